@@ -1,0 +1,178 @@
+"""What the site reads: the current releases of a place, verified, and ready to be summed.
+
+One `Census` is built when the releases change and shared by every visitor; it is
+never changed. A release that cannot be trusted is refused by name, and the last
+good one stays.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import json
+import pandas as pd
+
+from data.catalog import CATALOG, read_catalog
+from data.cube import CrimeCube
+from data.measures import is_unstable, per_1000_residents, per_km2
+from data.place import Place
+from data.release import Release, ReleaseError, read_release
+from data.schema import KINDS, NO_AREA
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Census:
+    """The current releases of one place.
+
+    `areas` is indexed by area id and sorted by it: `name`, `nearby`, `label`,
+    `district`, `area_km2`, `residents`, `cameras`, `addresses`, `shown`,
+    `per_km2`, `per_1000_residents`, `unstable`; figures of hidden areas are missing.
+    `map_features` are GeoJSON features by role (degrees, WGS 84). `refused` names
+    the releases that could not be trusted.
+    """
+
+    place: Place
+    releases: Mapping[str, Release]
+    areas: pd.DataFrame
+    cube: CrimeCube
+    map_features: Mapping[str, list[dict[str, Any]]]
+    refused: tuple[str, ...]
+
+    @cached_property
+    def identity(self) -> str:
+        """The versions shown, as one text: a key for anything computed from them."""
+        return " ".join(self.releases[kind].version for kind in KINDS)
+
+    def date(self, kind: str) -> dt.date:
+        """The date of a release's data."""
+        return dt.date.fromisoformat(self.releases[kind].facts["date"])
+
+
+def load_census(root: Path, place: Place) -> Census:
+    """Load the newest release of each kind that can be trusted.
+
+    Raises ReleaseError when a kind has none.
+    """
+    catalog = read_catalog(root, place.id)
+    refused: list[str] = []
+    areas = _newest_good(root, place, "areas", catalog, refused, known=None)
+    known = set(areas.tables["areas"]["area_id"].to_pylist())
+    crime = _newest_good(root, place, "crime", catalog, refused, known)
+    cameras = _newest_good(root, place, "cameras", catalog, refused, known)
+    return Census(
+        place=place,
+        releases={"areas": areas, "crime": crime, "cameras": cameras},
+        areas=_area_frame(place, areas, cameras),
+        cube=_cube(place, areas, crime),
+        map_features=_features_by_role(areas),
+        refused=tuple(refused),
+    )
+
+
+class CensusHolder:
+    """Holds the current Census and loads it anew when the catalog changes.
+
+    Looking costs one `stat`; a catalog that brings no good release of a kind
+    leaves the Census that was there.
+    """
+
+    def __init__(self, root: Path, place: Place) -> None:
+        self._root, self._place = root, place
+        self._seen = self._stamp()
+        self._census = load_census(root, place)
+
+    def current(self) -> Census:
+        stamp = self._stamp()
+        if stamp != self._seen:
+            self._seen = stamp
+            try:
+                self._census = load_census(self._root, self._place)
+            except ReleaseError as error:
+                log.error("The releases shown stay as they were: %s", error)
+        return self._census
+
+    def _stamp(self) -> tuple[int, int] | None:
+        try:
+            status = (self._root / self._place.id / CATALOG).stat()
+        except FileNotFoundError:
+            return None
+        return status.st_mtime_ns, status.st_ino
+
+
+def _newest_good(
+    root: Path,
+    place: Place,
+    kind: str,
+    catalog: Mapping[str, list[str]],
+    refused: list[str],
+    known: set[str] | None,
+) -> Release:
+    for version in catalog[kind]:
+        try:
+            release = read_release(root / place.id / kind / version)
+            _check_fits(place, release, known)
+        except ReleaseError as error:
+            log.error("Refused: %s", error)
+            refused.append(f"{kind}/{version}")
+        else:
+            return release
+    raise ReleaseError(f"{place.id}: no {kind} release can be shown. See `camera-census verify`.")
+
+
+def _check_fits(place: Place, release: Release, known: set[str] | None) -> None:
+    """Raise ReleaseError where a release is of another place, or of areas or offenses unknown."""
+
+    def require(ok: bool, reason: str) -> None:
+        if not ok:
+            raise ReleaseError(f"{release.kind}/{release.version}: {reason}")
+
+    require(release.place == place.id, f"is a release of {release.place}, not of {place.id}")
+    if known is None:
+        return
+    for name, table in release.tables.items():
+        if "area_id" in table.column_names:
+            ids = set(table["area_id"].unique().to_pylist()) - {NO_AREA}
+            require(ids <= known, f"{name} names an area that the areas release does not have")
+            require(name != "cameras" or ids == known, "cameras does not list every area")
+        if "offense" in table.column_names:
+            offenses = set(table["offense"].unique().to_pylist())
+            require(offenses <= set(place.offense_ids), f"{name} names an unknown offense")
+
+
+def _area_frame(place: Place, areas: Release, cameras: Release) -> pd.DataFrame:
+    frame = areas.tables["areas"].drop(["geometry"]).to_pandas().set_index("area_id")
+    frame = frame.drop(columns="addresses")  # of the area; a camera release has its own
+    figures = cameras.tables["cameras"].to_pandas(integer_object_nulls=False)
+    frame = frame.join(figures.set_index("area_id")).sort_index()
+    frame["per_km2"] = per_km2(frame["cameras"], frame["area_km2"])
+    frame["per_1000_residents"] = per_1000_residents(
+        frame["cameras"], frame["residents"], place.areas.min_residents_for_rates
+    )
+    frame["unstable"] = is_unstable(frame["cameras"]) | is_unstable(frame["addresses"])
+    frame["label"] = [place.area_label(str(i), name) for i, name in frame["name"].items()]
+    return frame
+
+
+def _cube(place: Place, areas: Release, crime: Release) -> CrimeCube:
+    return CrimeCube(
+        sorted(areas.tables["areas"]["area_id"].to_pylist()),
+        place.offense_ids,
+        counts=crime.tables["counts"].to_pandas(),
+        coverage=crime.tables["coverage"].to_pandas(),
+        city_months=crime.tables["city_months"].to_pandas(),
+    )
+
+
+def _features_by_role(areas: Release) -> dict[str, list[dict[str, Any]]]:
+    by_role: dict[str, list[dict[str, Any]]] = {}
+    for feature in json.loads(areas.files["map.geojson"])["features"]:
+        by_role.setdefault(feature["properties"]["role"], []).append(feature)
+    return by_role

@@ -1,0 +1,257 @@
+"""A place: one TOML file that says what the pipeline and the site must know of a city."""
+
+from __future__ import annotations
+
+import datetime as dt
+import tomllib
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+
+PLACES = Path(__file__).parent / "places"
+
+Id = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]*$", max_length=40)]
+# A publication date as exact as the publisher gave it: a year, a month or a day.
+PublishedOn = Annotated[
+    str,
+    BeforeValidator(lambda value: value.isoformat() if isinstance(value, dt.date) else value),
+    Field(pattern=r"^\d{4}(-\d\d(-\d\d)?)?$"),
+]
+
+
+class PlaceError(ValueError):
+    """The place is unknown, or its TOML file does not say what is needed."""
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Source(_Part):
+    """Who published a file, under which title, and where it can be found."""
+
+    title: str
+    publisher: str
+    url: str
+
+
+class Licence(_Part):
+    name: str
+    title: str
+    url: str
+
+
+class Neighborhoods(_Part):
+    """Named outlines whose overlap with an area gives the area its name."""
+
+    file: str
+    names_field: str
+    min_share: float = Field(gt=0, lt=1)
+    source: Source
+
+
+class Residents(_Part):
+    """Counted outlines that are shared out over the areas by land area."""
+
+    file: str
+    count_field: str
+    year: int
+    empty_file: str | None = None
+    empty_field: str | None = None
+    empty_values: tuple[str, ...] = ()
+    source: Source
+
+
+class Areas(_Part):
+    """The one geography that camera figures are published for."""
+
+    kind: str
+    label: str
+    file: str
+    id_field: str
+    district_field: str
+    published: PublishedOn
+    simplify_m: float = Field(gt=0)
+    min_residents_for_rates: int = Field(ge=0)
+    source: Source
+    neighborhoods: Neighborhoods
+    names: dict[str, str] = {}
+    residents: Residents
+    water_file: str | None = None
+
+
+class Parks(_Part):
+    file: str
+    field: str
+    values: tuple[str, ...]
+
+
+class Label(_Part):
+    """A place name written on the map, at WGS 84 degrees."""
+
+    text: str
+    longitude: float = Field(ge=-180, le=180)
+    latitude: float = Field(ge=-90, le=90)
+
+
+class MapContext(_Part):
+    parks: Parks
+    labels: tuple[Label, ...]
+
+
+class CrimeFields(_Part):
+    """Column names of the incident files."""
+
+    reported: str
+    offense: str
+    area: str
+    longitude: str
+    latitude: str
+    record: str
+
+
+class Offense(_Part):
+    id: Id
+    label: str
+    source: str
+
+
+class OffenseGroup(_Part):
+    id: Id
+    label: str
+    offenses: tuple[str, ...] = Field(min_length=1)
+
+
+class Cover(_Part):
+    """Offenses and days for which a file holds every incident; no offenses means all."""
+
+    first: dt.date = Field(alias="from")
+    through: dt.date
+    offenses: tuple[str, ...] = ()
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Cover:
+        if self.through < self.first:
+            raise ValueError(f"covers from {self.first} through {self.through}: the end is first")
+        return self
+
+
+class IncidentFile(_Part):
+    name: str
+    published: PublishedOn
+    covers: tuple[Cover, ...] = Field(min_length=1)
+
+
+class CityMonths(_Part):
+    """Monthly counts published for the whole city; `columns` maps offense to column."""
+
+    file: str
+    published: PublishedOn
+    month_field: str
+    source: Source
+    columns: dict[str, str]
+
+
+class Crime(_Part):
+    first_day: dt.date
+    source: Source
+    fields: CrimeFields
+    groups: tuple[OffenseGroup, ...] = Field(min_length=1)
+    offenses: tuple[Offense, ...] = Field(min_length=1)
+    files: tuple[IncidentFile, ...] = Field(min_length=1)
+    city_months: CityMonths
+
+    @model_validator(mode="after")
+    def _offenses_known(self) -> Crime:
+        known = {offense.id for offense in self.offenses}
+        named = {
+            *(offense for group in self.groups for offense in group.offenses),
+            *(o for file in self.files for cover in file.covers for o in cover.offenses),
+            *self.city_months.columns,
+        }
+        if unknown := sorted(named - known):
+            raise ValueError(f"these offenses are used but not listed: {', '.join(unknown)}")
+        ids = [*known, *(group.id for group in self.groups)]
+        if len(ids) != len(set(ids)) or len(known) != len(self.offenses):
+            raise ValueError("an offense or group id is used twice")
+        return self
+
+
+class CameraTable(_Part):
+    """A table of counts by area that a public body has already published."""
+
+    file: str
+    programme: Literal["rebates", "registry"]
+    as_of: dt.date
+    area_field: str
+    addresses_field: str
+    cameras_field: str
+    source: Source
+
+
+class Cameras(_Part):
+    tables: tuple[CameraTable, ...] = ()
+
+
+class Place(_Part):
+    """Everything place-specific that is not a sentence for visitors.
+
+    Coordinates are WGS 84 degrees; `projection` is the metric system (EPSG code)
+    in which lengths and areas are measured.
+    """
+
+    id: Id
+    name: str
+    short_name: str
+    timezone: str
+    projection: str
+    licence: Licence
+    areas: Areas
+    map: MapContext
+    crime: Crime
+    cameras: Cameras
+
+    @cached_property
+    def offense_ids(self) -> tuple[str, ...]:
+        return tuple(offense.id for offense in self.crime.offenses)
+
+    @cached_property
+    def crime_choices(self) -> dict[str, tuple[str, ...]]:
+        """Every group and every single offense a reader can choose, as id → offense ids."""
+        groups = {group.id: group.offenses for group in self.crime.groups}
+        return groups | {offense: (offense,) for offense in self.offense_ids}
+
+    @cached_property
+    def crime_labels(self) -> dict[str, str]:
+        """The name of every group and offense, as id → label."""
+        return {item.id: item.label for item in (*self.crime.groups, *self.crime.offenses)}
+
+    def area_label(self, area_id: str, name: str) -> str:
+        return self.areas.label.format(id=area_id, name=name)
+
+
+def load_place(name_or_path: str | Path) -> Place:
+    """Read a place by its name in data/places, or by the path of its TOML file.
+
+    Raises PlaceError when there is no such place or a field is missing or wrong.
+    """
+    path = Path(name_or_path)
+    if path.suffix != ".toml":
+        path = PLACES / f"{name_or_path}.toml"
+    if not path.is_file():
+        known = ", ".join(sorted(file.stem for file in PLACES.glob("*.toml")))
+        raise PlaceError(f"There is no place {str(name_or_path)!r}. Known places: {known}.")
+    try:
+        return Place.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
+    except tomllib.TOMLDecodeError as error:
+        raise PlaceError(f"{path.name} is not valid TOML: {error}.") from error
+    except ValidationError as error:
+        faults = "; ".join(_fault(item) for item in error.errors())
+        raise PlaceError(f"{path.name}: {faults}.") from error
+
+
+def _fault(item: Any) -> str:
+    where = ".".join(str(step) for step in item["loc"]) or "the file"
+    return f"{where}: {item['msg'].removeprefix('Value error, ')}"

@@ -1,0 +1,59 @@
+"""A table of counts by area that a public body has already published."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from pathlib import Path
+
+from data.place import CameraTable
+
+
+class TableError(ValueError):
+    """The table cannot be used; the message names file, line and what to mend."""
+
+
+@dataclass(frozen=True)
+class AreaCount:
+    """Exact counts of one area, as published elsewhere."""
+
+    addresses: int
+    cameras: int
+
+
+def read_table(path: Path, config: CameraTable, area_ids: set[str]) -> dict[str, AreaCount]:
+    """Counts by area from a CSV file. Messages name lines and columns, never a value."""
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.DictReader(file, strict=True))
+    except FileNotFoundError:
+        raise TableError(f"{path.name}: there is no such file") from None
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise TableError(f"{path.name}: not a CSV file in UTF-8 ({type(error).__name__})") from None
+    if not rows:
+        raise TableError(f"{path.name}: no rows below the header")
+    for column in (config.area_field, config.addresses_field, config.cameras_field):
+        if column not in rows[0]:
+            raise TableError(
+                f"{path.name}: no column {column!r}. Correct the name under [[cameras.tables]] "
+                "in the place's TOML file."
+            )
+    counts: dict[str, AreaCount] = {}
+    for line, row in enumerate(rows, start=2):
+        area_id = (row[config.area_field] or "").strip()
+        if area_id not in area_ids:
+            raise TableError(f"{path.name}: line {line} names an area the place does not have")
+        if area_id in counts:
+            raise TableError(f"{path.name}: line {line} repeats an area of an earlier line")
+        counts[area_id] = AreaCount(
+            addresses=_count(path, line, row, config.addresses_field),
+            cameras=_count(path, line, row, config.cameras_field),
+        )
+    return counts
+
+
+def _count(path: Path, line: int, row: dict[str, str], column: str) -> int:
+    text = (row[column] or "").strip()
+    if not (text.isascii() and text.isdigit()):
+        raise TableError(f"{path.name}: line {line}, column {column!r} is not a whole number")
+    return int(text)

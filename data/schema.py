@@ -1,0 +1,319 @@
+"""The closed schemas of the three kinds of release: what may be published, and nothing else.
+
+Every rule a reader can check on published figures stands here, so that the
+side that writes a release and the side that reads it hold to the same one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+# Published figures are rounded to these bases; see disclosure control in README.
+ADDRESS_ROUNDING = 10
+CAMERA_ROUNDING = 20
+
+NO_AREA = ""  # the area of an incident whose file and coordinates name none
+
+
+class SchemaError(ValueError):
+    """A table or description holds something the closed schema does not allow."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: its Arrow type, and its description, unit and bounds for people."""
+
+    name: str
+    type: pa.DataType
+    description: str
+    unit: str = ""
+    required: bool = False
+    minimum: float | None = None
+
+
+@dataclass(frozen=True)
+class TableSchema:
+    """One table of a release: a Parquet file with exactly these columns in this order."""
+
+    name: str
+    columns: tuple[Column, ...]
+    key: tuple[str, ...]
+    rules: tuple[Callable[[pa.Table], None], ...] = ()
+
+    @property
+    def file(self) -> str:
+        return f"{self.name}.parquet"
+
+    @property
+    def arrow(self) -> pa.Schema:
+        return pa.schema([pa.field(c.name, c.type, nullable=not c.required) for c in self.columns])
+
+    def check(self, table: pa.Table) -> None:
+        """Raise SchemaError, naming file and column, unless `table` fits to the letter."""
+        extra = [name for name in table.column_names if name not in self.arrow.names]
+        if extra:
+            raise SchemaError(f"{self.file}: column {extra[0]!r} is not allowed")
+        if table.column_names != self.arrow.names:
+            missing = [name for name in self.arrow.names if name not in table.column_names]
+            raise SchemaError(
+                f"{self.file}: column {missing[0]!r} is missing"
+                if missing
+                else f"{self.file}: columns are not in the order of the schema"
+            )
+        for column in self.columns:
+            self._check_column(column, table[column.name])
+        keys = table.select(list(self.key))
+        if keys.group_by(list(self.key)).aggregate([]).num_rows != table.num_rows:
+            raise SchemaError(f"{self.file}: two rows share one {' × '.join(self.key)}")
+        for rule in self.rules:
+            rule(table)
+
+    def _check_column(self, column: Column, values: pa.ChunkedArray) -> None:
+        if values.type != column.type:
+            raise SchemaError(
+                f"{self.file}: column {column.name!r} holds {values.type}, not {column.type}"
+            )
+        if column.required and values.null_count:
+            raise SchemaError(f"{self.file}: column {column.name!r} has empty cells")
+        if column.minimum is not None:
+            # Written so that "not a number" fails too.
+            within = pc.all(pc.greater_equal(values, column.minimum)).as_py()
+            if within is False:
+                raise SchemaError(
+                    f"{self.file}: column {column.name!r} has a value below {column.minimum:g}"
+                )
+
+
+def _multiples_of(column: str, base: int, file: str) -> Callable[[pa.Table], None]:
+    def rule(table: pa.Table) -> None:
+        # Integer division truncates, so a rest shows a figure that was not rounded.
+        rest = pc.subtract(table[column], pc.multiply(pc.divide(table[column], base), base))
+        if pc.any(pc.not_equal(rest, 0)).as_py():
+            raise SchemaError(f"{file}: column {column!r} has a figure not rounded to {base}")
+
+    return rule
+
+
+def _shown_only_where_safe(table: pa.Table) -> None:
+    shown = table["shown"]
+    if pc.any(pc.xor(pc.is_valid(table["addresses"]), shown)).as_py():
+        raise SchemaError("cameras.parquet: 'addresses' must be filled exactly where 'shown' is")
+    if pc.any(pc.and_not(pc.is_valid(table["cameras"]), shown)).as_py():
+        raise SchemaError("cameras.parquet: 'cameras' is filled where 'shown' is not")
+
+
+def _covers_in_order(table: pa.Table) -> None:
+    if pc.any(pc.less(table["through"], table["first"])).as_py():
+        raise SchemaError("coverage.parquet: a row ends before it begins")
+
+
+def _whole_months(table: pa.Table) -> None:
+    if pc.any(pc.not_equal(pc.day(table["month"]), 1)).as_py():
+        raise SchemaError("city_months.parquet: 'month' must be the first day of a month")
+
+
+AREAS = TableSchema(
+    "areas",
+    (
+        Column("area_id", pa.string(), "identifier of the area", required=True),
+        Column("name", pa.string(), "neighborhoods in it, as residents call them", required=True),
+        Column("nearby", pa.string(), "other neighborhoods it overlaps", required=True),
+        Column("district", pa.string(), "police district it belongs to", required=True),
+        Column("area_km2", pa.float64(), "surface", "km²", required=True, minimum=0.001),
+        Column("residents", pa.int64(), "people who live there", "people", minimum=0),
+        Column("addresses", pa.int64(), "public address points", "addresses", minimum=0),
+        Column("geometry", pa.binary(), "outline (WKB)", "degrees, EPSG:4326", required=True),
+    ),
+    key=("area_id",),
+)
+COUNTS = TableSchema(
+    "counts",
+    (
+        Column("area_id", pa.string(), "area, empty where none is given", required=True),
+        Column("offense", pa.string(), "offense", required=True),
+        Column("day", pa.date32(), "day of the report, local time", required=True),
+        Column("count", pa.int32(), "reports", "reports", required=True, minimum=1),
+    ),
+    key=("area_id", "offense", "day"),
+)
+COVERAGE = TableSchema(
+    "coverage",
+    (
+        Column("offense", pa.string(), "offense", required=True),
+        Column("first", pa.date32(), "first day with every report", required=True),
+        Column("through", pa.date32(), "last day with every report", required=True),
+        Column("file", pa.string(), "source file", required=True),
+        Column("published", pa.string(), "when the source was published", required=True),
+    ),
+    key=("offense", "first"),
+    rules=(_covers_in_order,),
+)
+CITY_MONTHS = TableSchema(
+    "city_months",
+    (
+        Column("offense", pa.string(), "offense", required=True),
+        Column("month", pa.date32(), "first day of the month", required=True),
+        Column(
+            "incidents",
+            pa.int64(),
+            "from incident rows; empty where incomplete",
+            "reports",
+            minimum=0,
+        ),
+        Column(
+            "published",
+            pa.int64(),
+            "published monthly count; empty where none",
+            "reports",
+            minimum=0,
+        ),
+    ),
+    key=("offense", "month"),
+    rules=(_whole_months,),
+)
+CAMERAS = TableSchema(
+    "cameras",
+    (
+        Column("area_id", pa.string(), "identifier of the area", required=True),
+        Column(
+            "cameras",
+            pa.int64(),
+            f"registered cameras, rounded to {CAMERA_ROUNDING}",
+            "cameras",
+            minimum=0,
+        ),
+        Column(
+            "addresses",
+            pa.int64(),
+            f"registered addresses, rounded to {ADDRESS_ROUNDING}, at least 10",
+            "addresses",
+            minimum=ADDRESS_ROUNDING,
+        ),
+        Column("shown", pa.bool_(), "false where the rules hide the area", required=True),
+    ),
+    key=("area_id",),
+    rules=(
+        _multiples_of("cameras", CAMERA_ROUNDING, "cameras.parquet"),
+        _multiples_of("addresses", ADDRESS_ROUNDING, "cameras.parquet"),
+        _shown_only_where_safe,
+    ),
+)
+
+# Each disclosure rule, and what a release may say of it.
+RULES = (
+    "threshold_addresses",
+    "threshold_holdings",
+    "minimum_addresses_in_area",
+    "maximum_share",
+    "dominance",
+    "p_percent",
+    "top_code",
+    "rounding",
+    "hold_back",
+    "totals_from_shown",
+)
+RULE_STATES = ("applied", "not_assessable", "first_release")
+PROGRAMMES = ("rebates", "registry")
+
+
+def _text(limit: int) -> Callable[[Any], bool]:
+    return lambda value: isinstance(value, str) and 0 < len(value) <= limit
+
+
+def _date(value: Any) -> bool:
+    return isinstance(value, str) and bool(re.fullmatch(r"\d{4}-\d\d-\d\d", value))
+
+
+def _count(value: Any) -> bool:
+    return type(value) is int and value >= 0
+
+
+def _denominators(value: Any) -> bool:
+    columns = {"area_km2", "residents", "addresses"}
+    fields = {"source", "publisher", "year", "basis"}
+    return (
+        isinstance(value, dict)
+        and set(value) <= columns
+        and all(
+            isinstance(item, dict)
+            and set(item) == fields
+            and type(item["year"]) is int
+            and all(_text(200)(item[field]) for field in ("source", "publisher", "basis"))
+            for item in value.values()
+        )
+    )
+
+
+def _rules(value: Any) -> bool:
+    return (
+        isinstance(value, dict)
+        and set(value) == set(RULES)
+        and set(value.values()) <= set(RULE_STATES)
+    )
+
+
+def _breaks(value: Any) -> bool:
+    """Upper class limits of a choropleth, rising; few digits, so they carry no exact figure."""
+    return (
+        isinstance(value, dict)
+        and set(value) <= {"per_km2", "per_1000_residents"}
+        and all(
+            isinstance(limits, list)
+            and 2 <= len(limits) <= 7
+            and all(
+                type(limit) in (int, float) and float(f"{limit:.2g}") == limit for limit in limits
+            )
+            and limits == sorted(set(limits))
+            for limits in value.values()
+        )
+    )
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of release: its tables, its other files, and the facts it must state."""
+
+    name: str
+    tables: tuple[TableSchema, ...]
+    facts: dict[str, Callable[[Any], bool]]
+    files: tuple[str, ...] = ()
+
+    @property
+    def all_files(self) -> tuple[str, ...]:
+        return (*(table.file for table in self.tables), *self.files)
+
+
+KINDS = {
+    kind.name: kind
+    for kind in (
+        Kind("areas", (AREAS,), {"date": _date, "denominators": _denominators}, ("map.geojson",)),
+        Kind(
+            "crime",
+            (COUNTS, COVERAGE, CITY_MONTHS),
+            {
+                "date": _date,
+                "published": _text(10),
+                "rows_read": _count,
+                "rows_counted": _count,
+                "placed_by_coordinates": _count,
+                "no_area": _count,
+            },
+        ),
+        Kind(
+            "cameras",
+            (CAMERAS,),
+            {
+                "date": _date,
+                "programme": lambda value: value in PROGRAMMES,
+                "rules": _rules,
+                "breaks": _breaks,
+            },
+        ),
+    )
+}

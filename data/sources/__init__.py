@@ -1,0 +1,1 @@
+"""Public sources: files as their publishers offer them for download."""

@@ -1,0 +1,62 @@
+"""Downloads from open-data portals: CSV (also gzipped) and GeoJSON, read as they are."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import geopandas as gpd
+import pandas as pd
+
+WGS84 = "EPSG:4326"
+
+
+class SourceError(ValueError):
+    """A source file is missing or not what it should be; the message names the file."""
+
+
+def read_rows(path: Path) -> pd.DataFrame:
+    """Rows of a CSV, CSV.gz or GeoJSON file, every cell as text ("" where empty).
+
+    Text keeps leading zeros; whoever uses a column decides what it means.
+    """
+    _require(path)
+    try:
+        if path.suffix in (".geojson", ".json"):
+            features = json.loads(path.read_bytes())["features"]
+            rows = pd.DataFrame([feature["properties"] for feature in features])
+            return rows.astype(object).where(rows.notna(), "").astype(str)
+        return pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8-sig")
+    except (ValueError, KeyError, TypeError, EOFError, OSError) as error:
+        raise SourceError(f"{path.name}: cannot be read as a table: {error}") from error
+
+
+def read_outlines(path: Path, columns: list[str]) -> gpd.GeoDataFrame:
+    """Polygons of a GeoJSON file with the named columns, in EPSG:4326."""
+    _require(path)
+    try:
+        frame = gpd.read_file(path)
+    except Exception as error:
+        raise SourceError(f"{path.name}: cannot be read as GeoJSON: {error}") from error
+    require_columns(path.name, frame, columns)
+    if not frame.geometry.geom_type.isin(["Polygon", "MultiPolygon"]).all():
+        raise SourceError(f"{path.name}: holds something other than polygons")
+    if not frame.geometry.is_valid.all():
+        raise SourceError(f"{path.name}: holds an outline that crosses itself")
+    return frame[[*columns, "geometry"]].to_crs(WGS84)
+
+
+def require_columns(name: str, frame: pd.DataFrame, columns: list[str]) -> None:
+    """Raise SourceError, naming what is there, unless the frame has every column."""
+    if missing := [column for column in columns if column not in frame.columns]:
+        raise SourceError(
+            f"{name}: no column {missing[0]!r}. Its columns are {', '.join(frame.columns)}. "
+            "Correct the column's name in the place's TOML file."
+        )
+
+
+def _require(path: Path) -> None:
+    if not path.is_file():
+        raise SourceError(f"{path.name}: not found in {path.parent}")
+    if path.stat().st_size == 0:
+        raise SourceError(f"{path.name}: the file is empty")
