@@ -15,7 +15,7 @@ EMBEDDED = Path(__file__).parent / "releases"
 
 
 def releases_root(given: Path | str | None = None) -> Path:
-    """Where releases are kept: the folder given, else $CAMERA_CENSUS_RELEASES, else data/releases."""
+    """The folder of releases: the one given, else $CAMERA_CENSUS_RELEASES, else data/releases."""
     return Path(given or os.environ.get("CAMERA_CENSUS_RELEASES") or EMBEDDED)
 
 

@@ -8,32 +8,54 @@ good one stays.
 from __future__ import annotations
 
 import datetime as dt
+import json
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-import json
 import pandas as pd
+import pyarrow as pa
 
 from data.catalog import CATALOG, read_catalog
 from data.cube import CrimeCube
 from data.measures import is_unstable, per_1000_residents, per_km2
 from data.place import Place
 from data.release import Release, ReleaseError, read_release
-from data.schema import KINDS, NO_AREA
+from data.schema import NO_AREA
 
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True)
+class Area(NamedTuple):
+    """All that is public of one area; camera figures are None where it is not shown.
+
+    `label` names it in a list, `in_text` in a sentence; densities are None too where
+    they cannot be given.
+    """
+
+    area_id: str
+    label: str
+    in_text: str
+    nearby: str
+    area_km2: float
+    residents: int
+    shown: bool
+    cameras: int | None
+    addresses: int | None
+    per_km2: float | None
+    per_1000_residents: float | None
+    unstable: bool
+
+
+@dataclass(frozen=True, eq=False)
 class Census:
     """The current releases of one place.
 
     `areas` is indexed by area id and sorted by it: `name`, `nearby`, `label`,
-    `district`, `area_km2`, `residents`, `cameras`, `addresses`, `shown`,
+    `in_text`, `district`, `area_km2`, `residents`, `cameras`, `addresses`, `shown`,
     `per_km2`, `per_1000_residents`, `unstable`; figures of hidden areas are missing.
     `map_features` are GeoJSON features by role (degrees, WGS 84). `refused` names
     the releases that could not be trusted.
@@ -47,9 +69,11 @@ class Census:
     refused: tuple[str, ...]
 
     @cached_property
-    def identity(self) -> str:
-        """The versions shown, as one text: a key for anything computed from them."""
-        return " ".join(self.releases[kind].version for kind in KINDS)
+    def by_id(self) -> dict[str, Area]:
+        """Every area, by id and sorted by it."""
+        frame = self.areas.astype(object).where(self.areas.notna(), None).reset_index()
+        records = frame[list(Area._fields)].itertuples(index=False, name=None)
+        return {record[0]: Area(*record) for record in records}
 
     def date(self, kind: str) -> dt.date:
         """The date of a release's data."""
@@ -150,14 +174,16 @@ def _check_fits(place: Place, release: Release, known: set[str] | None) -> None:
 def _area_frame(place: Place, areas: Release, cameras: Release) -> pd.DataFrame:
     frame = areas.tables["areas"].drop(["geometry"]).to_pandas().set_index("area_id")
     frame = frame.drop(columns="addresses")  # of the area; a camera release has its own
-    figures = cameras.tables["cameras"].to_pandas(integer_object_nulls=False)
+    figures = cameras.tables["cameras"].to_pandas(types_mapper={pa.int64(): pd.Int64Dtype()}.get)
     frame = frame.join(figures.set_index("area_id")).sort_index()
     frame["per_km2"] = per_km2(frame["cameras"], frame["area_km2"])
     frame["per_1000_residents"] = per_1000_residents(
         frame["cameras"], frame["residents"], place.areas.min_residents_for_rates
     )
     frame["unstable"] = is_unstable(frame["cameras"]) | is_unstable(frame["addresses"])
-    frame["label"] = [place.area_label(str(i), name) for i, name in frame["name"].items()]
+    names = [(str(area_id), name) for area_id, name in frame["name"].items()]
+    frame["label"] = [place.area_label(*pair) for pair in names]
+    frame["in_text"] = [place.area_in_text(*pair) for pair in names]
     return frame
 
 

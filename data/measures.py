@@ -64,6 +64,11 @@ def compare_counts(before: int, after: int) -> Comparison:
     return Comparison(before, after, after / before, low, high, verdict)
 
 
+def clear_by_chance(comparisons: int) -> int:
+    """How many of so many comparisons would be called clear if nothing had changed anywhere."""
+    return max(1, round(comparisons * (1 - CONFIDENCE)))
+
+
 def per_km2(cameras: pd.Series, area_km2: pd.Series) -> pd.Series:
     """Registered cameras per km² of an area's surface."""
     return cameras.astype("float64") / area_km2

@@ -69,6 +69,7 @@ class Areas(_Part):
 
     kind: str
     label: str
+    label_in_text: str
     file: str
     id_field: str
     district_field: str
@@ -226,10 +227,16 @@ class Place(_Part):
     @cached_property
     def crime_labels(self) -> dict[str, str]:
         """The name of every group and offense, as id → label."""
-        return {item.id: item.label for item in (*self.crime.groups, *self.crime.offenses)}
+        groups = {group.id: group.label for group in self.crime.groups}
+        return groups | {offense.id: offense.label for offense in self.crime.offenses}
 
     def area_label(self, area_id: str, name: str) -> str:
+        """An area in a list, code first, so that a list is in order."""
         return self.areas.label.format(id=area_id, name=name)
+
+    def area_in_text(self, area_id: str, name: str) -> str:
+        """An area in a sentence, name first, as people speak of it."""
+        return self.areas.label_in_text.format(id=area_id, name=name)
 
 
 def load_place(name_or_path: str | Path) -> Place:

@@ -251,7 +251,7 @@ def _read_checked(folder: Path, resource: dict[str, Any]) -> bytes:
         raise SchemaError(f"{name}: missing")
     if file.stat().st_size != size or size > _MAX_BYTES:
         raise SchemaError(f"{name}: {file.stat().st_size} bytes, not {size}: cut short or changed")
-    content = file.read_bytes()
+    content: bytes = file.read_bytes()
     if f"sha256:{hashlib.sha256(content).hexdigest()}" != resource["hash"]:
         raise SchemaError(f"{name}: its sha256 is not the one in {DESCRIPTOR}")
     return content

@@ -1,0 +1,77 @@
+# Every command of the project. `make help` lists them.
+
+# The first interpreter on the path that is new enough; `make run PYTHON=...` names another.
+NEW_ENOUGH = import sys; sys.exit(sys.version_info < (3, 11))
+PYTHON ?= $(or $(shell for p in python3 python3.13 python3.12 python3.11; do \
+	$$p -c '$(NEW_ENOUGH)' 2>/dev/null && echo $$p && break; done),python3)
+
+PY := .venv/bin/python
+PIP := $(PY) -m pip --disable-pip-version-check --quiet
+CODE := data components dashboard.py benchmarks
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format bench lock clean
+
+help: ## list these commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+
+run: .venv/.runtime ## open the site on http://localhost:8501 (PORT=... for another port)
+	@$(PY) -m streamlit run dashboard.py --server.port $${PORT:-8501}
+
+test: lint ## every check, then every test, in a real browser too (ARGS="-k name" for some)
+	@CHROMIUM="$$(sh tests/browser/ensure-chromium.sh $(PY))" && export CHROMIUM && \
+		$(PY) -m pytest -n 2 $(ARGS)
+
+lint: .venv/.dev ## style, types and who may import whom
+	@$(PY) -m ruff check
+	@$(PY) -m ruff format --check
+	@$(PY) -m mypy $(CODE)
+	@.venv/bin/lint-imports
+
+format: .venv/.dev ## rewrite the code in the project's style
+	@$(PY) -m ruff check --fix
+	@$(PY) -m ruff format
+
+bench: .venv/.dev ## measure how fast the site answers
+	@$(PY) -m benchmarks
+
+# --fork-strategy fewest: one version of a package for all Pythons, not one for each.
+# Somebody's own extra package indexes must not decide what is in the locks, nor be named there.
+COMPILE = env -u UV_INDEX -u UV_EXTRA_INDEX_URL -u UV_FIND_LINKS \
+	.venv/bin/uv pip compile --quiet --no-config --universal --python-version 3.11 \
+	--fork-strategy fewest --generate-hashes --no-annotate --no-emit-index-url \
+	--no-emit-find-links --custom-compile-command 'make lock' $(if $(UPGRADE),--upgrade)
+
+lock: .venv/.dev ## rewrite requirements*.txt from requirements*.in (UPGRADE=1 for newer versions)
+	@$(COMPILE) requirements.in --output-file requirements.txt
+	@$(COMPILE) requirements-dev.in --output-file requirements-dev.txt
+	@! grep -nE '://|^-' requirements.txt requirements-dev.txt
+
+clean: ## remove what these commands made
+	rm -rf .venv build *.egg-info .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -prune -exec rm -rf {} +
+
+# The environment. Each stamp is newer than what it was installed from, so that
+# a second `make` installs nothing.
+
+$(PY):
+	@$(PYTHON) -c '$(NEW_ENOUGH)' 2>/dev/null || { echo "Camera Census needs Python 3.11\
+	 or newer, and \"$(PYTHON)\" is older or missing. Install one, or name it:\
+	 make PYTHON=/path/to/python3 $(MAKECMDGOALS)" >&2; exit 1; }
+	@$(PYTHON) -m venv --clear .venv || { rm -rf .venv; echo "\"$(PYTHON)\" cannot make a\
+	 virtual environment. On Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }
+
+.venv/.runtime: requirements.txt pyproject.toml $(PY)
+	$(call install,$<)
+
+.venv/.dev: requirements-dev.txt pyproject.toml $(PY)
+	$(call install,$<)
+	@$(PIP) check
+
+# The project itself is installed last and fetches nothing: all it needs is in the lock.
+define install
+	@echo "Installing the packages of $(1)"
+	@$(PIP) install --require-hashes --requirement $(1)
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+endef

@@ -1,0 +1,52 @@
+"""The table of all areas: the map and the crime figures, as a real HTML table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+import pandas as pd
+
+from components.palette import Palette
+
+
+@dataclass(frozen=True)
+class TableColumn:
+    """A column: its header, its cells by area id in words, and whether a phone shows it."""
+
+    header: str
+    cells: pd.Series
+    main: bool = False
+
+
+def area_table(
+    caption: str,
+    area_header: str,
+    labels: pd.Series,
+    columns: Sequence[TableColumn],
+    classes: pd.Series,
+    selected: str | None,
+    colors: Palette,
+) -> str:
+    """An HTML table in the order of `labels` (by area id); a swatch ties each row to the map."""
+    heads = "".join(
+        f'<th scope="col"{_wide(column)}>{escape(column.header)}</th>' for column in columns
+    )
+    rows = []
+    for area_id, label in labels.items():
+        known = pd.notna(classes[area_id])
+        fill = f' style="background:{colors.ramp[int(classes[area_id])]}"' if known else ""
+        swatch = f'<span class="cc-swatch{"" if known else " cc-hatch"}"{fill}></span>'
+        cells = "".join(f"<td{_wide(c)}>{escape(c.cells[area_id])}</td>" for c in columns)
+        chosen = ' class="cc-chosen"' if area_id == selected else ""
+        rows.append(f'<tr{chosen}><th scope="row">{swatch}{escape(label)}</th>{cells}</tr>')
+    return (
+        f'<table class="cc-table"><caption>{escape(caption)}</caption>'
+        f'<thead><tr><th scope="col">{escape(area_header)}</th>{heads}</tr></thead>'
+        f"<tbody>{''.join(rows)}</tbody></table>"
+    )
+
+
+def _wide(column: TableColumn) -> str:
+    return "" if column.main else ' class="cc-wide"'

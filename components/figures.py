@@ -1,0 +1,216 @@
+"""Finished figures of the first page, made once for all visitors who choose the same.
+
+Each is remembered by the census it was made from and the choices that shape it;
+a new census is a new key, so nothing stale can be shown.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import pandas as pd
+
+from components.area_table import TableColumn, area_table
+from components.density_map import DensityMap, class_of, density_map
+from components.palette import Palette
+from components.trend_chart import TrendWords, trend_chart
+from components.view import MEASURES, Measure
+from components.wording.en import English
+from data.census import Area, Census
+from data.spread import Spread, coverage_spread
+from data.trend import (
+    AreaChanges,
+    changes_by_area,
+    crime_through,
+    gaps,
+    monthly_trend,
+    year_to_date_change,
+)
+
+
+@dataclass(frozen=True)
+class Trend:
+    """The chart's Vega-Lite description and the words that go with it."""
+
+    chart: dict[str, Any] | None
+    alt: str
+    verdict: str
+    sentence: str
+    caption: str
+
+
+@lru_cache(maxsize=8)
+def spread(census: Census) -> Spread:
+    """How coverage is spread over the city."""
+    return coverage_spread(census.areas)
+
+
+@lru_cache(maxsize=8)
+def classes(census: Census, measure: Measure) -> pd.Series:
+    """Class of every area on the map, 0 for the lowest; missing where none is shown."""
+    return class_of(census.areas[measure], breaks(census, measure))
+
+
+def breaks(census: Census, measure: Measure) -> list[float]:
+    """Class limits, fixed in the camera release."""
+    limits: list[float] = census.releases["cameras"].facts["breaks"][measure]
+    return limits
+
+
+@lru_cache(maxsize=256)
+def coverage_map(
+    census: Census, measure: Measure, selected: str | None, words: English, colors: Palette
+) -> DensityMap:
+    tooltips = {
+        area.area_id: _density_text(
+            area,
+            measure,
+            words.tooltip_hidden,
+            words.tooltip_no_rate,
+            lambda value: words.tooltip(value, measure),
+        )
+        for area in census.by_id.values()
+    }
+    return density_map(
+        dict(census.map_features),
+        classes(census, measure),
+        tooltips,
+        {area.area_id: area.label for area in census.by_id.values()},
+        selected,
+        colors,
+    )
+
+
+@lru_cache(maxsize=512)
+def crime_trend(
+    census: Census, area: str | None, crime: str, words: English, colors: Palette
+) -> Trend:
+    offenses = census.place.crime_choices[crime]
+    label = census.place.crime_labels[crime]
+    where = words.city_where if area is None else census.by_id[area].in_text
+    change = year_to_date_change(census.cube, area, offenses)
+    verdict, sentence = words.verdict(label, change), words.change_sentence(change)
+    trend = monthly_trend(census.cube, area, offenses)
+    if trend.empty:
+        return Trend(None, "", verdict, sentence, "")
+    missing = gaps(trend)
+    chart_words = TrendWords(
+        words.chart_mean, words.chart_month, words.chart_count, words.chart_gap, words.chart_source
+    )
+    chart = trend_chart(
+        trend.assign(source=trend["basis"].map(words.chart_bases)).drop(columns="basis"),
+        missing,
+        chart_words,
+        colors,
+    )
+    months = trend["month"]
+    return Trend(
+        chart=chart.to_dict(),
+        alt=words.chart_alt(label, where, months.iloc[0], months.iloc[-1], verdict),
+        verdict=verdict,
+        sentence=sentence,
+        caption=words.chart_caption(missing, bool((trend["basis"] == "published").any())),
+    )
+
+
+@lru_cache(maxsize=32)
+def changes(census: Census, crime: str) -> AreaChanges | None:
+    return changes_by_area(census.cube, census.place.crime_choices[crime])
+
+
+@lru_cache(maxsize=64)
+def through(census: Census, crime: str) -> tuple[dt.date | None, dt.date | None]:
+    """The last day with crime data: (for the city, by area)."""
+    offenses = census.place.crime_choices[crime]
+    return (
+        crime_through(census.cube, None, offenses),
+        crime_through(census.cube, census.cube.areas[0], offenses),
+    )
+
+
+@lru_cache(maxsize=512)
+def figures_table(
+    census: Census,
+    measure: Measure,
+    crime: str,
+    sort: str,
+    selected: str | None,
+    words: English,
+    colors: Palette,
+) -> str:
+    areas, changed = census.areas, changes(census, crime)
+    columns = [
+        TableColumn(words.column_cameras, _whole(areas["cameras"], words)),
+        TableColumn(words.column_addresses, _whole(areas["addresses"], words)),
+        *(
+            TableColumn(
+                words.column_density[each], _densities(census, each, words), each == measure
+            )
+            for each in MEASURES
+        ),
+        TableColumn(words.column_area_km2, areas["area_km2"].map(lambda v: words.number(v, 1))),
+        TableColumn(words.column_residents, areas["residents"].map(words.number)),
+    ]
+    if changed:
+        label = census.place.crime_labels[crime]
+        columns += [
+            TableColumn(
+                words.column_year(label, changed.year), changed.rows["year"].map(words.number)
+            ),
+            TableColumn(
+                words.column_change(changed.before, changed.after),
+                changed.rows["comparison"].map(words.cell_change),
+                main=True,
+            ),
+        ]
+    order = _order(areas, changed, measure, sort)
+    return area_table(
+        words.table_caption,
+        words.column_area,
+        areas.loc[order, "label"],
+        columns,
+        classes(census, measure),
+        selected,
+        colors,
+    )
+
+
+def _order(
+    areas: pd.DataFrame, changed: AreaChanges | None, measure: Measure, sort: str
+) -> pd.Index:
+    """Area ids in the chosen order; areas without the figure come last."""
+    if sort in ("most", "least"):
+        key, ascending = areas[measure], sort == "least"
+    elif sort == "name" or changed is None:
+        return areas.index
+    elif sort == "reports":
+        key, ascending = changed.rows["year"], False
+    else:
+        key = changed.rows["comparison"].map(lambda compared: compared.ratio)
+        ascending = sort == "fall"
+    return key.sort_values(ascending=ascending, na_position="last", kind="stable").index
+
+
+def _whole(values: pd.Series, words: English) -> pd.Series:
+    return values.map(lambda v: words.not_shown if pd.isna(v) else words.number(v)).astype(str)
+
+
+def _densities(census: Census, measure: Measure, words: English) -> pd.Series:
+    texts = {}
+    for area in census.by_id.values():
+        text = _density_text(area, measure, words.not_shown, words.no_rate, words.density)
+        texts[area.area_id] = f"{text} ({words.unstable})" if area.unstable else text
+    return pd.Series(texts)
+
+
+def _density_text(
+    area: Area, measure: Measure, hidden: str, no_rate: str, text: Callable[[float], str]
+) -> str:
+    value: float | None = getattr(area, measure)
+    if not area.shown:
+        return hidden
+    return no_rate if value is None else text(value)

@@ -1,0 +1,78 @@
+"""Prose blocks as HTML: answers, lists, definitions, sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from html import escape
+
+from components.wording.en import English
+
+
+def answer(sentence: str, details: Iterable[str], dates: str) -> str:
+    """The page's one large sentence, what stands behind it, and the dates, small."""
+    lines = "".join(f"<p>{escape(line)}</p>" for line in details)
+    return (
+        f'<div class="cc-answer"><h1>{escape(sentence)}</h1>{lines}'
+        f'<p class="cc-dates">{escape(dates)}</p></div>'
+    )
+
+
+def heading(text: str) -> str:
+    return f'<h2 class="cc-heading">{escape(text)}</h2>'
+
+
+def finding(verdict: str, sentence: str) -> str:
+    """A verdict in words with the numbers it rests on."""
+    return f'<div class="cc-finding"><p>{escape(verdict)}</p><p>{escape(sentence)}</p></div>'
+
+
+def small(*lines: str) -> str:
+    return "".join(f'<p class="cc-small">{escape(line)}</p>' for line in lines)
+
+
+def notice(text: str) -> str:
+    return f'<p class="cc-notice" role="status">{escape(text)}</p>'
+
+
+def prose(title: str, text: str) -> str:
+    return f'<div class="cc-prose"><h3>{escape(title)}</h3><p>{escape(text)}</p></div>'
+
+
+def paragraphs(title: str, lines: Iterable[str]) -> str:
+    body = "".join(f"<p>{escape(line)}</p>" for line in lines)
+    return f'<div class="cc-prose">{heading(title)}{body}</div>'
+
+
+def bullets(title: str, lines: Iterable[str]) -> str:
+    items = "".join(f"<li>{escape(line)}</li>" for line in lines)
+    return f'<div class="cc-prose">{heading(title)}<ul>{items}</ul></div>'
+
+
+def sources(words: English, entries: Iterable[Mapping[str, str]], closing: Iterable[str]) -> str:
+    """Where every figure comes from, each linked, with licence and versions below."""
+    items = "".join(
+        f'<li><a href="{escape(entry["path"])}" rel="noreferrer">'
+        f"{escape(words.source(entry['title'], entry['publisher'], entry.get('date')))}</a></li>"
+        for entry in entries
+    )
+    lines = "".join(f"<p>{escape(line)}</p>" for line in closing)
+    return f'<div class="cc-prose">{heading(words.sources_heading)}<ul>{items}</ul>{lines}</div>'
+
+
+def heading_one(text: str) -> str:
+    return f"<h1>{escape(text)}</h1>"
+
+
+def lead(text: str) -> str:
+    return f'<p class="cc-lead">{escape(text)}</p>'
+
+
+def rules(words: English, states: Mapping[str, str]) -> str:
+    """Every disclosure rule in words, and whether it was applied to what is shown now."""
+    items = "".join(
+        f"<li><h3>{escape(words.rules[rule][0])}</h3><p>{escape(words.rules[rule][1])}</p>"
+        f'<p class="cc-state cc-{escape(state)}">{escape(words.rule_states[state])}</p></li>'
+        for rule, state in states.items()
+    )
+    title = heading(words.rules_heading)
+    return f'<div class="cc-prose">{title}<ol class="cc-rules">{items}</ol></div>'

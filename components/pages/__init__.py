@@ -1,0 +1,1 @@
+"""One file a page, to be read top to bottom like the page itself."""

@@ -1,0 +1,203 @@
+"""First page: how coverage is spread, the map, the crime trend beside it, and the table."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from components import figures, notes
+from components.density_map import LAYER
+from components.legend import legend
+from components.palette import Palette
+from components.site import colors, current_census
+from components.view import MEASURES, SORTS, View, read_view
+from components.wording import LANGUAGES, place_words
+from components.wording.en import English
+from data.census import Census
+from data.measures import clear_by_chance
+
+WHOLE_CITY = ""  # the picker's choice of no area
+
+
+def page() -> None:
+    census = current_census()
+    view, faults = read_view(st.query_params, census.by_id, census.place.crime_choices, LANGUAGES)
+    words, theme = LANGUAGES[view.lang], colors()
+    for fault in faults:
+        st.html(notes.notice(words.faults[fault]))
+    if census.refused:
+        st.html(notes.notice(words.refused))
+
+    st.html(_answer(census, view, words))
+    _area_picker(census, view, words)
+    left, right = st.columns([3, 2], gap="large")
+    with left:
+        _map(census, view, words, theme)
+    with right:
+        _trend(census, view, words, theme)
+    _table(census, view, words, theme)
+    _background(census, view, words)
+
+
+def _answer(census: Census, view: View, words: English) -> str:
+    spread = figures.spread(census)
+    if view.area is None:
+        sentence = words.answer(census.place.short_name, spread.half_on)
+        low, high = census.by_id[spread.low_area], census.by_id[spread.high_area]
+        details = [
+            words.city_spread(spread.low, low.in_text, spread.high, high.in_text),
+            words.city_totals(
+                spread.cameras,
+                spread.addresses,
+                spread.shown,
+                len(census.by_id),
+                census.place.areas.kind,
+            ),
+        ]
+    else:
+        area = census.by_id[view.area]
+        if area.cameras is None or area.addresses is None or area.per_km2 is None:
+            sentence, details = words.area_hidden(area.in_text), [words.area_hidden_why]
+        else:
+            times = spread.times_typical(area.per_km2)
+            sentence = words.area_answer(area.in_text, area.per_km2, times)
+            details = [words.area_facts(area, _residents_year(census))]
+    published = census.releases["crime"].facts["published"]
+    dates = words.dates(census.date("cameras"), *figures.through(census, view.crime), published)
+    return notes.answer(sentence, details, dates)
+
+
+def _residents_year(census: Census) -> int:
+    year: int = census.releases["areas"].facts["denominators"]["residents"]["year"]
+    return year
+
+
+def _area_picker(census: Census, view: View, words: English) -> None:
+    def name(area_id: str) -> str:
+        if area_id == WHOLE_CITY:
+            return words.whole_city
+        area = census.by_id[area_id]
+        return f"{area.label} ({area.nearby})" if area.nearby else area.label
+
+    st.session_state["area"] = view.area or WHOLE_CITY
+    st.selectbox(
+        words.find,
+        [WHOLE_CITY, *census.by_id],
+        format_func=name,
+        key="area",
+        on_change=_put_in_address,
+        args=("area",),
+    )
+
+
+def _map(census: Census, view: View, words: English, theme: Palette) -> None:
+    spread = figures.spread(census)
+    st.html(notes.heading(words.map_heading(view.per)))
+    st.session_state["per"] = view.per
+    st.segmented_control(
+        words.measure,
+        MEASURES,
+        format_func=words.measures.__getitem__,
+        key="per",
+        required=True,
+        on_change=_put_in_address,
+        args=("per",),
+    )
+    hidden = len(census.by_id) - spread.shown
+    no_rate = int(census.areas[view.per].isna().sum()) - hidden
+    st.pydeck_chart(
+        figures.coverage_map(census, view.per, view.area, words, theme),
+        height=600,
+        key="map",
+        on_select=_select_on_map,
+        alt=words.map_alt(
+            census.place.name,
+            view.per,
+            census.place.areas.kind,
+            spread.shown,
+            hidden,
+            census.by_id[census.areas[view.per].idxmax()].in_text,
+        ),
+    )
+    ranges = words.class_ranges(figures.breaks(census, view.per))
+    st.html(
+        legend(words.map_heading(view.per), ranges, theme.ramp, words.legend_hidden[no_rate > 0])
+        + notes.small(words.map_note(hidden, no_rate))
+    )
+
+
+def _trend(census: Census, view: View, words: English, theme: Palette) -> None:
+    labels = census.place.crime_labels
+    where = words.city_where if view.area is None else census.by_id[view.area].in_text
+    trend = figures.crime_trend(census, view.area, view.crime, words, theme)
+    st.html(notes.heading(words.trend_heading(labels[view.crime], where)))
+    st.session_state["crime"] = view.crime
+    st.selectbox(
+        words.offense,
+        list(labels),
+        format_func=labels.__getitem__,
+        key="crime",
+        on_change=_put_in_address,
+        args=("crime",),
+    )
+    st.html(notes.finding(trend.verdict, trend.sentence))
+    if trend.chart:
+        st.vega_lite_chart(trend.chart, theme=None, key="trend", alt=trend.alt)
+    st.html(notes.small(trend.caption, words.interval_note))
+
+
+def _table(census: Census, view: View, words: English, theme: Palette) -> None:
+    st.html(notes.heading(words.table_heading))
+    st.session_state["sort"] = view.sort
+    st.selectbox(
+        words.sort,
+        SORTS,
+        format_func=words.sorts.__getitem__,
+        key="sort",
+        on_change=_put_in_address,
+        args=("sort",),
+    )
+    table = figures.figures_table(census, view.per, view.crime, view.sort, view.area, words, theme)
+    note = words.table_note(
+        len(census.by_id),
+        clear_by_chance(len(census.by_id)),
+        _residents_year(census),
+        census.releases["crime"].facts["no_area"],
+    )
+    st.html(f'<div class="cc-phone">{notes.small(words.table_phone)}</div>{table}')
+    st.html(notes.small(note))
+
+
+def _background(census: Census, view: View, words: English) -> None:
+    left, right = st.columns(2, gap="large")
+    with left:
+        st.html(notes.bullets(words.limits_heading, words.limits))
+    with right:
+        releases = census.releases.values()
+        entries = [source for release in releases for source in release.sources]
+        closing = [
+            words.licence(census.releases["crime"].licence["title"]),
+            words.versions([f"{release.kind} {release.version}" for release in releases]),
+        ]
+        st.html(notes.sources(words, entries, closing))
+    st.html(notes.heading(words.about_heading))
+    about = place_words(census.place.id, view.lang).get("about", [])
+    columns = st.columns(2, gap="large")
+    for position, item in enumerate(about):
+        columns[position % 2].html(notes.prose(item["title"], item["text"]))
+
+
+def _put_in_address(name: str) -> None:
+    """Write a control's value to the address, which decides what the page shows."""
+    value = st.session_state[name]
+    if value == WHOLE_CITY:
+        st.query_params.pop(name, None)
+    else:
+        st.query_params[name] = value
+
+
+def _select_on_map() -> None:
+    chosen = st.session_state["map"]["selection"]["objects"].get(LAYER)
+    if chosen:
+        st.query_params["area"] = chosen[0]["properties"]["area_id"]
+    else:
+        st.query_params.pop("area", None)

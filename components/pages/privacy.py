@@ -1,0 +1,33 @@
+"""Second page: the rules that protect every owner, with an example, and where they end."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from components import notes
+from components.site import current_census
+from components.wording import LANGUAGES, place_words
+
+
+def page() -> None:
+    census = current_census()
+    words = LANGUAGES.get(st.query_params.get("lang", ""), LANGUAGES["en"])
+    invitation = place_words(census.place.id, words.code).get("invitation", {})
+
+    st.html(f'<div class="cc-answer">{notes.heading_one(words.privacy_title)}</div>')
+    st.html(notes.lead(words.privacy_lead))
+    st.html(notes.paragraphs(words.privacy_now_heading, [words.privacy_now]))
+    st.html(notes.paragraphs(words.example_heading, words.example))
+    st.html(notes.rules(words, census.releases["cameras"].facts["rules"]))
+    left, right = st.columns(2, gap="large")
+    left.html(notes.bullets(words.never_heading, words.never))
+    right.html(notes.bullets(words.limits_of_rules_heading, words.limits_of_rules))
+    if invitation:
+        st.html(
+            notes.paragraphs(words.invited_heading, [words.invited_lead(invitation["program"])])
+        )
+        left, right = st.columns(2, gap="large")
+        left.html(notes.prose(words.registered_title, words.registered_text))
+        right.html(notes.prose(words.integrated_title, words.integrated_text(invitation["center"])))
+        st.html(notes.prose(words.shown_title, words.shown_text))
+        st.html(notes.small(words.not_published(invitation["program"])))

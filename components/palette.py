@@ -1,0 +1,55 @@
+"""Colours of the site in its two themes: ink on paper, one cool ramp, one warm accent.
+
+Cameras are always on the cool ramp and crime always in the warm accent, so the
+two can never be mistaken for one scale.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Palette:
+    """One theme. `ramp` runs from few to many cameras; all are #rrggbb."""
+
+    paper: str
+    ink: str
+    muted: str
+    line: str
+    park: str
+    ramp: tuple[str, ...]
+    crime: str
+    gap: str
+
+
+LIGHT = Palette(
+    paper="#fbfaf7",
+    ink="#1e2226",
+    muted="#5a6067",
+    line="#d9d6ce",
+    park="#6f7f6a",
+    ramp=("#dcebf0", "#a9cfde", "#6aaac6", "#2f7aa3", "#0e4a74"),
+    crime="#ad4218",
+    gap="#efece4",
+)
+DARK = Palette(
+    paper="#15181b",
+    ink="#eceae4",
+    muted="#a9afb4",
+    line="#363c42",
+    park="#8fa08a",
+    ramp=("#23404f", "#2f627f", "#3f8bb0", "#78bcd9", "#c9e9f5"),
+    crime="#f2a47c",
+    gap="#20252a",
+)
+
+
+def palette(theme: str | None) -> Palette:
+    """The palette of a theme, "light" or "dark"; light where the browser did not say."""
+    return DARK if theme == "dark" else LIGHT
+
+
+def rgb(color: str, alpha: int = 255) -> list[int]:
+    """#rrggbb as [red, green, blue, alpha], each 0 to 255, as deck.gl takes it."""
+    return [*bytes.fromhex(color[1:]), alpha]

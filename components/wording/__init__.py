@@ -1,0 +1,23 @@
+"""Every sentence the site says: one file a language, and one a place and language.
+
+General sentences are in `<language>.py`; what only one place needs said is in
+`<place>.<language>.toml`.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from components.wording.en import English
+
+LANGUAGES = {"en": English()}
+
+
+@cache
+def place_words(place: str, language: str) -> dict[str, Any]:
+    """What is said of one place in one language; empty where nothing special is."""
+    path = Path(__file__).parent / f"{place}.{language}.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}

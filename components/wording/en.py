@@ -1,0 +1,465 @@
+"""The site in English, in plain words."""
+
+from __future__ import annotations
+
+import datetime as dt
+import itertools
+import math
+from typing import ClassVar
+
+from data.census import Area
+from data.measures import Comparison
+from data.periods import Window
+from data.trend import Change
+
+
+class English:
+    """All general sentences. Another language is a class with the same members."""
+
+    code = "en"
+    name = "English"
+
+    # -- frame
+    site = "Camera Census"
+    map_title = "Map"
+    privacy_title = "How privacy is protected"
+    nothing_yet_title = "There is nothing to show yet"
+    nothing_yet = (
+        "No published figures could be read just now. Nothing is wrong with your device. "
+        "Please come back later."
+    )
+    failed_title = "This page could not be drawn"
+    failed = "Something went wrong on our side. Reload the page to try again."
+    refused = "A newer set of figures did not pass our checks, so you see the last good one."
+
+    # -- controls
+    find = "Find a neighborhood"
+    whole_city = "The whole city"
+    measure = "Cameras per"
+    measures: ClassVar[dict[str, str]] = {"per_km2": "km²", "per_1000_residents": "1,000 residents"}
+    offense = "Crime shown"
+    sort = "Order of the table"
+    sorts: ClassVar[dict[str, str]] = {
+        "most": "Most cameras first",
+        "least": "Fewest cameras first",
+        "name": "By area number",
+        "reports": "Most reports first",
+        "rise": "Largest rise first",
+        "fall": "Largest fall first",
+    }
+    not_shown = "Not shown"
+    no_rate = "No rate"
+    unstable = "small figure, less exact"
+
+    # -- faults in the address
+    faults: ClassVar[dict[str, str]] = {
+        "area": "The link named an area we do not know. You see the whole city instead.",
+        "per": "The link asked for a measure we do not have. You see cameras per km² instead.",
+        "crime": "The link named a kind of crime we do not know. You see the usual one instead.",
+        "sort": "The link asked for an order we do not have. You see the usual one instead.",
+        "lang": "The link asked for a language we do not have yet. You see English instead.",
+        "date": "The link named a date. This page always shows the newest figures.",
+    }
+
+    # -- numbers and dates
+    def number(self, value: float, digits: int = 0) -> str:
+        return f"{value:,.{digits}f}"
+
+    def density(self, value: float) -> str:
+        """Two digits that matter, since published figures are rounded."""
+        return self.number(value, 0 if value >= 9.95 else 1)
+
+    def day(self, day: dt.date) -> str:
+        return f"{day.day} {day:%B %Y}"
+
+    def short_day(self, day: dt.date) -> str:
+        return f"{day.day} {day:%b %Y}"
+
+    def window(self, window: Window) -> str:
+        if window.first.year == window.last.year:
+            return f"{window.first.day} {window.first:%B} to {self.day(window.last)}"
+        return f"{self.day(window.first)} to {self.day(window.last)}"
+
+    def published_on(self, published: str) -> str:
+        """A publication date as exact as it is known: year, month or day."""
+        parts = [int(part) for part in published.split("-")]
+        if len(parts) == 1:
+            return published
+        day = dt.date(parts[0], parts[1], parts[2] if len(parts) == 3 else 1)
+        return self.day(day) if len(parts) == 3 else f"{day:%B %Y}"
+
+    # -- the answer
+    def answer(self, city: str, share: float) -> str:
+        return f"Half of the registered cameras in {city} stand on {share:.0%} of its area."
+
+    def city_spread(self, low: float, low_area: str, high: float, high_area: str) -> str:
+        return (
+            f"Coverage runs from about {self.density(low)} cameras per km² in {low_area} "
+            f"to about {self.density(high)} in {high_area}."
+        )
+
+    def city_totals(self, cameras: int, addresses: int, shown: int, areas: int, kind: str) -> str:
+        return (
+            f"The areas shown add up to about {cameras:,} cameras at about {addresses:,} "
+            f"addresses, in {shown} of {areas} {kind}s. The other {areas - shown} are left out."
+        )
+
+    def area_answer(self, label: str, per_km2: float, times: float) -> str:
+        """`times` is the density as a multiple of the typical area's."""
+        if times >= 1.25:
+            compared = f"{self._times(times)} the typical area"
+        elif times <= 0.8:
+            compared = f"{self._part(times)} the typical area"
+        else:
+            compared = "about as many as the typical area"
+        return f"{label} has about {self.density(per_km2)} registered cameras per km², {compared}."
+
+    def _times(self, times: float) -> str:
+        if times < 1.75:
+            return f"about {times:.1f} times"
+        return "about twice" if times < 2.5 else f"about {times:.0f} times"
+
+    def _part(self, times: float) -> str:
+        for limit, words in (
+            (0.15, "a tenth of"),
+            (0.29, "a quarter of"),
+            (0.42, "a third of"),
+            (0.6, "half of"),
+        ):
+            if times <= limit:
+                return f"about {words}" if times > 0.07 else "less than a tenth of"
+        return "somewhat less than"
+
+    def area_facts(self, area: Area, residents_year: int) -> str:
+        careful = " These are small figures, so read them with care." if area.unstable else ""
+        return (
+            f"About {area.cameras:,} cameras at about {area.addresses:,} addresses, on "
+            f"{area.area_km2:.1f} km², where about {round(area.residents, -2):,} people live "
+            f"({residents_year} census).{careful}"
+        )
+
+    def area_hidden(self, label: str) -> str:
+        return f"The camera figure for {label} is not shown."
+
+    area_hidden_why = (
+        "We show a figure only where it rests on at least 10 addresses and passes every other "
+        "privacy rule. We do not say which rule hides an area, since that would give a hint."
+    )
+
+    def dates(
+        self, cameras: dt.date, city: dt.date | None, areas: dt.date | None, published: str
+    ) -> str:
+        parts = [f"Cameras as of {self.day(cameras)}"]
+        if city:
+            parts.append(f"crime data through {self.day(city)} for the city")
+        if areas:
+            parts.append(f"through {self.day(areas)} by area")
+        return (
+            ", ".join(parts)
+            + f". Crime as published in {self.published_on(published)}, preliminary."
+        )
+
+    # -- the map
+    def map_heading(self, measure: str) -> str:
+        return f"Registered cameras per {self.measures[measure]}"
+
+    def map_alt(self, city: str, measure: str, kind: str, shown: int, hidden: int, top: str) -> str:
+        return (
+            f"Map of {city} by {kind}. Darker areas have more registered cameras per "
+            f"{self.measures[measure]}. The most are in {top}. {shown} areas have a figure, "
+            f"{hidden} are hatched because theirs is not shown. The table below holds the same figures."
+        )
+
+    def tooltip(self, value: float, measure: str) -> str:
+        return f"about {self.density(value)} cameras per {self.measures[measure]}"
+
+    tooltip_hidden = "Camera figure not shown"
+    tooltip_no_rate = "Too few residents for a rate"
+
+    def map_note(self, hidden: int, no_rate: int) -> str:
+        parts = []
+        if hidden:
+            parts.append(
+                f"{hidden} areas are hatched: their figure is not shown, to protect privacy."
+            )
+        if no_rate:
+            verb = "has" if no_rate == 1 else "have"
+            noun = "area" if no_rate == 1 else "areas"
+            parts.append(f"{no_rate} {noun} {verb} too few residents for a fair rate.")
+        parts.append("Tap an area to choose it. Tap it again to go back to the city.")
+        return " ".join(parts)
+
+    def class_ranges(self, breaks: list[float]) -> list[str]:
+        limits = [f"{limit:,g}" for limit in breaks]
+        middle = [f"{low} – {high}" for low, high in itertools.pairwise(limits)]
+        return [f"up to {limits[0]}", *middle, f"over {limits[-1]}"]
+
+    legend_hidden: ClassVar[dict[bool, str]] = {False: "Not shown", True: "Not shown, or no rate"}
+
+    # -- the trend
+    chart_mean = "12-month average"
+    chart_month = "Month"
+    chart_count = "Reports"
+    chart_gap = "gap"
+    chart_source = "Counted from"
+    chart_bases: ClassVar[dict[str, str]] = {
+        "incidents": "single reports",
+        "published": "published monthly counts",
+    }
+
+    def trend_heading(self, crime: str, where: str) -> str:
+        return f"{crime}, {where}"
+
+    city_where = "whole city"
+
+    def chart_caption(self, gaps: list[Window], published: bool) -> str:
+        parts = ["Reports each month (thin line) and their average over 12 months (bold line)."]
+        if gaps:
+            spans = "; ".join(self._months(gap) for gap in gaps)
+            parts.append(
+                f"Shaded: the public files are not complete ({spans}). A gap is not a zero."
+            )
+        if published:
+            parts.append(
+                "Where single reports are missing, the city line uses published monthly counts."
+            )
+        return " ".join(parts)
+
+    def _months(self, window: Window) -> str:
+        first, last = f"{window.first:%b %Y}", f"{window.last:%b %Y}"
+        return first if first == last else f"{first} to {last}"
+
+    def chart_alt(self, crime: str, where: str, first: dt.date, last: dt.date, change: str) -> str:
+        return (
+            f"Line chart of {crime.lower()} by month, {where}, from {first:%B %Y} to {last:%B %Y}. "
+            f"{change}"
+        )
+
+    def verdict(self, crime: str, change: Change | None) -> str:
+        if change is None:
+            return f"{crime}: this year cannot be compared with the last."
+        year = change.after.last.year
+        return {
+            "down": f"↓ {crime} is down in {year}.",
+            "up": f"↑ {crime} is up in {year}.",
+            "unclear": f"{crime}: no clear change in {year}.",
+            "few": f"{crime}: too few reports in {year} to call a change.",
+        }[change.comparison.verdict]
+
+    def change_sentence(self, change: Change | None) -> str:
+        if change is None:
+            return "One of the two periods is not complete in the public files, so no comparison is made."
+        compared = change.comparison
+        counts = (
+            f"{compared.after:,} reports from {self.window(change.after)}, against "
+            f"{compared.before:,} in the same days of {change.before.last.year}"
+        )
+        if math.isnan(compared.ratio):
+            return f"{counts}. With fewer than 20 in either year, a percentage would mislead."
+        return f"{counts}: {self.percent(compared.ratio)} (likely range {self.interval(compared)})."
+
+    def percent(self, ratio: float) -> str:
+        """A ratio as a change; below one percent with a decimal, so that 0 is only said of 0."""
+        change = 100 * (ratio - 1)
+        digits = 1 if 0.05 <= abs(change) < 0.95 else 0
+        return "±0%" if abs(change) < 0.05 else f"{change:+.{digits}f}%".replace("-", "−")
+
+    def interval(self, compared: Comparison) -> str:
+        return f"{self.percent(compared.low)} to {self.percent(compared.high)}"
+
+    interval_note = (
+        "Likely range: the 95% score interval for the ratio of two Poisson counts. When it holds 0, "
+        "the change could be chance."
+    )
+
+    # -- the table
+    table_heading = "All areas, in figures"
+    column_area = "Area"
+    column_cameras = "Cameras"
+    column_addresses = "Addresses"
+    column_density: ClassVar[dict[str, str]] = {
+        "per_km2": "Cameras per km²",
+        "per_1000_residents": "Cameras per 1,000 residents",
+    }
+    column_area_km2 = "Surface, km²"
+    column_residents = "Residents"
+
+    def column_year(self, crime: str, window: Window) -> str:
+        return f"{crime}, 12 months to {self.short_day(window.last)}"
+
+    def column_change(self, before: Window, after: Window) -> str:
+        return (
+            f"{after.last.year} to {after.last.day} {after.last:%b}, "
+            f"against the same days of {before.last.year}"
+        )
+
+    def cell_change(self, compared: Comparison) -> str:
+        counts = f"{compared.before:,} → {compared.after:,}"
+        words = {
+            "down": "↓ down",
+            "up": "↑ up",
+            "unclear": "no clear change",
+            "few": "too few to say",
+        }
+        percent = "" if math.isnan(compared.ratio) else f" {self.percent(compared.ratio)}"
+        ranged = "" if math.isnan(compared.ratio) else f" ({self.interval(compared)})"
+        return f"{counts}: {words[compared.verdict]}{percent}{ranged}"
+
+    def table_note(self, areas: int, by_chance: int, residents_year: int, no_area: int) -> str:
+        missing = (
+            f" {no_area:,} reports name no area and are in the city’s figures only."
+            if no_area
+            else " Every report could be placed in an area."
+        )
+        return (
+            "Camera figures are rounded: addresses to 10, cameras to 20. Totals add up the figures "
+            f"shown. Residents: {residents_year} census, an estimate. Among {areas} areas, about "
+            f"{by_chance} would seem to change clearly by chance alone." + missing
+        )
+
+    table_phone = (
+        "A small screen shows the main columns. Turn it, or pick an area above, for the others."
+    )
+    table_caption = "Registered cameras and reported crime by area"
+
+    # -- what it cannot tell
+    limits_heading = "What this picture cannot tell you"
+    limits = (
+        "Whether cameras lower crime. Cameras and crime are shown side by side, never as cause and "
+        "effect. People register cameras for many reasons, and often after a crime.",
+        "How many cameras there are. Registering is a choice. Many cameras are on no list, and some "
+        "on the list may be gone.",
+        "Where any camera is. That is on purpose.",
+        "How much crime there is. These are crimes that were reported. Some neighborhoods report more "
+        "than others. The data are preliminary and are revised later.",
+    )
+    about_heading = "About these figures"
+    sources_heading = "Sources"
+
+    def source(self, title: str, publisher: str, date: str | None) -> str:
+        return f"{title}. {publisher}." + (f" {self.published_on(date)}." if date else "")
+
+    def licence(self, title: str) -> str:
+        return (
+            f"Source data: {title}. Figures on this page are computed from them by Camera Census."
+        )
+
+    def versions(self, names: list[str]) -> str:
+        return "Releases shown: " + ", ".join(names) + "."
+
+    # -- privacy page
+    privacy_lead = (
+        "Every number here, and every change in a number, rests on at least 10 addresses. Moving any "
+        "camera to another address in its neighborhood changes nothing we publish."
+    )
+    privacy_now_heading = "Said more carefully"
+    privacy_now = (
+        "That is what the rules are made for. Some of them need to know who owns which address. The "
+        "table behind today’s map does not say that, so the list below marks what was checked and "
+        "what could not be."
+    )
+    rules_heading = "The rules, one by one"
+    rule_states: ClassVar[dict[str, str]] = {
+        "applied": "Applied to the figures shown today",
+        "not_assessable": "Could not be checked: the source table does not hold what it needs",
+        "first_release": "Starts with the next release: this is the first",
+    }
+    rules: ClassVar[dict[str, tuple[str, str]]] = {
+        "threshold_addresses": (
+            "At least 10 addresses",
+            "An area is shown only when at least 10 addresses in it have a registered camera.",
+        ),
+        "threshold_holdings": (
+            "At least 10 owners",
+            "One owner of many buildings counts once. At least 10 different owners must stand behind a figure.",
+        ),
+        "minimum_addresses_in_area": (
+            "At least 100 addresses to hide among",
+            "An area with fewer than 100 addresses in all is never shown.",
+        ),
+        "maximum_share": (
+            "No more than half",
+            "If more than half of all addresses have a camera, a guess about any one of them would be "
+            "right too often. Such an area is not shown.",
+        ),
+        "dominance": (
+            "No single address stands out",
+            "No address may hold more than a quarter of an area’s cameras.",
+        ),
+        "p_percent": (
+            "No good guesses",
+            "Nobody who knows their own cameras may be able to work out another owner’s number to within 10%.",
+        ),
+        "top_code": (
+            "Ten cameras an address, at most",
+            "More than 10 cameras at one address count as 10. With only totals to go by, the cap is put on the area’s total.",
+        ),
+        "rounding": (
+            "Round numbers only",
+            "Addresses are rounded to the nearest 10 and cameras to the nearest 20.",
+        ),
+        "hold_back": (
+            "Figures move slowly",
+            "A figure changes only after at least 10 addresses joined, or at least 10 left. One new "
+            "camera never moves a number.",
+        ),
+        "totals_from_shown": (
+            "Totals from what you see",
+            "A total adds up the figures shown. Taking the areas away from it gives nothing new.",
+        ),
+    }
+    example_heading = "A worked example"
+    example = (
+        "Say 63 addresses in a neighborhood have registered 117 cameras. One shop has 14 of them, so it "
+        "counts for 10. That leaves 113.",
+        "We show “about 60 addresses” and “about 120 cameras”.",
+        "Next month your neighbor registers 2 cameras. The true counts are 64 and 115. We still show 60 "
+        "and 120. Fewer than 10 addresses have joined, so nothing moves, and nobody can tell from our "
+        "site that your neighbor did anything.",
+        "In a park with 7 registered homes we show “Not shown”. We would show the same for 0.",
+    )
+    never_heading = "What this site never shows"
+    never = (
+        "Points, heat maps or blocks. The smallest thing on the map is a whole area.",
+        "How far the nearest camera is.",
+        "The type of camera in an area.",
+        "Exact totals, or how many areas failed which rule.",
+        "Two sets of borders for the same cameras. The pieces between them could be worked out.",
+    )
+    limits_of_rules_heading = "Where the protection ends"
+    limits_of_rules = (
+        "If nine people who have registered put together what they know, the rule of 10 protects a tenth "
+        "much less.",
+        "The table behind today’s map was already public, with exact counts, before we rounded it. Our "
+        "rules cannot take that back. They show how any new figures will be treated.",
+        "A camera on a wall can be seen from the street. We protect lists, not walls.",
+    )
+    invited_heading = "Were you asked to connect your camera?"
+
+    def invited_lead(self, program: str) -> str:
+        return f"{program} asks owners for one of two very different things."
+
+    registered_title = "A registered camera"
+    registered_text = (
+        "You tell the police that you have a camera, and how to reach you. After a crime nearby they may "
+        "ask whether you will share a recording. You can say no. They cannot watch."
+    )
+    integrated_title = "An integrated camera"
+
+    def integrated_text(self, center: str) -> str:
+        return (
+            f"A device at your place lets {center} open the camera’s feed itself, under the terms you "
+            "agreed to. Read those terms before you connect: when they may look, and for how long they keep it."
+        )
+
+    shown_title = "What this site would show of either"
+    shown_text = (
+        "Of a registered camera: a part of a rounded count for your whole neighborhood, and only if at least "
+        "9 other addresses are in it. Of an integrated one: the same, and no more. How many cameras are of "
+        "which kind would be shown for the whole city at most, never for a neighborhood."
+    )
+
+    def not_published(self, program: str) -> str:
+        return (
+            f"Today this site shows neither: no counts by area from {program} have been published."
+        )

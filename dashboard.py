@@ -1,0 +1,28 @@
+"""Camera Census: the public site. Page set-up and navigation, nothing else."""
+
+import logging
+
+import streamlit as st
+
+from components import notes
+from components.pages import coverage, privacy
+from components.site import apply_style, current_census, masthead
+from components.wording import LANGUAGES
+from data.release import ReleaseError
+
+words = LANGUAGES.get(st.query_params.get("lang", ""), LANGUAGES["en"])
+st.set_page_config(page_title=words.site, layout="wide")
+apply_style()
+pages = [
+    st.Page(coverage.page, title=words.map_title, default=True),
+    st.Page(privacy.page, title=words.privacy_title, url_path="privacy"),
+]
+navigation = st.navigation(pages, position="hidden")
+masthead(words.site, pages)
+try:
+    current_census()
+except ReleaseError as error:
+    logging.getLogger(__name__).error("Nothing to show: %s", error)
+    st.html(notes.answer(words.nothing_yet_title, [words.nothing_yet], ""))
+else:
+    navigation.run()

@@ -1,0 +1,1 @@
+"""From public files to the areas and crime releases."""
