@@ -6,12 +6,12 @@ import streamlit as st
 
 from components import notes
 from components.pages import coverage, privacy
-from components.site import apply_style, current_census, masthead
+from components.site import ICON, apply_style, current_census, masthead
 from components.wording import LANGUAGES
 from data.release import ReleaseError
 
 words = LANGUAGES.get(st.query_params.get("lang", ""), LANGUAGES["en"])
-st.set_page_config(page_title=words.site, layout="wide")
+st.set_page_config(page_title=words.site, page_icon=ICON, layout="wide")
 apply_style()
 pages = [
     st.Page(coverage.page, title=words.map_title, default=True),

@@ -113,7 +113,11 @@ def crime_trend(
         alt=words.chart_alt(label, where, months.iloc[0], months.iloc[-1], verdict),
         verdict=verdict,
         sentence=sentence,
-        caption=words.chart_caption(missing, bool((trend["basis"] == "published").any())),
+        caption=words.chart_caption(
+            missing,
+            published=bool((trend["basis"] == "published").any()),
+            area_through=area and census.cube.data_through(offenses),
+        ),
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from html import escape
 
 from components.wording.en import English
+from data.schema import RULES
 
 
 def answer(sentence: str, details: Iterable[str], dates: str) -> str:
@@ -72,7 +73,7 @@ def rules(words: English, states: Mapping[str, str]) -> str:
     items = "".join(
         f"<li><h3>{escape(words.rules[rule][0])}</h3><p>{escape(words.rules[rule][1])}</p>"
         f'<p class="cc-state cc-{escape(state)}">{escape(words.rule_states[state])}</p></li>'
-        for rule, state in states.items()
+        for rule, state in ((rule, states[rule]) for rule in RULES)
     )
     title = heading(words.rules_heading)
     return f'<div class="cc-prose">{title}<ol class="cc-rules">{items}</ol></div>'

@@ -16,6 +16,7 @@ from data.census import Census, CensusHolder
 from data.place import load_place
 from data.release import ReleaseError
 
+ICON = Path(__file__).parent / "icon.svg"
 _STYLE = Path(__file__).parent / "style.css"
 
 

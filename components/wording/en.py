@@ -212,7 +212,9 @@ class English:
 
     city_where = "whole city"
 
-    def chart_caption(self, gaps: list[Window], published: bool) -> str:
+    def chart_caption(
+        self, gaps: list[Window], *, published: bool, area_through: dt.date | None
+    ) -> str:
         parts = ["Reports each month (thin line) and their average over 12 months (bold line)."]
         if gaps:
             spans = "; ".join(self._months(gap) for gap in gaps)
@@ -222,6 +224,11 @@ class English:
         if published:
             parts.append(
                 "Where single reports are missing, the city line uses published monthly counts."
+            )
+        if area_through:
+            parts.append(
+                f"Figures by area end on {self.day(area_through)}: the public files we have go "
+                "no further."
             )
         return " ".join(parts)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -145,7 +146,9 @@ def class_breaks(
     for measure, values in densities.items():
         shown = values.dropna()
         if shown.nunique() > CLASSES:
-            inner = mapclassify.FisherJenks(shown.to_numpy(), k=CLASSES).bins[:-1]
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", UserWarning)  # it would be faster with numba
+                inner = mapclassify.FisherJenks(shown.to_numpy(), k=CLASSES).bins[:-1]
             breaks[measure] = sorted({float(f"{limit:.2g}") for limit in inner})
     return breaks
 
