@@ -116,7 +116,7 @@ def crime_trend(
         caption=words.chart_caption(
             missing,
             published=bool((trend["basis"] == "published").any()),
-            area_through=area and census.cube.data_through(offenses),
+            area_through=None if area is None else census.cube.data_through(offenses),
         ),
     )
 

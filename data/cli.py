@@ -44,8 +44,8 @@ def commands() -> None:
 def build(place_name: str, folder: Path, skip_missing: bool, releases: Path | None) -> None:
     """Write the areas and crime releases from public files."""
     # Imported here: the map-making libraries take seconds that other commands need not wait.
-    from data.build.areas import build_areas
-    from data.build.crime import build_crime
+    from data.pipeline.areas import build_areas
+    from data.pipeline.crime import build_crime
 
     place, root = load_place(place_name), releases_root(releases)
     paths = [

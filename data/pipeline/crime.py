@@ -11,8 +11,8 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 
-from data.build.areas import licence_entry, read_areas, source_entry
 from data.periods import month_end
+from data.pipeline.areas import licence_entry, read_areas, source_entry
 from data.place import IncidentFile, Place
 from data.release import write_release
 from data.schema import CITY_MONTHS, COUNTS, COVERAGE, NO_AREA

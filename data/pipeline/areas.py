@@ -12,7 +12,7 @@ import pandas as pd
 import pyarrow as pa
 import shapely
 
-from data.build.outlines import generalise, map_layers
+from data.pipeline.outlines import generalise, map_layers
 from data.place import Place, Source
 from data.release import write_release
 from data.schema import AREAS
