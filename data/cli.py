@@ -118,13 +118,12 @@ def _all_releases(root: Path) -> list[Path]:
 
 
 def _check_frictionless(path: Path) -> None:
-    from frictionless import FrictionlessException, Package
+    from frictionless import validate
 
-    try:
-        Package.from_descriptor(str(path / "datapackage.json"))
-    except FrictionlessException as error:
-        reasons = "; ".join(reason.note for reason in error.reasons) or error.error.note
-        raise ReleaseError(f"{path.name}: datapackage.json: {reasons}") from error
+    report = validate(str(path / "datapackage.json"))
+    if not report.valid:
+        reasons = "; ".join(" ".join(row) for row in report.flatten(["type", "note"]))
+        raise ReleaseError(f"{path.parent.name}/{path.name}: {reasons}")
 
 
 def _current(root: Path, place: Place, kind: str) -> Release:

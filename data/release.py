@@ -28,6 +28,7 @@ _DESCRIPTOR_KEYS = {"profile", "name", "title", "licenses", "sources", "resource
 _SOURCE_KEYS = {"title", "publisher", "path", "date"}
 _LICENCE_KEYS = {"name", "title", "path"}
 _MAX_BYTES = 200 * 2**20  # far above any real release; stops a file made to exhaust memory
+_MEDIA_TYPES = {"parquet": "application/vnd.apache.parquet", "geojson": "application/geo+json"}
 _FRICTIONLESS_TYPES = {
     pa.string(): "string",
     pa.int32(): "integer",
@@ -217,12 +218,18 @@ def _resource(spec: Kind, file: Path) -> dict[str, Any]:
 
 def _resource_schema(spec: Kind, name: str) -> dict[str, Any]:
     table = next((table for table in spec.tables if table.file == name), None)
-    if table is None:
-        return {"name": name.split(".")[0], "path": name, "format": name.split(".")[-1]}
-    return {
-        "name": table.name,
+    # Of type "file": Frictionless then checks size and hash, and leaves the cells, which
+    # it would read through a frame that turns empty whole numbers into "nan", to us.
+    resource = {
+        "name": name.split(".")[0],
         "path": name,
-        "format": "parquet",
+        "type": "file",
+        "format": name.split(".")[-1],
+        "mediatype": _MEDIA_TYPES[name.split(".")[-1]],
+    }
+    if table is None:
+        return resource
+    return resource | {
         "schema": {
             "fields": [_frictionless_field(column) for column in table.columns],
             "primaryKey": list(table.key),
