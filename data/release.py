@@ -84,6 +84,8 @@ def write_release(
     spec = KINDS[kind]
     for table in spec.tables:
         table.check(tables[table.name])
+    for rule in spec.rules:
+        rule(tables)
     folder.mkdir(parents=True, exist_ok=True)
     work = Path(tempfile.mkdtemp(prefix=".partial-", dir=folder))
     try:
@@ -135,6 +137,8 @@ def _read(path: Path) -> Release:
     tables = {}
     for table in spec.tables:
         tables[table.name] = _read_table(table, contents[table.file])
+    for rule in spec.rules:
+        rule(tables)
     facts = {key: value for key, value in descriptor["census"].items() if key in spec.facts}
     return Release(
         kind=spec.name,

@@ -7,16 +7,19 @@ side that writes a release and the side that reads it hold to the same one.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
 # Published figures are rounded to these bases; see disclosure control in README.
 ADDRESS_ROUNDING = 10
 CAMERA_ROUNDING = 20
+
+_RUN = pa.schema([("offense", pa.string()), ("first", pa.int32()), ("through", pa.int32())])
 
 NO_AREA = ""  # the area of an incident whose file and coordinates name none
 
@@ -275,6 +278,18 @@ def _breaks(value: Any) -> bool:
     )
 
 
+def _counts_within_coverage(tables: Mapping[str, pa.Table]) -> None:
+    """A count on a day that is not covered would turn a gap into a number."""
+    counts, coverage = tables["counts"], tables["coverage"]
+    days = pc.cast(counts["day"], pa.int32()).to_numpy()
+    offenses = counts["offense"].to_numpy(zero_copy_only=False)
+    within = np.zeros(len(days), bool)
+    for run in coverage.select(["offense", "first", "through"]).cast(_RUN).to_pylist():
+        within |= (offenses == run["offense"]) & (days >= run["first"]) & (days <= run["through"])
+    if not within.all():
+        raise SchemaError("counts.parquet: a count lies on a day that coverage.parquet leaves out")
+
+
 @dataclass(frozen=True)
 class Kind:
     """One kind of release: its tables, its other files, and the facts it must state."""
@@ -283,6 +298,7 @@ class Kind:
     tables: tuple[TableSchema, ...]
     facts: dict[str, Callable[[Any], bool]]
     files: tuple[str, ...] = ()
+    rules: tuple[Callable[[Mapping[str, pa.Table]], None], ...] = ()  # between its tables
 
     @property
     def all_files(self) -> tuple[str, ...]:
@@ -304,6 +320,7 @@ KINDS = {
                 "placed_by_coordinates": _count,
                 "no_area": _count,
             },
+            rules=(_counts_within_coverage,),
         ),
         Kind(
             "cameras",

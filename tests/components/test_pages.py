@@ -1,0 +1,132 @@
+"""Both pages, run without a browser."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from data.catalog import EMBEDDED
+
+DASHBOARD = str(Path(__file__).parents[2] / "dashboard.py")
+
+
+def site(**params: str) -> AppTest:
+    app = AppTest.from_file(DASHBOARD, default_timeout=60)
+    for name, value in params.items():
+        app.query_params[name] = value
+    return app.run()
+
+
+def text(app: AppTest) -> str:
+    return "\n".join(element.proto.body for element in app.get("html"))
+
+
+def test_the_first_page_answers_from_the_figures() -> None:
+    app = site()
+    assert not app.exception
+    assert "<h1>Half of the registered cameras in D.C. stand on 15% of its area.</h1>" in text(app)
+    assert "Cameras as of 8 September 2019" in text(app)
+    assert "through 30 September 2026 for the city" in text(app)
+    assert "through 24 March 2025 by area" in text(app)
+
+
+def test_what_the_picture_cannot_tell_is_always_there() -> None:
+    for params in ({}, {"area": "302"}, {"area": "209", "crime": "robbery"}):
+        shown = text(site(**params))
+        for needed in (
+            "What this picture cannot tell you",
+            "never as cause and effect",
+            "It is not CameraConnect",
+            "Creative Commons Attribution 4.0",
+            "preliminary",
+            "only some police service areas could get the rebate",
+        ):
+            assert needed in shown
+
+
+def test_a_choice_is_written_to_the_address_and_nowhere_else() -> None:
+    app = site()
+    app.selectbox(key="area").set_value("504").run()
+    assert app.query_params["area"] == "504"
+    assert "Brookland (PSA 504) has about" in text(app)
+    app.selectbox(key="crime").set_value("robbery").run()
+    assert "Robbery, Brookland (PSA 504)" in text(app)
+    app.selectbox(key="area").set_value("").run()
+    assert "area" not in app.query_params
+    assert "Robbery, whole city" in text(app)
+
+
+def test_a_hidden_area_is_said_to_be_hidden_and_not_why() -> None:
+    shown = text(site(area="209"))
+    assert "The camera figure for Downtown (PSA 209) is not shown." in shown
+    assert "We do not say which rule hides an area" in shown
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("area", "999"),
+        ("area", "<img src=x onerror=alert(1)>"),
+        ("crime", "carjacking"),
+        ("per", "per_mile"),
+        ("sort", "best"),
+        ("lang", "xx"),
+        ("date", "2020-13-45"),
+    ],
+)
+def test_a_crafted_link_is_answered_politely_and_not_repeated(name: str, value: str) -> None:
+    app = site(**{name: value})
+    assert not app.exception
+    assert 'role="status"' in text(app)
+    assert value not in text(app)
+    assert "<h1>Half of" in text(app)
+
+
+def test_without_releases_a_visitor_sees_a_page_and_no_traceback(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CAMERA_CENSUS_RELEASES", str(tmp_path))
+    app = site()
+    assert not app.exception
+    assert "There is nothing to show yet" in text(app)
+
+
+def test_a_refused_release_is_announced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copytree(EMBEDDED, tmp_path / "releases")
+    catalog = tmp_path / "releases" / "washington-dc" / "catalog.json"
+    catalog.write_text(catalog.read_text().replace('"cameras": [', '"cameras": ["2026-01-01-0",'))
+    monkeypatch.setenv("CAMERA_CENSUS_RELEASES", str(tmp_path / "releases"))
+    app = site()
+    assert not app.exception
+    assert "did not pass our checks" in text(app)
+
+
+def test_the_privacy_page_states_rules_limits_and_both_kinds_of_camera() -> None:
+    def run_privacy_page() -> None:
+        from components.pages import privacy
+
+        privacy.page()
+
+    app = AppTest.from_function(run_privacy_page, default_timeout=60).run()
+    assert not app.exception
+    shown = text(app)
+    for needed in (
+        "rests on at least 10 addresses",
+        "A worked example",
+        "Could not be checked",
+        "nine people",
+        "A registered camera",
+        "An integrated camera",
+        "the Real Time Crime Center",
+        "no counts by area from CameraConnect DC have been published",
+    ):
+        assert needed in shown
+
+
+def test_the_worked_example_follows_the_rules() -> None:
+    from data.registry.disclosure import Figures, protect
+
+    assert protect(63, 117 - 14 + 10) == Figures(addresses=60, cameras=120)
+    assert protect(64, 115) == Figures(addresses=60, cameras=120)
+    assert protect(7, 7) is None

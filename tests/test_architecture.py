@@ -1,0 +1,64 @@
+"""The wall between the two sides, and what may not be loaded while serving."""
+
+import importlib
+import pkgutil
+import subprocess
+import sys
+from pathlib import Path
+
+import components
+import data
+
+REPOSITORY = Path(__file__).parents[1]
+
+SERVE = """
+import sys
+from streamlit.testing.v1 import AppTest
+site = AppTest.from_file("dashboard.py", default_timeout=60)
+site.run()
+assert not site.exception and len(site.get("html")) > 5
+site.query_params["area"] = "302"
+site.run()
+print("\\n".join(sys.modules))
+"""
+
+
+def test_every_module_can_be_imported() -> None:
+    for package in (data, components):
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            importlib.import_module(module.name)
+
+
+def test_import_contracts_hold() -> None:
+    command = [sys.executable, "-c", "from importlinter.cli import lint_imports_command as c; c()"]
+    done = subprocess.run(
+        command, capture_output=True, text=True, cwd=REPOSITORY, timeout=120, check=False
+    )
+    assert done.returncode == 0, done.stdout
+    assert "3 kept, 0 broken" in done.stdout
+
+
+def test_serving_loads_neither_the_private_side_nor_the_map_making_libraries() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", SERVE],
+        capture_output=True,
+        text=True,
+        cwd=REPOSITORY,
+        timeout=120,
+        check=True,
+    )
+    loaded = set(done.stdout.split())
+    assert {"data.census", "components.pages.coverage"} <= loaded
+    unwanted = {
+        "data.registry",
+        "data.pipeline",
+        "data.sources",
+        "geopandas",
+        "shapely",
+        "pyproj",
+        "mapclassify",
+        "sklearn",
+        "scipy",
+        "frictionless",
+    }
+    assert not unwanted & loaded

@@ -1,0 +1,66 @@
+"""A place is one TOML file; a fault in it is named with where it stands."""
+
+from pathlib import Path
+
+import pytest
+
+from data.place import PLACES, PlaceError, load_place
+
+TOML = (PLACES / "washington-dc.toml").read_text(encoding="utf-8")
+
+
+def written(folder: Path, text: str) -> Path:
+    path = folder / "place.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_every_place_that_is_shipped_can_be_read() -> None:
+    places = [load_place(file.stem) for file in PLACES.glob("*.toml")]
+    assert "washington-dc" in [place.id for place in places]
+
+
+def test_a_path_serves_as_well_as_a_name(tmp_path: Path) -> None:
+    assert load_place(written(tmp_path, TOML)) == load_place("washington-dc")
+
+
+def test_an_unknown_place_names_the_known_ones() -> None:
+    with pytest.raises(PlaceError, match="washington-dc"):
+        load_place("atlantis")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reason"),
+    [
+        ('id = "washington-dc"', "id =", "not valid TOML"),
+        ('timezone = "America/New_York"', "", "timezone: Field required"),
+        ("simplify_m = 25", "simplify_m = 0", "areas.simplify_m"),
+        ("min_share = 0.15", 'min_share = 0.15\nmystery = "x"', "mystery"),
+        (
+            'offenses = ["homicide", "sex_abuse", "adw", "robbery"]',
+            'offenses = ["carjacking"]',
+            "used but not listed: carjacking",
+        ),
+        ("through = 2024-12-31", "through = 2023-12-31", "the end is first"),
+        ('id = "arson"\n', 'id = "adw"\n', "used twice|used but not listed"),
+        ("longitude = -77.0660", "longitude = -770.66", "longitude"),
+    ],
+)
+def test_a_fault_is_named_with_its_place(tmp_path: Path, old: str, new: str, reason: str) -> None:
+    assert old in TOML
+    with pytest.raises(PlaceError, match=reason):
+        load_place(written(tmp_path, TOML.replace(old, new, 1)))
+
+
+def test_groups_and_single_offenses_can_be_chosen() -> None:
+    place = load_place("washington-dc")
+    assert place.crime_choices["violent"] == ("homicide", "sex_abuse", "adw", "robbery")
+    assert place.crime_choices["robbery"] == ("robbery",)
+    assert set(place.crime_choices) == set(place.crime_labels)
+    assert next(iter(place.crime_choices)) == "violent"
+
+
+def test_an_area_has_a_name_for_lists_and_one_for_sentences() -> None:
+    place = load_place("washington-dc")
+    assert place.area_label("409", "Park View") == "PSA 409 · Park View"
+    assert place.area_in_text("409", "Park View") == "Park View (PSA 409)"

@@ -1,0 +1,83 @@
+"""Changes are like for like, on one basis, and gaps stay gaps."""
+
+import datetime as dt
+
+import pandas as pd
+
+from data.cube import CrimeCube
+from data.periods import Window
+from data.trend import changes_by_area, crime_through, gaps, monthly_trend, year_to_date_change
+
+START = dt.date(2023, 1, 1)
+
+
+def cube(
+    daily: int, through: dt.date, coverage: list[tuple[dt.date, dt.date]], published: dict[str, int]
+) -> CrimeCube:
+    days = pd.date_range(START, through, freq="D")
+    return CrimeCube(
+        ["1"],
+        ["robbery"],
+        counts=pd.DataFrame(
+            {"area_id": "1", "offense": "robbery", "day": days.date, "count": daily}
+        ),
+        coverage=pd.DataFrame(
+            [("robbery", *span) for span in coverage], columns=["offense", "first", "through"]
+        ),
+        city_months=pd.DataFrame(
+            [("robbery", dt.date.fromisoformat(f"{m}-01"), n) for m, n in published.items()]
+            or [("robbery", START, None)],
+            columns=["offense", "month", "published"],
+        ),
+    )
+
+
+def test_a_partial_year_is_set_against_the_same_days() -> None:
+    """A live dashboard showed −39.8% for 57,583 to date against 95,608 for a full year."""
+    through = dt.date(2024, 6, 10)
+    change = year_to_date_change(cube(1, through, [(START, through)], {}), "1", ["robbery"])
+    assert change is not None
+    assert change.before == Window(START, dt.date(2023, 6, 10))
+    # One report a day in both years: the leap day is all that differs.
+    assert (change.comparison.before, change.comparison.after) == (161, 162)
+    assert change.comparison.verdict == "unclear"
+
+
+def test_no_change_is_given_where_a_period_has_a_gap() -> None:
+    through = dt.date(2024, 6, 10)
+    covered = [(START, dt.date(2023, 3, 1)), (dt.date(2023, 3, 3), through)]
+    assert year_to_date_change(cube(1, through, covered, {}), "1", ["robbery"]) is None
+
+
+def test_the_city_is_compared_on_published_months_where_they_reach_further() -> None:
+    through = dt.date(2024, 1, 15)
+    months = {f"{y}-{m:02}": 100 * (y - 2022) + m for y in (2023, 2024) for m in (1, 2, 3)}
+    built = cube(1, through, [(START, through)], months)
+    change = year_to_date_change(built, None, ["robbery"])
+    assert change is not None
+    assert change.basis == "published"
+    assert change.after == Window(dt.date(2024, 1, 1), dt.date(2024, 3, 31))
+    assert (change.comparison.before, change.comparison.after) == (306, 606)
+    area = year_to_date_change(built, "1", ["robbery"])
+    assert area is not None
+    assert (area.basis, area.after.last) == ("incidents", through)
+    assert crime_through(built, None, ["robbery"]) == dt.date(2024, 3, 31)
+    assert crime_through(built, "1", ["robbery"]) == through
+
+
+def test_the_trend_ends_with_its_last_month_and_names_its_gaps() -> None:
+    through = dt.date(2024, 11, 20)
+    covered = [(START, dt.date(2023, 5, 31)), (dt.date(2023, 8, 1), through)]
+    trend = monthly_trend(cube(2, through, covered, {}), "1", ["robbery"])
+    assert trend["month"].iloc[-1] == dt.date(2024, 10, 1)
+    assert gaps(trend) == [Window(dt.date(2023, 6, 1), dt.date(2023, 7, 31))]
+    assert trend["mean"].notna().sum() == 4  # August 2024 is the first with twelve known months
+    assert trend["count"].iloc[0] == 62
+
+
+def test_a_two_year_total_is_never_read_as_a_year() -> None:
+    through = dt.date(2024, 12, 31)
+    changes = changes_by_area(cube(1, through, [(START, through)], {}), ["robbery"])
+    assert changes is not None
+    assert changes.year == Window(dt.date(2024, 1, 1), through)
+    assert changes.rows.loc["1", "year"] == 366
