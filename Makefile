@@ -7,7 +7,7 @@ PYTHON ?= $(or $(shell for p in python3 python3.13 python3.12 python3.11; do \
 
 PY := .venv/bin/python
 PIP := $(PY) -m pip --disable-pip-version-check --quiet
-CODE := data components dashboard.py benchmarks
+CODE := data components dashboard.py benchmarks tests
 
 .DEFAULT_GOAL := help
 .PHONY: help run test lint format bench lock clean

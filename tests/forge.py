@@ -17,11 +17,11 @@ from data.schema import CAMERAS, RULES
 
 LICENCE = {"name": "CC-BY-4.0", "title": "Creative Commons", "path": "https://example.org/by"}
 SOURCE = {"title": "A table", "publisher": "A body", "path": "https://example.org/table"}
-FIGURES = [
+FIGURES: list[dict[str, Any]] = [
     {"area_id": "1", "cameras": 40, "addresses": 20, "shown": True},
     {"area_id": "2", "cameras": None, "addresses": None, "shown": False},
 ]
-FACTS = {
+FACTS: dict[str, Any] = {
     "date": "2019-09-08",
     "programme": "rebates",
     "rules": dict.fromkeys(RULES, "applied"),

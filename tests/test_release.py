@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 from forge import FACTS, FIGURES, camera_release, forge
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from data import release as release_module
 from data.release import ReleaseError, read_release
 from data.schema import SchemaError
 
@@ -196,7 +196,7 @@ def test_a_write_that_fails_leaves_nothing_behind(
     def fail(*_: object, **__: object) -> None:
         raise OSError("disk full")
 
-    owner = {"write_table": release_module.pq, "rename": Path, "fsync": os}[broken]
+    owner = {"write_table": pq, "rename": Path, "fsync": os}[broken]
     with monkeypatch.context() as patch:
         patch.setattr(owner, broken, fail)
         with pytest.raises(OSError, match="disk full"):

@@ -15,6 +15,9 @@ def cube(
     daily: int, through: dt.date, coverage: list[tuple[dt.date, dt.date]], published: dict[str, int]
 ) -> CrimeCube:
     days = pd.date_range(START, through, freq="D")
+    months: list[tuple[str, dt.date, int | None]] = [("robbery", START, None)]
+    if published:
+        months = [("robbery", dt.date.fromisoformat(f"{m}-01"), n) for m, n in published.items()]
     return CrimeCube(
         ["1"],
         ["robbery"],
@@ -24,11 +27,7 @@ def cube(
         coverage=pd.DataFrame(
             [("robbery", *span) for span in coverage], columns=["offense", "first", "through"]
         ),
-        city_months=pd.DataFrame(
-            [("robbery", dt.date.fromisoformat(f"{m}-01"), n) for m, n in published.items()]
-            or [("robbery", START, None)],
-            columns=["offense", "month", "published"],
-        ),
+        city_months=pd.DataFrame(months, columns=["offense", "month", "published"]),
     )
 
 
