@@ -258,12 +258,15 @@ class English:
             return "One of the two periods is not complete in the public files, so no comparison is made."
         compared = change.comparison
         counts = (
-            f"{compared.after:,} reports from {self.window(change.after)}, against "
+            f"{self._reports(compared.after)} from {self.window(change.after)}, against "
             f"{compared.before:,} in the same days of {change.before.last.year}"
         )
         if math.isnan(compared.ratio):
             return f"{counts}. With fewer than 20 in either year, a percentage would mislead."
         return f"{counts}: {self.percent(compared.ratio)} (likely range {self.interval(compared)})."
+
+    def _reports(self, count: int) -> str:
+        return "1 report" if count == 1 else f"{count:,} reports"
 
     def percent(self, ratio: float) -> str:
         """A ratio as a change; below one percent with a decimal, so that 0 is only said of 0."""
