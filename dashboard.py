@@ -10,6 +10,7 @@ from components.site import ICON, apply_style, current_census, masthead
 from components.wording import LANGUAGES
 from data.release import ReleaseError
 
+log = logging.getLogger(__name__)
 words = LANGUAGES.get(st.query_params.get("lang", ""), LANGUAGES["en"])
 st.set_page_config(page_title=words.site, page_icon=ICON, layout="wide")
 apply_style()
@@ -21,8 +22,11 @@ navigation = st.navigation(pages, position="hidden")
 masthead(words.site, pages)
 try:
     current_census()
-except ReleaseError as error:
-    logging.getLogger(__name__).error("Nothing to show: %s", error)
-    st.html(notes.answer(words.nothing_yet_title, [words.nothing_yet], ""))
-else:
     navigation.run()
+except ReleaseError as error:
+    log.error("Nothing to show: %s", error)
+    st.html(notes.answer(words.nothing_yet_title, [words.nothing_yet]))
+except Exception:
+    # A visitor gets a sentence; the log gets the traceback.
+    log.exception("A page could not be drawn")
+    st.html(notes.answer(words.failed_title, [words.failed]))

@@ -9,13 +9,11 @@ from components.wording.en import English
 from data.schema import RULES
 
 
-def answer(sentence: str, details: Iterable[str], dates: str) -> str:
+def answer(sentence: str, details: Iterable[str], dates: str = "") -> str:
     """The page's one large sentence, what stands behind it, and the dates, small."""
     lines = "".join(f"<p>{escape(line)}</p>" for line in details)
-    return (
-        f'<div class="cc-answer"><h1>{escape(sentence)}</h1>{lines}'
-        f'<p class="cc-dates">{escape(dates)}</p></div>'
-    )
+    small = f'<p class="cc-dates">{escape(dates)}</p>' if dates else ""
+    return f'<div class="cc-answer"><h1>{escape(sentence)}</h1>{lines}{small}</div>'
 
 
 def heading(text: str) -> str:

@@ -60,7 +60,10 @@ def _answer(census: Census, view: View, words: English) -> str:
         else:
             times = spread.times_typical(area.per_km2)
             sentence = words.area_answer(area.in_text, area.per_km2, times)
-            details = [words.area_facts(area, _residents_year(census))]
+            details = [
+                words.area_facts(area, _residents_year(census)),
+                words.typical(spread.typical),
+            ]
     published = census.releases["crime"].facts["published"]
     dates = words.dates(census.date("cameras"), *figures.through(census, view.crime), published)
     return notes.answer(sentence, details, dates)

@@ -80,7 +80,7 @@ class English:
             return f"{window.first.day} {window.first:%B} to {self.day(window.last)}"
         return f"{self.day(window.first)} to {self.day(window.last)}"
 
-    def published_on(self, published: str) -> str:
+    def published(self, published: str) -> str:
         """A publication date as exact as it is known: year, month or day."""
         parts = [int(part) for part in published.split("-")]
         if len(parts) == 1:
@@ -138,6 +138,12 @@ class English:
             f"({residents_year} census).{careful}"
         )
 
+    def typical(self, per_km2: float) -> str:
+        return (
+            f"The typical area has about {self.density(per_km2)} per km²: half of the areas shown "
+            "have more, half have less."
+        )
+
     def area_hidden(self, label: str) -> str:
         return f"The camera figure for {label} is not shown."
 
@@ -149,6 +155,7 @@ class English:
     def dates(
         self, cameras: dt.date, city: dt.date | None, areas: dt.date | None, published: str
     ) -> str:
+        preposition = "on" if len(published) == 10 else "in"
         parts = [f"Cameras as of {self.day(cameras)}"]
         if city:
             parts.append(f"crime data through {self.day(city)} for the city")
@@ -156,7 +163,7 @@ class English:
             parts.append(f"through {self.day(areas)} by area")
         return (
             ", ".join(parts)
-            + f". Crime as published in {self.published_on(published)}, preliminary."
+            + f". Crime as published {preposition} {self.published(published)}, preliminary."
         )
 
     # -- the map
@@ -262,8 +269,13 @@ class English:
             f"{compared.before:,} in the same days of {change.before.last.year}"
         )
         if math.isnan(compared.ratio):
-            return f"{counts}. With fewer than 20 in either year, a percentage would mislead."
-        return f"{counts}: {self.percent(compared.ratio)} (likely range {self.interval(compared)})."
+            sentence = f"{counts}. With fewer than 20 in either year, a percentage would mislead."
+        else:
+            ranged = f"(likely range {self.interval(compared)})"
+            sentence = f"{counts}: {self.percent(compared.ratio)} {ranged}."
+        if change.basis == "published":
+            sentence += " Both years from published monthly counts."
+        return sentence
 
     def _reports(self, count: int) -> str:
         return "1 report" if count == 1 else f"{count:,} reports"
@@ -347,7 +359,7 @@ class English:
     sources_heading = "Sources"
 
     def source(self, title: str, publisher: str, date: str | None) -> str:
-        return f"{title}. {publisher}." + (f" {self.published_on(date)}." if date else "")
+        return f"{title}. {publisher}." + (f" {self.published(date)}." if date else "")
 
     def licence(self, title: str) -> str:
         return (

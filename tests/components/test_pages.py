@@ -130,3 +130,19 @@ def test_the_worked_example_follows_the_rules() -> None:
     assert protect(63, 117 - 14 + 10) == Figures(addresses=60, cameras=120)
     assert protect(64, 115) == Figures(addresses=60, cameras=120)
     assert protect(7, 7) is None
+
+
+def test_a_fault_on_our_side_is_a_sentence_and_a_line_in_the_log(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    from components.pages import coverage
+
+    def fail() -> None:
+        raise RuntimeError("a fault")
+
+    monkeypatch.setattr(coverage, "current_census", fail)
+    app = site()
+    assert not app.exception
+    assert "This page could not be drawn" in text(app)
+    assert "RuntimeError: a fault" in caplog.text
+    assert "RuntimeError" not in text(app)
