@@ -58,14 +58,6 @@ def sources(words: English, entries: Iterable[Mapping[str, str]], closing: Itera
     return f'<div class="cc-prose">{heading(words.sources_heading)}<ul>{items}</ul>{lines}</div>'
 
 
-def heading_one(text: str) -> str:
-    return f"<h1>{escape(text)}</h1>"
-
-
-def lead(text: str) -> str:
-    return f'<p class="cc-lead">{escape(text)}</p>'
-
-
 def rules(words: English, states: Mapping[str, str]) -> str:
     """Every disclosure rule in words, and whether it was applied to what is shown now."""
     items = "".join(

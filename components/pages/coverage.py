@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 import streamlit as st
 
 from components import figures, notes
@@ -81,15 +83,7 @@ def _area_picker(census: Census, view: View, words: English) -> None:
         area = census.by_id[area_id]
         return f"{area.label} ({area.nearby})" if area.nearby else area.label
 
-    st.session_state["area"] = view.area or WHOLE_CITY
-    st.selectbox(
-        words.find,
-        [WHOLE_CITY, *census.by_id],
-        format_func=name,
-        key="area",
-        on_change=_put_in_address,
-        args=("area",),
-    )
+    _select("area", words.find, [WHOLE_CITY, *census.by_id], name, view.area or WHOLE_CITY)
 
 
 def _map(census: Census, view: View, words: English, theme: Palette) -> None:
@@ -133,15 +127,7 @@ def _trend(census: Census, view: View, words: English, theme: Palette) -> None:
     where = words.city_where if view.area is None else census.by_id[view.area].in_text
     trend = figures.crime_trend(census, view.area, view.crime, words, theme)
     st.html(notes.heading(words.trend_heading(labels[view.crime], where)))
-    st.session_state["crime"] = view.crime
-    st.selectbox(
-        words.offense,
-        list(labels),
-        format_func=labels.__getitem__,
-        key="crime",
-        on_change=_put_in_address,
-        args=("crime",),
-    )
+    _select("crime", words.offense, list(labels), labels.__getitem__, view.crime)
     st.html(notes.finding(trend.verdict, trend.sentence))
     if trend.chart:
         st.vega_lite_chart(trend.chart, theme=None, key="trend", alt=trend.alt)
@@ -150,15 +136,7 @@ def _trend(census: Census, view: View, words: English, theme: Palette) -> None:
 
 def _table(census: Census, view: View, words: English, theme: Palette) -> None:
     st.html(notes.heading(words.table_heading))
-    st.session_state["sort"] = view.sort
-    st.selectbox(
-        words.sort,
-        SORTS,
-        format_func=words.sorts.__getitem__,
-        key="sort",
-        on_change=_put_in_address,
-        args=("sort",),
-    )
+    _select("sort", words.sort, SORTS, words.sorts.__getitem__, view.sort)
     table = figures.figures_table(census, view.per, view.crime, view.sort, view.area, words, theme)
     note = words.table_note(
         len(census.by_id),
@@ -187,6 +165,16 @@ def _background(census: Census, view: View, words: English) -> None:
     columns = st.columns(2, gap="large")
     for position, item in enumerate(about):
         columns[position % 2].html(notes.prose(item["title"], item["text"]))
+
+
+def _select(
+    name: str, label: str, options: Sequence[str], text: Callable[[str], str], chosen: str
+) -> None:
+    """A select box that shows what the address says, and writes a choice back to it."""
+    st.session_state[name] = chosen
+    st.selectbox(
+        label, options, format_func=text, key=name, on_change=_put_in_address, args=(name,)
+    )
 
 
 def _put_in_address(name: str) -> None:

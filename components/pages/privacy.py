@@ -14,8 +14,7 @@ def page() -> None:
     words = LANGUAGES.get(st.query_params.get("lang", ""), LANGUAGES["en"])
     invitation = place_words(census.place.id, words.code).get("invitation", {})
 
-    st.html(f'<div class="cc-answer">{notes.heading_one(words.privacy_title)}</div>')
-    st.html(notes.lead(words.privacy_lead))
+    st.html(notes.answer(words.privacy_title, [words.privacy_lead]))
     st.html(notes.paragraphs(words.privacy_now_heading, [words.privacy_now]))
     st.html(notes.paragraphs(words.example_heading, words.example))
     st.html(notes.rules(words, census.releases["cameras"].facts["rules"]))
