@@ -119,8 +119,12 @@ def read_release(path: Path) -> Release:
     """
     try:
         return _read(path)
-    except (SchemaError, OSError, pa.ArrowException) as error:
+    except (SchemaError, OSError) as error:
         reason = getattr(error, "strerror", None) or error
+        raise ReleaseError(f"{path.parent.name}/{path.name}: {reason}") from error
+    except Exception as error:
+        # Whatever a forged description makes go wrong is a reason to refuse it, not to stop.
+        reason = f"{DESCRIPTOR}: not of the expected form ({type(error).__name__})"
         raise ReleaseError(f"{path.parent.name}/{path.name}: {reason}") from error
 
 

@@ -173,6 +173,32 @@ def test_a_forged_description_is_refused(good: Path, path: str, value: Any) -> N
         read_release(forged)
 
 
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner),
+    max_leaves=5,
+)
+PATHS = """census census.rules census.breaks census.breaks.per_km2 census.date census.place
+title name profile sources sources.0 sources.0.title licenses licenses.0 resources resources.0
+resources.0.path resources.0.bytes resources.0.hash resources.0.schema.fields"""
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(PATHS.split()), json_values)
+def test_a_description_of_any_shape_is_read_or_refused(
+    tmp_path_factory: pytest.TempPathFactory, path: str, value: Any
+) -> None:
+    good = camera_release(tmp_path_factory.mktemp("releases"))
+    try:
+        forged = forge(good, change_descriptor=_set(path, value))
+    except (OSError, TypeError, ValueError, KeyError):
+        return  # no folder can have that name
+    try:
+        assert read_release(forged).tables["cameras"].to_pylist() == FIGURES
+    except ReleaseError as refused:
+        assert "datapackage.json" in str(refused) or "cameras.parquet" in str(refused)
+
+
 @pytest.mark.parametrize(
     ("figures", "reason"),
     [
