@@ -91,7 +91,7 @@ def load_census(root: Path, place: Place) -> Census:
     known = set(areas.tables["areas"]["area_id"].to_pylist())
     crime = _newest_good(root, place, "crime", catalog, refused, known)
     cameras = _newest_good(root, place, "cameras", catalog, refused, known)
-    return Census(
+    census = Census(
         place=place,
         releases={"areas": areas, "crime": crime, "cameras": cameras},
         areas=_area_frame(place, areas, cameras),
@@ -99,6 +99,8 @@ def load_census(root: Path, place: Place) -> Census:
         map_features=_features_by_role(areas),
         refused=tuple(refused),
     )
+    pa.default_memory_pool().release_unused()  # what checking took is not needed to serve
+    return census
 
 
 class CensusHolder:
@@ -191,7 +193,8 @@ def _cube(place: Place, areas: Release, crime: Release) -> CrimeCube:
     return CrimeCube(
         sorted(areas.tables["areas"]["area_id"].to_pylist()),
         place.offense_ids,
-        counts=crime.tables["counts"].to_pandas(),
+        # Categories and dates as numbers: a Python object a cell would cost 60 MB.
+        counts=crime.tables["counts"].to_pandas(strings_to_categorical=True, date_as_object=False),
         coverage=crime.tables["coverage"].to_pandas(),
         city_months=crime.tables["city_months"].to_pandas(),
     )

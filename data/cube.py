@@ -132,8 +132,8 @@ class CrimeCube:
         days = Window(self.first_day, self.last_day).days
         cube = np.zeros((days + 1, len(self._rows), len(self._columns)), np.int32)
         day = (pd.to_datetime(counts["day"]) - pd.Timestamp(self.first_day)).dt.days
-        row = counts["area_id"].map(self._rows)
-        column = counts["offense"].map(self._columns)
+        row = counts["area_id"].map(self._rows).astype("int64")
+        column = counts["offense"].map(self._columns).astype("int64")
         cube[day + 1, row, column] = counts["count"]
         cube[:, -1] = cube[:, :-1].sum(axis=1)
         return np.cumsum(cube, axis=0, out=cube)

@@ -277,7 +277,7 @@ def _read_table(schema: TableSchema, content: bytes) -> pa.Table:
         file = pq.ParquetFile(pa.BufferReader(content))
         # Metadata beside the table is a place to hide things in, too.
         extra = set(file.schema_arrow.metadata or {}) - {b"geo"}
-        table = file.read().replace_schema_metadata(None)
+        table = file.read(use_threads=False).replace_schema_metadata(None)
     except pa.ArrowException as error:
         raise SchemaError(f"{schema.file}: not a readable Parquet file") from error
     if extra:

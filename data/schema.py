@@ -72,7 +72,10 @@ class TableSchema:
         for column in self.columns:
             self._check_column(column, table[column.name])
         keys = table.select(list(self.key))
-        if keys.group_by(list(self.key)).aggregate([]).num_rows != table.num_rows:
+        if (
+            keys.group_by(list(self.key), use_threads=False).aggregate([]).num_rows
+            != table.num_rows
+        ):
             raise SchemaError(f"{self.file}: two rows share one {' × '.join(self.key)}")
         for rule in self.rules:
             rule(table)
