@@ -20,7 +20,7 @@ run: .venv/.runtime ## open the site on http://localhost:8501 (PORT=... for anot
 
 test: lint ## every check, then every test, in a real browser too (ARGS="-k name" for some)
 	@CHROMIUM="$$(sh tests/browser/ensure-chromium.sh $(PY))" && export CHROMIUM && \
-		$(PY) -m pytest -n 2 $(ARGS)
+		$(PY) -m pytest -n 2 --dist loadfile $(ARGS)
 
 lint: .venv/.dev ## style, types and who may import whom
 	@$(PY) -m ruff check

@@ -126,14 +126,18 @@ def changes(census: Census, crime: str) -> AreaChanges | None:
     return changes_by_area(census.cube, census.place.crime_choices[crime])
 
 
+Dated = tuple[dt.date | None, str]  # the last day with data, and when it was published
+
+
 @lru_cache(maxsize=64)
-def through(census: Census, crime: str) -> tuple[dt.date | None, dt.date | None]:
-    """The last day with crime data: (for the city, by area)."""
+def crime_dates(census: Census, crime: str) -> tuple[Dated, Dated]:
+    """Dates of the crime data for the city, and by area."""
     offenses = census.place.crime_choices[crime]
-    return (
-        crime_through(census.cube, None, offenses),
-        crime_through(census.cube, census.cube.areas[0], offenses),
-    )
+    city = crime_through(census.cube, None, offenses)
+    areas = crime_through(census.cube, census.cube.areas[0], offenses)
+    by_area = census.crime_published(offenses)
+    published = census.releases["crime"].facts["published"] if city != areas else by_area
+    return (city, published), (areas, by_area)
 
 
 @lru_cache(maxsize=512)

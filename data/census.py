@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -74,6 +74,12 @@ class Census:
         frame = self.areas.astype(object).where(self.areas.notna(), None).reset_index()
         records = frame[list(Area._fields)].itertuples(index=False, name=None)
         return {record[0]: Area(*record) for record in records}
+
+    def crime_published(self, offenses: Sequence[str]) -> str:
+        """The newest publication that figures by area rest on: a year, month or day."""
+        coverage = self.releases["crime"].tables["coverage"].to_pylist()
+        dates: list[str] = [row["published"] for row in coverage if row["offense"] in offenses]
+        return max(dates)
 
     def date(self, kind: str) -> dt.date:
         """The date of a release's data."""

@@ -64,9 +64,9 @@ def compare_counts(before: int, after: int) -> Comparison:
     return Comparison(before, after, after / before, low, high, verdict)
 
 
-def clear_by_chance(comparisons: int) -> int:
+def clear_by_chance(comparisons: int) -> float:
     """How many of so many comparisons would be called clear if nothing had changed anywhere."""
-    return max(1, round(comparisons * (1 - CONFIDENCE)))
+    return comparisons * (1 - CONFIDENCE)
 
 
 def per_km2(cameras: pd.Series, area_km2: pd.Series) -> pd.Series:

@@ -97,6 +97,11 @@ class AreaChanges:
     after: Window
     rows: pd.DataFrame
 
+    @property
+    def compared(self) -> int:
+        """Areas with enough reports in both periods for a percentage."""
+        return sum(comparison.verdict != "few" for comparison in self.rows["comparison"])
+
 
 def changes_by_area(cube: CrimeCube, offenses: Sequence[str]) -> AreaChanges | None:
     """Twelve months and year to date of every area; None where a period has a gap."""

@@ -66,8 +66,7 @@ def _answer(census: Census, view: View, words: English) -> str:
                 words.area_facts(area, _residents_year(census)),
                 words.typical(spread.typical),
             ]
-    published = census.releases["crime"].facts["published"]
-    dates = words.dates(census.date("cameras"), *figures.through(census, view.crime), published)
+    dates = words.dates(census.date("cameras"), *figures.crime_dates(census, view.crime))
     return notes.answer(sentence, details, dates)
 
 
@@ -99,8 +98,9 @@ def _map(census: Census, view: View, words: English, theme: Palette) -> None:
         on_change=_put_in_address,
         args=("per",),
     )
+    drawn = int(census.areas[view.per].notna().sum())
     hidden = len(census.by_id) - spread.shown
-    no_rate = int(census.areas[view.per].isna().sum()) - hidden
+    no_rate = len(census.by_id) - hidden - drawn
     st.pydeck_chart(
         figures.coverage_map(census, view.per, view.area, words, theme),
         height=600,
@@ -110,8 +110,8 @@ def _map(census: Census, view: View, words: English, theme: Palette) -> None:
             census.place.name,
             view.per,
             census.place.areas.kind,
-            spread.shown,
-            hidden,
+            drawn,
+            len(census.by_id) - drawn,
             census.by_id[census.areas[view.per].idxmax()].in_text,
         ),
     )
@@ -138,9 +138,11 @@ def _table(census: Census, view: View, words: English, theme: Palette) -> None:
     st.html(notes.heading(words.table_heading))
     _select("sort", words.sort, SORTS, words.sorts.__getitem__, view.sort)
     table = figures.figures_table(census, view.per, view.crime, view.sort, view.area, words, theme)
+    changed = figures.changes(census, view.crime)
+    compared = changed.compared if changed else 0
     note = words.table_note(
-        len(census.by_id),
-        clear_by_chance(len(census.by_id)),
+        compared,
+        clear_by_chance(compared),
         _residents_year(census),
         census.releases["crime"].facts["no_area"],
     )

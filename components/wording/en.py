@@ -90,7 +90,7 @@ class English:
 
     # -- the answer
     def answer(self, city: str, share: float) -> str:
-        return f"Half of the registered cameras in {city} stand on {share:.0%} of its area."
+        return f"Half of the registered cameras in {city} stand on {share:.0%} of the area shown."
 
     def city_spread(self, low: float, low_area: str, high: float, high_area: str) -> str:
         return (
@@ -153,18 +153,21 @@ class English:
     )
 
     def dates(
-        self, cameras: dt.date, city: dt.date | None, areas: dt.date | None, published: str
+        self,
+        cameras: dt.date,
+        city: tuple[dt.date | None, str],
+        areas: tuple[dt.date | None, str],
     ) -> str:
-        preposition = "on" if len(published) == 10 else "in"
-        parts = [f"Cameras as of {self.day(cameras)}"]
-        if city:
-            parts.append(f"crime data through {self.day(city)} for the city")
-        if areas:
-            parts.append(f"through {self.day(areas)} by area")
-        return (
-            ", ".join(parts)
-            + f". Crime as published {preposition} {self.published(published)}, preliminary."
-        )
+        """`city` and `areas`: the last day with crime data, and when it was published."""
+        parts = [f"Cameras as of {self.day(cameras)}."]
+        for where, (through, published) in (("for the city", city), ("by area", areas)):
+            if through:
+                preposition = "on" if len(published) == 10 else "in"
+                parts.append(
+                    f"Crime data through {self.day(through)} {where}, as published "
+                    f"{preposition} {self.published(published)}."
+                )
+        return " ".join([*parts, "Crime data are preliminary."])
 
     # -- the map
     def map_heading(self, measure: str) -> str:
@@ -327,17 +330,23 @@ class English:
         ranged = "" if math.isnan(compared.ratio) else f" ({self.interval(compared)})"
         return f"{counts}: {words[compared.verdict]}{percent}{ranged}"
 
-    def table_note(self, areas: int, by_chance: int, residents_year: int, no_area: int) -> str:
-        missing = (
-            f" {no_area:,} reports name no area and are in the city’s figures only."
-            if no_area
-            else " Every report could be placed in an area."
-        )
-        return (
+    def table_note(self, compared: int, by_chance: float, residents_year: int, no_area: int) -> str:
+        """`compared`: areas with a percentage; `by_chance`: how many of them chance would mark."""
+        parts = [
             "Camera figures are rounded: addresses to 10, cameras to 20. Totals add up the figures "
-            f"shown. Residents: {residents_year} census, an estimate. Among {areas} areas, about "
-            f"{by_chance} would seem to change clearly by chance alone." + missing
-        )
+            f"shown. Residents: {residents_year} census, an estimate.",
+            f"{no_area:,} reports name no area and are in the city’s figures only."
+            if no_area
+            else "Every report could be placed in an area.",
+        ]
+        if compared:
+            few = f"about {by_chance:.0f}" if by_chance >= 1 else "fewer than 1"
+            areas = "1 area has" if compared == 1 else f"{compared} areas have"
+            parts.append(
+                f"{areas} enough reports for a percentage; of these, {few} would seem to change "
+                "clearly by chance alone."
+            )
+        return " ".join(parts)
 
     table_phone = (
         "A small screen shows the main columns. Turn it, or pick an area above, for the others."

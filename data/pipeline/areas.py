@@ -48,7 +48,7 @@ def build_areas(place: Place, folder: Path, releases: Path) -> Path:
             "name": names,
             "nearby": nearby,
             "district": exact["district"],
-            "area_km2": surface_km2(place, exact, folder).round(4),
+            "area_km2": surface_km2(place, exact, folder).round(6),
             "residents": share_out_residents(place, exact, folder),
             "addresses": pd.array([None] * len(exact), dtype="Int64"),
             "geometry": drawn.geometry.to_wkb(),

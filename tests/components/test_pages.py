@@ -25,7 +25,10 @@ def text(app: AppTest) -> str:
 def test_the_first_page_answers_from_the_figures() -> None:
     app = site()
     assert not app.exception
-    assert "<h1>Half of the registered cameras in D.C. stand on 15% of its area.</h1>" in text(app)
+    assert (
+        "<h1>Half of the registered cameras in D.C. stand on 15% of the area shown.</h1>"
+        in text(app)
+    )
     assert "Cameras as of 8 September 2019" in text(app)
     assert "through 30 September 2026 for the city" in text(app)
     assert "through 24 March 2025 by area" in text(app)

@@ -1,0 +1,42 @@
+"""Two columns of figures, their ratio, and the aims they are held to."""
+
+from __future__ import annotations
+
+Pair = tuple[float, float]
+
+_COLUMNS = "{:<56}{:>10}{:>10}{:>9}  {:<10} {}"
+
+
+def heading(title: str, mine: str, other: str) -> None:
+    """Name the columns from here on. The aims are those of the first."""
+    print()
+    print(_COLUMNS.format(title, mine, other, "ratio", "aim", "").rstrip())
+
+
+def duration(label: str, pair: Pair, at_most: float | None = None) -> None:
+    """A row of seconds; the aim is for the ratio."""
+    mine, other = pair
+    aim = f"≤ {at_most:g}×" if at_most else ""
+    missed = at_most is not None and mine > at_most * other
+    _row(label, _ms(mine), _ms(other), mine / other, aim, missed)
+
+
+def size(label: str, pair: Pair, at_most: float | None = None) -> None:
+    """A row of bytes; the aim is for the size."""
+    mine, other = pair
+    aim = f"≤ {_bytes(at_most)}" if at_most else ""
+    missed = at_most is not None and mine > at_most
+    _row(label, _bytes(mine), _bytes(other), mine / other, aim, missed)
+
+
+def _row(label: str, mine: str, other: str, ratio: float, aim: str, missed: bool) -> None:
+    verdict = "" if not aim else "OVER" if missed else "ok"
+    print(_COLUMNS.format(label, mine, other, f"{ratio:.3g}×", aim, verdict).rstrip(), flush=True)
+
+
+def _ms(seconds: float) -> str:
+    return f"{1000 * seconds:,.1f} ms" if seconds < 1 else f"{seconds:.2f} s"
+
+
+def _bytes(count: float) -> str:
+    return f"{count / 1e3:,.1f} KB" if count < 1e6 else f"{count / 1e6:,.0f} MB"

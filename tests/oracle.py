@@ -1,0 +1,474 @@
+"""The numbers of the first page, worked out a second time from the source files alone.
+
+Nothing of the project is used here, not even its list of which file covers what:
+that is restated below, so that a slip in one of the two shows up as a difference.
+Written to be plain, not fast.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+import geopandas as gpd
+import pandas as pd
+from statsmodels.stats.rates import confint_poisson_2indep
+
+METRES = "EPSG:26985"
+
+# ---------------------------------------------------------------- offenses and files
+
+VIOLENT = ("HOMICIDE", "SEX ABUSE", "ASSAULT W/DANGEROUS WEAPON", "ROBBERY")
+PROPERTY = ("BURGLARY", "MOTOR VEHICLE THEFT", "THEFT F/AUTO", "THEFT/OTHER", "ARSON")
+ALL = VIOLENT + PROPERTY
+
+
+class Crime(NamedTuple):
+    """One choice of the page: what it is called there, and the offenses it sums."""
+
+    label: str
+    offenses: tuple[str, ...]
+
+
+CRIMES = {
+    "violent": Crime("Violent crime", VIOLENT),
+    "property": Crime("Property crime", PROPERTY),
+    "all": Crime("All reported crime", ALL),
+    "homicide": Crime("Homicide", ("HOMICIDE",)),
+    "sex_abuse": Crime("Sex abuse", ("SEX ABUSE",)),
+    "adw": Crime("Assault with a dangerous weapon", ("ASSAULT W/DANGEROUS WEAPON",)),
+    "robbery": Crime("Robbery", ("ROBBERY",)),
+    "burglary": Crime("Burglary", ("BURGLARY",)),
+    "motor_vehicle_theft": Crime("Motor vehicle theft", ("MOTOR VEHICLE THEFT",)),
+    "theft_from_auto": Crime("Theft from a vehicle", ("THEFT F/AUTO",)),
+    "theft_other": Crime("Other theft", ("THEFT/OTHER",)),
+    "arson": Crime("Arson", ("ARSON",)),
+}
+
+# The columns of the published monthly counts, by offense.
+MONTHLY_COLUMNS = {
+    "HOMICIDE": "homicide",
+    "SEX ABUSE": "sex_abuse",
+    "ASSAULT W/DANGEROUS WEAPON": "adw",
+    "ROBBERY": "robbery",
+    "BURGLARY": "burglary",
+    "MOTOR VEHICLE THEFT": "motor_vehicle_theft",
+    "THEFT F/AUTO": "theft_from_auto",
+    "THEFT/OTHER": "theft_other",
+    "ARSON": "arson",
+}
+
+
+class Cover(NamedTuple):
+    """Days (both ends included) on which a file holds every report of some offenses."""
+
+    file: str
+    first: str
+    last: str
+    offenses: tuple[str, ...]
+
+
+_THREE = ("HOMICIDE", "ASSAULT W/DANGEROUS WEAPON", "BURGLARY")
+_SELECTED = "crime_selected_offenses_2019_2025.csv.gz"
+
+# The first line that covers an offense and a day is the one it is counted from.
+COVERS = (
+    Cover("crime_incidents_2024.csv.gz", "2024-01-01", "2024-12-31", ALL),
+    Cover("crime_incidents_2025_to_2025-03-24.csv.gz", "2025-01-01", "2025-03-24", ALL),
+    Cover("crime_incidents_2022_partial.csv.gz", "2022-01-01", "2022-09-08", ALL),
+    Cover("crime_incidents_2020_2021.csv.gz", "2020-01-01", "2021-12-31", ALL),
+    Cover(
+        "crime_incidents_2023_four_offenses_only.csv.gz",
+        "2023-01-01",
+        "2023-12-31",
+        (*_THREE, "MOTOR VEHICLE THEFT"),
+    ),
+    Cover(_SELECTED, "2019-01-01", "2025-08-23", _THREE),
+    Cover(_SELECTED, "2019-01-01", "2023-12-31", ("MOTOR VEHICLE THEFT",)),
+    Cover(_SELECTED, "2025-01-01", "2025-08-23", ("MOTOR VEHICLE THEFT", "ROBBERY")),
+)
+
+# Parks and rivers where nobody is counted as living.
+NOBODY_LIVES_IN = ("Rock Creek Park", "National Mall, Potomac River", "Arboretum, Anacostia River")
+
+CAMERA_TABLE = "private_camera_rebates_by_psa_2019.csv"
+CAMERAS_AS_OF = "8 September 2019"
+CRIME_PUBLISHED = "October 2026"  # the monthly counts of the city
+
+# When each incident file was published, from the list beside the files.
+FILES_PUBLISHED = {
+    "crime_incidents_2024.csv.gz": dt.date(2025, 4, 15),
+    "crime_incidents_2025_to_2025-03-24.csv.gz": dt.date(2025, 4, 16),
+    "crime_incidents_2022_partial.csv.gz": dt.date(2022, 9, 14),
+    "crime_incidents_2020_2021.csv.gz": dt.date(2022, 9, 24),
+    "crime_incidents_2023_four_offenses_only.csv.gz": dt.date(2025, 8, 25),
+    _SELECTED: dt.date(2025, 8, 25),
+}
+
+
+def published_by_area(offenses: tuple[str, ...]) -> str:
+    """The newest publication that these offenses' figures by area rest on."""
+    files = [cover.file for cover in COVERS if set(offenses) & set(cover.offenses)]
+    return day(max(FILES_PUBLISHED[file] for file in files))
+
+
+# ---------------------------------------------------------------- areas and cameras
+
+
+def read_areas(folder: Path) -> gpd.GeoDataFrame:
+    """The police service areas as published, in degrees, by their number as text."""
+    areas = gpd.read_file(folder / "police_service_areas_2025.geojson")
+    areas = areas.assign(psa=areas["PSA"].astype(str)).set_index("psa").sort_index()
+    return areas[["geometry"]]
+
+
+def surface_km2(areas: gpd.GeoDataFrame) -> pd.Series:
+    return areas.to_crs(METRES).area / 1e6
+
+
+def residents(folder: Path, areas: gpd.GeoDataFrame) -> pd.Series:
+    """People of the 2010 tracts, shared out by surface; parks and rivers hold nobody.
+
+    A tract that is nothing but park or river is shared out over all of itself.
+    """
+    tracts = gpd.read_file(folder / "census_tracts_2010.geojson").to_crs(METRES)
+    tracts = tracts.assign(tract=range(len(tracts)))[["tract", "POP2010", "geometry"]]
+    clusters = gpd.read_file(folder / "neighborhood_clusters.geojson").to_crs(METRES)
+    parks = clusters[clusters["NBH_NAMES"].isin(NOBODY_LIVES_IN)][["geometry"]]
+    assert len(parks) == len(NOBODY_LIVES_IN)
+
+    outside = gpd.overlay(tracts, parks, how="difference", keep_geom_type=True).set_index("tract")
+    whole_surface = tracts.set_index("tract").area
+    kept = outside.area / whole_surface
+    only_park = whole_surface.index.difference(kept[kept > 0.01].index)
+    lived_in = pd.concat(
+        [
+            outside[~outside.index.isin(only_park)].reset_index(),
+            tracts[tracts["tract"].isin(only_park)],
+        ]
+    )
+    today = areas.to_crs(METRES).reset_index()
+    pieces = gpd.overlay(lived_in, today, how="intersection", keep_geom_type=True)
+    pieces = pieces.assign(surface=pieces.area)
+    share = pieces["surface"] / pieces.groupby("tract")["surface"].transform("sum")
+    people = (share * pieces["POP2010"]).groupby(pieces["psa"]).sum()
+    return people.reindex(areas.index, fill_value=0).round().astype(int)
+
+
+def nearest(count: int, base: int) -> int:
+    """The nearest multiple of `base`; half way goes up."""
+    below = count // base * base
+    return below + base if count - below >= base / 2 else below
+
+
+def camera_figures(table: Path, areas: pd.Index) -> pd.DataFrame:
+    """Cameras and addresses that may be shown, by area; missing where they may not."""
+    exact = pd.read_csv(table, dtype={"PSA": str}).set_index("PSA").reindex(areas)
+    rows: list[tuple[int | None, int | None]] = []
+    for claims, cameras in zip(exact["TotalApproved"], exact["TotalCameras"], strict=True):
+        if math.isnan(claims) or claims < 10:
+            rows.append((None, None))
+            continue
+        counted = min(int(cameras), 10 * int(claims))
+        rows.append((nearest(counted, 20), max(10, nearest(int(claims), 10))))
+    return pd.DataFrame(rows, index=areas, columns=["cameras", "addresses"], dtype="Int64")
+
+
+def coverage(
+    table: Path, surface: pd.Series, people: pd.Series, fewest_residents: int = 3000
+) -> pd.DataFrame:
+    """All that the page says of cameras, by area."""
+    frame = camera_figures(table, surface.index)
+    cameras = frame["cameras"].astype("float64")
+    return frame.assign(
+        km2=surface,
+        residents=people,
+        per_km2=cameras / surface,
+        per_1000_residents=(1000 * cameras / people).where(people >= fewest_residents),
+        shown=frame["cameras"].notna(),
+        small=((frame["cameras"] <= 20) | (frame["addresses"] <= 20)).fillna(False).astype(bool),
+    )
+
+
+def surface_of_half(shown: pd.DataFrame) -> float:
+    """Share of the surface with half of the cameras, filled from the densest area down.
+
+    Of the area in which the half is reached only the part that is needed counts.
+    """
+    wanted = shown["cameras"].sum() / 2
+    surface = 0.0
+    for area in shown.sort_values("per_km2", ascending=False).itertuples():
+        if area.cameras >= wanted:
+            surface += area.km2 * wanted / area.cameras
+            break
+        wanted -= area.cameras
+        surface += area.km2
+    return float(surface / shown["km2"].sum())
+
+
+def natural_breaks(values: pd.Series, classes: int = 5) -> list[float]:
+    """Limits between classes with the least squared deviation within, to two digits.
+
+    Found by trying every way to cut the sorted values, one more class at a time.
+    """
+    sorted_values = sorted(values)
+    count = len(sorted_values)
+
+    def within(start: int, stop: int) -> float:
+        part = sorted_values[start:stop]
+        mean = math.fsum(part) / len(part)
+        return math.fsum((value - mean) ** 2 for value in part)
+
+    cost = {
+        (start, stop): within(start, stop) for stop in range(1, count + 1) for start in range(stop)
+    }
+    best: dict[int, tuple[float, tuple[int, ...]]] = {
+        stop: (cost[0, stop], ()) for stop in range(1, count + 1)
+    }
+    for _ in range(classes - 1):
+        best = {
+            stop: min(
+                (best[cut][0] + cost[cut, stop], (*best[cut][1], cut))
+                for cut in range(1, stop)
+                if cut in best
+            )
+            for stop in range(2, count + 1)
+            if any(cut in best for cut in range(1, stop))
+        }
+    cuts = best[count][1]
+    return sorted({float(f"{sorted_values[cut - 1]:.2g}") for cut in cuts})
+
+
+# ---------------------------------------------------------------- crime
+
+
+def _read_reports(folder: Path, name: str, areas: gpd.GeoDataFrame) -> pd.DataFrame:
+    """Every row of a file as (psa, offense, day); no row is dropped for its case number."""
+    rows = pd.read_csv(folder / name, dtype=str, keep_default_na=False)
+    utc = pd.to_datetime(rows["REPORT_DAT"], format="%Y/%m/%d %H:%M:%S+00", utc=True)
+    day = utc.dt.tz_convert("America/New_York").dt.tz_localize(None).dt.normalize()
+    psa = rows["PSA"].where(rows["PSA"].isin(areas.index)) if "PSA" in rows else None
+    if psa is None:
+        psa = pd.Series(None, index=rows.index, dtype=object)
+    unplaced = rows[psa.isna()]
+    points = gpd.GeoDataFrame(
+        index=unplaced.index,
+        geometry=gpd.points_from_xy(
+            unplaced["LONGITUDE"].astype(float), unplaced["LATITUDE"].astype(float)
+        ),
+        crs="EPSG:4326",
+    )
+    located = gpd.sjoin(points, areas, predicate="intersects")["psa"]
+    assert located.index.is_unique, "a report lies on the line between two areas"
+    return pd.DataFrame(
+        {"psa": psa.fillna(located).fillna(""), "offense": rows["OFFENSE"], "day": day}
+    )
+
+
+@dataclass(frozen=True)
+class Reports:
+    """Reports that count, and the days for which they are complete.
+
+    `rows` has psa ("" where unknown), offense and day; `complete` is true or false by
+    day and offense; `published` holds the city's monthly counts by month and offense.
+    """
+
+    rows: pd.DataFrame
+    complete: pd.DataFrame
+    published: pd.DataFrame
+
+    def last_day(self, offenses: tuple[str, ...]) -> dt.date:
+        """The last day complete for every one of the offenses."""
+        whole = self.complete[list(offenses)].all(axis=1)
+        last: dt.date = whole[whole].index[-1].date()
+        return last
+
+    def last_day_city(self, offenses: tuple[str, ...]) -> dt.date:
+        """The last day for the city: to the end of the last published month, if later."""
+        month_end: dt.date = self.published.index[-1].end_time.date()
+        return max(self.last_day(offenses), month_end)
+
+    def is_complete(self, offenses: tuple[str, ...], first: dt.date, last: dt.date) -> bool:
+        days = pd.date_range(first, last)
+        inside = days.isin(self.complete.index).all()
+        return bool(inside and self.complete.loc[days, list(offenses)].all(axis=None))
+
+    def whole_months(self, offenses: tuple[str, ...]) -> set[pd.Period]:
+        """Months in which every day is complete."""
+        days = self.complete[list(offenses)].all(axis=1)
+        count = days.groupby(days.index.to_period("M")).sum()
+        return set(count.index[count == count.index.days_in_month])
+
+    def by_area(
+        self, offenses: tuple[str, ...], first: dt.date, last: dt.date, areas: pd.Index
+    ) -> pd.Series:
+        """Reports from the first day through the last, by area."""
+        assert self.is_complete(offenses, first, last)
+        rows = self.rows[self.rows["offense"].isin(offenses)]
+        within = rows["day"].between(pd.Timestamp(first), pd.Timestamp(last))
+        return rows[within].groupby("psa").size().reindex(areas, fill_value=0)
+
+    def published_between(self, offenses: tuple[str, ...], first: dt.date, last: dt.date) -> int:
+        """The city's published counts, whole months only."""
+        assert first.day == 1 and (last + dt.timedelta(days=1)).day == 1
+        months = pd.period_range(first, last, freq="M")
+        return int(self.published.loc[months, list(offenses)].sum(axis=None))
+
+    def monthly(self, offenses: tuple[str, ...], psa: str | None) -> pd.DataFrame:
+        """Month, count (missing in a gap), source and 12-month mean; for the city without psa.
+
+        From the first month there is to the last that has a count.
+        """
+        rows = self.rows[self.rows["offense"].isin(offenses)]
+        if psa is not None:
+            rows = rows[rows["psa"] == psa]
+        counted = rows.groupby(rows["day"].dt.to_period("M")).size()
+        whole = self.whole_months(offenses)
+        table = []
+        for month in self.published.index:
+            if month in whole:
+                count, source = counted.get(month, 0), "single reports"
+            elif psa is None:
+                count, source = self.published.loc[month, list(offenses)].sum(), "published"
+            else:
+                count, source = math.nan, "none"
+            table.append((month.start_time.date(), float(count), source))
+        frame = pd.DataFrame(table, columns=["month", "count", "source"])
+        frame["mean"] = frame["count"].rolling(12, min_periods=12).mean()
+        return frame[: frame["count"].last_valid_index() + 1]
+
+
+def read_crime(folder: Path, areas: gpd.GeoDataFrame) -> Reports:
+    """All files, each offense and day from the first line of COVERS that has it."""
+    claims = pd.concat(
+        [
+            pd.DataFrame({"day": pd.date_range(cover.first, cover.last)}).merge(
+                pd.DataFrame({"offense": cover.offenses, "file": cover.file}), how="cross"
+            )
+            for cover in COVERS
+        ]
+    )
+    taken = claims.drop_duplicates(["offense", "day"], keep="first")
+    files = dict.fromkeys(cover.file for cover in COVERS)
+    reports = pd.concat(
+        [_read_reports(folder, file, areas).assign(file=file) for file in files],
+        ignore_index=True,
+    )
+    rows = reports.merge(taken, on=["offense", "day", "file"])[["psa", "offense", "day"]]
+    complete = taken.assign(yes=True).pivot(index="day", columns="offense", values="yes")
+    every_day = pd.date_range(complete.index.min(), complete.index.max())
+    months = pd.read_csv(folder / "crime_monthly_counts_2019_2026.csv")
+    published = months[list(MONTHLY_COLUMNS.values())].set_axis(list(MONTHLY_COLUMNS), axis=1)
+    return Reports(
+        rows=rows,
+        complete=complete.reindex(every_day).notna(),
+        published=published.set_axis(pd.PeriodIndex(months["month"], freq="M")),
+    )
+
+
+# ---------------------------------------------------------------- changes
+
+
+def a_year_before(day: dt.date) -> dt.date:
+    earlier: dt.date = (pd.Timestamp(day) - pd.DateOffset(years=1)).date()
+    return earlier
+
+
+class Windows(NamedTuple):
+    """First and last days of this year to date, the same days before, and twelve months."""
+
+    after: tuple[dt.date, dt.date]
+    before: tuple[dt.date, dt.date]
+    year: tuple[dt.date, dt.date]
+
+
+def windows(through: dt.date) -> Windows:
+    after = (dt.date(through.year, 1, 1), through)
+    return Windows(
+        after=after,
+        before=(a_year_before(after[0]), a_year_before(after[1])),
+        year=(a_year_before(through) + dt.timedelta(days=1), through),
+    )
+
+
+@dataclass(frozen=True)
+class Change:
+    """Two counts compared; no percentage where either is below 20."""
+
+    before: int
+    after: int
+
+    @property
+    def is_few(self) -> bool:
+        return self.before < 20 or self.after < 20
+
+    @property
+    def ratio(self) -> float:
+        return math.nan if self.is_few else self.after / self.before
+
+    @cached_property
+    def interval(self) -> tuple[float, float]:
+        """The 95% score interval of the ratio of two Poisson counts."""
+        low, high = confint_poisson_2indep(
+            self.after, 1, self.before, 1, method="score", compare="ratio", alpha=0.05
+        )
+        return float(low), float(high)
+
+    @property
+    def direction(self) -> str:
+        if self.is_few:
+            return "few"
+        low, high = self.interval
+        return "down" if high < 1 else "up" if low > 1 else "unclear"
+
+    @property
+    def percentages(self) -> list[str]:
+        """The change and both ends of its range as the page writes them."""
+        return [] if self.is_few else [percent(ratio) for ratio in (self.ratio, *self.interval)]
+
+
+# ---------------------------------------------------------------- how numbers are written
+
+
+def percent(ratio: float) -> str:
+    """A ratio as a change: whole percents, below one with a decimal, ±0% only for zero."""
+    change = (ratio - 1) * 100
+    size = abs(change)
+    if size < 0.05:
+        return "±0%"
+    sign = "+" if change > 0 else "−"
+    return f"{sign}{size:.1f}%" if size < 0.95 else f"{sign}{size:.0f}%"
+
+
+def density(value: float) -> str:
+    """Two digits below ten, whole numbers above."""
+    return f"{value:.1f}" if value < 9.95 else f"{value:,.0f}"
+
+
+def day(date: dt.date) -> str:
+    return f"{date.day} {date:%B %Y}"
+
+
+def compared_with_typical(times: float) -> str:
+    """The words for a density as a multiple of the median one."""
+    if times <= 0.07:
+        return "less than a tenth of the typical area"
+    parts = {0.15: "a tenth of", 0.29: "a quarter of", 0.42: "a third of", 0.6: "half of"}
+    for limit, part in parts.items():
+        if times <= limit:
+            return f"about {part} the typical area"
+    if times <= 0.8:
+        return "somewhat less than the typical area"
+    if times < 1.25:
+        return "about as many as the typical area"
+    if times < 1.75:
+        return f"about {times:.1f} times the typical area"
+    return (
+        "about twice the typical area"
+        if times < 2.5
+        else f"about {times:.0f} times the typical area"
+    )

@@ -1,0 +1,219 @@
+"""The first page as a visitor gets it, run by Streamlit's own test runner and taken apart."""
+
+from __future__ import annotations
+
+import json
+import logging
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import pandas as pd
+import pyarrow as pa
+import pytest
+from streamlit.testing.v1 import AppTest
+
+DASHBOARD = Path(__file__).parents[1] / "dashboard.py"
+
+# It says at every run that no browser is there.
+logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").disabled = True
+
+_MONTHS = (
+    "January|February|March|April|May|June|July|August|September|October|November|December"
+    "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+)
+_FIGURE = re.compile(
+    rf"\d{{1,2}} (?:{_MONTHS})\b(?: \d{{4}})?"  # 24 March 2025, 24 Mar
+    rf"|\b(?:{_MONTHS}) \d{{4}}"  # October 2026
+    r"|[+−±]?\d+(?:,\d{3})*(?:\.\d+)?%?"  # 1,072 or 4.8 or −7%
+)
+
+
+def figures_in(text: str) -> list[str]:
+    """Every number and date in a sentence, in order, exactly as written."""
+    return _FIGURE.findall(text)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of the table: the area's number and label, its swatch (None: hatched), its cells."""
+
+    psa: str
+    label: str
+    color: str | None
+    cells: dict[str, str]
+
+    @property
+    def in_text(self) -> str:
+        """The area as sentences name it."""
+        return f"{self.label.split(' · ', 1)[1]} (PSA {self.psa})"
+
+
+@dataclass(frozen=True)
+class Page:
+    """What stands on the page; `trend` and `gaps` are the data the chart draws."""
+
+    answer: str
+    details: list[str]
+    dates: str
+    legend: dict[str, str | None]  # colour by text, None: hatched
+    map_note: str
+    map_alt: str
+    map_json: str
+    verdict: str
+    change: str
+    trend: pd.DataFrame
+    gaps: pd.DataFrame
+    trend_caption: str
+    trend_alt: str
+    headers: list[str]
+    rows: list[Row]
+    table_note: str
+    prose: dict[str, str]  # the texts below, by heading
+    sources: list[str]
+    versions: str
+
+    @property
+    def by_area(self) -> dict[str, Row]:
+        return {row.psa: row for row in self.rows}
+
+    def features(self, layer: str) -> list[dict[str, Any]]:
+        """The GeoJSON features of one layer of the map."""
+        (found,) = [each for each in json.loads(self.map_json)["layers"] if each["id"] == layer]
+        if layer == "areas":
+            fill = found["_subLayerProps"]["polygons-fill"]
+            assert fill == {"getFillColor": "@@=properties.fill"}
+        features: list[dict[str, Any]] = found["data"]["features"]
+        return features
+
+
+def read_page(releases: Path | None = None, **choices: str) -> Page:
+    """Run the page for the choices in an address, on other releases if given."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("CAMERA_CENSUS_PLACE", raising=False)
+        patch.delenv("CAMERA_CENSUS_RELEASES", raising=False)
+        if releases:
+            patch.setenv("CAMERA_CENSUS_RELEASES", str(releases))
+        app = AppTest.from_file(str(DASHBOARD), default_timeout=60)
+        for name, value in choices.items():
+            app.query_params[name] = value
+        app.run()
+    assert not app.exception
+    return _take_apart(app)
+
+
+def _take_apart(app: AppTest) -> Page:
+    blocks = [
+        ElementTree.fromstring(f"<div>{element.proto.body}</div>")
+        for element in app.get("html")
+        if not element.proto.body.startswith("<style")
+    ]
+    answer = _only(blocks, "cc-answer")
+    paragraphs = [_text(p) for p in answer.iter("p")]
+    finding = _only(blocks, "cc-finding")
+    (deck,) = app.get("deck_gl_json_chart")
+    (chart,) = app.get("vega_lite_chart")
+    trend, gaps = _chart_data(chart.proto)
+    table_block = _only(blocks, "cc-table")
+    headers, rows = _table(_within(table_block, "cc-table"))
+    (sources,) = [b for b in blocks if any(h.text == "Sources" for h in b.iter("h2"))]
+    return Page(
+        answer=_text(next(answer.iter("h1"))),
+        details=paragraphs[:-1],
+        dates=paragraphs[-1],
+        legend=_legend(_only(blocks, "cc-legend")),
+        map_note=_text(_within(_only(blocks, "cc-legend"), "cc-small")),
+        map_alt=deck.proto.alt,
+        map_json=deck.proto.json,
+        verdict=_text(finding.findall(".//p")[0]),
+        change=_text(finding.findall(".//p")[1]),
+        trend=trend,
+        gaps=gaps,
+        trend_caption=_text(blocks[blocks.index(finding) + 1]),
+        trend_alt=chart.proto.alt,
+        headers=headers,
+        rows=rows,
+        table_note=_text(blocks[blocks.index(table_block) + 1]),
+        prose={
+            _text(title): _text(block)
+            for block in blocks
+            if block.find("div") is not None and "cc-prose" in _classes(block[0])
+            for title in (*block.iter("h2"), *block.iter("h3"))
+        },
+        sources=[_text(item) for item in sources.iter("li")],
+        versions=_text(list(sources.iter("p"))[-1]),
+    )
+
+
+def _chart_data(proto: Any) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """The data that the lines, and the shaded gaps, of the chart are drawn from."""
+    data = {
+        entry.name: pa.ipc.open_stream(entry.data.data).read_all().to_pandas()
+        for entry in proto.datasets
+    }
+    drawn: dict[str, pd.DataFrame] = {}
+    for layer in json.loads(proto.spec)["layer"]:
+        values = data[layer["data"]["name"]]
+        encoding = layer["encoding"]
+        if layer["mark"]["type"] == "line":
+            drawn[encoding["y"]["field"]] = values
+            assert encoding["x"]["field"] == "month"
+            # A missing value must break the line; the default would draw on through a gap.
+            assert layer["mark"]["invalid"].startswith("break-paths")
+        elif layer["mark"]["type"] == "rect":
+            assert (encoding["x"]["field"], encoding["x2"]["field"]) == ("from", "to")
+            drawn["gaps"] = values
+    assert drawn["count"] is drawn["mean"], "the two lines are drawn from different data"
+    return drawn["count"], drawn.get("gaps", pd.DataFrame(columns=["from", "to"]))
+
+
+def _legend(block: ElementTree.Element) -> dict[str, str | None]:
+    return {_text(item): _color(next(item.iter("span"))) for item in block.iter("li")}
+
+
+def _table(table: ElementTree.Element) -> tuple[list[str], list[Row]]:
+    headers = [_text(cell) for cell in table.findall("thead/tr/th")]
+    rows = []
+    for line in table.findall("tbody/tr"):
+        head = next(line.iter("th"))
+        label = _text(head)
+        found = re.match(r"PSA (\d+) · ", label)
+        assert found, f"a row that names no area: {label}"
+        cells = [_text(cell) for cell in line.findall("td")]
+        rows.append(
+            Row(
+                psa=found[1],
+                label=label,
+                color=_color(next(head.iter("span"))),
+                cells=dict(zip(headers[1:], cells, strict=True)),
+            )
+        )
+    return headers, rows
+
+
+def _color(swatch: ElementTree.Element) -> str | None:
+    """#rrggbb of a swatch, None for the hatched one."""
+    if "cc-hatch" in _classes(swatch):
+        assert "style" not in swatch.attrib
+        return None
+    return swatch.attrib["style"].removeprefix("background:")
+
+
+def _only(blocks: list[ElementTree.Element], name: str) -> ElementTree.Element:
+    (block,) = [b for b in blocks if any(name in _classes(e) for e in b.iter())]
+    return block
+
+
+def _within(block: ElementTree.Element, name: str) -> ElementTree.Element:
+    (element,) = [e for e in block.iter() if name in _classes(e)]
+    return element
+
+
+def _classes(element: ElementTree.Element) -> list[str]:
+    return element.get("class", "").split()
+
+
+def _text(element: ElementTree.Element) -> str:
+    return "".join(element.itertext())
