@@ -6,7 +6,7 @@ import streamlit as st
 
 from components import notes
 from components.pages import coverage, privacy
-from components.site import ICON, apply_style, current_census, masthead
+from components.site import ICON, apply_style, masthead
 from components.wording import LANGUAGES
 from data.release import ReleaseError
 
@@ -21,7 +21,6 @@ pages = [
 navigation = st.navigation(pages, position="hidden")
 masthead(words.site, pages)
 try:
-    current_census()
     navigation.run()
 except ReleaseError as error:
     log.error("Nothing to show: %s", error)

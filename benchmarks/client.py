@@ -22,7 +22,7 @@ from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.typing import Subprotocol
 
-_ANSWERS_WITHIN = 60.0  # seconds; the first answer of a large cube includes loading it
+_ANSWERS_WITHIN = 90.0  # seconds; the first answer of a large cube includes loading it
 _NOTHING_SELECTED = '{"selection":{"indices":{},"objects":{}}}'
 _FINISHED = (ForwardMsg.FINISHED_SUCCESSFULLY, ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY)
 
@@ -91,7 +91,10 @@ class Visitor:
     async def choose(self, key: str, option: str) -> Answer:
         """Choose what a control offers and wait until the page is finished."""
         started = time.perf_counter()
-        return await self._run(started, self._page.choose(key, option))
+        answer = await self._run(started, self._page.choose(key, option))
+        if self._page.control(key).value != option:
+            raise RuntimeError(f"The page did not take {option!r} for {key!r}.")
+        return answer
 
     async def _run(self, started: float, state: ClientState) -> Answer:
         before = self._connection.received
@@ -131,6 +134,10 @@ class _Control:
     options: list[str]
     fragment: str  # part of the page that a click on it runs again; empty for all
     run: int  # the last that drew it
+
+    @property
+    def value(self) -> str:
+        return self.state.string_value or "".join(self.state.string_array_value.data)
 
 
 @dataclass

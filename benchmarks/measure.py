@@ -15,7 +15,7 @@ from benchmarks.server import Server
 # Seconds between a visitor's clicks are at least twice this, as servers take turns:
 # longer than the 40 ms for which TCP may hold back an acknowledgement, and with it
 # the rest of an answer. No visitor clicks faster.
-_PAUSE = 0.025
+_PAUSE = 0.02
 
 Click = tuple[str, str]  # the key of a control, and what is chosen in it
 

@@ -31,7 +31,8 @@ def size(label: str, pair: Pair, at_most: float | None = None) -> None:
 
 def _row(label: str, mine: str, other: str, ratio: float, aim: str, missed: bool) -> None:
     verdict = "" if not aim else "OVER" if missed else "ok"
-    print(_COLUMNS.format(label, mine, other, f"{ratio:.3g}×", aim, verdict).rstrip(), flush=True)
+    times = f"{ratio:.2f}×" if ratio < 10 else f"{ratio:.0f}×"
+    print(_COLUMNS.format(label, mine, other, times, aim, verdict).rstrip(), flush=True)
 
 
 def _ms(seconds: float) -> str:

@@ -45,7 +45,7 @@ class Server:
         try:
             self._wait_until_healthy(self._process)
         except BaseException:
-            self.stop()
+            self._stop()
             raise
         return self
 
@@ -55,9 +55,9 @@ class Server:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self.stop()
+        self._stop()
 
-    def stop(self) -> None:
+    def _stop(self) -> None:
         """End the process at once; it has nothing to save."""
         if self._process:
             self._process.kill()

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 import pydeck as pdk
+from pydeck.bindings.json_tools import default_serialize
 
 from components.palette import Palette, rgb
 
@@ -20,7 +21,10 @@ class DensityMap(pdk.Deck):  # type: ignore[misc]
 
     def __init__(self, **deck: Any) -> None:
         super().__init__(**deck)
-        self._json = json.dumps(json.loads(super().to_json()), separators=(",", ":"))
+        # As pydeck serialises itself, less the indentation, which is also slow to make.
+        self._json = json.dumps(
+            self, sort_keys=True, default=default_serialize, separators=(",", ":")
+        )
 
     def to_json(self) -> str:
         return self._json

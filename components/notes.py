@@ -47,6 +47,11 @@ def bullets(title: str, lines: Iterable[str]) -> str:
     return f'<div class="cc-prose">{heading(title)}<ul>{items}</ul></div>'
 
 
+def columns(*blocks: str) -> str:
+    """Blocks in two columns, in one on a narrow screen."""
+    return f'<div class="cc-columns">{"".join(blocks)}</div>'
+
+
 def sources(words: English, entries: Iterable[Mapping[str, str]], closing: Iterable[str]) -> str:
     """Where every figure comes from, each linked, with licence and versions below."""
     items = "".join(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from functools import lru_cache
 from html import escape
 from pathlib import Path
 
@@ -17,28 +18,28 @@ from data.place import load_place
 from data.release import ReleaseError
 
 ICON = Path(__file__).parent / "icon.svg"
-_STYLE = Path(__file__).parent / "style.css"
+_STYLE = f"<style>{(Path(__file__).parent / 'style.css').read_text(encoding='utf-8')}</style>"
 
 
 def current_census() -> Census:
-    """The census of the site's place. Raises ReleaseError when nothing can be shown."""
-    root = releases_root()
-    return _holder(root, _place_name(root)).current()
+    """The census of $CAMERA_CENSUS_PLACE, else of the first place that has releases.
+
+    Raises ReleaseError when nothing can be shown.
+    """
+    return _holder(releases_root(), os.environ.get("CAMERA_CENSUS_PLACE")).current()
 
 
-@st.cache_resource(show_spinner=False, max_entries=1)
-def _holder(root: Path, place_name: str) -> CensusHolder:
-    # One object for all visitors: nothing large is hashed or copied for a click.
-    return CensusHolder(root, load_place(place_name))
+@lru_cache(maxsize=1)
+def _holder(root: Path, place_name: str | None) -> CensusHolder:
+    """One object for all visitors, made once: nothing is hashed or copied for a click."""
+    return CensusHolder(root, load_place(place_name or _first_place(root)))
 
 
-def _place_name(root: Path) -> str:
-    """$CAMERA_CENSUS_PLACE, else the first place that has releases."""
+def _first_place(root: Path) -> str:
     places = sorted(catalog.parent.name for catalog in root.glob(f"*/{CATALOG}"))
-    name = os.environ.get("CAMERA_CENSUS_PLACE") or next(iter(places), None)
-    if name is None:
+    if not places:
         raise ReleaseError(f"there is no catalog under {root}")
-    return name
+    return places[0]
 
 
 def colors() -> Palette:

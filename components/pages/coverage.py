@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 import streamlit as st
 
@@ -37,7 +38,7 @@ def page() -> None:
     with right:
         _trend(census, view, words, theme)
     _table(census, view, words, theme)
-    _background(census, view, words)
+    st.html(_background(census, words))
 
 
 def _answer(census: Census, view: View, words: English) -> str:
@@ -106,6 +107,7 @@ def _map(census: Census, view: View, words: English, theme: Palette) -> None:
         height=600,
         key="map",
         on_select=_select_on_map,
+        selection_mode="multi-object",
         alt=words.map_alt(
             census.place.name,
             view.per,
@@ -146,27 +148,32 @@ def _table(census: Census, view: View, words: English, theme: Palette) -> None:
         _residents_year(census),
         census.releases["crime"].facts["no_area"],
     )
-    st.html(f'<div class="cc-phone">{notes.small(words.table_phone)}</div>{table}')
-    st.html(notes.small(note))
+    st.html(
+        f'<div class="cc-phone">{notes.small(words.table_phone)}</div>{table}{notes.small(note)}'
+    )
 
 
-def _background(census: Census, view: View, words: English) -> None:
-    left, right = st.columns(2, gap="large")
-    with left:
-        st.html(notes.bullets(words.limits_heading, words.limits))
-    with right:
-        releases = census.releases.values()
-        entries = [source for release in releases for source in release.sources]
-        closing = [
+@lru_cache(maxsize=8)
+def _background(census: Census, words: English) -> str:
+    """What cannot be told, what is meant, and where it comes from: the same in every view."""
+    releases = census.releases.values()
+    sources = notes.sources(
+        words,
+        [source for release in releases for source in release.sources],
+        [
             words.licence(census.releases["crime"].licence["title"]),
             words.versions([f"{release.kind} {release.version}" for release in releases]),
-        ]
-        st.html(notes.sources(words, entries, closing))
-    st.html(notes.heading(words.about_heading))
-    about = place_words(census.place.id, view.lang).get("about", [])
-    columns = st.columns(2, gap="large")
-    for position, item in enumerate(about):
-        columns[position % 2].html(notes.prose(item["title"], item["text"]))
+        ],
+    )
+    about = [
+        notes.prose(item["title"], item["text"])
+        for item in place_words(census.place.id, words.code).get("about", [])
+    ]
+    return (
+        notes.columns(notes.bullets(words.limits_heading, words.limits), sources)
+        + notes.heading(words.about_heading)
+        + notes.columns(*about)
+    )
 
 
 def _select(
@@ -189,8 +196,17 @@ def _put_in_address(name: str) -> None:
 
 
 def _select_on_map() -> None:
-    chosen = st.session_state["map"]["selection"]["objects"].get(LAYER)
-    if chosen:
-        st.query_params["area"] = chosen[0]["properties"]["area_id"]
+    """Choose the area that was tapped; tapping the chosen one leads back to the city.
+
+    The browser keeps a set of areas and turns one of them on or off with a tap, so
+    the one tapped is the difference to the set before, whatever else has changed
+    the choice in between. A tap beside the city empties the set.
+    """
+    objects = st.session_state["map"]["selection"]["objects"].get(LAYER, [])
+    tapped = {area["properties"]["area_id"] for area in objects}
+    changed = tapped ^ st.session_state.get("tapped", set())
+    st.session_state["tapped"] = tapped
+    if len(changed) == 1 and (area := changed.pop()) != st.query_params.get("area"):
+        st.query_params["area"] = area
     else:
         st.query_params.pop("area", None)

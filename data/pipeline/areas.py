@@ -83,7 +83,7 @@ def neighborhood_names(
     config = place.areas.neighborhoods
     outlines = read_outlines(folder / config.file, [config.names_field]).to_crs(place.projection)
     areas = exact.to_crs(place.projection)
-    names, nearby = [], []
+    names, overlapping = [], []
     for area_id, geometry in zip(areas["area_id"], areas.geometry, strict=True):
         share = outlines.intersection(geometry).area / geometry.area
         largest = outlines[share >= config.min_share].assign(share=share)
@@ -94,10 +94,11 @@ def neighborhood_names(
             raise SourceError(
                 f"{config.file}: no outline overlaps area {area_id}; name it under [areas.names]"
             )
-        others = (part for parts in found for part in parts if part not in name)
         names.append(name)
-        nearby.append(", ".join(dict.fromkeys(others)))
-    return names, nearby
+        overlapping.append(list(dict.fromkeys(part for parts in found for part in parts)))
+    # A neighborhood that an area is named after is looked for there, not next door.
+    taken = ", ".join(names)
+    return names, [", ".join(part for part in parts if part not in taken) for parts in overlapping]
 
 
 def surface_km2(place: Place, exact: gpd.GeoDataFrame, folder: Path) -> pd.Series:

@@ -1,0 +1,126 @@
+"""Everybody can read and use the site: axe finds nothing, and a keyboard is enough."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+import pytest
+from playwright.sync_api import FloatRect, expect
+from visitor import WORDS, Scheme, Visit
+
+from components.palette import palette
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.mark.parametrize(
+    ("path", "scheme"),
+    [
+        *itertools.product(["/", "/?area=302", "/privacy"], ["light", "dark"]),
+        ("/?area=209", "light"),  # an area that is not shown
+        ("/?area=999", "dark"),  # one that does not exist
+    ],
+)
+def test_axe_finds_nothing(visit: Visit, path: str, scheme: Scheme) -> None:
+    visitor = visit(scheme=scheme)
+    visitor.open(path)
+    paper = bytes.fromhex(palette(scheme).paper[1:])
+    expect(visitor.page.locator(".stApp")).to_have_css(
+        "background-color", f"rgb({', '.join(map(str, paper))})"
+    )
+    for width in (1280, 375):
+        visitor.page.set_viewport_size({"width": width, "height": 900})
+        visitor.see_everything()
+        found = visitor.violations()
+        assert not found, f"{path}, {scheme}, {width} px:\n" + "\n".join(found)
+
+
+def test_the_map_and_the_chart_say_in_words_what_they_show(visit: Visit) -> None:
+    visitor = visit()
+    visitor.open()
+    figure = visitor.page.get_by_role("figure", name=re.compile("Map of Washington, D.C."))
+    expect(figure).to_have_accessible_name(re.compile("53 areas have a figure, 4 are hatched"))
+    chart = visitor.trend
+    expect(chart).to_have_accessible_name(re.compile("Line chart of violent crime by month"))
+
+
+def test_the_table_holds_every_area_with_headers(visit: Visit) -> None:
+    visitor = visit()
+    visitor.open()
+    table = visitor.page.get_by_role("table", name=WORDS.table_caption)
+    expect(table.locator("caption")).to_have_text(WORDS.table_caption)
+    expect(table.locator("tbody tr")).to_have_count(57)
+    expect(table.locator("tbody tr > th[scope=row]:first-child")).to_have_count(57)
+    expect(table.locator("thead th[scope=col]")).to_have_count(table.locator("thead th").count())
+    expect(table.locator("th:not([scope])")).to_have_count(0)
+
+
+def test_hidden_areas_say_so_in_every_camera_column(visit: Visit) -> None:
+    visitor = visit()
+    visitor.open()
+    for hidden in ("PSA 101 ", "PSA 102 ", "PSA 103 ", "PSA 209 "):
+        row = visitor.table.get_by_role("row").filter(has_text=hidden)
+        expect(row.get_by_role("cell", name=WORDS.not_shown, exact=True)).to_have_count(4)
+    cells = visitor.table.get_by_role("cell", name=WORDS.not_shown, exact=True)
+    expect(cells).to_have_count(4 * 4)
+
+
+def test_the_chosen_row_is_marked_and_no_other(visit: Visit) -> None:
+    visitor = visit()
+    visitor.open("/?area=209")
+    expect(visitor.chosen_row).to_have_count(1)
+    expect(visitor.chosen_row).to_contain_text("PSA 209 · Downtown")
+    expect(visitor.chosen_row).to_have_css("outline-style", "solid")
+    visitor.open()
+    expect(visitor.chosen_row).to_have_count(0)
+
+
+def test_a_keyboard_is_enough_to_choose_an_area(visit: Visit) -> None:
+    visitor = visit()
+    visitor.open()
+    keyboard, picker = visitor.page.keyboard, visitor.page.get_by_role("combobox", name=WORDS.find)
+    for _ in range(8):  # it is among the first things one can reach
+        keyboard.press("Tab")
+        if picker.evaluate("field => field === document.activeElement"):
+            break
+    expect(picker).to_be_focused()
+    keyboard.press("ControlOrMeta+A")
+    keyboard.type("Brookland")
+    expect(visitor.page.get_by_role("option").first).to_contain_text("PSA 504")
+    keyboard.press("Enter")
+    visitor.expect_address(area="504")
+    expect(visitor.answer).to_contain_text("Brookland (PSA 504)")
+
+
+def test_the_keyboard_focus_can_be_seen_wherever_it_goes(visit: Visit) -> None:
+    """Each stop looks different with the focus on it."""
+    visitor = visit()
+    visitor.open()
+    page = visitor.page
+    unseen = []
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        stop = page.evaluate_handle("document.activeElement").as_element()
+        assert stop
+        if stop.evaluate("stop => stop === document.body"):
+            break
+        if stop.evaluate("stop => stop.matches('[data-testid=stMain]')"):
+            continue  # the page as a whole, which scrolls
+        stop.scroll_into_view_if_needed()
+        box = stop.bounding_box()
+        assert box
+        around: FloatRect = {
+            "x": max(0, box["x"] - 8),
+            "y": max(0, box["y"] - 8),
+            "width": box["width"] + 16,
+            "height": box["height"] + 16,
+        }
+        focused = page.screenshot(clip=around, animations="disabled")
+        stop.evaluate("stop => stop.blur()")
+        if focused == page.screenshot(clip=around, animations="disabled"):
+            unseen.append(stop.evaluate("stop => stop.cloneNode().outerHTML"))
+        stop.evaluate("stop => stop.focus({focusVisible: true})")
+    else:
+        pytest.fail("The keyboard never came to the end of the page")
+    assert not unseen, "\n".join(unseen)

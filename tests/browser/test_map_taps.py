@@ -1,0 +1,187 @@
+"""A tap on the map chooses the area under it, on a desk and on a phone."""
+
+from __future__ import annotations
+
+import time
+from math import asinh, degrees, radians, tan
+
+import pytest
+from playwright.sync_api import expect
+from shapely.geometry import shape
+from visitor import WORDS, Visit, Visitor
+
+from components.figures import coverage_map
+from components.palette import LIGHT
+from data.catalog import EMBEDDED
+from data.census import load_census
+from data.place import load_place
+
+pytestmark = pytest.mark.browser
+
+Point = tuple[float, float]
+
+
+@pytest.fixture(scope="session")
+def spots() -> dict[str, Point]:
+    """Where a point inside each area is drawn, in pixels from the middle of the map."""
+    census = load_census(EMBEDDED, load_place("washington-dc"))
+    view = coverage_map(census, "per_km2", None, WORDS, LIGHT).initial_view_state
+    pixels_per_degree = 512 * 2**view.zoom / 360  # web mercator, in tiles of 512 pixels
+
+    def northing(latitude: float) -> float:
+        return degrees(asinh(tan(radians(latitude))))
+
+    found = {}
+    for feature in census.map_features["area"]:
+        inside = shape(feature["geometry"]).representative_point()
+        found[feature["properties"]["area_id"]] = (
+            (inside.x - view.longitude) * pixels_per_degree,
+            (northing(view.latitude) - northing(inside.y)) * pixels_per_degree,
+        )
+    return found
+
+
+class Map:
+    """The map in a visitor's window, as drawn at first."""
+
+    def __init__(self, visitor: Visitor, spots: dict[str, Point]) -> None:
+        self.mouse = visitor.page.mouse
+        self.canvas = visitor.map.locator("canvas")
+        self.tooltip = visitor.map.locator(".deck-tooltip")
+        self.spots = spots
+
+    def spot(self, area: str) -> Point:
+        """Where in the window an area was drawn at first. A phone shows the map smaller."""
+        self.canvas.scroll_into_view_if_needed()
+        box = self.canvas.bounding_box()
+        assert box
+        scale = box["width"] / self.canvas.evaluate("canvas => canvas.clientWidth")
+        x, y = self.spots[area]
+        return box["x"] + box["width"] / 2 + x * scale, box["y"] + box["height"] / 2 + y * scale
+
+    def named_at(self, area: str) -> str:
+        """What the map names where an area was drawn at first."""
+        x, y = self.spot(area)
+        self.mouse.move(1, 1)
+        expect(self.tooltip).to_be_hidden()
+        self.mouse.move(x - 2, y)
+        self.mouse.move(x, y)
+        expect(self.tooltip).to_be_visible()
+        return self.tooltip.inner_text()
+
+    def point_at(self, area: str) -> Point:
+        """Bring the pointer to an area, once the map is drawn and names it."""
+        end = time.monotonic() + 60
+        while True:
+            x, y = self.spot(area)
+            self.mouse.move(x - 2, y)
+            self.mouse.move(x, y)
+            try:
+                expect(self.tooltip).to_contain_text(f"PSA {area} ", timeout=1000)
+            except AssertionError:
+                if time.monotonic() > end:
+                    raise
+            else:
+                return x, y
+
+    def click(self, area: str) -> Point:
+        x, y = self.point_at(area)
+        self.mouse.click(x, y)
+        return x, y
+
+
+@pytest.mark.parametrize("width", [1280, 375])
+def test_a_click_chooses_the_area_and_another_leaves_it(
+    visit: Visit, spots: dict[str, Point], width: int
+) -> None:
+    visitor = visit(width)
+    visitor.open()
+    city = visitor.answer.inner_text()
+    the_map = Map(visitor, spots)
+    for area, name in (("409", "Park View (PSA 409)"), ("708", "Bellevue (PSA 708)")):
+        the_map.click(area)
+        visitor.expect_address(area=area)
+        expect(visitor.answer).to_contain_text(name)
+        expect(visitor.chosen_row).to_contain_text(f"PSA {area} ")
+    the_map.click("209")
+    visitor.expect_address(area="209")
+    expect(visitor.answer).to_have_text(WORDS.area_hidden("Downtown (PSA 209)"))
+    the_map.click("209")
+    visitor.expect_address()
+    expect(visitor.answer).to_have_text(city)
+
+
+def test_a_finger_does_the_same(visit: Visit, spots: dict[str, Point]) -> None:
+    visitor = visit(375, touch=True)
+    visitor.open()
+    the_map = Map(visitor, spots)
+    visitor.page.touchscreen.tap(*the_map.point_at("409"))
+    visitor.expect_address(area="409")
+    visitor.page.touchscreen.tap(*the_map.point_at("409"))
+    visitor.expect_address()
+
+
+@pytest.mark.parametrize("width", [1280, 375])
+def test_a_second_click_on_the_very_same_spot_leads_back_to_the_city(
+    visit: Visit, spots: dict[str, Point], width: int
+) -> None:
+    """The map does not move under the pointer when the text above it changes."""
+    visitor = visit(width)
+    visitor.open()
+    the_map = Map(visitor, spots)
+    for area in ("409", "209", "708"):
+        spot = the_map.click(area)
+        visitor.expect_address(area=area)
+        the_map.mouse.click(*spot)
+        visitor.expect_address()
+
+
+def test_the_area_of_a_link_is_left_with_one_click(visit: Visit, spots: dict[str, Point]) -> None:
+    visitor = visit()
+    visitor.open("/?area=302")
+    Map(visitor, spots).click("302")
+    visitor.expect_address()
+
+
+def test_an_area_can_be_clicked_again_after_another_was_picked_by_name(
+    visit: Visit, spots: dict[str, Point]
+) -> None:
+    visitor = visit()
+    visitor.open()
+    the_map = Map(visitor, spots)
+    the_map.click("504")
+    visitor.expect_address(area="504")
+    visitor.choose(WORDS.find, "Takoma")
+    visitor.expect_address(area="401")
+    the_map.click("504")
+    visitor.expect_address(area="504")
+
+
+def test_an_area_can_be_clicked_again_after_going_back(
+    visit: Visit, spots: dict[str, Point]
+) -> None:
+    visitor = visit()
+    visitor.open()
+    the_map = Map(visitor, spots)
+    the_map.click("504")
+    visitor.expect_address(area="504")
+    visitor.page.go_back()
+    visitor.expect_address()
+    the_map.click("504")
+    visitor.expect_address(area="504")
+
+
+def test_a_closer_look_survives_a_click(visit: Visit, spots: dict[str, Point]) -> None:
+    visitor = visit()
+    visitor.open()
+    the_map = Map(visitor, spots)
+    assert "PSA 602 " in the_map.named_at("602")
+    the_map.point_at("504")
+    for _ in range(3):
+        the_map.mouse.wheel(0, -300)
+    the_map.point_at("504")
+    assert "PSA 602 " not in the_map.named_at("602"), "the wheel did not bring the map closer"
+    the_map.click("504")
+    visitor.expect_address(area="504")
+    expect(visitor.answer).to_contain_text("Brookland (PSA 504)")
+    assert "PSA 602 " not in the_map.named_at("602"), "the click undid the closer look"

@@ -1,0 +1,97 @@
+"""Somebody at a browser: opens the site's pages, waits until they are drawn, uses them."""
+
+from __future__ import annotations
+
+from typing import Literal, Protocol
+from urllib.parse import parse_qsl, urlsplit
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, TimeoutError, expect
+from running_site import Site
+
+from components.wording import LANGUAGES
+
+WORDS = LANGUAGES["en"]
+FIRST_DRAWING = 60_000  # ms: WebGL without a graphics card starts slowly
+
+Scheme = Literal["light", "dark"]
+
+
+class Visitor:
+    """One browser window on the site at `address`."""
+
+    def __init__(self, page: Page, address: str) -> None:
+        self.page = page
+        self.address = address
+        self.answer = page.locator("h1")
+        self.notices = page.locator(".cc-notice")
+        self.map = page.locator(".st-key-map")
+        self.trend = page.locator(".stVegaLiteChart")
+        self.table = page.locator(".cc-table")
+        self.chosen_row = self.table.locator("tr.cc-chosen")
+
+    def open(self, path: str = "/") -> None:
+        self.page.goto(self.address + path)
+        self.settle()
+
+    def reload(self) -> None:
+        self.page.reload()
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until the script has run to its end and the page has its large sentence."""
+        done = self.page.locator('[data-test-script-state="notRunning"]')
+        expect(done).to_be_attached(timeout=FIRST_DRAWING)
+        expect(self.answer).to_be_visible()
+
+    def see_everything(self) -> None:
+        """Wait until the map and the chart are there, too, on a page that has them."""
+        self.settle()
+        if self.map.count():
+            expect(self.map.locator("canvas")).to_be_visible(timeout=FIRST_DRAWING)
+            expect(self.trend.locator("svg.marks")).to_be_visible()
+
+    def choose(self, label: str, text: str) -> None:
+        """Type into a picker and take what it offers first."""
+        picker = self.page.get_by_role("combobox", name=label)
+        picker.click()
+        picker.fill(text)
+        expect(self.page.get_by_role("option").first).to_contain_text(text)
+        picker.press("Enter")
+
+    def expect_address(self, path: str = "/", **parameters: str) -> None:
+        """Wait for an address with this path and exactly these parameters."""
+
+        def as_expected(address: str) -> bool:
+            parts = urlsplit(address)
+            return parts.path == path and dict(parse_qsl(parts.query)) == parameters
+
+        try:
+            self.page.wait_for_url(as_expected, wait_until="commit", timeout=15_000)
+        except TimeoutError:
+            message = f"the address is {self.page.url}, not {path} with {parameters}"
+            raise AssertionError(message) from None
+        self.settle()
+
+    def violations(self) -> list[str]:
+        """What axe finds wrong, by its default rules (WCAG A and AA, and good practice)."""
+        # The size of targets is part of WCAG 2.2 AA, but off in axe unless asked for.
+        options = {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}}}
+        found = Axe().run(self.page, options=options).response["violations"]
+        return [
+            f"{rule['id']} at {node['target']}: {rule['help']}\n{node['failureSummary']}"
+            for rule in found
+            for node in rule["nodes"]
+        ]
+
+
+class Visit(Protocol):
+    """Makes a visitor with an empty browser profile, of `at` or else of the site itself."""
+
+    def __call__(
+        self,
+        width: int = 1280,
+        scheme: Scheme = "light",
+        touch: bool = False,
+        at: Site | None = None,
+    ) -> Visitor: ...
