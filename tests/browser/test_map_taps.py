@@ -6,7 +6,7 @@ import time
 from math import asinh, degrees, radians, tan
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, expect
 from shapely.geometry import shape
 from visitor import WORDS, Visit, Visitor
 
@@ -68,6 +68,12 @@ class Map:
         self.mouse.move(x, y)
         expect(self.tooltip).to_be_visible()
         return self.tooltip.inner_text()
+
+    def names(self, spot: Point) -> Locator:
+        """The tooltip, with the pointer brought to a spot again."""
+        self.mouse.move(spot[0] - 2, spot[1])
+        self.mouse.move(*spot)
+        return self.tooltip
 
     def point_at(self, area: str) -> Point:
         """Bring the pointer to an area, once the map is drawn and names it."""
@@ -132,8 +138,12 @@ def test_a_second_click_on_the_very_same_spot_leads_back_to_the_city(
     for area in ("409", "209", "708"):
         spot = the_map.click(area)
         visitor.expect_address(area=area)
+        expect(visitor.chosen_row).to_contain_text(f"PSA {area} ")
+        # Drawn anew, which takes its time without a graphics card, and still the same there.
+        expect(the_map.names(spot)).to_contain_text(f"PSA {area} ")
         the_map.mouse.click(*spot)
         visitor.expect_address()
+        expect(visitor.chosen_row).to_have_count(0)
 
 
 def test_the_area_of_a_link_is_left_with_one_click(visit: Visit, spots: dict[str, Point]) -> None:
