@@ -13,6 +13,11 @@ from components.palette import palette
 
 pytestmark = pytest.mark.browser
 
+MARGIN = 4  # pixels around a control in which a ring shows that it has the focus
+# The page as a whole, and the buttons over a figure, which appear with the focus.
+SHOWN_OTHERWISE = """stop => stop.matches('[data-testid=stMain]')
+    || !!stop.closest('[data-testid=stElementToolbar]')"""
+
 
 @pytest.mark.parametrize(
     ("path", "scheme"),
@@ -105,16 +110,16 @@ def test_the_keyboard_focus_can_be_seen_wherever_it_goes(visit: Visit) -> None:
         assert stop
         if stop.evaluate("stop => stop === document.body"):
             break
-        if stop.evaluate("stop => stop.matches('[data-testid=stMain]')"):
-            continue  # the page as a whole, which scrolls
+        if stop.evaluate(SHOWN_OTHERWISE):
+            continue
         stop.scroll_into_view_if_needed()
         box = stop.bounding_box()
         assert box
         around: FloatRect = {
-            "x": max(0, box["x"] - 8),
-            "y": max(0, box["y"] - 8),
-            "width": box["width"] + 16,
-            "height": box["height"] + 16,
+            "x": max(0, box["x"] - MARGIN),
+            "y": max(0, box["y"] - MARGIN),
+            "width": box["width"] + 2 * MARGIN,
+            "height": box["height"] + 2 * MARGIN,
         }
         focused = page.screenshot(clip=around, animations="disabled")
         stop.evaluate("stop => stop.blur()")

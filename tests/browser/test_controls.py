@@ -66,9 +66,9 @@ def test_back_and_forward_lead_through_the_views(visit: Visit) -> None:
     city = visitor.answer.inner_text()
     visitor.choose(WORDS.find, "Brookland")
     visitor.expect_address(area="504")
-    visitor.choose(WORDS.find, "Takoma")
-    visitor.expect_address(area="401")
-    expect(visitor.answer).to_contain_text("Takoma, Shepherd Park (PSA 401)")
+    visitor.choose(WORDS.find, "Deanwood")
+    visitor.expect_address(area="602")
+    expect(visitor.answer).to_contain_text("Deanwood, Hillbrook (PSA 602)")
     visitor.page.go_back()
     visitor.expect_address(area="504")
     expect(visitor.answer).to_contain_text("Brookland (PSA 504)")
@@ -79,6 +79,31 @@ def test_back_and_forward_lead_through_the_views(visit: Visit) -> None:
     visitor.page.go_forward()
     visitor.expect_address(area="504")
     expect(visitor.chosen_row).to_contain_text("PSA 504 · Brookland")
+
+
+def test_a_name_leads_first_to_the_area_that_bears_it(visit: Visit) -> None:
+    visitor = visit()
+    visitor.open()
+    picker = visitor.page.get_by_role("combobox", name=WORDS.find)
+    wrong = {}
+    for name, areas in (
+        ("Takoma", "401"),
+        ("Petworth", "404|407"),
+        ("Mt. Pleasant", "302"),
+        ("Downtown", "209"),
+        ("Logan Circle", "307"),
+        ("Park View", "409"),
+        ("Truxton Circle", "308"),
+        ("302", "302"),
+    ):
+        picker.click()
+        picker.fill(name)
+        first = visitor.page.get_by_role("option").first
+        expect(first).to_contain_text(name)
+        if not re.match(f"PSA ({areas}) ", first.inner_text()):
+            wrong[name] = first.inner_text()
+        picker.press("Escape")
+    assert wrong == {}
 
 
 def test_the_whole_city_can_be_chosen_again(visit: Visit) -> None:

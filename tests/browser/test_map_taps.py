@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from math import asinh, degrees, radians, tan
 
 import pytest
@@ -17,6 +18,13 @@ from data.census import load_census
 from data.place import load_place
 
 pytestmark = pytest.mark.browser
+
+LONGEST_CLICK = 250  # ms; the map takes a longer press for a hold
+MEASURE_PRESSES = """() => {
+    let start;
+    addEventListener('pointerdown', () => { start = performance.now(); }, true);
+    addEventListener('pointerup', () => { window.lastPress = performance.now() - start; }, true);
+}"""
 
 Point = tuple[float, float]
 
@@ -45,7 +53,8 @@ class Map:
     """The map in a visitor's window, as drawn at first."""
 
     def __init__(self, visitor: Visitor, spots: dict[str, Point]) -> None:
-        self.mouse = visitor.page.mouse
+        self.page = visitor.page
+        self.page.evaluate(MEASURE_PRESSES)
         self.canvas = visitor.map.locator("canvas")
         self.tooltip = visitor.map.locator(".deck-tooltip")
         self.spots = spots
@@ -62,10 +71,10 @@ class Map:
     def named_at(self, area: str) -> str:
         """What the map names where an area was drawn at first."""
         x, y = self.spot(area)
-        self.mouse.move(1, 1)
+        self.page.mouse.move(1, 1)
         expect(self.tooltip).to_be_hidden()
-        self.mouse.move(x - 2, y)
-        self.mouse.move(x, y)
+        self.page.mouse.move(x - 2, y)
+        self.page.mouse.move(x, y)
         expect(self.tooltip).to_be_visible()
         return self.tooltip.inner_text()
 
@@ -80,8 +89,8 @@ class Map:
         end = time.monotonic() + 60
         while True:
             x, y = self.spot(area)
-            self.mouse.move(x - 2, y)
-            self.mouse.move(x, y)
+            self.page.mouse.move(x - 2, y)
+            self.page.mouse.move(x, y)
             try:
                 expect(self.tooltip).to_contain_text(f"PSA {area} ", timeout=1000)
             except AssertionError:
@@ -91,9 +100,23 @@ class Map:
                 return x, y
 
     def click(self, area: str) -> Point:
-        x, y = self.point_at(area)
-        self.mouse.click(x, y)
-        return x, y
+        spot = self.point_at(area)
+        self.click_at(spot)
+        return spot
+
+    def click_at(self, spot: Point) -> None:
+        self._press(spot, self.page.mouse.click)
+
+    def tap(self, area: str) -> None:
+        self._press(self.point_at(area), self.page.touchscreen.tap)
+
+    def _press(self, spot: Point, press: Callable[[float, float], None]) -> None:
+        """Press again where a busy computer stretched the press into a hold."""
+        for _ in range(5):
+            press(*spot)
+            if self.page.evaluate("window.lastPress") < LONGEST_CLICK:
+                return
+        pytest.fail("This computer is too busy to click")
 
 
 @pytest.mark.parametrize("width", [1280, 375])
@@ -121,9 +144,9 @@ def test_a_finger_does_the_same(visit: Visit, spots: dict[str, Point]) -> None:
     visitor = visit(375, touch=True)
     visitor.open()
     the_map = Map(visitor, spots)
-    visitor.page.touchscreen.tap(*the_map.point_at("409"))
+    the_map.tap("409")
     visitor.expect_address(area="409")
-    visitor.page.touchscreen.tap(*the_map.point_at("409"))
+    the_map.tap("409")
     visitor.expect_address()
 
 
@@ -141,7 +164,7 @@ def test_a_second_click_on_the_very_same_spot_leads_back_to_the_city(
         expect(visitor.chosen_row).to_contain_text(f"PSA {area} ")
         # Drawn anew, which takes its time without a graphics card, and still the same there.
         expect(the_map.names(spot)).to_contain_text(f"PSA {area} ")
-        the_map.mouse.click(*spot)
+        the_map.click_at(spot)
         visitor.expect_address()
         expect(visitor.chosen_row).to_have_count(0)
 
@@ -161,8 +184,8 @@ def test_an_area_can_be_clicked_again_after_another_was_picked_by_name(
     the_map = Map(visitor, spots)
     the_map.click("504")
     visitor.expect_address(area="504")
-    visitor.choose(WORDS.find, "Takoma")
-    visitor.expect_address(area="401")
+    visitor.choose(WORDS.find, "Deanwood")
+    visitor.expect_address(area="602")
     the_map.click("504")
     visitor.expect_address(area="504")
 
@@ -188,7 +211,7 @@ def test_a_closer_look_survives_a_click(visit: Visit, spots: dict[str, Point]) -
     assert "PSA 602 " in the_map.named_at("602")
     the_map.point_at("504")
     for _ in range(3):
-        the_map.mouse.wheel(0, -300)
+        the_map.page.mouse.wheel(0, -300)
     the_map.point_at("504")
     assert "PSA 602 " not in the_map.named_at("602"), "the wheel did not bring the map closer"
     the_map.click("504")
