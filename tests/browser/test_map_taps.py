@@ -80,8 +80,8 @@ class Map:
 
     def names(self, spot: Point) -> Locator:
         """The tooltip, with the pointer brought to a spot again."""
-        self.mouse.move(spot[0] - 2, spot[1])
-        self.mouse.move(*spot)
+        self.page.mouse.move(spot[0] - 2, spot[1])
+        self.page.mouse.move(*spot)
         return self.tooltip
 
     def point_at(self, area: str) -> Point:
