@@ -127,7 +127,8 @@ class CensusHolder:
             self._seen = stamp
             try:
                 self._census = load_census(self._root, self._place)
-            except ReleaseError as error:
+            except Exception as error:
+                # Whatever new releases bring, what was shown goes on being shown.
                 log.error("The releases shown stay as they were: %s", error)
         return self._census
 

@@ -21,12 +21,14 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from data.schema import KINDS, Column, Kind, SchemaError, TableSchema
+from data.schema import GEO, KINDS, PUBLISHED, Column, Kind, SchemaError, TableSchema
 
 DESCRIPTOR = "datapackage.json"
 _DESCRIPTOR_KEYS = {"profile", "name", "title", "licenses", "sources", "resources", "census"}
+_PLACE_ID = r"[a-z0-9][a-z0-9_-]{0,39}"
 _SOURCE_KEYS = {"title", "publisher", "path", "date"}
 _LICENCE_KEYS = {"name", "title", "path"}
+_IDS = {b"PARQUET:field_id"}  # what Parquet itself notes of a column
 _MAX_BYTES = 200 * 2**20  # far above any real release; stops a file made to exhaust memory
 _MEDIA_TYPES = {"parquet": "application/vnd.apache.parquet", "geojson": "application/geo+json"}
 _FRICTIONLESS_TYPES = {
@@ -86,6 +88,8 @@ def write_release(
         table.check(tables[table.name])
     for rule in spec.rules:
         rule(tables)
+    for name, check in spec.files.items():
+        check((files or {})[name], tables)
     folder.mkdir(parents=True, exist_ok=True)
     work = Path(tempfile.mkdtemp(prefix=".partial-", dir=folder))
     try:
@@ -143,6 +147,8 @@ def _read(path: Path) -> Release:
         tables[table.name] = _read_table(table, contents[table.file])
     for rule in spec.rules:
         rule(tables)
+    for name, check in spec.files.items():
+        check(contents[name], tables)
     facts = {key: value for key, value in descriptor["census"].items() if key in spec.facts}
     return Release(
         kind=spec.name,
@@ -192,6 +198,13 @@ def _check_descriptor(descriptor: dict[str, Any], spec: Kind) -> None:
         entries = descriptor[name]
         if not (isinstance(entries, list) and entries and all(_only(e, keys) for e in entries)):
             fail(f"{name} may hold only {', '.join(sorted(keys))}")
+    if descriptor["profile"] != "data-package" or not re.fullmatch(_PLACE_ID, census["place"]):
+        fail("profile or place is not an allowed value")
+    for entry in (*descriptor["sources"], *descriptor["licenses"]):
+        if not re.match(r"https?://", entry["path"]):
+            fail("a path is not a web address")
+        if not re.fullmatch(PUBLISHED, entry.get("date", "2000"), re.ASCII):
+            fail("the date of a source is not a date")
     texts = [descriptor["title"], descriptor["name"], census["place"]]
     texts += [
         text for e in (*descriptor["sources"], *descriptor["licenses"]) for text in e.values()
@@ -213,7 +226,7 @@ def _check_descriptor(descriptor: dict[str, Any], spec: Kind) -> None:
 
 
 def _only(entry: Any, keys: set[str]) -> bool:
-    return isinstance(entry, dict) and set(entry) <= keys and "title" in entry
+    return isinstance(entry, dict) and keys - {"date"} <= set(entry) <= keys
 
 
 def _resource(spec: Kind, file: Path) -> dict[str, Any]:
@@ -276,12 +289,15 @@ def _read_table(schema: TableSchema, content: bytes) -> pa.Table:
     try:
         file = pq.ParquetFile(pa.BufferReader(content))
         # Metadata beside the table is a place to hide things in, too.
-        extra = set(file.schema_arrow.metadata or {}) - {b"geo"}
+        metadata = file.schema_arrow.metadata or {}
+        expected = {b"geo": GEO.encode()} if "geometry" in schema.arrow.names else {}
+        extra = set(metadata.items()) ^ set(expected.items())
+        extra |= {field.name for field in file.schema_arrow if set(field.metadata or {}) - _IDS}
         table = file.read(use_threads=False).replace_schema_metadata(None)
     except pa.ArrowException as error:
         raise SchemaError(f"{schema.file}: not a readable Parquet file") from error
     if extra:
-        raise SchemaError(f"{schema.file}: metadata {min(extra)!r} is not allowed")
+        raise SchemaError(f"{schema.file}: its metadata are not those of the schema")
     schema.check(table)
     return table
 

@@ -6,9 +6,11 @@ side that writes a release and the side that reads it hold to the same one.
 
 from __future__ import annotations
 
+import datetime as dt
+import json
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -20,6 +22,23 @@ ADDRESS_ROUNDING = 10
 CAMERA_ROUNDING = 20
 
 _RUN = pa.schema([("offense", pa.string()), ("first", pa.int32()), ("through", pa.int32())])
+
+# Texts are short and of a known form: free text could hide an address or a coordinate.
+_AREA_ID = r"^[A-Za-z0-9-]{1,12}$"
+_AREA_ID_OR_NONE = r"^[A-Za-z0-9-]{0,12}$"
+_NAMES = r"^[^0-9<>]{0,300}$"
+_OFFENSE = r"^[a-z0-9_-]{1,40}$"
+_FILE = r"^[A-Za-z0-9._-]{1,100}$"
+PUBLISHED = r"^[12]\d{3}(-\d\d(-\d\d)?)?$"
+
+# GeoParquet 1.1; a missing CRS means longitude, latitude on WGS 84 (OGC:CRS84).
+GEO = json.dumps(
+    {
+        "version": "1.1.0",
+        "primary_column": "geometry",
+        "columns": {"geometry": {"encoding": "WKB", "geometry_types": []}},
+    }
+)
 
 NO_AREA = ""  # the area of an incident whose file and coordinates name none
 
@@ -38,6 +57,7 @@ class Column:
     unit: str = ""
     required: bool = False
     minimum: float | None = None
+    pattern: str = ""  # a text column holds only whole matches of it
 
 
 @dataclass(frozen=True)
@@ -69,6 +89,8 @@ class TableSchema:
                 if missing
                 else f"{self.file}: columns are not in the order of the schema"
             )
+        if not table.num_rows:
+            raise SchemaError(f"{self.file}: has no rows")
         for column in self.columns:
             self._check_column(column, table[column.name])
         keys = table.select(list(self.key))
@@ -87,6 +109,12 @@ class TableSchema:
             )
         if column.required and values.null_count:
             raise SchemaError(f"{self.file}: column {column.name!r} has empty cells")
+        if column.pattern and not pc.all(pc.match_substring_regex(values, column.pattern)).as_py():
+            raise SchemaError(
+                f"{self.file}: column {column.name!r} holds a text that is not allowed"
+            )
+        if pa.types.is_floating(column.type) and not pc.all(pc.is_finite(values)).as_py():
+            raise SchemaError(f"{self.file}: column {column.name!r} has a value that is no number")
         if column.minimum is not None:
             # Written so that "not a number" fails too.
             within = pc.all(pc.greater_equal(values, column.minimum)).as_py()
@@ -114,6 +142,20 @@ def _shown_only_where_safe(table: pa.Table) -> None:
         raise SchemaError("cameras.parquet: 'cameras' is filled where 'shown' is not")
 
 
+def _outlines(table: pa.Table) -> None:
+    """WKB begins with the byte order and the type: 3 is a polygon, 6 several."""
+    starts = {bytes(value[:5]) for value in table["geometry"].to_pylist()}
+    if not starts <= {b"\x01\x03\x00\x00\x00", b"\x01\x06\x00\x00\x00"}:
+        raise SchemaError("areas.parquet: 'geometry' holds something other than polygons")
+
+
+def _top_coded(table: pa.Table) -> None:
+    # Rounding moves addresses by up to 5 and cameras by up to 10.
+    most = pc.add(pc.multiply(table["addresses"], 10), 60)
+    if pc.any(pc.greater(table["cameras"], most)).as_py():
+        raise SchemaError("cameras.parquet: 'cameras' has more than ten for each address")
+
+
 def _covers_in_order(table: pa.Table) -> None:
     if pc.any(pc.less(table["through"], table["first"])).as_py():
         raise SchemaError("coverage.parquet: a row ends before it begins")
@@ -127,22 +169,37 @@ def _whole_months(table: pa.Table) -> None:
 AREAS = TableSchema(
     "areas",
     (
-        Column("area_id", pa.string(), "identifier of the area", required=True),
-        Column("name", pa.string(), "neighborhoods in it, as residents call them", required=True),
-        Column("nearby", pa.string(), "other neighborhoods it overlaps", required=True),
-        Column("district", pa.string(), "police district it belongs to", required=True),
+        Column("area_id", pa.string(), "identifier of the area", required=True, pattern=_AREA_ID),
+        Column(
+            "name",
+            pa.string(),
+            "neighborhoods in it, as residents call them",
+            required=True,
+            pattern=_NAMES,
+        ),
+        Column(
+            "nearby", pa.string(), "other neighborhoods it overlaps", required=True, pattern=_NAMES
+        ),
+        Column(
+            "district",
+            pa.string(),
+            "police district it belongs to",
+            required=True,
+            pattern=_AREA_ID,
+        ),
         Column("area_km2", pa.float64(), "surface", "km²", required=True, minimum=0.001),
         Column("residents", pa.int64(), "people who live there", "people", minimum=0),
         Column("addresses", pa.int64(), "public address points", "addresses", minimum=0),
         Column("geometry", pa.binary(), "outline (WKB)", "degrees, EPSG:4326", required=True),
     ),
     key=("area_id",),
+    rules=(_outlines,),
 )
 COUNTS = TableSchema(
     "counts",
     (
-        Column("area_id", pa.string(), "area, empty where none is given", required=True),
-        Column("offense", pa.string(), "offense", required=True),
+        Column("area_id", pa.string(), "area, or empty", required=True, pattern=_AREA_ID_OR_NONE),
+        Column("offense", pa.string(), "offense", required=True, pattern=_OFFENSE),
         Column("day", pa.date32(), "day of the report, local time", required=True),
         Column("count", pa.int32(), "reports", "reports", required=True, minimum=1),
     ),
@@ -151,11 +208,11 @@ COUNTS = TableSchema(
 COVERAGE = TableSchema(
     "coverage",
     (
-        Column("offense", pa.string(), "offense", required=True),
+        Column("offense", pa.string(), "offense", required=True, pattern=_OFFENSE),
         Column("first", pa.date32(), "first day with every report", required=True),
         Column("through", pa.date32(), "last day with every report", required=True),
-        Column("file", pa.string(), "source file", required=True),
-        Column("published", pa.string(), "when the source was published", required=True),
+        Column("file", pa.string(), "source file", required=True, pattern=_FILE),
+        Column("published", pa.string(), "date of the source", required=True, pattern=PUBLISHED),
     ),
     key=("offense", "first"),
     rules=(_covers_in_order,),
@@ -163,7 +220,7 @@ COVERAGE = TableSchema(
 CITY_MONTHS = TableSchema(
     "city_months",
     (
-        Column("offense", pa.string(), "offense", required=True),
+        Column("offense", pa.string(), "offense", required=True, pattern=_OFFENSE),
         Column("month", pa.date32(), "first day of the month", required=True),
         Column(
             "incidents",
@@ -186,7 +243,7 @@ CITY_MONTHS = TableSchema(
 CAMERAS = TableSchema(
     "cameras",
     (
-        Column("area_id", pa.string(), "identifier of the area", required=True),
+        Column("area_id", pa.string(), "identifier of the area", required=True, pattern=_AREA_ID),
         Column(
             "cameras",
             pa.int64(),
@@ -208,6 +265,7 @@ CAMERAS = TableSchema(
         _multiples_of("cameras", CAMERA_ROUNDING, "cameras.parquet"),
         _multiples_of("addresses", ADDRESS_ROUNDING, "cameras.parquet"),
         _shown_only_where_safe,
+        _top_coded,
     ),
 )
 
@@ -224,8 +282,10 @@ RULES = (
     "hold_back",
     "totals_from_shown",
 )
+ALWAYS_APPLIED = ("threshold_addresses", "rounding", "totals_from_shown")
 RULE_STATES = ("applied", "not_assessable", "first_release")
 PROGRAMMES = ("rebates", "registry")
+BASES = ("land", "land and water", "estimate", "count")
 
 
 def _text(limit: int) -> Callable[[Any], bool]:
@@ -233,7 +293,14 @@ def _text(limit: int) -> Callable[[Any], bool]:
 
 
 def _date(value: Any) -> bool:
-    return isinstance(value, str) and bool(re.fullmatch(r"\d{4}-\d\d-\d\d", value))
+    try:
+        return isinstance(value, str) and len(value) == 10 and bool(dt.date.fromisoformat(value))
+    except ValueError:
+        return False
+
+
+def _published(value: Any) -> bool:
+    return isinstance(value, str) and bool(re.fullmatch(PUBLISHED, value, re.ASCII))
 
 
 def _count(value: Any) -> bool:
@@ -245,12 +312,13 @@ def _denominators(value: Any) -> bool:
     fields = {"source", "publisher", "year", "basis"}
     return (
         isinstance(value, dict)
-        and set(value) <= columns
+        and {"area_km2", "residents"} <= set(value) <= columns
         and all(
             isinstance(item, dict)
             and set(item) == fields
             and type(item["year"]) is int
-            and all(_text(200)(item[field]) for field in ("source", "publisher", "basis"))
+            and item["basis"] in BASES
+            and all(_text(200)(item[field]) for field in ("source", "publisher"))
             for item in value.values()
         )
     )
@@ -261,6 +329,7 @@ def _rules(value: Any) -> bool:
         isinstance(value, dict)
         and set(value) == set(RULES)
         and set(value.values()) <= set(RULE_STATES)
+        and {value[rule] for rule in ALWAYS_APPLIED} == {"applied"}
     )
 
 
@@ -268,17 +337,57 @@ def _breaks(value: Any) -> bool:
     """Upper class limits of a choropleth, rising; few digits, so they carry no exact figure."""
     return (
         isinstance(value, dict)
-        and set(value) <= {"per_km2", "per_1000_residents"}
+        and set(value) == {"per_km2", "per_1000_residents"}
         and all(
             isinstance(limits, list)
             and 2 <= len(limits) <= 7
             and all(
-                type(limit) in (int, float) and float(f"{limit:.2g}") == limit for limit in limits
+                type(limit) in (int, float) and 0 < limit < 1e9 and float(f"{limit:.2g}") == limit
+                for limit in limits
             )
             and limits == sorted(set(limits))
             for limits in value.values()
         )
     )
+
+
+# What each role of map.geojson is drawn as, and the one property it has beside the role.
+_MAP_ROLES = {
+    "area": ("Polygon", "MultiPolygon", "area_id"),
+    "hatch": ("LineString", "MultiLineString", "area_id"),
+    "district": ("LineString", "MultiLineString", ""),
+    "city": ("LineString", "MultiLineString", ""),
+    "park": ("Polygon", "MultiPolygon", ""),
+    "label": ("Point", "Point", "text"),
+}
+
+
+def _check_map(content: bytes, tables: Mapping[str, pa.Table]) -> None:
+    """Only outlines of areas, lines and place names, to five decimals, and no other property."""
+
+    def require(ok: bool, reason: str) -> None:
+        if not ok:
+            raise SchemaError(f"map.geojson: {reason}")
+
+    text = content.decode()
+    require(not re.search(r"\d\.\d{6}", text), "a coordinate has more than five decimals")
+    collection = json.loads(text)
+    require(set(collection) == {"type", "features"}, "is not a plain feature collection")
+    ids = sorted(tables["areas"]["area_id"].to_pylist())
+    drawn: dict[str, list[str]] = {role: [] for role in _MAP_ROLES}
+    for feature in collection["features"]:
+        properties = feature["properties"]
+        single, several, extra = _MAP_ROLES.get(properties.get("role"), ("", "", ""))
+        require(single != "", "a feature has an unknown role")
+        require(set(feature) == {"type", "properties", "geometry"}, "a feature has a strange part")
+        require(set(properties) == {"role", extra} - {""}, "a property is not allowed")
+        require(set(feature["geometry"]) == {"type", "coordinates"}, "a geometry is not plain")
+        require(feature["geometry"]["type"] in (single, several), "a geometry is of a wrong type")
+        drawn[properties["role"]].append(properties.get(extra, ""))
+    require(sorted(drawn["area"]) == sorted(drawn["hatch"]) == ids, "does not draw each area once")
+    require(bool(drawn["city"]), "has no outline of the city")
+    names = all(re.fullmatch(r"[^0-9<>]{1,40}", name) for name in drawn["label"])
+    require(names, "a label is not a place name")
 
 
 def _counts_within_coverage(tables: Mapping[str, pa.Table]) -> None:
@@ -300,7 +409,9 @@ class Kind:
     name: str
     tables: tuple[TableSchema, ...]
     facts: dict[str, Callable[[Any], bool]]
-    files: tuple[str, ...] = ()
+    files: Mapping[str, Callable[[bytes, Mapping[str, pa.Table]], None]] = field(
+        default_factory=dict
+    )
     rules: tuple[Callable[[Mapping[str, pa.Table]], None], ...] = ()  # between its tables
 
     @property
@@ -311,13 +422,18 @@ class Kind:
 KINDS = {
     kind.name: kind
     for kind in (
-        Kind("areas", (AREAS,), {"date": _date, "denominators": _denominators}, ("map.geojson",)),
+        Kind(
+            "areas",
+            (AREAS,),
+            {"date": _date, "denominators": _denominators},
+            {"map.geojson": _check_map},
+        ),
         Kind(
             "crime",
             (COUNTS, COVERAGE, CITY_MONTHS),
             {
                 "date": _date,
-                "published": _text(10),
+                "published": _published,
                 "rows_read": _count,
                 "rows_counted": _count,
                 "placed_by_coordinates": _count,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -15,15 +14,8 @@ import shapely
 from data.pipeline.outlines import generalise, map_layers
 from data.place import Place, Source
 from data.release import write_release
-from data.schema import AREAS
+from data.schema import AREAS, GEO
 from data.sources.downloads import SourceError, read_outlines
-
-# GeoParquet 1.1; a missing CRS means longitude, latitude on WGS 84 (OGC:CRS84).
-_GEO = {
-    "version": "1.1.0",
-    "primary_column": "geometry",
-    "columns": {"geometry": {"encoding": "WKB", "geometry_types": []}},
-}
 
 
 def read_areas(place: Place, folder: Path) -> gpd.GeoDataFrame:
@@ -60,7 +52,7 @@ def build_areas(place: Place, folder: Path, releases: Path) -> Path:
         "areas",
         place=place.id,
         title=f"{place.name}: areas ({place.areas.kind}s)",
-        tables={"areas": table.replace_schema_metadata({"geo": json.dumps(_GEO)})},
+        tables={"areas": table.replace_schema_metadata({"geo": GEO})},
         files={"map.geojson": map_layers(place, drawn, folder)},
         facts={"date": _as_day(place.areas.published), "denominators": _denominators(place)},
         sources=[
@@ -97,7 +89,7 @@ def neighborhood_names(
         names.append(name)
         overlapping.append(list(dict.fromkeys(part for parts in found for part in parts)))
     # A neighborhood that an area is named after is looked for there, not next door.
-    taken = ", ".join(names)
+    taken = ", ".join([*names, *place.map.parks.values])
     return names, [", ".join(part for part in parts if part not in taken) for parts in overlapping]
 
 
