@@ -38,8 +38,8 @@ def read_view(
     faults: list[Fault] = []
 
     def choice(name: Fault, allowed: Collection[str], default: str | None) -> str | None:
-        given = params.get(name)
-        if given is None or given in allowed:
+        given = (params.get(name) or "").strip()
+        if not given or given in allowed:
             return given or default
         faults.append(name)
         return default

@@ -53,6 +53,8 @@ def forge(
     *,
     table: str = "",
     change_table: Callable[[pa.Table], pa.Table] | None = None,
+    file: str = "",
+    change_file: Callable[[bytes], bytes] | None = None,
     change_descriptor: Callable[[dict[str, Any]], None] | None = None,
 ) -> Path:
     """A copy with something changed and every hash, size and the version made right again."""
@@ -60,11 +62,15 @@ def forge(
     shutil.copytree(release, work)
     descriptor = json.loads((work / "datapackage.json").read_text())
     if change_table:
-        file = work / f"{table}.parquet"
-        pq.write_table(change_table(pq.read_table(file)), file)
-        resource = next(item for item in descriptor["resources"] if item["path"] == file.name)
-        resource["bytes"] = file.stat().st_size
-        resource["hash"] = f"sha256:{hashlib.sha256(file.read_bytes()).hexdigest()}"
+        file = f"{table}.parquet"
+        pq.write_table(change_table(pq.read_table(work / file)), work / file)
+    if change_file:
+        (work / file).write_bytes(change_file((work / file).read_bytes()))
+    if file:
+        content = (work / file).read_bytes()
+        resource = next(item for item in descriptor["resources"] if item["path"] == file)
+        resource["bytes"] = len(content)
+        resource["hash"] = f"sha256:{hashlib.sha256(content).hexdigest()}"
     if change_descriptor:
         change_descriptor(descriptor)
     text = json.dumps(descriptor, indent=1, sort_keys=True, ensure_ascii=False) + "\n"

@@ -118,7 +118,8 @@ def _take_apart(app: AppTest) -> Page:
     trend, gaps = _chart_data(chart.proto)
     table_block = _only(blocks, "cc-table")
     headers, rows = _table(_within(table_block, "cc-table"))
-    (sources,) = [b for b in blocks if any(h.text == "Sources" for h in b.iter("h2"))]
+    prose = [part for b in blocks for part in b.iter("div") if "cc-prose" in _classes(part)]
+    (sources,) = [part for part in prose if any(h.text == "Sources" for h in part.iter("h2"))]
     return Page(
         answer=_text(next(answer.iter("h1"))),
         details=paragraphs[:-1],
@@ -135,12 +136,11 @@ def _take_apart(app: AppTest) -> Page:
         trend_alt=chart.proto.alt,
         headers=headers,
         rows=rows,
-        table_note=_text(blocks[blocks.index(table_block) + 1]),
+        table_note=_text(table_block.findall(".//p")[-1]),
         prose={
-            _text(title): _text(block)
-            for block in blocks
-            if block.find("div") is not None and "cc-prose" in _classes(block[0])
-            for title in (*block.iter("h2"), *block.iter("h3"))
+            _text(title): _text(part)
+            for part in prose
+            for title in (*part.iter("h2"), *part.iter("h3"))
         },
         sources=[_text(item) for item in sources.iter("li")],
         versions=_text(list(sources.iter("p"))[-1]),

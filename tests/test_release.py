@@ -14,6 +14,7 @@ from forge import FACTS, FIGURES, camera_release, forge
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from data.catalog import EMBEDDED, read_catalog
 from data.release import ReleaseError, read_release
 from data.schema import SchemaError
 
@@ -115,6 +116,8 @@ def _figures(**changes: Any) -> Callable[[pa.Table], pa.Table]:
         (_figures(cameras=37), "'cameras' has a figure not rounded to 20"),
         (_figures(addresses=21), "'addresses' has a figure not rounded to 10"),
         (_figures(addresses=0), "'addresses' has a value below 10"),
+        (_figures(cameras=1_000_000), "more than ten for each address"),
+        (_figures(area_id="38.9012,-77.0312"), "'area_id' holds a text that is not allowed"),
         (_figures(cameras=-20), "'cameras' has a value below 0"),
         (_figures(shown=False), "exactly where 'shown' is"),
         (_figures(area_id="2"), "two rows share one area_id"),
@@ -154,6 +157,14 @@ def _set(path: str, value: Any) -> Callable[[dict[str, Any]], None]:
         ("census.total", 13355),
         ("census.programme", "secret"),
         ("census.rules", {"threshold_addresses": "applied"}),
+        ("census.rules", dict.fromkeys(FACTS["rules"], "not_assessable")),
+        ("census.breaks", {"per_km2": [10.0, 20.0]}),
+        ("census.breaks", {"per_km2": [10.0, float("inf")], "per_1000_residents": [1.0, 2.0]}),
+        ("census.date", "9999-99-99"),
+        ("census.place", "../elsewhere"),
+        ("profile", {"points": [[38.9, -77.0]]}),
+        ("sources.0.path", "javascript:alert(1)"),
+        ("sources.0.date", "soon"),
         ("census.breaks", {"per_km2": [55.123, 130.0]}),
         ("census.breaks", {"per_km2": [130.0, 55.0]}),
         ("census.date", "soon"),
@@ -229,6 +240,76 @@ def test_a_write_that_fails_leaves_nothing_behind(
             camera_release(tmp_path)
     assert list((tmp_path / "town" / "cameras").iterdir()) == []
     assert read_release(camera_release(tmp_path)).place == "town"
+
+
+@pytest.fixture
+def areas(tmp_path: Path) -> Path:
+    """The embedded areas release, where it can be forged."""
+    version = read_catalog(EMBEDDED, "washington-dc")["areas"][0]
+    source = EMBEDDED / "washington-dc" / "areas" / version
+    return Path(shutil.copytree(source, tmp_path / "areas" / version))
+
+
+POINT = {"type": "Point", "coordinates": [-77.03, 38.9]}
+
+
+@pytest.mark.parametrize(
+    ("feature", "reason"),
+    [
+        ({"properties": {"role": "camera", "owner": "Jane"}, "geometry": POINT}, "unknown role"),
+        ({"properties": {"role": "label", "text": "7 cameras"}, "geometry": POINT}, "place name"),
+        ({"properties": {"role": "park", "exact": "7"}, "geometry": POINT}, "property"),
+        ({"properties": {"role": "park"}, "geometry": POINT}, "wrong type"),
+        ({"properties": {"role": "park"}, "geometry": POINT, "id": 12345}, "strange part"),
+        (
+            {
+                "properties": {"role": "label", "text": "x"},
+                "geometry": {"type": "Point", "coordinates": [-77.0312345, 38.9]},
+            },
+            "five decimals",
+        ),
+    ],
+)
+def test_a_map_that_holds_more_than_outlines_is_refused(
+    areas: Path, feature: dict[str, Any], reason: str
+) -> None:
+    def change(content: bytes) -> bytes:
+        collection = json.loads(content)
+        collection["features"].append({"type": "Feature"} | feature)
+        return json.dumps(collection).encode()
+
+    assert read_release(areas).kind == "areas"
+    with pytest.raises(ReleaseError, match=reason):
+        read_release(forge(areas, file="map.geojson", change_file=change))
+
+
+@pytest.mark.parametrize("content", [b"{}", b"garbage", b'{"type": "x", "features": []}'])
+def test_a_map_of_another_form_is_refused(areas: Path, content: bytes) -> None:
+    with pytest.raises(ReleaseError, match=r"map\.geojson|not of the expected form"):
+        read_release(forge(areas, file="map.geojson", change_file=lambda _: content))
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        ("name", "38.901234,-77.031234"),
+        ("nearby", "owner at 12 A Street"),
+        ("area_km2", float("inf")),
+        ("geometry", b"owner Jane"),
+    ],
+)
+def test_a_table_of_areas_that_holds_more_is_refused(
+    areas: Path, column: str, value: object
+) -> None:
+    def change(table: pa.Table) -> pa.Table:
+        values = [value, *table[column].to_pylist()[1:]]
+        field = table.schema.field(column)
+        return table.set_column(
+            table.column_names.index(column), field, pa.array(values, field.type)
+        )
+
+    with pytest.raises(ReleaseError, match=r"areas\.parquet"):
+        read_release(forge(areas, table="areas", change_table=change))
 
 
 def test_frictionless_accepts_the_description_and_checks_the_hash(good: Path) -> None:

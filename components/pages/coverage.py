@@ -67,7 +67,11 @@ def _answer(census: Census, view: View, words: English) -> str:
                 words.area_facts(area, _residents_year(census)),
                 words.typical(spread.typical),
             ]
-    dates = words.dates(census.date("cameras"), *figures.crime_dates(census, view.crime))
+    dates = words.dates(
+        census.date("cameras"),
+        census.releases["cameras"].facts["programme"],
+        *figures.crime_dates(census, view.crime),
+    )
     return notes.answer(sentence, details, dates)
 
 

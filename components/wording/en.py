@@ -40,14 +40,18 @@ class English:
     offense = "Crime shown"
     sort = "Order of the table"
     sorts: ClassVar[dict[str, str]] = {
-        "most": "Most cameras first",
-        "least": "Fewest cameras first",
+        "most": "Highest density first",
+        "least": "Lowest density first",
         "name": "By area number",
         "reports": "Most reports first",
         "rise": "Largest rise first",
         "fall": "Largest fall first",
     }
     not_shown = "Not shown"
+    programmes: ClassVar[dict[str, str]] = {
+        "rebates": " (from a rebate program, not today’s register)",
+        "registry": "",
+    }
     no_rate = "No rate"
     unstable = "small figure, less exact"
 
@@ -148,18 +152,20 @@ class English:
         return f"The camera figure for {label} is not shown."
 
     area_hidden_why = (
-        "We show a figure only where it rests on at least 10 addresses and passes every other "
-        "privacy rule. We do not say which rule hides an area, since that would give a hint."
+        "We show a figure only where at least 10 registered addresses stand behind it. “Not shown” "
+        "can mean a few cameras, or none at all. The page “How privacy is protected” has the rules, "
+        "and says which of them could be checked."
     )
 
     def dates(
         self,
         cameras: dt.date,
+        programme: str,
         city: tuple[dt.date | None, str],
         areas: tuple[dt.date | None, str],
     ) -> str:
         """`city` and `areas`: the last day with crime data, and when it was published."""
-        parts = [f"Cameras as of {self.day(cameras)}."]
+        parts = [f"Cameras as of {self.day(cameras)}{self.programmes[programme]}."]
         for where, (through, published) in (("for the city", city), ("by area", areas)):
             if through:
                 preposition = "on" if len(published) == 10 else "in"
@@ -293,8 +299,9 @@ class English:
         return f"{self.percent(compared.low)} to {self.percent(compared.high)}"
 
     interval_note = (
-        "Likely range: the 95% score interval for the ratio of two Poisson counts. When it holds 0, "
-        "the change could be chance."
+        "Likely range: where the true change lies 95 times in 100, if each report comes by chance alone "
+        "(score interval for two Poisson counts). Crime comes in runs, so the true range is wider. When it "
+        "holds 0, the change could be chance."
     )
 
     # -- the table
@@ -343,8 +350,8 @@ class English:
             few = f"about {by_chance:.0f}" if by_chance >= 1 else "fewer than 1"
             areas = "1 area has" if compared == 1 else f"{compared} areas have"
             parts.append(
-                f"{areas} enough reports for a percentage; of these, {few} would seem to change "
-                "clearly by chance alone."
+                f"{areas} enough reports for a percentage; of these, {few} could look like a "
+                "clear change by chance alone."
             )
         return " ".join(parts)
 
@@ -380,20 +387,22 @@ class English:
 
     # -- privacy page
     privacy_lead = (
-        "Every number here, and every change in a number, rests on at least 10 addresses. Moving any "
-        "camera to another address in its neighborhood changes nothing we publish."
+        "Every camera figure here is rounded and rests on at least 10 registered addresses. No camera, "
+        "no address and no block is ever shown."
     )
     privacy_now_heading = "Said more carefully"
     privacy_now = (
-        "That is what the rules are made for. Some of them need to know who owns which address. The "
-        "table behind today’s map does not say that, so the list below marks what was checked and "
-        "what could not be."
+        "Today’s figures come from one table that was already public. It counts approved claims by "
+        "area, and we take one claim for one address. It does not say who owns which address, or how "
+        "many addresses an area has, so some rules could not be checked. The list below marks each. "
+        "What the rules aim at is more: every change in a figure should rest on at least 10 addresses "
+        "too, and a camera that moves to another address in its neighborhood should change nothing."
     )
     rules_heading = "The rules, one by one"
     rule_states: ClassVar[dict[str, str]] = {
         "applied": "Applied to the figures shown today",
         "not_assessable": "Could not be checked: the source table does not hold what it needs",
-        "first_release": "Starts with the next release: this is the first",
+        "first_release": "Not needed yet: this is the first release, and a second one with other figures is refused",
     }
     rules: ClassVar[dict[str, tuple[str, str]]] = {
         "threshold_addresses": (
@@ -431,8 +440,8 @@ class English:
         ),
         "hold_back": (
             "Figures move slowly",
-            "A figure changes only after at least 10 addresses joined, or at least 10 left. One new "
-            "camera never moves a number.",
+            "A figure may change only after at least 10 addresses joined, or at least 10 left. One new "
+            "camera must never move a number.",
         ),
         "totals_from_shown": (
             "Totals from what you see",
@@ -444,9 +453,9 @@ class English:
         "Say 63 addresses in a neighborhood have registered 117 cameras. One shop has 14 of them, so it "
         "counts for 10. That leaves 113.",
         "We show “about 60 addresses” and “about 120 cameras”.",
-        "Next month your neighbor registers 2 cameras. The true counts are 64 and 115. We still show 60 "
-        "and 120. Fewer than 10 addresses have joined, so nothing moves, and nobody can tell from our "
-        "site that your neighbor did anything.",
+        "Next month your neighbor registers 2 cameras, and another neighbor 1. The true counts are 65 and "
+        "116. Rounding alone would now say 70 addresses. Holding back keeps it at 60 until 10 addresses "
+        "have joined, so nobody can tell from our site that your neighbors did anything.",
         "In a park with 7 registered homes we show “Not shown”. We would show the same for 0.",
     )
     never_heading = "What this site never shows"

@@ -21,6 +21,10 @@ from data.sources.downloads import WGS84, SourceError, read_rows, require_column
 # A file said to cover an offense may be silent on it for this long at either
 # end before it looks cut short.
 _MAX_SILENT_DAYS = 7
+# Incident rows may differ from published counts by this share of a year: data are
+# revised, and homicide is counted by victim in one and by event in the other.
+_MAX_DIFFERENCE = 0.2
+_MIN_TO_COMPARE = 100
 
 
 @dataclass(frozen=True)
@@ -51,6 +55,7 @@ def build_crime(place: Place, folder: Path, releases: Path, *, skip_missing: boo
     rows = pd.concat(counted, ignore_index=True)
     coverage = coverage_table(owner, files)
     months = city_months(place, folder, rows, owner)
+    check_against_city(months)
     last_day = max(coverage["through"].max(), month_end(months["month"].max()))
     return write_release(
         releases / place.id / "crime",
@@ -241,7 +246,13 @@ def city_months(
     config = place.crime.city_months
     raw = read_rows(folder / config.file)
     require_columns(config.file, raw, [config.month_field, *config.columns.values()])
+    if not raw[config.month_field].str.fullmatch(r"\d{4}-(0[1-9]|1[0-2])").all():
+        raise SourceError(
+            f"{config.file}: column {config.month_field!r} must hold months as 2024-01"
+        )
     month = pd.PeriodIndex(raw[config.month_field], freq="M")
+    if month.has_duplicates:
+        raise SourceError(f"{config.file}: a month stands in two lines")
     published = raw[list(config.columns.values())].set_axis(list(config.columns), axis=1)
     try:
         published = published.astype("int64").set_index(month)
@@ -259,6 +270,26 @@ def city_months(
     table = pd.concat(parts).rename_axis("month").reset_index()
     table = table[table["month"] >= pd.Period(place.crime.first_day, freq="M")]
     return table.assign(month=table["month"].dt.start_time.dt.date)[CITY_MONTHS.arrow.names]
+
+
+def check_against_city(months: pd.DataFrame) -> None:
+    """Raise SourceError where a year of incident rows is far from the published counts.
+
+    Both come from one system, so a difference this large means a download cut short
+    in a way that its first and last days do not show.
+    """
+    both = months.dropna(subset=["incidents", "published"])
+    year = pd.to_datetime(both["month"]).dt.year.rename("year")
+    sums = both.groupby(["offense", year])[["incidents", "published"]].sum()
+    far = (sums["incidents"] - sums["published"]).abs() > _MAX_DIFFERENCE * sums["published"]
+    far &= sums["published"] >= _MIN_TO_COMPARE
+    if far.any():
+        offense, in_year = far.idxmax()
+        counts = sums.loc[(offense, in_year)]
+        raise SourceError(
+            f"{in_year}: the incident files hold {counts['incidents']:,} of {offense}, the monthly "
+            f"counts {counts['published']:,} for the same months. Is a download cut short?"
+        )
 
 
 def day_counts(rows: pd.DataFrame) -> pd.DataFrame:

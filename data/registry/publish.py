@@ -95,9 +95,12 @@ def protected_figures(areas: pd.DataFrame, counts: dict[str, AreaCount]) -> pa.T
 
 def refuse_unassessed_change(releases: Path, place: Place, figures: pa.Table) -> None:
     """Raise PublishError when a release with other figures is already in the catalog."""
-    for version in read_catalog(releases, place.id)["cameras"]:
+    folder = releases / place.id / "cameras"
+    # What lies in the folder may have been seen, whether or not a catalog still names it.
+    present = {path.name for path in folder.glob("[!.]*")}
+    for version in sorted(present.union(read_catalog(releases, place.id)["cameras"])):
         try:
-            earlier = read_release(releases / place.id / "cameras" / version)
+            earlier = read_release(folder / version)
         except ReleaseError as error:
             raise PublishError(
                 f"An earlier camera release cannot be read ({error}). Restore it first: what is "

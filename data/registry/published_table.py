@@ -29,17 +29,22 @@ def read_table(path: Path, config: CameraTable, area_ids: set[str]) -> dict[str,
     except FileNotFoundError:
         raise TableError(f"{path.name}: there is no such file") from None
     except (UnicodeDecodeError, csv.Error) as error:
-        raise TableError(f"{path.name}: not a CSV file in UTF-8 ({type(error).__name__})") from None
+        raise TableError(
+            f"{path.name}: not a CSV file in UTF-8 ({type(error).__name__}). "
+            "Save it again as “CSV UTF-8”."
+        ) from None
     if not rows:
         raise TableError(f"{path.name}: no rows below the header")
     for column in (config.area_field, config.addresses_field, config.cameras_field):
         if column not in rows[0]:
             raise TableError(
-                f"{path.name}: no column {column!r}. Correct the name under [[cameras.tables]] "
-                "in the place's TOML file."
+                f"{path.name}: no column {column!r}. The table must be separated by commas, with "
+                "the names under [[cameras.tables]] in the place's TOML file."
             )
     counts: dict[str, AreaCount] = {}
     for line, row in enumerate(rows, start=2):
+        if None in row or None in row.values():
+            raise TableError(f"{path.name}: line {line} has more or fewer cells than the header")
         area_id = (row[config.area_field] or "").strip()
         if area_id not in area_ids:
             raise TableError(f"{path.name}: line {line} names an area the place does not have")
@@ -49,11 +54,16 @@ def read_table(path: Path, config: CameraTable, area_ids: set[str]) -> dict[str,
             addresses=_count(path, line, row, config.addresses_field),
             cameras=_count(path, line, row, config.cameras_field),
         )
+    if missing := len(area_ids - set(counts)):
+        raise TableError(
+            f"{path.name}: {missing} areas have no row. Is the table whole? An area without "
+            "cameras needs a row that says 0."
+        )
     return counts
 
 
 def _count(path: Path, line: int, row: dict[str, str], column: str) -> int:
     text = (row[column] or "").strip()
-    if not (text.isascii() and text.isdigit()):
-        raise TableError(f"{path.name}: line {line}, column {column!r} is not a whole number")
+    if not (text.isascii() and text.isdigit() and len(text) < 8):
+        raise TableError(f"{path.name}: line {line}, column {column!r} is not a plain whole number")
     return int(text)

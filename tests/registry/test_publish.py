@@ -89,6 +89,12 @@ def test_a_difference_too_small_to_be_published_moves_nothing(
     assert again.path == first.path
 
 
+def test_a_release_that_the_catalog_forgot_still_counts(tmp_path: Path, areas: Release) -> None:
+    publish_table(PLACE, written(tmp_path, areas), tmp_path, areas)
+    with pytest.raises(PublishError, match="ten addresses"):
+        publish_table(PLACE, written(tmp_path, areas, 80, 300), tmp_path, areas)
+
+
 def test_an_earlier_release_that_cannot_be_read_stops_publishing(
     tmp_path: Path, areas: Release
 ) -> None:

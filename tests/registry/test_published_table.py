@@ -36,7 +36,11 @@ def test_addresses_are_approved_claims(tmp_path: Path) -> None:
         (f"{HEADER}\n101,12,40.5\n", "line 2, column 'TotalCameras'"),
         (f"{HEADER}\n101,-3,40\n", "line 2, column 'TotalApproved'"),
         (f"{HEADER}\n101,12,\n", "line 2, column 'TotalCameras'"),
-        (f"{HEADER}\n101,12\n", "line 2, column 'TotalCameras'"),
+        (f"{HEADER}\n101,12\n", "line 2 has more or fewer cells"),
+        (f"{HEADER}\n101,1,000,40\n", "line 2 has more or fewer cells"),
+        (f"{HEADER}\n101,12,{'9' * 30}\n", "line 2, column 'TotalCameras'"),
+        (f"{HEADER}\n101,12,40\n", "1 areas have no row"),
+        (f"{HEADER}\n101,12,40\n".replace(",", ";"), "separated by commas"),
         (HEADER.encode() + b"\n\xff\xfe,1,2\n", "not a CSV file in UTF-8"),
     ],
 )
