@@ -40,8 +40,9 @@ bench: .venv/.dev ## measure how fast the site answers
 # Somebody's own extra package indexes must not decide what is in the locks, nor be named there.
 COMPILE = env -u UV_INDEX -u UV_EXTRA_INDEX_URL -u UV_FIND_LINKS \
 	.venv/bin/uv pip compile --quiet --no-config --universal --python-version 3.11 \
-	--fork-strategy fewest --generate-hashes --no-annotate --no-emit-index-url \
-	--no-emit-find-links --custom-compile-command 'make lock' $(if $(UPGRADE),--upgrade)
+	--fork-strategy fewest --generate-hashes --no-annotate \
+	--no-emit-find-links --custom-compile-command 'make lock' $(if $(UPGRADE),--upgrade) \
+	--no-emit-index-url
 
 lock: .venv/.dev ## rewrite requirements*.txt from requirements*.in (UPGRADE=1 for newer versions)
 	@$(COMPILE) requirements.in --output-file requirements.txt
