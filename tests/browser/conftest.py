@@ -28,7 +28,7 @@ CHROMIUM_OPTIONS = (
     "--disable-sync",
 )
 
-expect.set_options(timeout=20_000)  # two browsers may share two cores
+expect.set_options(timeout=30_000)  # two browsers may share two cores
 
 
 @pytest.fixture(scope="session")

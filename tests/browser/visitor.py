@@ -67,7 +67,7 @@ class Visitor:
             return parts.path == path and dict(parse_qsl(parts.query)) == parameters
 
         try:
-            self.page.wait_for_url(as_expected, wait_until="commit", timeout=15_000)
+            self.page.wait_for_url(as_expected, wait_until="commit", timeout=30_000)
         except TimeoutError:
             message = f"the address is {self.page.url}, not {path} with {parameters}"
             raise AssertionError(message) from None
