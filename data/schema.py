@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -21,7 +22,7 @@ import pyarrow.compute as pc
 ADDRESS_ROUNDING = 10
 CAMERA_ROUNDING = 20
 
-_RUN = pa.schema([("offense", pa.string()), ("first", pa.int32()), ("through", pa.int32())])
+_DATES = 2**32  # as many as Arrow's 32-bit dates can tell apart
 
 # Texts are short and of a known form: free text could hide an address or a coordinate.
 _AREA_ID = r"^[A-Za-z0-9-]{1,12}$"
@@ -392,13 +393,20 @@ def _check_map(content: bytes, tables: Mapping[str, pa.Table]) -> None:
 
 def _counts_within_coverage(tables: Mapping[str, pa.Table]) -> None:
     """A count on a day that is not covered would turn a gap into a number."""
-    counts, coverage = tables["counts"], tables["coverage"]
-    days = pc.cast(counts["day"], pa.int32()).to_numpy()
-    offenses = counts["offense"].to_numpy(zero_copy_only=False)
-    within = np.zeros(len(days), bool)
-    for run in coverage.select(["offense", "first", "through"]).cast(_RUN).to_pylist():
-        within |= (offenses == run["offense"]) & (days >= run["first"]) & (days <= run["through"])
-    if not within.all():
+    runs = tables["coverage"].sort_by([("offense", "ascending"), ("first", "ascending")])
+    offenses = pc.unique(runs["offense"])
+
+    def on_one_line(table: pa.Table, day: str) -> npt.NDArray[np.int64]:
+        """Days as numbers, one offense after the other; an offense not covered comes first."""
+        offense = pc.fill_null(pc.index_in(table["offense"], value_set=offenses), -1)
+        days = pc.cast(pc.cast(table[day], pa.int32()), pa.int64())
+        on_line = pc.add(pc.multiply(pc.cast(offense, pa.int64()), _DATES), days)
+        return np.asarray(on_line, np.int64)
+
+    days = on_one_line(tables["counts"], "day")
+    run = np.searchsorted(on_one_line(runs, "first"), days, side="right") - 1
+    through = np.maximum.accumulate(on_one_line(runs, "through"))
+    if not ((run >= 0) & (days <= through[run])).all():
         raise SchemaError("counts.parquet: a count lies on a day that coverage.parquet leaves out")
 
 
