@@ -13,11 +13,10 @@ from components.palette import Palette
 
 @dataclass(frozen=True)
 class TableColumn:
-    """A column: its header, its cells by area id in words, and whether a phone shows it."""
+    """A column: its header, and its cells by area id in words."""
 
     header: str
     cells: pd.Series
-    main: bool = False
 
 
 def area_table(
@@ -29,16 +28,17 @@ def area_table(
     selected: str | None,
     colors: Palette,
 ) -> str:
-    """An HTML table in the order of `labels` (by area id); a swatch ties each row to the map."""
-    heads = "".join(
-        f'<th scope="col"{_wide(column)}>{escape(column.header)}</th>' for column in columns
-    )
+    """An HTML table in the order of `labels` (by area id); a swatch ties each row to the map.
+
+    A narrow screen shows the first and the last of the columns.
+    """
+    heads = "".join(f'<th scope="col">{escape(column.header)}</th>' for column in columns)
     rows = []
     for area_id, label in labels.items():
         known = pd.notna(classes[area_id])
         fill = f' style="background:{colors.ramp[int(classes[area_id])]}"' if known else ""
         swatch = f'<span class="cc-swatch{"" if known else " cc-hatch"}"{fill}></span>'
-        cells = "".join(f"<td{_wide(c)}>{escape(c.cells[area_id])}</td>" for c in columns)
+        cells = "".join(f"<td>{escape(c.cells[area_id])}</td>" for c in columns)
         chosen = ' class="cc-chosen"' if area_id == selected else ""
         rows.append(f'<tr{chosen}><th scope="row">{swatch}{escape(label)}</th>{cells}</tr>')
     return (
@@ -46,7 +46,3 @@ def area_table(
         f'<thead><tr><th scope="col">{escape(area_header)}</th>{heads}</tr></thead>'
         f"<tbody>{''.join(rows)}</tbody></table>"
     )
-
-
-def _wide(column: TableColumn) -> str:
-    return "" if column.main else ' class="cc-wide"'

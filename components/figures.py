@@ -13,7 +13,6 @@ from functools import lru_cache
 from typing import Any
 
 import pandas as pd
-import pyarrow as pa
 
 from components.area_table import TableColumn, area_table
 from components.density_map import DensityMap, class_of, density_map
@@ -48,6 +47,13 @@ class Trend:
 def spread(census: Census) -> Spread:
     """How coverage is spread over the city."""
     return coverage_spread(census.areas)
+
+
+@lru_cache(maxsize=8)
+def drawn(census: Census, measure: Measure) -> tuple[int, Area]:
+    """How many areas the map draws in a colour, and the one with most."""
+    values = census.areas[measure]
+    return int(values.notna().sum()), census.by_id[values.idxmax()]
 
 
 @lru_cache(maxsize=8)
@@ -102,15 +108,10 @@ def crime_trend(
     chart_words = TrendWords(
         words.chart_mean, words.chart_month, words.chart_count, words.chart_gap, words.chart_source
     )
-    chart = trend_chart(
-        trend.assign(source=trend["basis"].map(words.chart_bases)).drop(columns="basis"),
-        missing,
-        chart_words,
-        colors,
-    )
+    sourced = trend.assign(source=trend["basis"].map(words.chart_bases)).drop(columns="basis")
     months = trend["month"]
     return Trend(
-        chart=_with_arrow_data(chart.to_dict()),
+        chart=trend_chart(sourced, missing, chart_words, colors),
         alt=words.chart_alt(label, where, months.iloc[0], months.iloc[-1], verdict),
         verdict=verdict,
         sentence=sentence,
@@ -120,19 +121,6 @@ def crime_trend(
             area_through=None if area is None else census.cube.data_through(offenses),
         ),
     )
-
-
-def _with_arrow_data(chart: dict[str, Any]) -> dict[str, Any]:
-    """The chart with its data as Arrow, made once instead of by Streamlit at every click."""
-    return chart | {"datasets": {name: _arrow(rows) for name, rows in chart["datasets"].items()}}
-
-
-def _arrow(rows: list[dict[str, Any]]) -> bytes:
-    table, sink = pa.Table.from_pylist(rows), pa.BufferOutputStream()
-    with pa.ipc.new_stream(sink, table.schema) as stream:
-        stream.write_table(table)
-    content: bytes = sink.getvalue().to_pybytes()
-    return content
 
 
 @lru_cache(maxsize=32)
@@ -166,14 +154,13 @@ def figures_table(
 ) -> str:
     areas, changed = census.areas, changes(census, crime)
     columns = [
+        # The measure on the map comes first.
+        *(
+            TableColumn(words.column_density[each], _densities(census, each, words))
+            for each in sorted(MEASURES, key=measure.__ne__)
+        ),
         TableColumn(words.column_cameras, _whole(areas["cameras"], words)),
         TableColumn(words.column_addresses, _whole(areas["addresses"], words)),
-        *(
-            TableColumn(
-                words.column_density[each], _densities(census, each, words), each == measure
-            )
-            for each in MEASURES
-        ),
         TableColumn(words.column_area_km2, areas["area_km2"].map(lambda v: words.number(v, 1))),
         TableColumn(words.column_residents, areas["residents"].map(words.number)),
     ]
@@ -186,7 +173,6 @@ def figures_table(
             TableColumn(
                 words.column_change(changed.before, changed.after),
                 changed.rows["comparison"].map(words.cell_change),
-                main=True,
             ),
         ]
     order = _order(areas, changed, measure, sort)

@@ -1,16 +1,25 @@
-"""The crime trend: monthly counts, their twelve-month mean, and the gaps."""
+"""The crime trend: monthly counts, their twelve-month mean, and the gaps.
+
+A Vega-Lite description is plain data, and is written here as such: with Altair,
+the site would need 30 MB more memory, and a click nobody has made before would
+take twice as long. Altair's schema checks it in the tests.
+"""
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import altair as alt
 import pandas as pd
+import pyarrow as pa
 
 from components.palette import Palette
 from data.periods import Window
+
+_MONTH = {"field": "month", "type": "temporal", "title": None}
+_TEXT_SIZE = 13
 
 
 @dataclass(frozen=True)
@@ -26,96 +35,149 @@ class TrendWords:
 
 def trend_chart(
     trend: pd.DataFrame, missing: Sequence[Window], words: TrendWords, colors: Palette
-) -> alt.LayerChart:
+) -> dict[str, Any]:
     """Monthly counts (thin) and their twelve-month mean (bold), gaps shaded and named.
 
     `trend` has `month`, `count`, `mean` and `source` (in words), `missing` the gaps.
+    Returns a Vega-Lite description, its data as Arrow streams, which Streamlit
+    would otherwise make of them at every click.
     """
-    values = trend.assign(month=trend["month"].astype(str)).to_dict("records")
-    data = alt.InlineData(values=[_known(row) for row in values])
-    x = alt.X("month:T", title=None, axis=alt.Axis(format="%Y", tickCount="year", grid=False))
-    base = alt.Chart(data).encode(x=x)
-    y_axis = alt.Axis(tickCount=4, format=",d")
-    y = alt.Y("count:Q", title=None, scale=alt.Scale(zero=True, nice=True), axis=y_axis)
-    monthly = base.mark_line(
-        color=colors.crime,
-        strokeWidth=1.2,
-        opacity=0.55,
-        invalid="break-paths-show-domains",
-    ).encode(y=y)
-    mean = base.mark_line(
-        color=colors.crime, strokeWidth=3, invalid="break-paths-show-domains"
-    ).encode(y=alt.Y("mean:Q"))
-    hover = base.mark_rule(opacity=0, strokeWidth=8).encode(
-        tooltip=[
-            alt.Tooltip("month:T", title=words.month, format="%B %Y"),
-            alt.Tooltip("count:Q", title=words.count, format=",d"),
-            alt.Tooltip("mean:Q", title=words.mean, format=",.0f"),
-            alt.Tooltip("source:N", title=words.source),
-        ]
-    )
-    layers = [*_gap_layers(missing, words.gap, colors), monthly, mean, hover]
-    layers += _mean_label(trend, words.mean, colors)
-    chart: alt.LayerChart = (
-        alt.layer(*layers)
-        .properties(width="container", height=260, padding={"left": 2, "right": 8, "top": 8})
-        .configure(background="transparent", font="Source Sans, sans-serif")
-        .configure_view(stroke=None)
-        .configure_axis(
-            labelColor=colors.muted,
-            gridColor=colors.line,
-            domainColor=colors.muted,
-            tickColor=colors.muted,
-            labelFontSize=13,
-        )
-    )
-    return chart
-
-
-def _gap_layers(missing: Sequence[Window], text: str, colors: Palette) -> list[alt.Chart]:
-    if not missing:
-        return []
-    gaps = [
-        {
-            "from": str(gap.first),
-            "to": str(gap.last),
-            "middle": str(gap.first + (gap.last - gap.first) / 2),
-            "text": text,
-        }
-        for gap in missing
-    ]
-    base = alt.Chart(alt.InlineData(values=gaps))
-    name: dict[str, Any] = {"baseline": "top", "dy": 6, "fontSize": 13, "fontStyle": "italic"}
-    return [
-        base.mark_rect(color=colors.gap).encode(x=alt.X("from:T"), x2="to:T"),
-        base.mark_text(color=colors.muted, **name).encode(
-            x="middle:T", y=alt.value(0), text="text:N"
-        ),
-    ]
-
-
-def _mean_label(trend: pd.DataFrame, text: str, colors: Palette) -> list[alt.Chart]:
-    """A label above the bold line's highest point, on a halo of paper."""
     known = trend.dropna(subset=["mean"])
-    if known.empty:
-        return []
-    peak = known.loc[known["mean"].idxmax()]
-    early = peak["month"] < trend["month"].iloc[len(trend) // 2]
-    data = alt.InlineData(
-        values=[{"month": str(peak["month"]), "mean": float(peak["mean"]), "text": text}]
-    )
-    chart = alt.Chart(data).encode(x="month:T", y="mean:Q", text="text:N")
-    style: dict[str, Any] = {
+    peak = known.loc[known["mean"].idxmax()] if len(known) else None
+    return {
+        "datasets": {
+            "months": _arrow(_months(trend)),
+            "gaps": _arrow(_gaps(missing)),
+            "peak": _arrow(_months(trend.loc[[] if peak is None else [peak.name]])),
+        },
+        "layer": [
+            *_gap_layers(words.gap, colors),
+            *_line_layers(words, colors),
+            *_peak_layers(words.mean, peak is not None and _is_early(peak, trend), colors),
+        ],
+        "width": "container",
+        "height": 260,
+        "padding": {"left": 2, "right": 8, "top": 8},
+        "config": _config(colors),
+    }
+
+
+def _line_layers(words: TrendWords, colors: Palette) -> list[dict[str, Any]]:
+    x = _MONTH | {"axis": {"format": "%Y", "tickCount": "year", "grid": False}}
+    scale, axis = {"zero": True, "nice": True}, {"tickCount": 4, "format": ",d"}
+    count = {"field": "count", "type": "quantitative", "title": None, "scale": scale, "axis": axis}
+    mean = {"field": "mean", "type": "quantitative"}
+    line = {"type": "line", "color": colors.crime, "invalid": "break-paths-show-domains"}
+    tooltip = [
+        _MONTH | {"title": words.month, "format": "%B %Y"},
+        {"field": "count", "type": "quantitative", "title": words.count, "format": ",d"},
+        {"field": "average", "type": "nominal", "title": words.mean},
+        {"field": "source", "type": "nominal", "title": words.source},
+    ]
+    # A gap has no figures to show; a year must pass until there is an average.
+    in_words = [
+        {"filter": "isValid(datum.count)"},
+        {"calculate": "isValid(datum.mean) ? format(datum.mean, ',.0f') : '–'", "as": "average"},
+    ]
+    layers: list[dict[str, Any]] = [
+        {
+            "mark": line | {"strokeWidth": 1.2, "opacity": 0.55},
+            "encoding": {"x": x, "y": count},
+        },
+        {"mark": line | {"strokeWidth": 3}, "encoding": {"x": x, "y": mean}},
+        {
+            "transform": in_words,
+            "mark": {"type": "rule", "opacity": 0, "strokeWidth": 8},
+            "encoding": {"x": x, "tooltip": tooltip},
+        },
+    ]
+    return [{"data": {"name": "months"}} | layer for layer in layers]
+
+
+def _gap_layers(text: str, colors: Palette) -> list[dict[str, Any]]:
+    name = {
+        "type": "text",
+        "text": text,
+        "tooltip": None,
+        "color": colors.muted,
+        "baseline": "top",
+        "dy": 6,
+        "fontSize": _TEXT_SIZE,
+        "fontStyle": "italic",
+    }
+    span = {"x": {"field": "from", "type": "temporal"}, "x2": {"field": "to"}}
+    middle = {"x": {"field": "middle", "type": "temporal"}, "y": {"value": 0}}
+    gap = {"type": "rect", "color": colors.gap, "tooltip": None}
+    data = {"name": "gaps"}
+    return [
+        {"data": data, "mark": gap, "encoding": span},
+        {"data": data, "mark": name, "encoding": middle},
+    ]
+
+
+def _peak_layers(text: str, early: bool, colors: Palette) -> list[dict[str, Any]]:
+    """The bold line's name above its highest point, on a halo of paper."""
+    name = {
+        "type": "text",
+        "text": text,
+        "tooltip": None,
         "align": "left" if early else "right",
         "dy": -14,
-        "fontSize": 13,
+        "fontSize": _TEXT_SIZE,
         "fontWeight": 600,
     }
+    place = {"x": _MONTH, "y": {"field": "mean", "type": "quantitative"}}
     return [
-        chart.mark_text(stroke=colors.paper, strokeWidth=5, **style),
-        chart.mark_text(color=colors.crime, **style),
+        {"data": {"name": "peak"}, "mark": name | style, "encoding": place}
+        for style in ({"stroke": colors.paper, "strokeWidth": 5}, {"color": colors.crime})
     ]
 
 
-def _known(row: dict[str, object]) -> dict[str, object]:
-    return {key: None if pd.isna(value) else value for key, value in row.items()}
+def _config(colors: Palette) -> dict[str, Any]:
+    return {
+        "background": "transparent",
+        "font": "Source Sans, sans-serif",
+        "view": {"stroke": None},
+        "axis": {
+            "labelColor": colors.muted,
+            "gridColor": colors.line,
+            "domainColor": colors.muted,
+            "tickColor": colors.muted,
+            "labelFontSize": _TEXT_SIZE,
+        },
+    }
+
+
+def _is_early(peak: pd.Series, trend: pd.DataFrame) -> bool:
+    return bool(peak["month"] < trend["month"].iloc[len(trend) // 2])
+
+
+def _months(trend: pd.DataFrame) -> pd.DataFrame:
+    return trend.assign(month=trend["month"].map(_midnight))
+
+
+def _gaps(missing: Sequence[Window]) -> pd.DataFrame:
+    return pd.DataFrame(
+        [
+            {
+                "from": _midnight(gap.first),
+                "to": _midnight(gap.last),
+                "middle": _midnight(gap.first + (gap.last - gap.first) / 2),
+            }
+            for gap in missing
+        ],
+        columns=["from", "to", "middle"],
+    )
+
+
+def _midnight(day: dt.date) -> str:
+    """Where the visitor is: a bare date would be midnight in Greenwich, still the month before."""
+    return f"{day:%Y-%m-%d}T00:00"
+
+
+def _arrow(frame: pd.DataFrame) -> bytes:
+    table, sink = pa.Table.from_pandas(frame, preserve_index=False), pa.BufferOutputStream()
+    with pa.ipc.new_stream(sink, table.schema) as stream:
+        stream.write_table(table)
+    content: bytes = sink.getvalue().to_pybytes()
+    return content

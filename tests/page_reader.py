@@ -166,7 +166,17 @@ def _chart_data(proto: Any) -> tuple[pd.DataFrame, pd.DataFrame]:
             assert (encoding["x"]["field"], encoding["x2"]["field"]) == ("from", "to")
             drawn["gaps"] = values
     assert drawn["count"] is drawn["mean"], "the two lines are drawn from different data"
-    return drawn["count"], drawn.get("gaps", pd.DataFrame(columns=["from", "to"]))
+    trend, gaps = drawn["count"].copy(), drawn["gaps"].copy()
+    trend["month"] = trend["month"].map(_day)
+    for end in ("from", "to"):
+        gaps[end] = gaps[end].map(_day)
+    return trend, gaps
+
+
+def _day(instant: str) -> str:
+    # A bare date would be read as midnight in Greenwich: in D.C. still the day before.
+    assert instant.endswith("T00:00"), "not midnight where the visitor is"
+    return instant.removesuffix("T00:00")
 
 
 def _legend(block: ElementTree.Element) -> dict[str, str | None]:

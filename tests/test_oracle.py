@@ -173,14 +173,18 @@ def test_dates(crime: Reports, name: str) -> None:
 
 
 def camera_cells(area: pd.Series) -> list[str]:
-    """Cameras, addresses, the two densities, surface and residents."""
-    not_shown = ["Not shown"] * 4
-    figures = [f"{area['cameras']:,}", f"{area['addresses']:,}"] if area["shown"] else not_shown
+    """The two densities, cameras, addresses, surface and residents."""
+    figures = ["Not shown"] * 4
     if area["shown"]:
         mark = " (small figure, less exact)" if area["small"] else ""
-        for measure in MEASURES:
-            known = pd.notna(area[measure])
-            figures.append((density(area[measure]) if known else "No rate") + mark)
+        figures = [
+            *(
+                (density(area[measure]) if pd.notna(area[measure]) else "No rate") + mark
+                for measure in MEASURES
+            ),
+            f"{area['cameras']:,}",
+            f"{area['addresses']:,}",
+        ]
     return [*figures, f"{area['km2']:.1f}", f"{area['residents']:,}"]
 
 
@@ -209,10 +213,10 @@ def test_crime_in_the_table(name: str, changes: dict[str, AreaChanges]) -> None:
     after = changed.windows.after[1]
     assert view.headers == [
         "Area",
-        "Cameras",
-        "Addresses",
         "Cameras per km²",
         "Cameras per 1,000 residents",
+        "Cameras",
+        "Addresses",
         "Surface, km²",
         "Residents",
         f"{CRIMES[name].label}, 12 months to {after.day} {after:%b %Y}",

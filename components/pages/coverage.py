@@ -12,7 +12,7 @@ from components.density_map import LAYER
 from components.legend import legend
 from components.palette import Palette
 from components.site import colors, current_census
-from components.view import MEASURES, SORTS, View, read_view
+from components.view import MEASURES, SORTS, Fault, View, read_view
 from components.wording import LANGUAGES, place_words
 from components.wording.en import English
 from data.census import Census
@@ -23,7 +23,7 @@ WHOLE_CITY = ""  # the picker's choice of no area
 
 def page() -> None:
     census = current_census()
-    view, faults = read_view(st.query_params, census.by_id, census.place.crime_choices, LANGUAGES)
+    view, faults = _view(census)
     words, theme = LANGUAGES[view.lang], colors()
     for fault in faults:
         st.html(notes.notice(words.faults[fault]))
@@ -37,8 +37,12 @@ def page() -> None:
         _map(census, view, words, theme)
     with right:
         _trend(census, view, words, theme)
-    _table(census, view, words, theme)
+    _table(census, words, theme)
     st.html(_background(census, words))
+
+
+def _view(census: Census) -> tuple[View, list[Fault]]:
+    return read_view(st.query_params, census.by_id, census.place.crime_choices, LANGUAGES)
 
 
 def _answer(census: Census, view: View, words: English) -> str:
@@ -103,7 +107,7 @@ def _map(census: Census, view: View, words: English, theme: Palette) -> None:
         on_change=_put_in_address,
         args=("per",),
     )
-    drawn = int(census.areas[view.per].notna().sum())
+    drawn, highest = figures.drawn(census, view.per)
     hidden = len(census.by_id) - spread.shown
     no_rate = len(census.by_id) - hidden - drawn
     st.pydeck_chart(
@@ -118,7 +122,7 @@ def _map(census: Census, view: View, words: English, theme: Palette) -> None:
             census.place.areas.kind,
             drawn,
             len(census.by_id) - drawn,
-            census.by_id[census.areas[view.per].idxmax()].in_text,
+            highest.in_text,
         ),
     )
     ranges = words.class_ranges(figures.breaks(census, view.per))
@@ -140,7 +144,10 @@ def _trend(census: Census, view: View, words: English, theme: Palette) -> None:
     st.html(notes.small(trend.caption, words.interval_note))
 
 
-def _table(census: Census, view: View, words: English, theme: Palette) -> None:
+@st.fragment
+def _table(census: Census, words: English, theme: Palette) -> None:
+    """The table, which alone is drawn again when its order is changed."""
+    view, _ = _view(census)
     st.html(notes.heading(words.table_heading))
     _select("sort", words.sort, SORTS, words.sorts.__getitem__, view.sort)
     table = figures.figures_table(census, view.per, view.crime, view.sort, view.area, words, theme)

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+import altair as alt
 import pandas as pd
 import pyarrow as pa
 import pytest
@@ -89,13 +90,34 @@ def _rows(chart: dict[str, Any]) -> Iterator[dict[str, Any]]:
         yield from pa.ipc.open_stream(content).read_all().to_pylist()
 
 
+@pytest.mark.parametrize("area", [None, "302"])
+@pytest.mark.parametrize("crime", ["violent", "homicide", "burglary"])
+def test_the_chart_is_valid_vega_lite(census: Census, area: str | None, crime: str) -> None:
+    chart = figures.crime_trend(census, area, crime, WORDS, LIGHT).chart
+    assert chart is not None
+    rows = {
+        name: pa.ipc.open_stream(content).read_all().to_pylist()
+        for name, content in chart["datasets"].items()
+    }
+    alt.LayerChart.from_dict(chart | {"datasets": rows}, validate=True)
+    fields = {
+        channel["field"]
+        for layer in chart["layer"]
+        for channel in layer["encoding"].values()
+        if isinstance(channel, dict) and "field" in channel
+    }
+    assert fields == set(rows["months"][0]) - {"source"} | {"from", "to", "middle"}
+    assert {layer["data"]["name"] for layer in chart["layer"]} == set(rows)
+    assert len(rows["peak"]) == 1
+
+
 def test_a_gap_in_the_chart_is_empty_and_named(census: Census) -> None:
     trend = figures.crime_trend(census, "302", "violent", WORDS, LIGHT)
     assert trend.chart is not None
     by_month = {row["month"]: row["count"] for row in _rows(trend.chart) if "count" in row}
-    assert by_month["2023-06-01"] is None
-    assert by_month["2019-01-01"] is None
-    assert by_month["2024-01-01"] is not None
+    assert by_month["2023-06-01T00:00"] is None
+    assert by_month["2019-01-01T00:00"] is None
+    assert by_month["2024-01-01T00:00"] is not None
     assert "Sep 2022 to Dec 2023" in trend.caption
     assert "24 March 2025" in trend.caption
 
