@@ -51,7 +51,8 @@ def trend_chart(
             "peak": _arrow(_months(trend.loc[[] if peak is None else [peak.name]])),
         },
         "layer": [
-            *_gap_layers(words.gap, colors),
+            # An empty layer would be an image without a description to a screen reader.
+            *(_gap_layers(words.gap, colors) if missing else []),
             *_line_layers(words, colors),
             *_peak_layers(words.mean, peak is not None and _is_early(peak, trend), colors),
         ],

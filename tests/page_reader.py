@@ -166,7 +166,8 @@ def _chart_data(proto: Any) -> tuple[pd.DataFrame, pd.DataFrame]:
             assert (encoding["x"]["field"], encoding["x2"]["field"]) == ("from", "to")
             drawn["gaps"] = values
     assert drawn["count"] is drawn["mean"], "the two lines are drawn from different data"
-    trend, gaps = drawn["count"].copy(), drawn["gaps"].copy()
+    trend = drawn["count"].copy()
+    gaps = drawn.get("gaps", pd.DataFrame(columns=["from", "to"])).copy()
     trend["month"] = trend["month"].map(_day)
     for end in ("from", "to"):
         gaps[end] = gaps[end].map(_day)
