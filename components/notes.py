@@ -43,8 +43,15 @@ def paragraphs(title: str, lines: Iterable[str]) -> str:
 
 
 def bullets(title: str, lines: Iterable[str]) -> str:
-    items = "".join(f"<li>{escape(line)}</li>" for line in lines)
-    return f'<div class="cc-prose">{heading(title)}<ul>{items}</ul></div>'
+    return f'<div class="cc-prose">{heading(title)}{_items(lines)}</div>'
+
+
+def listed(lines: Iterable[str]) -> str:
+    return f'<div class="cc-prose">{_items(lines)}</div>'
+
+
+def _items(lines: Iterable[str]) -> str:
+    return f"<ul>{''.join(f'<li>{escape(line)}</li>' for line in lines)}</ul>"
 
 
 def columns(*blocks: str) -> str:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -11,6 +15,9 @@ from data.catalog import make_current, read_catalog, releases_root
 from data.place import Place, PlaceError, load_place
 from data.release import Release, ReleaseError, read_release
 from data.schema import KINDS, SchemaError
+
+if TYPE_CHECKING:
+    from data.registry.operation import Outcome
 
 releases_option = click.option(
     "--releases",
@@ -62,23 +69,175 @@ def build(place_name: str, folder: Path, skip_missing: bool, releases: Path | No
     )
 
 
+def _known(command: Callable[..., None]) -> Callable[..., None]:
+    """Options for what an intruder may know, shared by publishing and auditing."""
+    options = (
+        click.option(
+            "--fact",
+            "facts",
+            multiple=True,
+            metavar="TEXT",
+            help='A figure said in public, such as "cameras, city, 40000, 2024-07-09". '
+            "Repeat it for each; those in the place's file are known already.",
+        ),
+        click.option(
+            "--from",
+            "geographies",
+            type=click.Path(path_type=Path, file_okay=False, exists=True),
+            help="Folder with the outlines of the city's other geographies (GeoJSON).",
+        ),
+        click.option(
+            "--address-points",
+            type=click.Path(path_type=Path, dir_okay=False, exists=True),
+            help="Public address points (CSV or GeoJSON), for rows without coordinates and for "
+            "the number of addresses in an area.",
+        ),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
 @commands.command()
 @place_argument
+@click.argument("registry", required=False, type=click.Path(path_type=Path, dir_okay=False))
 @click.option(
     "--table",
-    required=True,
     type=click.Path(path_type=Path, dir_okay=False),
-    help="Counts by area that a public body has already published (CSV).",
+    help="Instead of REGISTRY: counts by area that a public body has already published (CSV).",
 )
+@click.option(
+    "--as-of",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="The day the registry describes; a table's stands in the place's file.",
+)
+@click.option(
+    "--ledger",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Private file that remembers what was published; made by the first release.",
+)
+@_known
+@click.option(
+    "--mapping",
+    type=click.Path(path_type=Path, dir_okay=False, exists=True),
+    help="TOML file that names the registry's columns, where they differ (see --explain).",
+)
+@click.option(
+    "--max-set-aside",
+    type=click.FloatRange(0, 1),
+    default=0.1,
+    show_default=True,
+    help="Share of rows that may be unusable before publishing stops.",
+)
+@click.option(
+    "--report",
+    "reports",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Folder for the private audit report and quarantine; else that of the ledger.",
+)
+@click.option("--dry-run", is_flag=True, help="Do everything, and write nothing public.")
+@click.option("--explain", is_flag=True, help="Print the fields of a registry, with an example.")
 @releases_option
-def publish(place_name: str, table: Path, releases: Path | None) -> None:
-    """Put counts through disclosure control and write the camera release."""
-    from data.registry.publish import publish_table
+def publish(
+    place_name: str,
+    registry: Path | None,
+    table: Path | None,
+    as_of: dt.datetime | None,
+    ledger: Path | None,
+    releases: Path | None,
+    explain: bool,
+    **options: Any,
+) -> None:
+    """Turn a private REGISTRY into a camera release that is safe to put online.
+
+    REGISTRY is a CSV, XLSX, GeoJSON or GeoPackage file. Nothing leaves this
+    machine: no network connection is made.
+    """
+    if explain:
+        from data.registry.fields import explain as fields
+
+        click.echo(fields())
+        return
+    source = registry or table
+    if source is None or (registry and table):
+        raise click.UsageError("Name one input: a REGISTRY file, or --table FILE.")
+    if ledger is None:
+        raise click.UsageError("Name the private ledger: --ledger FILE (a new one is made).")
+    from data.registry.operation import Request
+    from data.registry.operation import publish as run
 
     place, root = load_place(place_name), releases_root(releases)
-    published = publish_table(place, table, root, _current(root, place, "areas"))
-    _make_current(root, place, published.path)
-    click.echo(f"{published.shown} areas shown, {published.not_shown} not shown.")
+    request = Request(source, registry is None, as_of.date() if as_of else None, ledger, **options)
+    with _progress() as progress:
+        outcome = run(place, _current(root, place, "areas"), root, request, progress)
+    _tell(outcome, dry_run=request.dry_run)
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[int], None]]:
+    """A line on a terminal that counts the rows read; none in a log."""
+    begun = False
+
+    def show(rows: int) -> None:
+        nonlocal begun
+        if sys.stderr.isatty():
+            begun = True
+            click.echo(f"\r{rows:,} rows read", nl=False, err=True)
+
+    try:
+        yield show
+    finally:
+        if begun:
+            click.echo(err=True)
+
+
+def _tell(outcome: Outcome, *, dry_run: bool) -> None:
+    """What became of the rows and the figures, in counts alone."""
+    if intake := outcome.intake:
+        click.echo(
+            f"{intake.rows_read:,} rows read: {intake.counted:,} counted, {intake.merged:,} "
+            f"merged, {intake.set_aside:,} set aside."
+        )
+        click.echo(f"Rows merged and set aside, with reasons (private): {outcome.quarantine}")
+    states = outcome.prepared.entry.states.values()
+    shown = sum(state.shown for state in states)
+    click.echo(f"{shown} areas shown, {len(states) - shown} not shown.")
+    click.echo(f"Audit report (private): {outcome.report}")
+    if not outcome.prepared.audit.passed:
+        reasons = "; ".join(dict.fromkeys(f.reason for f in outcome.prepared.audit.findings))
+        raise click.ClickException(
+            f"BLOCKED by the audit: {reasons}. Nothing public was written. The report says what to do."
+        )
+    click.echo("Audit: PASS.")
+    if outcome.release:
+        click.echo(f"cameras: {outcome.release.name}")
+    elif dry_run:
+        click.echo("Dry run: nothing public was written.")
+
+
+@commands.command()
+@place_argument
+@_known
+@releases_option
+def audit(place_name: str, releases: Path | None, **known: Any) -> None:
+    """Play the intruder on everything public now. Needs no private file.
+
+    Exits with an error when something could be deduced that the rules promise
+    to hide.
+    """
+    from data.registry.operation import audit_public
+    from data.registry.report import tell, tell_finding
+
+    place, root = load_place(place_name), releases_root(releases)
+    results = audit_public(place, _current(root, place, "areas"), root, **known)
+    if not results:
+        raise ReleaseError(f"{place.id} has no camera release to audit.")
+    for programme, result in results.items():
+        click.echo(f"{programme}: {'PASS' if result.passed else 'BLOCK'}")
+        for line in [*map(tell, result.summaries), *map(tell_finding, result.findings)]:
+            click.echo(f"  {line}")
+    if not all(result.passed for result in results.values()):
+        raise click.ClickException("The audit found something that could be deduced.")
 
 
 @commands.command()

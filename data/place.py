@@ -192,8 +192,27 @@ class CameraTable(_Part):
     source: Source
 
 
+class PublicFact(_Part):
+    """A figure somebody said in public, such as "cameras, city, 40000, 2024-07-09"."""
+
+    programme: Literal["rebates", "registry"]
+    fact: str
+    source: Source
+
+
+class Geography(_Part):
+    """Other outlines the city publishes, against which figures could be laid."""
+
+    name: Id
+    file: str
+    id_field: str
+
+
 class Cameras(_Part):
+    registry: Source | None = None  # what a release counted from the registry names as its source
     tables: tuple[CameraTable, ...] = ()
+    facts: tuple[PublicFact, ...] = ()
+    geographies: tuple[Geography, ...] = ()
 
 
 class Place(_Part):

@@ -286,6 +286,8 @@ RULES = (
 ALWAYS_APPLIED = ("threshold_addresses", "rounding", "totals_from_shown")
 RULE_STATES = ("applied", "not_assessable", "first_release")
 PROGRAMMES = ("rebates", "registry")
+# What the auditor tried on a release before it was written, in the order it is told.
+ATTACKS = ("not_shown", "change", "share", "pieces", "facts")
 BASES = ("land", "land and water", "estimate", "count")
 
 
@@ -334,6 +336,15 @@ def _rules(value: Any) -> bool:
     )
 
 
+def _audit(value: Any) -> bool:
+    """The attacks an auditor tried and that found nothing; no count, and no name."""
+    return (
+        isinstance(value, list)
+        and {"not_shown", "change", "share"} <= set(value)
+        and value == [attack for attack in ATTACKS if attack in value]
+    )
+
+
 def _breaks(value: Any) -> bool:
     """Upper class limits of a choropleth, rising; few digits, so they carry no exact figure."""
     return (
@@ -341,7 +352,7 @@ def _breaks(value: Any) -> bool:
         and set(value) == {"per_km2", "per_1000_residents"}
         and all(
             isinstance(limits, list)
-            and 2 <= len(limits) <= 7
+            and len(limits) <= 7
             and all(
                 type(limit) in (int, float) and 0 < limit < 1e9 and float(f"{limit:.2g}") == limit
                 for limit in limits
@@ -456,6 +467,7 @@ KINDS = {
                 "date": _date,
                 "programme": lambda value: value in PROGRAMMES,
                 "rules": _rules,
+                "audit": _audit,
                 "breaks": _breaks,
             },
         ),

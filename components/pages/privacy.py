@@ -15,12 +15,20 @@ def page() -> None:
     invitation = place_words(census.place.id, words.code).get("invitation", {})
 
     st.html(notes.answer(words.privacy_title, [words.privacy_lead]))
-    st.html(notes.paragraphs(words.privacy_now_heading, [words.privacy_now]))
+    facts = census.releases["cameras"].facts
+    programme = facts["programme"]
+    st.html(notes.paragraphs(words.privacy_now_heading, [words.privacy_now[programme]]))
     st.html(notes.paragraphs(words.example_heading, words.example))
-    st.html(notes.rules(words, census.releases["cameras"].facts["rules"]))
+    st.html(notes.rules(words, facts["rules"]))
+    st.html(
+        notes.paragraphs(words.audit_heading, [words.audit_lead])
+        + notes.listed([words.attacks[attack] for attack in facts["audit"]])
+        + notes.small(words.audit_again)
+    )
     left, right = st.columns(2, gap="large")
     left.html(notes.bullets(words.never_heading, words.never))
-    right.html(notes.bullets(words.limits_of_rules_heading, words.limits_of_rules))
+    limits = [*words.limits_of_rules, words.limits_of_programme[programme]]
+    right.html(notes.bullets(words.limits_of_rules_heading, limits))
     if invitation:
         st.html(
             notes.paragraphs(words.invited_heading, [words.invited_lead(invitation["program"])])

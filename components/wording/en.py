@@ -391,18 +391,36 @@ class English:
         "no address and no block is ever shown."
     )
     privacy_now_heading = "Said more carefully"
-    privacy_now = (
-        "Today’s figures come from one table that was already public. It counts approved claims by "
+    privacy_now: ClassVar[dict[str, str]] = {
+        "rebates": "Today’s figures come from one table that was already public. It counts approved claims by "
         "area, and we take one claim for one address. It does not say who owns which address, or how "
         "many addresses an area has, so some rules could not be checked. The list below marks each. "
         "What the rules aim at is more: every change in a figure should rest on at least 10 addresses "
-        "too, and a camera that moves to another address in its neighborhood should change nothing."
+        "too, and a camera that moves to another address in its neighborhood should change nothing.",
+        "registry": "Every number, and every change in a number, rests on at least 10 addresses. Moving any "
+        "camera to another address in its neighborhood changes nothing we publish. The list of cameras "
+        "itself never leaves the office that keeps it: only the rounded figures you see were put online.",
+    }
+    audit_heading = "An attack before every release"
+    audit_lead = (
+        "Before figures go online, a program plays an intruder. It knows every figure we ever showed, "
+        "all our rules, and what officials have said in public. It works out the lowest and the highest "
+        "number that could still be true. If that tells too much, nothing is published. The figures "
+        "shown now passed each of these:"
     )
-    rules_heading = "The rules, one by one"
+    attacks: ClassVar[dict[str, str]] = {
+        "not_shown": "Areas that are not shown: could anybody tell that a camera is there, or that there are fewer than 10?",
+        "change": "Changes between releases: could a change be traced to fewer than 10 addresses?",
+        "share": "Share: could anybody tell that more than half of an area’s addresses are registered?",
+        "pieces": "Overlaid borders: could figures for two kinds of area be set against each other to learn about a small piece?",
+        "facts": "Totals said in public: could a number from a speech or a report fill in what we leave out?",
+    }
+    audit_again = "Anybody can run this test on what is public, without any private file: the README says how."
+
     rule_states: ClassVar[dict[str, str]] = {
         "applied": "Applied to the figures shown today",
         "not_assessable": "Could not be checked: the source table does not hold what it needs",
-        "first_release": "Not needed yet: this is the first release, and a second one with other figures is refused",
+        "first_release": "Not needed yet: this is the first release",
     }
     rules: ClassVar[dict[str, tuple[str, str]]] = {
         "threshold_addresses": (
@@ -470,10 +488,14 @@ class English:
     limits_of_rules = (
         "If nine people who have registered put together what they know, the rule of 10 protects a tenth "
         "much less.",
-        "The table behind today’s map was already public, with exact counts, before we rounded it. Our "
-        "rules cannot take that back. They show how any new figures will be treated.",
         "A camera on a wall can be seen from the street. We protect lists, not walls.",
     )
+    limits_of_programme: ClassVar[dict[str, str]] = {
+        "rebates": "The table behind today’s map was already public, with exact counts, before we rounded it. Our "
+        "rules cannot take that back. They show how any new figures will be treated.",
+        "registry": "Figures counted elsewhere from the same list, in other borders or by kind of camera, could "
+        "undo this protection. Whoever keeps the list must not publish them.",
+    }
     invited_heading = "Were you asked to connect your camera?"
 
     def invited_lead(self, program: str) -> str:

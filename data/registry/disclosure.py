@@ -1,8 +1,9 @@
-"""Disclosure control for one table of counts by area: threshold, share, top-code, rounding.
+"""Disclosure control for one area: threshold, share, dominance, p% rule, top-code, rounding.
 
 Terms follow the Handbook on Statistical Disclosure Control (Hundepool et al.):
 a cell is safe when it may be shown, sensitive when it may not; the threshold
-rule asks for a least number of contributors. All functions are pure.
+rule asks for a least number of contributors; the dominance and p% rules ask
+that none of them stands out. All functions are pure.
 """
 
 from __future__ import annotations
@@ -12,9 +13,32 @@ from dataclasses import dataclass
 from data.schema import ADDRESS_ROUNDING, CAMERA_ROUNDING
 
 MIN_ADDRESSES = 10  # contributors a shown figure rests on, at least
+MIN_HOLDINGS = 10  # and owners, of whom one may hold many addresses
 MIN_ADDRESSES_IN_AREA = 100  # public addresses among which they could be
 MAX_SHARE = 0.5  # of the area's addresses that may be registered
 MAX_CAMERAS_PER_ADDRESS = 10
+MAX_SHARE_OF_LARGEST = 0.25  # of the area's cameras that one address may hold
+P_PERCENT = 10
+
+
+@dataclass(frozen=True)
+class Count:
+    """Exact counts of one area, with cameras counted as ten an address at most.
+
+    `largest_address` is the most cameras of one address, `largest_holdings` those
+    of the two largest owners. What a table of counts does not tell is None.
+    """
+
+    addresses: int
+    cameras: int
+    holdings: int | None = None
+    largest_address: int | None = None
+    largest_holdings: tuple[int, int] | None = None
+
+    def __post_init__(self) -> None:
+        parts = (self.addresses, self.cameras, self.holdings or 0, self.largest_address or 0)
+        if min(*parts, *(self.largest_holdings or ())) < 0:
+            raise ValueError("a count is negative")
 
 
 @dataclass(frozen=True)
@@ -25,36 +49,54 @@ class Figures:
     cameras: int
 
 
-def protect(addresses: int, cameras: int, addresses_in_area: int | None = None) -> Figures | None:
+def protect(count: Count, addresses_in_area: int | None = None) -> Figures | None:
     """The figures to show for one area, or None for "Not shown".
 
-    `addresses` and `cameras` are exact counts; `addresses_in_area` is the public
-    number of addresses, None where unknown. Raises ValueError on a negative count.
+    `addresses_in_area` is the public number of addresses, None where unknown.
     """
-    if min(addresses, cameras, addresses_in_area or 0) < 0:
-        raise ValueError("a count is negative")
-    if not is_safe(addresses, addresses_in_area):
+    if not is_safe(count, addresses_in_area):
         return None
     return Figures(
-        addresses=max(MIN_ADDRESSES, round_half_up(addresses, ADDRESS_ROUNDING)),
-        cameras=round_half_up(top_coded(cameras, addresses), CAMERA_ROUNDING),
+        addresses=max(MIN_ADDRESSES, round_half_up(count.addresses, ADDRESS_ROUNDING)),
+        cameras=round_half_up(count.cameras, CAMERA_ROUNDING),
     )
 
 
-def is_safe(addresses: int, addresses_in_area: int | None) -> bool:
-    """Threshold rule and share rule; the share is only assessed where its base is known."""
-    if addresses < MIN_ADDRESSES:
+def is_safe(count: Count, addresses_in_area: int | None) -> bool:
+    """All rules for a cell that can be assessed; one that cannot is said to be so elsewhere."""
+    return (
+        count.addresses >= MIN_ADDRESSES
+        and (count.holdings is None or count.holdings >= MIN_HOLDINGS)
+        and (addresses_in_area is None or _has_room(count.addresses, addresses_in_area))
+        and not is_dominated(count)
+    )
+
+
+def _has_room(addresses: int, in_area: int) -> bool:
+    return in_area >= MIN_ADDRESSES_IN_AREA and addresses <= MAX_SHARE * in_area
+
+
+def is_dominated(count: Count) -> bool:
+    """Whether one contributor stands out: the dominance rule, and the p% rule.
+
+    p% rule: the second largest owner, who knows their own cameras, must not be
+    able to tell the largest owner's within p percent, so what all others hold
+    must be at least that much.
+    """
+    if count.largest_address is not None:
+        if count.largest_address > MAX_SHARE_OF_LARGEST * count.cameras:
+            return True
+    if count.largest_holdings is None:
         return False
-    if addresses_in_area is None:
-        return True
-    return addresses_in_area >= MIN_ADDRESSES_IN_AREA and addresses <= MAX_SHARE * addresses_in_area
+    first, second = count.largest_holdings
+    return 100 * (count.cameras - first - second) < P_PERCENT * first
 
 
 def top_coded(cameras: int, addresses: int) -> int:
     """Cameras of an area, counted as ten per address at most.
 
-    A table gives totals only, so the cap is put on the total: it binds less
-    often than a cap on each address would.
+    For tables, which give totals only: the cap is put on the total, and so
+    binds less often than a cap on each address would.
     """
     return min(cameras, MAX_CAMERAS_PER_ADDRESS * addresses)
 

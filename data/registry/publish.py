@@ -1,22 +1,26 @@
-"""From exact counts to a camera release."""
+"""From exact counts to a camera release: rules, hold-back, audit, and only then the public file."""
 
 from __future__ import annotations
 
+import datetime as dt
 import warnings
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import mapclassify
 import pandas as pd
-import pyarrow as pa
 
-from data.catalog import read_catalog
 from data.measures import per_1000_residents, per_km2
-from data.place import CameraTable, Place
-from data.registry.disclosure import protect
-from data.registry.published_table import AreaCount, TableError, read_table
+from data.place import Place
+from data.registry.audit import Audit, PublishedFigures, audit
+from data.registry.disclosure import Count, protect
+from data.registry.facts import Fact
+from data.registry.hold_back import next_state
+from data.registry.ledger import Entry, Ledger, LedgerError, outlines_hash
+from data.registry.pieces import Pieces
 from data.release import Release, ReleaseError, read_release, write_release
-from data.schema import CAMERAS
+from data.schema import ATTACKS
 
 CLASSES = 5
 
@@ -26,107 +30,176 @@ class PublishError(ValueError):
 
 
 @dataclass(frozen=True)
-class Published:
-    """The release written, and how many areas it shows and hides."""
+class Counted:
+    """What is to be published: exact counts of one programme on one day, and their source."""
 
-    path: Path
-    shown: int
-    not_shown: int
+    programme: str
+    as_of: dt.date
+    counts: Mapping[str, Count]
+    source: Mapping[str, str]
 
 
-def publish_table(place: Place, table: Path, releases: Path, areas: Release) -> Published:
-    """Put a published table through disclosure control and write the camera release.
+@dataclass(frozen=True)
+class Knowledge:
+    """What an intruder may know beside the releases: public facts, geographies, addresses."""
 
-    Raises TableError for a table that cannot be used, and PublishError when
-    other figures are already public: whether the change between two releases is
-    safe cannot be told from tables of counts.
+    facts: Sequence[Fact] = ()
+    pieces: Pieces | None = None
+    addresses_in_area: Mapping[str, int] | None = None
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A release that is ready to be written, or blocked: see `audit.passed`."""
+
+    counted: Counted
+    entry: Entry
+    ledger: Ledger  # with the entry
+    audit: Audit
+    rules: Mapping[str, str]
+
+
+def prepare(
+    place: Place,
+    areas: Release,
+    counted: Counted,
+    ledger: Ledger | None,
+    knowledge: Knowledge,
+    public: Sequence[Release] = (),
+) -> Prepared:
+    """Put counts through rules, hold-back and audit; nothing is written.
+
+    `ledger` is None for the first release of a programme; `public` are the camera
+    releases that are out. Raises LedgerError when ledger and releases disagree.
     """
-    config = next((entry for entry in place.cameras.tables if entry.file == table.name), None)
-    if config is None:
-        known = ", ".join(entry.file for entry in place.cameras.tables) or "none"
-        raise TableError(
-            f"{table.name}: the place's TOML file does not describe this table. "
-            f"Described under [[cameras.tables]]: {known}."
-        )
+    outlines = outlines_hash(areas.tables["areas"])
+    ledger = ledger or Ledger(place.id, counted.programme, outlines)
+    ledger.check(place.id, counted.programme, outlines)
+    before = ledger.before(counted.as_of)
+    entry = _next_entry(before, counted, knowledge.addresses_in_area or {})
+    after = replace(before, entries=(*before.entries, entry))
+    refuse_unknown_releases(public, after)
+    result = audit(
+        [_published(item) for item in after.entries],
+        facts=knowledge.facts,
+        pieces=knowledge.pieces,
+        sizes=knowledge.addresses_in_area,
+        truth=[item.addresses for item in after.entries],
+    )
+    rules = rules_applied(counted.counts, knowledge.addresses_in_area, first=not before.entries)
+    return Prepared(counted, entry, after, result, rules)
+
+
+def write(place: Place, areas: Release, prepared: Prepared, releases: Path) -> Path:
+    """Write the camera release of a prepared publication that passed its audit."""
+    if not prepared.audit.passed:
+        raise PublishError("The audit blocked this release.")
+    table = prepared.entry.table
     frame = areas.tables["areas"].drop(["geometry"]).to_pandas()
-    counts = read_table(table, config, set(frame["area_id"]))
-    figures = protected_figures(frame, counts)
-    refuse_unassessed_change(releases, place, figures)
-    path = write_release(
+    return write_release(
         releases / place.id / "cameras",
         "cameras",
         place=place.id,
         title=f"{place.name}: registered cameras by {place.areas.kind}",
-        tables={"cameras": figures},
+        tables={"cameras": table},
         facts={
-            "date": config.as_of.isoformat(),
-            "programme": config.programme,
-            "rules": rules_applied(addresses_known=bool(frame["addresses"].notna().all())),
-            "breaks": class_breaks(place, frame, figures.to_pandas()),
+            "date": prepared.counted.as_of.isoformat(),
+            "programme": prepared.counted.programme,
+            "rules": dict(prepared.rules),
+            "audit": attacks_tried(prepared.audit),
+            "breaks": class_breaks(place, frame, table.to_pandas()),
         },
-        sources=[_source(config)],
+        sources=[dict(prepared.counted.source)],
         licence={
             "name": place.licence.name,
             "title": place.licence.title,
             "path": place.licence.url,
         },
     )
-    shown = sum(figures["shown"].to_pylist())
-    return Published(path, shown, figures.num_rows - shown)
 
 
-def protected_figures(areas: pd.DataFrame, counts: dict[str, AreaCount]) -> pa.Table:
-    """One row an area, in the order of the areas; an area without a count is not shown."""
-    rows = []
-    for area_id, in_area in zip(areas["area_id"], areas["addresses"], strict=True):
-        count = counts.get(area_id, AreaCount(0, 0))
-        known = None if pd.isna(in_area) else int(in_area)
-        shown = protect(count.addresses, count.cameras, known)
-        rows.append(
-            {
-                "area_id": area_id,
-                "cameras": shown.cameras if shown else None,
-                "addresses": shown.addresses if shown else None,
-                "shown": shown is not None,
-            }
-        )
-    return pa.Table.from_pylist(rows, schema=CAMERAS.arrow)
+def attacks_tried(result: Audit) -> list[str]:
+    """What the release may say of its audit: the attacks that had something to try."""
+    tried = {"not_shown", "change", "share"}
+    if any(
+        summary.checked
+        for summary in result.summaries
+        if summary.attack == "pieces of two geographies"
+    ):
+        tried.add("pieces")
+    if result.facts_used:
+        tried.add("facts")
+    return [attack for attack in ATTACKS if attack in tried]
 
 
-def refuse_unassessed_change(releases: Path, place: Place, figures: pa.Table) -> None:
-    """Raise PublishError when a release with other figures is already in the catalog."""
-    folder = releases / place.id / "cameras"
-    # What lies in the folder may have been seen, whether or not a catalog still names it.
-    present = {path.name for path in folder.glob("[!.]*")}
-    for version in sorted(present.union(read_catalog(releases, place.id)["cameras"])):
+def public_releases(releases: Path, place: Place) -> list[Release]:
+    """Every camera release of a place, whether or not the catalog still names it.
+
+    Raises PublishError when one cannot be read: what is public decides what may follow.
+    """
+    found = []
+    for path in sorted((releases / place.id / "cameras").glob("[!.]*")):
         try:
-            earlier = read_release(folder / version)
+            found.append(read_release(path))
         except ReleaseError as error:
             raise PublishError(
                 f"An earlier camera release cannot be read ({error}). Restore it first: what is "
                 "already public decides what may be published next."
             ) from error
-        if not earlier.tables["cameras"].equals(figures):
-            raise PublishError(
-                f"Camera release {version} is public with other figures. A figure may only move "
-                "when at least ten addresses joined or left, which two tables of counts do not "
-                "tell. Nothing was written."
+    return found
+
+
+def refuse_unknown_releases(public: Sequence[Release], ledger: Ledger) -> None:
+    """Raise LedgerError when figures of this programme are out that the ledger does not have."""
+    known = {entry.as_of.isoformat(): entry.table for entry in ledger.entries}
+    for release in public:
+        if release.facts["programme"] != ledger.programme:
+            continue
+        ours = known.get(release.facts["date"])
+        if ours is None or not ours.equals(release.tables["cameras"]):
+            raise LedgerError(
+                f"Camera release {release.version} is public with figures that this ledger does "
+                "not have, or that differ from what would be published now. Use the ledger it was "
+                "published with; a release that is out is never replaced."
             )
 
 
-def rules_applied(*, addresses_known: bool) -> dict[str, str]:
-    """Which disclosure rules were applied, and which a table of counts cannot answer."""
-    share = "applied" if addresses_known else "not_assessable"
+def _next_entry(before: Ledger, counted: Counted, in_area: Mapping[str, int]) -> Entry:
+    earlier = before.states()
+    return Entry(
+        counted.as_of,
+        {
+            area_id: next_state(earlier.get(area_id), count, protect(count, in_area.get(area_id)))
+            for area_id, count in sorted(counted.counts.items())
+        },
+        {area_id: count.addresses for area_id, count in counted.counts.items()},
+    )
+
+
+def _published(entry: Entry) -> PublishedFigures:
+    figures = entry.table.to_pandas(types_mapper=None).set_index("area_id")
+    return PublishedFigures(
+        entry.as_of.isoformat(), entry.as_of, figures[["addresses", "cameras"]].astype("Int64")
+    )
+
+
+def rules_applied(
+    counts: Mapping[str, Count], in_area: Mapping[str, int] | None, *, first: bool
+) -> dict[str, str]:
+    """Which disclosure rules were applied, and which the input could not answer."""
+    share = "applied" if in_area and set(counts) <= set(in_area) else "not_assessable"
+    owners = all(count.holdings is not None for count in counts.values())
+    contributors = "applied" if owners else "not_assessable"
     return {
         "threshold_addresses": "applied",
-        "threshold_holdings": "not_assessable",
+        "threshold_holdings": contributors,
         "minimum_addresses_in_area": share,
         "maximum_share": share,
-        "dominance": "not_assessable",
-        "p_percent": "not_assessable",
+        "dominance": contributors,
+        "p_percent": contributors,
         "top_code": "applied",
         "rounding": "applied",
-        "hold_back": "first_release",
+        "hold_back": "first_release" if first else "applied",
         "totals_from_shown": "applied",
     }
 
@@ -139,28 +212,22 @@ def class_breaks(
     Fisher-Jenks natural breaks (mapclassify), to two digits so that a legend can
     be read. They stay with the release, so that a map means the same every day.
     """
+    areas = areas.set_index("area_id").reindex(figures["area_id"])
+    cameras = figures.set_index("area_id")["cameras"]
     densities = {
-        "per_km2": per_km2(figures["cameras"], areas["area_km2"]),
+        "per_km2": per_km2(cameras, areas["area_km2"]),
         "per_1000_residents": per_1000_residents(
-            figures["cameras"], areas["residents"], place.areas.min_residents_for_rates
+            cameras, areas["residents"], place.areas.min_residents_for_rates
         ),
     }
-    breaks = {}
-    for measure, values in densities.items():
-        shown = values.dropna()
-        if shown.nunique() > CLASSES:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore", UserWarning)  # it would be faster with numba
-                inner = mapclassify.FisherJenks(shown.to_numpy(), k=CLASSES).bins[:-1]
-            breaks[measure] = sorted({float(f"{limit:.2g}") for limit in inner})
-    return breaks
+    return {measure: _natural_breaks(values.dropna()) for measure, values in densities.items()}
 
 
-def _source(config: CameraTable) -> dict[str, str]:
-    source = config.source
-    return {
-        "title": source.title,
-        "publisher": source.publisher,
-        "path": source.url,
-        "date": config.as_of.isoformat(),
-    }
+def _natural_breaks(shown: pd.Series) -> list[float]:
+    classes = min(CLASSES, shown.nunique())
+    if classes < 2:
+        return []
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)  # it would be faster with numba
+        inner = mapclassify.FisherJenks(shown.to_numpy(), k=classes).bins[:-1]
+    return sorted({float(f"{limit:.2g}") for limit in inner} - {0.0})

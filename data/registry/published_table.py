@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 import csv
-from dataclasses import dataclass
+from collections.abc import Iterable
 from pathlib import Path
 
 from data.place import CameraTable
+from data.registry.disclosure import Count, top_coded
 
 
 class TableError(ValueError):
     """The table cannot be used; the message names file, line and what to mend."""
 
 
-@dataclass(frozen=True)
-class AreaCount:
-    """Exact counts of one area, as published elsewhere."""
+def described_table(path: Path, tables: Iterable[CameraTable]) -> CameraTable:
+    """What the place's TOML file says of a table. Raises TableError where it says nothing."""
+    tables = tuple(tables)
+    for config in tables:
+        if config.file == path.name:
+            return config
+    known = ", ".join(config.file for config in tables) or "none"
+    raise TableError(
+        f"{path.name}: the place's TOML file does not describe this table. "
+        f"Described under [[cameras.tables]]: {known}."
+    )
 
-    addresses: int
-    cameras: int
 
-
-def read_table(path: Path, config: CameraTable, area_ids: set[str]) -> dict[str, AreaCount]:
+def read_table(path: Path, config: CameraTable, area_ids: set[str]) -> dict[str, Count]:
     """Counts by area from a CSV file. Messages name lines and columns, never a value."""
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
@@ -41,7 +47,7 @@ def read_table(path: Path, config: CameraTable, area_ids: set[str]) -> dict[str,
                 f"{path.name}: no column {column!r}. The table must be separated by commas, with "
                 "the names under [[cameras.tables]] in the place's TOML file."
             )
-    counts: dict[str, AreaCount] = {}
+    counts: dict[str, Count] = {}
     for line, row in enumerate(rows, start=2):
         if None in row or None in row.values():
             raise TableError(f"{path.name}: line {line} has more or fewer cells than the header")
@@ -50,10 +56,9 @@ def read_table(path: Path, config: CameraTable, area_ids: set[str]) -> dict[str,
             raise TableError(f"{path.name}: line {line} names an area the place does not have")
         if area_id in counts:
             raise TableError(f"{path.name}: line {line} repeats an area of an earlier line")
-        counts[area_id] = AreaCount(
-            addresses=_count(path, line, row, config.addresses_field),
-            cameras=_count(path, line, row, config.cameras_field),
-        )
+        addresses = _count(path, line, row, config.addresses_field)
+        cameras = _count(path, line, row, config.cameras_field)
+        counts[area_id] = Count(addresses, top_coded(cameras, addresses))
     if missing := len(area_ids - set(counts)):
         raise TableError(
             f"{path.name}: {missing} areas have no row. Is the table whole? An area without "

@@ -7,10 +7,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from data.registry import disclosure
-from data.registry.disclosure import Figures, protect, round_half_up, top_coded
+from data.registry.disclosure import (
+    Count,
+    Figures,
+    is_dominated,
+    round_half_up,
+    top_coded,
+)
 
 counts = st.integers(0, 5_000)
 in_area = st.one_of(st.none(), st.integers(0, 20_000))
+
+
+def protect(addresses: int, cameras: int, area: int | None = None) -> Figures | None:
+    """The rules on an area of a table, which tells two totals."""
+    return disclosure.protect(Count(addresses, top_coded(cameras, addresses)), area)
 
 
 @given(counts, counts, in_area)
@@ -102,10 +113,35 @@ def test_a_top_code_only_lowers(cameras: int, addresses: int) -> None:
     assert top_coded(cameras, addresses) <= min(cameras, 10 * addresses)
 
 
-@pytest.mark.parametrize("bad", [(-1, 5, None), (5, -1, None), (20, 20, -1)])
-def test_negative_counts_are_refused(bad: tuple[int, int, int | None]) -> None:
+@pytest.mark.parametrize(
+    "bad", [(-1, 5), (5, -1), (5, 5, -1), (5, 5, 5, -1), (5, 5, 5, 5, (3, -1))]
+)
+def test_negative_counts_are_refused(bad: tuple[int, ...]) -> None:
     with pytest.raises(ValueError, match="negative"):
-        protect(*bad)
+        Count(*bad)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("count", "safe"),
+    [
+        (Count(10, 40, 10, 10, (10, 10)), True),
+        (Count(10, 40, 9, 10, (10, 10)), False),  # too few owners
+        (Count(10, 40, 10, 11, (11, 10)), False),  # one address holds more than a quarter
+        (Count(40, 100, 10, 10, (50, 45)), True),  # all others together hold 10% of 50
+        (Count(40, 100, 10, 10, (50, 46)), False),  # one camera less, and the second could tell
+        (Count(40, 100, 30, 10, (100, 0)), False),
+    ],
+)
+def test_no_contributor_stands_out(count: Count, safe: bool) -> None:
+    assert disclosure.is_safe(count, None) is safe
+
+
+@given(st.lists(st.integers(1, 10), min_size=1, max_size=40))
+def test_the_second_owner_cannot_tell_the_first_within_ten_percent(held: list[int]) -> None:
+    first, second, *others = [*sorted(held, reverse=True), 0]
+    count = Count(40, sum(held), len(held), None, (first, second))
+    # What the second knows beside their own is an upper bound for the first.
+    assert is_dominated(count) == (first + sum(others) < 1.1 * first)
 
 
 def test_the_rules_are_deterministic() -> None:

@@ -1,23 +1,30 @@
-"""From a published table to a camera release: what is shown is safe, and stays so."""
+"""From counts to a camera release: what is shown is safe, and stays so."""
 
+import datetime as dt
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
 import pyarrow as pa
 import pytest
 
-from data.catalog import EMBEDDED, make_current, read_catalog
+from data.catalog import EMBEDDED, read_catalog
 from data.place import load_place
+from data.registry.disclosure import Count
+from data.registry.ledger import LedgerError, read_ledger
+from data.registry.operation import Outcome, Request, publish
 from data.registry.publish import (
+    Counted,
+    Knowledge,
     PublishError,
     class_breaks,
-    protected_figures,
-    publish_table,
+    prepare,
     rules_applied,
+    write,
 )
-from data.registry.published_table import AreaCount, TableError
+from data.registry.published_table import TableError
 from data.release import Release, read_release
 from data.schema import RULES
 
@@ -39,19 +46,30 @@ def written(folder: Path, areas: Release, addresses: int = 40, cameras: int = 90
     return path
 
 
+def published(folder: Path, areas: Release, table: Path, **options: bool) -> Outcome:
+    request = Request(table, True, None, folder / "private" / "ledger.json", **options)  # type: ignore[arg-type]
+    return publish(PLACE, areas, folder / "releases", request)
+
+
 def test_a_table_becomes_a_release_without_an_exact_figure(tmp_path: Path, areas: Release) -> None:
-    published = publish_table(PLACE, written(tmp_path, areas), tmp_path, areas)
-    release = read_release(published.path)
+    outcome = published(tmp_path, areas, written(tmp_path, areas))
+    assert outcome.release is not None
+    release = read_release(outcome.release)
     figures = release.tables["cameras"].to_pandas()
-    assert (published.shown, published.not_shown) == (57, 0)
+    assert figures["shown"].all()
     assert (figures["cameras"] % 20 == 0).all()
     assert (figures["addresses"] % 10 == 0).all()
-    descriptor = json.loads((published.path / "datapackage.json").read_text())
-    assert set(descriptor["census"]) == {"place", "kind", "date", "programme", "rules", "breaks"}
+    descriptor = json.loads((outcome.release / "datapackage.json").read_text())
+    assert set(descriptor["census"]) == {
+        *("place", "kind", "date", "programme", "rules", "audit", "breaks")
+    }
+    catalog = read_catalog(tmp_path / "releases", PLACE.id)
+    assert catalog["cameras"] == [release.version]
 
 
 def test_the_notes_say_which_rules_a_table_cannot_answer() -> None:
-    rules = rules_applied(addresses_known=False)
+    counts = {"1": Count(40, 90)}
+    rules = rules_applied(counts, None, first=True)
     assert set(rules) == set(RULES)
     unknown = {rule for rule, state in rules.items() if state == "not_assessable"}
     assert unknown == {
@@ -61,76 +79,104 @@ def test_the_notes_say_which_rules_a_table_cannot_answer() -> None:
         "dominance",
         "p_percent",
     }
-    assert rules_applied(addresses_known=True)["maximum_share"] == "applied"
+    assert rules_applied(counts, {"1": 900}, first=True)["maximum_share"] == "applied"
+    assert rules_applied({"1": Count(40, 90, 30)}, None, first=False)["p_percent"] == "applied"
 
 
 def test_publishing_again_changes_nothing(tmp_path: Path, areas: Release) -> None:
     table = written(tmp_path, areas)
-    first = publish_table(PLACE, table, tmp_path, areas)
-    make_current(tmp_path, PLACE.id, "cameras", first.path.name)
-    assert publish_table(PLACE, table, tmp_path, areas) == first
+    first = published(tmp_path, areas, table)
+    ledger = (tmp_path / "private" / "ledger.json").read_bytes()
+    assert published(tmp_path, areas, table).release == first.release
+    assert (tmp_path / "private" / "ledger.json").read_bytes() == ledger
 
 
-def test_other_figures_are_refused_once_some_are_public(tmp_path: Path, areas: Release) -> None:
-    first = publish_table(PLACE, written(tmp_path, areas), tmp_path, areas)
-    make_current(tmp_path, PLACE.id, "cameras", first.path.name)
-    changed = written(tmp_path, areas, addresses=46, cameras=150)
-    with pytest.raises(PublishError, match="ten addresses"):
-        publish_table(PLACE, changed, tmp_path, areas)
-    assert [path.name for path in first.path.parent.iterdir()] == [first.path.name]
-
-
-def test_a_difference_too_small_to_be_published_moves_nothing(
+def test_other_figures_for_the_same_day_are_refused_once_some_are_public(
     tmp_path: Path, areas: Release
 ) -> None:
-    first = publish_table(PLACE, written(tmp_path, areas, 40, 92), tmp_path, areas)
-    make_current(tmp_path, PLACE.id, "cameras", first.path.name)
-    again = publish_table(PLACE, written(tmp_path, areas, 40, 92), tmp_path, areas)
-    assert again.path == first.path
+    first = published(tmp_path, areas, written(tmp_path, areas))
+    with pytest.raises(LedgerError, match="never replaced"):
+        published(tmp_path, areas, written(tmp_path, areas, addresses=80, cameras=300))
+    assert first.release is not None
+    assert [path.name for path in first.release.parent.iterdir()] == [first.release.name]
+
+
+def test_a_lost_ledger_stops_publishing(tmp_path: Path, areas: Release) -> None:
+    published(tmp_path, areas, written(tmp_path, areas))
+    shutil.rmtree(tmp_path / "private")
+    with pytest.raises(LedgerError, match="ledger it was published with"):
+        published(tmp_path, areas, written(tmp_path, areas, addresses=80, cameras=300))
 
 
 def test_a_release_that_the_catalog_forgot_still_counts(tmp_path: Path, areas: Release) -> None:
-    publish_table(PLACE, written(tmp_path, areas), tmp_path, areas)
-    with pytest.raises(PublishError, match="ten addresses"):
-        publish_table(PLACE, written(tmp_path, areas, 80, 300), tmp_path, areas)
+    published(tmp_path, areas, written(tmp_path, areas))
+    (tmp_path / "releases" / PLACE.id / "catalog.json").unlink()
+    with pytest.raises(LedgerError, match="never replaced"):
+        published(tmp_path, areas, written(tmp_path, areas, 80, 300))
 
 
 def test_an_earlier_release_that_cannot_be_read_stops_publishing(
     tmp_path: Path, areas: Release
 ) -> None:
     table = written(tmp_path, areas)
-    first = publish_table(PLACE, table, tmp_path, areas)
-    make_current(tmp_path, PLACE.id, "cameras", first.path.name)
-    shutil.rmtree(first.path)
+    first = published(tmp_path, areas, table)
+    assert first.release is not None
+    (first.release / "cameras.parquet").write_bytes(b"")
     with pytest.raises(PublishError, match="cannot be read"):
-        publish_table(PLACE, table, tmp_path, areas)
+        published(tmp_path, areas, table)
+
+
+def test_a_dry_run_shows_all_and_writes_nothing_public(tmp_path: Path, areas: Release) -> None:
+    outcome = published(tmp_path, areas, written(tmp_path, areas), dry_run=True)
+    assert outcome.release is None
+    assert not (tmp_path / "releases").exists()
+    assert read_ledger(tmp_path / "private" / "ledger.json") is None
+    assert "PASS" in outcome.report.read_text()
+    assert outcome.report.stat().st_mode & 0o077 == 0
 
 
 def test_a_table_that_nobody_described_is_refused(tmp_path: Path, areas: Release) -> None:
     (tmp_path / "mystery.csv").write_text("PSA\n101\n")
     with pytest.raises(TableError, match=f"Described under .*{NAME}"):
-        publish_table(PLACE, tmp_path / "mystery.csv", tmp_path, areas)
+        published(tmp_path, areas, tmp_path / "mystery.csv")
 
 
-def test_an_area_without_a_row_looks_like_any_other_hidden_one() -> None:
-    frame = pd.DataFrame({"area_id": ["1", "2", "3"], "addresses": [None, None, None]})
-    figures = protected_figures(frame, {"1": AreaCount(5, 9), "2": AreaCount(30, 50)})
-    rows = figures.to_pylist()
-    assert rows[0] | {"area_id": "3"} == rows[2]
-    assert rows[1] == {"area_id": "2", "cameras": 60, "addresses": 30, "shown": True}
+def counted(areas: Release, day: str, addresses: int) -> Counted:
+    ids = areas.tables["areas"]["area_id"].to_pylist()
+    counts = {area: Count(addresses, 2 * addresses, addresses, 2, (2, 2)) for area in ids}
+    source = {"title": "Register", "publisher": "Police", "path": "https://example.org"}
+    return Counted("registry", dt.date.fromisoformat(day), counts, source)
 
 
-def test_known_addresses_bring_the_share_rule() -> None:
-    frame = pd.DataFrame({"area_id": ["1", "2"], "addresses": [50, 5000]})
-    figures = protected_figures(frame, {"1": AreaCount(30, 50), "2": AreaCount(30, 50)})
-    assert figures["shown"].to_pylist() == [False, True]
+def test_other_outlines_under_the_same_names_are_refused(areas: Release) -> None:
+    first = prepare(PLACE, areas, counted(areas, "2025-06-30", 40), None, Knowledge())
+    table = areas.tables["areas"]
+    outlines = table["geometry"].to_pylist()
+    swapped = pa.array([outlines[1], outlines[0], *outlines[2:]], pa.binary())
+    position = table.column_names.index("geometry")
+    moved = replace(
+        areas, tables={"areas": table.set_column(position, table.field(position), swapped)}
+    )
+    with pytest.raises(LedgerError, match="outlines"):
+        prepare(PLACE, moved, counted(areas, "2025-12-31", 60), first.ledger, Knowledge())
+
+
+def test_a_blocked_release_cannot_be_written(tmp_path: Path, areas: Release) -> None:
+    prepared = prepare(PLACE, areas, counted(areas, "2025-06-30", 40), None, Knowledge())
+    assert prepared.audit.passed
+    blocked = replace(prepared, audit=replace(prepared.audit, passed=False))
+    with pytest.raises(PublishError, match="blocked"):
+        write(PLACE, areas, blocked, tmp_path)
+    assert not list(tmp_path.iterdir())
 
 
 def test_class_limits_come_from_published_figures_alone() -> None:
-    areas = pd.DataFrame({"area_km2": [1.0] * 12, "residents": [5000] * 12})
-    cameras = pa.array([20 * n if n else None for n in range(12)], pa.int64()).to_pandas()
-    breaks = class_breaks(PLACE, areas, pd.DataFrame({"cameras": cameras}))
-    for limits in breaks.values():
-        assert len(limits) == 4
-        assert limits == sorted(set(limits))
-        assert all(float(f"{limit:.2g}") == limit for limit in limits)
+    ids = [str(number) for number in range(12)]
+    areas = pd.DataFrame({"area_id": ids, "area_km2": [1.0] * 12, "residents": [5000] * 12})
+    for shown in range(13):
+        cameras = [20 * (n + 1) if n < shown else None for n in range(12)]
+        figures = pd.DataFrame({"area_id": ids, "cameras": pd.array(cameras, "Int64")})
+        for limits in class_breaks(PLACE, areas, figures).values():
+            assert len(limits) == max(0, min(5, shown) - 1)
+            assert limits == sorted(set(limits))
+            assert all(float(f"{limit:.2g}") == limit for limit in limits)

@@ -5,13 +5,14 @@ from pathlib import Path
 import pytest
 
 from data.place import load_place
-from data.registry.published_table import AreaCount, TableError, read_table
+from data.registry.disclosure import Count
+from data.registry.published_table import TableError, described_table, read_table
 
 CONFIG = load_place("washington-dc").cameras.tables[0]
 HEADER = "PSA,TotalApproved,TotalCameras"
 
 
-def table(folder: Path, text: str | bytes) -> dict[str, AreaCount]:
+def table(folder: Path, text: str | bytes) -> dict[str, Count]:
     path = folder / "table.csv"
     path.write_bytes(text if isinstance(text, bytes) else text.encode())
     return read_table(path, CONFIG, {"101", "102"})
@@ -19,8 +20,8 @@ def table(folder: Path, text: str | bytes) -> dict[str, AreaCount]:
 
 def test_addresses_are_approved_claims(tmp_path: Path) -> None:
     assert table(tmp_path, f"\ufeff{HEADER}\n101,12,40\n 102 ,0,0\n") == {
-        "101": AreaCount(addresses=12, cameras=40),
-        "102": AreaCount(addresses=0, cameras=0),
+        "101": Count(addresses=12, cameras=40),
+        "102": Count(addresses=0, cameras=0),
     }
 
 
@@ -56,3 +57,8 @@ def test_a_fault_is_named_by_line_and_column_without_its_value(
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(TableError, match="there is no such file"):
         read_table(tmp_path / "nothing.csv", CONFIG, {"101"})
+
+
+def test_a_table_that_nobody_described_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(TableError, match=f"Described under .*{CONFIG.file}"):
+        described_table(tmp_path / "mystery.csv", [CONFIG])

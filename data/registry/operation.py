@@ -1,0 +1,253 @@
+"""One publication from beginning to end, in the order that makes a crash harmless.
+
+Private files first (quarantine, report), then the ledger, then the release, and
+last the catalog that points visitors to it. Killed anywhere, what is public is
+the old release or the new one, and the same command finishes what was begun.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import geopandas as gpd
+import pandas as pd
+import pyarrow as pa
+
+from data.catalog import make_current
+from data.place import Geography, Place, Source
+from data.registry import report as reporting
+from data.registry.addresses import addresses_by_area, read_address_points
+from data.registry.audit import Audit, PublishedFigures, audit
+from data.registry.counting import count_by_area
+from data.registry.facts import Fact, parse_fact
+from data.registry.intake import Intake, read_registry
+from data.registry.ledger import opened, read_ledger, write_ledger
+from data.registry.pieces import Pieces, cut_pieces
+from data.registry.publish import (
+    Counted,
+    Knowledge,
+    Prepared,
+    PublishError,
+    prepare,
+    public_releases,
+    write,
+)
+from data.registry.published_table import described_table, read_table
+from data.release import Release, read_release
+from data.sources.downloads import WGS84, read_outlines
+
+MAX_SET_ASIDE = 0.1  # share of rows that may be unusable before something else must be wrong
+
+
+@dataclass(frozen=True)
+class Request:
+    """What an operator asks for: a registry or a published table, and what goes with it."""
+
+    source: Path
+    is_table: bool
+    as_of: dt.date | None  # a table's date stands in the place's TOML file
+    ledger: Path
+    facts: tuple[str, ...] = ()
+    mapping: Path | None = None
+    address_points: Path | None = None
+    geographies: Path | None = None  # folder with the files named in the place's TOML file
+    reports: Path | None = None  # folder for report and quarantine; else the ledger's
+    max_set_aside: float = MAX_SET_ASIDE
+    dry_run: bool = False
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of a request. `release` is None when nothing public was written."""
+
+    prepared: Prepared
+    intake: Intake | None
+    report: Path
+    quarantine: Path | None
+    release: Path | None
+
+
+def publish(
+    place: Place,
+    areas: Release,
+    releases: Path,
+    request: Request,
+    progress: Callable[[int], None] | None = None,
+) -> Outcome:
+    """Publish a camera release, or say in the report why it is blocked.
+
+    `progress` is called with the number of rows read so far. Raises RegistryError,
+    TableError, FactError, LedgerError or PublishError, each saying what to do.
+    """
+    with opened(request.ledger):
+        ledger = read_ledger(request.ledger)
+        points = read_address_points(request.address_points) if request.address_points else None
+        counted, intake = _count(place, areas, request, progress)
+        stem = (request.reports or request.ledger.parent) / (
+            f"{place.id}-{counted.programme}-{counted.as_of}"
+        )
+        quarantine = stem.with_name(f"{stem.name}-quarantine.csv") if intake else None
+        if intake and quarantine:
+            intake.write_quarantine(quarantine)
+            intake.require_usable(request.max_set_aside)
+        knowledge, not_used = gather_knowledge(
+            place, areas, counted.programme, request.facts, request.geographies, points
+        )
+        public = public_releases(releases, place)
+        prepared = prepare(place, areas, counted, ledger, knowledge, public)
+        release = None
+        if prepared.audit.passed and not request.dry_run:
+            if not any(state.shown for state in prepared.entry.states.values()):
+                raise PublishError("No area passes the rules, so there is nothing to publish yet.")
+            write_ledger(request.ledger, prepared.ledger)
+            release = write(place, areas, prepared, releases)
+            read_release(release)  # back from disk, before anybody is pointed to it
+            make_current(releases, place.id, "cameras", release.name)
+        content = reporting.report(
+            prepared, request.source, intake, knowledge.addresses_in_area, not_used, release
+        )
+        html, _ = reporting.write_report(stem.with_name(f"{stem.name}-audit"), content)
+    return Outcome(prepared, intake, html, quarantine, release)
+
+
+def audit_public(
+    place: Place,
+    areas: Release,
+    releases: Path,
+    facts: tuple[str, ...],
+    geographies: Path | None,
+    address_points: Path | None,
+) -> dict[str, Audit]:
+    """Play the intruder on all that is public, by programme; needs no private file."""
+    points = read_address_points(address_points) if address_points else None
+    results = {}
+    public = public_releases(releases, place)
+    for programme in sorted({release.facts["programme"] for release in public}):
+        knowledge, _ = gather_knowledge(place, areas, programme, facts, geographies, points)
+        history = sorted(
+            (_figures(release) for release in public if release.facts["programme"] == programme),
+            key=lambda figures: figures.as_of,
+        )
+        results[programme] = audit(
+            history,
+            facts=knowledge.facts,
+            pieces=knowledge.pieces,
+            sizes=knowledge.addresses_in_area,
+        )
+    return results
+
+
+def gather_knowledge(
+    place: Place,
+    areas: Release,
+    programme: str,
+    said: tuple[str, ...],
+    folder: Path | None,
+    points: pd.DataFrame | None,
+) -> tuple[Knowledge, list[str]]:
+    """What an intruder may know, and the names of what could not be taken into account."""
+    facts = [entry.fact for entry in place.cameras.facts if entry.programme == programme]
+    outlines = outlines_of(areas)
+    found = {
+        geography.name: _outlines(folder / geography.file, geography)
+        for geography in place.cameras.geographies
+        if folder and (folder / geography.file).is_file()
+    }
+    pieces: Pieces | None = None
+    if found:
+        pieces = cut_pieces(
+            outlines.rename(columns={"area_id": "id"}),
+            found,
+            place.projection,
+            addresses=None if points is None else _as_points(points),
+        )
+    missing = [g.name for g in place.cameras.geographies if g.name not in found]
+    not_used = [f"{name}: give the folder of its file with --from" for name in missing]
+    known = addresses_in_area(areas, points, place)
+    if known is None:
+        not_used.append("public addresses by area: give them with --address-points")
+    parsed: list[Fact] = [parse_fact(text) for text in (*facts, *said)]
+    return Knowledge(parsed, pieces, known), not_used
+
+
+def addresses_in_area(
+    areas: Release, points: pd.DataFrame | None, place: Place
+) -> dict[str, int] | None:
+    """Public addresses of every area: counted from address points, else from the areas release."""
+    if points is not None:
+        return addresses_by_area(points, outlines_of(areas), place.projection)
+    known = areas.tables["areas"].select(["area_id", "addresses"]).to_pandas().dropna()
+    if len(known) < areas.tables["areas"].num_rows:
+        return None
+    return {row.area_id: int(row.addresses) for row in known.itertuples()}
+
+
+def outlines_of(areas: Release) -> gpd.GeoDataFrame:
+    """`area_id` and outline of every area, EPSG:4326."""
+    table: pa.Table = areas.tables["areas"].select(["area_id", "geometry"])
+    frame = table.to_pandas()
+    outlines = gpd.GeoSeries.from_wkb(frame["geometry"], crs=WGS84)
+    return gpd.GeoDataFrame(frame[["area_id"]], geometry=outlines, crs=WGS84)
+
+
+def _count(
+    place: Place,
+    areas: Release,
+    request: Request,
+    progress: Callable[[int], None] | None,
+) -> tuple[Counted, Intake | None]:
+    area_ids = areas.tables["areas"]["area_id"].to_pylist()
+    if request.is_table:
+        config = described_table(request.source, place.cameras.tables)
+        counts = read_table(request.source, config, set(area_ids))
+        source = _source(config.source, config.as_of)
+        return Counted(config.programme, config.as_of, counts, source), None
+    if request.as_of is None:
+        raise PublishError("Say on which day the registry was like this: --as-of 2026-06-30.")
+    if place.cameras.registry is None:
+        raise PublishError(
+            "The place's TOML file does not say who keeps the registry: add [cameras.registry] "
+            "with title, publisher and url."
+        )
+    intake = read_registry(
+        request.source,
+        outlines=outlines_of(areas),
+        projection=place.projection,
+        as_of=request.as_of,
+        mapping=request.mapping,
+        address_points=request.address_points,
+        progress=progress,
+    )
+    counts = count_by_area(intake.registrations, area_ids)
+    source = _source(place.cameras.registry, request.as_of)
+    return Counted("registry", request.as_of, counts, source), intake
+
+
+def _as_points(points: pd.DataFrame) -> gpd.GeoDataFrame:
+    """One point for each public address."""
+    single = points.drop_duplicates("spelling")
+    where = gpd.points_from_xy(single["longitude"], single["latitude"])
+    return gpd.GeoDataFrame(geometry=where, crs=WGS84)
+
+
+def _outlines(path: Path, geography: Geography) -> gpd.GeoDataFrame:
+    outlines = read_outlines(path, [geography.id_field])
+    return outlines.rename(columns={geography.id_field: "id"})[["id", "geometry"]]
+
+
+def _source(source: Source, as_of: dt.date) -> Mapping[str, str]:
+    return {
+        "title": source.title,
+        "publisher": source.publisher,
+        "path": source.url,
+        "date": as_of.isoformat(),
+    }
+
+
+def _figures(release: Release) -> PublishedFigures:
+    frame = release.tables["cameras"].to_pandas().set_index("area_id")
+    as_of = dt.date.fromisoformat(release.facts["date"])
+    return PublishedFigures(release.version, as_of, frame[["addresses", "cameras"]].astype("Int64"))

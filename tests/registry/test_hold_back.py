@@ -1,0 +1,106 @@
+"""Hold-back: what a watcher of many releases sees move, rests on ten addresses and ten owners."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from data.registry.disclosure import Count, Figures, protect
+from data.registry.hold_back import AreaState, next_state
+
+In = int | None
+
+
+@st.composite
+def histories(draw: st.DrawFn) -> list[Count]:
+    """Counts of one area over releases: small steps, large ones, and none."""
+    steps = st.one_of(st.integers(-4, 4), st.integers(-60, 60), st.just(0))
+    addresses, counts = draw(st.integers(0, 60)), []
+    for step in draw(st.lists(steps, min_size=1, max_size=10)):
+        addresses = max(0, addresses + step)
+        holdings = draw(st.integers(min(addresses, 1), addresses))
+        cameras = draw(st.integers(addresses, 10 * addresses))
+        counts.append(Count(addresses, cameras, holdings))
+    return counts
+
+
+def states(history: list[Count], in_area: In = None) -> list[AreaState]:
+    state, found = None, []
+    for count in history:
+        state = next_state(state, count, protect(count, in_area))
+        found.append(state)
+    return found
+
+
+@given(histories(), st.sampled_from([None, 150]))
+def test_every_move_rests_on_ten_addresses_and_ten_owners(history: list[Count], area: In) -> None:
+    last: dict[str, tuple[int | None, Count]] = {}
+    for position, (count, state) in enumerate(zip(history, states(history, area), strict=True)):
+        for name, held in (("addresses", state.addresses), ("cameras", state.cameras)):
+            value, base = last.get(name, (None, count))
+            if position and held.value != value:
+                up = value is None or (held.value is not None and held.value > value)
+                one, other = (base, count) if up else (count, base)
+                assert other.addresses - one.addresses >= 10
+                assert (other.holdings or 0) - (one.holdings or 0) >= 10
+            if held.value != value or not position:
+                last[name] = held.value, count
+
+
+@given(histories(), st.sampled_from([None, 150]))
+def test_every_shown_figure_was_safe_when_it_moved(history: list[Count], area: In) -> None:
+    before: AreaState | None = None
+    for count, state in zip(history, states(history, area), strict=True):
+        if before is None or state.addresses != before.addresses:
+            shown = protect(count, area)
+            assert state.addresses.value == (shown and shown.addresses)
+        assert (state.addresses.value is None) == (state.cameras.value is None)
+        before = state
+
+
+@given(histories(), st.integers(1, 9), st.booleans())
+def test_one_to_nine_addresses_move_nothing(history: list[Count], own: int, joins: bool) -> None:
+    """A tracker registers up to nine addresses, or takes them away again, and watches."""
+    *_, before = states(history)
+    last = history[-1]
+    if not joins:
+        own = -min(own, last.addresses)
+    with_own = Count(last.addresses + own, last.cameras + own, max(0, (last.holdings or 0) + own))
+    base = min(abs(held.addresses - last.addresses) for held in (before.addresses, before.cameras))
+    if base == 0:  # nobody else has come or gone since the last move
+        assert next_state(before, with_own, protect(with_own)) == before
+
+
+def test_ten_more_addresses_of_one_owner_move_nothing() -> None:
+    before = next_state(None, Count(40, 80, 30), Figures(40, 80))
+    later = Count(55, 110, 31)
+    assert next_state(before, later, protect(later)) == before
+
+
+def test_a_figure_of_ten_is_carried_rather_than_hidden() -> None:
+    """To hide it would say that ten or more of ten to fourteen are gone."""
+    before = next_state(None, Count(12, 40, 12), Figures(10, 40))
+    assert next_state(before, Count(0, 0, 0), None) == before
+    larger = next_state(None, Count(22, 40, 22), Figures(20, 40))
+    assert not next_state(larger, Count(9, 20, 9), None).shown
+
+
+def test_an_area_does_not_appear_with_a_figure_of_ten() -> None:
+    """To show it would say that, ten having joined, at most four were there before."""
+    hidden = next_state(None, Count(0, 0, 0), None)
+    for addresses, appears in ((14, False), (15, True)):
+        count = Count(addresses, 40, addresses)
+        assert next_state(hidden, count, protect(count)).shown is appears
+
+
+def test_an_area_that_was_hidden_waits_for_ten_to_join() -> None:
+    hidden = next_state(None, Count(9, 20, 9), None)
+    for addresses, appears in ((10, False), (18, False), (19, True)):
+        count = Count(addresses, 40, addresses)
+        assert next_state(hidden, count, protect(count)).shown is appears
+
+
+def test_what_moved_waits_again() -> None:
+    history = [Count(n, 2 * n, n) for n in (20, 29, 30, 39, 40, 31, 30)]
+    values = [state.addresses.value for state in states(history)]
+    assert values == [20, 20, 30, 30, 40, 40, 30]
