@@ -1,0 +1,79 @@
+"""Codes in place of texts, and which rows are about the same address."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+Codes = npt.NDArray[np.int64]
+NONE = -1  # the code of an empty text
+
+
+@dataclass
+class Coder:
+    """Numbers for texts, in the order of their first appearance."""
+
+    _codes: dict[str, int] = field(default_factory=dict)
+
+    def encode(self, text: pd.Series) -> Codes:
+        """The code of each text, -1 for an empty one; new texts get new codes."""
+        codes, unique = pd.factorize(text)
+        known = self._codes
+        table = [known.setdefault(value, len(known)) if value else NONE for value in unique]
+        return np.array(table, dtype=np.int64)[codes]
+
+    def ranks(self) -> Codes:
+        """By code, the place of its text in alphabetical order, whatever the order of rows was."""
+        order = np.argsort(np.array(list(self._codes), dtype=object), kind="stable")
+        ranks = np.empty(len(order), dtype=np.int64)
+        ranks[order] = np.arange(len(order))
+        return ranks
+
+
+def ranked(codes: Codes, ranks: Codes) -> Codes:
+    """Codes exchanged for ranks; -1 stays."""
+    return np.append(ranks, NONE)[codes]
+
+
+def resolve(ids: Codes, spellings: Codes, known: tuple[Codes, Codes], n_ids: int) -> Codes:
+    """One number an address, from the ranks of its id and of its spelling (-1: not given).
+
+    An id decides; a row with a text only shares the lowest id that any row, or any
+    of the `known` pairs of ids and spellings, has with the same spelling. -1 where
+    neither is given.
+    """
+    all_ids = np.concatenate([ids, known[0]])
+    all_spellings = np.concatenate([spellings, known[1]])
+    both = (all_ids >= 0) & (all_spellings >= 0)
+    id_of = lowest_by(all_spellings[both], all_ids[both], int(all_spellings.max(initial=0)) + 1)
+    shared = take(id_of, spellings)
+    by_text = np.where(shared >= 0, shared, np.where(spellings >= 0, n_ids + spellings, NONE))
+    return np.where(ids >= 0, ids, by_text)
+
+
+def lowest_by(keys: Codes, values: Codes, n_keys: int) -> Codes:
+    """The lowest value of each key, -1 for a key without any."""
+    none = np.iinfo(np.int64).max
+    lowest = np.full(n_keys, none)
+    np.minimum.at(lowest, keys, values)
+    lowest[lowest == none] = NONE
+    return lowest
+
+
+def take(table: Codes, keys: Codes) -> Codes:
+    """`table[keys]`, and -1 for a key of -1."""
+    return np.append(table, NONE)[keys]
+
+
+def most_frequent(keys: Codes, values: Codes, n_keys: int) -> Codes:
+    """The most frequent value of each key, of several the lowest; -1 for a key without any."""
+    counts: Any = pd.DataFrame({"key": keys, "value": values}).value_counts().reset_index()
+    counts = counts.sort_values(["key", "count", "value"], ascending=[True, False, True])
+    first = counts.drop_duplicates("key")
+    table = np.full(n_keys, NONE)
+    table[first["key"].to_numpy()] = first["value"].to_numpy()
+    return table
