@@ -368,7 +368,8 @@ class _Sifted:
             reasons={
                 why: int(count)
                 for why, count in sorted(
-                    quarantine["reason"].value_counts().items(), key=lambda item: (-item[1], item[0])
+                    quarantine["reason"].value_counts().items(),
+                    key=lambda item: (-item[1], item[0]),
                 )
             },
             remarks={what: n for what in REMARKS if (n := int(counted[what].sum()))},

@@ -75,7 +75,7 @@ def test_address_points_are_read_from_csv_and_geojson(tmp_path: Path) -> None:
     table.write_text(
         "Address,LONGITUDE,latitude,Address ID\n"
         "1 Invented St NW,-77.025,38.905,7.0\n"
-        "\"1 Invented St NW, Unit 2\",-77.025,38.905,8\n"
+        '"1 Invented St NW, Unit 2",-77.025,38.905,8\n'
         "2 Invented St NW,-77.015,38.905,\n"
         "3 Invented St NW,0,0,9\n"
         "4 Invented St NW,,,10\n"

@@ -4,6 +4,7 @@ import csv
 from pathlib import Path
 
 import pytest
+import shapely
 from town import OUTLINES, intake
 
 from data.registry.fields import (
@@ -19,7 +20,8 @@ LAYOUT = registry_layout(coordinates=True)
 
 
 @pytest.mark.parametrize(
-    "name", ["registered_on", "Registered On", "REGISTERED  ON", "\ufeffregisteredOn", " registered-on "]
+    "name",
+    ["registered_on", "Registered On", "REGISTERED  ON", "\ufeffregisteredOn", " registered-on "],
 )
 def test_case_spaces_underscores_and_marks_do_not_matter(name: str) -> None:
     assert match_columns(["x", name], LAYOUT, {}) == {"registered_on": [1]}
@@ -31,9 +33,12 @@ def test_what_is_missing_is_named_by_group() -> None:
         "cameras",
         "latitude",
     ]
-    assert registry_layout(coordinates=False).missing(
-        ["registration_id", "holding_id", "registered_on", "address", "cameras"]
-    ) == []
+    assert (
+        registry_layout(coordinates=False).missing(
+            ["registration_id", "holding_id", "registered_on", "address", "cameras"]
+        )
+        == []
+    )
 
 
 def test_a_mapping_renames_and_takes_precedence(tmp_path: Path) -> None:
@@ -75,7 +80,7 @@ def test_the_example_explained_is_read_as_it_stands(tmp_path: Path) -> None:
     path = tmp_path / "example.csv"
     path.write_text("\n".join(lines[first : first + 4]) + "\n")
     assert {len(row) for row in csv.reader(lines[first : first + 4])} == {len(FIELDS)}
-    result = intake(path, outlines=OUTLINES.set_geometry(OUTLINES.buffer(1)))
+    result = intake(path, outlines=OUTLINES.set_geometry(shapely.buffer(OUTLINES.geometry, 1)))
     assert (result.counted, result.reasons) == (2, {"ended by the date of the count": 1})
 
 
