@@ -104,8 +104,11 @@ _UNITS_ALONE = {
     "UPPR": "UPPER",
 }
 _STATES = frozenset(
-    "AL AK AZ AR CA CO CT DC DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ "
-    "NM NY NC ND OH OK OR PA PR RI SC SD TN TX UT VT VA VI WA WV WI WY".split()
+    re.findall(
+        r"\w\w",
+        "AL AK AZ AR CA CO CT DC DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV "
+        "NH NJ NM NY NC ND OH OK OR PA PR RI SC SD TN TX UT VT VA VI WA WV WI WY",
+    )
 )
 _STATE_NAMES = {
     ("DISTRICT", "OF", "COLUMBIA"): "DC",
@@ -144,6 +147,9 @@ _ALONE_OF = _by_spelling(_UNITS_ALONE)
 # Later tables win: FL is a floor, not a state, wherever a unit may stand.
 _SHORT = {**_ALONE_OF, **_by_spelling(_SUFFIXES), **_UNIT_OF, **_DIRECTION_OF}
 _QUADRANTS = {("N", "E"): "NE", ("N", "W"): "NW", ("S", "E"): "SE", ("S", "W"): "SW"}
+_DROPPED = re.compile(r"[.'’`]")
+_PARTING = re.compile(r"[\r\n;]+")
+_PUNCTUATION = re.compile(r"[\W_]+")
 _COUNTRIES = {("USA",), ("US",), ("UNITED", "STATES")}
 
 
@@ -162,11 +168,9 @@ def same_spelling(text: str) -> str:
 
 
 def _shorter(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text)
-    plain = "".join(c for c in decomposed if not unicodedata.combining(c)).upper()
-    plain = re.sub(r"[.'’`]", "", plain)
+    plain = _DROPPED.sub("", (text if text.isascii() else _without_accents(text)).upper())
     # A comma parts street, unit and city; so does a line break. "#" begins a unit.
-    plain = re.sub(r"[\r\n;]+", ",", plain).replace("#", " UNIT ")
+    plain = _PARTING.sub(",", plain).replace("#", " UNIT ")
     parts = [_words(part) for part in plain.split(",")]
     parts, had_tail = _without_state([part for part in parts if part])
     parts = [_standard(part) for part in parts]
@@ -175,8 +179,13 @@ def _shorter(text: str) -> str:
     return " ".join(_without_city(words) if had_tail and len(parts) == 1 else words)
 
 
+def _without_accents(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text)
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
 def _words(part: str) -> list[str]:
-    return re.sub(r"[\W_]+", " ", part).split()
+    return _PUNCTUATION.sub(" ", part).split()
 
 
 def _without_state(parts: list[list[str]]) -> tuple[list[list[str]], bool]:
@@ -314,7 +323,7 @@ def _continues_street(word: str) -> bool:
 
 
 def read_address_points(path: Path, mapping: Path | None = None) -> pd.DataFrame:
-    """Public address points: `address_id` ("" where not given), `spelling`, `longitude`, `latitude`.
+    """Public address points: `address_id` ("" if none), `spelling`, `longitude`, `latitude`.
 
     CSV, XLSX, GeoJSON or GeoPackage; degrees in WGS 84. Points without an address or
     coordinates are left out. Raises RegistryError for a file that cannot be used.

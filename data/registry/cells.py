@@ -32,7 +32,8 @@ def days(text: pd.Series) -> npt.NDArray[np.datetime64]:
     """
     codes, unique = pd.factorize(text)
     parsed = np.array([_day(cell) for cell in unique], dtype="datetime64[D]")
-    return parsed[codes]
+    of_cells: npt.NDArray[np.datetime64] = parsed[codes]
+    return of_cells
 
 
 def _day(cell: str) -> dt.date | None:

@@ -1,4 +1,4 @@
-"""The fields of a registry file: what they mean, which a file must have, and other names for them."""
+"""The fields of a registry file: what they mean, which are needed, and other names for them."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ class Layout:
     needs: tuple[tuple[str, ...], ...]
 
     def missing(self, found: Iterable[str]) -> list[str]:
-        """The groups of which `found` has no field, in words: "cameras", "address_id or address"."""
+        """The groups of which `found` has no field, in words: "address_id or address"."""
         there = set(found)
         return [" or ".join(group) for group in self.needs if not there.intersection(group)]
 

@@ -24,7 +24,8 @@ class Coder:
         codes, unique = pd.factorize(text)
         known = self._codes
         table = [known.setdefault(value, len(known)) if value else NONE for value in unique]
-        return np.array(table, dtype=np.int64)[codes]
+        encoded: Codes = np.array(table, dtype=np.int64)[codes]
+        return encoded
 
     def ranks(self) -> Codes:
         """By code, the place of its text in alphabetical order, whatever the order of rows was."""

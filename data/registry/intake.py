@@ -392,7 +392,10 @@ def _merge(rows: pd.DataFrame) -> None:
 
 
 def _hashes(text: pd.Series) -> npt.NDArray[np.uint64]:
-    """64-bit hashes, 0 for an empty text: two of a million texts are one in 1 of 37 million files."""
+    """64-bit hashes, 0 for an empty text.
+
+    Two of a million texts are taken for one in one of 37 million files.
+    """
     hashes = pd.util.hash_array(text.to_numpy(dtype=object), categorize=False)
     return np.where(text == "", np.uint64(0), hashes)
 

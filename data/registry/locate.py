@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import pyproj
 import shapely
+from pyproj.network import set_network_enabled  # type: ignore[attr-defined]
 
 WGS84 = "EPSG:4326"
 # Outlines are generalised: a house on the edge of the city may lie just outside its line.
@@ -32,8 +33,8 @@ def locate(
     found[usable] = _containing(x[usable], y[usable], areas)
     outside = usable[found[usable] == len(areas)]
     found[outside] = _nearest(x[outside], y[outside], areas, projection)
-    ids = np.array([*areas["area_id"], None], dtype=object)
-    return ids[found]
+    ids: npt.NDArray[np.object_] = np.array([*areas["area_id"], None], dtype=object)
+    return np.take(ids, found)
 
 
 def _containing(
@@ -50,7 +51,7 @@ def _containing(
 def _nearest(
     x: npt.NDArray[Any], y: npt.NDArray[Any], areas: gpd.GeoDataFrame, projection: str
 ) -> npt.NDArray[np.int_]:
-    pyproj.network.set_network_enabled(False)  # nothing leaves the machine, grids included
+    set_network_enabled(False)  # nothing leaves the machine, grids included
     to_metric = pyproj.Transformer.from_crs(WGS84, projection, always_xy=True)
     metric_x, metric_y = to_metric.transform(x, y)
     inside = np.flatnonzero(np.isfinite(metric_x) & np.isfinite(metric_y))

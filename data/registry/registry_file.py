@@ -24,6 +24,7 @@ import pyogrio
 import pyproj
 import python_calamine
 import shapely
+from pyproj.network import set_network_enabled  # type: ignore[attr-defined]
 
 from data.registry.fields import Layout, RegistryError, bare, match_columns
 
@@ -121,7 +122,8 @@ def _views(path: Path) -> list[_View]:
     if kind in (".geojson", ".json", ".gpkg"):
         return [_View("features", lambda: _features(path))]
     raise RegistryError(
-        f"{path.name}: a file of this type is not read. Save it as CSV, XLSX, GeoJSON or GeoPackage."
+        f"{path.name}: a file of this type is not read. "
+        "Save it as CSV, XLSX, GeoJSON or GeoPackage."
     )
 
 
@@ -130,11 +132,11 @@ def _find_header(
 ) -> tuple[_View, _Header]:
     """The row among the first that names the most fields, in whichever view has it."""
     best: tuple[int, _View | None, int, list[str], dict[str, list[int]]] = (0, None, 0, [], {})
-    for view in views:
-        for row, cells in _head(view):
+    for candidate in views:
+        for row, cells in _head(candidate, alone=len(views) == 1):
             found = match_columns(cells or [], layout, names)
             if len(found) > best[0]:
-                best = (len(found), view, row, cells or [], found)
+                best = (len(found), candidate, row, cells or [], found)
     count, view, row, cells, found = best
     missing = layout.missing(found)
     if view is None or missing:
@@ -166,13 +168,14 @@ def _seen(count: int, row: int, cells: list[str], missing: list[str]) -> str:
     return f"{wanted} The columns in row {row} are {columns}."
 
 
-def _head(view: _View) -> list[Row]:
+def _head(view: _View, *, alone: bool) -> list[Row]:
     head: list[Row] = []
     try:
         head.extend(islice(view.rows(), HEADER_WITHIN))
     except (RegistryError, csv.Error):
-        # The wrong separator: the right one raises again when it comes to the rows.
-        pass
+        # Of several, this may be the wrong one; the right one raises again at its rows.
+        if alone:
+            raise
     return head
 
 
@@ -312,7 +315,7 @@ def cell_text(value: object) -> str:
     if isinstance(value, float):
         return str(int(value)) if value.is_integer() else repr(value)
     if isinstance(value, dt.datetime):
-        return value.isoformat().removesuffix("T00:00:00")
+        return (value.date() if value.time() == dt.time() else value).isoformat()
     return value.isoformat() if isinstance(value, dt.date) else str(value)
 
 
@@ -362,7 +365,7 @@ def _transformer(path: Path, crs: str | None) -> pyproj.Transformer:
             f"{path.name}: does not say in which coordinate system its points are. "
             "Set the layer's coordinate reference system, and save it again."
         )
-    pyproj.network.set_network_enabled(False)  # a missing grid is not fetched
+    set_network_enabled(False)  # a missing grid is not fetched
     return pyproj.Transformer.from_crs(crs, WGS84, always_xy=True)
 
 

@@ -54,8 +54,10 @@ def _addresses_by_area(
     rng: np.random.Generator, areas: int, addresses: int
 ) -> npt.NDArray[np.int_]:
     weight = rng.lognormal(0, 0.8, areas)
-    counts = np.maximum(10, np.round(addresses * weight / weight.sum())).astype(int)
     sparse = rng.choice(areas, min(SPARSE_AREAS, areas // 5), replace=False)
+    weight[sparse] = 0
+    share = np.round(addresses * weight / weight.sum())
+    counts: npt.NDArray[np.int_] = np.maximum(10, share).astype(np.int64)
     counts[sparse] = rng.integers(1, 10, len(sparse))
     return counts
 
@@ -104,7 +106,7 @@ def _registrations(rng: np.random.Generator, places: pd.DataFrame) -> pd.DataFra
     began = rng.integers(0, total + 1, len(rows))
     ended = began + rng.integers(60, 900, len(rows))
     has_ended = (rng.random(len(rows)) < 0.06) & (ended <= total)
-    cameras = np.minimum(1 + rng.geometric(0.48, len(rows)) - rng.integers(0, 2, len(rows)), 60)
+    cameras = np.minimum(1 + rng.geometric(0.58, len(rows)) - rng.integers(0, 2, len(rows)), 60)
     kinds = ["doorbell", "residential", "business", "institution"]
     registry = pd.DataFrame(
         {

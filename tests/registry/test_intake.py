@@ -13,12 +13,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_up import AS_OF as DATES
 from made_up import made_up
-from town import IN_2, IN_9, IN_10, OUTLINES, at, csv_text, intake, registry, row
+from town import IN_2, IN_9, IN_10, at, csv_text, intake, registry, row
 
 from data.catalog import EMBEDDED, read_catalog
 from data.registry import intake as reasons
-from data.registry.addresses import addresses_by_area
-from data.registry.fields import RegistryError
+from data.registry.addresses import addresses_by_area, read_address_points
+from data.registry.fields import RegistryError, registry_layout
 from data.registry.intake import Intake
 
 
@@ -141,10 +141,10 @@ def test_unknown_holders_count_together(tmp_path: Path) -> None:
 
 
 def test_the_same_registration_and_the_same_camera_are_counted_once(tmp_path: Path) -> None:
-    rows = [row(1), row(1), row(2), row(2, registration_id="R-9"), row(3, registration_id="R-9")]
+    rows = [row(1), row(1), row(2), row(2, registration_id="R-9"), row(3, registration_id="R-1")]
     result = intake(registry(tmp_path, *rows))
-    assert (result.rows_read, result.counted + result.merged) == (5, 5)
-    assert result.reasons == {reasons.SAME_REGISTRATION: 2}
+    assert (result.rows_read, result.counted, result.merged) == (5, 2, 3)
+    assert result.reasons == {reasons.SAME_REGISTRATION: 2, reasons.SAME_ROW: 1}
     result = intake(registry(tmp_path, *rows[:4]))
     assert result.quarantine.to_dict("records") == [
         {"row": 3, "outcome": "merged", "reason": reasons.SAME_REGISTRATION},
@@ -202,9 +202,7 @@ def test_address_points_give_coordinates_by_id_and_by_spelling(tmp_path: Path) -
     bare = tmp_path / "bare.csv"
     drop = [4, 5]
     header = [
-        name
-        for n, name in enumerate(reasons.registry_layout(coordinates=True).fields)
-        if n not in drop
+        name for n, name in enumerate(registry_layout(coordinates=True).fields) if n not in drop
     ]
     bare.write_text(
         csv_text([header, *([c for n, c in enumerate(r) if n not in drop] for r in rows)])
@@ -388,5 +386,5 @@ def test_a_made_up_city_grows_from_release_to_release(tmp_path: Path) -> None:
     by_area = result.registrations.groupby("area_id")["address"].nunique()
     assert 15_500 < by_area.sum() < 17_500
     assert (by_area < 10).sum() >= 3
-    public = addresses_by_area(reasons.read_address_points(points), outlines, "EPSG:26985")
+    public = addresses_by_area(read_address_points(points), outlines, "EPSG:26985")
     assert all(public[area] >= 3 * count for area, count in by_area.items())
