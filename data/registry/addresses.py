@@ -146,7 +146,8 @@ _UNIT_OF = _by_spelling(_UNITS)
 _ALONE_OF = _by_spelling(_UNITS_ALONE)
 # Later tables win: FL is a floor, not a state, wherever a unit may stand.
 _SHORT = {**_ALONE_OF, **_by_spelling(_SUFFIXES), **_UNIT_OF, **_DIRECTION_OF}
-_QUADRANTS = {("N", "E"): "NE", ("N", "W"): "NW", ("S", "E"): "SE", ("S", "W"): "SW"}
+_NORTH_SOUTH, _EAST_WEST = {"N", "S"}, {"E", "W"}
+_DIRECTION_NAMES = {"NORTH", "EAST", "SOUTH", "WEST"}
 _DROPPED = re.compile(r"[.'’`]")
 _PARTING = re.compile(r"[\r\n;]+")
 _PUNCTUATION = re.compile(r"[\W_]+")
@@ -160,32 +161,36 @@ def same_spelling(text: str) -> str:
     short form of USPS Publication 28; without unit (one building is one address),
     city, state and ZIP code. The key of a key is itself.
     """
-    key = _shorter(text)
-    # What was cut off may uncover more of the kind; a second round decides.
-    while (again := _shorter(key)) != key:
+    key = _shorter(_parts(text))
+    # What was cut off may uncover more of the kind; another round decides.
+    while (again := _shorter([key] if key else [])) != key:
         key = again
-    return key
+    return " ".join(key)
 
 
-def _shorter(text: str) -> str:
-    plain = _DROPPED.sub("", (text if text.isascii() else _without_accents(text)).upper())
-    # A comma parts street, unit and city; so does a line break. "#" begins a unit.
-    plain = _PARTING.sub(",", plain).replace("#", " UNIT ")
-    parts = [_words(part) for part in plain.split(",")]
-    parts, had_tail = _without_state([part for part in parts if part])
-    parts = [_standard(part) for part in parts]
-    parts = [rest for part in parts if (rest := _without_unit(part))]
-    words = [word for part in _street_line(parts) for word in part]
-    return " ".join(_without_city(words) if had_tail and len(parts) == 1 else words)
+def _parts(text: str) -> list[list[str]]:
+    """Words in upper case, parted by commas: street, unit, city; so does a line break."""
+    plain = _DROPPED.sub("", text.upper() if text.isascii() else _without_accents(text))
+    plain = _PARTING.sub(",", plain).replace("#", " UNIT ")  # "#" begins a unit
+    parts = [_PUNCTUATION.sub(" ", part).split() for part in plain.split(",")]
+    return [part for part in parts if part]
 
 
 def _without_accents(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text)
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+    """Upper case of plain letters; some letters fall apart again when they become capitals."""
+    while True:
+        decomposed = unicodedata.normalize("NFKD", text)
+        plain = "".join(c for c in decomposed if not unicodedata.combining(c)).upper()
+        if plain == text:
+            return plain
+        text = plain
 
 
-def _words(part: str) -> list[str]:
-    return _PUNCTUATION.sub(" ", part).split()
+def _shorter(parts: list[list[str]]) -> list[str]:
+    parts, had_tail = _without_state(parts)
+    parts = [rest for part in parts if (rest := _without_unit(_standard(part)))]
+    words = [word for part in _street_line(parts) for word in part]
+    return _without_city(words) if had_tail and len(parts) == 1 else words
 
 
 def _without_state(parts: list[list[str]]) -> tuple[list[list[str]], bool]:
@@ -236,26 +241,17 @@ def _state_words(words: Sequence[str], *, alone: bool) -> int:
 def _standard(words: Sequence[str]) -> list[str]:
     """Suffixes, directions and unit designators in their short form; "N W" as "NW"."""
     short: list[str] = []
-    for position, word in enumerate(words):
-        if _is_street_name(words, position):
-            short.append(word)
-            continue
+    for word in words:
         word = _SHORT.get(word, word)
-        if short and (quadrant := _QUADRANTS.get((short[-1], word))):
-            short[-1] = quadrant
+        if word in _EAST_WEST and short and short[-1] in _NORTH_SOUTH:
+            short[-1] += word
         else:
             short.append(word)
+    # A direction written out is a street's name before a suffix: 10 EAST ST is not 10 E ST.
+    names_street = len(words) > 2 and words[0][0].isdigit() and words[1] in _DIRECTION_NAMES
+    if names_street and _SHORT.get(words[2]) in _SUFFIXES:
+        short[1:2] = [words[1]]
     return short
-
-
-def _is_street_name(words: Sequence[str], position: int) -> bool:
-    """Whether a direction written out is the street's name: 10 EAST ST is not 10 E ST."""
-    return (
-        position == 1
-        and words[1] in ("NORTH", "EAST", "SOUTH", "WEST")
-        and len(words) > 2
-        and _SHORT.get(words[2]) in _SUFFIXES
-    )
 
 
 def _without_unit(words: list[str]) -> list[str]:
