@@ -100,7 +100,9 @@ def histories(releases: Sequence[PublishedFigures]) -> dict[str, tuple[Shown, ..
         if (frame["addresses"].isna() != frame["cameras"].isna()).any():
             raise ValueError(f"release {release.version} shows one figure of an area alone")
         columns.append([_shown(*pair) for pair in frame.loc[ids, ["addresses", "cameras"]].values])
-    return {str(area): history for area, history in zip(ids, zip(*columns, strict=True), strict=True)}
+    return {
+        str(area): history for area, history in zip(ids, zip(*columns, strict=True), strict=True)
+    }
 
 
 def _shown(addresses: object, cameras: object) -> Shown:
@@ -108,7 +110,9 @@ def _shown(addresses: object, cameras: object) -> Shown:
 
 
 @lru_cache(maxsize=None)
-def deduce(history: tuple[Shown, ...], size: float, also: frozenset[int] = frozenset()) -> Knowledge:
+def deduce(
+    history: tuple[Shown, ...], size: float, also: frozenset[int] = frozenset()
+) -> Knowledge:
     """The constraints that the figures of one area put on its counts.
 
     `size` is the number of public addresses in it (inf where unknown); `also` are
@@ -233,7 +237,9 @@ def close(knowledge: Knowledge) -> Closure | None:
     np.fill_diagonal(most, 0)
     for bound in knowledge.bounds:
         i = position[bound.release]
-        most[i, zero] = min(most[i, zero], math.floor(bound.high) if bound.high < math.inf else math.inf)
+        most[i, zero] = min(
+            most[i, zero], math.floor(bound.high) if bound.high < math.inf else math.inf
+        )
         most[zero, i] = min(most[zero, i], -bound.low)
     for difference in knowledge.differences:
         i, j = position[difference.fewer], position[difference.more]
@@ -250,9 +256,7 @@ def _shortest_paths(most: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     return closed
 
 
-def broken_rules(
-    knowledge: Knowledge, truth: Sequence[int]
-) -> list[tuple[Rule, tuple[int, ...]]]:
+def broken_rules(knowledge: Knowledge, truth: Sequence[int]) -> list[tuple[Rule, tuple[int, ...]]]:
     """Each rule that exact counts (one a release) do not satisfy, with the releases concerned."""
     found: list[tuple[Rule, tuple[int, ...]]] = []
     for bound in knowledge.bounds:

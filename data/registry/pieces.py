@@ -130,7 +130,9 @@ def regions(pieces: Pieces) -> list[Region]:
 def _candidates(pieces: Pieces) -> Iterator[tuple[str, tuple[int, ...]]]:
     for one, two in combinations(pieces.members.columns, 2):
         firsts, seconds = _rows_by(pieces, one), _rows_by(pieces, two)
-        for first, second in sorted(set(zip(pieces.members[one], pieces.members[two], strict=True))):
+        for first, second in sorted(
+            set(zip(pieces.members[one], pieces.members[two], strict=True))
+        ):
             if NOWHERE in (first, second):
                 continue
             a, b = set(firsts[first]), set(seconds[second])
