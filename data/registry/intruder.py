@@ -43,7 +43,7 @@ Interval = tuple[float, float]
 
 @dataclass(frozen=True)
 class PublishedFigures:
-    """One release: `figures` by area id, with `addresses` and `cameras`, both empty if not shown."""
+    """One release: `figures` by area id, `addresses` and `cameras`, both empty if not shown."""
 
     version: str
     as_of: dt.date
@@ -109,7 +109,7 @@ def _shown(addresses: object, cameras: object) -> Shown:
     return None if pd.isna(addresses) else (int(str(addresses)), int(str(cameras)))
 
 
-@lru_cache(maxsize=None)
+@lru_cache(maxsize=65_536)
 def deduce(
     history: tuple[Shown, ...], size: float, also: frozenset[int] = frozenset()
 ) -> Knowledge:
@@ -226,7 +226,7 @@ class Closure:
         return Closure(self.anchors, _shortest_paths(most))
 
 
-@lru_cache(maxsize=None)
+@lru_cache(maxsize=65_536)
 def close(knowledge: Knowledge) -> Closure | None:
     """The exact intervals, or None when no counts fit the figures."""
     position = {release: i for i, release in enumerate(knowledge.anchors)}

@@ -118,7 +118,7 @@ class LinkedModel:
         closure = close(self.areas[area])
         assert closure is not None
         columns = [self._count[area, release] for release in closure.anchors]
-        found = {}
+        found: dict[tuple[int, int], tuple[tuple[int, ...], tuple[int, ...]]] = {}
         for later, column in enumerate(columns):
             found[-1, later] = ((column,), (1,))
             for earlier in range(later):
@@ -237,7 +237,7 @@ class LinkedModel:
         return len(self._low) - 1
 
     def _build(self, *, integer: bool) -> highspy.Highs:
-        solver = highspy.Highs()
+        solver = highspy.Highs()  # type: ignore[no-untyped-call]
         solver.setOptionValue("output_flag", False)
         solver.setOptionValue("threads", 1)
         solver.setOptionValue("mip_rel_gap", 0.0)
@@ -305,14 +305,14 @@ class _Witnesses:
 
 def _apart(targets: Sequence[Target]) -> list[list[int]]:
     """Groups of targets about different areas, greedily."""
-    groups: list[tuple[set[str], list[int]]] = []
+    taken: list[set[str]] = []
+    groups: list[list[int]] = []
     for i, target in enumerate(targets):
-        for taken, members in groups:
-            if taken.isdisjoint(target.areas):
-                break
-        else:
-            taken, members = set(), []
-            groups.append((taken, members))
-        taken |= target.areas
-        members.append(i)
-    return [members for _, members in groups]
+        free = (n for n, areas in enumerate(taken) if areas.isdisjoint(target.areas))
+        number = next(free, len(groups))
+        if number == len(groups):
+            taken.append(set())
+            groups.append([])
+        taken[number] |= target.areas
+        groups[number].append(i)
+    return groups

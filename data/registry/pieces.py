@@ -27,6 +27,7 @@ NOWHERE = ""  # membership of a piece that a geography does not cover
 
 Geometries = npt.NDArray[np.object_]
 Numbers = npt.NDArray[np.int64]
+Name = tuple[str, str]  # of a geography, and of an area in it
 
 
 @dataclass(frozen=True)
@@ -128,20 +129,27 @@ def regions(pieces: Pieces) -> list[Region]:
 
 
 def _candidates(pieces: Pieces) -> Iterator[tuple[str, tuple[int, ...]]]:
-    for one, two in combinations(pieces.members.columns, 2):
-        firsts, seconds = _rows_by(pieces, one), _rows_by(pieces, two)
-        for first, second in sorted(
-            set(zip(pieces.members[one], pieces.members[two], strict=True))
-        ):
-            if NOWHERE in (first, second):
-                continue
-            a, b = set(firsts[first]), set(seconds[second])
-            yield f"{one} {first} ∩ {two} {second}", tuple(sorted(a & b))
-            yield f"{one} {first} outside {two} {second}", tuple(sorted(a - b))
-            yield f"{two} {second} outside {one} {first}", tuple(sorted(b - a))
+    """Labels and rows, the plainest label of a set of rows first."""
+    overlaps = list(_overlaps(pieces))
+    for one, two, first, second in overlaps:
+        yield f"{one[0]} {one[1]} ∩ {two[0]} {two[1]}", tuple(sorted(first & second))
     for row, ids in enumerate(pieces.members.itertuples(index=False)):
         names = zip(pieces.members.columns, ids, strict=True)
         yield " ∩ ".join(f"{name} {member or 'none'}" for name, member in names), (row,)
+    for one, two, first, second in overlaps:
+        yield f"{one[0]} {one[1]} outside {two[0]} {two[1]}", tuple(sorted(first - second))
+        yield f"{two[0]} {two[1]} outside {one[0]} {one[1]}", tuple(sorted(second - first))
+
+
+def _overlaps(pieces: Pieces) -> Iterator[tuple[Name, Name, set[int], set[int]]]:
+    """Each two areas of different geographies that share a piece, with their rows."""
+    for one, two in combinations(pieces.members.columns, 2):
+        firsts, seconds = _rows_by(pieces, one), _rows_by(pieces, two)
+        for first, second in dict.fromkeys(
+            zip(pieces.members[one], pieces.members[two], strict=True)
+        ):
+            if NOWHERE not in (first, second):
+                yield (one, first), (two, second), set(firsts[first]), set(seconds[second])
 
 
 def _rows_by(pieces: Pieces, geography: str) -> dict[str, list[int]]:

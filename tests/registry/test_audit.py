@@ -1,0 +1,368 @@
+"""The audit finds exactly what an intruder could, against a second writing of the rules."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from collections.abc import Sequence
+
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from data.registry.audit import Audit, PublishedFigures, audit
+from data.registry.facts import Fact, FactError, parse_fact
+from data.registry.intruder import close, deduce
+from data.registry.linked import BoundFact, LinkedModel, SolverStats
+from data.registry.pieces import Pieces
+from tests.registry.publisher import NOT_SHOWN, Output, history_of, truths
+
+MOST, CAMERAS = 60, 80
+
+
+def series(histories: dict[str, Sequence[Output]]) -> list[PublishedFigures]:
+    """Releases a quarter apart; (0, 0) is "Not shown"."""
+    number = len(next(iter(histories.values())))
+    return [
+        PublishedFigures(
+            version=f"r{release}",
+            as_of=dt.date(2024, 1, 1) + dt.timedelta(days=91 * release),
+            figures=pd.DataFrame(
+                [history[release] for history in histories.values()],
+                index=list(histories),
+                columns=["addresses", "cameras"],
+                dtype="Int64",
+            ).replace(0, pd.NA),
+        )
+        for release in range(number)
+    ]
+
+
+def addresses(region: str, low: float, high: float, day: str = "2024-01-02") -> Fact:
+    return Fact("addresses", region, low, high, dt.date.fromisoformat(day))
+
+
+def reasons(result: Audit) -> set[str]:
+    return {finding.reason for finding in result.findings}
+
+
+counts = st.tuples(st.integers(0, 40), st.sampled_from([5, 10, 20, 30, 40]), st.integers(1, 4)).map(
+    lambda drawn: (drawn[0], drawn[1], min(drawn[0] * drawn[2], CAMERAS + 9))
+)
+
+
+def told(history: Sequence[Output]) -> tuple[Output | None, ...]:
+    return tuple(None if shown == NOT_SHOWN else shown for shown in history)
+
+
+def agrees(found: tuple[float, float], values: np.ndarray) -> None:
+    """Equal, or, where the list of truths ends before the interval does, around them."""
+    low, high = found
+    assert low <= values.min()
+    assert values.max() <= high
+    assert low == values.min() or low < -MOST + 25
+    assert high == values.max() or high > MOST - 25
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(counts, min_size=1, max_size=3), st.sampled_from([None, None, 40, 100]))
+def test_every_interval_of_one_area_is_that_of_all_truths_published_alike(
+    truth: list[tuple[int, int, int]], size: int | None
+) -> None:
+    if size is not None:
+        truth = truth[:2]
+    history = history_of(truth, size)
+    most = MOST if size is None else size
+    alike = truths(history, size, most, CAMERAS)
+    closure = close(deduce(told(history), math.inf if size is None else size))
+    assert closure is not None
+    for i, release in enumerate(closure.anchors):
+        low, high = closure.count(release)
+        assert low <= truth[release][0] <= high
+        agrees((low, high), alike[:, release])
+        for j in range(i):
+            change = alike[:, release] - alike[:, closure.anchors[j]]
+            low, high = closure.change(j, i)
+            assert low <= truth[release][0] - truth[closure.anchors[j]][0] <= high
+            agrees((low, high), change)
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(st.lists(counts, min_size=2, max_size=2), min_size=2, max_size=3),
+    st.integers(0, 1),
+    st.integers(0, 3),
+    st.integers(0, 12),
+)
+def test_with_a_fact_intervals_are_those_of_all_truths_that_fit_it(
+    truth: list[list[tuple[int, int, int]]], release: int, below: int, above: int
+) -> None:
+    """Exact: the closing integer program leaves no slack of the relaxation."""
+    histories = [history_of(area, None) for area in truth]
+    total = sum(area[release][0] for area in truth)
+    fact = addresses("city", max(0, total - below), total + above)
+    names = [str(i) for i in range(len(truth))]
+    also = frozenset({release})
+    areas = {
+        name: deduce(told(history), math.inf, also)
+        for name, history in zip(names, histories, strict=True)
+    }
+    cells = dict.fromkeys(names, (math.inf,))
+    bound = BoundFact(fact, release, dict.fromkeys(names, (0,)))
+    model = LinkedModel(areas, cells, [bound], SolverStats())
+    assert model.feasible()
+    alike = [truths(history, None, MOST, CAMERAS) for history in histories]
+    for i, name in enumerate(names):
+        others = {0}
+        for j in range(len(names)):
+            if j != i:
+                own = set(alike[j][:, release].tolist())
+                others = {x + y for x in others for y in own}
+        fits = [
+            any(fact.low <= value + other <= fact.high for other in others)
+            for value in range(MOST + 1)
+        ]
+        kept = alike[i][np.array(fits)[alike[i][:, release]]]
+        anchors = areas[name].anchors
+        targets = model.targets(name)
+        for (first, second), found in zip(
+            targets, model.intervals(list(targets.values())), strict=True
+        ):
+            values = kept[:, anchors[second]].copy()
+            if first >= 0:
+                values -= kept[:, anchors[first]]
+            agrees(found, values)
+
+
+def test_figures_alone_pass() -> None:
+    result = audit(series({"1": [(20, 40), (20, 40)], "2": [NOT_SHOWN, NOT_SHOWN]}))
+    assert result.passed
+    assert result.releases == ("r0", "r1")
+    hidden = next(s for s in result.summaries if s.attack == "hidden area")
+    assert (hidden.checked, hidden.region, hidden.low, hidden.high) == (2, "area 2", 0, math.inf)
+
+
+def test_an_exact_total_gives_away_the_one_hidden_area() -> None:
+    figures = series({"1": [(10, 20)], "2": [(10, 20)], "3": [NOT_SHOWN]})
+    result = audit(figures, facts=[addresses("city", 30, 30)])
+    finding = result.findings[0]
+    assert (finding.region, finding.low, finding.high) == ("area 3", 2, 10)
+    assert finding.reason == "somebody is known to be there"
+
+
+def test_two_hidden_areas_that_share_fewer_than_ten() -> None:
+    figures = series({"1": [(20, 40)], "2": [NOT_SHOWN], "3": [NOT_SHOWN]})
+    result = audit(figures, facts=[addresses("city", 15, 22)])
+    assert {finding.region for finding in result.findings} == {"area 2", "area 3"}
+    assert reasons(result) == {"fewer than ten are known to be there"}
+    assert all(finding.high == 7 for finding in result.findings)
+
+
+def test_a_vague_fact_passes() -> None:
+    figures = series({"1": [(20, 40)], "2": [NOT_SHOWN], "3": [NOT_SHOWN]})
+    result = audit(figures, facts=[parse_fact("addresses, city, 10-80, 2024-02-01")])
+    assert result.passed
+    assert len(result.facts_used) == 1
+
+
+def test_cameras_said_of_one_hidden_area_show_that_somebody_is_there() -> None:
+    figures = series({"1": [(20, 40)], "2": [NOT_SHOWN]})
+    result = audit(figures, facts=[parse_fact("cameras, area:2, 30, 2024-01-02")])
+    assert [(f.region, f.low, f.high) for f in result.findings] == [("area 2", 1, 35)]
+
+
+def test_cameras_said_of_the_city_limit_addresses() -> None:
+    figures = series({"1": [(20, 40)], "2": [NOT_SHOWN]})
+    result = audit(figures, facts=[Fact("cameras", "city", 0, 37, dt.date(2024, 1, 2))])
+    # At least 30 of the 37 are in area 1: seven are left.
+    assert [(f.region, f.low, f.high) for f in result.findings] == [("area 2", 0, 7)]
+
+
+def test_a_fact_that_contradicts_the_figures_is_dropped_and_named() -> None:
+    figures = series({"1": [(20, 40)], "2": [NOT_SHOWN]})
+    wrong = addresses("city", 3, 3)
+    right = addresses("city", 15, 90, "2024-01-03")
+    result = audit(figures, facts=[wrong, right])
+    assert (result.facts_used, result.facts_dropped) == ((right,), (wrong,))
+    assert result.passed
+
+
+def test_of_two_facts_at_odds_the_older_stays() -> None:
+    figures = series({"1": [NOT_SHOWN], "2": [NOT_SHOWN]})
+    older, newer = addresses("city", 50, 90), addresses("city", 10, 20, "2024-01-05")
+    result = audit(figures, facts=[newer, older])
+    assert (result.facts_used, result.facts_dropped) == ((older,), (newer,))
+
+
+def test_a_fact_binds_the_nearest_release_only() -> None:
+    figures = series({"1": [NOT_SHOWN, (20, 40)], "2": [NOT_SHOWN, NOT_SHOWN]})
+    early = audit(figures, facts=[addresses("city", 0, 9, "2024-01-20")])
+    assert {f.releases for f in early.findings} == {("r0",)}
+    late = audit(figures, facts=[addresses("city", 15, 20, "2024-03-20")])
+    assert ("r1",) in {f.releases for f in late.findings}
+
+
+@pytest.mark.parametrize("region", ["area:9", "wards:1"])
+def test_a_fact_about_an_unknown_region_is_an_error(region: str) -> None:
+    with pytest.raises(FactError, match="no outlines are known"):
+        audit(series({"1": [(20, 40)]}), facts=[addresses(region, 1, 1)])
+
+
+def two_areas_cut_by_wards(sizes: Sequence[float] = (math.inf,) * 4) -> Pieces:
+    members = pd.DataFrame({"area": ["1", "1", "2", "2"], "wards": ["1", "2", "2", "3"]})
+    return Pieces(members, np.full(4, 1e5), np.array(sizes, dtype=float))
+
+
+def test_counts_by_ward_beside_counts_by_area_pin_a_piece() -> None:
+    figures = series({"1": [(30, 60)], "2": [(30, 60)]})
+    wards = [addresses("wards:1", 27, 27), addresses("wards:2", 20, 20)]
+    result = audit(figures, facts=wards, pieces=two_areas_cut_by_wards())
+    found = {f.region: (f.low, f.high) for f in result.findings}
+    # Area 1 has 25 to 34: with 27 in ward 1, at most 7 are in its other piece.
+    assert found["area 1 ∩ wards 2"] == (0, 7)
+    assert audit(figures, pieces=two_areas_cut_by_wards()).passed
+
+
+def test_pieces_with_facts_agree_with_all_truths() -> None:
+    figures = series({"1": [(20, 40)], "2": [(10, 20)]})
+    pieces = two_areas_cut_by_wards((30, 80, 12, 200))
+    fact = addresses("wards:2", 5, 9)
+    grids = np.meshgrid(np.arange(26), np.arange(26), np.arange(13), np.arange(16), indexing="ij")
+    w, x, y, z = (grid.ravel() for grid in grids)
+    fits = (w + x >= 15) & (w + x <= 24) & (y + z >= 10) & (y + z <= 14)
+    fits &= (x + y >= 5) & (x + y <= 9)
+    result = audit(figures, facts=[fact], pieces=pieces)
+    found = {f.region: (f.low, f.high) for f in result.findings}
+    names = ("area 1 ∩ wards 1", "area 1 ∩ wards 2", "area 2 ∩ wards 2", "area 2 ∩ wards 3")
+    checked = 0
+    for name, values in zip(names, (w, x, y, z), strict=True):
+        if name in found:
+            checked += 1
+            assert found[name] == (values[fits].min(), values[fits].max())
+    assert checked >= 3
+
+
+def test_a_piece_that_must_hold_somebody_and_one_mostly_registered() -> None:
+    figures = series({"1": [(50, 100)], "2": [NOT_SHOWN]})
+    result = audit(figures, pieces=two_areas_cut_by_wards((40, 70, 500, 500)))
+    found = {(f.region, f.reason) for f in result.findings}
+    assert ("area 1 ∩ wards 2", "somebody is known to be there") in found
+    result = audit(figures, pieces=two_areas_cut_by_wards((10, 100, 500, 500)))
+    assert reasons(result) == set()
+    result = audit(figures, pieces=two_areas_cut_by_wards((41, 60, 500, 500)), truth=None)
+    assert "somebody is known to be there" in reasons(result)
+
+
+def test_a_history_without_hold_back_is_refused() -> None:
+    figures = series({"1": [(20, 40), (30, 40)]})
+    assert audit(figures, truth=[{"1": 24}, {"1": 34}]).passed
+    result = audit(figures, truth=[{"1": 24}, {"1": 25}])
+    finding = result.findings[0]
+    assert finding.reason == "the rules were not followed: hold-back"
+    assert (finding.region, finding.releases) == ("area 1", ("r0", "r1"))
+
+
+def test_a_lower_threshold_is_refused() -> None:
+    result = audit(series({"1": [(10, 20)]}), truth=[{"1": 9}])
+    assert "the rules were not followed: threshold" in reasons(result)
+    assert audit(series({"1": [(10, 20)]}), truth=[{"1": 10}]).passed
+
+
+def test_another_rounding_is_refused() -> None:
+    result = audit(series({"1": [(20, 40)]}), truth=[{"1": 25}])
+    assert reasons(result) == {"the rules were not followed: rounding"}
+
+
+def test_more_than_half_of_the_addresses_is_refused() -> None:
+    result = audit(series({"1": [(60, 80)]}), sizes={"1": 110}, truth=[{"1": 56}])
+    assert reasons(result) == {"the rules were not followed: maximum share"}
+
+
+def test_a_figure_of_ten_must_not_be_hidden() -> None:
+    result = audit(series({"1": [(10, 20), NOT_SHOWN]}))
+    assert [(f.low, f.high, f.reason) for f in result.findings if f.attack == "hidden area"] == [
+        (0, 4, "fewer than ten are known to be there")
+    ]
+    assert audit(series({"1": [(20, 20), NOT_SHOWN]})).passed
+
+
+@pytest.mark.parametrize(
+    "history",
+    [
+        [(50, 20)],  # fifty addresses have fifty cameras
+        [(10, 400)],  # fourteen addresses have 140, top-coded
+        [(20, 40), (20, 60)],  # ten joined, so that addresses would have moved too
+    ],
+)
+def test_figures_that_no_counts_fit_are_refused(history: list[Output]) -> None:
+    result = audit(series({"1": history, "2": [(20, 40)] * len(history)}))
+    assert [(f.region, f.reason) for f in result.findings] == [
+        ("area 1", "the figures contradict the rules")
+    ]
+
+
+def test_a_small_area_cannot_be_shown() -> None:
+    result = audit(series({"1": [(20, 40)]}), sizes={"1": 99})
+    assert reasons(result) == {"the figures contradict the rules"}
+
+
+def test_down_and_up_again_is_a_change_that_rests_on_fewer_than_ten() -> None:
+    """30, 20, 40: each move rests on ten addresses, the difference of 30 and 40 on one."""
+    result = audit(series({"1": [(30, 60), (20, 60), (40, 60)]}))
+    finding = result.findings[0]
+    assert finding.attack == "change between releases"
+    assert (finding.releases, finding.low, finding.high) == (("r0", "r2"), 1, 19)
+
+
+def test_to_know_of_some_does_no_harm_where_an_area_is_truly_safe() -> None:
+    figures = series({"1": [(10, 20)], "2": [NOT_SHOWN]})
+    fact = addresses("city", 20, 20)
+    assert not audit(figures, facts=[fact]).passed
+    assert audit(figures, facts=[fact], truth=[{"1": 10, "2": 10}]).passed
+
+
+def test_releases_that_do_not_fit_one_another_are_an_error() -> None:
+    figures = series({"1": [(20, 40), (20, 40)]})
+    with pytest.raises(ValueError, match="order of time"):
+        audit(figures[::-1])
+    with pytest.raises(ValueError, match="not of the same areas"):
+        audit([figures[0], *series({"2": [(20, 40)] * 2})[1:]])
+    with pytest.raises(ValueError, match="no release"):
+        audit([])
+    with pytest.raises(ValueError, match="one set of exact counts"):
+        audit(figures, truth=[{"1": 20}])
+    with pytest.raises(ValueError, match="its pieces"):
+        audit(
+            series({"1": [(20, 40)], "2": [(20, 40)]}),
+            sizes={"1": 5},
+            pieces=two_areas_cut_by_wards((1, 2, 3, 4)),
+        )
+
+
+def test_the_chiefs_forty_thousand_cameras_give_nothing_away(dc_pieces: Pieces) -> None:
+    ids = sorted(set(dc_pieces.members["area"]))
+    history = {
+        area: [(20 + 10 * (i % 9), 40 + 20 * (i % 9)) if i % 5 else NOT_SHOWN]
+        for i, area in enumerate(ids)
+    }
+    fact = parse_fact("cameras, city, 40000, 2024-07-09")
+    result = audit(series(history), facts=[fact], pieces=dc_pieces)
+    assert result.passed
+    assert result.facts_used == (fact,)
+    pieces = next(s for s in result.summaries if s.attack == "pieces of two geographies")
+    assert pieces.checked > 500
+
+
+def test_exact_figures_by_ward_would_give_pieces_of_the_district_away(dc_pieces: Pieces) -> None:
+    ids = sorted(set(dc_pieces.members["area"]))
+    own = [addresses(f"area:{area}", 30, 30) for area in ids]
+    # Only what lies wholly in a ward can be registered, if it has just that many.
+    inside = dc_pieces.members.groupby("area")["wards"].agg(set)
+    whole = sum(wards == {"3"} for wards in inside)
+    ward = addresses("wards:3", 30 * whole, 30 * whole)
+    result = audit(series({area: [(30, 60)] for area in ids}), facts=[*own, ward], pieces=dc_pieces)
+    assert not result.facts_dropped
+    cut = {f.region for f in result.findings if (f.low, f.high) == (0, 0)}
+    assert any("wards 3" in region for region in cut)
