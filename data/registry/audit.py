@@ -231,7 +231,7 @@ class _Intruder:
 
         Areas that no fact links are independent, so that their bounds add up. So are
         those of linked areas added at a release without a fact, where the interval
-        holds the exact one but may be wider.
+        holds the exact one but may be wider; so may one that reaches up to ten or more.
         """
         at = {area: model for model in self._linked for area in model.about(release)}
         found: dict[int, Interval] = {}
@@ -249,7 +249,8 @@ class _Intruder:
                 outer: Interval = (0, 0)
                 for _, interval in both:
                     outer = _added(outer, interval)
-                targets.append(model.region({p.area: p.cells for p, _ in both}, release, outer))
+                cells = {part.area: part.cells for part, _ in both}
+                targets.append(model.region(cells, release, outer, MIN_ADDRESSES))
             for region, interval in zip(asked, model.intervals(targets), strict=True):
                 found[region] = _added(found.get(region, (0, 0)), interval)
         return found

@@ -39,12 +39,17 @@ class BoundFact:
 
 @dataclass(frozen=True)
 class Target:
-    """A sum of columns whose interval is asked for, and the areas it is about."""
+    """A sum of columns whose interval is asked for, and the areas it is about.
+
+    Once its largest value is known to reach `enough`, the upper end of `outer` is
+    answered: to make sure of every large number would take most of the time.
+    """
 
     columns: tuple[int, ...]
     signs: tuple[int, ...]
     areas: frozenset[str]
     outer: Interval  # known to hold it
+    enough: float = math.inf
 
 
 @dataclass
@@ -126,12 +131,14 @@ class LinkedModel:
         about = frozenset({area})
         return {k: Target(*terms, about, closure.change(*k)) for k, terms in found.items()}
 
-    def region(self, parts: Mapping[str, tuple[int, ...]], release: int, outer: Interval) -> Target:
+    def region(
+        self, parts: Mapping[str, tuple[int, ...]], release: int, outer: Interval, enough: float
+    ) -> Target:
         """The addresses in some cells of several areas at a release with a fact."""
         columns = tuple(
             self._cell[area, release, i] for area, cells in parts.items() for i in cells
         )
-        return Target(columns, (1,) * len(columns), frozenset(parts), outer)
+        return Target(columns, (1,) * len(columns), frozenset(parts), outer, enough)
 
     def feasible(self) -> bool:
         """Whether any whole counts fit the figures and the facts."""
@@ -158,18 +165,23 @@ class LinkedModel:
             return []
         outer = np.array([target.outer[0 if sense == 1 else 1] for target in targets])
         outer = np.clip(outer, -NO_BOUND, NO_BOUND)
+        goal = outer.copy()
+        if sense == -1:
+            goal = np.minimum(outer, [target.enough for target in targets])
         best = np.full(len(targets), sense * math.inf)
         seen = _Witnesses(targets)
         for group in _apart(targets):
-            if (sense * (best[group] - outer[group]) > 0).any():
+            if (sense * (best[group] - goal[group]) > 0).any():
                 columns = [c for i in group for c in targets[i].columns]
                 signs = [s for i in group for s in targets[i].signs]
                 self._improve(best, seen, self._solve(columns, signs, sense), sense)
         for i, target in enumerate(targets):
-            if sense * (best[i] - outer[i]) > 0:
+            if sense * (best[i] - goal[i]) > 0:
                 values = self._solve(target.columns, target.signs, sense)
                 self._improve(best, seen, values, sense)
-        return [float(value) for value in best]
+        # Short of its goal, a value is exact, since its own program has been solved.
+        settled = (goal != outer) & (sense * (best - goal) <= 0)
+        return [float(value) for value in np.where(settled, outer, best)]
 
     def _improve(self, best: Floats, seen: _Witnesses, values: Floats | None, sense: int) -> None:
         assert values is not None, "a model that was feasible no longer is"
@@ -209,17 +221,38 @@ class LinkedModel:
         # is that there is an address.
         self._rows.add(min(low, 1), math.inf, addresses)
         if math.isfinite(high):
-            for area in bound.cells:
-                self._add_cameras(area, bound.release)
-            cameras = [(self._camera[area, bound.release, i], 1.0) for area, i in cells]
-            self._rows.add(0, high, cameras)
+            cameras = [
+                column
+                for area, numbers in bound.cells.items()
+                for column in self._cameras_in(area, bound.release, numbers)
+            ]
+            self._rows.add(0, high, [(column, 1) for column in cameras])
 
-    def _add_cameras(self, area: str, release: int) -> None:
-        """Top-coded cameras of each cell: what they add up to is published, and they are
-        at most the true cameras that a fact is about."""
+    def _cameras_in(self, area: str, release: int, cells: Sequence[int]) -> list[int]:
+        """Columns that add up to the fewest cameras some cells of an area can have.
+
+        They are at most the true cameras, which a fact is about: each address has one
+        and, top-coded, ten at most; over the area they add up to the published figure.
+        """
+        facts = [f for f in self.facts if f.fact.measure == "cameras" and f.release == release]
+        whole = len(self._cells[area])
+        if all(len(f.cells.get(area, ())) in (0, whole) for f in facts):
+            return [self._area_camera(area, release)]
+        if (area, release, 0) not in self._camera:
+            self._add_cell_cameras(area, release)
+        return [self._camera[area, release, cell] for cell in cells]
+
+    def _area_camera(self, area: str, release: int) -> int:
+        """Cameras of a whole area: of the published figure only the lower end matters."""
+        if (area, release, -1) not in self._camera:
+            published = [b.low for b in self.areas[area].cameras if b.release == release]
+            camera = self._column(max([0.0, *published]), math.inf)
+            self._camera[area, release, -1] = camera
+            self._rows.add(0, math.inf, [(camera, 1), (self._count[area, release], -1)])
+        return self._camera[area, release, -1]
+
+    def _add_cell_cameras(self, area: str, release: int) -> None:
         numbers = range(len(self._cells[area]))
-        if (area, release, 0) in self._camera:
-            return
         for i in numbers:
             addresses = self._cell[area, release, i]
             camera = self._column(0, math.inf)
