@@ -13,11 +13,11 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from data.registry.audit import Audit, PublishedFigures, audit
-from data.registry.facts import Fact, FactError, parse_fact
+from data.registry.facts import Fact, FactError, Measure, parse_fact
 from data.registry.intruder import close, deduce
 from data.registry.linked import BoundFact, LinkedModel, SolverStats
 from data.registry.pieces import Pieces
-from tests.registry.publisher import NOT_SHOWN, Output, history_of, truths
+from tests.publisher import NOT_SHOWN, Output, history_of, truths
 
 MOST, CAMERAS = 60, 80
 
@@ -226,23 +226,53 @@ def test_counts_by_ward_beside_counts_by_area_pin_a_piece() -> None:
     assert audit(figures, pieces=two_areas_cut_by_wards()).passed
 
 
-def test_pieces_with_facts_agree_with_all_truths() -> None:
-    figures = series({"1": [(20, 40)], "2": [(10, 20)]})
-    pieces = two_areas_cut_by_wards((30, 80, 12, 200))
-    fact = addresses("wards:2", 5, 9)
-    grids = np.meshgrid(np.arange(26), np.arange(26), np.arange(13), np.arange(16), indexing="ij")
-    w, x, y, z = (grid.ravel() for grid in grids)
-    fits = (w + x >= 15) & (w + x <= 24) & (y + z >= 10) & (y + z <= 14)
-    fits &= (x + y >= 5) & (x + y <= 9)
-    result = audit(figures, facts=[fact], pieces=pieces)
-    found = {f.region: (f.low, f.high) for f in result.findings}
-    names = ("area 1 ∩ wards 1", "area 1 ∩ wards 2", "area 2 ∩ wards 2", "area 2 ∩ wards 3")
-    checked = 0
-    for name, values in zip(names, (w, x, y, z), strict=True):
-        if name in found:
-            checked += 1
-            assert found[name] == (values[fits].min(), values[fits].max())
-    assert checked >= 3
+SHOWN_ALONE = st.sampled_from([NOT_SHOWN, (10, 20), (10, 60), (10, 140), (20, 20), (20, 100)])
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.tuples(SHOWN_ALONE, SHOWN_ALONE),
+    st.sampled_from(["addresses", "cameras"]),
+    st.sampled_from(["wards:1", "wards:2", "city"]),
+    st.integers(0, 30),
+    st.integers(0, 12),
+)
+def test_pieces_with_facts_agree_with_all_truths(
+    shown: tuple[Output, Output], measure: Measure, region: str, low: int, wide: int
+) -> None:
+    """Exact, among all ways to spread addresses and cameras over four pieces."""
+    sizes = (12, 16, 9, 14)
+    x = np.stack([g.ravel() for g in np.indices([size + 1 for size in sizes])])
+    inside = {"wards:1": [0], "wards:2": [1, 2], "city": [0, 1, 2, 3]}[region]
+    fits = np.ones(x.shape[1], dtype=bool)
+    fewest = np.zeros(x.shape[1])
+    for (f, g), cells in zip(shown, ([0, 1], [2, 3]), strict=True):
+        a = x[cells].sum(axis=0)
+        if f:
+            fits &= (np.maximum(10, (a + 5) // 10 * 10) == f) & (a >= 10)
+            fits &= (a <= g + 9) & (10 * a >= g - 10)
+        own = x[[i for i in cells if i in inside]].sum(axis=0)
+        # Whatever the published figure has beyond ten at every address outside is inside.
+        fewest += np.maximum(own, g - 10 - 10 * (a - own)) if f else own
+    if measure == "addresses":
+        fits &= (x[inside].sum(axis=0) >= low) & (x[inside].sum(axis=0) <= low + wide)
+    else:
+        fits &= (fewest <= low + wide) & ((x[inside].sum(axis=0) > 0) | (low == 0))
+    fact = Fact(measure, region, low, low + wide, dt.date(2024, 1, 2))
+    cut = {"1": (0, 1), "2": (2, 3)}
+    about = {area: tuple(i % 2 for i in cells if i in inside) for area, cells in cut.items()}
+    bound = BoundFact(fact, 0, {area: cells for area, cells in about.items() if cells})
+    areas = {a: deduce(told([f]), math.inf) for a, f in zip(cut, shown, strict=True)}
+    cells = {"1": sizes[:2], "2": sizes[2:]}
+    model = LinkedModel(areas, cells, [bound], SolverStats())
+    assert model.feasible() == fits.any()
+    if fits.any():
+        parts = [{"1": (0,)}, {"1": (1,)}, {"2": (0,)}, {"1": (1,), "2": (0,)}, {"1": (0, 1)}]
+        targets = [model.region(part, 0, (0, math.inf), math.inf) for part in parts]
+        for part, found in zip(parts, model.intervals(targets), strict=True):
+            rows = [cut[area][i] for area, numbers in part.items() for i in numbers]
+            values = x[rows].sum(axis=0)[fits]
+            assert found == (values.min(), values.max())
 
 
 def test_a_piece_that_must_hold_somebody_and_one_mostly_registered() -> None:
