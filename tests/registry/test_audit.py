@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import pandas as pd
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from publisher import NOT_SHOWN, Output, history_of, truths
 
 from data.registry.audit import Audit, PublishedFigures, audit
 from data.registry.facts import Fact, FactError, Measure, parse_fact
 from data.registry.intruder import close, deduce
 from data.registry.linked import BoundFact, LinkedModel, SolverStats
 from data.registry.pieces import Pieces
-from tests.publisher import NOT_SHOWN, Output, history_of, truths
 
 MOST, CAMERAS = 60, 80
 
 
-def series(histories: dict[str, Sequence[Output]]) -> list[PublishedFigures]:
+def series(histories: Mapping[str, Sequence[Output]]) -> list[PublishedFigures]:
     """Releases a quarter apart; (0, 0) is "Not shown"."""
     number = len(next(iter(histories.values())))
     return [
@@ -263,10 +263,11 @@ def test_pieces_with_facts_agree_with_all_truths(
     about = {area: tuple(i % 2 for i in cells if i in inside) for area, cells in cut.items()}
     bound = BoundFact(fact, 0, {area: cells for area, cells in about.items() if cells})
     areas = {a: deduce(told([f]), math.inf) for a, f in zip(cut, shown, strict=True)}
-    cells = {"1": sizes[:2], "2": sizes[2:]}
-    model = LinkedModel(areas, cells, [bound], SolverStats())
+    halves = {"1": sizes[:2], "2": sizes[2:]}
+    model = LinkedModel(areas, halves, [bound], SolverStats())
     assert model.feasible() == fits.any()
     if fits.any():
+        parts: list[dict[str, tuple[int, ...]]]
         parts = [{"1": (0,)}, {"1": (1,)}, {"2": (0,)}, {"1": (1,), "2": (0,)}, {"1": (0, 1)}]
         targets = [model.region(part, 0, (0, math.inf), math.inf) for part in parts]
         for part, found in zip(parts, model.intervals(targets), strict=True):
