@@ -10,10 +10,9 @@ import numpy as np
 import pandas as pd
 
 from data.registry.audit import PublishedFigures, audit
-from data.registry.disclosure import is_safe, round_half_up
+from data.registry.disclosure import Count, protect
 from data.registry.facts import Fact, parse_fact
-from data.registry.intruder import MIN_CHANGE
-from data.schema import ADDRESS_ROUNDING, CAMERA_ROUNDING
+from data.registry.hold_back import AreaState, next_state
 
 MEAN_ADDRESSES = 60
 GROWTH = 0.2  # of an area's addresses, at most, from one release to the next
@@ -23,17 +22,14 @@ def grown_releases(areas: int, releases: int, seed: int = 1) -> list[PublishedFi
     """Figures of a registry that grows, by the rules; two cameras an address, no holdings."""
     rng = np.random.default_rng(seed)
     counts = rng.negative_binomial(1, 1 / (1 + MEAN_ADDRESSES), areas)
-    shown: list[tuple[int, int] | None] = [None] * areas
-    base = counts.copy()
+    states: list[AreaState | None] = [None] * areas
     made = []
     for release in range(releases):
         for area, count in enumerate(counts):
-            if is_safe(int(count), None) and (not release or count - base[area] >= MIN_CHANGE):
-                figures = (int(count), ADDRESS_ROUNDING), (2 * int(count), CAMERA_ROUNDING)
-                shown[area] = (max(10, round_half_up(*figures[0])), round_half_up(*figures[1]))
-                base[area] = count
+            exact = Count(int(count), 2 * int(count))
+            states[area] = next_state(states[area], exact, protect(exact))
         frame = pd.DataFrame(
-            [pair or (pd.NA, pd.NA) for pair in shown],
+            [(state.addresses.value, state.cameras.value) for state in states if state],
             columns=["addresses", "cameras"],
             index=[str(area) for area in range(areas)],
             dtype="Int64",

@@ -206,7 +206,8 @@ def _tell(outcome: Outcome, *, dry_run: bool) -> None:
     if not outcome.prepared.audit.passed:
         reasons = "; ".join(dict.fromkeys(f.reason for f in outcome.prepared.audit.findings))
         raise click.ClickException(
-            f"BLOCKED by the audit: {reasons}. Nothing public was written. The report says what to do."
+            f"BLOCKED by the audit: {reasons}. Nothing public was written. "
+            "The report says what to do."
         )
     click.echo("Audit: PASS.")
     if outcome.release:
@@ -226,7 +227,7 @@ def audit(place_name: str, releases: Path | None, **known: Any) -> None:
     to hide.
     """
     from data.registry.operation import audit_public
-    from data.registry.report import tell, tell_finding
+    from data.registry.report import tell, tell_facts, tell_finding
 
     place, root = load_place(place_name), releases_root(releases)
     results = audit_public(place, _current(root, place, "areas"), root, **known)
@@ -234,7 +235,8 @@ def audit(place_name: str, releases: Path | None, **known: Any) -> None:
         raise ReleaseError(f"{place.id} has no camera release to audit.")
     for programme, result in results.items():
         click.echo(f"{programme}: {'PASS' if result.passed else 'BLOCK'}")
-        for line in [*map(tell, result.summaries), *map(tell_finding, result.findings)]:
+        told = [*map(tell, result.summaries), *map(tell_finding, result.findings)]
+        for line in [*tell_facts(result), *told]:
             click.echo(f"  {line}")
     if not all(result.passed for result in results.values()):
         raise click.ClickException("The audit found something that could be deduced.")

@@ -25,6 +25,7 @@ FACTS: dict[str, Any] = {
     "date": "2019-09-08",
     "programme": "rebates",
     "rules": dict.fromkeys(RULES, "applied"),
+    "audit": ["not_shown", "change", "share"],
     "breaks": {"per_km2": [10.0, 20.0], "per_1000_residents": [1.0, 2.0]},
 }
 

@@ -38,9 +38,10 @@ def publish(
     joined = [(a - bases.addresses[f] >= 10) & (h - bases.holdings[f] >= 10) for f in (0, 1)]
     left = [(bases.addresses[f] - a >= 10) & (bases.holdings[f] - h >= 10) for f in (0, 1)]
     if before == NOT_SHOWN:
-        shown = safe & joined[0] & joined[1]
+        shown = safe & joined[0] & joined[1] & (a >= 20)
         return np.where(shown, wanted[0], 0), np.where(shown, wanted[1], 0)
-    hides = ~safe & left[0] & left[1] & (before[0] >= 20)
+    enough = (bases.addresses[0] >= 20) & (bases.addresses[1] >= 20)
+    hides = ~safe & left[0] & left[1] & enough
     figures = []
     for figure in (0, 1):
         moves = (joined[figure] & (wanted[figure] > before[figure])) | (

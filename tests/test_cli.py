@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from data.catalog import EMBEDDED, read_catalog
+from data.release import read_release
 
 PLACE = "washington-dc"
+LEDGER = "/tmp/camera-census-no-ledger/ledger.json"
 REPOSITORY = Path(__file__).parents[1]
 
 
@@ -61,8 +63,14 @@ def test_verify_without_anything_to_check_fails(tmp_path: Path) -> None:
         (("build", "atlantis", "--from", "."), "There is no place 'atlantis'"),
         (("build", PLACE, "--from", "data/places"), "not found in"),
         (("build", PLACE, "--from", "no-such-folder"), "does not exist"),
-        (("publish", PLACE, "--table", "no-such.csv"), "does not describe this table"),
-        (("publish", PLACE), "Missing option '--table'"),
+        (("publish", PLACE, "--table", "no.csv", "--ledger", LEDGER), "does not describe this"),
+        (("publish", PLACE, "--table", "no.csv"), "Name the private ledger"),
+        (("publish", PLACE, "no.csv", "--ledger", LEDGER), "--as-of"),
+        (("publish", PLACE, "no.csv", "--ledger", LEDGER, "--as-of", "2025-06-30"), "no.csv"),
+        (("publish", PLACE, "no.csv", "--ledger", LEDGER, "--as-of", "summer"), "--as-of"),
+        (("publish", PLACE), "Name one input"),
+        (("audit", PLACE, "--fact", "many cameras"), "four parts"),
+        (("audit", PLACE, "--fact", "cameras, wards:9, 20, 2019-09-08"), "wards"),
     ],
 )
 def test_a_mistake_is_one_plain_sentence(
@@ -75,9 +83,34 @@ def test_a_mistake_is_one_plain_sentence(
 
 
 def test_publishing_needs_areas_first(tmp_path: Path) -> None:
-    done = run("publish", PLACE, "--table", "x.csv", "--releases", tmp_path)
+    ledger = tmp_path / "private" / "ledger.json"
+    done = run("publish", PLACE, "--table", "x.csv", "--ledger", ledger, "--releases", tmp_path)
     assert done.returncode == 1
     assert "run `camera-census build` first" in done.stderr
+
+
+def test_the_fields_of_a_registry_are_explained_without_any_file() -> None:
+    done = run("publish", PLACE, "--explain")
+    assert done.returncode == 0, done.stderr
+    for field in ("registration_id", "holding_id", "longitude", "registered_on", "[columns]"):
+        assert field in done.stdout
+
+
+def test_anybody_can_audit_what_is_public(releases: Path) -> None:
+    done = run("audit", PLACE, "--releases", releases)
+    assert done.returncode == 0, done.stderr
+    assert "rebates: PASS" in done.stdout
+    # A total that leaves fewer than ten for all areas that are not shown.
+    version = read_catalog(releases, PLACE)["cameras"][0]
+    table = read_release(releases / PLACE / "cameras" / version).tables["cameras"]
+    least = sum(max(10, shown - 5) for shown in table["addresses"].to_pylist() if shown)
+    fact = f"addresses, city, {least + 1}-{least + 3}, {version[:10]}"
+    blocked = run("audit", PLACE, "--releases", releases, "--fact", fact)
+    assert blocked.returncode == 1
+    assert "rebates: BLOCK" in blocked.stdout
+    assert "fewer than ten are known to be there" in blocked.stdout
+    wrong = run("audit", PLACE, "--releases", releases, "--fact", "addresses, city, 7, 2019-09-08")
+    assert "set aside, since it contradicts the figures" in wrong.stdout
 
 
 def test_every_command_explains_itself() -> None:

@@ -19,9 +19,10 @@ CAMERA_TABLE = "private_camera_rebates_by_psa_2019.csv"
 def made_now(source_files: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Releases built and published from the source files just now."""
     releases = tmp_path_factory.mktemp("releases")
+    ledger = tmp_path_factory.mktemp("private") / "ledger.json"
     for command in (
         ["build", PLACE, "--from", str(source_files)],
-        ["publish", PLACE, "--table", str(source_files / CAMERA_TABLE)],
+        ["publish", PLACE, "--table", str(source_files / CAMERA_TABLE), "--ledger", str(ledger)],
     ):
         whole = [sys.executable, "-m", "data.cli", *command, "--releases", str(releases)]
         done = subprocess.run(whole, cwd=REPOSITORY, capture_output=True, text=True)

@@ -415,6 +415,7 @@ class English:
         "pieces": "Overlaid borders: could figures for two kinds of area be set against each other to learn about a small piece?",
         "facts": "Totals said in public: could a number from a speech or a report fill in what we leave out?",
     }
+    rules_heading = "The rules, one by one"
     audit_again = "Anybody can run this test on what is public, without any private file: the README says how."
 
     rule_states: ClassVar[dict[str, str]] = {

@@ -12,7 +12,7 @@ import pandas as pd
 
 from data.registry.cells import degrees, identifiers
 from data.registry.fields import ADDRESS_POINTS, read_mapping
-from data.registry.locate import locate
+from data.registry.locate import WGS84, locate
 from data.registry.registry_file import read_chunks
 
 MAX_POINTS = 5_000_000
@@ -347,11 +347,21 @@ def spellings(text: pd.Series) -> pd.Series:
     return keys.take(codes).set_axis(text.index)
 
 
-def addresses_by_area(
+def locate_addresses(
     points: pd.DataFrame, outlines: gpd.GeoDataFrame, projection: str
-) -> dict[str, int]:
-    """Different public addresses in each area, 0 included; units of a building are one address."""
+) -> gpd.GeoDataFrame:
+    """Different public addresses with their `area_id`, as points in EPSG:4326.
+
+    Units of a building are one address. Addresses outside all areas are left out.
+    """
     area = locate(points["longitude"], points["latitude"], outlines, projection)
-    placed = pd.DataFrame({"area_id": area, "spelling": points["spelling"].to_numpy()}).dropna()
-    counts = placed.drop_duplicates().groupby("area_id").size()
+    placed = points.assign(area_id=area).dropna(subset="area_id")
+    single = placed.drop_duplicates(["area_id", "spelling"])
+    where = gpd.points_from_xy(single["longitude"], single["latitude"])
+    return gpd.GeoDataFrame({"area_id": single["area_id"].to_numpy()}, geometry=where, crs=WGS84)
+
+
+def addresses_by_area(located: gpd.GeoDataFrame, outlines: gpd.GeoDataFrame) -> dict[str, int]:
+    """Number of located addresses in each area, 0 included."""
+    counts = located["area_id"].value_counts()
     return {area_id: int(counts.get(area_id, 0)) for area_id in sorted(outlines["area_id"])}

@@ -12,10 +12,16 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import pairwise
 from typing import Literal
 
-from data.registry.disclosure import MAX_SHARE, MIN_ADDRESSES, is_safe
+from data.registry.disclosure import (
+    MAX_SHARE,
+    MIN_ADDRESSES,
+    MIN_ADDRESSES_IN_AREA,
+    Count,
+    is_safe,
+)
 from data.registry.facts import Fact, FactError
 from data.registry.intruder import (
     MIN_CHANGE,
@@ -323,16 +329,20 @@ class _Report:
                 )
 
     def check_changes(self) -> None:
-        """The change between any two such releases of an area."""
+        """The change from one such release of an area to the next.
+
+        Known to be made by fewer than ten it must not be. A change over several moves
+        may well be small: each move is then known to rest on ten or more.
+        """
         for area, closure in self._intruder.closures.items():
             if area in self._intruder.impossible:
                 continue
-            for earlier, later in combinations(range(len(closure.anchors)), 2):
+            for earlier, later in pairwise(range(len(closure.anchors))):
                 low, high = closure.change(earlier, later)
                 where = (closure.anchors[earlier], closure.anchors[later])
                 attack: Attack = "change between releases"
                 self._count(attack, f"area {area}", where, (low, high))
-                if 0 < low < MIN_CHANGE or 0 < -high < MIN_CHANGE:
+                if 0 < low <= high < MIN_CHANGE or 0 < -high <= -low < MIN_CHANGE:
                     reason = "fewer than ten are known to have joined or left"
                     self._find(attack, f"area {area}", where, reason, CARRY, (low, high))
 
@@ -381,7 +391,9 @@ class _Report:
         where = (release,)
         if count:
             self._count(attack, region, where, interval)
-        if 0 < low < MIN_ADDRESSES and not safe:
+        # A piece of a shown area, where the piece is large enough to hide among, tells of nobody.
+        crowd = attack == "pieces of two geographies" and MIN_ADDRESSES_IN_AREA <= size < math.inf
+        if 0 < low < MIN_ADDRESSES and not safe and not crowd:
             self._find(attack, region, where, "somebody is known to be there", HIDE, interval)
         if high < min(MIN_ADDRESSES, size):
             reason = "fewer than ten are known to be there"
@@ -397,7 +409,8 @@ class _Report:
             return False
         exact, sizes = self._truth[release], self._intruder.sizes
         return all(
-            is_safe(exact.get(a, 0), None if math.isinf(sizes[a]) else int(sizes[a])) for a in areas
+            is_safe(Count(exact.get(a, 0), 0), None if math.isinf(sizes[a]) else int(sizes[a]))
+            for a in areas
         )
 
     def _count(

@@ -83,9 +83,8 @@ def is_dominated(count: Count) -> bool:
     able to tell the largest owner's within p percent, so what all others hold
     must be at least that much.
     """
-    if count.largest_address is not None:
-        if count.largest_address > MAX_SHARE_OF_LARGEST * count.cameras:
-            return True
+    if (count.largest_address or 0) > MAX_SHARE_OF_LARGEST * count.cameras:
+        return True
     if count.largest_holdings is None:
         return False
     first, second = count.largest_holdings

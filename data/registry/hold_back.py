@@ -13,6 +13,10 @@ from dataclasses import dataclass, replace
 
 from data.registry.disclosure import MIN_ADDRESSES, MIN_HOLDINGS, Count, Figures
 
+# An area turns from "Not shown" to shown, or back, only with so many addresses on the side
+# where it is shown. Ten less are on the other side, and that must not say "fewer than ten".
+MIN_TO_TURN = MIN_ADDRESSES + MIN_ADDRESSES
+
 
 @dataclass(frozen=True)
 class Held:
@@ -73,21 +77,12 @@ def next_state(before: AreaState | None, count: Count, figures: Figures | None) 
 
 
 def _may_appear(before: AreaState, count: Count, figures: Figures | None) -> bool:
-    """Not at a figure of ten: that ten or more joined would say that few were there before."""
-    return (
-        figures is not None
-        and figures.addresses > MIN_ADDRESSES
-        and before.addresses.joined(count)
-    )
+    return figures is not None and count.addresses >= MIN_TO_TURN and before.addresses.joined(count)
 
 
 def _may_be_hidden(before: AreaState, count: Count) -> bool:
-    """Not from a figure of ten: that ten or more left would say that few remain."""
-    return (
-        (before.addresses.value or 0) > MIN_ADDRESSES
-        and before.addresses.left(count)
-        and before.cameras.left(count)
-    )
+    figures = (before.addresses, before.cameras)
+    return all(held.addresses >= MIN_TO_TURN and held.left(count) for held in figures)
 
 
 def _state(figures: Figures | None, count: Count) -> AreaState:

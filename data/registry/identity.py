@@ -8,6 +8,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
+from scipy.sparse import coo_array
+from scipy.sparse.csgraph import connected_components
 
 Codes = npt.NDArray[np.int64]
 NONE = -1  # the code of an empty text
@@ -43,17 +45,20 @@ def ranked(codes: Codes, ranks: Codes) -> Codes:
 def resolve(ids: Codes, spellings: Codes, known: tuple[Codes, Codes], n_ids: int) -> Codes:
     """One number an address, from the ranks of its id and of its spelling (-1: not given).
 
-    An id decides; a row with a text only shares the lowest id that any row, or any
-    of the `known` pairs of ids and spellings, has with the same spelling. -1 where
-    neither is given.
+    Ids and spellings that any row, or any of the `known` pairs, has together are one
+    address: ten units of a building, each with an id of its own, must not look like
+    ten addresses. The number is that of the lowest id, else of the lowest spelling.
+    -1 where neither is given.
     """
     all_ids = np.concatenate([ids, known[0]])
     all_spellings = np.concatenate([spellings, known[1]])
     both = (all_ids >= 0) & (all_spellings >= 0)
-    id_of = lowest_by(all_spellings[both], all_ids[both], int(all_spellings.max(initial=0)) + 1)
-    shared = take(id_of, spellings)
-    by_text = np.where(shared >= 0, shared, np.where(spellings >= 0, n_ids + spellings, NONE))
-    return np.where(ids >= 0, ids, by_text)
+    size = n_ids + int(all_spellings.max(initial=0)) + 1
+    links = (np.ones(both.sum()), (all_ids[both], n_ids + all_spellings[both]))
+    _, group = connected_components(coo_array(links, shape=(size, size)), directed=False)
+    lowest = lowest_by(group.astype(np.int64), np.arange(size), size)[group]
+    own = np.where(ids >= 0, ids, np.where(spellings >= 0, n_ids + spellings, NONE))
+    return take(lowest, own)
 
 
 def lowest_by(keys: Codes, values: Codes, n_keys: int) -> Codes:

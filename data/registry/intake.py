@@ -20,7 +20,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from data.registry.addresses import read_address_points, spellings
+from data.registry.addresses import spellings
 from data.registry.cells import MAX_CAMERAS, NOTHING, days, degrees, identifiers, whole_numbers
 from data.registry.fields import (
     CONNECTIONS,
@@ -157,13 +157,13 @@ def read_registry(
     projection: str,
     as_of: dt.date,
     mapping: Path | None = None,
-    address_points: Path | None = None,
+    address_points: pd.DataFrame | None = None,
     progress: Callable[[int], None] | None = None,
 ) -> Intake:
     """Read a registry as it was in force on `as_of`.
 
     `outlines` has `area_id` and `geometry` in EPSG:4326, `projection` is a metric
-    system. `mapping` names columns, `address_points` is a public file that gives
+    system. `mapping` names columns, `address_points` (see `read_address_points`) give
     coordinates to rows without any. `progress` is called with the rows read so far.
     Raises RegistryError for a file that cannot be used; faulty rows are set aside.
     """
@@ -172,7 +172,7 @@ def read_registry(
     places = _Places(outlines, projection)
     sifted = _Sifted(places, layout, as_of)
     if address_points is not None:
-        sifted.add_points(read_address_points(address_points))
+        sifted.add_points(address_points)
     for chunk in read_chunks(path, layout, names):
         sifted.add(chunk)
         if progress is not None:
@@ -326,8 +326,7 @@ class _Sifted:
         inside = point_area >= 0
         by_id = lowest_by(*_given(point_ids, point_area, inside), len(id_ranks))
         by_text = lowest_by(*_given(point_texts, point_area, inside), len(spelling_ranks))
-        address_id = np.where(address < len(id_ranks), address, NONE)
-        for looked_up in (take(by_id, address_id), take(by_text, texts)):
+        for looked_up in (take(by_id, ids), take(by_text, texts)):
             area = np.where(open_rows & (area == NONE), looked_up, area)
 
         voting = open_rows & (area >= 0)

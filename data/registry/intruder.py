@@ -31,6 +31,7 @@ from data.registry.disclosure import (
     MIN_ADDRESSES,
     MIN_ADDRESSES_IN_AREA,
 )
+from data.registry.hold_back import MIN_TO_TURN
 from data.schema import ADDRESS_ROUNDING, CAMERA_ROUNDING
 
 MIN_CHANGE = 10  # addresses that join or leave before a figure moves
@@ -132,6 +133,9 @@ def deduce(
             if move and release:
                 pair = (base, release) if move > 0 else (release, base)
                 differences.append(Difference(*pair))
+        if release and not (history[release - 1] and now):
+            shown_at = {release} if now else set(bases)
+            bounds += [Bound(at, MIN_TO_TURN, math.inf, "hold-back") for at in sorted(shown_at)]
         if now:
             bounds += _passed_rules(release, size)
             for figure in (ADDRESSES, CAMERAS):

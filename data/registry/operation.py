@@ -19,7 +19,7 @@ import pyarrow as pa
 from data.catalog import make_current
 from data.place import Geography, Place, Source
 from data.registry import report as reporting
-from data.registry.addresses import addresses_by_area, read_address_points
+from data.registry.addresses import addresses_by_area, locate_addresses, read_address_points
 from data.registry.audit import Audit, PublishedFigures, audit
 from data.registry.counting import count_by_area
 from data.registry.facts import Fact, parse_fact
@@ -85,7 +85,7 @@ def publish(
     with opened(request.ledger):
         ledger = read_ledger(request.ledger)
         points = read_address_points(request.address_points) if request.address_points else None
-        counted, intake = _count(place, areas, request, progress)
+        counted, intake = _count(place, areas, request, points, progress)
         stem = (request.reports or request.ledger.parent) / (
             f"{place.id}-{counted.programme}-{counted.as_of}"
         )
@@ -151,6 +151,7 @@ def gather_knowledge(
     """What an intruder may know, and the names of what could not be taken into account."""
     facts = [entry.fact for entry in place.cameras.facts if entry.programme == programme]
     outlines = outlines_of(areas)
+    addresses = points if points is None else locate_addresses(points, outlines, place.projection)
     found = {
         geography.name: _outlines(folder / geography.file, geography)
         for geography in place.cameras.geographies
@@ -162,23 +163,21 @@ def gather_knowledge(
             outlines.rename(columns={"area_id": "id"}),
             found,
             place.projection,
-            addresses=None if points is None else _as_points(points),
+            addresses=addresses,
         )
     missing = [g.name for g in place.cameras.geographies if g.name not in found]
     not_used = [f"{name}: give the folder of its file with --from" for name in missing]
-    known = addresses_in_area(areas, points, place)
+    known = _published_addresses(areas)
+    if addresses is not None:
+        known = addresses_by_area(addresses, outlines)
     if known is None:
         not_used.append("public addresses by area: give them with --address-points")
     parsed: list[Fact] = [parse_fact(text) for text in (*facts, *said)]
     return Knowledge(parsed, pieces, known), not_used
 
 
-def addresses_in_area(
-    areas: Release, points: pd.DataFrame | None, place: Place
-) -> dict[str, int] | None:
-    """Public addresses of every area: counted from address points, else from the areas release."""
-    if points is not None:
-        return addresses_by_area(points, outlines_of(areas), place.projection)
+def _published_addresses(areas: Release) -> dict[str, int] | None:
+    """Public addresses by area as the areas release has them, None unless it has all."""
     known = areas.tables["areas"].select(["area_id", "addresses"]).to_pandas().dropna()
     if len(known) < areas.tables["areas"].num_rows:
         return None
@@ -197,6 +196,7 @@ def _count(
     place: Place,
     areas: Release,
     request: Request,
+    points: pd.DataFrame | None,
     progress: Callable[[int], None] | None,
 ) -> tuple[Counted, Intake | None]:
     area_ids = areas.tables["areas"]["area_id"].to_pylist()
@@ -218,19 +218,12 @@ def _count(
         projection=place.projection,
         as_of=request.as_of,
         mapping=request.mapping,
-        address_points=request.address_points,
+        address_points=points,
         progress=progress,
     )
     counts = count_by_area(intake.registrations, area_ids)
     source = _source(place.cameras.registry, request.as_of)
     return Counted("registry", request.as_of, counts, source), intake
-
-
-def _as_points(points: pd.DataFrame) -> gpd.GeoDataFrame:
-    """One point for each public address."""
-    single = points.drop_duplicates("spelling")
-    where = gpd.points_from_xy(single["longitude"], single["latitude"])
-    return gpd.GeoDataFrame(geometry=where, crs=WGS84)
 
 
 def _outlines(path: Path, geography: Geography) -> gpd.GeoDataFrame:

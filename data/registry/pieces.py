@@ -20,7 +20,6 @@ import shapely
 
 MIN_PIECE_M2 = 5_000  # half a hectare: a gap between two drawings of one line, not a place
 SIMPLIFY_M = 5
-SNAP_M = 50  # an address this far from every piece lies outside the city
 
 AREAS = "area"  # the published geography, as facts and labels call it
 NOWHERE = ""  # membership of a piece that a geography does not cover
@@ -61,8 +60,8 @@ def cut_pieces(
     """Lay the geographies over one another; pieces under half a hectare are dropped.
 
     Each frame has `id` and `geometry` (EPSG:4326); `projection` is in metres;
-    `addresses` are points, one for each public address. Outlines are first
-    simplified (Visvalingam-Whyatt, shared borders kept), to about 5 m.
+    `addresses` are points, one for each public address, with the `area_id` each counts
+    in. Outlines are first simplified (Visvalingam-Whyatt, shared borders kept), to about 5 m.
     """
     if AREAS in others:
         raise ValueError(f"no other geography may be called {AREAS!r}")
@@ -74,7 +73,9 @@ def cut_pieces(
         ids = np.append(frame["id"].astype(str).to_numpy(dtype=object), NOWHERE)
         members[name] = ids[part]
     return Pieces(
-        pd.DataFrame(members), shapely.area(shapes), _count_addresses(shapes, addresses, projection)
+        pd.DataFrame(members),
+        shapely.area(shapes),
+        _count_addresses(shapes, members[AREAS], addresses, projection),
     )
 
 
@@ -103,15 +104,22 @@ def _overlay(shapes: Geometries, outlines: Geometries) -> tuple[Numbers, Numbers
 
 
 def _count_addresses(
-    shapes: Geometries, addresses: gpd.GeoDataFrame | None, projection: str
+    shapes: Geometries,
+    areas: npt.NDArray[np.object_],
+    addresses: gpd.GeoDataFrame | None,
+    projection: str,
 ) -> npt.NDArray[np.float64]:
     if addresses is None:
         return np.full(len(shapes), inf)
-    # The nearest piece: an address in a dropped gap belongs to a piece beside it.
-    points = addresses.geometry.to_crs(projection).to_numpy()
-    tree = shapely.STRtree(shapes)
-    _, piece = tree.query_nearest(points, max_distance=SNAP_M, all_matches=False)
-    return np.bincount(piece, minlength=len(shapes)).astype(float)
+    counts = np.zeros(len(shapes))
+    for area, points in addresses.to_crs(projection).groupby("area_id"):
+        # The nearest piece of its area: an address may lie in a gap that was dropped.
+        of_area = np.flatnonzero(areas == area)
+        _, piece = shapely.STRtree(shapes[of_area]).query_nearest(
+            points.geometry.to_numpy(), all_matches=False
+        )
+        counts[of_area] += np.bincount(piece, minlength=len(of_area))
+    return counts
 
 
 def regions(pieces: Pieces) -> list[Region]:

@@ -58,6 +58,11 @@ def read_table(path: Path, config: CameraTable, area_ids: set[str]) -> dict[str,
             raise TableError(f"{path.name}: line {line} repeats an area of an earlier line")
         addresses = _count(path, line, row, config.addresses_field)
         cameras = _count(path, line, row, config.cameras_field)
+        if cameras < addresses:
+            raise TableError(
+                f"{path.name}: line {line} has fewer cameras than addresses. Every registered "
+                "address has at least one: are the two columns exchanged?"
+            )
         counts[area_id] = Count(addresses, top_coded(cameras, addresses))
     if missing := len(area_ids - set(counts)):
         raise TableError(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
@@ -11,7 +12,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
-from data.registry.audit import AttackSummary, Finding
+from data.registry.audit import AttackSummary, Audit, Finding
 from data.registry.disclosure import (
     MAX_SHARE,
     MIN_ADDRESSES,
@@ -58,8 +59,7 @@ def report(
         "sensitive_cells": sensitive_cells(prepared.counted.counts, in_area or {}),
         "figures": moves(before, prepared.entry.states),
         "history": [entry.as_of.isoformat() for entry in entries],
-        "facts_used": [str(fact) for fact in audit.facts_used],
-        "facts_dropped": [str(fact) for fact in audit.facts_dropped],
+        "facts": tell_facts(audit),
         "not_used": list(not_used),
         "attacks": [tell(summary) for summary in audit.summaries],
         "findings": [tell_finding(finding) for finding in audit.findings],
@@ -84,8 +84,8 @@ def tell(summary: AttackSummary) -> str:
         return f"{summary.attack}: nothing to try"
     where = " to ".join(summary.releases)
     return (
-        f"{summary.attack}: {summary.checked:,} intervals, the worst from {summary.low:,.0f} to "
-        f"{summary.high:,.0f} addresses ({summary.region}, {where})"
+        f"{summary.attack}: {summary.checked:,} intervals, the worst {_interval(summary)} "
+        f"({summary.region}, {where})"
     )
 
 
@@ -93,8 +93,22 @@ def tell_finding(finding: Finding) -> str:
     """What could be deduced, where, and what to do about it."""
     return (
         f"{finding.attack}, {finding.region}, {' to '.join(finding.releases)}: {finding.reason} "
-        f"({finding.low:,.0f} to {finding.high:,.0f} addresses). {finding.remedy}"
+        f"({_interval(finding)}). {finding.remedy}"
     )
+
+
+def tell_facts(audit: Audit) -> list[str]:
+    """What the intruder had heard, and what cannot be true beside the figures."""
+    return [
+        *(f"knew: {fact}" for fact in audit.facts_used),
+        *(f"set aside, since it contradicts the figures: {fact}" for fact in audit.facts_dropped),
+    ]
+
+
+def _interval(found: AttackSummary | Finding) -> str:
+    if found.high == math.inf:
+        return f"{found.low:,.0f} or more addresses"
+    return f"{found.low:,.0f} to {found.high:,.0f} addresses"
 
 
 def records(intake: Intake | None) -> dict[str, Any]:

@@ -128,11 +128,11 @@ def test_the_privacy_page_states_rules_limits_and_both_kinds_of_camera() -> None
 
 
 def test_the_worked_example_follows_the_rules() -> None:
-    from data.registry.disclosure import Figures, protect
+    from data.registry.disclosure import Count, Figures, protect
 
-    assert protect(63, 117 - 14 + 10) == Figures(addresses=60, cameras=120)
-    assert protect(65, 116) == Figures(addresses=70, cameras=120)
-    assert protect(7, 7) is None
+    assert protect(Count(63, 117 - 14 + 10)) == Figures(addresses=60, cameras=120)
+    assert protect(Count(65, 116)) == Figures(addresses=70, cameras=120)
+    assert protect(Count(7, 7)) is None
 
 
 def test_a_fault_on_our_side_is_a_sentence_and_a_line_in_the_log(

@@ -1,12 +1,15 @@
 """A made-up registry, as large and as uneven as Washington, D.C.'s might be.
 
-Every address, holder and point is invented from a seed.
+Every address, holder and point is invented from a seed. `python made_up.py FOLDER`
+writes the registry at its last two dates, with address points, to try publishing on.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+import sys
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import geopandas as gpd
@@ -14,6 +17,10 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 import shapely
+
+from data.catalog import EMBEDDED, read_catalog
+from data.registry.operation import outlines_of
+from data.release import read_release
 
 FIRST_DAY = dt.date(2021, 1, 1)
 AS_OF = tuple(dt.date(year, *day) for year in range(2021, 2026) for day in ((6, 30), (12, 31)))
@@ -140,3 +147,25 @@ def _holdings(rng: np.random.Generator, address_id: pd.Series) -> list[str]:
 
 def _day_texts(days: npt.NDArray[np.int_]) -> npt.NDArray[Any]:
     return (np.datetime64(FIRST_DAY, "D") + days).astype(str)
+
+
+def at(registry: pd.DataFrame, day: dt.date) -> pd.DataFrame:
+    """The registry as it was kept on a day, when nobody knew what was to come."""
+    known = registry[registry["registered_on"] <= day.isoformat()]
+    ended = known["ended_on"].where(known["ended_on"] <= day.isoformat(), "")
+    return known.assign(ended_on=ended)
+
+
+def main(folder: Path) -> None:
+    """Write two files of the registry and the address points of Washington, D.C."""
+    folder.mkdir(parents=True, exist_ok=True)
+    version = read_catalog(EMBEDDED, "washington-dc")["areas"][0]
+    areas = read_release(EMBEDDED / "washington-dc" / "areas" / version)
+    invented = made_up(outlines_of(areas))
+    for day in AS_OF[-2:]:
+        at(invented.registry, day).to_csv(folder / f"registry-{day}.csv", index=False)
+    invented.points.to_csv(folder / "address-points.csv", index=False)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -79,8 +79,7 @@ def check_promise(
                     continue
                 if value is not None:
                     assert counts[area].addresses >= 10
-                    assert counts[area].holdings is not None
-                    assert counts[area].holdings >= 10
+                    assert (counts[area].holdings or 0) >= 10
                 if number:
                     assert_rests_on_ten(history[since], history[number], area, value, last)
                 moved[area, figure] = value, number

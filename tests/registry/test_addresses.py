@@ -8,7 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from town import OUTLINES, PROJECTION
 
-from data.registry.addresses import addresses_by_area, read_address_points, same_spelling
+from data.registry.addresses import (
+    addresses_by_area,
+    locate_addresses,
+    read_address_points,
+    same_spelling,
+)
 from data.registry.fields import RegistryError
 
 
@@ -83,7 +88,8 @@ def test_address_points_are_read_from_csv_and_geojson(tmp_path: Path) -> None:
     )
     points = read_address_points(table)
     assert points["address_id"].tolist() == ["7", "8", ""]
-    assert addresses_by_area(points, OUTLINES, PROJECTION) == {"10": 1, "2": 0, "9": 1}
+    located = locate_addresses(points, OUTLINES, PROJECTION)
+    assert addresses_by_area(located, OUTLINES) == {"10": 1, "2": 0, "9": 1}
 
     features = [
         {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -29,7 +30,9 @@ def killed(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     start.mkdir()
     publish_on(start, DAYS[0], 40)
     script = Path(__file__).with_name("kill_points.py")
-    subprocess.run([sys.executable, str(script), str(root)], check=True, timeout=240)
+    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
+    command = [sys.executable, str(script), str(root)]
+    subprocess.run(command, env=environment, check=True, timeout=240)
     return sorted((f for f in root.iterdir() if f.name != "start"), key=lambda f: int(f.name))
 
 

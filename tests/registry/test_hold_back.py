@@ -77,25 +77,25 @@ def test_ten_more_addresses_of_one_owner_move_nothing() -> None:
     assert next_state(before, later, protect(later)) == before
 
 
-def test_a_figure_of_ten_is_carried_rather_than_hidden() -> None:
-    """To hide it would say that ten or more of ten to fourteen are gone."""
-    before = next_state(None, Count(12, 40, 12), Figures(10, 40))
-    assert next_state(before, Count(0, 0, 0), None) == before
-    larger = next_state(None, Count(22, 40, 22), Figures(20, 40))
-    assert not next_state(larger, Count(9, 20, 9), None).shown
+def test_a_small_figure_is_carried_rather_than_hidden() -> None:
+    """To hide it would say that ten or more of, say, twelve are gone."""
+    for addresses, hidden in ((12, False), (19, False), (20, True)):
+        count = Count(addresses, 40, addresses)
+        before = next_state(None, count, protect(count))
+        assert next_state(before, Count(0, 0, 0), None).shown is not hidden
 
 
-def test_an_area_does_not_appear_with_a_figure_of_ten() -> None:
-    """To show it would say that, ten having joined, at most four were there before."""
+def test_an_area_does_not_appear_with_fewer_than_twenty() -> None:
+    """To show it would say that, ten having joined, fewer than ten were there before."""
     hidden = next_state(None, Count(0, 0, 0), None)
-    for addresses, appears in ((14, False), (15, True)):
+    for addresses, appears in ((19, False), (20, True)):
         count = Count(addresses, 40, addresses)
         assert next_state(hidden, count, protect(count)).shown is appears
 
 
 def test_an_area_that_was_hidden_waits_for_ten_to_join() -> None:
     hidden = next_state(None, Count(9, 20, 9), None)
-    for addresses, appears in ((10, False), (18, False), (19, True)):
+    for addresses, appears in ((10, False), (19, False), (20, True)):
         count = Count(addresses, 40, addresses)
         assert next_state(hidden, count, protect(count)).shown is appears
 

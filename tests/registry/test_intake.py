@@ -17,7 +17,7 @@ from town import IN_2, IN_9, IN_10, at, csv_text, intake, registry, row
 
 from data.catalog import EMBEDDED, read_catalog
 from data.registry import intake as reasons
-from data.registry.addresses import addresses_by_area, read_address_points
+from data.registry.addresses import addresses_by_area, locate_addresses, read_address_points
 from data.registry.fields import RegistryError, registry_layout
 from data.registry.intake import Intake
 
@@ -195,7 +195,7 @@ def test_address_points_give_coordinates_by_id_and_by_spelling(tmp_path: Path) -
     )
     rows = [row(n, longitude="", latitude="") for n in (1, 2, 3, 9)]
     rows.append(row(4, address_id="7", address="", longitude="", latitude=""))
-    result = intake(registry(tmp_path, *rows), address_points=points)
+    result = intake(registry(tmp_path, *rows), address_points=read_address_points(points))
     assert frame(result) == [("10", 0, 0, 1), ("10", 0, 2, 1), ("2", 1, 1, 1)]
     assert result.reasons == {reasons.NO_COORDINATES: 2}
 
@@ -207,7 +207,7 @@ def test_address_points_give_coordinates_by_id_and_by_spelling(tmp_path: Path) -
     bare.write_text(
         csv_text([header, *([c for n, c in enumerate(r) if n not in drop] for r in rows)])
     )
-    assert frame(intake(bare, address_points=points)) == frame(result)
+    assert frame(intake(bare, address_points=read_address_points(points))) == frame(result)
     with pytest.raises(RegistryError, match="Looked for longitude, latitude"):
         intake(bare)
 
@@ -386,5 +386,7 @@ def test_a_made_up_city_grows_from_release_to_release(tmp_path: Path) -> None:
     by_area = result.registrations.groupby("area_id")["address"].nunique()
     assert 15_500 < by_area.sum() < 17_500
     assert (by_area < 10).sum() >= 3
-    public = addresses_by_area(read_address_points(points), outlines, "EPSG:26985")
+    public = addresses_by_area(
+        locate_addresses(read_address_points(points), outlines, "EPSG:26985"), outlines
+    )
     assert all(public[area] >= 3 * count for area, count in by_area.items())

@@ -43,9 +43,10 @@ def test_a_gap_between_two_drawings_of_a_line_is_no_piece() -> None:
 
 
 def test_addresses_are_counted_and_one_in_a_gap_belongs_beside_it() -> None:
-    points = [(100, 100), (200, 100), (601, 500), (1002, 500), (1700, 100), (9000, 100)]
+    points = [(100, 100), (200, 100), (601, 500), (1002, 500), (1700, 100)]
     shapes = [shapely.Point(3 + METRES * x, METRES * y) for x, y in points]
-    addresses = gpd.GeoDataFrame(geometry=shapes, crs="EPSG:4326")
+    area_id = ["a1" if x < 1000 else "a2" for x, _ in points]
+    addresses = gpd.GeoDataFrame({"area_id": area_id}, geometry=shapes, crs="EPSG:4326")
     close = boxes(w1=(0, 0, 600, 1000), w2=(600, 0, 1004, 1000), w3=(1004, 0, 2000, 1000))
     pieces = cut_pieces(AREAS, {"wards": close}, UTM, addresses=addresses)
     counted = dict(

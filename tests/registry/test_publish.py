@@ -12,6 +12,7 @@ import pytest
 
 from data.catalog import EMBEDDED, read_catalog
 from data.place import load_place
+from data.registry.audit import Finding
 from data.registry.disclosure import Count
 from data.registry.ledger import LedgerError, read_ledger
 from data.registry.operation import Outcome, Request, publish
@@ -164,7 +165,8 @@ def test_other_outlines_under_the_same_names_are_refused(areas: Release) -> None
 def test_a_blocked_release_cannot_be_written(tmp_path: Path, areas: Release) -> None:
     prepared = prepare(PLACE, areas, counted(areas, "2025-06-30", 40), None, Knowledge())
     assert prepared.audit.passed
-    blocked = replace(prepared, audit=replace(prepared.audit, passed=False))
+    finding = Finding("share", "area 101", ("r0",), 60, 70, "too much is known", "Wait.")
+    blocked = replace(prepared, audit=replace(prepared.audit, findings=(finding,)))
     with pytest.raises(PublishError, match="blocked"):
         write(PLACE, areas, blocked, tmp_path)
     assert not list(tmp_path.iterdir())

@@ -35,6 +35,7 @@ def test_addresses_are_approved_claims(tmp_path: Path) -> None:
         (f"{HEADER}\n101,12,40\n101,12,40\n", "line 3 repeats"),
         (f"{HEADER}\n101,a dozen,40\n", "line 2, column 'TotalApproved'"),
         (f"{HEADER}\n101,12,40.5\n", "line 2, column 'TotalCameras'"),
+        (f"{HEADER}\n101,40,12\n", "line 2 has fewer cameras than addresses"),
         (f"{HEADER}\n101,-3,40\n", "line 2, column 'TotalApproved'"),
         (f"{HEADER}\n101,12,\n", "line 2, column 'TotalCameras'"),
         (f"{HEADER}\n101,12\n", "line 2 has more or fewer cells"),
