@@ -50,10 +50,10 @@ def spread(census: Census) -> Spread:
 
 
 @lru_cache(maxsize=8)
-def drawn(census: Census, measure: Measure) -> tuple[int, Area]:
+def drawn(census: Census, measure: Measure) -> tuple[int, Area | None]:
     """How many areas the map draws in a colour, and the one with most."""
-    values = census.areas[measure]
-    return int(values.notna().sum()), census.by_id[values.idxmax()]
+    values = census.areas[measure].dropna()
+    return len(values), census.by_id[values.idxmax()] if len(values) else None
 
 
 @lru_cache(maxsize=8)

@@ -122,7 +122,7 @@ def _map(census: Census, view: View, words: English, theme: Palette) -> None:
             census.place.areas.kind,
             drawn,
             len(census.by_id) - drawn,
-            highest.in_text,
+            highest.in_text if highest else None,
         ),
     )
     ranges = words.class_ranges(figures.breaks(census, view.per))
@@ -176,9 +176,11 @@ def _background(census: Census, words: English) -> str:
             words.versions([f"{release.kind} {release.version}" for release in releases]),
         ],
     )
+    programme = census.releases["cameras"].facts["programme"]
     about = [
         notes.prose(item["title"], item["text"])
         for item in place_words(census.place.id, words.code).get("about", [])
+        if item.get("programme", programme) == programme
     ]
     return (
         notes.columns(notes.bullets(words.limits_heading, words.limits), sources)

@@ -37,4 +37,5 @@ def page() -> None:
         left.html(notes.prose(words.registered_title, words.registered_text))
         right.html(notes.prose(words.integrated_title, words.integrated_text(invitation["center"])))
         st.html(notes.prose(words.shown_title, words.shown_text))
-        st.html(notes.small(words.not_published(invitation["program"])))
+        if programme != "registry":
+            st.html(notes.small(words.not_published(invitation["program"])))

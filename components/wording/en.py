@@ -179,10 +179,13 @@ class English:
     def map_heading(self, measure: str) -> str:
         return f"Registered cameras per {self.measures[measure]}"
 
-    def map_alt(self, city: str, measure: str, kind: str, shown: int, hidden: int, top: str) -> str:
+    def map_alt(
+        self, city: str, measure: str, kind: str, shown: int, hidden: int, top: str | None
+    ) -> str:
+        most = f" The most are in {top}." if top else ""
         return (
             f"Map of {city} by {kind}. Darker areas have more registered cameras per "
-            f"{self.measures[measure]}. The most are in {top}. {shown} areas have a figure, "
+            f"{self.measures[measure]}.{most} {shown} areas have a figure, "
             f"{hidden} are hatched because theirs is not shown. The table below holds the same figures."
         )
 
@@ -206,6 +209,8 @@ class English:
         return " ".join(parts)
 
     def class_ranges(self, breaks: list[float]) -> list[str]:
+        if not breaks:
+            return ["all that are shown"]
         limits = [f"{limit:,g}" for limit in breaks]
         middle = [f"{low} – {high}" for low, high in itertools.pairwise(limits)]
         return [f"up to {limits[0]}", *middle, f"over {limits[-1]}"]

@@ -4,9 +4,12 @@ import shutil
 from pathlib import Path
 
 import pytest
+from forge import FACTS, camera_release
 from streamlit.testing.v1 import AppTest
 
-from data.catalog import EMBEDDED
+from components.view import MEASURES
+from data.catalog import EMBEDDED, make_current, read_catalog
+from data.release import read_release
 
 DASHBOARD = str(Path(__file__).parents[2] / "dashboard.py")
 
@@ -149,3 +152,29 @@ def test_a_fault_on_our_side_is_a_sentence_and_a_line_in_the_log(
     assert "This page could not be drawn" in text(app)
     assert "RuntimeError: a fault" in caplog.text
     assert "RuntimeError" not in text(app)
+
+
+@pytest.mark.parametrize("shown", [1, 2, 5])
+@pytest.mark.parametrize("choices", [{}, {"per": "per_1000_residents", "area": "101"}])
+def test_a_city_with_few_shown_areas_has_a_page_too(
+    shown: int, choices: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = tmp_path / "releases"
+    shutil.copytree(EMBEDDED, root)
+    version = read_catalog(root, "washington-dc")["areas"][0]
+    areas = read_release(root / "washington-dc" / "areas" / version).tables["areas"]
+    figures = [
+        {"area_id": area, "cameras": 60, "addresses": 30, "shown": True}
+        if position < shown
+        else {"area_id": area, "cameras": None, "addresses": None, "shown": False}
+        for position, area in enumerate(areas["area_id"].to_pylist())
+    ]
+    facts = FACTS | {"programme": "registry", "breaks": {measure: [] for measure in MEASURES}}
+    release = camera_release(root, figures, "washington-dc", facts)
+    make_current(root, "washington-dc", "cameras", release.name)
+    monkeypatch.setenv("CAMERA_CENSUS_RELEASES", str(root))
+    app = site(**choices)
+    assert not app.exception
+    assert "could not be drawn" not in text(app)
+    assert "all that are shown" in text(app)
+    assert "rebate" not in text(app)
