@@ -340,7 +340,7 @@ def _audit(value: Any) -> bool:
     """The attacks an auditor tried and that found nothing; no count, and no name."""
     return (
         isinstance(value, list)
-        and {"not_shown", "change", "share"} <= set(value)
+        and all(isinstance(attack, str) for attack in value)
         and value == [attack for attack in ATTACKS if attack in value]
     )
 

@@ -22,7 +22,10 @@ def made_now(source_files: Path, tmp_path_factory: pytest.TempPathFactory) -> Pa
     ledger = tmp_path_factory.mktemp("private") / "ledger.json"
     for command in (
         ["build", PLACE, "--from", str(source_files)],
-        ["publish", PLACE, "--table", str(source_files / CAMERA_TABLE), "--ledger", str(ledger)],
+        [
+            *("publish", PLACE, "--table", str(source_files / CAMERA_TABLE)),
+            *("--from", str(source_files), "--ledger", str(ledger)),
+        ],
     ):
         whole = [sys.executable, "-m", "data.cli", *command, "--releases", str(releases)]
         done = subprocess.run(whole, cwd=REPOSITORY, capture_output=True, text=True)

@@ -411,7 +411,7 @@ class English:
         "Before figures go online, a program plays an intruder. It knows every figure we ever showed, "
         "all our rules, and what officials have said in public. It works out the lowest and the highest "
         "number that could still be true. If that tells too much, nothing is published. The figures "
-        "shown now passed each of these:"
+        "shown now passed. This was tried:"
     )
     attacks: ClassVar[dict[str, str]] = {
         "not_shown": "Areas that are not shown: could anybody tell that a camera is there, or that there are fewer than 10?",

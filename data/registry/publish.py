@@ -13,7 +13,7 @@ import pandas as pd
 
 from data.measures import per_1000_residents, per_km2
 from data.place import Place
-from data.registry.audit import Audit, PublishedFigures, audit
+from data.registry.audit import Attack, Audit, PublishedFigures, audit
 from data.registry.disclosure import Count, protect
 from data.registry.facts import Fact
 from data.registry.hold_back import next_state
@@ -23,6 +23,12 @@ from data.release import Release, ReleaseError, read_release, write_release
 from data.schema import ATTACKS
 
 CLASSES = 5
+_ATTACKS: dict[Attack, str] = {
+    "hidden area": "not_shown",
+    "change between releases": "change",
+    "share": "share",
+    "pieces of two geographies": "pieces",
+}
 
 
 class PublishError(ValueError):
@@ -120,13 +126,7 @@ def write(place: Place, areas: Release, prepared: Prepared, releases: Path) -> P
 
 def attacks_tried(result: Audit) -> list[str]:
     """What the release may say of its audit: the attacks that had something to try."""
-    tried = {"not_shown", "change", "share"}
-    if any(
-        summary.checked
-        for summary in result.summaries
-        if summary.attack == "pieces of two geographies"
-    ):
-        tried.add("pieces")
+    tried = {_ATTACKS[summary.attack] for summary in result.summaries if summary.checked}
     if result.facts_used:
         tried.add("facts")
     return [attack for attack in ATTACKS if attack in tried]
