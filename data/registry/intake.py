@@ -6,10 +6,7 @@ holders, and how many cameras. It does not depend on the order of the rows.
 
 from __future__ import annotations
 
-import csv
 import datetime as dt
-import os
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -41,6 +38,7 @@ from data.registry.identity import (
     take,
 )
 from data.registry.locate import locate
+from data.registry.private_file import write_private
 from data.registry.registry_file import read_chunks
 
 BROKEN = "more or fewer cells than the header, or a quotation mark out of place"
@@ -135,19 +133,7 @@ class Intake:
 
     def write_quarantine(self, path: Path) -> None:
         """Write row numbers and reasons as a CSV file that only its owner may read."""
-        # mkstemp gives the file mode 0600 from its first moment on.
-        handle, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-                writer = csv.writer(file)
-                writer.writerow(self.quarantine.columns)
-                writer.writerows(self.quarantine.itertuples(index=False))
-                file.flush()
-                os.fsync(file.fileno())
-            Path(beside).replace(path)
-        except BaseException:
-            Path(beside).unlink(missing_ok=True)
-            raise
+        write_private(path, self.quarantine.to_csv(index=False))
 
 
 def read_registry(

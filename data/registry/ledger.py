@@ -10,8 +10,6 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
-import os
-import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
@@ -22,7 +20,7 @@ import pyarrow as pa
 from filelock import FileLock, Timeout
 
 from data.registry.hold_back import AreaState, Held
-from data.release import sync
+from data.registry.private_file import write_private
 from data.schema import CAMERAS
 
 FORMAT = 1
@@ -159,22 +157,6 @@ def write_ledger(path: Path, ledger: Ledger) -> None:
         "releases": [_item(entry) for entry in ledger.entries],
     }
     write_private(path, json.dumps(content, indent=1) + "\n")
-
-
-def write_private(path: Path, text: str) -> None:
-    """Write a file that only its owner may read, whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)  # mode 0600
-    work = Path(name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        work.replace(path)
-        sync(path.parent)
-    finally:
-        work.unlink(missing_ok=True)
 
 
 def _item(entry: Entry) -> dict[str, Any]:

@@ -23,7 +23,7 @@ from data.registry.disclosure import (
 )
 from data.registry.hold_back import AreaState
 from data.registry.intake import Intake
-from data.registry.ledger import write_private
+from data.registry.private_file import write_private
 from data.registry.publish import Prepared
 
 REMAINING_RISKS = (
