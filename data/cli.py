@@ -199,15 +199,23 @@ def _tell(outcome: Outcome, *, dry_run: bool) -> None:
             f"merged, {intake.set_aside:,} set aside."
         )
         click.echo(f"Rows merged and set aside, with reasons (private): {outcome.quarantine}")
+    for remark, rows in (intake.remarks if intake else {}).items():
+        if rows:
+            click.echo(f"{rows:,} rows {remark}.")
+    for fact in outcome.prepared.audit.facts_dropped:
+        click.echo(f"WARNING: not used, since it contradicts the figures: {fact}. Check it.")
+    for missing in outcome.not_used:
+        click.echo(f"Not checked: {missing}")
     states = outcome.prepared.entry.states.values()
     shown = sum(state.shown for state in states)
     click.echo(f"{shown} areas shown, {len(states) - shown} not shown.")
     click.echo(f"Audit report (private): {outcome.report}")
     if not outcome.prepared.audit.passed:
-        reasons = "; ".join(dict.fromkeys(f.reason for f in outcome.prepared.audit.findings))
+        findings = outcome.prepared.audit.findings
+        told = "; ".join(dict.fromkeys(f"{f.region}: {f.reason}" for f in findings[:3]))
         raise click.ClickException(
-            f"BLOCKED by the audit: {reasons}. Nothing public was written. "
-            "The report says what to do."
+            f"BLOCKED by the audit ({len(findings)} findings): {told}. Nothing public was "
+            "written. The report says what to do."
         )
     click.echo("Audit: PASS.")
     if outcome.release:

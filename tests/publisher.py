@@ -40,20 +40,18 @@ def publish(
     if before == NOT_SHOWN:
         shown = safe & joined[0] & joined[1] & (a >= 20)
         return np.where(shown, wanted[0], 0), np.where(shown, wanted[1], 0)
-    enough = (bases.addresses[0] >= 20) & (bases.addresses[1] >= 20)
-    hides = ~safe & left[0] & left[1] & enough
-    figures = []
-    for figure in (0, 1):
-        moves = (joined[figure] & (wanted[figure] > before[figure])) | (
-            left[figure] & (wanted[figure] < before[figure])
-        )
-        shown = np.where(safe & moves, wanted[figure], before[figure])
-        figures.append(np.where(hides, 0, shown))
-    return figures[0], figures[1]
+    hides = ~safe & left[0] & left[1] & (bases.addresses[0] >= 20)
+    moves = safe & ((joined[0] & (wanted[0] > before[0])) | (left[0] & (wanted[0] < before[0])))
+    follows = (joined[0] & (wanted[1] > before[1])) | (left[0] & (wanted[1] < before[1]))
+    f = np.where(moves, wanted[0], before[0])
+    g = np.where(moves & follows, wanted[1], before[1])
+    return np.where(hides, 0, f), np.where(hides, 0, g)
 
 
 def moved(before: Output | None, now: Output) -> tuple[bool, bool]:
-    return (True, True) if before is None else (before[0] != now[0], before[1] != now[1])
+    """Whether the bases of the two figures are new: cameras move only when addresses do."""
+    new = before is None or before[0] != now[0]
+    return new, new
 
 
 def history_of(truth: Sequence[tuple[int, int, int]], size: int | None) -> list[Output]:

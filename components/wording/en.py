@@ -400,11 +400,12 @@ class English:
         "rebates": "Today’s figures come from one table that was already public. It counts approved claims by "
         "area, and we take one claim for one address. It does not say who owns which address, or how "
         "many addresses an area has, so some rules could not be checked. The list below marks each. "
-        "What the rules aim at is more: every change in a figure should rest on at least 10 addresses "
-        "too, and a camera that moves to another address in its neighborhood should change nothing.",
-        "registry": "Every number, and every change in a number, rests on at least 10 addresses. Moving any "
-        "camera to another address in its neighborhood changes nothing we publish. The list of cameras "
-        "itself never leaves the office that keeps it: only the rounded figures you see were put online.",
+        "That also means: today, “Not shown” can only mean fewer than 10 addresses. What the rules aim at "
+        "is more: every change in a figure should rest on at least 10 addresses too.",
+        "registry": "Every number, and every change in a number, rests on at least 10 addresses. We count how "
+        "many addresses are registered, and never use which ones: were each camera at some other address of "
+        "its neighborhood, every figure would be the same. The list of cameras stays with the office that "
+        "keeps it. Only the rounded figures you see were put online.",
     }
     audit_heading = "An attack before every release"
     audit_lead = (
@@ -464,8 +465,8 @@ class English:
         ),
         "hold_back": (
             "Figures move slowly",
-            "A figure may change only after at least 10 addresses joined, or at least 10 left. One new "
-            "camera must never move a number.",
+            "A figure may change only after at least 10 addresses joined, or at least 10 left. Until then the "
+            "earlier figure is shown again.",
         ),
         "totals_from_shown": (
             "Totals from what you see",
@@ -492,8 +493,9 @@ class English:
     )
     limits_of_rules_heading = "Where the protection ends"
     limits_of_rules = (
-        "If nine people who have registered put together what they know, the rule of 10 protects a tenth "
-        "much less.",
+        "If nine people who have registered, or one owner with nine addresses, put together what they know, "
+        "they may find out about a tenth address.",
+        "The office that keeps the list has the exact numbers. Our rules are about what the public sees.",
         "A camera on a wall can be seen from the street. We protect lists, not walls.",
     )
     limits_of_programme: ClassVar[dict[str, str]] = {

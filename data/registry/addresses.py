@@ -190,7 +190,20 @@ def _shorter(parts: list[list[str]]) -> list[str]:
     parts, had_tail = _without_state(parts)
     parts = [rest for part in parts if (rest := _without_unit(_standard(part)))]
     words = [word for part in _street_line(parts) for word in part]
+    words = _until_quadrant(words)
     return _without_city(words) if had_tail and len(parts) == 1 else words
+
+
+def _until_quadrant(words: list[str]) -> list[str]:
+    """A quadrant ends a street address: what follows is a unit, with or without the word.
+
+    And a house number has no zeros before it.
+    """
+    if not words or not words[0][0].isdigit():
+        return words
+    number = words[0].lstrip("0") or "0"
+    ends = [n + 1 for n in range(3, len(words)) if words[n] in ("NE", "NW", "SE", "SW")]
+    return [number, *words[1 : min(ends, default=len(words))]]
 
 
 def _without_state(parts: list[list[str]]) -> tuple[list[list[str]], bool]:

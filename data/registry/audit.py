@@ -51,7 +51,10 @@ ATTACKS: tuple[Attack, ...] = (
 
 CONTRADICT = "the figures contradict the rules"
 CARRY = "Carry the earlier figures of this area forward."
-HIDE = "Do not publish this release; merge the area with a neighbor or stop showing it."
+HIDE = (
+    "Do not publish this release while the facts used are public; look for one that is not "
+    "true, or wait until more areas are hidden."
+)
 FOLLOW = (
     "Publish only what the disclosure rules make of the counts, with the ledger of this series."
 )
@@ -116,11 +119,15 @@ def audit(
     facts: Sequence[Fact] = (),
     pieces: Pieces | None = None,
     sizes: Mapping[str, int] | None = None,
+    assessed: Sequence[Mapping[str, int] | None] | None = None,
     truth: Sequence[Mapping[str, int]] | None = None,
 ) -> Audit:
     """Play the intruder on all releases, in order of time, the one to be written last.
 
-    `sizes` are public addresses by area, where known; `truth`, known to the
+    `sizes` are public addresses by area, where known, and `assessed` those that each
+    release was held against (None for a release: not known; left out: always `sizes`).
+    Houses are built and pulled down, so today's number says nothing of an old release.
+    `truth`, known to the
     operator alone, the exact registered addresses by area for each release: with
     it, the rules themselves are checked too. Raises FactError for a fact about an
     unknown region and ValueError for releases, pieces or truth that do not fit
@@ -129,7 +136,7 @@ def audit(
     series = histories(releases)
     if truth is not None and len(truth) != len(releases):
         raise ValueError("there must be one set of exact counts for each release")
-    intruder = _Intruder(releases, series, facts, pieces, sizes or {})
+    intruder = _Intruder(releases, series, facts, pieces, sizes or {}, assessed)
     report = _Report(releases, intruder, pieces, truth)
     report.check_rules()
     report.check_areas()
@@ -155,6 +162,7 @@ class _Intruder:
         facts: Sequence[Fact],
         pieces: Pieces | None,
         sizes: Mapping[str, int],
+        assessed: Sequence[Mapping[str, int] | None] | None,
     ) -> None:
         self.series = series
         self.stats = SolverStats()
@@ -163,12 +171,24 @@ class _Intruder:
         self._rows = _rows_of_areas(series, pieces)
         in_pieces = {area: _piece_sizes(rows, pieces) for area, rows in self._rows.items()}
         self.sizes = {area: _size(area, sizes, in_pieces[area]) for area in series}
+        self._assessed = {area: _assessed(area, assessed) for area in series}
+        # Addresses that changed, or were not always known, limit no count.
+        self.limits = {
+            area: math.inf if set(self._assessed[area]) - {self.sizes[area]} else self.sizes[area]
+            for area in series
+        }
         # One piece is the whole area, and holds no more addresses than it.
-        self.cells = {a: c if len(c) > 1 else (self.sizes[a],) for a, c in in_pieces.items()}
-        self.impossible = {a for a in series if close(deduce(series[a], self.sizes[a])) is None}
+        self.cells = {
+            area: cells
+            if len(cells) > 1 and self.limits[area] == self.sizes[area]
+            else (self.limits[area],) * max(1, len(cells))
+            for area, cells in in_pieces.items()
+        }
+        self.impossible = {area for area in series if close(self.told(area)) is None}
         self._accept([_bind(fact, releases, self._rows, pieces) for fact in facts])
         self.closures = {area: self._closure(area) for area in series}
         self._linked = [self._solve_group(group) for group in _groups(self.facts)]
+        self.said = [bound.fact for bound in self.facts if bound.fact.region.startswith("area:")]
 
     def _accept(self, facts: Sequence[BoundFact]) -> None:
         """Keep the facts that fit the figures and each other; of two at odds, the older."""
@@ -190,7 +210,11 @@ class _Intruder:
         history = self.series[area]
         # Impossible figures are reported; as a constraint they would make everything impossible.
         told = (None,) * len(history) if area in self.impossible else history
-        return deduce(told, self.sizes[area], also)
+        return deduce(told, self.limits[area], also, self._assessed[area])
+
+    def told(self, area: str) -> Knowledge:
+        """What the figures of an area say, whether or not they can be true."""
+        return deduce(self.series[area], self.limits[area], frozenset(), self._assessed[area])
 
     def _closure(self, area: str) -> Closure:
         closure = close(self._knowledge(area))
@@ -263,7 +287,7 @@ class _Intruder:
 
     def _part_interval(self, part: _Part, release: int) -> Interval:
         closure = self.closures[part.area]
-        low, high = 0.0, self.sizes[part.area]
+        low, high = 0.0, self.limits[part.area]
         if release in closure.anchors:
             low, high = closure.count(release)
         return max(0.0, low - part.outside), min(high, part.inside)
@@ -305,7 +329,7 @@ class _Report:
             if self._truth is None:
                 continue
             counts = [exact.get(area, 0) for exact in self._truth]
-            for rule, where in broken_rules(deduce(history, self._intruder.sizes[area]), counts):
+            for rule, where in broken_rules(self._intruder.told(area), counts):
                 reason = f"the rules were not followed: {rule}"
                 self._find("rules", f"area {area}", where, reason, FOLLOW)
 
@@ -391,6 +415,14 @@ class _Report:
         where = (release,)
         if count:
             self._count(attack, region, where, interval)
+        # What somebody said of this very region is not learned from the figures.
+        said = [
+            fact
+            for fact in self._intruder.said
+            if f"area {fact.region.partition(':')[2]}" == region
+        ]
+        if any(fact.low >= low > 0 or fact.high <= high for fact in said):
+            return
         # A piece of a shown area, where the piece is large enough to hide among, tells of nobody.
         crowd = attack == "pieces of two geographies" and MIN_ADDRESSES_IN_AREA <= size < math.inf
         if 0 < low < MIN_ADDRESSES and not safe and not crowd:
@@ -484,6 +516,10 @@ def _size(area: str, sizes: Mapping[str, int], in_pieces: Sequence[float]) -> fl
             f"area {area} has {given:.0f} public addresses, but its pieces {counted:.0f}"
         )
     return given
+
+
+def _assessed(area: str, assessed: Sequence[Mapping[str, int] | None] | None) -> tuple[float, ...]:
+    return tuple(float((known or {}).get(area, math.inf)) for known in assessed or ())
 
 
 def _bind(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import unicodedata
 from typing import Any
 
 import numpy as np
@@ -20,9 +21,27 @@ _AMERICAN = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})" + _TIME, re.IGNORECASE | r
 
 
 def identifiers(text: pd.Series) -> pd.Series:
-    """Identifiers; "" for a cell that says nothing, "12.0" as "12"."""
-    whole = text.str.replace(r"^(\d+)\.0$", r"\1", regex=True)
-    return whole.mask(whole.str.upper().isin(NOTHING), "")
+    """Identifiers in one form; "" for a cell that says nothing.
+
+    Case, spaces, signs that cannot be seen, leading zeros and ".0" make no other
+    identifier: ten ways to write one must not look like ten addresses.
+    """
+    codes, unique = pd.factorize(text)
+    forms = pd.Series([_identifier(cell) for cell in unique], dtype="str")
+    return forms.take(codes).set_axis(text.index)
+
+
+def _identifier(cell: str) -> str:
+    plain = "".join(
+        sign
+        for sign in unicodedata.normalize("NFKC", cell).upper()
+        if unicodedata.category(sign)[0] not in "CZ"
+    )
+    if plain in NOTHING:
+        return ""
+    number = re.sub(r"(?<=\d),(?=\d{3})", "", plain)
+    number = re.sub(r"\.0+$", "", number)
+    return re.sub(r"^0+(?=\d)", "", number)
 
 
 def days(text: pd.Series) -> npt.NDArray[np.datetime64]:

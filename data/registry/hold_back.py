@@ -9,7 +9,7 @@ net change of ten needs at least ten to join, and no list of addresses is kept.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from data.registry.disclosure import MIN_ADDRESSES, MIN_HOLDINGS, Count, Figures
 
@@ -48,7 +48,11 @@ class Held:
 
 @dataclass(frozen=True)
 class AreaState:
-    """What is published of one area, and since when; both figures are shown, or neither."""
+    """What is published of one area, and since when.
+
+    Both figures are shown, or neither, and cameras move only when addresses do: so
+    both have the same counts behind them.
+    """
 
     addresses: Held
     cameras: Held
@@ -69,11 +73,13 @@ def next_state(before: AreaState | None, count: Count, figures: Figures | None) 
         return _state(figures, count) if _may_appear(before, count, figures) else before
     if figures is None:
         return _state(None, count) if _may_be_hidden(before, count) else before
-    return replace(
-        before,
-        addresses=before.addresses.moved_to(figures.addresses, count),
-        cameras=before.cameras.moved_to(figures.cameras, count),
-    )
+    addresses = before.addresses.moved_to(figures.addresses, count)
+    if addresses is before.addresses:
+        # Cameras have no moment of their own: after ten have joined once, one more camera
+        # would be enough to move them.
+        return before
+    cameras = before.cameras.moved_to(figures.cameras, count)
+    return AreaState(addresses, _at(cameras.value, count))
 
 
 def _may_appear(before: AreaState, count: Count, figures: Figures | None) -> bool:
@@ -81,8 +87,7 @@ def _may_appear(before: AreaState, count: Count, figures: Figures | None) -> boo
 
 
 def _may_be_hidden(before: AreaState, count: Count) -> bool:
-    figures = (before.addresses, before.cameras)
-    return all(held.addresses >= MIN_TO_TURN and held.left(count) for held in figures)
+    return before.addresses.addresses >= MIN_TO_TURN and before.addresses.left(count)
 
 
 def _state(figures: Figures | None, count: Count) -> AreaState:

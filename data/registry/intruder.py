@@ -112,12 +112,17 @@ def _shown(addresses: object, cameras: object) -> Shown:
 
 @lru_cache(maxsize=65_536)
 def deduce(
-    history: tuple[Shown, ...], size: float, also: frozenset[int] = frozenset()
+    history: tuple[Shown, ...],
+    size: float,
+    also: frozenset[int] = frozenset(),
+    assessed: tuple[float, ...] = (),
 ) -> Knowledge:
     """The constraints that the figures of one area put on its counts.
 
     `size` is the number of public addresses in it (inf where unknown); `also` are
-    further releases to speak about, such as those that a fact was said at.
+    further releases to speak about, such as those that a fact was said at; `assessed`
+    are the numbers of addresses that the rules were held against, release by release,
+    where they were not always `size`.
     """
     anchors = {0, *also} if history[-1] else {0, len(history) - 1, *also}
     bases = [0, 0]
@@ -137,7 +142,7 @@ def deduce(
             shown_at = {release} if now else set(bases)
             bounds += [Bound(at, MIN_TO_TURN, math.inf, "hold-back") for at in sorted(shown_at)]
         if now:
-            bounds += _passed_rules(release, size)
+            bounds += _passed_rules(release, assessed[release] if assessed else size)
             for figure in (ADDRESSES, CAMERAS):
                 # A figure stayed although the other's move proves that enough joined
                 # (or left): its own count then did not round to more (or to less).
@@ -150,7 +155,7 @@ def deduce(
                     cameras.append(Bound(release, *behind, "rounding"))
                     behind = _addresses_behind(behind)
                 bounds.append(Bound(release, *behind, "rounding"))
-        bases = [release if move else base for base, move in zip(bases, moves, strict=True)]
+        bases = [release, release]
     return Knowledge(
         tuple(sorted(anchors)),
         tuple(bounds),

@@ -32,11 +32,17 @@ class LedgerError(ValueError):
 
 @dataclass(frozen=True)
 class Entry:
-    """One release: the state of every area after it, and the exact addresses it rests on."""
+    """One release: the state of every area after it, and what it rests on.
+
+    `addresses` are exact counts, `in_area` the public addresses of each area that were
+    known at the time (None: they were not). `is_public` is noted after it went out.
+    """
 
     as_of: dt.date
     states: Mapping[str, AreaState]
     addresses: Mapping[str, int]
+    in_area: Mapping[str, int] | None = None
+    is_public: bool = False
 
     @property
     def table(self) -> pa.Table:
@@ -75,9 +81,34 @@ class Ledger:
         if last and as_of < last:
             raise LedgerError(
                 f"The ledger already has a release as of {last}. Publishing goes forward in time "
-                f"only: give --as-of {last} or later."
+                f"only: give an --as-of later than {last}."
             )
         return replace(self, entries=tuple(e for e in self.entries if e.as_of < as_of))
+
+    def completed(self, entry: Entry) -> Ledger:
+        """The ledger with a release at its end.
+
+        A release of the same day that shows the same figures is the one that was begun:
+        its counts stay, since what is public rests on them. Raises LedgerError when
+        one of that day is out with other figures.
+        """
+        before, last = self.before(entry.as_of), self.entries[-1] if self.entries else None
+        if last and last.as_of == entry.as_of:
+            if last.table.equals(entry.table):
+                return self
+            if last.is_public:
+                raise LedgerError(
+                    f"A release as of {entry.as_of} is out already, with other figures. A release "
+                    "that is out is never replaced: to correct it, publish again with a later "
+                    "--as-of."
+                )
+        return replace(before, entries=(*before.entries, entry))
+
+    def now_public(self) -> Ledger:
+        """The ledger after its newest release went out."""
+        return replace(
+            self, entries=(*self.entries[:-1], replace(self.entries[-1], is_public=True))
+        )
 
     def states(self) -> Mapping[str, AreaState]:
         """State of every area after the newest release; empty before the first."""
@@ -162,6 +193,8 @@ def write_ledger(path: Path, ledger: Ledger) -> None:
 def _item(entry: Entry) -> dict[str, Any]:
     return {
         "as_of": entry.as_of.isoformat(),
+        "is_public": entry.is_public,
+        "in_area": None if entry.in_area is None else dict(entry.in_area),
         "areas": {
             area_id: {"counted": entry.addresses[area_id], **asdict(state)}
             for area_id, state in entry.states.items()
@@ -174,8 +207,24 @@ def _entry(item: dict[str, Any]) -> Entry:
     return Entry(
         as_of=dt.date.fromisoformat(item["as_of"]),
         states={
-            area_id: AreaState(Held(**area["addresses"]), Held(**area["cameras"]))
+            area_id: AreaState(_held(area["addresses"]), _held(area["cameras"]))
             for area_id, area in areas.items()
         },
-        addresses={area_id: int(area["counted"]) for area_id, area in areas.items()},
+        addresses={area_id: _count(area["counted"]) for area_id, area in areas.items()},
+        in_area=item["in_area"]
+        and {area_id: _count(known) for area_id, known in item["in_area"].items()},
+        is_public=item["is_public"] is True,
     )
+
+
+def _held(item: dict[str, Any]) -> Held:
+    value, holdings = (
+        None if item[name] is None else _count(item[name]) for name in ("value", "holdings")
+    )
+    return Held(value, _count(item["addresses"]), holdings)
+
+
+def _count(value: Any) -> int:
+    if type(value) is not int or value < 0:
+        raise ValueError("not a count")
+    return value

@@ -23,6 +23,7 @@ from data.registry.addresses import addresses_by_area, locate_addresses, read_ad
 from data.registry.audit import Audit, PublishedFigures, audit
 from data.registry.counting import count_by_area
 from data.registry.facts import Fact, parse_fact
+from data.registry.fields import RegistryError
 from data.registry.intake import Intake, read_registry
 from data.registry.ledger import opened, read_ledger, write_ledger
 from data.registry.pieces import Pieces, cut_pieces
@@ -33,6 +34,7 @@ from data.registry.publish import (
     PublishError,
     prepare,
     public_releases,
+    refuse_unknown_releases,
     write,
 )
 from data.registry.published_table import described_table, read_table
@@ -68,6 +70,7 @@ class Outcome:
     report: Path
     quarantine: Path | None
     release: Path | None
+    not_used: tuple[str, ...]  # what the audit could not take into account
 
 
 def publish(
@@ -82,35 +85,79 @@ def publish(
     `progress` is called with the number of rows read so far. Raises RegistryError,
     TableError, FactError, LedgerError or PublishError, each saying what to do.
     """
-    with opened(request.ledger):
-        ledger = read_ledger(request.ledger)
+    ledger_file = request.ledger.resolve()
+    reports = (request.reports or ledger_file.parent).resolve()
+    _refuse_public_folder(releases, ledger_file.parent, reports)
+    if request.as_of and request.as_of > dt.date.today():
+        raise PublishError(
+            f"--as-of {request.as_of} lies in the future. Give the day the registry describes."
+        )
+    with opened(ledger_file):
+        ledger = read_ledger(ledger_file)
         points = read_address_points(request.address_points) if request.address_points else None
         counted, intake = _count(place, areas, request, points, progress)
-        stem = (request.reports or request.ledger.parent) / (
-            f"{place.id}-{counted.programme}-{counted.as_of}"
-        )
+        trial = "-dry-run" if request.dry_run else ""
+        stem = reports / f"{place.id}-{counted.programme}-{counted.as_of}{trial}"
         quarantine = stem.with_name(f"{stem.name}-quarantine.csv") if intake else None
         if intake and quarantine:
-            intake.write_quarantine(quarantine)
-            intake.require_usable(request.max_set_aside)
+            _require_usable(intake, quarantine, request.max_set_aside)
         knowledge, not_used = gather_knowledge(
             place, areas, counted.programme, request.facts, request.geographies, points
         )
-        public = public_releases(releases, place)
-        prepared = prepare(place, areas, counted, ledger, knowledge, public)
-        release = None
-        if prepared.audit.passed and not request.dry_run:
-            if not any(state.shown for state in prepared.entry.states.values()):
-                raise PublishError("No area passes the rules, so there is nothing to publish yet.")
-            write_ledger(request.ledger, prepared.ledger)
-            release = write(place, areas, prepared, releases)
-            read_release(release)  # back from disk, before anybody is pointed to it
-            make_current(releases, place.id, "cameras", release.name)
-        content = reporting.report(
-            prepared, request.source, intake, knowledge.addresses_in_area, not_used, release
+        prepared = prepare(
+            place, areas, counted, ledger, knowledge, public_releases(releases, place)
         )
-        html, _ = reporting.write_report(stem.with_name(f"{stem.name}-audit"), content)
-    return Outcome(prepared, intake, html, quarantine, release)
+        if intake and quarantine:
+            intake.write_quarantine(quarantine)
+
+        def write_report(release: Path | None) -> Path:
+            known = knowledge.addresses_in_area
+            content = reporting.report(
+                prepared, request.source, intake, known, not_used, release, trial=request.dry_run
+            )
+            return reporting.write_report(stem.with_name(f"{stem.name}-audit"), content)
+
+        report, release = write_report(None), None
+        if prepared.audit.passed and not request.dry_run:
+            release = _release(place, areas, prepared, releases, ledger_file)
+            report = write_report(release)
+    return Outcome(prepared, intake, report, quarantine, release, tuple(not_used))
+
+
+def _refuse_public_folder(releases: Path, *private: Path) -> None:
+    """The folder of releases is copied to a public server, with all that lies in it."""
+    for folder in private:
+        if folder.is_relative_to(releases.resolve()):
+            raise PublishError(
+                "The ledger and the reports must not lie in the folder of releases, since that one "
+                "is public. Give another folder with --ledger or --report."
+            )
+
+
+def _require_usable(intake: Intake, quarantine: Path, max_set_aside: float) -> None:
+    """Stop at a file with too many unusable rows, and leave the list of them."""
+    try:
+        intake.require_usable(max_set_aside)
+    except RegistryError:
+        intake.write_quarantine(quarantine)
+        raise
+
+
+def _release(
+    place: Place, areas: Release, prepared: Prepared, releases: Path, ledger_file: Path
+) -> Path:
+    """Ledger, release, catalog, in this order: nothing is public that is not remembered."""
+    if not any(state.shown for state in prepared.entry.states.values()):
+        raise PublishError("No area passes the rules, so there is nothing to publish yet.")
+    with opened(releases / place.id / "publishing"):
+        # Once more, now that nobody else can publish here: a second ledger might just have.
+        refuse_unknown_releases(public_releases(releases, place), prepared.ledger)
+        write_ledger(ledger_file, prepared.ledger)
+        release = write(place, areas, prepared, releases)
+        read_release(release)  # back from disk, before anybody is pointed to it
+        make_current(releases, place.id, "cameras", release.name)
+        write_ledger(ledger_file, prepared.ledger.now_public())
+    return release
 
 
 def audit_public(
@@ -136,6 +183,7 @@ def audit_public(
             facts=knowledge.facts,
             pieces=knowledge.pieces,
             sizes=knowledge.addresses_in_area,
+            assessed=[None for _ in history],  # nobody outside knows what was held against what
         )
     return results
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import warnings
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import mapclassify
@@ -82,14 +82,15 @@ def prepare(
     ledger = ledger or Ledger(place.id, counted.programme, outlines)
     ledger.check(place.id, counted.programme, outlines)
     before = ledger.before(counted.as_of)
-    entry = _next_entry(before, counted, knowledge.addresses_in_area or {})
-    after = replace(before, entries=(*before.entries, entry))
+    after = ledger.completed(_next_entry(before, counted, knowledge.addresses_in_area))
+    entry = after.entries[-1]
     refuse_unknown_releases(public, after)
     result = audit(
         [_published(item) for item in after.entries],
         facts=knowledge.facts,
         pieces=knowledge.pieces,
         sizes=knowledge.addresses_in_area,
+        assessed=[item.in_area for item in after.entries],
         truth=[item.addresses for item in after.entries],
     )
     rules = rules_applied(counted.counts, knowledge.addresses_in_area, first=not before.entries)
@@ -164,8 +165,8 @@ def refuse_unknown_releases(public: Sequence[Release], ledger: Ledger) -> None:
             )
 
 
-def _next_entry(before: Ledger, counted: Counted, in_area: Mapping[str, int]) -> Entry:
-    earlier = before.states()
+def _next_entry(before: Ledger, counted: Counted, known: Mapping[str, int] | None) -> Entry:
+    earlier, in_area = before.states(), known or {}
     return Entry(
         counted.as_of,
         {
@@ -173,6 +174,7 @@ def _next_entry(before: Ledger, counted: Counted, in_area: Mapping[str, int]) ->
             for area_id, count in sorted(counted.counts.items())
         },
         {area_id: count.addresses for area_id, count in counted.counts.items()},
+        known,
     )
 
 

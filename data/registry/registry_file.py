@@ -131,19 +131,26 @@ def _find_header(
     path: Path, views: list[_View], layout: Layout, names: Mapping[str, str]
 ) -> tuple[_View, _Header]:
     """The row among the first that names the most fields, in whichever view has it."""
-    best: tuple[int, _View | None, int, list[str], dict[str, list[int]]] = (0, None, 0, [], {})
+    best: tuple[_View | None, int, list[str], dict[str, list[int]]] = (None, 0, [], {})
+    complete = set()
     for candidate in views:
         for row, cells in _head(candidate, alone=len(views) == 1):
             found = match_columns(cells or [], layout, names)
-            if len(found) > best[0]:
-                best = (len(found), candidate, row, cells or [], found)
-    count, view, row, cells, found = best
+            if len(found) > len(best[3]):
+                best = (candidate, row, cells or [], found)
+            if found and not layout.missing(found):
+                complete.add(candidate.name)
+    view, row, cells, found = best
+    if path.suffix.lower() == ".xlsx" and len(complete) > 1:
+        raise RegistryError(
+            f"{path.name}: {len(complete)} sheets hold the fields of a registry. Put all rows on "
+            "one sheet, and leave that one in the file."
+        )
     missing = layout.missing(found)
     if view is None or missing:
         raise RegistryError(
-            f"{path.name}: no header found in the first {HEADER_WITHIN} rows. "
-            + _seen(count, row, cells, missing)
-            + " Correct the header, or name the columns in a mapping file."
+            f"{path.name}: {_seen(row, cells, list(found), missing)} Correct the header, or name "
+            "the columns in a mapping file."
         )
     for field, positions in found.items():
         if len(positions) > 1:
@@ -155,17 +162,22 @@ def _find_header(
     return view, _Header(row, len(cells), {field: at[0] for field, at in found.items()})
 
 
-def _seen(count: int, row: int, cells: list[str], missing: list[str]) -> str:
+def _seen(row: int, cells: list[str], found: list[str], missing: list[str]) -> str:
     """What was looked for and what is there.
 
-    A row is only quoted when it names two fields: then it is a header. A file
-    without any has addresses in its first row.
+    Only names of fields are said, and the number of other columns: a file without a
+    header has addresses in its first row.
     """
-    wanted = f"Looked for {', '.join(missing)}."
-    if count < 2:
-        return f"{wanted} No row names any two of the fields."
-    columns = ", ".join(repr(cell.strip()) for cell in cells if cell.strip())
-    return f"{wanted} The columns in row {row} are {columns}."
+    if len(found) < 2:
+        return (
+            f"no header found in the first {HEADER_WITHIN} rows. Looked for {', '.join(missing)}. "
+            "No row names any two of the fields."
+        )
+    others = sum(bool(cell.strip()) for cell in cells) - len(found)
+    return (
+        f"no column for {', '.join(missing)}. The header in row {row} has {', '.join(found)}, and "
+        f"{others} columns with other names."
+    )
 
 
 def _head(view: _View, *, alone: bool) -> list[Row]:

@@ -43,12 +43,15 @@ def report(
     in_area: Mapping[str, int] | None,
     not_used: Sequence[str],
     public: Path | None,
+    *,
+    trial: bool,
 ) -> dict[str, Any]:
     """The report as plain data; `public` is the release folder, None where none was written."""
     audit, entries = prepared.audit, prepared.ledger.entries
     before = entries[-2].states if len(entries) > 1 else {}
     return {
         "verdict": "PASS" if audit.passed else "BLOCK",
+        "published": _fate(public, trial=trial),
         "place": prepared.ledger.place,
         "programme": prepared.counted.programme,
         "as_of": prepared.counted.as_of.isoformat(),
@@ -165,12 +168,18 @@ def file_hash(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def write_report(stem: Path, content: Mapping[str, Any]) -> tuple[Path, Path]:
-    """Write `<stem>.json` and `<stem>.html`, which only their owner may read."""
+def _fate(public: Path | None, *, trial: bool) -> str:
+    if public:
+        return f"yes, as release {public.name}"
+    return "no: this was a dry run" if trial else "no"
+
+
+def write_report(stem: Path, content: Mapping[str, Any]) -> Path:
+    """Write `<stem>.json` and `<stem>.html`, for their owner alone; path of the latter."""
     as_json, as_html = stem.with_name(f"{stem.name}.json"), stem.with_name(f"{stem.name}.html")
     write_private(as_json, json.dumps(content, indent=1, default=str) + "\n")
     write_private(as_html, to_html(content))
-    return as_html, as_json
+    return as_html
 
 
 def to_html(content: Mapping[str, Any]) -> str:
@@ -179,10 +188,11 @@ def to_html(content: Mapping[str, Any]) -> str:
     sections = "".join(
         f"<h2>{escape(key.replace('_', ' ').capitalize())}</h2>{_block(value)}"
         for key, value in content.items()
-        if key != "verdict"
+        if key not in ("verdict", "place", "as_of")
     )
     return (
         '<!doctype html><html lang="en"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{escape(title)}</title><style>{_STYLE}</style></head>"
         f"<body><h1>{escape(title)}</h1><p>Private. It holds exact figures: keep it with the "
         f"ledger, and never publish it.</p>{sections}</body></html>\n"
@@ -193,18 +203,23 @@ _STYLE = (
     "body{font:16px/1.5 system-ui,sans-serif;max-width:48rem;margin:2rem auto;padding:0 1rem;"
     "color-scheme:light dark}h1{line-height:1.2}h2{font-size:1.1rem;margin:1.5rem 0 .25rem}"
     "table{border-collapse:collapse}td,th{text-align:left;vertical-align:top;"
-    "padding:.15rem 1rem .15rem 0;overflow-wrap:anywhere}"
+    "padding:.15rem 1rem .15rem 0}td{overflow-wrap:anywhere}th{font-weight:600}"
 )
 
 
 def _block(value: Any) -> str:
     if isinstance(value, Mapping):
         rows = "".join(
-            f'<tr><th scope="row">{escape(str(key))}</th><td>{_block(item)}</td></tr>'
+            f'<tr><th scope="row">{escape(_plain(str(key)))}</th><td>{_block(item)}</td></tr>'
             for key, item in value.items()
         )
         return f"<table>{rows}</table>" if rows else "<p>None.</p>"
     if isinstance(value, Iterable) and not isinstance(value, str):
         items = "".join(f"<li>{_block(item)}</li>" for item in value)
         return f"<ul>{items}</ul>" if items else "<p>None.</p>"
-    return escape(str(value))
+    return escape(f"{value:,}" if type(value) is int else _plain(str(value)))
+
+
+def _plain(text: str) -> str:
+    """Names of this program as words."""
+    return text.replace("_", " ")

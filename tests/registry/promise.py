@@ -66,23 +66,28 @@ def public_bytes(history: list[pd.DataFrame]) -> dict[str, str]:
 def check_promise(
     releases: list[tuple[Prepared, dict[str, Count]]], history: list[pd.DataFrame]
 ) -> None:
-    """By sets of addresses and owners, which the code under test does not keep."""
-    moved: dict[tuple[str, str], tuple[int | None, int]] = {}
+    """By sets of addresses and owners, which the code under test does not keep.
+
+    A change rests on those who joined or left since the area last moved.
+    """
+    shown: dict[str, tuple[int | None, int | None]] = {}
+    moved: dict[str, int] = {}
     for number, (prepared, counts) in enumerate(releases):
         for row in prepared.entry.table.to_pylist():
-            area = row["area_id"]
-            assert row["shown"] == (row["addresses"] is not None) == (row["cameras"] is not None)
-            for figure in ("addresses", "cameras"):
-                value = row[figure]
-                last, since = moved.get((area, figure), (None, number))
-                if value == last and number:
-                    continue
-                if value is not None:
-                    assert counts[area].addresses >= 10
-                    assert (counts[area].holdings or 0) >= 10
-                if number:
-                    assert_rests_on_ten(history[since], history[number], area, value, last)
-                moved[area, figure] = value, number
+            area, now = row["area_id"], (row["addresses"], row["cameras"])
+            assert row["shown"] == (now[0] is not None) == (now[1] is not None)
+            before = shown.get(area)
+            if now == before:
+                continue
+            if row["shown"]:
+                assert counts[area].addresses >= 10
+                assert (counts[area].holdings or 0) >= 10
+            if before is not None:
+                since = history[moved[area]]
+                for value, last in zip(now, before, strict=True):
+                    if value != last:
+                        assert_rests_on_ten(since, history[number], area, value, last)
+            shown[area], moved[area] = now, number
 
 
 def assert_rests_on_ten(

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,6 +15,7 @@ from data.registry.addresses import (
     read_address_points,
     same_spelling,
 )
+from data.registry.cells import identifiers
 from data.registry.fields import RegistryError
 
 
@@ -109,5 +111,16 @@ def test_address_points_are_read_from_csv_and_geojson(tmp_path: Path) -> None:
 def test_address_points_without_an_address_column_are_refused(tmp_path: Path) -> None:
     table = tmp_path / "points.csv"
     table.write_text("longitude,latitude\n-77.025,38.905\n")
-    with pytest.raises(RegistryError, match="Looked for address"):
+    with pytest.raises(RegistryError, match="no column for address"):
         read_address_points(table)
+
+
+@pytest.mark.parametrize("tail", ["101", "4B", "No 4", "c/o Somebody", "Upstairs", "# 7"])
+def test_a_unit_without_its_word_is_no_address_of_its_own(tail: str) -> None:
+    assert same_spelling(f"12 Elm St NW {tail}") == same_spelling("0012 Elm Street N.W.")
+
+
+def test_no_way_to_write_an_identifier_makes_a_second_one() -> None:
+    one = ["900001", "0900001", "900001.00", "900,001", " 900001", "900001\u200b", "\ufeff900001"]
+    assert set(identifiers(pd.Series(one))) == {"900001"}
+    assert set(identifiers(pd.Series(["a 1", "A1", "\uff211"]))) == {"A1"}

