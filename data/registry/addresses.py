@@ -194,6 +194,9 @@ def _shorter(parts: list[list[str]]) -> list[str]:
     return _without_city(words) if had_tail and len(parts) == 1 else words
 
 
+_NUMBERED = ("RD", "HWY", "RTE", "PIKE", "LOOP", "BYP", "FWY", "TPKE")
+
+
 def _until_quadrant(words: list[str]) -> list[str]:
     """A quadrant ends a street address: what follows is a unit, with or without the word.
 
@@ -202,6 +205,10 @@ def _until_quadrant(words: list[str]) -> list[str]:
     if not words or not words[0][0].isdigit():
         return words
     number = words[0].lstrip("0") or "0"
+    at = next((n for n in range(2, len(words)) if words[n] in _SUFFIXES), None)
+    if at and words[at] not in _NUMBERED:
+        # After "ST" or "AVE" a number is a unit; after "RD" it may be the road's own.
+        words = [*words[: at + 1], *(w for w in words[at + 1 :] if not re.search(r"\d", w))]
     ends = [n + 1 for n in range(3, len(words)) if words[n] in ("NE", "NW", "SE", "SW")]
     return [number, *words[1 : min(ends, default=len(words))]]
 

@@ -120,6 +120,14 @@ def test_a_unit_without_its_word_is_no_address_of_its_own(tail: str) -> None:
     assert same_spelling(f"12 Elm St NW {tail}") == same_spelling("0012 Elm Street N.W.")
 
 
+@pytest.mark.parametrize(
+    "flats", ["12 Elm St {}", "12 Elm St {} NW", "12 Elm Ave {}, Fable, DC 20001"]
+)
+def test_ten_flats_of_a_building_are_one_address(flats: str) -> None:
+    assert len({same_spelling(flats.format(number)) for number in range(101, 111)}) == 1
+    assert same_spelling("12 State Rd 101") != same_spelling("12 State Rd 102")
+
+
 def test_no_way_to_write_an_identifier_makes_a_second_one() -> None:
     one = ["900001", "0900001", "900001.00", "900,001", " 900001", "900001\u200b", "\ufeff900001"]
     assert set(identifiers(pd.Series(one))) == {"900001"}
