@@ -12,8 +12,9 @@ import pandas as pd
 
 from data.registry.cells import degrees, identifiers
 from data.registry.fields import ADDRESS_POINTS, read_mapping
-from data.registry.locate import WGS84, locate
+from data.registry.locate import locate
 from data.registry.registry_file import read_chunks
+from data.sources.downloads import WGS84
 
 MAX_POINTS = 5_000_000
 

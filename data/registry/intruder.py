@@ -125,7 +125,7 @@ def deduce(
     where they were not always `size`.
     """
     anchors = {0, *also} if history[-1] else {0, len(history) - 1, *also}
-    bases = [0, 0]
+    base = 0
     bounds: list[Bound] = []
     cameras: list[Bound] = []
     differences: list[Difference] = []
@@ -134,28 +134,27 @@ def deduce(
         if not any(moves):
             continue
         anchors.add(release)
-        for base, move in zip(bases, moves, strict=True):
+        for move in moves:
             if move and release:
                 pair = (base, release) if move > 0 else (release, base)
                 differences.append(Difference(*pair))
         if release and not (history[release - 1] and now):
-            shown_at = {release} if now else set(bases)
-            bounds += [Bound(at, MIN_TO_TURN, math.inf, "hold-back") for at in sorted(shown_at)]
+            bounds.append(Bound(release if now else base, MIN_TO_TURN, math.inf, "hold-back"))
         if now:
             bounds += _passed_rules(release, assessed[release] if assessed else size)
             for figure in (ADDRESSES, CAMERAS):
                 # A figure stayed although the other's move proves that enough joined
                 # (or left): its own count then did not round to more (or to less).
                 moved = moves[figure] != 0
-                ceiling = moved or _is_more(differences, bases[figure], release)
-                floor = moved or _is_more(differences, release, bases[figure])
+                ceiling = moved or _is_more(differences, base, release)
+                floor = moved or _is_more(differences, release, base)
                 low, high = _rounded_from(figure, now[figure])
                 behind = (low if floor else 0, high if ceiling else math.inf)
                 if figure == CAMERAS:
                     cameras.append(Bound(release, *behind, "rounding"))
                     behind = _addresses_behind(behind)
                 bounds.append(Bound(release, *behind, "rounding"))
-        bases = [release, release]
+        base = release
     return Knowledge(
         tuple(sorted(anchors)),
         tuple(bounds),
@@ -225,14 +224,6 @@ class Closure:
         """Least and largest change, from one anchor (by position) to another."""
         # Adding zero turns -0.0 into 0.0.
         return -float(self.most[earlier, later]) + 0.0, float(self.most[later, earlier])
-
-    def tightened(self, intervals: Sequence[Interval]) -> Closure:
-        """The same, with an interval known for each count."""
-        most = self.most.copy()
-        low, high = np.array(intervals, dtype=float).reshape(-1, 2).T
-        most[:-1, -1] = np.minimum(most[:-1, -1], high)
-        most[-1, :-1] = np.minimum(most[-1, :-1], -low)
-        return Closure(self.anchors, _shortest_paths(most))
 
 
 @lru_cache(maxsize=65_536)

@@ -11,7 +11,8 @@ import pyproj
 import shapely
 from pyproj.network import set_network_enabled  # type: ignore[attr-defined]
 
-WGS84 = "EPSG:4326"
+from data.sources.downloads import WGS84
+
 # Outlines are generalised: a house on the edge of the city may lie just outside its line.
 REACH_M = 50.0
 

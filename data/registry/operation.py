@@ -20,7 +20,7 @@ from data.catalog import make_current
 from data.place import Geography, Place, Source
 from data.registry import report as reporting
 from data.registry.addresses import addresses_by_area, locate_addresses, read_address_points
-from data.registry.audit import Audit, PublishedFigures, audit
+from data.registry.audit import Audit, audit
 from data.registry.counting import count_by_area
 from data.registry.facts import Fact, parse_fact
 from data.registry.fields import RegistryError
@@ -34,6 +34,7 @@ from data.registry.publish import (
     PublishError,
     prepare,
     public_releases,
+    published,
     refuse_unknown_releases,
     write,
 )
@@ -175,7 +176,15 @@ def audit_public(
     for programme in sorted({release.facts["programme"] for release in public}):
         knowledge, _ = gather_knowledge(place, areas, programme, facts, geographies, points)
         history = sorted(
-            (_figures(release) for release in public if release.facts["programme"] == programme),
+            (
+                published(
+                    release.version,
+                    dt.date.fromisoformat(release.facts["date"]),
+                    release.tables["cameras"],
+                )
+                for release in public
+                if release.facts["programme"] == programme
+            ),
             key=lambda figures: figures.as_of,
         )
         results[programme] = audit(
@@ -286,9 +295,3 @@ def _source(source: Source, as_of: dt.date) -> Mapping[str, str]:
         "path": source.url,
         "date": as_of.isoformat(),
     }
-
-
-def _figures(release: Release) -> PublishedFigures:
-    frame = release.tables["cameras"].to_pandas().set_index("area_id")
-    as_of = dt.date.fromisoformat(release.facts["date"])
-    return PublishedFigures(release.version, as_of, frame[["addresses", "cameras"]].astype("Int64"))

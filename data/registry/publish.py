@@ -10,6 +10,7 @@ from pathlib import Path
 
 import mapclassify
 import pandas as pd
+import pyarrow as pa
 
 from data.measures import per_1000_residents, per_km2
 from data.place import Place
@@ -86,14 +87,14 @@ def prepare(
     entry = after.entries[-1]
     refuse_unknown_releases(public, after)
     result = audit(
-        [_published(item) for item in after.entries],
+        [published(item.as_of.isoformat(), item.as_of, item.table) for item in after.entries],
         facts=knowledge.facts,
         pieces=knowledge.pieces,
         sizes=knowledge.addresses_in_area,
         assessed=[item.in_area for item in after.entries],
         truth=[item.addresses for item in after.entries],
     )
-    rules = rules_applied(counted.counts, knowledge.addresses_in_area, first=not before.entries)
+    rules = rules_applied(counted.counts, entry.in_area, first=not before.entries)
     return Prepared(counted, entry, after, result, rules)
 
 
@@ -178,11 +179,10 @@ def _next_entry(before: Ledger, counted: Counted, known: Mapping[str, int] | Non
     )
 
 
-def _published(entry: Entry) -> PublishedFigures:
-    figures = entry.table.to_pandas(types_mapper=None).set_index("area_id")
-    return PublishedFigures(
-        entry.as_of.isoformat(), entry.as_of, figures[["addresses", "cameras"]].astype("Int64")
-    )
+def published(version: str, as_of: dt.date, table: pa.Table) -> PublishedFigures:
+    """The table of a camera release as the audit takes it."""
+    figures = table.to_pandas().set_index("area_id")
+    return PublishedFigures(version, as_of, figures[["addresses", "cameras"]].astype("Int64"))
 
 
 def rules_applied(

@@ -27,13 +27,13 @@ import shapely
 from pyproj.network import set_network_enabled  # type: ignore[attr-defined]
 
 from data.registry.fields import Layout, RegistryError, bare, match_columns
+from data.sources.downloads import WGS84
 
 MAX_ROWS = 1_000_000
 CHUNK_ROWS = 50_000
 HEADER_WITHIN = 20  # rows; above the header stand titles
 MAX_LINE = 1_000_000  # characters; longer ones are no table, and would fill the memory
 SEPARATORS = {",": "comma", ";": "semicolon", "\t": "tab"}
-WGS84 = "EPSG:4326"
 
 # A row's number as a person sees it, and its cells; None where the row cannot be taken apart.
 Row = tuple[int, list[str] | None]
