@@ -29,7 +29,7 @@ def grown_releases(areas: int, releases: int, seed: int = 1) -> list[PublishedFi
             exact = Count(int(count), 2 * int(count))
             states[area] = next_state(states[area], exact, protect(exact))
         frame = pd.DataFrame(
-            [(state.addresses.value, state.cameras.value) for state in states if state],
+            [(state.addresses, state.cameras) for state in states if state],
             columns=["addresses", "cameras"],
             index=[str(area) for area in range(areas)],
             dtype="Int64",

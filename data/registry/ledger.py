@@ -19,7 +19,7 @@ from typing import Any
 import pyarrow as pa
 from filelock import FileLock, Timeout
 
-from data.registry.hold_back import AreaState, Held
+from data.registry.hold_back import AreaState
 from data.registry.private_file import write_private
 from data.schema import CAMERAS
 
@@ -50,8 +50,8 @@ class Entry:
         rows = [
             {
                 "area_id": area_id,
-                "cameras": state.cameras.value,
-                "addresses": state.addresses.value,
+                "cameras": state.cameras,
+                "addresses": state.addresses,
                 "shown": state.shown,
             }
             for area_id, state in self.states.items()
@@ -206,10 +206,7 @@ def _entry(item: dict[str, Any]) -> Entry:
     areas = item["areas"]
     return Entry(
         as_of=dt.date.fromisoformat(item["as_of"]),
-        states={
-            area_id: AreaState(_held(area["addresses"]), _held(area["cameras"]))
-            for area_id, area in areas.items()
-        },
+        states={area_id: _state(area) for area_id, area in areas.items()},
         addresses={area_id: _count(area["counted"]) for area_id, area in areas.items()},
         in_area=item["in_area"]
         and {area_id: _count(known) for area_id, known in item["in_area"].items()},
@@ -217,11 +214,12 @@ def _entry(item: dict[str, Any]) -> Entry:
     )
 
 
-def _held(item: dict[str, Any]) -> Held:
-    value, holdings = (
-        None if item[name] is None else _count(item[name]) for name in ("value", "holdings")
+def _state(area: dict[str, Any]) -> AreaState:
+    addresses, cameras, holdings = (
+        None if area[name] is None else _count(area[name])
+        for name in ("addresses", "cameras", "counted_holdings")
     )
-    return Held(value, _count(item["addresses"]), holdings)
+    return AreaState(addresses, cameras, _count(area["counted_addresses"]), holdings)
 
 
 def _count(value: Any) -> int:
