@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 import streamlit as st
 
 from components import figures, notes
+from components.controls import WHOLE_CITY, put_in_address, select
 from components.density_map import LAYER
 from components.legend import legend
 from components.palette import Palette
@@ -17,8 +17,6 @@ from components.wording import LANGUAGES, place_words
 from components.wording.en import English
 from data.census import Census
 from data.measures import clear_by_chance
-
-WHOLE_CITY = ""  # the picker's choice of no area
 
 
 def page() -> None:
@@ -91,7 +89,7 @@ def _area_picker(census: Census, view: View, words: English) -> None:
         area = census.by_id[area_id]
         return f"{area.label} ({area.nearby})" if area.nearby else area.label
 
-    _select("area", words.find, [WHOLE_CITY, *census.by_id], name, view.area or WHOLE_CITY)
+    select("area", words.find, [WHOLE_CITY, *census.by_id], name, view.area or WHOLE_CITY)
 
 
 def _map(census: Census, view: View, words: English, theme: Palette) -> None:
@@ -104,7 +102,7 @@ def _map(census: Census, view: View, words: English, theme: Palette) -> None:
         format_func=words.measures.__getitem__,
         key="per",
         required=True,
-        on_change=_put_in_address,
+        on_change=put_in_address,
         args=("per",),
     )
     drawn, highest = figures.drawn(census, view.per)
@@ -137,7 +135,7 @@ def _trend(census: Census, view: View, words: English, theme: Palette) -> None:
     where = words.city_where if view.area is None else census.by_id[view.area].in_text
     trend = figures.crime_trend(census, view.area, view.crime, words, theme)
     st.html(notes.heading(words.trend_heading(labels[view.crime], where)))
-    _select("crime", words.offense, list(labels), labels.__getitem__, view.crime)
+    select("crime", words.offense, list(labels), labels.__getitem__, view.crime)
     st.html(notes.finding(trend.verdict, trend.sentence))
     if trend.chart:
         st.vega_lite_chart(trend.chart, theme=None, key="trend", alt=trend.alt)
@@ -149,7 +147,7 @@ def _table(census: Census, words: English, theme: Palette) -> None:
     """The table, which alone is drawn again when its order is changed."""
     view, _ = _view(census)
     st.html(notes.heading(words.table_heading))
-    _select("sort", words.sort, SORTS, words.sorts.__getitem__, view.sort)
+    select("sort", words.sort, SORTS, words.sorts.__getitem__, view.sort)
     table = figures.figures_table(census, view.per, view.crime, view.sort, view.area, words, theme)
     changed = figures.changes(census, view.crime)
     compared = changed.compared if changed else 0
@@ -187,25 +185,6 @@ def _background(census: Census, words: English) -> str:
         + notes.heading(words.about_heading)
         + notes.columns(*about)
     )
-
-
-def _select(
-    name: str, label: str, options: Sequence[str], text: Callable[[str], str], chosen: str
-) -> None:
-    """A select box that shows what the address says, and writes a choice back to it."""
-    st.session_state[name] = chosen
-    st.selectbox(
-        label, options, format_func=text, key=name, on_change=_put_in_address, args=(name,)
-    )
-
-
-def _put_in_address(name: str) -> None:
-    """Write a control's value to the address, which decides what the page shows."""
-    value = st.session_state[name]
-    if value == WHOLE_CITY:
-        st.query_params.pop(name, None)
-    else:
-        st.query_params[name] = value
 
 
 def _select_on_map() -> None:

@@ -1,6 +1,6 @@
-"""Every sentence the site says: one file a language, and one a place and language.
+"""Every sentence the site says: one folder a language, and one file a place and language.
 
-General sentences are in `<language>.py`; what only one place needs said is in
+General sentences are in `<language>/`, one file a page; what only one place needs said is in
 `<place>.<language>.toml`.
 """
 

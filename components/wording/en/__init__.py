@@ -7,13 +7,14 @@ import itertools
 import math
 from typing import ClassVar
 
+from components.wording.en.numbers import Numbers
 from data.census import Area
 from data.measures import Comparison
 from data.periods import Window
 from data.trend import Change
 
 
-class English:
+class English(Numbers):
     """All general sentences. Another language is a class with the same members."""
 
     code = "en"
@@ -64,33 +65,6 @@ class English:
         "lang": "The link asked for a language we do not have yet. You see English instead.",
         "date": "The link named a date. This page always shows the newest figures.",
     }
-
-    # -- numbers and dates
-    def number(self, value: float, digits: int = 0) -> str:
-        return f"{value:,.{digits}f}"
-
-    def density(self, value: float) -> str:
-        """Two digits that matter, since published figures are rounded."""
-        return self.number(value, 0 if value >= 9.95 else 1)
-
-    def day(self, day: dt.date) -> str:
-        return f"{day.day} {day:%B %Y}"
-
-    def short_day(self, day: dt.date) -> str:
-        return f"{day.day} {day:%b %Y}"
-
-    def window(self, window: Window) -> str:
-        if window.first.year == window.last.year:
-            return f"{window.first.day} {window.first:%B} to {self.day(window.last)}"
-        return f"{self.day(window.first)} to {self.day(window.last)}"
-
-    def published(self, published: str) -> str:
-        """A publication date as exact as it is known: year, month or day."""
-        parts = [int(part) for part in published.split("-")]
-        if len(parts) == 1:
-            return published
-        day = dt.date(parts[0], parts[1], parts[2] if len(parts) == 3 else 1)
-        return self.day(day) if len(parts) == 3 else f"{day:%B %Y}"
 
     # -- the answer
     def answer(self, city: str, share: float) -> str:
@@ -238,7 +212,7 @@ class English:
     ) -> str:
         parts = ["Reports each month (thin line) and their average over 12 months (bold line)."]
         if gaps:
-            spans = "; ".join(self._months(gap) for gap in gaps)
+            spans = "; ".join(self.months(gap) for gap in gaps)
             parts.append(
                 f"Shaded: the public files are not complete ({spans}). A gap is not a zero."
             )
@@ -252,10 +226,6 @@ class English:
                 "no further."
             )
         return " ".join(parts)
-
-    def _months(self, window: Window) -> str:
-        first, last = f"{window.first:%b %Y}", f"{window.last:%b %Y}"
-        return first if first == last else f"{first} to {last}"
 
     def chart_alt(self, crime: str, where: str, first: dt.date, last: dt.date, change: str) -> str:
         return (
@@ -279,7 +249,7 @@ class English:
             return "One of the two periods is not complete in the public files, so no comparison is made."
         compared = change.comparison
         counts = (
-            f"{self._reports(compared.after)} from {self.window(change.after)}, against "
+            f"{self.reports(compared.after)} from {self.window(change.after)}, against "
             f"{compared.before:,} in the same days of {change.before.last.year}"
         )
         if math.isnan(compared.ratio):
@@ -290,18 +260,6 @@ class English:
         if change.basis == "published":
             sentence += " Both years from published monthly counts."
         return sentence
-
-    def _reports(self, count: int) -> str:
-        return "1 report" if count == 1 else f"{count:,} reports"
-
-    def percent(self, ratio: float) -> str:
-        """A ratio as a change; below one percent with a decimal, so that 0 is only said of 0."""
-        change = 100 * (ratio - 1)
-        digits = 1 if 0.05 <= abs(change) < 0.95 else 0
-        return "±0%" if abs(change) < 0.05 else f"{change:+.{digits}f}%".replace("-", "−")
-
-    def interval(self, compared: Comparison) -> str:
-        return f"{self.percent(compared.low)} to {self.percent(compared.high)}"
 
     interval_note = (
         "Likely range: where the true change lies 95 times in 100, if each report comes by chance alone "
