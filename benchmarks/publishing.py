@@ -18,9 +18,10 @@ import numpy as np
 import pandas as pd
 
 from data.catalog import EMBEDDED, read_catalog
+from data.pipeline.areas import outlines_of
 from data.place import load_place
 from data.registry.disclosure import Count, protect
-from data.registry.operation import Request, outlines_of, publish
+from data.registry.operation import Request, publish
 from data.release import Release, read_release
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "registry"))

@@ -64,6 +64,26 @@ class Residents(_Part):
     source: Source
 
 
+class Blocks(_Part):
+    """Census blocks as counted points, which fall into one area each."""
+
+    file: str
+    count_field: str
+    longitude_field: str
+    latitude_field: str
+    year: int
+    source: Source
+
+
+class AddressPoints(_Part):
+    """Public address points: how many addresses an area has."""
+
+    file: str
+    longitude_field: str
+    latitude_field: str
+    source: Source
+
+
 class Areas(_Part):
     """The one geography that camera figures are published for."""
 
@@ -79,8 +99,16 @@ class Areas(_Part):
     source: Source
     neighborhoods: Neighborhoods
     names: dict[str, str] = {}
-    residents: Residents
+    residents: Residents | None = None
+    blocks: Blocks | None = None  # taken before `residents` wherever its file is there
+    addresses: AddressPoints | None = None
     water_file: str | None = None
+
+    @model_validator(mode="after")
+    def _residents_known(self) -> Areas:
+        if self.residents is None and self.blocks is None:
+            raise ValueError("says neither [areas.residents] nor [areas.blocks]")
+        return self
 
 
 class Parks(_Part):
@@ -180,6 +208,54 @@ class Crime(_Part):
         return self
 
 
+# An address of the web, without a closing slash.
+Address = Annotated[str, Field(pattern=r"^https?://[^\s/?#]+(/[^\s?#]*[^\s?#/])?$")]
+
+
+class ArcGISFeed(_Part):
+    """A layer of an ArcGIS map service, by name; `{year}` in it stands for each year."""
+
+    kind: Literal["arcgis"]
+    service: Address
+    layer: str
+    where: str = "1=1"
+
+
+class SocrataFeed(_Part):
+    """A data set of a Socrata portal (SODA 2.1)."""
+
+    kind: Literal["socrata"]
+    portal: Address
+    dataset: str = Field(pattern=r"^[a-z0-9]{4}-[a-z0-9]{4}$")
+    where: str = ""
+
+
+class FileFeed(_Part):
+    """A plain file, by address or path; `{year}` in it stands for each year."""
+
+    kind: Literal["file"]
+    location: str
+
+
+Feed = Annotated[ArcGISFeed | SocrataFeed | FileFeed, Field(discriminator="kind")]
+
+
+class CrimeFeed(_Part):
+    """Where incidents are published, all of them since the first year."""
+
+    first_year: int
+    feed: Feed
+
+
+class Live(_Part):
+    """Where `refresh` finds what `build` reads from files, and how far it trusts it."""
+
+    crime: CrimeFeed
+    files: dict[str, Feed]  # by the name that the other sections call the file
+    max_drop: float = Field(0.05, gt=0, lt=1)
+    stale_after_days: int = Field(10, ge=1)
+
+
 class CameraTable(_Part):
     """A table of counts by area that a public body has already published."""
 
@@ -232,6 +308,7 @@ class Place(_Part):
     map: MapContext
     crime: Crime
     cameras: Cameras
+    live: Live | None = None
 
     @cached_property
     def offense_ids(self) -> tuple[str, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +14,16 @@ import pyarrow as pa
 import shapely
 
 from data.pipeline.outlines import generalise, map_layers
-from data.place import Place, Source
-from data.release import write_release
+from data.place import AddressPoints, Blocks, Place, Residents, Source
+from data.release import Release, write_release
 from data.schema import AREAS, GEO
-from data.sources.downloads import SourceError, read_outlines
+from data.sources.downloads import WGS84, read_outlines, read_rows, require_columns
+from data.sources.faults import SourceError
+
+# A block or address on the river's edge may lie outside every area; many mean wrong columns.
+_MAX_OUTSIDE = 0.02
+# Generalised outlines of the same area, from two publications, share nearly all their surface.
+_MIN_ALIKE = 0.98
 
 
 def read_areas(place: Place, folder: Path) -> gpd.GeoDataFrame:
@@ -29,11 +37,20 @@ def read_areas(place: Place, folder: Path) -> gpd.GeoDataFrame:
     return frame.sort_values("area_id", ignore_index=True)
 
 
-def build_areas(place: Place, folder: Path, releases: Path) -> Path:
-    """Write the areas release under `releases/<place>/areas` and return its path."""
+def build_areas(
+    place: Place, folder: Path, releases: Path, *, published: dt.date | None = None
+) -> Path:
+    """Write the areas release under `releases/<place>/areas` and return its path.
+
+    `published` is the day the files were fetched, where that is not the one in the
+    place's file.
+    """
     exact = read_areas(place, folder)
     drawn = generalise(exact, place.projection, place.areas.simplify_m)
     names, nearby = neighborhood_names(place, exact, folder)
+    as_of = published.isoformat() if published else place.areas.published
+    residents, residents_known = count_residents(place, exact, folder)
+    addresses, addresses_known = count_addresses(place, exact, folder, as_of)
     frame = pd.DataFrame(
         {
             "area_id": exact["area_id"],
@@ -41,8 +58,8 @@ def build_areas(place: Place, folder: Path, releases: Path) -> Path:
             "nearby": nearby,
             "district": exact["district"],
             "area_km2": surface_km2(place, exact, folder).round(6),
-            "residents": share_out_residents(place, exact, folder),
-            "addresses": pd.array([None] * len(exact), dtype="Int64"),
+            "residents": residents,
+            "addresses": addresses,
             "geometry": drawn.geometry.to_wkb(),
         }
     )
@@ -54,14 +71,57 @@ def build_areas(place: Place, folder: Path, releases: Path) -> Path:
         title=f"{place.name}: areas ({place.areas.kind}s)",
         tables={"areas": table.replace_schema_metadata({"geo": GEO})},
         files={"map.geojson": map_layers(place, drawn, folder)},
-        facts={"date": _as_day(place.areas.published), "denominators": _denominators(place)},
+        facts={
+            "date": _as_day(as_of),
+            "denominators": {
+                "area_km2": _denominator(
+                    place.areas.source,
+                    int(as_of[:4]),
+                    "land" if place.areas.water_file else "land and water",
+                ),
+                **{
+                    known.column: known.denominator
+                    for known in (residents_known, addresses_known)
+                    if known
+                },
+            },
+        },
         sources=[
-            source_entry(place.areas.source, place.areas.published),
+            source_entry(place.areas.source, as_of),
             source_entry(place.areas.neighborhoods.source),
-            source_entry(place.areas.residents.source, str(place.areas.residents.year)),
+            *(known.entry for known in (residents_known, addresses_known) if known),
         ],
         licence=licence_entry(place),
     )
+
+
+def require_same_outlines(place: Place, before: Release, after: Release) -> None:
+    """Raise SourceError where the areas are no longer those that cameras were counted in.
+
+    Figures counted within old borders and drawn in new ones would be wrong, and two sets
+    of borders for the same cameras could be subtracted from each other.
+    """
+    old, new = (outlines_of(release).set_index("area_id") for release in (before, after))
+    if set(old.index) != set(new.index):
+        changed = sorted(set(old.index) ^ set(new.index))
+    else:
+        one, other = (frame.to_crs(place.projection).sort_index().geometry for frame in (old, new))
+        alike = one.intersection(other).area / one.union(other).area
+        changed = sorted(alike.index[alike < _MIN_ALIKE])
+    if changed:
+        raise SourceError(
+            f"the borders of {len(changed)} areas changed ({', '.join(changed[:5])}). The camera "
+            "figures were counted within the old ones, which stay. New borders need a new place: "
+            "copy its TOML file under a new id, and publish the cameras for it.",
+            "boundaries changed",
+        )
+
+
+def outlines_of(areas: Release) -> gpd.GeoDataFrame:
+    """`area_id` and outline of every area of a release, EPSG:4326."""
+    frame = areas.tables["areas"].select(["area_id", "geometry"]).to_pandas()
+    outlines = gpd.GeoSeries.from_wkb(frame["geometry"], crs=WGS84)
+    return gpd.GeoDataFrame(frame[["area_id"]], geometry=outlines, crs=WGS84)
 
 
 def neighborhood_names(
@@ -102,14 +162,91 @@ def surface_km2(place: Place, exact: gpd.GeoDataFrame, folder: Path) -> pd.Serie
     return areas.area / 1e6
 
 
-def share_out_residents(place: Place, exact: gpd.GeoDataFrame, folder: Path) -> pd.Series:
+@dataclass(frozen=True)
+class Counted:
+    """Where a denominator comes from: its column, and what the release says of it."""
+
+    column: str
+    source: Source
+    date: str
+    basis: str
+
+    @property
+    def denominator(self) -> dict[str, Any]:
+        return _denominator(self.source, int(self.date[:4]), self.basis)
+
+    @property
+    def entry(self) -> dict[str, str]:
+        return source_entry(self.source, self.date)
+
+
+def count_residents(
+    place: Place, exact: gpd.GeoDataFrame, folder: Path
+) -> tuple[pd.Series, Counted]:
+    """Residents of each area: from census blocks where their file is there, else an estimate."""
+    blocks, tracts = place.areas.blocks, place.areas.residents
+    if blocks and (tracts is None or (folder / blocks.file).is_file()):
+        rows = read_rows(folder / blocks.file)
+        require_columns(blocks.file, rows, [blocks.count_field])
+        people = pd.to_numeric(rows[blocks.count_field], errors="coerce")
+        if people.isna().any() or (people < 0).any():
+            raise SourceError(
+                f"{blocks.file}: {blocks.count_field!r} holds something else than counts"
+            )
+        area = _areas_of_points(blocks, rows, exact)
+        totals = people.groupby(area).sum().reindex(exact["area_id"], fill_value=0)
+        known = Counted("residents", blocks.source, str(blocks.year), "count")
+        return totals.round().astype(np.int64).reset_index(drop=True), known
+    if tracts is None:
+        raise SourceError("the place's file names no source of residents")
+    known = Counted("residents", tracts.source, str(tracts.year), "estimate")
+    return share_out_residents(place, tracts, exact, folder), known
+
+
+def count_addresses(
+    place: Place, exact: gpd.GeoDataFrame, folder: Path, as_of: str
+) -> tuple[pd.Series, Counted | None]:
+    """Public address points in each area; missing where their file is not there."""
+    points = place.areas.addresses
+    if points is None or not (folder / points.file).is_file():
+        return pd.Series([pd.NA] * len(exact), dtype="Int64"), None
+    area = _areas_of_points(points, read_rows(folder / points.file), exact)
+    totals = area.value_counts().reindex(exact["area_id"], fill_value=0)
+    known = Counted("addresses", points.source, as_of, "count")
+    return totals.astype("Int64").reset_index(drop=True), known
+
+
+def _areas_of_points(
+    config: Blocks | AddressPoints, rows: pd.DataFrame, exact: gpd.GeoDataFrame
+) -> pd.Series:
+    """The area of each point, missing outside every area; a shared line goes to the first."""
+    require_columns(config.file, rows, [config.longitude_field, config.latitude_field])
+    x, y = (
+        pd.to_numeric(rows[name], errors="coerce")
+        for name in (config.longitude_field, config.latitude_field)
+    )
+    points = gpd.GeoDataFrame(geometry=gpd.points_from_xy(x, y), crs=exact.crs)
+    found = points.sjoin(exact[["area_id", "geometry"]], predicate="intersects")
+    found = found.sort_values("area_id", kind="stable")
+    area = found["area_id"][~found.index.duplicated()].reindex(rows.index)
+    if area.isna().mean() > _MAX_OUTSIDE:
+        raise SourceError(
+            f"{config.file}: {area.isna().mean():.0%} of its points lie outside every area. Are "
+            f"{config.longitude_field!r} and {config.latitude_field!r} degrees?",
+            "outside the place",
+        )
+    return area
+
+
+def share_out_residents(
+    place: Place, config: Residents, exact: gpd.GeoDataFrame, folder: Path
+) -> pd.Series:
     """Residents of each area: every counted outline shared out by the surface it shares.
 
     Areal weighting with a mask (dasymetric; Eicher & Brewer 2001): parks and
     rivers named in the place's file hold nobody, unless an outline lies wholly
     within them.
     """
-    config = place.areas.residents
     counted = read_outlines(folder / config.file, [config.count_field]).to_crs(place.projection)
     lived_in = counted.geometry
     if config.empty_file:
@@ -141,22 +278,8 @@ def licence_entry(place: Place) -> dict[str, str]:
     return {"name": licence.name, "title": licence.title, "path": licence.url}
 
 
-def _denominators(place: Place) -> dict[str, dict[str, Any]]:
-    residents = place.areas.residents
-    return {
-        "area_km2": {
-            "source": place.areas.source.title,
-            "publisher": place.areas.source.publisher,
-            "year": int(place.areas.published[:4]),
-            "basis": "land" if place.areas.water_file else "land and water",
-        },
-        "residents": {
-            "source": residents.source.title,
-            "publisher": residents.source.publisher,
-            "year": residents.year,
-            "basis": "estimate",
-        },
-    }
+def _denominator(source: Source, year: int, basis: str) -> dict[str, Any]:
+    return {"source": source.title, "publisher": source.publisher, "year": year, "basis": basis}
 
 
 def _as_day(published: str) -> str:

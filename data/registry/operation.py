@@ -14,9 +14,9 @@ from pathlib import Path
 
 import geopandas as gpd
 import pandas as pd
-import pyarrow as pa
 
 from data.catalog import make_current
+from data.pipeline.areas import outlines_of
 from data.place import Geography, Place, Source
 from data.registry import report as reporting
 from data.registry.addresses import addresses_by_area, locate_addresses, read_address_points
@@ -40,7 +40,7 @@ from data.registry.publish import (
 )
 from data.registry.published_table import described_table, read_table
 from data.release import Release, read_release
-from data.sources.downloads import WGS84, read_outlines
+from data.sources.downloads import read_outlines
 
 MAX_SET_ASIDE = 0.1  # share of rows that may be unusable before something else must be wrong
 
@@ -239,14 +239,6 @@ def _published_addresses(areas: Release) -> dict[str, int] | None:
     if len(known) < areas.tables["areas"].num_rows:
         return None
     return {row.area_id: int(row.addresses) for row in known.itertuples()}
-
-
-def outlines_of(areas: Release) -> gpd.GeoDataFrame:
-    """`area_id` and outline of every area, EPSG:4326."""
-    table: pa.Table = areas.tables["areas"].select(["area_id", "geometry"])
-    frame = table.to_pandas()
-    outlines = gpd.GeoSeries.from_wkb(frame["geometry"], crs=WGS84)
-    return gpd.GeoDataFrame(frame[["area_id"]], geometry=outlines, crs=WGS84)
 
 
 def _count(

@@ -8,11 +8,9 @@ from pathlib import Path
 import geopandas as gpd
 import pandas as pd
 
+from data.sources.faults import SourceError as SourceError
+
 WGS84 = "EPSG:4326"
-
-
-class SourceError(ValueError):
-    """A source file is missing or not what it should be; the message names the file."""
 
 
 def read_rows(path: Path) -> pd.DataFrame:

@@ -19,7 +19,7 @@ import pandas as pd
 import shapely
 
 from data.catalog import EMBEDDED, read_catalog
-from data.registry.operation import outlines_of
+from data.pipeline.areas import outlines_of
 from data.release import read_release
 
 FIRST_DAY = dt.date(2021, 1, 1)

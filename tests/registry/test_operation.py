@@ -23,11 +23,12 @@ from promise import check_promise
 from streamlit.testing.v1 import AppTest
 
 from data.catalog import EMBEDDED, read_catalog
+from data.pipeline.areas import outlines_of
 from data.place import Place, load_place
 from data.registry.disclosure import Count
 from data.registry.fields import RegistryError
 from data.registry.intake import read_registry
-from data.registry.operation import Outcome, Request, audit_public, outlines_of, publish
+from data.registry.operation import Outcome, Request, audit_public, publish
 from data.registry.publish import Prepared
 from data.release import Release, read_release
 

@@ -1,0 +1,254 @@
+"""HTTP as a polite and distrustful guest: bounded in time, size and number of tries.
+
+Nothing a server sends is believed: how long an answer takes, how large it is and
+where it sends us are all limited here, so that the sources can be about records.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+import requests
+import tenacity
+import urllib3
+from requests.adapters import HTTPAdapter
+
+from data.sources.faults import Fault, SourceError
+
+MAX_CONNECTIONS = 2  # to one host at a time
+_MAX_REDIRECTS = 3
+_CHUNK = 2**16
+_RETRIED_STATUS = frozenset({429, 500, 502, 503, 504})
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How long we wait, how much we take, and how often we try."""
+
+    connect_s: float = 10
+    read_s: float = 30  # between two pieces of an answer
+    answer_s: float = 180  # for one whole answer
+    max_bytes: int = 64 * 2**20
+    attempts: int = 5
+    first_wait_s: float = 1  # doubled at every try, with jitter
+    longest_wait_s: float = 120  # also for a server's own Retry-After
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A whole answer: the address it came from, its headers and its decoded bytes."""
+
+    url: str
+    headers: Mapping[str, str]
+    content: bytes
+    not_modified: bool = False
+
+
+class _TransientError(Exception):
+    """A failure that may pass: worth another try, after `wait_s` where the server said so."""
+
+    def __init__(self, error: SourceError, wait_s: float | None = None) -> None:
+        super().__init__(str(error))
+        self.error = error
+        self.wait_s = wait_s
+
+
+@dataclass
+class Client:
+    """A session with limits. `sleep` is passed in, so that tests need not wait."""
+
+    limits: Limits = field(default_factory=Limits)
+    log: logging.Logger = field(default_factory=lambda: logging.getLogger(__name__))
+    sleep: Callable[[float], None] = time.sleep
+    session: requests.Session = field(default_factory=requests.Session)
+
+    def __post_init__(self) -> None:
+        self.session.headers["User-Agent"] = user_agent()
+        # Streaming keeps a connection busy until it is read, so two may be open at most.
+        adapter = HTTPAdapter(pool_maxsize=MAX_CONNECTIONS, pool_block=True)
+        self.session.mount("https://", adapter)
+        self.session.mount("http://", adapter)
+
+    def get(
+        self,
+        url: str,
+        params: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        accept: Callable[[Answer], None] = lambda answer: None,
+    ) -> Answer:
+        """The answer to a GET, tried again while failures may pass.
+
+        `accept` looks at the answer and raises SourceError where it is not what was
+        asked for; portals often recover, so that is tried again too. Raises
+        SourceError with a named fault.
+        """
+
+        def attempt() -> Answer:
+            answer = self._get_once(url, params, headers)
+            try:
+                accept(answer)
+            except SourceError as error:
+                raise _TransientError(error) from error
+            return answer
+
+        retrying = tenacity.Retrying(
+            stop=tenacity.stop_after_attempt(self.limits.attempts),
+            wait=self._wait,
+            retry=tenacity.retry_if_exception_type(_TransientError),
+            before_sleep=self._tell,
+            sleep=self.sleep,
+            reraise=True,
+        )
+        try:
+            return retrying(attempt)
+        except _TransientError as failure:
+            raise failure.error from failure
+
+    def _wait(self, state: tenacity.RetryCallState) -> float:
+        """As long as the server asked for, else doubling, with jitter so that clients spread."""
+        failure = state.outcome.exception() if state.outcome else None
+        if isinstance(failure, _TransientError) and failure.wait_s is not None:
+            return failure.wait_s
+        backoff = tenacity.wait_random_exponential(
+            multiplier=self.limits.first_wait_s, max=self.limits.longest_wait_s
+        )
+        return backoff(state)
+
+    def _tell(self, state: tenacity.RetryCallState) -> None:
+        failure = state.outcome.exception() if state.outcome else None
+        self.log.info("Try %d failed, trying again: %s", state.attempt_number, failure)
+
+    def _get_once(
+        self, url: str, params: Mapping[str, Any] | None, headers: Mapping[str, str] | None
+    ) -> Answer:
+        deadline = time.monotonic() + self.limits.answer_s
+        with _as_faults(url), self._open(url, params, headers) as response:
+            self._check_status(response)
+            return Answer(
+                response.url,
+                response.headers,
+                b"" if response.status_code == 304 else self._read(response, deadline),
+                response.status_code == 304,
+            )
+
+    @contextmanager
+    def _open(
+        self, url: str, params: Mapping[str, Any] | None, headers: Mapping[str, str] | None
+    ) -> Iterator[requests.Response]:
+        """The response, redirects followed on the same host only."""
+        response = self._send(url, params, headers)
+        try:
+            for _ in range(_MAX_REDIRECTS):
+                if not response.is_redirect:
+                    break
+                target = urljoin(response.url, response.headers["Location"])
+                _require_same_host(url, target)
+                response.close()
+                response = self._send(target, None, headers)
+            if response.is_redirect:
+                raise SourceError(f"{_host(url)}: redirects in a circle", "redirected")
+            yield response
+        finally:
+            response.close()
+
+    def _send(
+        self, url: str, params: Mapping[str, Any] | None, headers: Mapping[str, str] | None
+    ) -> requests.Response:
+        return self.session.get(
+            url,
+            params=params,
+            headers=headers,
+            stream=True,
+            allow_redirects=False,
+            timeout=(self.limits.connect_s, self.limits.read_s),
+        )
+
+    def _check_status(self, response: requests.Response) -> None:
+        status, host = response.status_code, _host(response.url)
+        if status in _RETRIED_STATUS:
+            wait_s = _retry_after(response)
+            fault: Fault = "throttled" if status == 429 else "unreachable"
+            error = SourceError(f"{host}: answers with status {status}", fault)
+            if wait_s is not None and wait_s > self.limits.longest_wait_s:
+                raise SourceError(f"{host}: asks to come back in {wait_s:,.0f} seconds", fault)
+            raise _TransientError(error, wait_s)
+        if status not in (200, 304):
+            raise SourceError(f"{host}: answers with status {status}", "refused")
+
+    def _read(self, response: requests.Response, deadline: float) -> bytes:
+        """The decoded body, piece by piece, so that size and time stay bounded."""
+        host, content = _host(response.url), bytearray()
+        while piece := response.raw.read1(_CHUNK, decode_content=True):
+            content += piece
+            if len(content) > self.limits.max_bytes:
+                limit = self.limits.max_bytes / 2**20
+                raise SourceError(f"{host}: the answer is over {limit:,.0f} MiB", "too large")
+            if time.monotonic() > deadline:
+                seconds = self.limits.answer_s
+                raise _TransientError(
+                    SourceError(f"{host}: no whole answer in {seconds:g} seconds", "too slow")
+                )
+        return bytes(content)
+
+
+def user_agent() -> str:
+    try:
+        release = version("camera-census")
+    except PackageNotFoundError:  # run from a checkout that is not installed
+        release = "dev"
+    return f"camera-census/{release} (civic transparency dashboard; python-requests)"
+
+
+# Failures of the connection and what they are called, the more exact ones first.
+_FAILURES: tuple[tuple[tuple[type[Exception], ...], Fault, str], ...] = (
+    (
+        (requests.Timeout, urllib3.exceptions.TimeoutError),
+        "too slow",
+        "does not answer in time",
+    ),
+    (
+        (urllib3.exceptions.ProtocolError, urllib3.exceptions.DecodeError),
+        "cut short",
+        "the answer broke off or cannot be unpacked",
+    ),
+    ((Exception,), "unreachable", "cannot be reached"),
+)
+
+
+@contextmanager
+def _as_faults(url: str) -> Iterator[None]:
+    """Failures of the connection, by the name of the fault; they may pass."""
+    try:
+        yield
+    except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
+        fault, reason = next((f, text) for kinds, f, text in _FAILURES if isinstance(error, kinds))
+        raise _TransientError(SourceError(f"{_host(url)}: {reason}", fault)) from error
+
+
+def _require_same_host(origin: str, target: str) -> None:
+    before, after = urlsplit(origin), urlsplit(target)
+    if after.scheme not in ("http", "https") or after.netloc != before.netloc:
+        raise SourceError(
+            f"{_host(origin)}: redirects to another place. If it has moved for good, correct "
+            "its address in the place's TOML file.",
+            "redirected",
+        )
+    if before.scheme == "https" and after.scheme != "https":
+        raise SourceError(f"{_host(origin)}: redirects to an unprotected address", "redirected")
+
+
+def _retry_after(response: requests.Response) -> float | None:
+    """Seconds of a Retry-After header; a date is left to the ordinary waiting."""
+    text = response.headers.get("Retry-After", "")
+    return float(text) if text.isdigit() else None
+
+
+def _host(url: str) -> str:
+    return urlsplit(url).netloc

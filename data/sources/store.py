@@ -1,0 +1,174 @@
+"""The store of raw bytes: what was fetched, as it came, each file with a sidecar.
+
+Layout: `<store>/<place>/<part>/`, one part for each layer, data set or file, with
+pages of raw bytes, a sidecar beside each, and two lists: `reading.json` while a
+read is under way, `current.json` for the last whole one. A page counts once a list
+names it, and lists are replaced in one step: whatever is interrupted goes on from
+the last page listed, and nobody reads half a snapshot.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import json
+import logging
+import tempfile
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from data.release import sync
+from data.sources.faults import SourceError
+
+log = logging.getLogger(__name__)
+
+_READING, _CURRENT = "reading.json", "current.json"
+
+
+@dataclass(frozen=True)
+class Page:
+    """One raw file of a part: its name, hash and number of records; `last` is the last id."""
+
+    file: str
+    sha256: str
+    records: int
+    last: int = 0
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """A read of one part: the state of the source it belongs to, and its pages in order.
+
+    `state` is what the source said of itself (count, last edit, …); as long as it says
+    the same, nothing need be fetched. `schema` maps field to type, `fetched` is when
+    the read was finished and `whole` when every page was last read anew.
+    """
+
+    state: dict[str, Any]
+    schema: dict[str, str]
+    pages: tuple[Page, ...] = ()
+    fetched: str = ""
+    whole: str = ""
+
+    @property
+    def records(self) -> int:
+        return sum(page.records for page in self.pages)
+
+    @property
+    def digest(self) -> str:
+        """The identity of the raw bytes."""
+        return hashlib.sha256("".join(page.sha256 for page in self.pages).encode()).hexdigest()
+
+    def with_page(self, page: Page) -> Snapshot:
+        return replace(self, pages=(*self.pages, page))
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Who published what is fetched, and under which licence: for the sidecars."""
+
+    title: str
+    publisher: str
+    licence: str
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """The place in the store of one part."""
+
+    folder: Path
+    origin: Origin = field(default_factory=lambda: Origin("", "", ""))
+
+    @property
+    def current(self) -> Snapshot | None:
+        """The last whole snapshot."""
+        return self._read(_CURRENT)
+
+    @property
+    def reading(self) -> Snapshot | None:
+        """The snapshot that an earlier run began and did not finish."""
+        return self._read(_READING)
+
+    def put(
+        self, name: str, content: bytes, url: str, fetched: dt.datetime, records: int, last: int = 0
+    ) -> Page:
+        """Store raw bytes and their sidecar; they count once a list names them."""
+        digest = hashlib.sha256(content).hexdigest()
+        self.folder.mkdir(parents=True, exist_ok=True)
+        file = f"{name}-{digest[:12]}"
+        sidecar = {
+            "url": url,
+            "fetched": fetched.isoformat(timespec="seconds"),
+            "sha256": digest,
+            "bytes": len(content),
+            **asdict(self.origin),
+        }
+        write_whole(self.folder / file, content)
+        write_whole(self.folder / f"{file}.source.json", _json(sidecar))
+        return Page(file, digest, records, last)
+
+    def get(self, page: Page) -> tuple[bytes, dict[str, Any]]:
+        """The raw bytes of a page and its sidecar. Raises SourceError where they changed."""
+        path = self.folder / page.file
+        try:
+            content = path.read_bytes()
+            sidecar: dict[str, Any] = json.loads(Path(f"{path}.source.json").read_bytes())
+        except (OSError, ValueError) as error:
+            raise SourceError(f"{path.name}: missing in the store. Delete its folder.") from error
+        if hashlib.sha256(content).hexdigest() != page.sha256:
+            raise SourceError(f"{path.name}: damaged in the store. Delete its folder.")
+        return content, sidecar
+
+    def note(self, snapshot: Snapshot) -> None:
+        """Remember how far a read has come."""
+        self._write(_READING, snapshot)
+
+    def finish(self, snapshot: Snapshot) -> None:
+        """Make a whole snapshot the current one, and drop the bytes no list names any more."""
+        self._write(_CURRENT, snapshot)
+        self.forget()
+
+    def forget(self) -> None:
+        """Give up a read under way."""
+        (self.folder / _READING).unlink(missing_ok=True)
+        current = self.current
+        kept = {page.file for page in current.pages} if current else set()
+        for path in self.folder.iterdir() if self.folder.is_dir() else ():
+            if path.name not in {_CURRENT, *kept} and path.name.split(".source.")[0] not in kept:
+                path.unlink(missing_ok=True)
+
+    def _read(self, name: str) -> Snapshot | None:
+        path = self.folder / name
+        try:
+            item = json.loads(path.read_bytes())
+            pages = tuple(Page(**page) for page in item.pop("pages"))
+            return Snapshot(**item, pages=pages)
+        except FileNotFoundError:
+            return None
+        except (OSError, ValueError, TypeError, KeyError) as error:
+            # Fetched data can be fetched again: a list that cannot be read is none.
+            log.warning("%s: cannot be read, so it is fetched again: %s", path.name, error)
+            return None
+
+    def _write(self, name: str, snapshot: Snapshot) -> None:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        write_whole(self.folder / name, _json(asdict(snapshot)))
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file beside and put it in place in one step, on disk before it has its name."""
+    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".partial-", delete=False) as file:
+        work = Path(file.name)
+        try:
+            file.write(content)
+            file.flush()
+            sync(work)
+            work.chmod(0o644)
+            work.replace(path)
+        finally:
+            work.unlink(missing_ok=True)
+
+
+def _json(content: dict[str, Any]) -> bytes:
+    return (json.dumps(content, indent=1, ensure_ascii=False) + "\n").encode()
