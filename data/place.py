@@ -8,7 +8,15 @@ from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
 
 PLACES = Path(__file__).parent / "places"
 
@@ -22,7 +30,14 @@ PublishedOn = Annotated[
 
 
 class PlaceError(ValueError):
-    """The place is unknown, or its TOML file does not say what is needed."""
+    """The place is unknown, or its TOML file does not say what is needed.
+
+    `faults` are what is wrong, one by one.
+    """
+
+    def __init__(self, message: str, faults: tuple[str, ...] = ()) -> None:
+        super().__init__(message)
+        self.faults = faults or (message,)
 
 
 class _Part(BaseModel):
@@ -72,6 +87,9 @@ class Blocks(_Part):
     longitude_field: str
     latitude_field: str
     year: int
+    # A block on the river's edge may lie outside every area. Many mean wrong columns, unless
+    # the file covers more than the place.
+    max_outside: float = Field(0.02, ge=0, lt=1)
     source: Source
 
 
@@ -81,6 +99,7 @@ class AddressPoints(_Part):
     file: str
     longitude_field: str
     latitude_field: str
+    max_outside: float = Field(0.02, ge=0, lt=1)
     source: Source
 
 
@@ -92,7 +111,7 @@ class Areas(_Part):
     label_in_text: str
     file: str
     id_field: str
-    district_field: str
+    district_field: str | None = None  # where areas belong to police districts
     published: PublishedOn
     simplify_m: float = Field(gt=0)
     min_residents_for_rates: int = Field(ge=0)
@@ -126,14 +145,18 @@ class Label(_Part):
 
 
 class MapContext(_Part):
-    parks: Parks
-    labels: tuple[Label, ...]
+    parks: Parks | None = None
+    labels: tuple[Label, ...] = ()
 
 
 class CrimeFields(_Part):
-    """Column names of the incident files."""
+    """Column names of the incident files.
+
+    Times are in UTC; with `local_time` they are written in the place's own time.
+    """
 
     reported: str
+    local_time: bool = False
     offense: str
     area: str
     longitude: str
@@ -142,9 +165,16 @@ class CrimeFields(_Part):
 
 
 class Offense(_Part):
+    """An offense, and every name the source has ever called it by."""
+
     id: Id
     label: str
-    source: str
+    sources: tuple[str, ...] = Field(alias="source", min_length=1)
+
+    @field_validator("sources", mode="before")
+    @classmethod
+    def _one_or_several(cls, value: Any) -> Any:
+        return (value,) if isinstance(value, str) else value
 
 
 class OffenseGroup(_Part):
@@ -189,8 +219,9 @@ class Crime(_Part):
     fields: CrimeFields
     groups: tuple[OffenseGroup, ...] = Field(min_length=1)
     offenses: tuple[Offense, ...] = Field(min_length=1)
-    files: tuple[IncidentFile, ...] = Field(min_length=1)
-    city_months: CityMonths
+    left_out: tuple[str, ...] = ()  # offenses of the source that are not counted
+    files: tuple[IncidentFile, ...] = ()
+    city_months: CityMonths | None = None
 
     @model_validator(mode="after")
     def _offenses_known(self) -> Crime:
@@ -198,7 +229,7 @@ class Crime(_Part):
         named = {
             *(offense for group in self.groups for offense in group.offenses),
             *(o for file in self.files for cover in file.covers for o in cover.offenses),
-            *self.city_months.columns,
+            *(self.city_months.columns if self.city_months else ()),
         }
         if unknown := sorted(named - known):
             raise ValueError(f"these offenses are used but not listed: {', '.join(unknown)}")
@@ -305,10 +336,16 @@ class Place(_Part):
     projection: str
     licence: Licence
     areas: Areas
-    map: MapContext
+    map: MapContext = MapContext()
     crime: Crime
-    cameras: Cameras
+    cameras: Cameras = Cameras()
     live: Live | None = None
+
+    @model_validator(mode="after")
+    def _crime_known(self) -> Place:
+        if not self.crime.files and self.live is None:
+            raise ValueError("says neither [[crime.files]] nor [live]: where are incidents?")
+        return self
 
     @cached_property
     def offense_ids(self) -> tuple[str, ...]:
@@ -351,8 +388,8 @@ def load_place(name_or_path: str | Path) -> Place:
     except tomllib.TOMLDecodeError as error:
         raise PlaceError(f"{path.name} is not valid TOML: {error}.") from error
     except ValidationError as error:
-        faults = "; ".join(_fault(item) for item in error.errors())
-        raise PlaceError(f"{path.name}: {faults}.") from error
+        faults = tuple(_fault(item) for item in error.errors())
+        raise PlaceError(f"{path.name}: {'; '.join(faults)}.", faults) from error
 
 
 def _fault(item: Any) -> str:

@@ -1,10 +1,14 @@
 """Public sources: layers, data sets and files as their publishers offer them.
 
 contract   what every source keeps: look, fetch raw bytes, read raw records
+paged      what portals share that are read page by page
 arcgis     layers of an ArcGIS map service
 socrata    data sets of a Socrata portal
 files      plain files, by address or path
+feeds      from what a place's TOML file says to one of these
 http       asking politely, and believing nothing
 store      raw bytes, each with a sidecar, before anything is made of them
+records    raw records, as their publisher wrote them
+downloads  files as they were downloaded, read as tables and outlines
 faults     what can be wrong, by name
 """

@@ -9,46 +9,28 @@ Reference: Esri, ArcGIS REST API, "Query (Map Service/Layer)".
 
 from __future__ import annotations
 
-import datetime as dt
 import hashlib
 import itertools
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-import pandas as pd
-
-from data.sources.contract import Visit, as_text, require_not_fewer, require_schema
+from data.sources.contract import Visit
 from data.sources.faults import SourceError
 from data.sources.http import Answer
-from data.sources.records import Records
-from data.sources.store import Page, Shelf, Snapshot
+from data.sources.paged import PagedSource, RawPage, Survey, read_json
+from data.sources.records import as_text
+from data.sources.store import Shelf, Snapshot
 
 _PAGE_SIZE = 1000
-_TRIES = 3  # for a layer that keeps changing under the reader
-# A server that names no last edit, or only added records, cannot prove that older ones are
-# as they were: after so many days everything is read anew.
-_REREAD_DAYS = 7
 
 
 @dataclass(frozen=True)
-class _Layer:
-    """What a server says of a layer now; `schema` has the fields that are read."""
-
-    url: str
-    id_field: str
-    page_size: int
-    offered: tuple[str, ...]
-    schema: dict[str, str]
-    state: dict[str, Any]
-
-
-@dataclass(frozen=True)
-class ArcGISLayer:
-    """One layer of a map service, as a `Source`.
+class ArcGISLayer(PagedSource):
+    """One layer of a map service.
 
     `fields` are read, with `outlines` the geometry too; `where` narrows the records.
     `grouped` are fields whose counts tell whether earlier records were revised.
@@ -65,47 +47,7 @@ class ArcGISLayer:
     def name(self) -> str:
         return re.sub(r"[^A-Za-z0-9]+", "-", self.layer).strip("-")
 
-    def outstanding(self, shelf: Shelf, visit: Visit) -> int | None:
-        layer, before = self._survey(visit), shelf.current
-        if before and self._is_fresh(before, layer, visit):
-            return None
-        begun = shelf.reading
-        done = begun.records if begun and begun.state == layer.state else 0
-        return int(layer.state["count"]) - done
-
-    def fetch(self, shelf: Shelf, visit: Visit) -> Snapshot:
-        for _ in range(_TRIES):
-            layer, before = self._survey(visit), shelf.current
-            require_schema(self.name, self.fields, layer.schema, layer.offered, before)
-            require_not_fewer(self.name, layer.state["count"], before, visit.max_drop)
-            if before and self._is_fresh(before, layer, visit):
-                shelf.forget()
-                return before
-            snapshot = self._read(self._begin(shelf, layer, before, visit), layer, shelf, visit)
-            if self._survey(visit).state == layer.state:
-                whole = replace(snapshot, fetched=visit.stamp())
-                shelf.finish(whole)
-                return whole
-            visit.log.info("%s changed while it was read; reading it again", self.name)
-            shelf.forget()
-        raise SourceError(
-            f"{self.name}: changed {_TRIES} times while it was read. Try again later.",
-            "changed while read",
-        )
-
-    def records(self, shelf: Shelf, snapshot: Snapshot) -> Iterator[Records]:
-        for content, sidecar in map(shelf.get, snapshot.pages):
-            rows = [_attributes(feature) for feature in json.loads(content)["features"]]
-            cells = {field: [as_text(row.get(field)) for row in rows] for field in snapshot.schema}
-            yield Records(pd.DataFrame(cells, dtype=str), sidecar["url"], sidecar["fetched"])
-
-    def features(self, shelf: Shelf, snapshot: Snapshot) -> Iterator[dict[str, Any]]:
-        for content, _ in map(shelf.get, snapshot.pages):
-            yield from json.loads(content)["features"]
-
-    # -- what the server says of the layer
-
-    def _survey(self, visit: Visit) -> _Layer:
+    def survey(self, visit: Visit) -> Survey:
         url = f"{self.service}/{self._number(visit)}"
         about = self._ask(url, visit, f="json")
         types = {
@@ -124,18 +66,58 @@ class ArcGISLayer:
             "last_id": self._last_id(query, id_field, visit),
             "last_edit": (about.get("editingInfo") or {}).get("lastEditDate"),
         }
-        if self.grouped and (about.get("advancedQueryCapabilities") or {}).get(
-            "supportsStatistics"
-        ):
-            state["groups"] = self._groups(query, id_field, int(state["last_id"] or 0), visit)
-        return _Layer(
-            url=url,
+        able = about.get("advancedQueryCapabilities") or {}
+        if self.grouped and able.get("supportsStatistics"):
+            state["groups"] = self._groups(query, id_field, state["last_id"] or 0, visit)
+        return Survey(
+            url=query,
             id_field=id_field,
             page_size=min(_PAGE_SIZE, int(about.get("maxRecordCount") or _PAGE_SIZE)),
             offered=tuple(types),
             schema={name: types[name] for name in (id_field, *self.fields) if name in types},
             state=state,
         )
+
+    def page(self, survey: Survey, offset: int, records: int, visit: Visit) -> RawPage:
+        answer = visit.client.get(
+            survey.url,
+            {
+                "where": self.where,
+                "outFields": ",".join(survey.schema),
+                "orderByFields": survey.id_field,
+                "resultOffset": str(offset),
+                "resultRecordCount": str(records),
+                "returnGeometry": "true" if self.outlines else "false",
+                "outSR": "4326",
+                "f": "geojson" if self.outlines else "json",
+            },
+            accept=self._readable,
+        )
+        rows = self.rows(answer.content)
+        ids = [_whole(self.name, row.get(survey.id_field)) for row in rows]
+        if any(later <= earlier for earlier, later in itertools.pairwise(ids)):
+            raise SourceError(
+                f"{self.name}: records come twice or out of order, from record {offset:,} on",
+                "duplicate page",
+            )
+        return RawPage(answer.content, answer.url, ids)
+
+    def rows(self, content: bytes) -> list[dict[str, Any]]:
+        return [_attributes(feature) for feature in json.loads(content).get("features") or ()]
+
+    def features(self, shelf: Shelf, snapshot: Snapshot) -> Iterator[dict[str, Any]]:
+        for content, _ in map(shelf.get, snapshot.pages):
+            yield from json.loads(content)["features"]
+
+    def only_added(self, before: Snapshot, survey: Survey, visit: Visit) -> bool:
+        """As far as counts can tell: of all older records, and of each group of them."""
+        if "groups" not in before.state:
+            return False
+        last = int(before.pages[-1].last)
+        older = f"({self.where}) AND {survey.id_field} <= {last}"
+        count = self._ask(survey.url, visit, where=older, returnCountOnly="true", f="json")
+        groups = self._groups(survey.url, survey.id_field, last, visit)
+        return count.get("count") == before.records and groups == before.state["groups"]
 
     def _number(self, visit: Visit) -> int:
         """The number of the layer of that name, whatever it is today."""
@@ -183,91 +165,6 @@ class ArcGISLayer:
         )
         return hashlib.sha256("\n".join(rows).encode()).hexdigest()
 
-    # -- reading it
-
-    def _is_fresh(self, before: Snapshot, layer: _Layer, visit: Visit) -> bool:
-        """Whether what is in the store is what a read would bring."""
-        if before.state != layer.state or before.schema != layer.schema:
-            return False
-        return layer.state["last_edit"] is not None or not _older(
-            before.whole, _REREAD_DAYS, visit.clock()
-        )
-
-    def _begin(
-        self, shelf: Shelf, layer: _Layer, before: Snapshot | None, visit: Visit
-    ) -> Snapshot:
-        """Where to start: after the last page of a read under way, after older records, or anew."""
-        begun = shelf.reading
-        if begun and begun.state == layer.state and begun.schema == layer.schema:
-            return begun
-        shelf.forget()
-        if before and self._only_added(before, layer, visit):
-            return replace(before, state=layer.state)
-        return Snapshot(layer.state, layer.schema, whole=visit.stamp())
-
-    def _only_added(self, before: Snapshot, layer: _Layer, visit: Visit) -> bool:
-        """Whether the records that are in the store are unchanged, as far as counts can tell."""
-        if "groups" not in before.state or before.schema != layer.schema:
-            return False
-        if _older(before.whole, _REREAD_DAYS, visit.clock()) or not before.pages:
-            return False
-        last = before.pages[-1].last
-        older = self._ask(
-            f"{layer.url}/query",
-            visit,
-            where=f"({self.where}) AND {layer.id_field} <= {last}",
-            returnCountOnly="true",
-            f="json",
-        )
-        return older.get("count") == before.records and (
-            self._groups(f"{layer.url}/query", layer.id_field, last, visit)
-            == before.state["groups"]
-        )
-
-    def _read(self, snapshot: Snapshot, layer: _Layer, shelf: Shelf, visit: Visit) -> Snapshot:
-        while snapshot.records < layer.state["count"]:
-            page = self._page(snapshot, layer, shelf, visit)
-            snapshot = snapshot.with_page(page)
-            shelf.note(snapshot)
-            visit.progress(page.records)
-        return snapshot
-
-    def _page(self, snapshot: Snapshot, layer: _Layer, shelf: Shelf, visit: Visit) -> Page:
-        offset = snapshot.records
-        wanted = min(layer.page_size, layer.state["count"] - offset)
-        answer = visit.client.get(
-            f"{layer.url}/query",
-            {
-                "where": self.where,
-                "outFields": ",".join(layer.schema),
-                "orderByFields": layer.id_field,
-                "resultOffset": str(offset),
-                "resultRecordCount": str(wanted),
-                "returnGeometry": "true" if self.outlines else "false",
-                "outSR": "4326",
-                "f": "geojson" if self.outlines else "json",
-            },
-            accept=self._readable,
-        )
-        features = json.loads(answer.content).get("features")
-        if not isinstance(features, list) or len(features) != wanted:
-            got = len(features) if isinstance(features, list) else 0
-            raise SourceError(
-                f"{self.name}: the page from record {offset:,} on holds {got:,}, not {wanted:,}",
-                "truncated page",
-            )
-        ids = [_whole(self.name, _attributes(item).get(layer.id_field)) for item in features]
-        last = snapshot.pages[-1].last if snapshot.pages else None
-        before = [*([] if last is None else [last]), *ids]
-        if any(later <= earlier for earlier, later in itertools.pairwise(before)):
-            raise SourceError(
-                f"{self.name}: records come twice or out of order, from record {offset:,} on",
-                "duplicate page",
-            )
-        return shelf.put(
-            f"page-{offset:08d}", answer.content, answer.url, visit.clock(), len(features), ids[-1]
-        )
-
     def _ask(self, url: str, visit: Visit, **params: str) -> dict[str, Any]:
         answer: dict[str, Any] = json.loads(
             visit.client.get(url, params, accept=self._readable).content
@@ -276,25 +173,14 @@ class ArcGISLayer:
 
     def _readable(self, answer: Answer) -> None:
         """Raise SourceError unless the answer is a JSON object and no error in disguise."""
-        require_json(self.name, answer)
-        error = json.loads(answer.content).get("error")
-        if error:
+        content = read_json(self.name, answer)
+        if not isinstance(content, dict):
+            raise SourceError(
+                f"{self.name}: the answer is not a JSON object", "not the format asked for"
+            )
+        if error := content.get("error"):
             code = error.get("code") if isinstance(error, dict) else ""
             raise SourceError(f"{self.name}: the server answers with error {code}", "refused")
-
-
-def require_json(name: str, answer: Answer) -> None:
-    """Raise SourceError unless an answer holds a JSON object."""
-    try:
-        content = json.loads(answer.content)
-    except ValueError as error:
-        if answer.content.lstrip()[:1] == b"<":
-            raise SourceError(
-                f"{name}: the answer is a web page, not data", "not the format asked for"
-            ) from error
-        raise SourceError(f"{name}: the answer is cut short or no JSON", "cut short") from error
-    if not isinstance(content, dict):
-        raise SourceError(f"{name}: the answer is not a JSON object", "not the format asked for")
 
 
 def _attributes(feature: Any) -> dict[str, Any]:
@@ -315,7 +201,3 @@ def _whole(name: str, value: Any) -> int:
     if isinstance(value, bool) or not isinstance(value, int):
         raise SourceError(f"{name}: a count or record id is no whole number", "schema change")
     return value
-
-
-def _older(stamp: str, days: int, now: dt.datetime) -> bool:
-    return not stamp or now - dt.datetime.fromisoformat(stamp) > dt.timedelta(days=days)

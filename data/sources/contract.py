@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+import pandas as pd
+
 from data.sources.faults import SourceError
 from data.sources.http import Client
 from data.sources.records import Records
@@ -40,6 +42,15 @@ class Visit:
         return self.clock().isoformat(timespec="seconds")
 
 
+@dataclass(frozen=True)
+class Look:
+    """A first look at a part: how many records, which fields are offered, and some records."""
+
+    records: int
+    offered: tuple[str, ...]
+    sample: pd.DataFrame
+
+
 class Source(Protocol):
     """One part of a public source: a layer, a data set or a file.
 
@@ -51,6 +62,10 @@ class Source(Protocol):
 
     def outstanding(self, shelf: Shelf, visit: Visit) -> int | None:
         """About how many records a fetch would read now; None where nothing changed."""
+        ...
+
+    def look(self, visit: Visit) -> Look:
+        """What is there, with a few records, stored nowhere."""
         ...
 
     def fetch(self, shelf: Shelf, visit: Visit) -> Snapshot:
@@ -105,12 +120,3 @@ def require_not_fewer(name: str, records: int, before: Snapshot | None, max_drop
             "really were withdrawn, run again with --accept-drop.",
             "fewer records",
         )
-
-
-def as_text(value: Any) -> str:
-    """A JSON value as a cell of text: empty for null, no ".0" on a whole number."""
-    if value is None:
-        return ""
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return str(value)

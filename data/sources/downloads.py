@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import geopandas as gpd
 import pandas as pd
 
 from data.sources.faults import SourceError as SourceError
+from data.sources.records import Records, as_text
 
 WGS84 = "EPSG:4326"
+_PIECE = 100_000  # rows
 
 
 def read_rows(path: Path) -> pd.DataFrame:
@@ -18,15 +22,32 @@ def read_rows(path: Path) -> pd.DataFrame:
 
     Text keeps leading zeros; whoever uses a column decides what it means.
     """
+    return pd.concat([piece.rows for piece in read_pieces(path)], ignore_index=True)
+
+
+def read_pieces(path: Path, name: str = "") -> Iterator[Records]:
+    """The same, piece by piece, so that a file may be larger than memory.
+
+    Errors call the file `name`. Raises SourceError where it cannot be read as a table.
+    """
     _require(path)
+    name = name or path.name
+    when = dt.datetime.fromtimestamp(path.stat().st_mtime, dt.UTC).isoformat(timespec="seconds")
     try:
-        if path.suffix in (".geojson", ".json"):
+        if path.name.endswith((".geojson", ".json")):
             features = json.loads(path.read_bytes())["features"]
             rows = pd.DataFrame([feature["properties"] for feature in features])
-            return rows.astype(object).where(rows.notna(), "").astype(str)
-        return pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8-sig")
+            yield Records(rows.map(as_text), name, when)
+            return
+        with pd.read_csv(
+            path, dtype=str, keep_default_na=False, encoding="utf-8-sig", chunksize=_PIECE
+        ) as pieces:
+            for rows in pieces:
+                yield Records(rows, name, when)
     except (ValueError, KeyError, TypeError, EOFError, OSError) as error:
-        raise SourceError(f"{path.name}: cannot be read as a table: {error}") from error
+        if isinstance(error, SourceError):
+            raise
+        raise SourceError(f"{name}: cannot be read as a table: {error}") from error
 
 
 def read_outlines(path: Path, columns: list[str]) -> gpd.GeoDataFrame:

@@ -4,32 +4,52 @@ from __future__ import annotations
 
 import datetime as dt
 
-from data.place import ArcGISFeed, CrimeFields, Feed, Live, Place
+from data.place import ArcGISFeed, CrimeFields, Feed, FileFeed, Live, Place, SocrataFeed
 from data.sources.arcgis import ArcGISLayer
 from data.sources.contract import Source
+from data.sources.files import PlainFile
+from data.sources.socrata import SocrataDataset
 
 YEAR = "{year}"
 
 
-def open_feed(feed: Feed, fields: tuple[str, ...], *, outlines: bool = False) -> Source:
-    """The source of one file's content: its fields, and with `outlines` the geometry."""
+def open_feed(
+    feed: Feed,
+    fields: tuple[str, ...],
+    *,
+    outlines: bool = False,
+    year: int | None = None,
+    grouped: tuple[str, ...] = (),
+) -> Source:
+    """The source of a feed: its fields, with `outlines` the geometry, of one `year` if given.
+
+    `grouped` are fields by which a portal that can count may tell that records changed.
+    """
+
+    def of_year(text: str) -> str:
+        return text if year is None else text.replace(YEAR, str(year))
+
     match feed:
         case ArcGISFeed():
-            return ArcGISLayer(feed.service, feed.layer, fields, feed.where, outlines)
+            layer, where = of_year(feed.layer), of_year(feed.where)
+            return ArcGISLayer(feed.service, layer, fields, where, outlines, grouped)
+        case SocrataFeed():
+            part = "" if year is None else str(year)
+            where = of_year(feed.where)
+            return SocrataDataset(feed.portal, feed.dataset, fields, where, part, outlines)
+        case FileFeed():
+            return PlainFile(of_year(feed.location), fields)
 
 
 def open_crime(place: Place, live: Live, year: int) -> Source:
     """The source of the incidents of one year."""
     fields = place.crime.fields
-    match live.crime.feed:
-        case ArcGISFeed() as feed:
-            return ArcGISLayer(
-                feed.service,
-                feed.layer.replace(YEAR, str(year)),
-                incident_fields(fields),
-                feed.where,
-                grouped=(fields.offense, fields.area),
-            )
+    return open_feed(
+        live.crime.feed,
+        incident_fields(fields),
+        year=year,
+        grouped=(fields.offense, fields.area),
+    )
 
 
 def incident_fields(fields: CrimeFields) -> tuple[str, ...]:

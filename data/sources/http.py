@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -35,7 +36,9 @@ class Limits:
     connect_s: float = 10
     read_s: float = 30  # between two pieces of an answer
     answer_s: float = 180  # for one whole answer
+    download_s: float = 3600  # for one whole file
     max_bytes: int = 64 * 2**20
+    max_file_bytes: int = 4 * 2**30
     attempts: int = 5
     first_wait_s: float = 1  # doubled at every try, with jitter
     longest_wait_s: float = 120  # also for a server's own Retry-After
@@ -98,6 +101,23 @@ class Client:
                 raise _TransientError(error) from error
             return answer
 
+        return self._try_again(attempt)
+
+    def download(self, url: str, path: Path, headers: Mapping[str, str] | None = None) -> Answer:
+        """The answer to a GET, its body written to a file piece by piece instead of held."""
+
+        def attempt() -> Answer:
+            deadline = time.monotonic() + self.limits.download_s
+            with _as_faults(url), self._open(url, None, headers) as response, path.open("wb") as to:
+                self._check_status(response)
+                if response.status_code != 304:
+                    for piece in self._pieces(response, deadline, self.limits.max_file_bytes):
+                        to.write(piece)
+                return Answer(response.url, response.headers, b"", response.status_code == 304)
+
+        return self._try_again(attempt)
+
+    def _try_again(self, attempt: Callable[[], Answer]) -> Answer:
         retrying = tenacity.Retrying(
             stop=tenacity.stop_after_attempt(self.limits.attempts),
             wait=self._wait,
@@ -131,12 +151,8 @@ class Client:
         deadline = time.monotonic() + self.limits.answer_s
         with _as_faults(url), self._open(url, params, headers) as response:
             self._check_status(response)
-            return Answer(
-                response.url,
-                response.headers,
-                b"" if response.status_code == 304 else self._read(response, deadline),
-                response.status_code == 304,
-            )
+            pieces = self._pieces(response, deadline, self.limits.max_bytes)
+            return Answer(response.url, response.headers, b"".join(pieces))
 
     @contextmanager
     def _open(
@@ -182,20 +198,27 @@ class Client:
         if status not in (200, 304):
             raise SourceError(f"{host}: answers with status {status}", "refused")
 
-    def _read(self, response: requests.Response, deadline: float) -> bytes:
+    def _pieces(
+        self, response: requests.Response, deadline: float, max_bytes: int
+    ) -> Iterator[bytes]:
         """The decoded body, piece by piece, so that size and time stay bounded."""
-        host, content = _host(response.url), bytearray()
+        host, size = _host(response.url), 0
+        told = response.headers.get("Content-Length", "")
+        if told.isdigit() and int(told) > max_bytes:
+            raise _too_large(host, max_bytes)
         while piece := response.raw.read1(_CHUNK, decode_content=True):
-            content += piece
-            if len(content) > self.limits.max_bytes:
-                limit = self.limits.max_bytes / 2**20
-                raise SourceError(f"{host}: the answer is over {limit:,.0f} MiB", "too large")
+            size += len(piece)
+            if size > max_bytes:
+                raise _too_large(host, max_bytes)
             if time.monotonic() > deadline:
-                seconds = self.limits.answer_s
                 raise _TransientError(
-                    SourceError(f"{host}: no whole answer in {seconds:g} seconds", "too slow")
+                    SourceError(f"{host}: no whole answer in the time allowed", "too slow")
                 )
-        return bytes(content)
+            yield piece
+
+
+def _too_large(host: str, max_bytes: int) -> SourceError:
+    return SourceError(f"{host}: the answer is over {max_bytes / 2**20:,.0f} MiB", "too large")
 
 
 def user_agent() -> str:

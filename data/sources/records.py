@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
@@ -18,3 +19,12 @@ class Records:
     rows: pd.DataFrame
     where: str
     when: str
+
+
+def as_text(value: Any) -> str:
+    """A JSON value as a cell of text: empty for null, no ".0" on a whole number."""
+    if value is None or value != value:
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value)

@@ -13,12 +13,14 @@ import datetime as dt
 import hashlib
 import json
 import logging
+import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from data.release import sync
 from data.sources.faults import SourceError
 
 log = logging.getLogger(__name__)
@@ -33,7 +35,7 @@ class Page:
     file: str
     sha256: str
     records: int
-    last: int = 0
+    last: int | str = 0
 
 
 @dataclass(frozen=True)
@@ -91,34 +93,70 @@ class Shelf:
         return self._read(_READING)
 
     def put(
-        self, name: str, content: bytes, url: str, fetched: dt.datetime, records: int, last: int = 0
+        self,
+        name: str,
+        content: bytes | Path,
+        url: str,
+        fetched: dt.datetime,
+        *,
+        records: int,
+        last: int | str = 0,
     ) -> Page:
-        """Store raw bytes and their sidecar; they count once a list names them."""
-        digest = hashlib.sha256(content).hexdigest()
+        """Store raw bytes, or a file that `beside` made, and a sidecar of them.
+
+        They count once a list names them.
+        """
         self.folder.mkdir(parents=True, exist_ok=True)
+        work = content if isinstance(content, Path) else _write_beside(self.folder, content)
+        with work.open("rb") as raw:
+            digest = hashlib.file_digest(raw, "sha256").hexdigest()
         file = f"{name}-{digest[:12]}"
         sidecar = {
             "url": url,
             "fetched": fetched.isoformat(timespec="seconds"),
             "sha256": digest,
-            "bytes": len(content),
+            "bytes": work.stat().st_size,
             **asdict(self.origin),
         }
-        write_whole(self.folder / file, content)
         write_whole(self.folder / f"{file}.source.json", _json(sidecar))
+        work.replace(self.folder / file)
         return Page(file, digest, records, last)
+
+    @contextmanager
+    def beside(self) -> Iterator[Path]:
+        """A file to download to; gone afterwards, unless `put` gave it a name."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        work = _write_beside(self.folder, b"")
+        try:
+            yield work
+        finally:
+            work.unlink(missing_ok=True)
+
+    def path(self, page: Page) -> Path:
+        """Where the raw bytes of a page are. Raises SourceError where they changed."""
+        path = self.folder / page.file
+        try:
+            with path.open("rb") as file:
+                digest = hashlib.file_digest(file, "sha256").hexdigest()
+        except OSError as error:
+            raise SourceError(f"{path.name}: missing in the store. Delete its folder.") from error
+        if digest != page.sha256:
+            raise SourceError(f"{path.name}: damaged in the store. Delete its folder.")
+        return path
 
     def get(self, page: Page) -> tuple[bytes, dict[str, Any]]:
         """The raw bytes of a page and its sidecar. Raises SourceError where they changed."""
-        path = self.folder / page.file
+        path = self.path(page)
+        return path.read_bytes(), self.sidecar(page)
+
+    def sidecar(self, page: Page) -> dict[str, Any]:
+        """Where and when a page was found, and whose it is."""
+        path = self.folder / f"{page.file}.source.json"
         try:
-            content = path.read_bytes()
-            sidecar: dict[str, Any] = json.loads(Path(f"{path}.source.json").read_bytes())
+            sidecar: dict[str, Any] = json.loads(path.read_bytes())
         except (OSError, ValueError) as error:
             raise SourceError(f"{path.name}: missing in the store. Delete its folder.") from error
-        if hashlib.sha256(content).hexdigest() != page.sha256:
-            raise SourceError(f"{path.name}: damaged in the store. Delete its folder.")
-        return content, sidecar
+        return sidecar
 
     def note(self, snapshot: Snapshot) -> None:
         """Remember how far a read has come."""
@@ -158,16 +196,22 @@ class Shelf:
 
 def write_whole(path: Path, content: bytes) -> None:
     """Write a file beside and put it in place in one step, on disk before it has its name."""
-    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".partial-", delete=False) as file:
+    _write_beside(path.parent, content).replace(path)
+
+
+def _write_beside(folder: Path, content: bytes) -> Path:
+    """A file, on disk, that has yet to get its name."""
+    with tempfile.NamedTemporaryFile(dir=folder, prefix=".partial-", delete=False) as file:
         work = Path(file.name)
         try:
             file.write(content)
             file.flush()
-            sync(work)
-            work.chmod(0o644)
-            work.replace(path)
-        finally:
+            os.fsync(file.fileno())
+        except BaseException:
             work.unlink(missing_ok=True)
+            raise
+    work.chmod(0o644)
+    return work
 
 
 def _json(content: dict[str, Any]) -> bytes:
