@@ -7,6 +7,8 @@ import os
 import tempfile
 from pathlib import Path
 
+from filelock import FileLock
+
 from data.release import ReleaseError, sync
 from data.schema import KINDS
 
@@ -39,10 +41,17 @@ def read_catalog(root: Path, place: str) -> dict[str, list[str]]:
 
 
 def make_current(root: Path, place: str, kind: str, version: str) -> None:
-    """Put a version first in the catalog, replacing the file in one step."""
-    catalog = read_catalog(root, place)
-    catalog[kind] = [version, *(other for other in catalog[kind] if other != version)]
-    folder = root / place
+    """Put a version first in the catalog, replacing the file in one step.
+
+    One writer at a time: two that read the same catalog would lose one of their versions.
+    """
+    with FileLock(root / place / ".catalog.lock"):
+        catalog = read_catalog(root, place)
+        catalog[kind] = [version, *(other for other in catalog[kind] if other != version)]
+        _write(root / place, catalog)
+
+
+def _write(folder: Path, catalog: dict[str, list[str]]) -> None:
     handle, name = tempfile.mkstemp(prefix=".catalog-", dir=folder)
     work = Path(name)
     try:

@@ -7,12 +7,14 @@ and a hash of everything the release says, so equal content has an equal name.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
 import re
 import shutil
 import tempfile
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +27,7 @@ from data.schema import GEO, KINDS, PUBLISHED, Column, Kind, SchemaError, TableS
 
 DESCRIPTOR = "datapackage.json"
 _DESCRIPTOR_KEYS = {"profile", "name", "title", "licenses", "sources", "resources", "census"}
+_PARTIAL = ".partial-"  # a release being written; no reader looks at it
 _PLACE_ID = r"[a-z0-9][a-z0-9_-]{0,39}"
 _SOURCE_KEYS = {"title", "publisher", "path", "date"}
 _LICENCE_KEYS = {"name", "title", "path"}
@@ -91,7 +94,8 @@ def write_release(
     for name, check in spec.files.items():
         check((files or {})[name], tables)
     folder.mkdir(parents=True, exist_ok=True)
-    work = Path(tempfile.mkdtemp(prefix=".partial-", dir=folder))
+    _clear_abandoned(folder)
+    work = Path(tempfile.mkdtemp(prefix=_PARTIAL, dir=folder))
     try:
         for table in spec.tables:
             pq.write_table(tables[table.name], work / table.file, compression="zstd")
@@ -312,13 +316,34 @@ def _version(descriptor: dict[str, Any]) -> str:
 
 
 def _publish(work: Path, target: Path) -> None:
-    """Flush every file, then give the folder its name in one step."""
+    """Flush every file, then give the folder its name in one step.
+
+    A release that is there already stays, unless it was damaged.
+    """
     for item in (*work.iterdir(), work):
         sync(item)
     work.chmod(0o755)
+    if target.exists() and not _is_whole(target):
+        target.rename(work.with_name(f"{work.name}-damaged"))
     if not target.exists():
         work.rename(target)
         sync(target.parent)
+
+
+def _is_whole(path: Path) -> bool:
+    try:
+        read_release(path)
+    except ReleaseError:
+        return False
+    return True
+
+
+def _clear_abandoned(folder: Path) -> None:
+    """Remove what writers left that were stopped more than a day ago."""
+    for path in folder.glob(f"{_PARTIAL}*"):
+        with contextlib.suppress(FileNotFoundError):
+            if time.time() - path.stat().st_mtime > 24 * 3600:
+                shutil.rmtree(path, ignore_errors=True)
 
 
 def sync(path: Path) -> None:

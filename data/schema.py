@@ -69,6 +69,7 @@ class TableSchema:
     columns: tuple[Column, ...]
     key: tuple[str, ...]
     rules: tuple[Callable[[pa.Table], None], ...] = ()
+    may_be_empty: bool = False
 
     @property
     def file(self) -> str:
@@ -90,7 +91,7 @@ class TableSchema:
                 if missing
                 else f"{self.file}: columns are not in the order of the schema"
             )
-        if not table.num_rows:
+        if not table.num_rows and not self.may_be_empty:
             raise SchemaError(f"{self.file}: has no rows")
         for column in self.columns:
             self._check_column(column, table[column.name])
@@ -108,6 +109,8 @@ class TableSchema:
             raise SchemaError(
                 f"{self.file}: column {column.name!r} holds {values.type}, not {column.type}"
             )
+        if not len(values):
+            return
         if column.required and values.null_count:
             raise SchemaError(f"{self.file}: column {column.name!r} has empty cells")
         if column.pattern and not pc.all(pc.match_substring_regex(values, column.pattern)).as_py():
@@ -157,9 +160,12 @@ def _top_coded(table: pa.Table) -> None:
         raise SchemaError("cameras.parquet: 'cameras' has more than ten for each address")
 
 
-def _covers_in_order(table: pa.Table) -> None:
-    if pc.any(pc.less(table["through"], table["first"])).as_py():
-        raise SchemaError("coverage.parquet: a row ends before it begins")
+def _in_order(file: str) -> Callable[[pa.Table], None]:
+    def rule(table: pa.Table) -> None:
+        if pc.any(pc.less(table["through"], table["first"])).as_py():
+            raise SchemaError(f"{file}: a row ends before it begins")
+
+    return rule
 
 
 def _whole_months(table: pa.Table) -> None:
@@ -186,7 +192,7 @@ AREAS = TableSchema(
             pa.string(),
             "police district it belongs to",
             required=True,
-            pattern=_AREA_ID,
+            pattern=_AREA_ID_OR_NONE,
         ),
         Column("area_km2", pa.float64(), "surface", "km²", required=True, minimum=0.001),
         Column("residents", pa.int64(), "people who live there", "people", minimum=0),
@@ -216,7 +222,7 @@ COVERAGE = TableSchema(
         Column("published", pa.string(), "date of the source", required=True, pattern=PUBLISHED),
     ),
     key=("offense", "first"),
-    rules=(_covers_in_order,),
+    rules=(_in_order("coverage.parquet"),),
 )
 CITY_MONTHS = TableSchema(
     "city_months",
@@ -240,6 +246,28 @@ CITY_MONTHS = TableSchema(
     ),
     key=("offense", "month"),
     rules=(_whole_months,),
+)
+REVISIONS = TableSchema(
+    "revisions",
+    (
+        Column("offense", pa.string(), "offense", required=True, pattern=_OFFENSE),
+        Column("first", pa.date32(), "first day of the period", required=True),
+        Column("through", pa.date32(), "last day of the period", required=True),
+        Column(
+            "published", pa.string(), "date of the publication", required=True, pattern=PUBLISHED
+        ),
+        Column(
+            "count",
+            pa.int64(),
+            "reports in the whole city, as published then",
+            "reports",
+            required=True,
+            minimum=0,
+        ),
+    ),
+    key=("offense", "first", "through", "published"),
+    rules=(_in_order("revisions.parquet"),),
+    may_be_empty=True,
 )
 CAMERAS = TableSchema(
     "cameras",
@@ -449,7 +477,7 @@ KINDS = {
         ),
         Kind(
             "crime",
-            (COUNTS, COVERAGE, CITY_MONTHS),
+            (COUNTS, COVERAGE, CITY_MONTHS, REVISIONS),
             {
                 "date": _date,
                 "published": _published,

@@ -20,8 +20,6 @@ from data.schema import AREAS, GEO
 from data.sources.downloads import WGS84, read_outlines, read_rows, require_columns
 from data.sources.faults import SourceError
 
-# A block or address on the river's edge may lie outside every area; many mean wrong columns.
-_MAX_OUTSIDE = 0.02
 # Generalised outlines of the same area, from two publications, share nearly all their surface.
 _MIN_ALIKE = 0.98
 
@@ -29,9 +27,15 @@ _MIN_ALIKE = 0.98
 def read_areas(place: Place, folder: Path) -> gpd.GeoDataFrame:
     """The areas' exact outlines, EPSG:4326: `area_id`, `district`, `geometry`, by id."""
     areas = place.areas
-    frame = read_outlines(folder / areas.file, [areas.id_field, areas.district_field])
-    frame = frame.rename(columns={areas.id_field: "area_id", areas.district_field: "district"})
-    frame = frame.astype({"area_id": str, "district": str})
+    fields = [areas.id_field, *([areas.district_field] if areas.district_field else [])]
+    outlines = read_outlines(folder / areas.file, fields)
+    frame = gpd.GeoDataFrame(
+        {
+            "area_id": outlines[areas.id_field].astype(str),
+            "district": outlines[areas.district_field].astype(str) if areas.district_field else "",
+        },
+        geometry=outlines.geometry,
+    )
     if frame["area_id"].duplicated().any():
         raise SourceError(f"{areas.file}: two outlines share one {areas.id_field}")
     return frame.sort_values("area_id", ignore_index=True)
@@ -95,24 +99,23 @@ def build_areas(
     )
 
 
-def require_same_outlines(place: Place, before: Release, after: Release) -> None:
-    """Raise SourceError where the areas are no longer those that cameras were counted in.
+def require_same_outlines(place: Place, before: gpd.GeoDataFrame, after: gpd.GeoDataFrame) -> None:
+    """Raise SourceError where generalised outlines are no longer those that were published.
 
     Figures counted within old borders and drawn in new ones would be wrong, and two sets
     of borders for the same cameras could be subtracted from each other.
     """
-    old, new = (outlines_of(release).set_index("area_id") for release in (before, after))
-    if set(old.index) != set(new.index):
-        changed = sorted(set(old.index) ^ set(new.index))
-    else:
-        one, other = (frame.to_crs(place.projection).sort_index().geometry for frame in (old, new))
+    old, new = (frame.set_index("area_id").sort_index() for frame in (before, after))
+    changed = sorted(set(old.index) ^ set(new.index))
+    if not changed:
+        one, other = (frame.to_crs(place.projection).geometry for frame in (old, new))
         alike = one.intersection(other).area / one.union(other).area
         changed = sorted(alike.index[alike < _MIN_ALIKE])
     if changed:
         raise SourceError(
-            f"the borders of {len(changed)} areas changed ({', '.join(changed[:5])}). The camera "
+            f"the borders of {len(changed)} areas changed ({', '.join(changed[:5])}). Published "
             "figures were counted within the old ones, which stay. New borders need a new place: "
-            "copy its TOML file under a new id, and publish the cameras for it.",
+            "copy its TOML file under a new id, and publish areas, crime and cameras for it.",
             "boundaries changed",
         )
 
@@ -149,7 +152,8 @@ def neighborhood_names(
         names.append(name)
         overlapping.append(list(dict.fromkeys(part for parts in found for part in parts)))
     # A neighborhood that an area is named after is looked for there, not next door.
-    taken = ", ".join([*names, *place.map.parks.values])
+    parks = place.map.parks.values if place.map.parks else ()
+    taken = ", ".join([*names, *parks])
     return names, [", ".join(part for part in parts if part not in taken) for parts in overlapping]
 
 
@@ -229,7 +233,7 @@ def _areas_of_points(
     found = points.sjoin(exact[["area_id", "geometry"]], predicate="intersects")
     found = found.sort_values("area_id", kind="stable")
     area = found["area_id"][~found.index.duplicated()].reindex(rows.index)
-    if area.isna().mean() > _MAX_OUTSIDE:
+    if area.isna().mean() > config.max_outside:
         raise SourceError(
             f"{config.file}: {area.isna().mean():.0%} of its points lie outside every area. Are "
             f"{config.longitude_field!r} and {config.latitude_field!r} degrees?",

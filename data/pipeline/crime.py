@@ -1,24 +1,29 @@
-"""The crime release: incident rows counted by area, offense and day, and what is covered."""
+"""The crime release: incidents counted by area, offense and day, and what is covered."""
 
 from __future__ import annotations
 
 import datetime as dt
+import tempfile
+from collections.abc import Sequence
+from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
-import geopandas as gpd
-import numpy as np
 import pandas as pd
 import pyarrow as pa
 
 from data.periods import month_end
 from data.pipeline.areas import licence_entry, read_areas, source_entry
-from data.place import IncidentFile, Place
-from data.release import write_release
-from data.schema import CITY_MONTHS, COUNTS, COVERAGE, NO_AREA
-from data.sources.downloads import WGS84, SourceError, read_rows, require_columns
+from data.pipeline.counting import count_incidents, write_outlines
+from data.pipeline.incidents import Incidents, write_incidents
+from data.pipeline.revisions import revisions_from_release, revisions_from_sources
+from data.place import Cover, IncidentFile, Place
+from data.release import Release, write_release
+from data.schema import CITY_MONTHS, COUNTS, COVERAGE, NO_AREA, REVISIONS
+from data.sources.downloads import SourceError, read_pieces, read_rows, require_columns
 
-# A file said to cover an offense may be silent on it for this long at either
+# A source said to cover an offense may be silent on it for this long at either
 # end before it looks cut short.
 _MAX_SILENT_DAYS = 7
 # Incident rows may differ from published counts by this share of a year: data are
@@ -28,176 +33,151 @@ _MIN_TO_COMPARE = 100
 
 
 @dataclass(frozen=True)
-class Incidents:
-    """Incident rows of one file: `area_id`, `offense`, `day`, and how the area was found."""
+class IncidentSource:
+    """One source of incidents: its name, date, what it says it covers, and its rows.
 
-    rows: pd.DataFrame
-    placed_by_coordinates: pd.Series
+    Sources stand in order of precedence: a day and offense is counted from the first
+    that covers it.
+    """
+
+    name: str
+    published: str
+    covers: tuple[Cover, ...]
+    incidents: Incidents
 
 
-def build_crime(place: Place, folder: Path, releases: Path, *, skip_missing: bool = False) -> Path:
-    """Write the crime release under `releases/<place>/crime` and return its path."""
+def build_crime(
+    place: Place,
+    folder: Path,
+    releases: Path,
+    executor: Executor,
+    *,
+    skip_missing: bool = False,
+    today: dt.date | None = None,
+) -> Path:
+    """Write the crime release under `releases/<place>/crime` from files, and return its path."""
     files = [
         file for file in place.crime.files if not skip_missing or (folder / file.name).is_file()
     ]
     if not files:
         raise SourceError(f"none of the place's incident files is in {folder}")
     areas = read_areas(place, folder)
-    owner = assign_days(place, files)
-    counted, read, by_coordinates = [], 0, 0
-    for position, file in enumerate(files):
-        incidents = read_incidents(place, folder / file.name, areas)
-        check_not_cut(place, file, incidents.rows)
-        mine = owned_rows(incidents.rows, owner, position)
-        counted.append(incidents.rows[mine])
-        by_coordinates += int(incidents.placed_by_coordinates[mine].sum())
-        read += len(incidents.rows)
-    rows = pd.concat(counted, ignore_index=True)
-    coverage = coverage_table(owner, files)
-    months = city_months(place, folder, rows, owner)
+    today = today or dt.datetime.now(ZoneInfo(place.timezone)).date()
+    with tempfile.TemporaryDirectory() as name:
+        work = Path(name)
+
+        def typed(file: IncidentFile) -> IncidentSource:
+            pieces = read_pieces(folder / file.name)
+            incidents = write_incidents(
+                place, pieces, work / file.name, bounds=tuple(areas.total_bounds), today=today
+            )
+            return IncidentSource(file.name, file.published, file.covers, incidents)
+
+        return write_crime(
+            place,
+            [typed(file) for file in files],
+            releases,
+            executor,
+            outlines=write_outlines(areas, work),
+            published_months=read_city_months(place, folder),
+        )
+
+
+def write_crime(
+    place: Place,
+    sources: Sequence[IncidentSource],
+    releases: Path,
+    executor: Executor,
+    *,
+    outlines: Path,
+    published_months: pd.DataFrame | None = None,
+    replaces: Release | None = None,
+) -> Path:
+    """Count the sources within `outlines` and write the crime release.
+
+    `published_months` are counts published for the whole city; `replaces` is the
+    release that was current, whose figures are remembered as published then.
+    """
+    owner = assign_days(place, sources)
+    counted, read, revised = [], 0, []
+    for position, source in enumerate(sources):
+        cells = count_incidents(source.incidents, outlines, executor)
+        check_not_cut(place, source, cells)
+        counted.append(cells[owned(cells, owner, position)])
+        revised += revisions_from_sources(place, sources, owner, position, cells)
+        read += source.incidents.rows
+    cells = pd.concat(counted, ignore_index=True)
+    coverage = coverage_table(owner, sources)
+    months = city_months(place, published_months, cells, owner)
     check_against_city(months)
+    if replaces:
+        revised += revisions_from_release(replaces, coverage)
     last_day = max(coverage["through"].max(), month_end(months["month"].max()))
+    newest = max(source.published for source in sources)
+    months_source = place.crime.city_months if published_months is not None else None
     return write_release(
         releases / place.id / "crime",
         "crime",
         place=place.id,
         title=f"{place.name}: reported crime by area, offense and day",
         tables={
-            "counts": _arrow(day_counts(rows), COUNTS.arrow),
+            "counts": _arrow(day_counts(cells), COUNTS.arrow),
             "coverage": _arrow(coverage, COVERAGE.arrow),
             "city_months": _arrow(months, CITY_MONTHS.arrow),
+            "revisions": pa.Table.from_pylist(revised, schema=REVISIONS.arrow).sort_by(
+                [(column, "ascending") for column in REVISIONS.key]
+            ),
         },
         facts={
             "date": last_day.isoformat(),
-            "published": max(
-                place.crime.city_months.published, *(file.published for file in files)
-            ),
+            "published": max(newest, months_source.published if months_source else ""),
             "rows_read": read,
-            "rows_counted": len(rows),
-            "placed_by_coordinates": by_coordinates,
-            "no_area": int((rows["area_id"] == NO_AREA).sum()),
+            "rows_counted": int(cells["count"].sum()),
+            "placed_by_coordinates": int(cells["by_coordinates"].sum()),
+            "no_area": int(cells.loc[cells["area_id"] == NO_AREA, "count"].sum()),
         },
         sources=[
-            source_entry(place.crime.source, max(file.published for file in files)),
-            source_entry(place.crime.city_months.source, place.crime.city_months.published),
+            source_entry(place.crime.source, newest),
+            *(
+                [source_entry(months_source.source, months_source.published)]
+                if months_source
+                else []
+            ),
         ],
         licence=licence_entry(place),
     )
 
 
-def read_incidents(place: Place, path: Path, areas: gpd.GeoDataFrame) -> Incidents:
-    """Read one incident file.
+def assign_days(place: Place, sources: Sequence[IncidentSource]) -> pd.DataFrame:
+    """Which source counts for each day (rows) and offense (columns): its position, or -1.
 
-    Every row is kept: homicide has one row a victim, so rows that share a case
-    number are no duplicates; only a repeated record number is. The day is the
-    local day of the report. The area is the published one, else that of the
-    coordinates, else none.
+    The first source in order of precedence that covers a day takes it.
     """
-    fields = place.crime.fields
-    raw = read_rows(path)
-    require_columns(path.name, raw, [fields.reported, fields.offense])
-    if fields.record in raw:
-        raw = raw[~(raw[fields.record].duplicated() & (raw[fields.record] != ""))]
-    area, by_coordinates = find_area(place, raw, areas)
-    rows = pd.DataFrame(
-        {
-            "area_id": area,
-            "offense": _offense_ids(place, path.name, raw[fields.offense]),
-            "day": local_days(path.name, raw[fields.reported], place.timezone),
-        }
-    )
-    return Incidents(rows, by_coordinates)
-
-
-def local_days(name: str, reported: pd.Series, timezone: str) -> pd.Series:
-    """Local calendar days (datetime64, midnight) of times in UTC.
-
-    Portals write them as ISO 8601, with slashes, or as milliseconds since 1970.
-    """
-    if reported.str.fullmatch(r"\d{12,13}").all():
-        times = pd.to_datetime(reported.astype("int64"), unit="ms", utc=True)
-    else:
-        times = pd.to_datetime(reported, utc=True, format="mixed", errors="coerce")
-    if times.isna().any():
-        row = int(np.flatnonzero(times.isna())[0]) + 2
-        raise SourceError(f"{name}: line {row} has no readable time of report")
-    return times.dt.tz_convert(timezone).dt.tz_localize(None).dt.normalize()
-
-
-def find_area(
-    place: Place, raw: pd.DataFrame, areas: gpd.GeoDataFrame
-) -> tuple[pd.Series, pd.Series]:
-    """The area of each row ("" where none is known), and whether its coordinates decided."""
-    fields = place.crime.fields
-    blank = pd.Series("", index=raw.index)
-    published = raw[fields.area].str.strip() if fields.area in raw else blank
-    known = published.isin(areas["area_id"])
-    found = pd.Series(NO_AREA, index=raw.index)
-    if {fields.longitude, fields.latitude} <= set(raw.columns):
-        unplaced = raw.loc[~known, [fields.longitude, fields.latitude]]
-        found.update(_locate(unplaced.apply(pd.to_numeric, errors="coerce"), areas))
-    area = published.where(known, found)
-    return area, ~known & (found != NO_AREA)
-
-
-def _locate(coordinates: pd.DataFrame, areas: gpd.GeoDataFrame) -> pd.Series:
-    """Area of each longitude, latitude; rows outside every area are left out.
-
-    Portals place an incident at its block, so coordinates repeat: each is looked
-    up once. A point on a shared line goes to the first area by id.
-    """
-    coordinates = coordinates.set_axis(["x", "y"], axis=1).dropna()
-    points = coordinates.drop_duplicates()
-    located = gpd.GeoDataFrame(
-        points, geometry=gpd.points_from_xy(points["x"], points["y"]), crs=WGS84
-    ).sjoin(areas[["area_id", "geometry"]], predicate="intersects")
-    located = located.sort_values("area_id").drop_duplicates(["x", "y"])
-    matched = coordinates.reset_index().merge(located[["x", "y", "area_id"]], on=["x", "y"])
-    return matched.set_index("index")["area_id"]
-
-
-def _offense_ids(place: Place, name: str, published: pd.Series) -> pd.Series:
-    ids = published.str.strip().str.upper().map({o.source: o.id for o in place.crime.offenses})
-    if ids.isna().any():
-        row = int(np.flatnonzero(ids.isna())[0])
-        raise SourceError(
-            f"{name}: line {row + 2} has an offense the place does not know: "
-            f"{published.iloc[row]!r} ({int(ids.isna().sum())} such rows). "
-            "Add it under [[crime.offenses]] in the place's TOML file."
-        )
-    return ids
-
-
-def assign_days(place: Place, files: list[IncidentFile]) -> pd.DataFrame:
-    """Which file counts for each day (rows) and offense (columns): its position, or -1.
-
-    The first file in order of precedence that covers a day takes it.
-    """
-    last = max(cover.through for file in files for cover in file.covers)
+    last = max(cover.through for source in sources for cover in source.covers)
     days = pd.date_range(place.crime.first_day, last, freq="D")
     owner = pd.DataFrame(-1, index=days, columns=list(place.offense_ids))
-    for position, file in reversed(list(enumerate(files))):
-        for cover in file.covers:
+    for position, source in reversed(list(enumerate(sources))):
+        for cover in source.covers:
             offenses = list(cover.offenses or place.offense_ids)
             owner.loc[pd.Timestamp(cover.first) : pd.Timestamp(cover.through), offenses] = position
     return owner
 
 
-def owned_rows(rows: pd.DataFrame, owner: pd.DataFrame, position: int) -> pd.Series:
-    """Which rows of a file count: those on a day and offense that the file owns."""
-    day = owner.index.get_indexer(pd.DatetimeIndex(rows["day"]))
-    offense = owner.columns.get_indexer(pd.Index(rows["offense"]))
-    return pd.Series((day >= 0) & (owner.to_numpy()[day, offense] == position), index=rows.index)
+def owned(cells: pd.DataFrame, owner: pd.DataFrame, position: int) -> pd.Series:
+    """Which cells of a source count: those on a day and offense that the source owns."""
+    day = owner.index.get_indexer(pd.DatetimeIndex(cells["day"]))
+    offense = owner.columns.get_indexer(pd.Index(cells["offense"]))
+    return pd.Series((day >= 0) & (owner.to_numpy()[day, offense] == position), index=cells.index)
 
 
-def check_not_cut(place: Place, file: IncidentFile, rows: pd.DataFrame) -> None:
-    """Raise SourceError where a file has less than the place's TOML says it covers.
+def check_not_cut(place: Place, source: IncidentSource, cells: pd.DataFrame) -> None:
+    """Raise SourceError where a source has less than it is said to cover.
 
     Looks for silence at both ends, and for months without a single report of an
     offense that otherwise has ten or more a month.
     """
-    for cover in file.covers:
-        mine = rows[rows["offense"].isin(cover.offenses or place.offense_ids)]
+    for cover in source.covers:
+        mine = cells[cells["offense"].isin(cover.offenses or place.offense_ids)]
         days = mine["day"][
             mine["day"].between(pd.Timestamp(cover.first), pd.Timestamp(cover.through))
         ]
@@ -206,44 +186,44 @@ def check_not_cut(place: Place, file: IncidentFile, rows: pd.DataFrame) -> None:
             days.min().date() - cover.first > silence or cover.through - days.max().date() > silence
         ):
             raise SourceError(
-                f"{file.name}: should cover {cover.first} through {cover.through}, but its "
-                "reports stop short of that. Is the download whole? If it is, correct "
-                "[[crime.files.covers]] in the place's TOML file."
+                f"{source.name}: should cover {cover.first} through {cover.through}, but its "
+                "reports stop short of that. Is it whole? If it is, correct what the place's "
+                "TOML file says it covers.",
+                "cut short",
             )
         months = pd.period_range(cover.first, cover.through, freq="M")[1:-1]
-        table = (
-            pd.crosstab(mine["day"].dt.to_period("M"), mine["offense"]).reindex(months).fillna(0)
+        table = mine.pivot_table(
+            index=mine["day"].dt.to_period("M"), columns="offense", values="count", aggfunc="sum"
         )
+        table = table.reindex(months).fillna(0)
         silent = (table == 0) & (table.median() >= 10)
         if silent.any(axis=None):
             offense = silent.any().idxmax()
             raise SourceError(
-                f"{file.name}: no {offense} at all in {silent[offense].idxmax()}, a month it "
-                "should cover. Is the download whole?"
+                f"{source.name}: no {offense} at all in {silent[offense].idxmax()}, a month it "
+                "should cover. Is it whole?",
+                "cut short",
             )
 
 
-def coverage_table(owner: pd.DataFrame, files: list[IncidentFile]) -> pd.DataFrame:
-    """Runs of days with every report, by offense and the file they are counted from."""
+def coverage_table(owner: pd.DataFrame, sources: Sequence[IncidentSource]) -> pd.DataFrame:
+    """Runs of days with every report, by offense and the source they are counted from."""
     runs = []
     for offense in owner.columns:
         position = owner[offense]
         for _, run in position.groupby((position != position.shift()).cumsum()):
             if run.iloc[0] >= 0:
-                file = files[run.iloc[0]]
+                source = sources[run.iloc[0]]
                 span = run.index[0].date(), run.index[-1].date()
-                runs.append((offense, *span, file.name, file.published))
+                runs.append((offense, *span, source.name, source.published))
     return pd.DataFrame(runs, columns=COVERAGE.arrow.names)
 
 
-def city_months(
-    place: Place, folder: Path, rows: pd.DataFrame, owner: pd.DataFrame
-) -> pd.DataFrame:
-    """City totals by offense and month: from incident rows where complete, and as published.
-
-    Both columns are kept, so that two periods are always compared on one basis.
-    """
+def read_city_months(place: Place, folder: Path) -> pd.DataFrame | None:
+    """Monthly counts published for the whole city: months (rows) by offense (columns)."""
     config = place.crime.city_months
+    if config is None:
+        return None
     raw = read_rows(folder / config.file)
     require_columns(config.file, raw, [config.month_field, *config.columns.values()])
     if not raw[config.month_field].str.fullmatch(r"\d{4}-(0[1-9]|1[0-2])").all():
@@ -255,17 +235,30 @@ def city_months(
         raise SourceError(f"{config.file}: a month stands in two lines")
     published = raw[list(config.columns.values())].set_axis(list(config.columns), axis=1)
     try:
-        published = published.astype("int64").set_index(month)
+        return published.astype("int64").set_index(month)
     except ValueError as error:
         raise SourceError(f"{config.file}: a monthly count is not a whole number") from error
+
+
+def city_months(
+    place: Place, published: pd.DataFrame | None, cells: pd.DataFrame, owner: pd.DataFrame
+) -> pd.DataFrame:
+    """City totals by offense and month: from incidents where complete, and as published.
+
+    Both columns are kept, so that two periods are always compared on one basis.
+    """
     covered = (owner >= 0).groupby(owner.index.to_period("M")).agg(["sum", "size"])
-    counts = pd.crosstab(rows["day"].dt.to_period("M"), rows["offense"])
+    month = cells["day"].dt.to_period("M")
+    counts = cells.groupby(["offense", month])["count"].sum()
+    known = published if published is not None else pd.DataFrame(index=covered.index[:0])
     parts = []
     for offense in place.offense_ids:
         days = covered[offense]
         whole = days.index[days["sum"] == days.index.days_in_month]
-        incidents = counts.get(offense, pd.Series(dtype="int64")).reindex(whole, fill_value=0)
-        part = pd.DataFrame({"incidents": incidents, "published": published.get(offense)})
+        here = counts[offense] if offense in counts.index else pd.Series(dtype="int64")
+        part = pd.DataFrame(
+            {"incidents": here.reindex(whole, fill_value=0), "published": known.get(offense)}
+        )
         parts.append(part.astype("Int64").assign(offense=offense))
     table = pd.concat(parts).rename_axis("month").reset_index()
     table = table[table["month"] >= pd.Period(place.crime.first_day, freq="M")]
@@ -292,10 +285,9 @@ def check_against_city(months: pd.DataFrame) -> None:
         )
 
 
-def day_counts(rows: pd.DataFrame) -> pd.DataFrame:
-    """Reports by area, offense and day; only cells with any."""
-    counts = rows.groupby(["area_id", "offense", "day"], sort=True).size()
-    return counts.rename("count").reset_index()
+def day_counts(cells: pd.DataFrame) -> pd.DataFrame:
+    """Reports by area, offense and day, from all sources; only cells with any."""
+    return cells.groupby(["area_id", "offense", "day"], sort=True)["count"].sum().reset_index()
 
 
 def _arrow(frame: pd.DataFrame, schema: pa.Schema) -> pa.Table:

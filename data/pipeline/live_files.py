@@ -15,10 +15,11 @@ def fields_of_files(place: Place) -> dict[str, tuple[str, ...]]:
     """Every field that the areas release needs, by the name of its file."""
     areas = place.areas
     used: list[tuple[str, tuple[str, ...]]] = [
-        (areas.file, (areas.id_field, areas.district_field)),
+        (areas.file, (areas.id_field, *([areas.district_field] if areas.district_field else []))),
         (areas.neighborhoods.file, (areas.neighborhoods.names_field,)),
-        (place.map.parks.file, (place.map.parks.field,)),
     ]
+    if parks := place.map.parks:
+        used.append((parks.file, (parks.field,)))
     if areas.blocks:
         blocks = areas.blocks
         used.append(

@@ -55,7 +55,8 @@ def map_layers(place: Place, drawn: gpd.GeoDataFrame, folder: Path) -> bytes:
         features.append(_feature(lines, role="hatch", area_id=area_id))
     city = drawn.union_all()
     districts = drawn.dissolve("district").boundary.union_all().difference(city.boundary)
-    features.append(_feature(shapely.line_merge(districts), role="district"))
+    if not districts.is_empty:
+        features.append(_feature(shapely.line_merge(districts), role="district"))
     features.append(_feature(city.boundary, role="city"))
     for park in _parks(place, folder, city):
         features.append(_feature(park, role="park"))
@@ -81,6 +82,8 @@ def hatch(surface: BaseGeometry, spacing_m: float) -> BaseGeometry:
 
 def _parks(place: Place, folder: Path, city: BaseGeometry) -> list[BaseGeometry]:
     config = place.map.parks
+    if config is None:
+        return []
     outlines = read_outlines(folder / config.file, [config.field])
     chosen = outlines[outlines[config.field].isin(config.values)]
     if len(chosen) != len(config.values):

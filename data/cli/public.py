@@ -1,0 +1,213 @@
+"""Commands that make areas and crime releases from public sources."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import click
+
+from data.catalog import make_current, releases_root
+from data.cli.shared import place_argument, releases_option
+from data.place import Place, PlaceError, load_place
+from data.release import read_release
+from data.schema import KINDS
+
+# Exit code of sysexits.h: not now, try again later.
+_TEMPORARY = 75
+_STORE = Path(__file__).parents[1] / "store"
+
+
+def _counting(command: Callable[..., None]) -> Callable[..., None]:
+    """Where the counting step runs."""
+    workers = click.option(
+        "--workers",
+        type=click.IntRange(1, 64),
+        default=1,
+        show_default=True,
+        help="Processes that count incidents.",
+    )
+    dask = click.option(
+        "--dask",
+        metavar="ADDRESS",
+        help="Count on the Dask cluster at this address instead (needs the extra [dask]).",
+    )
+    return workers(dask(command))
+
+
+@click.command()
+@place_argument
+@click.option(
+    "--from",
+    "folder",
+    required=True,
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    help="Folder with the downloaded public files.",
+)
+@click.option(
+    "--skip-missing", is_flag=True, help="Leave out incident files that are not there, as a gap."
+)
+@_counting
+@releases_option
+def build(
+    place_name: str,
+    folder: Path,
+    skip_missing: bool,
+    workers: int,
+    dask: str | None,
+    releases: Path | None,
+) -> None:
+    """Write the areas and crime releases from public files."""
+    # Imported here: the map-making libraries take seconds that other commands need not wait.
+    from data.pipeline.areas import build_areas
+    from data.pipeline.crime import build_crime
+    from data.pipeline.executor import open_executor
+
+    place, root = load_place(place_name), releases_root(releases)
+    with open_executor(workers, dask) as executor:
+        paths = [
+            build_areas(place, folder, root),
+            build_crime(place, folder, root, executor, skip_missing=skip_missing),
+        ]
+    for path in paths:
+        _make_current(root, place, path)
+    facts = read_release(paths[1]).facts
+    click.echo(
+        f"{facts['rows_read']:,} rows read, {facts['rows_counted']:,} counted (the others lie in "
+        f"a file that another one precedes); {facts['placed_by_coordinates']:,} placed by their "
+        f"coordinates; {facts['no_area']:,} with no area given."
+    )
+
+
+def _make_current(root: Path, place: Place, path: Path) -> None:
+    """Read a release back before anybody is pointed to it."""
+    release = read_release(path)
+    make_current(root, place.id, release.kind, release.version)
+    click.echo(f"{KINDS[release.kind].name}: {release.version}")
+
+
+@click.command()
+@place_argument
+@click.option(
+    "--store",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Folder for raw bytes as fetched; else $CAMERA_CENSUS_STORE, else data/store.",
+)
+@click.option(
+    "--only", type=click.Choice(["areas", "crime"]), help="Refresh one kind of release alone."
+)
+@click.option(
+    "--accept-drop",
+    is_flag=True,
+    help="Take it as true when a source has far fewer records than before.",
+)
+@click.option("--quiet", is_flag=True, help="Say nothing unless something is wrong (for cron).")
+@_counting
+@releases_option
+def refresh(
+    place_name: str,
+    store: Path | None,
+    only: str | None,
+    accept_drop: bool,
+    quiet: bool,
+    workers: int,
+    dask: str | None,
+    releases: Path | None,
+) -> None:
+    """Fetch what changed at the public portals, and publish new areas and crime releases.
+
+    Exits with 0 when all is up to date, with 1 when a source failed (the last good
+    release stays public), and with 75 when another refresh is under way.
+    """
+    from data.pipeline.executor import open_executor
+    from data.pipeline.refresh import BusyError, Refresh
+    from data.pipeline.refresh import refresh as run
+    from data.sources.contract import Visit
+
+    place, root = load_place(place_name), releases_root(releases)
+    if place.live is None:
+        raise PlaceError(f"{place.id}: the place's TOML file has no section [live].")
+    folder = Path(store or os.environ.get("CAMERA_CENSUS_STORE") or _STORE)
+    with _progress(hidden=quiet) as progress, open_executor(workers, dask) as executor:
+        max_drop = 1.0 if accept_drop else place.live.max_drop
+        visit = Visit(progress=progress.advance, max_drop=max_drop)
+        job = Refresh(place, place.live, root, folder, visit, executor, progress)
+        try:
+            results = run(job, (only,) if only else ("areas", "crime"))
+        except BusyError as error:
+            click.echo(f"{place.id}: {error}", err=True)
+            raise click.exceptions.Exit(_TEMPORARY) from error
+    for result in results:
+        if result.fault:
+            click.echo(f"{place.id}: {result.kind}: {result.fault}: {result.told}", err=True)
+        elif not quiet:
+            click.echo(f"{result.kind}: {result.told}")
+    if any(result.fault for result in results):
+        raise click.exceptions.Exit(1)
+
+
+class _Bar:
+    """Records fetched and time left, on a terminal; nothing in a log."""
+
+    def __init__(self, *, hidden: bool) -> None:
+        self._hidden = hidden or not sys.stderr.isatty()
+        self._bar: Any = None
+
+    def expect(self, records: int) -> None:
+        self.close()
+        if records and not self._hidden:
+            self._bar = click.progressbar(
+                length=records, label="Records", show_pos=True, show_eta=True, file=sys.stderr
+            )
+            self._bar.render_progress()
+
+    def advance(self, records: int) -> None:
+        if self._bar:
+            self._bar.update(records)
+
+    def close(self) -> None:
+        if self._bar:
+            self._bar.render_finish()
+            self._bar = None
+
+
+@contextmanager
+def _progress(*, hidden: bool) -> Iterator[_Bar]:
+    bar = _Bar(hidden=hidden)
+    try:
+        yield bar
+    finally:
+        bar.close()
+
+
+@click.command("check-place")
+@place_argument
+@click.option(
+    "--from",
+    "folder",
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    help="Check the files in this folder instead of the portals.",
+)
+def check_place(place_name: str, folder: Path | None) -> None:
+    """Say in plain words what a place's TOML file lacks, or what does not match its sources."""
+    from data.pipeline.check_place import check
+    from data.sources.contract import Visit
+
+    try:
+        place = load_place(place_name)
+    except PlaceError as error:
+        for fault in error.faults:
+            click.echo(f"MEND  {fault}", err=True)
+        raise click.ClickException(
+            f"{len(error.faults)} to mend before anything is read."
+        ) from None
+    faults = 0
+    for finding in check(place, Visit(), folder):
+        faults += not finding.good
+        click.echo(f"{'good' if finding.good else 'MEND'}  {finding.text}", err=not finding.good)
+    if faults:
+        raise click.ClickException(f"{faults} to mend in {place.id}.")

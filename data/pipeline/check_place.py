@@ -1,0 +1,192 @@
+"""Does a place's TOML file fit its sources? Asked before anything is built from them.
+
+Reads little: the areas whole, of everything else a first look. Each finding is one
+sentence that names the section, what is wrong, and how to mend it.
+"""
+
+from __future__ import annotations
+
+import difflib
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import geopandas as gpd
+import pandas as pd
+import pyproj
+
+from data.pipeline.areas import read_areas
+from data.pipeline.incidents import local_days, offense_ids
+from data.pipeline.live_files import fields_of_files, write_file
+from data.place import Feed, FileFeed, Place
+from data.sources.contract import Look, Source, Visit
+from data.sources.faults import SourceError
+from data.sources.feeds import crime_years, incident_fields, open_crime, open_feed
+from data.sources.store import Shelf
+
+# A share of incidents without a known area: more than this and the field is not the right one.
+_MAX_UNKNOWN_AREA = 0.2
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that was looked at: whether it is good, and what to know of it."""
+
+    good: bool
+    text: str
+
+
+def check(place: Place, visit: Visit, folder: Path | None = None) -> Iterator[Finding]:
+    """What fits and what does not, in the order of the TOML file.
+
+    With `folder` the files in it are looked at, else the feeds of `[live]`.
+    """
+    yield _check_timezone(place)
+    yield _check_projection(place)
+    feeds, missing = _feeds(place, folder)
+    yield from missing
+    areas: gpd.GeoDataFrame | None = None
+    for file, feed in feeds.items():
+        if file == place.areas.file:
+            areas, finding = _check_areas(place, feed, visit)
+        else:
+            finding = _check_file(place, file, feed, visit)
+        yield finding
+    for name, source in _incidents(place, visit, folder):
+        yield from _check_incidents(place, name, source, visit, areas)
+
+
+def _check_timezone(place: Place) -> Finding:
+    try:
+        ZoneInfo(place.timezone)
+    except (ZoneInfoNotFoundError, ValueError):
+        return Finding(False, f"timezone: {place.timezone!r} is none. Write it as Europe/Paris.")
+    return Finding(True, f"timezone: days are cut at midnight in {place.timezone}")
+
+
+def _check_projection(place: Place) -> Finding:
+    try:
+        system = pyproj.CRS.from_user_input(place.projection)
+    except pyproj.exceptions.CRSError:
+        return Finding(False, f"projection: {place.projection!r} is no coordinate system (EPSG)")
+    metric = system.is_projected and all(axis.unit_name == "metre" for axis in system.axis_info)
+    if not metric:
+        return Finding(False, f"projection: {place.projection} does not measure in metres")
+    return Finding(True, f"projection: lengths are measured in {system.name}")
+
+
+def _feeds(place: Place, folder: Path | None) -> tuple[dict[str, Feed], list[Finding]]:
+    """Where each file of the areas release is, and a finding for each that nobody names."""
+    needed = fields_of_files(place)
+    if folder:
+        return {f: FileFeed(kind="file", location=str(folder / f)) for f in needed}, []
+    known = place.live.files if place.live else {}
+    missing = [
+        Finding(False, f'live.files: add [live.files."{file}"], saying where {file} is published')
+        for file in needed
+        if file not in known
+    ]
+    return {file: known[file] for file in needed if file in known}, missing
+
+
+def _check_areas(place: Place, feed: Feed, visit: Visit) -> tuple[gpd.GeoDataFrame | None, Finding]:
+    file = place.areas.file
+    source = open_feed(feed, fields_of_files(place)[file], outlines=True)
+    try:
+        if fault := _missing_field(source.look(visit), fields_of_files(place)[file]):
+            return None, Finding(False, f"{file}: {fault}")
+        with tempfile.TemporaryDirectory() as name:
+            shelf = Shelf(Path(name) / "shelf")
+            write_file(source, shelf, source.fetch(shelf, visit), Path(name) / file)
+            areas = read_areas(place, Path(name))
+    except SourceError as error:
+        return None, Finding(False, f"{file}: {error}")
+    west, south, east, north = areas.total_bounds
+    return areas, Finding(
+        True,
+        f"{file}: {len(areas)} areas, from {west:.2f}, {south:.2f} to {east:.2f}, {north:.2f}",
+    )
+
+
+def _check_file(place: Place, file: str, feed: Feed, visit: Visit) -> Finding:
+    fields = fields_of_files(place)[file]
+    try:
+        look = open_feed(feed, fields, outlines=file.endswith(".geojson")).look(visit)
+    except SourceError as error:
+        return Finding(False, f"{file}: {error}")
+    if fault := _missing_field(look, fields):
+        return Finding(False, f"{file}: {fault}")
+    return Finding(True, f"{file}: {look.records:,} records with {_listed(fields)}")
+
+
+def _incidents(place: Place, visit: Visit, folder: Path | None) -> Iterator[tuple[str, Source]]:
+    """The sources of incidents: every file, or the first and the newest year of a feed."""
+    fields = incident_fields(place.crime.fields)
+    if folder:
+        for file in place.crime.files:
+            feed = FileFeed(kind="file", location=str(folder / file.name))
+            yield file.name, open_feed(feed, fields)
+    elif place.live:
+        today = visit.clock().astimezone(ZoneInfo(place.timezone)).date()
+        years = crime_years(place.live, today)
+        for year in sorted({years[0], years[-1]}):
+            yield f"live.crime, {year}", open_crime(place, place.live, year)
+
+
+def _check_incidents(
+    place: Place, name: str, source: Source, visit: Visit, areas: gpd.GeoDataFrame | None
+) -> Iterator[Finding]:
+    fields = place.crime.fields
+    try:
+        look = source.look(visit)
+        if fault := _missing_field(look, (fields.reported, fields.offense)):
+            yield Finding(False, f"{name}: {fault}")
+            return
+        days = local_days(name, look.sample[fields.reported], place.timezone)
+        offense_ids(place, name, look.sample[fields.offense])
+    except SourceError as error:
+        yield Finding(False, f"{name}: {error}")
+        return
+    span = f", such as {days.min():%d %b %Y}" if len(days) else ""
+    yield Finding(True, f"{name}: {look.records:,} incidents{span}, every offense known")
+    if areas is not None and len(days):
+        yield _check_areas_known(place, name, look, areas)
+
+
+def _check_areas_known(place: Place, name: str, look: Look, areas: gpd.GeoDataFrame) -> Finding:
+    """Whether incidents can be placed: by the field that names the area, or by coordinates."""
+    fields, sample = place.crime.fields, look.sample
+    blank = pd.Series("", index=sample.index)
+    named = sample.get(fields.area, blank).str.strip().isin(areas["area_id"])
+    x, y = (
+        pd.to_numeric(sample.get(column, blank), errors="coerce")
+        for column in (fields.longitude, fields.latitude)
+    )
+    west, south, east, north = areas.total_bounds
+    inside = x.between(west, east) & y.between(south, north)
+    unknown = float((~(named | inside)).mean())
+    if unknown > _MAX_UNKNOWN_AREA:
+        return Finding(
+            False,
+            f"{name}: {unknown:.0%} of the incidents looked at can be placed nowhere. Does "
+            f"{fields.area!r} hold the ids of the areas (such as {areas['area_id'].iloc[0]!r}), "
+            f"and are {fields.longitude!r} and {fields.latitude!r} degrees?",
+        )
+    return Finding(
+        True, f"{name}: {named.mean():.0%} name their area; the others are placed by coordinates"
+    )
+
+
+def _missing_field(look: Look, fields: tuple[str, ...]) -> str:
+    for field in fields:
+        if field not in look.offered:
+            near = difflib.get_close_matches(field, look.offered, n=1, cutoff=0.5)
+            hint = f" Is it {near[0]!r}?" if near else ""
+            return f"there is no field {field!r}.{hint} Its fields are {_listed(look.offered)}."
+    return ""
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    return ", ".join(names) or "none"

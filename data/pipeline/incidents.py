@@ -1,0 +1,210 @@
+"""Incident rows, checked and typed: what of a raw feed is used, in one Parquet file.
+
+Rows come in pieces and leave in row groups, so memory does not grow with their
+number. Nothing but day, offense, area and block coordinates is kept.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from data.place import Place
+from data.sources.downloads import require_columns
+from data.sources.faults import SourceError
+from data.sources.records import Records
+
+ROW_GROUP = 200_000
+# Reports that lie elsewhere come one by one; many mean that coordinates changed their meaning.
+_MAX_OUTSIDE = 0.02
+_MIN_TO_JUDGE = 50
+_MARGIN_DEG = 0.02  # about two kilometres: incidents on the city's edge are the city's
+
+SCHEMA = pa.schema(
+    [
+        ("area_id", pa.string()),  # as published, "" where none is
+        ("offense", pa.string()),
+        ("day", pa.date32()),  # of the report, in the place's time
+        ("longitude", pa.float64()),  # of the block, WGS 84 degrees; empty where none is given
+        ("latitude", pa.float64()),
+    ]
+)
+Bounds = tuple[float, float, float, float]  # west, south, east, north in WGS 84 degrees
+
+
+@dataclass(frozen=True)
+class Incidents:
+    """Typed incidents of one source, in a Parquet file of the schema above."""
+
+    path: Path
+
+    @cached_property
+    def _metadata(self) -> pq.FileMetaData:
+        return pq.read_metadata(self.path)
+
+    @property
+    def rows(self) -> int:
+        return int(self._metadata.num_rows)
+
+    @property
+    def row_groups(self) -> int:
+        return int(self._metadata.num_row_groups)
+
+    @cached_property
+    def last_day(self) -> dt.date:
+        """The day of the newest report. Raises ValueError where there is none."""
+        day = SCHEMA.get_field_index("day")
+        groups = map(self._metadata.row_group, range(self.row_groups))
+        last: dt.date = max(group.column(day).statistics.max for group in groups)
+        return last
+
+
+def write_incidents(
+    place: Place, pieces: Iterable[Records], path: Path, *, bounds: Bounds, today: dt.date
+) -> Incidents:
+    """Check and type raw records, and write them to `path` in one step.
+
+    Every row is kept: homicide has one row a victim, so rows that share a case
+    number are no duplicates; only a repeated record number is. The day is the local
+    day of the report. Raises SourceError, with a named fault, where a time, an
+    offense or a coordinate is not what it should be.
+    """
+    work = path.with_name(f".partial-{path.name}")
+    seen, outside = _RecordNumbers(), _Outside(bounds)
+    try:
+        with pq.ParquetWriter(work, SCHEMA, compression="zstd") as writer:
+            for name, raw in _batches(pieces):
+                rows = _typed(place, name, seen.first_seen(raw, place.crime.fields.record), today)
+                outside.look_at(rows)
+                writer.write_table(pa.Table.from_pandas(rows, SCHEMA, preserve_index=False))
+        outside.judge(path.name)
+        work.replace(path)
+    finally:
+        work.unlink(missing_ok=True)
+    return Incidents(path)
+
+
+def _batches(pieces: Iterable[Records]) -> Iterator[tuple[str, pd.DataFrame]]:
+    """Pieces put together to row groups, each with where its first rows were found."""
+    held: list[pd.DataFrame] = []
+    where = ""
+    for piece in pieces:
+        where = where or piece.where
+        held.append(piece.rows)
+        if sum(map(len, held)) >= ROW_GROUP:
+            yield where, pd.concat(held, ignore_index=True)
+            held, where = [], ""
+    if held:
+        yield where, pd.concat(held, ignore_index=True)
+
+
+def _typed(place: Place, name: str, raw: pd.DataFrame, today: dt.date) -> pd.DataFrame:
+    fields = place.crime.fields
+    require_columns(name, raw, [fields.reported, fields.offense])
+    offense = offense_ids(place, name, raw[fields.offense])
+    kept = offense != ""  # the place leaves some offenses out
+    raw, offense = raw[kept], offense[kept]
+    timezone = "UTC" if fields.local_time else place.timezone
+    days = local_days(name, raw[fields.reported], timezone)
+    if (days > pd.Timestamp(today)).any():
+        raise SourceError(
+            f"{name}: {int((days > pd.Timestamp(today)).sum()):,} reports are dated after today, "
+            f"{today}. Is the clock of this machine right?",
+            "dates in the future",
+        )
+    blank = pd.Series("", index=raw.index)
+    x, y = (
+        pd.to_numeric(raw.get(column, blank), errors="coerce")
+        for column in (fields.longitude, fields.latitude)
+    )
+    known = (x != 0) & (y != 0)  # some portals write 0, 0 for "not known"
+    return pd.DataFrame(
+        {
+            "area_id": raw.get(fields.area, blank).str.strip(),
+            "offense": offense,
+            "day": days.dt.date,
+            "longitude": x.where(known),
+            "latitude": y.where(known),
+        }
+    )
+
+
+def local_days(name: str, reported: pd.Series, timezone: str) -> pd.Series:
+    """Local calendar days (datetime64, midnight) of times in UTC.
+
+    Portals write them as ISO 8601, with slashes, or as milliseconds since 1970. A
+    feed that writes local times is read as if they were UTC, with `timezone` "UTC".
+    """
+    if reported.str.fullmatch(r"-?\d{1,13}").all():
+        times = pd.to_datetime(reported.astype("int64"), unit="ms", utc=True)
+    else:
+        times = pd.to_datetime(reported, utc=True, format="mixed", errors="coerce")
+    if times.isna().any():
+        row = int(np.flatnonzero(times.isna())[0]) + 2
+        raise SourceError(f"{name}: line {row} has no readable time of report", "schema change")
+    return times.dt.tz_convert(timezone).dt.tz_localize(None).dt.normalize()
+
+
+def offense_ids(place: Place, name: str, published: pd.Series) -> pd.Series:
+    """The place's offense ids, "" where the place leaves an offense out on purpose."""
+    known = {source: offense.id for offense in place.crime.offenses for source in offense.sources}
+    ids = published.str.strip().str.upper().map(known | dict.fromkeys(place.crime.left_out, ""))
+    if ids.isna().any():
+        row = int(np.flatnonzero(ids.isna())[0])
+        raise SourceError(
+            f"{name}: line {row + 2} has an offense the place does not know: "
+            f"{published.iloc[row][:60]!r} ({int(ids.isna().sum())} such rows). "
+            "Add it under [[crime.offenses]] in the place's TOML file.",
+            "unknown offense",
+        )
+    return ids
+
+
+class _RecordNumbers:
+    """Record numbers seen so far, eight bytes each, to count a record sent twice once."""
+
+    def __init__(self) -> None:
+        self._seen: npt.NDArray[np.uint64] = np.array([], np.uint64)
+
+    def first_seen(self, raw: pd.DataFrame, column: str) -> pd.DataFrame:
+        """The rows whose record number is new; rows without one are all new."""
+        if column not in raw:
+            return raw
+        numbered = raw[column] != ""
+        numbers = pd.util.hash_array(raw[column].to_numpy(object))
+        again = pd.Series(numbers, index=raw.index).duplicated() | np.isin(numbers, self._seen)
+        self._seen = np.concatenate([self._seen, numbers[numbered.to_numpy()]])
+        return raw[~(numbered & again)]
+
+
+class _Outside:
+    """How many coordinates lie outside the place."""
+
+    def __init__(self, bounds: Bounds) -> None:
+        west, south, east, north = bounds
+        self._x = (west - _MARGIN_DEG, east + _MARGIN_DEG)
+        self._y = (south - _MARGIN_DEG, north + _MARGIN_DEG)
+        self._given = self._outside = 0
+
+    def look_at(self, rows: pd.DataFrame) -> None:
+        given = rows["longitude"].notna() & rows["latitude"].notna()
+        inside = rows["longitude"].between(*self._x) & rows["latitude"].between(*self._y)
+        self._given += int(given.sum())
+        self._outside += int((given & ~inside).sum())
+
+    def judge(self, name: str) -> None:
+        if self._given >= _MIN_TO_JUDGE and self._outside > _MAX_OUTSIDE * self._given:
+            raise SourceError(
+                f"{name}: {self._outside:,} of {self._given:,} coordinates lie outside the place. "
+                "Have longitude and latitude changed places, or are they no longer degrees?",
+                "outside the place",
+            )

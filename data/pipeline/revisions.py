@@ -1,0 +1,93 @@
+"""What earlier publications said of a period that a newer one counts anew.
+
+Police data are revised: reports are withdrawn, added late or filed under another
+offense. So that nobody need wonder, a crime release remembers what was published
+before, for the whole city, beside what it counts itself.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+import pyarrow.compute as pc
+
+from data.place import Place
+from data.release import Release
+
+if TYPE_CHECKING:
+    from data.pipeline.crime import IncidentSource
+
+Revision = dict[str, Any]  # a row of the release's table `revisions`
+
+
+def revisions_from_sources(
+    place: Place,
+    sources: Sequence[IncidentSource],
+    owner: pd.DataFrame,
+    position: int,
+    cells: pd.DataFrame,
+) -> list[Revision]:
+    """What a source counts of a period that later publications cover whole.
+
+    `owner` tells for each day and offense the position of the source that counts;
+    `cells` are all counts of the source at `position`.
+    """
+    source, rows = sources[position], []
+    for cover in source.covers:
+        first, through = pd.Timestamp(cover.first), pd.Timestamp(cover.through)
+        mine = cells[cells["day"].between(first, through)].groupby("offense")["count"].sum()
+        for offense in cover.offenses or place.offense_ids:
+            takers = owner.loc[first:through, offense].unique()
+            if all(taker >= 0 and sources[taker].published > source.published for taker in takers):
+                count = int(mine.get(offense, 0))
+                rows.append(_row(offense, cover.first, cover.through, source.published, count))
+    return rows
+
+
+def revisions_from_release(before: Release, coverage: pd.DataFrame) -> list[Revision]:
+    """What the release that is replaced remembers, and what it said of its newest year itself.
+
+    Of the publications of one month the first is kept, so that the list stays short.
+    `coverage` is that of the new release: a period it does not cover cannot be compared.
+    """
+    rows: list[Revision] = before.tables["revisions"].to_pylist()
+    kept = {(row["offense"], row["published"][:7]) for row in rows}
+    newest = coverage.groupby("offense")["published"].max()
+    for run in before.tables["coverage"].to_pylist():
+        offense, through, published = run["offense"], run["through"], run["published"]
+        first = dt.date(through.year, 1, 1)
+        is_last = through == _last_day(before, offense)
+        is_news = published < newest.get(offense, "") and (offense, published[:7]) not in kept
+        if is_last and run["first"] <= first and is_news:
+            count = _count(before, offense, first, through)
+            rows.append(_row(offense, first, through, published, count))
+    return rows
+
+
+def _row(offense: str, first: dt.date, through: dt.date, published: str, count: int) -> Revision:
+    return {
+        "offense": offense,
+        "first": first,
+        "through": through,
+        "published": published,
+        "count": count,
+    }
+
+
+def _last_day(release: Release, offense: str) -> dt.date:
+    coverage = release.tables["coverage"]
+    of_offense = coverage.filter(pc.equal(coverage["offense"], offense))
+    last: dt.date = pc.max(of_offense["through"]).as_py()
+    return last
+
+
+def _count(release: Release, offense: str, first: dt.date, through: dt.date) -> int:
+    counts = release.tables["counts"]
+    within = pc.and_(
+        pc.equal(counts["offense"], offense),
+        pc.and_(pc.greater_equal(counts["day"], first), pc.less_equal(counts["day"], through)),
+    )
+    return int(pc.sum(counts.filter(within)["count"]).as_py() or 0)
