@@ -59,11 +59,11 @@ def density_map(
             _areas(features["area"], classes, tooltips, labels, colors),
             _lines("hatch", [f for f in features["hatch"] if _id(f) in hidden], colors.muted, 0.9),
             _parks(features.get("park", []), colors),
-            _lines("districts", features["district"], colors.ink, 1.1),
+            _lines("districts", features.get("district", []), colors.ink, 1.1),
             _lines("city", features["city"], colors.ink, 1.6),
             _lines("selected-halo", chosen, colors.paper, 7),
             _lines("selected", chosen, colors.ink, 3.5),
-            _place_names(features["label"], colors),
+            _place_names(features.get("label", []), colors),
         ],
         tooltip={
             "html": "<b>{label}</b><br/>{figure}",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 from collections.abc import Sequence
 from functools import lru_cache
@@ -14,6 +15,7 @@ from streamlit.navigation.page import StreamlitPage
 from components.palette import Palette, palette
 from data.catalog import CATALOG, releases_root
 from data.census import Census, CensusHolder
+from data.freshness import FRESHNESS, Freshness, read_freshness
 from data.place import load_place
 from data.release import ReleaseError
 
@@ -40,6 +42,37 @@ def _first_place(root: Path) -> str:
     if not places:
         raise ReleaseError(f"there is no catalog under {root}")
     return places[0]
+
+
+def stale_kinds(census: Census) -> dict[str, str]:
+    """Kinds of release that have gone stale, and since when (a date of publication)."""
+    live = census.place.live
+    now = dt.datetime.now(dt.UTC)
+    stale = {
+        kind: freshness
+        for kind, freshness in _freshness(releases_root(), census.place.id).items()
+        if live and freshness.is_stale(now, live.stale_after_days)
+    }
+    return {
+        kind: freshness.good.date().isoformat()
+        if freshness.good
+        else census.releases[kind].facts.get("published", census.date(kind).isoformat())
+        for kind, freshness in stale.items()
+        if kind in census.releases
+    }
+
+
+def _freshness(root: Path, place: str) -> dict[str, Freshness]:
+    try:
+        stamp = (root / place / FRESHNESS).stat().st_mtime_ns
+    except FileNotFoundError:
+        return {}
+    return _freshness_at(root, place, stamp)
+
+
+@lru_cache(maxsize=1)
+def _freshness_at(root: Path, place: str, stamp: int) -> dict[str, Freshness]:
+    return read_freshness(root, place)
 
 
 def colors() -> Palette:

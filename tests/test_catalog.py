@@ -1,6 +1,8 @@
 """The catalog is replaced in one step and trusted no further than its form."""
 
 import json
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
@@ -14,7 +16,22 @@ def test_the_newest_release_comes_first_and_none_is_lost(tmp_path: Path) -> None
     for version in ("a", "b", "a"):
         make_current(tmp_path, "town", "cameras", version)
     assert read_catalog(tmp_path, "town") == {"areas": [], "crime": [], "cameras": ["a", "b"]}
-    assert [path.name for path in (tmp_path / "town").iterdir()] == ["catalog.json"]
+    left = [path.name for path in (tmp_path / "town").iterdir()]
+    assert sorted(left) == [".catalog.lock", "catalog.json"]
+
+
+def test_writers_at_the_same_time_lose_no_version(tmp_path: Path) -> None:
+    (tmp_path / "town").mkdir()
+    versions = [f"{kind}-{n}" for n in range(20) for kind in ("crime", "areas")]
+    with ProcessPoolExecutor(max_workers=4, mp_context=get_context("spawn")) as pool:
+        writes = [
+            pool.submit(make_current, tmp_path, "town", version.split("-")[0], version)
+            for version in versions
+        ]
+        for write in writes:
+            write.result()
+    catalog = read_catalog(tmp_path, "town")
+    assert sorted(catalog["areas"] + catalog["crime"]) == sorted(versions)
 
 
 def test_a_place_without_a_catalog_has_no_releases(tmp_path: Path) -> None:

@@ -66,7 +66,7 @@ def _answer(census: Census, view: View, words: English) -> str:
             times = spread.times_typical(area.per_km2)
             sentence = words.area_answer(area.in_text, area.per_km2, times)
             details = [
-                words.area_facts(area, _residents_year(census)),
+                words.area_facts(area, _residents(census)[0]),
                 words.typical(spread.typical),
             ]
     dates = words.dates(
@@ -77,9 +77,10 @@ def _answer(census: Census, view: View, words: English) -> str:
     return notes.answer(sentence, details, dates)
 
 
-def _residents_year(census: Census) -> int:
-    year: int = census.releases["areas"].facts["denominators"]["residents"]["year"]
-    return year
+def _residents(census: Census) -> tuple[int, str]:
+    """The year residents were counted in, and on which basis."""
+    known = census.releases["areas"].facts["denominators"]["residents"]
+    return known["year"], known["basis"]
 
 
 def _area_picker(census: Census, view: View, words: English) -> None:
@@ -154,7 +155,7 @@ def _table(census: Census, words: English, theme: Palette) -> None:
     note = words.table_note(
         compared,
         clear_by_chance(compared),
-        _residents_year(census),
+        _residents(census),
         census.releases["crime"].facts["no_area"],
     )
     st.html(
@@ -175,10 +176,12 @@ def _background(census: Census, words: English) -> str:
         ],
     )
     programme = census.releases["cameras"].facts["programme"]
+    residents = _residents(census)[1]
     about = [
         notes.prose(item["title"], item["text"])
         for item in place_words(census.place.id, words.code).get("about", [])
         if item.get("programme", programme) == programme
+        and item.get("residents", residents) == residents
     ]
     return (
         notes.columns(notes.bullets(words.limits_heading, words.limits), sources)

@@ -56,7 +56,7 @@ def areas(source_files: Path, tmp_path_factory: pytest.TempPathFactory) -> pd.Da
 def test_nobody_is_lost_when_residents_are_shared_out(
     areas: pd.DataFrame, source_files: Path
 ) -> None:
-    tracts = read_outlines(source_files / PLACE.areas.residents.file, ["POP2010"])
+    tracts = read_outlines(source_files / "census_tracts_2010.geojson", ["POP2010"])
     assert areas["residents"].sum() == pytest.approx(tracts["POP2010"].sum(), abs=len(areas))
 
 

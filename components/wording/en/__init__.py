@@ -33,6 +33,18 @@ class English(Numbers):
     failed = "Something went wrong on our side. Reload the page to try again."
     refused = "A newer set of figures did not pass our checks, so you see the last good one."
 
+    def stale(self, kind: str, since: str) -> str:
+        """`since`: when the figures shown were last up to date."""
+        return (
+            f"{self.kinds[kind]} have not been brought up to date since {self.published(since)}. "
+            "You see the last good ones."
+        )
+
+    kinds: ClassVar[dict[str, str]] = {
+        "areas": "Borders and numbers of residents",
+        "crime": "Crime figures",
+    }
+
     # -- controls
     find = "Find a neighborhood"
     whole_city = "The whole city"
@@ -300,11 +312,16 @@ class English(Numbers):
         ranged = "" if math.isnan(compared.ratio) else f" ({self.interval(compared)})"
         return f"{counts}: {words[compared.verdict]}{percent}{ranged}"
 
-    def table_note(self, compared: int, by_chance: float, residents_year: int, no_area: int) -> str:
-        """`compared`: areas with a percentage; `by_chance`: how many of them chance would mark."""
+    def table_note(
+        self, compared: int, by_chance: float, residents: tuple[int, str], no_area: int
+    ) -> str:
+        """`compared`: areas with a percentage; `by_chance`: how many of them chance would mark.
+
+        `residents`: the year they were counted in, and on which basis.
+        """
         parts = [
             "Camera figures are rounded: addresses to 10, cameras to 20. Totals add up the figures "
-            f"shown. Residents: {residents_year} census, an estimate.",
+            f"shown. Residents: {residents[0]} census{self.bases[residents[1]]}.",
             f"{no_area:,} reports name no area and are in the city’s figures only."
             if no_area
             else "Every report could be placed in an area.",
@@ -317,6 +334,8 @@ class English(Numbers):
                 "clear change by chance alone."
             )
         return " ".join(parts)
+
+    bases: ClassVar[dict[str, str]] = {"estimate": ", an estimate", "count": ""}
 
     table_phone = (
         "A small screen shows the main columns. Turn it, or pick an area above, for the others."
