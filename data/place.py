@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import tomllib
 from functools import cached_property
 from pathlib import Path
@@ -14,6 +15,7 @@ from pydantic import (
     ConfigDict,
     Field,
     ValidationError,
+    ValidationInfo,
     field_validator,
     model_validator,
 )
@@ -262,10 +264,20 @@ class SocrataFeed(_Part):
 
 
 class FileFeed(_Part):
-    """A plain file, by address or path; `{year}` in it stands for each year."""
+    """A plain file, by address or path; `{year}` in it stands for each year.
+
+    A path is taken from the folder of the place's TOML file.
+    """
 
     kind: Literal["file"]
     location: str
+
+    @field_validator("location")
+    @classmethod
+    def _from_the_place(cls, value: str, info: ValidationInfo) -> str:
+        if re.match(r"[a-z]+://", value) or not info.context:
+            return value
+        return str(Path(info.context["folder"]) / value)
 
 
 Feed = Annotated[ArcGISFeed | SocrataFeed | FileFeed, Field(discriminator="kind")]
@@ -384,7 +396,8 @@ def load_place(name_or_path: str | Path) -> Place:
         known = ", ".join(sorted(file.stem for file in PLACES.glob("*.toml")))
         raise PlaceError(f"There is no place {str(name_or_path)!r}. Known places: {known}.")
     try:
-        return Place.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
+        content = tomllib.loads(path.read_text(encoding="utf-8"))
+        return Place.model_validate(content, context={"folder": path.resolve().parent})
     except tomllib.TOMLDecodeError as error:
         raise PlaceError(f"{path.name} is not valid TOML: {error}.") from error
     except ValidationError as error:

@@ -67,7 +67,7 @@ class ArcGISLayer(PagedSource):
             "last_edit": (about.get("editingInfo") or {}).get("lastEditDate"),
         }
         able = about.get("advancedQueryCapabilities") or {}
-        if self.grouped and able.get("supportsStatistics"):
+        if self.grouped and set(self.grouped) <= set(types) and able.get("supportsStatistics"):
             state["groups"] = self._groups(query, id_field, state["last_id"] or 0, visit)
         return Survey(
             url=query,

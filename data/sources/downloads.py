@@ -70,7 +70,8 @@ def require_columns(name: str, frame: pd.DataFrame, columns: list[str]) -> None:
     if missing := [column for column in columns if column not in frame.columns]:
         raise SourceError(
             f"{name}: no column {missing[0]!r}. Its columns are {', '.join(frame.columns)}. "
-            "Correct the column's name in the place's TOML file."
+            "Correct the column's name in the place's TOML file.",
+            "schema change",
         )
 
 

@@ -194,6 +194,8 @@ def _layer_query(portal: Portal, layer: Layer, query: Query) -> bytes:
     if query.get("returnCountOnly") == "true":
         return _json({"count": len(chosen)})
     if group := query.get("groupByFieldsForStatistics"):
+        if unknown := set(group.split(",")) - set(layer.types):
+            return _arcgis_error(400, f"Invalid field {min(unknown)}")
         return _json({"features": _grouped(layer, chosen, group.split(","))})
     order = query.get("orderByFields", layer.id_field)
     chosen.sort(key=lambda n: layer.rows[n][layer.id_field], reverse=order.endswith("DESC"))
