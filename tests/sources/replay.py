@@ -287,7 +287,7 @@ def cuts_body(handler: Handler, body: bytes) -> None:
 
 def tells_short_length(handler: Handler, body: bytes) -> None:
     """Says the body is shorter than it is, so that a reader takes half of it for the whole."""
-    handler.reply(body, Content_Length=str(len(body) // 2))
+    handler.reply(body, **{"Content-Length": str(len(body) // 2)})
     handler.close_connection = True
 
 
@@ -306,7 +306,7 @@ def drips(handler: Handler, body: bytes) -> None:
 
 def is_endless(handler: Handler, body: bytes) -> None:
     """Ten gigabytes, said beforehand."""
-    handler.reply(b"", Content_Length=str(10 * 2**30))
+    handler.reply(b"", **{"Content-Length": str(10 * 2**30)})
     handler.close_connection = True
 
 

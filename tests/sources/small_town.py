@@ -198,7 +198,9 @@ def publish_rows(portal: Portal, years: dict[int, list[Row]]) -> None:
         portal.files[f"/incidents-{year}.csv"] = text.getvalue().encode()
 
 
-def _iso(milliseconds: int) -> str:
+def _iso(milliseconds: int | None) -> str | None:
+    if milliseconds is None:
+        return None
     return dt.datetime.fromtimestamp(milliseconds / 1000, dt.UTC).isoformat()
 
 
