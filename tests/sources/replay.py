@@ -105,6 +105,7 @@ class Handler(BaseHTTPRequestHandler):
 
     portal: Portal
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # else each answer waits 40 ms for an acknowledgement
 
     def do_GET(self) -> None:
         portal, address = self.portal, urlsplit(self.path)
