@@ -13,7 +13,7 @@ import json
 import tempfile
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -191,14 +191,13 @@ def bring_crime(job: Refresh) -> str:
     digest = _digest(file.name, *(f"{s.published} {s.incidents.path.name}" for s in sources))
     if _is_built(job, "crime", digest):
         return "nothing has changed"
-    known = read_catalog(job.releases, job.place.id)["crime"]
     path = write_crime(
         _as_live(job),
         sources,
         job.releases,
         job.executor,
         outlines=file,
-        replaces=_current(job, "crime") if known else None,
+        replaces=_last_good(job, "crime"),
     )
     return _publish(job, "crime", path, digest)
 
@@ -320,6 +319,14 @@ def _current(job: Refresh, kind: str) -> Release:
     if not versions:
         raise ReleaseError(f"{job.place.id} has no {kind} release yet")
     return read_release(job.releases / job.place.id / kind / versions[0])
+
+
+def _last_good(job: Refresh, kind: str) -> Release | None:
+    """The newest release that can be read: a damaged one must not stand in the way of the next."""
+    for version in read_catalog(job.releases, job.place.id)[kind]:
+        with suppress(ReleaseError):
+            return read_release(job.releases / job.place.id / kind / version)
+    return None
 
 
 def _publish(job: Refresh, kind: str, path: Path, digest: str) -> str:

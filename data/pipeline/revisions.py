@@ -55,13 +55,16 @@ def revisions_from_release(before: Release, coverage: pd.DataFrame) -> list[Revi
     """
     rows: list[Revision] = before.tables["revisions"].to_pylist()
     kept = {(row["offense"], row["published"][:7]) for row in rows}
-    newest = coverage.groupby("offense")["published"].max()
+    newest = coverage.groupby("offense")[["published", "through"]].max()
     for run in before.tables["coverage"].to_pylist():
-        offense, through, published = run["offense"], run["through"], run["published"]
-        first = dt.date(through.year, 1, 1)
-        is_last = through == _last_day(before, offense)
-        is_news = published < newest.get(offense, "") and (offense, published[:7]) not in kept
-        if is_last and run["first"] <= first and is_news:
+        offense, published = run["offense"], run["published"]
+        first = dt.date(run["through"].year, 1, 1)
+        is_last = run["through"] == _last_day(before, offense)
+        if not is_last or run["first"] > first or offense not in newest.index:
+            continue
+        through = min(run["through"], newest.at[offense, "through"])
+        is_news = published < newest.at[offense, "published"] and through >= first
+        if is_news and (offense, published[:7]) not in kept:
             count = _count(before, offense, first, through)
             rows.append(_row(offense, first, through, published, count))
     return rows

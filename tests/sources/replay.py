@@ -49,11 +49,10 @@ class Layer:
 
 @dataclass
 class Dataset:
-    """Records of a Socrata data set, in the order of their row id."""
+    """Records of a Socrata data set, in the order of their row id, each with its last edit."""
 
     rows: list[Row]
     types: dict[str, str]
-    edited: str = "2025-03-25T01:00:00.000Z"
 
 
 Fault = Callable[["Handler", bytes], None]
@@ -253,7 +252,8 @@ def _socrata(portal: Portal, path: str, query: Query) -> bytes:
         rows = [row for row in rows if str(row["date"])[:4] == year[1]]
     selected = query.get("$select", "*")
     if "count(*)" in selected:
-        return _json([{"n": str(len(rows)), "edited": dataset.edited}])
+        edited = max((row[":updated_at"] for row in rows), default=None)
+        return _json([{"n": str(len(rows)), "edited": edited}])
     start, limit = int(query.get("$offset", 0)), int(query.get("$limit", 1000))
     fields = selected.split(",")
     # As the real ones do: a field without a value is left out of its record.

@@ -180,28 +180,26 @@ def publish_rows(portal: Portal, years: dict[int, list[Row]]) -> None:
         for year, rows in years.items():
             if layer.name == f"Incidents {year}":
                 layer.rows[:] = rows
-    every = [row for rows in years.values() for row in rows]
     types = {"date": "calendar_date", "offense": "text", "precinct": "text", "x": "number",
              "y": "number", "secret": "text"}  # fmt: skip
-    portal.datasets[DATASET] = Dataset(
-        [
-            {":id": f"row-{row['OBJECTID']}", **row, "date": _iso(row["date"]), "x": str(row["x"]),
-             "y": str(row["y"])}
-            for row in every
-        ],
-        types,
-        edited=f"2025-06-30T0{4 + len(every) % 6}:00:00.000Z",
-    )  # fmt: skip
+    records = [_socrata_row(row) for rows in years.values() for row in rows]
+    portal.datasets[DATASET] = Dataset(records, types)
     for year, rows in years.items():
         text = io.StringIO()
         pd.DataFrame(rows).to_csv(text, index=False)
         portal.files[f"/incidents-{year}.csv"] = text.getvalue().encode()
 
 
-def _iso(milliseconds: int | None) -> str | None:
-    if milliseconds is None:
-        return None
-    return dt.datetime.fromtimestamp(milliseconds / 1000, dt.UTC).isoformat()
+def _socrata_row(row: Row) -> Row:
+    """As Socrata has it: times and numbers as text, an id, and an edit in the morning after."""
+    at = None if row["date"] is None else dt.datetime.fromtimestamp(row["date"] / 1000, dt.UTC)
+    return row | {
+        ":id": f"row-{row['OBJECTID']}",
+        ":updated_at": (at + dt.timedelta(hours=12)).isoformat() if at else "",
+        "date": at and at.isoformat(),
+        "x": str(row["x"]),
+        "y": str(row["y"]),
+    }
 
 
 class _Silent:
