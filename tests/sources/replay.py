@@ -133,16 +133,22 @@ class Handler(BaseHTTPRequestHandler):
             self.reply(b"", status=304)
         else:
             extra = {"ETag": _etag(body)} if path in self.portal.files else {}
-            self.reply(body, packed=not extra, **extra)
+            self.reply(body, extra, packed=not extra)
 
     def reply(
-        self, body: bytes, *, status: int = 200, packed: bool = False, **headers: str
+        self,
+        body: bytes,
+        headers: dict[str, str] | None = None,
+        *,
+        status: int = 200,
+        packed: bool = False,
     ) -> None:
+        told = headers or {}
         if packed and "gzip" in self.headers.get("Accept-Encoding", ""):
-            body, headers = gzip.compress(body, 1), headers | {"Content-Encoding": "gzip"}
+            body, told = gzip.compress(body, 1), told | {"Content-Encoding": "gzip"}
         self.send_response(status)
-        for name, value in ({"Content-Length": str(len(body))} | headers).items():
-            self.send_header(name.replace("_", "-"), value)
+        for name, value in ({"Content-Length": str(len(body))} | told).items():
+            self.send_header(name, value)
         self.end_headers()
         self.wfile.write(body)
 
@@ -288,7 +294,7 @@ def cuts_body(handler: Handler, body: bytes) -> None:
 
 def tells_short_length(handler: Handler, body: bytes) -> None:
     """Says the body is shorter than it is, so that a reader takes half of it for the whole."""
-    handler.reply(body, **{"Content-Length": str(len(body) // 2)})
+    handler.reply(body, {"Content-Length": str(len(body) // 2)})
     handler.close_connection = True
 
 
@@ -307,7 +313,7 @@ def drips(handler: Handler, body: bytes) -> None:
 
 def is_endless(handler: Handler, body: bytes) -> None:
     """Ten gigabytes, said beforehand."""
-    handler.reply(b"", **{"Content-Length": str(10 * 2**30)})
+    handler.reply(b"", {"Content-Length": str(10 * 2**30)})
     handler.close_connection = True
 
 
@@ -323,14 +329,14 @@ def is_endless_and_silent(handler: Handler, body: bytes) -> None:
 
 def goes_elsewhere(target: str) -> Fault:
     def fault(handler: Handler, body: bytes) -> None:
-        handler.reply(b"", status=302, Location=target)
+        handler.reply(b"", {"Location": target}, status=302)
 
     return fault
 
 
-def answers_with(status: int, **headers: str) -> Fault:
+def answers_with(status: int, headers: dict[str, str] | None = None) -> Fault:
     def fault(handler: Handler, body: bytes) -> None:
-        handler.reply(b"no", status=status, **headers)
+        handler.reply(b"no", headers, status=status)
 
     return fault
 

@@ -128,7 +128,7 @@ location = "<portal>/blocks.csv"
 
 def incidents(year: int, through: str) -> list[Row]:
     """Four reports a day, at four in the afternoon local time, one in each precinct."""
-    rows = []
+    rows: list[Row] = []
     for day in pd.date_range(f"{year}-01-01", through):
         for n, (code, (x, y)) in enumerate(_CORNERS.items()):
             at = dt.datetime(day.year, day.month, day.day, 20, tzinfo=dt.UTC)

@@ -57,11 +57,11 @@ def refuses_in_its_own_words(handler: Handler, body: bytes) -> None:
 
 def packs_a_bomb(handler: Handler, body: bytes) -> None:
     """Small on the wire, and far too large unpacked."""
-    handler.reply(gzip.compress(b" " * 2**23), Content_Encoding="gzip")
+    handler.reply(gzip.compress(b" " * 2**23), {"Content-Encoding": "gzip"})
 
 
 def goes_in_circles(handler: Handler, body: bytes) -> None:
-    handler.reply(b"", status=302, Location=handler.path)
+    handler.reply(b"", {"Location": handler.path}, status=302)
 
 
 def of_features(change: Callable[[list[Any]], list[Any]]) -> Fault:
@@ -199,7 +199,8 @@ def test_incidents_that_cannot_be_true_leave_the_last_good_release(
 ) -> None:
     town = refreshed
     before = town.release().version
-    town.revise(lambda years: (new_reports(years), change(years)))
+    town.revise(new_reports)
+    town.revise(change)
     (crime,) = town.refresh("crime", now=READ_ANEW)
     assert crime.fault == name, crime.told
     assert town.release().version == before
@@ -276,7 +277,9 @@ def test_a_server_is_waited_for_as_long_as_it_asks(town: Town) -> None:
     def throttles(path: str, query: Query) -> Fault | None:
         nonlocal tries
         tries += is_page(path, query)
-        return answers_with(429, Retry_After="3") if tries == 1 and is_page(path, query) else None
+        return (
+            answers_with(429, {"Retry-After": "3"}) if tries == 1 and is_page(path, query) else None
+        )
 
     town.portal.faults = throttles
     assert told(town.refresh()) == {"areas": "", "crime": ""}
@@ -284,7 +287,7 @@ def test_a_server_is_waited_for_as_long_as_it_asks(town: Town) -> None:
 
 
 def test_a_server_that_asks_for_too_long_a_wait_is_left_for_the_next_time(town: Town) -> None:
-    fault = answers_with(429, Retry_After="7200")
+    fault = answers_with(429, {"Retry-After": "7200"})
     town.portal.faults = lambda path, query: fault if is_page(path, query) else None
     (crime,) = (result for result in town.refresh() if result.kind == "crime")
     assert crime.fault == "throttled"
