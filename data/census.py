@@ -81,6 +81,12 @@ class Census:
         dates: list[str] = [row["published"] for row in coverage if row["offense"] in offenses]
         return max(dates)
 
+    @cached_property
+    def has_published_months(self) -> bool:
+        """Whether monthly counts stand in for single reports of the whole city somewhere."""
+        published = self.releases["crime"].tables["city_months"]["published"]
+        return bool(published.null_count < len(published))
+
     def date(self, kind: str) -> dt.date:
         """The date of a release's data."""
         return dt.date.fromisoformat(self.releases[kind].facts["date"])

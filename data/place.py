@@ -8,6 +8,7 @@ import tomllib
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import (
     BaseModel,
@@ -114,7 +115,7 @@ class Areas(_Part):
     file: str
     id_field: str
     district_field: str | None = None  # where areas belong to police districts
-    published: PublishedOn
+    published: PublishedOn | None = None  # needed to build from files
     simplify_m: float = Field(gt=0)
     min_residents_for_rates: int = Field(ge=0)
     source: Source
@@ -353,11 +354,25 @@ class Place(_Part):
     cameras: Cameras = Cameras()
     live: Live | None = None
 
+    @field_validator("timezone")
+    @classmethod
+    def _timezone_known(cls, value: str) -> str:
+        try:
+            ZoneInfo(value)
+        except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+            raise ValueError(f"{value!r} is no time zone; write it as Europe/Paris") from error
+        return value
+
     @model_validator(mode="after")
     def _crime_known(self) -> Place:
         if not self.crime.files and self.live is None:
             raise ValueError("says neither [[crime.files]] nor [live]: where are incidents?")
         return self
+
+    @property
+    def reports_in(self) -> str:
+        """The time zone that a report's time, read as UTC, is carried over to for its day."""
+        return "UTC" if self.crime.fields.local_time else self.timezone
 
     @cached_property
     def offense_ids(self) -> tuple[str, ...]:

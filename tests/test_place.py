@@ -34,6 +34,7 @@ def test_an_unknown_place_names_the_known_ones() -> None:
     [
         ('id = "washington-dc"', "id =", "not valid TOML"),
         ('timezone = "America/New_York"', "", "timezone: Field required"),
+        ("America/New_York", "America/Nowhere", "timezone: 'America/Nowhere' is no time zone"),
         ("simplify_m = 25", "simplify_m = 0", "areas.simplify_m"),
         ("min_share = 0.15", 'min_share = 0.15\nmystery = "x"', "mystery"),
         (

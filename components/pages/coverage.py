@@ -176,12 +176,15 @@ def _background(census: Census, words: English) -> str:
         ],
     )
     programme = census.releases["cameras"].facts["programme"]
-    residents = _residents(census)[1]
+    true_of = {
+        "programme": programme,
+        "residents": _residents(census)[1],
+        "crime": "reports and monthly counts" if census.has_published_months else "reports",
+    }
     about = [
         notes.prose(item["title"], item["text"])
         for item in place_words(census.place.id, words.code).get("about", [])
-        if item.get("programme", programme) == programme
-        and item.get("residents", residents) == residents
+        if all(item.get(name, value) == value for name, value in true_of.items())
     ]
     return (
         notes.columns(notes.bullets(words.limits_heading, words.limits), sources)

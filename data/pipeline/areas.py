@@ -49,10 +49,12 @@ def build_areas(
     `published` is the day the files were fetched, where that is not the one in the
     place's file.
     """
+    as_of = published.isoformat() if published else place.areas.published
+    if as_of is None:
+        raise SourceError(f"{place.areas.file}: say under [areas] when it was `published`")
     exact = read_areas(place, folder)
     drawn = generalise(exact, place.projection, place.areas.simplify_m)
     names, nearby = neighborhood_names(place, exact, folder)
-    as_of = published.isoformat() if published else place.areas.published
     residents, residents_known = count_residents(place, exact, folder)
     addresses, addresses_known = count_addresses(place, exact, folder, as_of)
     frame = pd.DataFrame(

@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 import geopandas as gpd
 import pandas as pd
@@ -43,27 +43,19 @@ def check(place: Place, visit: Visit, folder: Path | None = None) -> Iterator[Fi
 
     With `folder` the files in it are looked at, else the feeds of `[live]`.
     """
-    yield _check_timezone(place)
     yield _check_projection(place)
-    feeds, missing = _feeds(place, folder)
-    yield from missing
     areas: gpd.GeoDataFrame | None = None
-    for file, feed in feeds.items():
-        if file == place.areas.file:
-            areas, finding = _check_areas(place, feed, visit)
+    for file, fields in fields_of_files(place, folder).items():
+        feed = _feed(place, file, folder)
+        if feed is None:
+            yield Finding(False, f'live.files: add [live.files."{file}"], saying where it is')
+        elif file == place.areas.file:
+            areas, finding = _check_areas(place, feed, fields, visit)
+            yield finding
         else:
-            finding = _check_file(place, file, feed, visit)
-        yield finding
+            yield _check_file(file, feed, fields, visit)
     for name, source in _incidents(place, visit, folder):
         yield from _check_incidents(place, name, source, visit, areas)
-
-
-def _check_timezone(place: Place) -> Finding:
-    try:
-        ZoneInfo(place.timezone)
-    except (ZoneInfoNotFoundError, ValueError):
-        return Finding(False, f"timezone: {place.timezone!r} is none. Write it as Europe/Paris.")
-    return Finding(True, f"timezone: days are cut at midnight in {place.timezone}")
 
 
 def _check_projection(place: Place) -> Finding:
@@ -77,32 +69,26 @@ def _check_projection(place: Place) -> Finding:
     return Finding(True, f"projection: lengths are measured in {system.name}")
 
 
-def _feeds(place: Place, folder: Path | None) -> tuple[dict[str, Feed], list[Finding]]:
-    """Where each file of the areas release is, and a finding for each that nobody names."""
-    needed = fields_of_files(place)
+def _feed(place: Place, file: str, folder: Path | None) -> Feed | None:
     if folder:
-        return {f: FileFeed(kind="file", location=str(folder / f)) for f in needed}, []
-    known = place.live.files if place.live else {}
-    missing = [
-        Finding(False, f'live.files: add [live.files."{file}"], saying where {file} is published')
-        for file in needed
-        if file not in known
-    ]
-    return {file: known[file] for file in needed if file in known}, missing
+        return FileFeed(kind="file", location=str(folder / file))
+    return place.live.files.get(file) if place.live else None
 
 
-def _check_areas(place: Place, feed: Feed, visit: Visit) -> tuple[gpd.GeoDataFrame | None, Finding]:
+def _check_areas(
+    place: Place, feed: Feed, fields: tuple[str, ...], visit: Visit
+) -> tuple[gpd.GeoDataFrame | None, Finding]:
     file = place.areas.file
-    source = open_feed(feed, fields_of_files(place)[file], outlines=True)
+    source = open_feed(feed, fields, outlines=True)
     try:
-        if fault := _missing_field(source.look(visit), fields_of_files(place)[file]):
+        if fault := _missing_field(source.look(visit), fields):
             return None, Finding(False, f"{file}: {fault}")
         with tempfile.TemporaryDirectory() as name:
             shelf = Shelf(Path(name) / "shelf")
             write_file(source, shelf, source.fetch(shelf, visit), Path(name) / file)
             areas = read_areas(place, Path(name))
     except SourceError as error:
-        return None, Finding(False, f"{file}: {error}")
+        return None, _wrong(file, error)
     west, south, east, north = areas.total_bounds
     return areas, Finding(
         True,
@@ -110,12 +96,11 @@ def _check_areas(place: Place, feed: Feed, visit: Visit) -> tuple[gpd.GeoDataFra
     )
 
 
-def _check_file(place: Place, file: str, feed: Feed, visit: Visit) -> Finding:
-    fields = fields_of_files(place)[file]
+def _check_file(file: str, feed: Feed, fields: tuple[str, ...], visit: Visit) -> Finding:
     try:
         look = open_feed(feed, fields, outlines=file.endswith(".geojson")).look(visit)
     except SourceError as error:
-        return Finding(False, f"{file}: {error}")
+        return _wrong(file, error)
     if fault := _missing_field(look, fields):
         return Finding(False, f"{file}: {fault}")
     return Finding(True, f"{file}: {look.records:,} records with {_listed(fields)}")
@@ -144,10 +129,10 @@ def _check_incidents(
         if fault := _missing_field(look, (fields.reported, fields.offense)):
             yield Finding(False, f"{name}: {fault}")
             return
-        days = local_days(name, look.sample[fields.reported], place.timezone)
+        days = local_days(name, look.sample[fields.reported], place.reports_in)
         offense_ids(place, name, look.sample[fields.offense])
     except SourceError as error:
-        yield Finding(False, f"{name}: {error}")
+        yield _wrong(name, error)
         return
     span = f", such as {days.min():%d %b %Y}" if len(days) else ""
     yield Finding(True, f"{name}: {look.records:,} incidents{span}, every offense known")
@@ -177,6 +162,12 @@ def _check_areas_known(place: Place, name: str, look: Look, areas: gpd.GeoDataFr
     return Finding(
         True, f"{name}: {named.mean():.0%} name their area; the others are placed by coordinates"
     )
+
+
+def _wrong(name: str, error: SourceError) -> Finding:
+    """A fault of a source, which may have said its own name already."""
+    text = str(error)
+    return Finding(False, text if text.startswith(name) else f"{name}: {text}")
 
 
 def _missing_field(look: Look, fields: tuple[str, ...]) -> str:

@@ -113,8 +113,7 @@ def _typed(place: Place, name: str, raw: pd.DataFrame, today: dt.date) -> pd.Dat
     offense = offense_ids(place, name, raw[fields.offense])
     kept = offense != ""  # the place leaves some offenses out
     raw, offense = raw[kept], offense[kept]
-    timezone = "UTC" if fields.local_time else place.timezone
-    days = local_days(name, raw[fields.reported], timezone)
+    days = local_days(name, raw[fields.reported], place.reports_in)
     if (days > pd.Timestamp(today)).any():
         raise SourceError(
             f"{name}: {int((days > pd.Timestamp(today)).sum()):,} reports are dated after today, "
@@ -141,8 +140,7 @@ def _typed(place: Place, name: str, raw: pd.DataFrame, today: dt.date) -> pd.Dat
 def local_days(name: str, reported: pd.Series, timezone: str) -> pd.Series:
     """Local calendar days (datetime64, midnight) of times in UTC.
 
-    Portals write them as ISO 8601, with slashes, or as milliseconds since 1970. A
-    feed that writes local times is read as if they were UTC, with `timezone` "UTC".
+    Portals write them as ISO 8601, with slashes, or as milliseconds since 1970.
     """
     if reported.str.fullmatch(r"-?\d{1,13}").all():
         times = pd.to_datetime(reported.astype("int64"), unit="ms", utc=True)

@@ -11,8 +11,15 @@ from data.sources.contract import Source
 from data.sources.store import Shelf, Snapshot
 
 
-def fields_of_files(place: Place) -> dict[str, tuple[str, ...]]:
-    """Every field that the areas release needs, by the name of its file."""
+def fields_of_files(place: Place, folder: Path | None = None) -> dict[str, tuple[str, ...]]:
+    """Every field that the areas release needs, by the name of its file.
+
+    With `folder` those of files that may be left out count only where they are there.
+    """
+
+    def is_there(file: str) -> bool:
+        return folder is None or (folder / file).is_file()
+
     areas = place.areas
     used: list[tuple[str, tuple[str, ...]]] = [
         (areas.file, (areas.id_field, *([areas.district_field] if areas.district_field else []))),
@@ -20,8 +27,7 @@ def fields_of_files(place: Place) -> dict[str, tuple[str, ...]]:
     ]
     if parks := place.map.parks:
         used.append((parks.file, (parks.field,)))
-    if areas.blocks:
-        blocks = areas.blocks
+    if (blocks := areas.blocks) and (is_there(blocks.file) or areas.residents is None):
         used.append(
             (blocks.file, (blocks.count_field, blocks.longitude_field, blocks.latitude_field))
         )
@@ -29,7 +35,7 @@ def fields_of_files(place: Place) -> dict[str, tuple[str, ...]]:
         used.append((residents.file, (residents.count_field,)))
         if residents.empty_file and residents.empty_field:
             used.append((residents.empty_file, (residents.empty_field,)))
-    if points := areas.addresses:
+    if (points := areas.addresses) and is_there(points.file):
         used.append((points.file, (points.longitude_field, points.latitude_field)))
     if areas.water_file:
         used.append((areas.water_file, ()))

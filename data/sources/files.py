@@ -54,7 +54,7 @@ class PlainFile:
     def look(self, visit: Visit) -> Look:
         with tempfile.TemporaryDirectory() as folder:
             shelf = Shelf(Path(folder))
-            snapshot = self.fetch(shelf, visit)
+            snapshot = replace(self, fields=()).fetch(shelf, visit)
             few = list(islice(self.records(shelf, snapshot), 1))
             sample = few[0].rows.head(200) if few else pd.DataFrame()
         return Look(snapshot.records, tuple(snapshot.schema), sample)

@@ -202,7 +202,7 @@ def _socrata_row(row: Row) -> Row:
     }
 
 
-class _Silent:
+class Silent:
     def expect(self, records: int) -> None: ...
 
     def advance(self, records: int) -> None: ...
@@ -239,7 +239,7 @@ class Town:
         place = self.place()
         assert place.live
         with ThreadPoolExecutor(1) as serial:
-            progress = progress or _Silent()
+            progress = progress or Silent()
             visit = replace(self.visit(now, max_drop), progress=progress.advance)
             job = Refresh(place, place.live, self.releases, self.store, visit, serial, progress)
             return refresh(job, kinds or ("areas", "crime"))
