@@ -366,7 +366,9 @@ class Place(_Part):
     @model_validator(mode="after")
     def _crime_known(self) -> Place:
         if not self.crime.files and self.live is None:
-            raise ValueError("says neither [[crime.files]] nor [live]: where are incidents?")
+            raise ValueError(
+                "says neither [[crime.files]] nor [live], so nobody knows where incidents are"
+            )
         return self
 
     @property
@@ -422,4 +424,4 @@ def load_place(name_or_path: str | Path) -> Place:
 
 def _fault(item: Any) -> str:
     where = ".".join(str(step) for step in item["loc"]) or "the file"
-    return f"{where}: {item['msg'].removeprefix('Value error, ')}"
+    return f"{where}: {item['msg'].removeprefix('Value error, ').rstrip('.')}"

@@ -39,9 +39,7 @@ for command in (
 def main() -> None:
     """Run the command; a fault that a person can mend is one line, not a traceback."""
     try:
-        commands.main(standalone_mode=False)
-    except click.exceptions.Exit as stop:
-        sys.exit(stop.exit_code)
+        sys.exit(commands.main(standalone_mode=False))  # an exit code, or None where all is well
     except click.Abort:
         sys.exit(130)
     except click.ClickException as error:

@@ -83,7 +83,7 @@ title = "Blocks"
 publisher = "Census"
 url = "https://example.org/blocks"
 [crime]
-first_day = 2024-01-01
+first_day = <first year>-01-01
 [crime.source]
 title = "Incidents"
 publisher = "Town Police"
@@ -113,7 +113,7 @@ label = "Arson"
 source = "ARSON"
 [live]
 [live.crime]
-first_year = 2024
+first_year = <first year>
 [live.crime.feed]
 <feed>
 [live.files."precincts.geojson"]
@@ -152,9 +152,13 @@ def square(x: int, y: int) -> Row:
     return {"type": "Polygon", "coordinates": [[*ring, ring[0]]]}
 
 
-def town_portal() -> Portal:
-    """The town's portal with incidents of 2024 and of 2025 through 29 June, in all three forms."""
-    years = {2024: incidents(2024, "2024-12-31"), 2025: incidents(2025, "2025-06-29")}
+def town_portal(last: dt.date = dt.date(2025, 6, 29)) -> Portal:
+    """The town's portal with incidents of a year and of the next through a day, in all forms."""
+    before = last.year - 1
+    years = {
+        before: incidents(before, f"{before}-12-31"),
+        last.year: incidents(last.year, last.isoformat()),
+    }
     precincts = [
         {"OBJECTID": n, "CODE": code, "LABEL": f"Quarter {code}"}
         for n, code in enumerate(_CORNERS, 1)
@@ -163,8 +167,8 @@ def town_portal() -> Portal:
     portal = Portal(limit=200)
     portal.services[SERVICE] = {
         0: Layer("Precincts", precincts, outlines),
-        5: Layer("Incidents 2024", years[2024]),
-        7: Layer("Incidents 2025", years[2025]),
+        5: Layer(f"Incidents {before}", years[before]),
+        7: Layer(f"Incidents {last.year}", years[last.year]),
         20: Layer("Hate incidents", [{"OBJECTID": 1}]),
     }
     publish_rows(portal, years)
@@ -217,11 +221,13 @@ class Town:
     feed: str = "arcgis"
     waits: list[float] = field(default_factory=list)
     limits: Limits = LIMITS
+    first_year: int = 2024
 
     def place(self) -> Place:
         path = self.folder / "town.toml"
         feed = FEEDS[self.feed].replace("{portal}", self.portal.address)
         text = _PLACE.replace("<feed>", feed).replace("<service>", SERVICE)
+        text = text.replace("<first year>", str(self.first_year))
         path.write_text(text.replace("<portal>", self.portal.address))
         return load_place(path)
 
