@@ -1,21 +1,24 @@
 """Incidents counted by area, offense and day, one row group after another, in any order.
 
-A task names a file, a row group and the outlines; its result is small and adds up
-exactly, so tasks may run anywhere (see executor) and memory does not grow with rows.
+A task names a file, a row group and the outlines; its result is a short list of whole
+numbers, so tasks may run anywhere (see executor) and results add up exactly in any
+order. They are summed in a grid of all cells, so memory does not grow with rows.
 """
 
 from __future__ import annotations
 
 import functools
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
 
 import geopandas as gpd
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
+import pyarrow as pa
 import pyarrow.parquet as pq
 import shapely
 
@@ -23,15 +26,28 @@ from data.pipeline.incidents import Incidents
 from data.schema import NO_AREA
 
 CELL = ["area_id", "offense", "day"]
-_NONE = pd.DataFrame(
-    {
-        "area_id": pd.Series(dtype="str"),
-        "offense": pd.Series(dtype="str"),
-        "day": pd.Series(dtype="datetime64[s]"),
-        "count": pd.Series(dtype="int64"),
-        "by_coordinates": pd.Series(dtype="int64"),
-    }
-)
+Integers = npt.NDArray[np.int64]
+_MAX_REMEMBERED = 1_000_000  # coordinates
+
+
+@dataclass(frozen=True)
+class Grid:
+    """All cells there can be, numbered: areas (the last stands for none) × offenses × days.
+
+    Days are counted since 1970.
+    """
+
+    areas: int
+    offenses: int
+    first_day: int
+    days: int
+
+    @property
+    def shape(self) -> tuple[int, int, int]:
+        return (self.areas, self.offenses, self.days)
+
+    def number(self, area: Integers, offense: Integers, day: Integers) -> Integers:
+        return (area * self.offenses + offense) * self.days + (day - self.first_day)
 
 
 @dataclass(frozen=True)
@@ -41,72 +57,129 @@ class Task:
     incidents: Path
     row_group: int
     outlines: Path
+    offenses: tuple[str, ...]
+    grid: Grid
 
 
-def count_incidents(incidents: Incidents, outlines: Path, executor: Executor) -> pd.DataFrame:
+@dataclass(frozen=True)
+class Cells:
+    """Counts of some cells of a grid; `by_coordinates` of them were placed so."""
+
+    number: Integers
+    count: Integers
+    by_coordinates: Integers
+
+
+def count_incidents(
+    incidents: Incidents, outlines: Path, offenses: Sequence[str], executor: Executor
+) -> pd.DataFrame:
     """All incidents of a source by cell: area, offense, day, `count`, `by_coordinates`.
 
     The area is the published one, else that of the coordinates, else none ("").
-    `by_coordinates` says how many of the count were placed so.
+    `by_coordinates` says how many of the count were placed so. Cells without a report
+    are left out.
     """
-    tasks = [Task(incidents.path, group, outlines) for group in range(incidents.row_groups)]
-    return add_up(executor.map(count_row_group, tasks))
+    area_ids = [*_locator(outlines).area_ids, NO_AREA]
+    first, last = incidents.days
+    grid = Grid(len(area_ids), len(offenses), first, last - first + 1)
+    groups = range(incidents.row_groups)
+    tasks = [Task(incidents.path, group, outlines, tuple(offenses), grid) for group in groups]
+    count, by_coordinates = add_up(grid, executor.map(count_row_group, tasks))
+    filled = count.nonzero()
+    area, offense, day = filled
+    return pd.DataFrame(
+        {
+            "area_id": _named(area_ids, area),
+            "offense": _named(offenses, offense),
+            "day": (day + first).astype("datetime64[D]").astype("datetime64[s]"),
+            "count": count[filled].astype(np.int64),
+            "by_coordinates": by_coordinates[filled].astype(np.int64),
+        }
+    )
 
 
-def add_up(parts: Iterable[pd.DataFrame]) -> pd.DataFrame:
-    """Partial counts in one: whole numbers, so the order and the grouping do not matter."""
-    total, waiting = _NONE, list[pd.DataFrame]()
+def _named(names: Sequence[str], positions: Integers) -> pd.Series:
+    return pd.Series(pa.array(names, pa.string()).take(pa.array(positions)), dtype="str")
+
+
+def add_up(
+    grid: Grid, parts: Iterable[Cells]
+) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.int32]]:
+    """Partial counts in one grid: whole numbers, so order and grouping do not matter."""
+    count, by_coordinates = (np.zeros(grid.shape, np.int32) for _ in range(2))
     for part in parts:
-        waiting.append(part)
-        # Added up only once as much waits as there is, so that no part is added many times.
-        if sum(map(len, waiting)) > len(total):
-            total, waiting = _sum([total, *waiting]), []
-    return _sum([total, *waiting])
+        count.reshape(-1)[part.number] += part.count.astype(np.int32)
+        by_coordinates.reshape(-1)[part.number] += part.by_coordinates.astype(np.int32)
+    return count, by_coordinates
 
 
-def _sum(parts: list[pd.DataFrame]) -> pd.DataFrame:
-    cells = pd.concat(parts, ignore_index=True).groupby(CELL, sort=True)
-    return cells[["count", "by_coordinates"]].sum().reset_index()
-
-
-def count_row_group(task: Task) -> pd.DataFrame:
+def count_row_group(task: Task) -> Cells:
     """The partial counts of one row group."""
-    rows = pq.ParquetFile(task.incidents).read_row_group(task.row_group, use_threads=False)
-    frame = rows.to_pandas(date_as_object=False)
+    file = pq.ParquetFile(task.incidents, read_dictionary=["area_id", "offense"])
+    rows = file.read_row_group(task.row_group, use_threads=False)
     locator = _locator(task.outlines)
-    known = frame["area_id"].isin(locator.area_ids)
-    unplaced = frame.loc[~known, ["longitude", "latitude"]]
-    frame.loc[~known, "area_id"] = locator.areas_of(unplaced)
-    frame["by_coordinates"] = ~known & (frame["area_id"] != NO_AREA)
-    counted = frame.groupby(CELL, sort=True)["by_coordinates"].agg(["size", "sum"])
-    counted = counted.set_axis(["count", "by_coordinates"], axis=1).astype("int64")
-    return counted.reset_index()
+    area = _codes(rows["area_id"], locator.area_ids)
+    unplaced = np.flatnonzero(area < 0)
+    area[unplaced] = locator.areas_of(
+        *(rows[name].to_numpy()[unplaced] for name in ("longitude", "latitude"))
+    )
+    offense = _codes(rows["offense"], task.offenses)
+    number = task.grid.number(area, offense, rows["day"].cast(pa.int32()).to_numpy())
+    cells, count = np.unique(number, return_counts=True)
+    found = unplaced[area[unplaced] < len(locator.area_ids)]
+    placed, by_coordinates = np.unique(number[found], return_counts=True)
+    in_all = np.zeros(len(cells), np.int64)
+    in_all[np.searchsorted(cells, placed)] = by_coordinates
+    return Cells(cells, count, in_all)
+
+
+def _codes(column: pa.ChunkedArray, known: Sequence[str]) -> Integers:
+    """The position of every value among those known, or -1."""
+    values = column.unify_dictionaries().combine_chunks()
+    if isinstance(values, pa.ChunkedArray):  # of no rows
+        return np.array([], np.int64)
+    positions = pd.Index(known, dtype="str").get_indexer(values.dictionary.to_pandas())
+    codes: Integers = positions.astype(np.int64)[values.indices.to_numpy()]
+    return codes
 
 
 class Locator:
-    """Finds the area of a point; a point on a shared line goes to the first area by id."""
+    """Finds the area of a point; a point on a shared line goes to the first area by id.
 
-    def __init__(self, area_ids: list[str], outlines: list[shapely.Geometry]) -> None:
+    Portals place an incident at its block, so coordinates repeat: each is looked up once.
+    """
+
+    def __init__(self, area_ids: Sequence[str], outlines: Sequence[shapely.Geometry]) -> None:
         order = np.argsort(np.array(area_ids), kind="stable")
-        self.area_ids = np.array(area_ids, object)[order]
+        self.area_ids = tuple(area_ids[position] for position in order)
         polygons = np.array(outlines, object)[order]
         shapely.prepare(polygons)
         self._tree = shapely.STRtree(polygons)
+        # Coordinates looked up before and their areas, replaced together: threads may share us.
+        self._remembered = pd.Index(np.array([], np.complex128)), np.array([], np.int64)
 
-    def areas_of(self, coordinates: pd.DataFrame) -> pd.Series:
-        """Area ids of longitudes and latitudes (WGS 84), "" outside every area.
+    def areas_of(
+        self, longitude: npt.NDArray[np.float64], latitude: npt.NDArray[np.float64]
+    ) -> Integers:
+        """Positions in `area_ids` of coordinates (WGS 84), its length outside every area."""
+        codes, places = pd.factorize(longitude + 1j * latitude)  # -1 where one is missing
+        known, areas = self._remembered
+        position = known.get_indexer(places)
+        new = position < 0
+        if new.any():
+            areas = np.concatenate([areas, self._look_up(places[new])])
+            position[new] = np.arange(len(known), len(areas))
+            if len(areas) <= _MAX_REMEMBERED:
+                self._remembered = known.append(pd.Index(places[new])), areas
+        found: Integers = np.append(areas[position], len(self.area_ids))[codes]
+        return found
 
-        Portals place an incident at its block, so coordinates repeat: each is looked
-        up once.
-        """
-        pairs = coordinates["longitude"].to_numpy() + 1j * coordinates["latitude"].to_numpy()
-        codes, places = pd.factorize(pairs)  # -1 where a coordinate is missing
+    def _look_up(self, places: npt.NDArray[np.complex128]) -> Integers:
         points = shapely.points(places.real, places.imag)
         point, polygon = self._tree.query(points, predicate="intersects")
         first = np.full(len(points), len(self.area_ids))
         np.minimum.at(first, point, polygon)
-        found = np.append(self.area_ids, NO_AREA)[first]
-        return pd.Series(np.append(found, NO_AREA)[codes], index=coordinates.index, dtype="str")
+        return first
 
 
 def write_outlines(areas: gpd.GeoDataFrame, folder: Path) -> Path:

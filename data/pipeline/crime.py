@@ -101,7 +101,7 @@ def write_crime(
     owner = assign_days(place, sources)
     counted, read, revised = [], 0, []
     for position, source in enumerate(sources):
-        cells = count_incidents(source.incidents, outlines, executor)
+        cells = count_incidents(source.incidents, outlines, place.offense_ids, executor)
         check_not_cut(place, source, cells)
         counted.append(cells[owned(cells, owner, position)])
         revised += revisions_from_sources(place, sources, owner, position, cells)

@@ -29,6 +29,8 @@ _MAX_OUTSIDE = 0.02
 _MIN_TO_JUDGE = 50
 _MARGIN_DEG = 0.02  # about two kilometres: incidents on the city's edge are the city's
 
+_EPOCH = dt.date(1970, 1, 1)
+
 SCHEMA = pa.schema(
     [
         ("area_id", pa.string()),  # as published, "" where none is
@@ -60,12 +62,20 @@ class Incidents:
         return int(self._metadata.num_row_groups)
 
     @cached_property
-    def last_day(self) -> dt.date:
-        """The day of the newest report. Raises ValueError where there is none."""
-        day = SCHEMA.get_field_index("day")
+    def days(self) -> tuple[int, int]:
+        """The days of the oldest and of the newest report, since 1970; (0, -1) for no report."""
+        column = SCHEMA.get_field_index("day")
         groups = map(self._metadata.row_group, range(self.row_groups))
-        last: dt.date = max(group.column(day).statistics.max for group in groups)
-        return last
+        spans = [group.column(column).statistics for group in groups if group.num_rows]
+        if not spans:
+            return 0, -1
+        first, last = min(span.min for span in spans), max(span.max for span in spans)
+        return (first - _EPOCH).days, (last - _EPOCH).days
+
+    @property
+    def last_day(self) -> dt.date:
+        """The day of the newest report."""
+        return _EPOCH + dt.timedelta(days=self.days[1])
 
 
 def write_incidents(

@@ -11,13 +11,13 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
-from feed import HEADER, SQUARES, TODAY, typed, write_feed
+from feed import HEADER, PLACE, SQUARES, TODAY, typed, write_feed
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pandas.testing import assert_frame_equal
 
 from data.pipeline.areas import read_areas
-from data.pipeline.counting import CELL, add_up, count_incidents, write_outlines
+from data.pipeline.counting import CELL, Cells, Grid, add_up, count_incidents, write_outlines
 from data.pipeline.executor import open_executor
 from data.pipeline.incidents import SCHEMA, Incidents, write_incidents
 from data.place import load_place
@@ -27,7 +27,8 @@ from data.sources.downloads import read_pieces
 def counted(folder: Path, *rows: str, header: str = HEADER) -> pd.DataFrame:
     outlines = write_outlines(SQUARES, folder)
     with open_executor() as serial:
-        return count_incidents(typed(write_feed(folder, *rows, header=header)), outlines, serial)
+        incidents = typed(write_feed(folder, *rows, header=header))
+        return count_incidents(incidents, outlines, PLACE.offense_ids, serial)
 
 
 @pytest.mark.parametrize(
@@ -55,39 +56,36 @@ def test_the_area_is_the_published_one_else_that_of_the_coordinates(
 def test_a_feed_without_the_field_is_placed_by_coordinates(tmp_path: Path) -> None:
     rows = ["2024/09/30 04:00:00+00,ARSON,-77.005,38.905", "2024/09/30 04:00:00+00,ARSON,0,0"]
     cells = counted(tmp_path, *rows, header="REPORT_DAT,OFFENSE,LONGITUDE,LATITUDE")
-    assert cells["area_id"].tolist() == ["", "102"]
+    assert cells["area_id"].tolist() == ["102", ""]
 
 
-_PART = st.lists(
-    st.tuples(
-        st.sampled_from(["", "101", "102"]),
-        st.sampled_from(["arson", "robbery"]),
-        st.integers(0, 3),
-        st.integers(1, 9),
-    ),
-    max_size=6,
+GRID = Grid(areas=3, offenses=2, first_day=0, days=5)
+_PART = st.dictionaries(
+    st.integers(0, 29), st.tuples(st.integers(1, 9), st.integers(0, 3)), max_size=8
 )
+Part = dict[int, tuple[int, int]]
 
 
-def _frame(rows: list[tuple[str, str, int, int]]) -> pd.DataFrame:
-    frame = pd.DataFrame(rows, columns=["area_id", "offense", "day", "count"])
-    days = np.datetime64("2024-01-01", "s") + frame["day"].to_numpy("timedelta64[D]")
-    return frame.astype({"area_id": "str", "offense": "str", "count": "int64"}).assign(
-        day=days.astype("datetime64[s]"), by_coordinates=0
-    )
+def _cells(part: Part) -> Cells:
+    columns = [(number, *counts) for number, counts in sorted(part.items())]
+    return Cells(*np.array(columns, np.int64).reshape(-1, 3).T)
 
 
 @settings(deadline=None)
 @given(parts=st.lists(_PART, max_size=6), random=st.randoms())
-def test_partial_counts_add_up_to_the_same_in_any_order(
-    parts: list[list[tuple[str, str, int, int]]], random: Random
-) -> None:
-    rows = [row for part in parts for row in part]
-    plain = _frame(rows).groupby(CELL)["count"].sum()
-    shuffled = random.sample(parts, len(parts))
-    total = add_up(map(_frame, shuffled)).set_index(CELL)["count"]
-    assert total.to_dict() == plain.to_dict()
-    assert list(total.index) == sorted(total.index)
+def test_partial_counts_add_up_to_the_same_in_any_order(parts: list[Part], random: Random) -> None:
+    expected = np.zeros((2, 30), int)
+    for part in parts:
+        for number, counts in part.items():
+            expected[:, number] += counts
+    count, by_coordinates = add_up(GRID, map(_cells, random.sample(parts, len(parts))))
+    assert count.ravel().tolist() == expected[0].tolist()
+    assert by_coordinates.ravel().tolist() == expected[1].tolist()
+
+
+def test_a_cell_has_a_number_of_its_own() -> None:
+    every = np.indices(GRID.shape).reshape(3, -1).astype(np.int64)
+    assert GRID.number(every[0], every[1], every[2] + GRID.first_day).tolist() == list(range(30))
 
 
 @pytest.fixture(scope="module")
@@ -111,7 +109,8 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Incidents:
 
 
 def _count(incidents: Incidents, executor: Executor) -> pd.DataFrame:
-    return count_incidents(incidents, write_outlines(SQUARES, incidents.path.parent), executor)
+    outlines = write_outlines(SQUARES, incidents.path.parent)
+    return count_incidents(incidents, outlines, PLACE.offense_ids, executor)
 
 
 @pytest.fixture(scope="module")
@@ -177,6 +176,7 @@ def test_a_real_year_is_placed_whole(source_files: Path, tmp_path: Path) -> None
         today=TODAY,
     )
     with open_executor() as serial:
-        cells = count_incidents(incidents, write_outlines(areas, tmp_path), serial)
+        outlines = write_outlines(areas, tmp_path)
+        cells = count_incidents(incidents, outlines, place.offense_ids, serial)
     assert cells["area_id"].isin(areas["area_id"]).all()
     assert (cells["count"].sum(), cells["by_coordinates"].sum()) == (29_286, 468)
