@@ -181,17 +181,26 @@ class _RecordNumbers:
     """Record numbers seen so far, eight bytes each, to count a record sent twice once."""
 
     def __init__(self) -> None:
-        self._seen: npt.NDArray[np.uint64] = np.array([], np.uint64)
+        self._seen = np.array([], np.uint64)  # hashes, sorted
 
     def first_seen(self, raw: pd.DataFrame, column: str) -> pd.DataFrame:
         """The rows whose record number is new; rows without one are all new."""
         if column not in raw:
             return raw
-        numbered = raw[column] != ""
+        numbered = (raw[column] != "").to_numpy()
         numbers = pd.util.hash_array(raw[column].to_numpy(object))
-        again = pd.Series(numbers, index=raw.index).duplicated() | np.isin(numbers, self._seen)
-        self._seen = np.concatenate([self._seen, numbers[numbered.to_numpy()]])
+        again = pd.Series(numbers).duplicated().to_numpy() | self._has(numbers)
+        new = numbers[numbered & ~again]
+        # A stable sort merges the old hashes, which are in order, with the few new ones.
+        self._seen = np.sort(np.concatenate([self._seen, np.sort(new)]), kind="stable")
         return raw[~(numbered & again)]
+
+    def _has(self, numbers: npt.NDArray[np.uint64]) -> npt.NDArray[np.bool_]:
+        if not len(self._seen):
+            return np.zeros(len(numbers), bool)
+        at = np.searchsorted(self._seen, numbers).clip(max=len(self._seen) - 1)
+        known: npt.NDArray[np.bool_] = self._seen[at] == numbers
+        return known
 
 
 class _Outside:
