@@ -34,10 +34,11 @@ format: .venv/.dev ## rewrite the code in the project's style
 	@$(PY) -m ruff check --fix
 	@$(PY) -m ruff format
 
-bench: .venv/.dev ## measure how fast the site answers, and how long publishing takes
+bench: .venv/.dev ## measure how fast the site answers, and how long publishing and counting take
 	@$(PY) -m benchmarks
 	@$(PY) -m benchmarks.audit
 	@$(PY) -m benchmarks.publishing
+	@$(PY) -m benchmarks.counting
 
 # --fork-strategy fewest: one version of a package for all Pythons, not one for each.
 # Somebody's own extra package indexes must not decide what is in the locks, nor be named there.
