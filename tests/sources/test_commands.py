@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from filelock import FileLock
 from replay import says_error, serving
-from small_town import Town, town_portal
+from small_town import SERVICE, Town, town_portal
 from test_faults import is_page
 
 REPOSITORY = Path(__file__).parents[2]
@@ -99,14 +99,10 @@ def test_a_person_sees_records_and_time_left(today: Town) -> None:
         except OSError:  # how a terminal says that nothing more will come
             pass
     text = shown.decode()
-    expected = sum(len(layer.rows) for n, layer in layers(today).items() if n in (5, 7))
+    layers = today.portal.services[SERVICE]
+    expected = len(layers[5].rows) + len(layers[7].rows)
     assert "Records" in text
     assert f"{expected}/{expected}" in text
-
-
-def layers(town: Town) -> dict[int, object]:
-    (service,) = town.portal.services.values()
-    return dict(service)
 
 
 def test_a_place_without_sources_says_what_it_lacks(today: Town) -> None:
