@@ -6,7 +6,7 @@ import streamlit as st
 
 from components import notes
 from components.pages import coverage, privacy
-from components.site import ICON, apply_style, current_census, masthead, stale_kinds
+from components.site import ICON, apply_style, current_census, masthead, stale_since
 from components.wording import LANGUAGES
 from data.release import ReleaseError
 
@@ -21,8 +21,8 @@ pages = [
 navigation = st.navigation(pages, position="hidden")
 masthead(words.site, pages)
 try:
-    for kind, since in stale_kinds(current_census()).items():
-        st.html(notes.notice(words.stale(kind, since)))
+    for since, kinds in stale_since(current_census()).items():
+        st.html(notes.notice(words.stale(kinds, since)))
     navigation.run()
 except ReleaseError as error:
     log.error("Nothing to show: %s", error)

@@ -44,22 +44,17 @@ def _first_place(root: Path) -> str:
     return places[0]
 
 
-def stale_kinds(census: Census) -> dict[str, str]:
-    """Kinds of release that have gone stale, and since when (a date of publication)."""
-    live = census.place.live
-    now = dt.datetime.now(dt.UTC)
-    stale = {
-        kind: freshness
-        for kind, freshness in _freshness(releases_root(), census.place.id).items()
-        if live and freshness.is_stale(now, live.stale_after_days)
-    }
-    return {
-        kind: freshness.good.date().isoformat()
-        if freshness.good
-        else census.releases[kind].facts.get("published", census.date(kind).isoformat())
-        for kind, freshness in stale.items()
-        if kind in census.releases
-    }
+def stale_since(census: Census) -> dict[str, list[str]]:
+    """Kinds of release that have gone stale, by the date they were last up to date."""
+    live, now = census.place.live, dt.datetime.now(dt.UTC)
+    stale: dict[str, list[str]] = {}
+    for kind, freshness in _freshness(releases_root(), census.place.id).items():
+        if live and kind in census.releases and freshness.is_stale(now, live.stale_after_days):
+            facts = census.releases[kind].facts
+            published = facts.get("published", facts["date"])
+            since = freshness.good.date().isoformat() if freshness.good else published
+            stale.setdefault(since, []).append(kind)
+    return stale
 
 
 def _freshness(root: Path, place: str) -> dict[str, Freshness]:

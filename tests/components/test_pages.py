@@ -1,5 +1,6 @@
 """Both pages, run without a browser."""
 
+import datetime as dt
 import shutil
 from pathlib import Path
 
@@ -9,8 +10,10 @@ from streamlit.testing.v1 import AppTest
 
 from components.view import MEASURES
 from data.catalog import EMBEDDED, make_current, read_catalog
+from data.freshness import FRESHNESS, Freshness, freshness_json
 from data.release import read_release
 
+PLACE = "washington-dc"
 DASHBOARD = str(Path(__file__).parents[2] / "dashboard.py")
 
 
@@ -178,3 +181,60 @@ def test_a_city_with_few_shown_areas_has_a_page_too(
     assert "could not be drawn" not in text(app)
     assert "all that are shown" in text(app)
     assert "rebate" not in text(app)
+
+
+def releases_last_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, **ago: Freshness) -> None:
+    """The site on a copy of its releases, with a note of when the portals were read."""
+    shutil.copytree(EMBEDDED, tmp_path / "releases")
+    (tmp_path / "releases" / PLACE / FRESHNESS).write_bytes(freshness_json(ago))
+    monkeypatch.setenv("CAMERA_CENSUS_RELEASES", str(tmp_path / "releases"))
+
+
+NOW = dt.datetime.now(dt.UTC)
+LONG_AGO = dt.datetime(2026, 3, 2, 6, tzinfo=dt.UTC)
+
+
+@pytest.mark.parametrize(
+    ("ago", "notices"),
+    [
+        ({"areas": Freshness(NOW, NOW), "crime": Freshness(NOW, NOW)}, []),
+        (
+            {"areas": Freshness(NOW, NOW), "crime": Freshness(NOW, LONG_AGO, "schema change")},
+            ["Crime figures have not been brought up to date since 2 March 2026."],
+        ),
+        (
+            dict.fromkeys(("areas", "crime"), Freshness(LONG_AGO, LONG_AGO)),
+            ["Borders, numbers of residents and crime figures have not been brought up to date"],
+        ),
+        (
+            {"crime": Freshness(NOW, None, "unreachable")},  # never yet read: the files' own date
+            ["Crime figures have not been brought up to date since October 2026."],
+        ),
+    ],
+)
+def test_figures_that_went_stale_say_so_and_since_when(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    ago: dict[str, Freshness],
+    notices: list[str],
+) -> None:
+    releases_last_read(tmp_path, monkeypatch, **ago)
+    for page in (site(), site(area="302")):
+        assert not page.exception
+        shown = [line for line in text(page).splitlines() if 'class="cc-notice"' in line]
+        assert len(shown) == len(notices)
+        for line, notice in zip(shown, notices, strict=True):
+            assert notice in line
+            assert "You see the last good ones." in line
+            assert "schema" not in line and "unreachable" not in line
+
+
+def test_a_note_that_cannot_be_read_is_as_good_as_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    releases_last_read(tmp_path, monkeypatch)
+    for content in (b"", b"{", b"[]", b'{"crime": {"tried": "soon"}}', b'{"crime": 7}'):
+        (tmp_path / "releases" / PLACE / FRESHNESS).write_bytes(content)
+        page = site()
+        assert not page.exception
+        assert 'class="cc-notice"' not in text(page)

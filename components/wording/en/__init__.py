@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import math
+from collections.abc import Iterable
 from typing import ClassVar
 
 from components.wording.en.numbers import Numbers
@@ -33,16 +34,18 @@ class English(Numbers):
     failed = "Something went wrong on our side. Reload the page to try again."
     refused = "A newer set of figures did not pass our checks, so you see the last good one."
 
-    def stale(self, kind: str, since: str) -> str:
-        """`since`: when the figures shown were last up to date."""
+    def stale(self, kinds: Iterable[str], since: str) -> str:
+        """`since`: when what is shown was last up to date."""
+        *others, last = [each for kind in kinds for each in self.kinds[kind]]
+        what = f"{', '.join(others)} and {last}" if others else last
         return (
-            f"{self.kinds[kind]} have not been brought up to date since {self.published(since)}. "
-            "You see the last good ones."
+            f"{what.capitalize()} have not been brought up to date since "
+            f"{self.published(since)}. You see the last good ones."
         )
 
-    kinds: ClassVar[dict[str, str]] = {
-        "areas": "Borders and numbers of residents",
-        "crime": "Crime figures",
+    kinds: ClassVar[dict[str, tuple[str, ...]]] = {
+        "areas": ("borders", "numbers of residents"),
+        "crime": ("crime figures",),
     }
 
     # -- controls
