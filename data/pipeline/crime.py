@@ -6,7 +6,6 @@ import datetime as dt
 import tempfile
 from collections.abc import Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -16,9 +15,9 @@ import pyarrow as pa
 from data.periods import month_end
 from data.pipeline.areas import licence_entry, read_areas, source_entry
 from data.pipeline.counting import count_incidents, write_outlines
-from data.pipeline.incidents import Incidents, write_incidents
+from data.pipeline.incidents import IncidentSource, write_incidents
 from data.pipeline.revisions import revisions_from_release, revisions_from_sources
-from data.place import Cover, IncidentFile, Place
+from data.place import IncidentFile, Place
 from data.release import Release, write_release
 from data.schema import CITY_MONTHS, COUNTS, COVERAGE, NO_AREA, REVISIONS
 from data.sources.downloads import SourceError, read_pieces, read_rows, require_columns
@@ -30,20 +29,6 @@ _MAX_SILENT_DAYS = 7
 # revised, and homicide is counted by victim in one and by event in the other.
 _MAX_DIFFERENCE = 0.2
 _MIN_TO_COMPARE = 100
-
-
-@dataclass(frozen=True)
-class IncidentSource:
-    """One source of incidents: its name, date, what it says it covers, and its rows.
-
-    Sources stand in order of precedence: a day and offense is counted from the first
-    that covers it.
-    """
-
-    name: str
-    published: str
-    covers: tuple[Cover, ...]
-    incidents: Incidents
 
 
 def build_crime(

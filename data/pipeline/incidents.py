@@ -18,7 +18,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from data.place import Place
+from data.place import Cover, Place
 from data.sources.downloads import require_columns
 from data.sources.faults import SourceError
 from data.sources.records import Records
@@ -76,6 +76,20 @@ class Incidents:
     def last_day(self) -> dt.date:
         """The day of the newest report."""
         return _EPOCH + dt.timedelta(days=self.days[1])
+
+
+@dataclass(frozen=True)
+class IncidentSource:
+    """One source of incidents: its name, date, what it says it covers, and its rows.
+
+    Sources stand in order of precedence: a day and offense is counted from the first
+    that covers it.
+    """
+
+    name: str
+    published: str
+    covers: tuple[Cover, ...]
+    incidents: Incidents
 
 
 def write_incidents(

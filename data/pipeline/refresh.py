@@ -26,8 +26,8 @@ from data.catalog import make_current, read_catalog
 from data.freshness import FRESHNESS, Freshness, freshness_json, read_freshness
 from data.pipeline.areas import build_areas, outlines_of, read_areas, require_same_outlines
 from data.pipeline.counting import write_outlines
-from data.pipeline.crime import IncidentSource, write_crime
-from data.pipeline.incidents import Incidents, write_incidents
+from data.pipeline.crime import write_crime
+from data.pipeline.incidents import Incidents, IncidentSource, write_incidents
 from data.pipeline.live_files import fields_of_files, write_file
 from data.pipeline.outlines import generalise
 from data.place import Cover, Live, Place

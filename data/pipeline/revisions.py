@@ -9,16 +9,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pandas as pd
 import pyarrow.compute as pc
 
+from data.pipeline.incidents import IncidentSource
 from data.place import Place
 from data.release import Release
-
-if TYPE_CHECKING:
-    from data.pipeline.crime import IncidentSource
 
 Revision = dict[str, Any]  # a row of the release's table `revisions`
 

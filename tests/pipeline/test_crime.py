@@ -7,7 +7,6 @@ import pandas as pd
 import pytest
 
 from data.pipeline.crime import (
-    IncidentSource,
     assign_days,
     build_crime,
     check_not_cut,
@@ -17,7 +16,7 @@ from data.pipeline.crime import (
     read_city_months,
 )
 from data.pipeline.executor import open_executor
-from data.pipeline.incidents import Incidents
+from data.pipeline.incidents import Incidents, IncidentSource
 from data.place import Cover, load_place
 from data.release import read_release
 from data.sources.downloads import SourceError
