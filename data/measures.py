@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from math import sqrt
+from math import inf, sqrt
 from statistics import NormalDist
 from typing import Literal
 
@@ -130,24 +130,30 @@ class RoundedRatio:
 
 
 def compare_densities(
-    cameras: int, exposure: float, other_cameras: int, other_exposure: float
+    cameras: int,
+    exposure: float,
+    other_cameras: int,
+    other_exposure: float,
+    figures: int = 1,
+    other_figures: int = 1,
 ) -> RoundedRatio:
     """Density of `cameras` ÷ that of `other_cameras`, per km² or per resident.
 
-    A published figure is rounded to 20, so each may have been 10 more or less before;
-    where that alone could turn the comparison round, there is no clear difference.
-    Camera figures are counts of all that is registered, not a sample, so no
-    other interval belongs to them.
+    A published figure is rounded to 20, so each may have been 10 more or less before,
+    and a sum of `figures` of them as many times that; where rounding alone could turn
+    the comparison round, there is no clear difference. Camera figures count all that
+    is registered, and are no sample, so no other interval belongs to them.
 
     >>> compare_densities(400, 2.0, 200, 2.0).verdict
     'up'
     >>> compare_densities(60, 1.0, 40, 1.0).verdict
     'unclear'
     """
-    half = CAMERA_ROUNDING / 2
+    off, other_off = (CAMERA_ROUNDING / 2 * summed for summed in (figures, other_figures))
     per_exposure = other_exposure / exposure
-    low = (cameras - half) / (other_cameras + half) * per_exposure
-    high = (cameras + half) / (other_cameras - half) * per_exposure
+    low = (cameras - off) / (other_cameras + other_off) * per_exposure
+    other_least = other_cameras - other_off
+    high = (cameras + off) / other_least * per_exposure if other_least > 0 else inf
     ratio = cameras / other_cameras * per_exposure
     return RoundedRatio(ratio, low, high, _verdict(low, high))
 
