@@ -69,18 +69,18 @@ def area_map(
         layers += _numbers(colors)
     return {
         "datasets": {
-            "areas": _collection([_colored(f, classes, labels, colors) for f in features["area"]]),
-            "hatch": _collection([f for f in features["hatch"] if _id(f) in hidden]),
-            "districts": _collection(features["district"]),
-            "city": _collection(features["city"]),
-            "chosen": _collection(outlined),
+            "areas": [_colored(f, classes, labels, colors) for f in features["area"]],
+            "hatch": [f for f in features["hatch"] if _id(f) in hidden],
+            "districts": features["district"],
+            "city": features["city"],
+            "chosen": outlined,
             "numbers": arrow(_middles(features["area"], chosen)),
         },
         "layer": layers,
         "projection": {"type": "identity", "reflectY": True},
         "width": "container",
         "height": height,
-        "padding": 3,
+        "padding": {"left": 3, "right": 3, "top": 3, "bottom": 3},
         "config": config(colors) | {"aria": False},
     }
 
@@ -148,10 +148,6 @@ def _positions(coordinates: Any) -> list[tuple[float, float]]:
     if isinstance(coordinates[0], (int, float)):
         return [(coordinates[0], coordinates[1])]
     return [position for part in coordinates for position in _positions(part)]
-
-
-def _collection(features: Sequence[dict[str, Any]]) -> dict[str, Any]:
-    return {"type": "FeatureCollection", "features": list(features)}
 
 
 def _id(feature: dict[str, Any]) -> str:

@@ -28,7 +28,7 @@ def dot_strip(
     """
     placed = values.assign(level=_levels(values["value"]))
     own = placed.loc[[chosen]].assign(text=chosen_text)
-    middle = pd.DataFrame({"value": [typical], "text": [typical_text], "level": [-0.9]})
+    middle = pd.DataFrame({"value": [typical], "text": [typical_text], "level": [-1.5]})
     highest = int(placed["level"].max())
     late = bool(own["value"].iloc[0] > placed["value"].max() / 2)
     x = {
@@ -42,7 +42,7 @@ def dot_strip(
         "field": "level",
         "type": "quantitative",
         "axis": None,
-        "scale": {"domain": [-1.6, highest + 2.4]},
+        "scale": {"domain": [-2.4, highest + 2.4]},
     }
     tooltip = [{"field": "label", "title": " "}, {"field": "figure", "title": " "}]
     dot = {"type": "circle", "size": _DOT**2, "opacity": 1, "strokeWidth": 0.8}
@@ -93,7 +93,7 @@ def dot_strip(
             ),
         ],
         "width": "container",
-        "height": 11 * (highest + 5),
+        "height": 11 * (highest + 6),
         "padding": {"left": 8, "right": 12, "top": 2},
         "config": config(colors),
     }

@@ -36,8 +36,9 @@ def funnel_plot(
     ends = pd.DataFrame(
         {
             "residents": largest,
-            "rate": [limits["high_usual"].iloc[-1], limits["high"].iloc[-1], city_rate],
-            "text": [words.usual, words.chance, words.city],
+            "rate": [limits["high_usual"].iloc[-1], city_rate, limits["low"].iloc[-1]],
+            "text": [words.usual, words.city, words.chance],
+            "below": [False, False, True],
         }
     )
     own = areas.loc[[chosen] if chosen in areas.index else []].assign(text=chosen_text)
@@ -62,6 +63,7 @@ def funnel_plot(
         {"field": "rate", "type": "quantitative", "title": words.rate, "format": ",.1f"},
     ]
     line = {"type": "line", "color": colors.muted, "strokeWidth": 1.2, "clip": True}
+    end = {"align": "right", "baseline": "middle", "fontStyle": "italic"}
     late = bool(len(own) and own["residents"].iloc[0] > largest / 2)
     layers: list[dict[str, Any]] = [
         {
@@ -78,8 +80,7 @@ def funnel_plot(
             for limit in ("low", "high")
         ),
         {
-            "data": {"name": "ends"},
-            "transform": [{"filter": "datum.text == '" + words.city.replace("'", "\\'") + "'"}],
+            "data": {"name": "city"},
             "mark": {"type": "rule", "color": colors.muted},
             "encoding": {"y": y | {"field": "rate"}},
         },
@@ -88,9 +89,8 @@ def funnel_plot(
             "mark": {"type": "circle", "size": 55, "color": colors.crime, "opacity": 0.6},
             "encoding": at | {"tooltip": tooltip},
         },
-        *_texts(
-            "ends", {"align": "right", "dy": -7, "fontStyle": "italic"}, at, colors.muted, colors
-        ),
+        *_texts("above", end | {"dy": -8}, at, colors.muted, colors),
+        *_texts("below", end | {"dy": 9}, at, colors.muted, colors),
     ]
     if len(own):
         ring = {"type": "circle", "size": 190, "color": colors.crime, "opacity": 1}
@@ -112,7 +112,9 @@ def funnel_plot(
         "datasets": {
             "areas": arrow(areas),
             "limits": arrow(limits),
-            "ends": arrow(ends),
+            "above": arrow(ends[~ends["below"]]),
+            "below": arrow(ends[ends["below"]]),
+            "city": arrow(pd.DataFrame({"rate": [city_rate]})),
             "chosen": arrow(own),
         },
         "layer": layers,

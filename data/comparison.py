@@ -25,6 +25,7 @@ from data.measures import (
     trailing_mean,
 )
 from data.periods import Window
+from data.schema import CAMERA_ROUNDING
 from data.trend import Change, to_date_windows
 
 Per = Literal["per_km2", "per_1000_residents"]
@@ -100,6 +101,15 @@ def camera_density(census: Census, of: Group, per: Per) -> float | None:
     """Registered cameras per km² or per 1,000 residents; None where hidden or without a rate."""
     units = camera_units(census, of, per)
     return None if of.cameras is None or not units else of.cameras / units
+
+
+def camera_bounds(census: Census, of: Group, per: Per) -> tuple[float, float] | None:
+    """The least and the most that rounding leaves open of a camera density."""
+    units = camera_units(census, of, per)
+    if of.cameras is None or not units:
+        return None
+    off = CAMERA_ROUNDING / 2 * of.shown
+    return max(of.cameras - off, 0) / units, (of.cameras + off) / units
 
 
 def comparison_windows(cube: CrimeCube, offenses: Sequence[str]) -> dict[WindowName, Window]:
