@@ -41,11 +41,13 @@ def area_map(
     chosen: Sequence[str],
     colors: Palette,
     height: int,
-    numbered: bool = False,
+    numbered: bool,
+    outline: str,
 ) -> dict[str, Any]:
     """Every area in the colour of its class (missing: hatched), `chosen` ones outlined.
 
-    `features` are flat (see `flat_features`); `labels` are what a pointer reads.
+    `features` are flat (see `flat_features`); `labels` are what a pointer reads, and
+    `outline` what a screen reader calls a line on the map.
     """
     hidden = set(classes.index[classes.isna()])
     outlined = [f for f in features["area"] if _id(f) in set(chosen)]
@@ -59,12 +61,15 @@ def area_map(
                 "tooltip": {"field": "label", "type": "nominal"},
             },
         },
-        _outline("hatch", colors.muted, 0.7),
-        _outline("districts", colors.ink, 0.9),
-        _outline("city", colors.ink, 1.3),
+        _outline("hatch", outline, colors.muted, 0.7),
+        _outline("districts", outline, colors.ink, 0.9),
+        _outline("city", outline, colors.ink, 1.3),
     ]
     if outlined:
-        layers += [_outline("chosen", colors.paper, 6), _outline("chosen", colors.ink, 2.8)]
+        layers += [
+            _outline("chosen", outline, colors.paper, 6),
+            _outline("chosen", outline, colors.ink, 2.8),
+        ]
     if numbered and outlined:
         layers += _numbers(colors)
     return {
@@ -81,13 +86,13 @@ def area_map(
         "width": "container",
         "height": height,
         "padding": {"left": 3, "right": 3, "top": 3, "bottom": 3},
-        "config": config(colors) | {"aria": False},
+        "config": config(colors),
     }
 
 
-def _outline(data: str, color: str, width: float) -> dict[str, Any]:
+def _outline(data: str, text: str, color: str, width: float) -> dict[str, Any]:
     mark = {"type": "geoshape", "filled": False, "stroke": color, "strokeWidth": width}
-    return {"data": {"name": data}, "mark": mark | {"tooltip": None, "clip": False}}
+    return {"data": {"name": data}, "mark": mark | {"tooltip": None, "description": text}}
 
 
 def _numbers(colors: Palette) -> list[dict[str, Any]]:
@@ -95,8 +100,8 @@ def _numbers(colors: Palette) -> list[dict[str, Any]]:
         "longitude": {"field": "x", "type": "quantitative"},
         "latitude": {"field": "y", "type": "quantitative"},
     }
-    disc = {"type": "point", "filled": True, "size": 320, "color": colors.ink, "opacity": 1}
-    text = {"type": "text", "color": colors.paper, "fontWeight": 700, "fontSize": 13, "dy": 1}
+    disc = {"type": "point", "filled": True, "size": 210, "color": colors.ink, "opacity": 1}
+    text = {"type": "text", "color": colors.paper, "fontWeight": 700, "fontSize": 11, "dy": 1}
     number = {"text": {"field": "number", "type": "nominal"}}
     return [
         {"data": {"name": "numbers"}, "mark": disc, "encoding": position},

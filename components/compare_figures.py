@@ -66,7 +66,7 @@ def choices(census: Census, words: English) -> dict[str, Chosen]:
             f"{DISTRICT}{name}",
             group(census, inside),
             words.district(name),
-            words.district_in_text(name),
+            words.district(name),
             True,
         )
         for name, inside in districts(census).items()
@@ -228,8 +228,6 @@ def panels(
     tops = [trend["count"].max() for trend in trends if trend is not None and len(trend)]
     top = float(max(tops, default=1.0)) or 1.0
     label = census.place.crime_labels[view.crime]
-    # Counts are per km² or 1,000 residents, so they have decimals.
-    number = ",.0f" if top >= 20 else ",.1f"
     chart_words = TrendWords(
         words.chart_mean, words.chart_month, words.chart_count, words.chart_gap, words.chart_source
     )
@@ -244,7 +242,7 @@ def panels(
         drawn.append(
             Panel(
                 each.label,
-                trend_chart(sourced, gaps(trend), chart_words, colors, top, 170, number),
+                trend_chart(sourced, gaps(trend), chart_words, colors, top, 170, ",.1f"),
                 words.compare_trend_alt(label, each.in_text, last, view.per),
             )
         )

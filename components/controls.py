@@ -58,6 +58,7 @@ def select_several(
         key=name,
         max_selections=most,
         placeholder=placeholder,
+        wrap=True,
         on_change=_put_several_in_address,
         args=(name,),
     )

@@ -75,7 +75,9 @@ def small_map(
 ) -> dict[str, Any]:
     labels = {area.area_id: area.label for area in census.by_id.values()}
     classes = figures.classes(census, measure)
-    return area_map(flat(census), classes, labels, chosen, colors, height, numbered)
+    return area_map(
+        flat(census), classes, labels, chosen, colors, height, numbered, words.map_outline
+    )
 
 
 @lru_cache(maxsize=256)
@@ -166,12 +168,10 @@ def kinds(census: Census, area: str) -> tuple[KindOfCrime, ...]:
 def kinds_table(census: Census, area: str, words: English) -> str:
     rows = [
         FigureRow(
-            census.place.crime_labels[kind.crime],
+            words.neighborhood_kind(census.place.crime_labels[kind.crime], kind.year),
             (
                 words.not_complete if kind.reports is None else words.number(kind.reports),
-                words.short_day(kind.year.last) if kind.year else "–",
                 words.change_cell(kind.change),
-                words.days_cell(kind.change.after) if kind.change else "–",
             ),
         )
         for kind in kinds(census, area)

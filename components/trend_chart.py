@@ -71,7 +71,7 @@ def _line_layers(
     scale: dict[str, Any] = {"zero": True, "nice": True}
     if top:
         scale["domain"] = [0, top]
-    axis = {"tickCount": 4, "format": number}
+    axis = {"tickCount": 4, "format": ",~f"}
     count = {"field": "count", "type": "quantitative", "title": None, "scale": scale, "axis": axis}
     mean = {"field": "mean", "type": "quantitative"}
     line = {"type": "line", "color": colors.crime, "invalid": "break-paths-show-domains"}

@@ -190,7 +190,7 @@ def _table(census: Census, view: ComparisonView, words: English) -> None:
 
 def _onward(census: Census, view: ComparisonView, words: English) -> None:
     """A link to the page of each area."""
-    with st.container(horizontal=True, key="next_to"):
+    with st.container(horizontal=True, key="onward"):
         for each in compare_figures.chosen_of(census, view, words):
             if not each.is_estimate:
                 open_page("neighborhood", each.label, area=each.key, crime=view.crime)

@@ -32,7 +32,8 @@ def page() -> None:
     st.html(_answer(census, view, words))
     _area_picker(census, view, words)
     if view.area:
-        open_page("neighborhood", words.neighborhood_open, area=view.area)
+        with st.container(key="onward"):
+            open_page("neighborhood", words.neighborhood_open, area=view.area)
     left, right = st.columns([3, 2], gap="large")
     with left:
         _map(census, view, words, theme)

@@ -191,4 +191,5 @@ def _beside(census: Census, view: View, chosen: str, words: English) -> None:
     )
     near = neighborhood_figures.neighbors(census)[chosen]
     compared = ",".join([chosen, *near][:MOST_COMPARED])
-    open_page("compare", words.neighborhood_compare_link, areas=compared, crime=view.crime)
+    with st.container(key="onward"):
+        open_page("compare", words.neighborhood_compare_link, areas=compared, crime=view.crime)

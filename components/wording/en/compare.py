@@ -41,9 +41,6 @@ class CompareWords(DifferenceWords):
     def district(self, name: str) -> str:
         return f"Police district {name} (estimate)"
 
-    def district_in_text(self, name: str) -> str:
-        return f"Police district {name}"
-
     def compare_estimate(self, group: Group) -> str:
         if not group.hidden:
             return f"sum of the figures of all {group.shown} areas"

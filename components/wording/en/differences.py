@@ -8,7 +8,6 @@ from typing import ClassVar
 from components.wording.en.numbers import Numbers
 from data.comparison import CrimeFigure, Difference
 from data.measures import Rate
-from data.periods import Window
 from data.trend import Change
 
 _PARTS = (
@@ -30,6 +29,7 @@ _PARTS = (
 class DifferenceWords(Numbers):
     """Rates, multiples and verdicts."""
 
+    map_outline = "border"
     per_control = "Figures per"
     per_units: ClassVar[dict[str, str]] = {
         "per_km2": "km²",
@@ -85,9 +85,6 @@ class DifferenceWords(Numbers):
             return f"{counts}: {words}"
         return f"{counts}: {words} {self.percent(compared.ratio)} ({self.interval(compared)})"
 
-    def days_cell(self, window: Window) -> str:
-        return f"{window.first.day} {window.first:%b} to {self.short_day(window.last)}"
-
     def camera_multiple(self, difference: Difference) -> str:
         """The cell that says how many times the cameras, or why it cannot."""
         if difference.cameras is None:
@@ -104,15 +101,20 @@ class DifferenceWords(Numbers):
             return "too few reports to compare"
         ranged = f"({self.times_range(difference)})"
         if difference.verdict == "unclear":
-            return f"{self.no_clear_difference} {ranged}"
+            return f"{self.no_clear_difference} {ranged}{self._controlled(difference)}"
         return f"{self.multiple(crime.ratio).removesuffix(' of')} {ranged}"
 
     def times_range(self, difference: Difference) -> str:
         crime = difference.crime
         if crime is None:
             return ""
-        digits = 1 if crime.low >= 0.95 else 2
+        digits = 1 if crime.low >= 1.1 else 2
         return f"{crime.low:,.{digits}f} to {crime.high:,.{digits}f} times"
+
+    def _controlled(self, difference: Difference) -> str:
+        """Said where one comparison alone would have been called clear."""
+        alone = difference.crime.verdict if difference.crime else "few"
+        return ", as so many are compared" if alone != difference.verdict else ""
 
     def camera_difference(self, one: str, other: str, difference: Difference, per: str) -> str:
         """One place against another, in a sentence."""
@@ -144,7 +146,8 @@ class DifferenceWords(Numbers):
         ranged = f"likely range {self.times_range(difference)}"
         if difference.verdict == "unclear":
             return (
-                f"{one} and {other}: no clear difference in {crime.lower()} per {unit} ({ranged})."
+                f"{one} and {other}: no clear difference in {crime.lower()} per {unit} "
+                f"({ranged}){self._controlled(difference)}."
             )
         times = self.multiple(difference.crime.ratio)
         return f"{one} has {times} the {crime.lower()} per {unit} of {other} ({ranged})."

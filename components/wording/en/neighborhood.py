@@ -45,9 +45,6 @@ class NeighborhoodWords(DifferenceWords):
             "above lists the same areas by name."
         )
 
-    neighborhood_map_note = "Tap an area to go there."
-    neighborhood_map_ramp = "Darker: more registered cameras per {unit}. Hatched: not shown."
-
     def neighborhood_map_caption(self, per: str) -> str:
         return (
             f"Darker: more registered cameras per {self.per_units[per]}. Hatched: not shown. "
@@ -172,12 +169,13 @@ class NeighborhoodWords(DifferenceWords):
 
     def neighborhood_kinds_headers(self) -> tuple[str, ...]:
         return (
-            "Kind of crime",
-            "Reports in 12 months",
-            "12 months to",
-            "This year to date, against the same days of the year before",
-            "Days compared",
+            "Kind of crime, and the last day counted",
+            "Reports in 12 months to that day",
+            "This year to that day, against the same days of the year before",
         )
+
+    def neighborhood_kind(self, crime: str, year: Window | None) -> str:
+        return f"{crime}, to {self.short_day(year.last)}" if year else crime
 
     neighborhood_kinds_note = (
         "The three groups hold the single kinds below them. The files for some kinds reach "
