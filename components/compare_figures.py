@@ -105,21 +105,25 @@ def answer(census: Census, view: ComparisonView, words: English) -> tuple[str, l
     ranked = _by_density(census, view, words)
     if len(ranked) < 2:
         return words.compare_few_shown, [crime]
-    (least, low), (most, high) = ranked[0], ranked[-1]
-    times = words.multiple(high / low)
-    sentence = words.compare_most(most.in_text, least.in_text, times, len(others) + 1, view.per)
+    least, most = ranked[0], ranked[-1]
+    (spread,) = differences(census, most.group, [least.group], (), None, view.per)
+    if spread.cameras is None or spread.cameras.verdict == "unclear":
+        sentence = words.compare_alike(len(others) + 1, view.per)
+    else:
+        times = words.multiple(spread.cameras.ratio)
+        sentence = words.compare_most(most.in_text, least.in_text, times, len(others) + 1, view.per)
     hidden = [each.in_text for each in chosen_of(census, view, words) if each.group.cameras is None]
     return sentence, [words.compare_hidden(hidden)] if hidden else []
 
 
-def _by_density(census: Census, view: ComparisonView, words: English) -> list[tuple[Chosen, float]]:
-    """Those with a camera figure, the lowest first."""
+def _by_density(census: Census, view: ComparisonView, words: English) -> list[Chosen]:
+    """Those with a camera figure, the lowest density first."""
     found = []
     for each in chosen_of(census, view, words):
         density = camera_density(census, each.group, view.per)
-        if density:
-            found.append((each, density))
-    return sorted(found, key=lambda pair: pair[1])
+        if density is not None:
+            found.append((density, each.key, each))
+    return [each for _, _, each in sorted(found, key=lambda entry: entry[:2])]
 
 
 @lru_cache(maxsize=256)

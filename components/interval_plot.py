@@ -29,7 +29,7 @@ def interval_plot(rows: pd.DataFrame, color: str, colors: Palette) -> dict[str, 
     }
     y = {"field": "row", "type": "ordinal", "axis": None, "scale": {"paddingInner": 0}}
     start = {"field": "zero", "type": "quantitative"}
-    name = {"type": "text", "align": "left", "baseline": "middle", "fontSize": 13, "dy": -9}
+    name = {"type": "text", "align": "left", "baseline": "middle", "fontSize": 13, "dy": -12}
     known = [{"filter": "isValid(datum.value)"}]
     return {
         "datasets": {"rows": arrow(placed)},
@@ -45,7 +45,7 @@ def interval_plot(rows: pd.DataFrame, color: str, colors: Palette) -> dict[str, 
             },
             {
                 "transform": known,
-                "mark": {"type": "rule", "color": color, "strokeWidth": 3, "yOffset": 9},
+                "mark": {"type": "rule", "color": color, "strokeWidth": 3, "yOffset": 5},
                 "encoding": {"x": x | {"field": "low"}, "x2": {"field": "high"}},
             },
             {
@@ -55,7 +55,7 @@ def interval_plot(rows: pd.DataFrame, color: str, colors: Palette) -> dict[str, 
                     "color": color,
                     "size": 110,
                     "opacity": 1,
-                    "yOffset": 9,
+                    "yOffset": 5,
                     "stroke": colors.paper,
                 },
                 "encoding": {"x": x},

@@ -43,7 +43,7 @@ def page() -> None:
         st.html(_answer(census, view, words))
         _picker(census, view, words)
     with right:
-        _map(census, view, words, theme, 330)
+        _map(census, view, words, theme, 400)
     _controls(census, view, words)
     _figures(census, view, words, theme)
     _trends(census, view, words, theme)
@@ -118,7 +118,7 @@ def _tapped(key: str, chosen: tuple[str, ...]) -> None:
 def _controls(census: Census, view: ComparisonView, words: English) -> None:
     labels = census.place.crime_labels
     windows = compare_figures.windows(census)[view.crime]
-    left, middle, right = st.columns([2, 2, 2], gap="large", vertical_alignment="bottom")
+    left, middle, right = st.columns(3, gap="medium", vertical_alignment="bottom")
     with left:
         choose_per(words.per_control, MEASURES, words.per_units.__getitem__, view.per)
     with middle:

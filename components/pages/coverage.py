@@ -31,9 +31,7 @@ def page() -> None:
 
     st.html(_answer(census, view, words))
     _area_picker(census, view, words)
-    if view.area:
-        with st.container(key="onward"):
-            open_page("neighborhood", words.neighborhood_open, area=view.area)
+    _link_to_neighborhood(view, words)
     left, right = st.columns([3, 2], gap="large")
     with left:
         _map(census, view, words, theme)
@@ -95,6 +93,15 @@ def _area_picker(census: Census, view: View, words: English) -> None:
         return f"{area.label} ({area.nearby})" if area.nearby else area.label
 
     select("area", words.find, [WHOLE_CITY, *census.by_id], name, view.area or WHOLE_CITY)
+
+
+def _link_to_neighborhood(view: View, words: English) -> None:
+    """Always there, so that the map stays put under a tap."""
+    with st.container(key="onward"):
+        if view.area:
+            open_page("neighborhood", words.neighborhood_open, area=view.area, crime=view.crime)
+        else:
+            open_page("neighborhood", words.neighborhood_open_any)
 
 
 def _map(census: Census, view: View, words: English, theme: Palette) -> None:

@@ -49,8 +49,14 @@ class CompareWords(DifferenceWords):
     # -- the answer
     def compare_most(self, most: str, least: str, times: str, count: int, per: str) -> str:
         return (
-            f"Of these {self._count(count)}, {most} has the most registered cameras per "
-            f"{self.per_units[per]}: {times} those of {least}, which has the fewest."
+            f"{most} has the most registered cameras per {self.per_units[per]} of these "
+            f"{self._count(count)}, {times} {least}."
+        )
+
+    def compare_alike(self, count: int, per: str) -> str:
+        return (
+            f"No clear difference in registered cameras per {self.per_units[per]} between these "
+            f"{self._count(count)}."
         )
 
     compare_few_shown = "Fewer than two of these areas have a camera figure that is shown."
@@ -68,12 +74,12 @@ class CompareWords(DifferenceWords):
     # -- map
     def compare_map_alt(self, city: str, chosen: Sequence[str]) -> str:
         outlined = f" Outlined and numbered: {'; '.join(chosen)}." if chosen else ""
-        return f"Map of {city}, darker where more cameras are registered.{outlined}"
+        return f"Map of {city}. Areas that stand out more have more registered cameras.{outlined}"
 
     def compare_map_caption(self, per: str) -> str:
         return (
-            f"Darker: more registered cameras per {self.per_units[per]}. Hatched: not shown. "
-            "Tap an area to add it or to take it away."
+            f"The more an area stands out, the more registered cameras per {self.per_units[per]}. "
+            "Hatched: not shown. Tap an area to add it or to take it away."
         )
 
     # -- figures

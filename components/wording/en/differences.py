@@ -44,7 +44,14 @@ class DifferenceWords(Numbers):
         if ratio >= 0.95:
             if ratio < 1.75:
                 return f"about {max(ratio, 1.1):.1f} times"
-            return "about twice" if ratio < 2.5 else f"about {ratio:,.0f} times"
+            if ratio < 2.5:
+                return "about twice"
+            # Figures are rounded: of a large multiple only the first digit matters.
+            return (
+                f"about {ratio:,.0f} times"
+                if ratio < 20
+                else f"about {float(f'{ratio:.1g}'):,.0f} times"
+            )
         if ratio < 0.07:
             return "less than a tenth of"
         nearest = min(_PARTS, key=lambda part: abs(math.log(part[0] / ratio)))

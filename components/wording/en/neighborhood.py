@@ -16,6 +16,7 @@ class NeighborhoodWords(DifferenceWords):
 
     neighborhood_title = "Neighborhood"
     neighborhood_open = "All about this neighborhood"
+    neighborhood_open_any = "Look closely at one neighborhood"
     neighborhood_choose = "Choose a neighborhood"
     neighborhood_choose_lead = (
         "Get its cameras, its crime and how it compares with the areas around it, on one page "
@@ -37,18 +38,18 @@ class NeighborhoodWords(DifferenceWords):
 
     def neighborhood_map_alt(self, city: str, where: str, neighbors: Sequence[str]) -> str:
         around = f" It borders {self._listed(neighbors)}." if neighbors else ""
-        return f"Map of {city} with {where} outlined.{around} Darker areas have more cameras."
+        return f"Map of {city} with {where} outlined.{around} Areas that stand out more have more cameras."
 
     def neighborhood_choose_alt(self, city: str, kind: str) -> str:
         return (
-            f"Map of {city} by {kind}. Darker areas have more registered cameras. The picker "
+            f"Map of {city} by {kind}. Areas that stand out more have more registered cameras. The picker "
             "above lists the same areas by name."
         )
 
     def neighborhood_map_caption(self, per: str) -> str:
         return (
-            f"Darker: more registered cameras per {self.per_units[per]}. Hatched: not shown. "
-            "Tap an area to go there."
+            f"The more an area stands out, the more registered cameras per {self.per_units[per]}. "
+            "Hatched: not shown. Tap an area to go there."
         )
 
     # -- where it stands
