@@ -17,6 +17,14 @@ from components.vega import arrow, config
 
 PICK = "pick"  # the parameter that holds the area a visitor taps
 
+# All areas once more, unseen and on top, or a line drawn over an area would take its taps.
+_TO_TAP: dict[str, Any] = {
+    "data": {"name": "areas"},
+    "params": [{"name": PICK, "select": {"type": "point", "fields": ["area_id"]}}],
+    "mark": {"type": "geoshape", "fill": "transparent", "cursor": "pointer"},
+    "encoding": {"tooltip": {"field": "label", "type": "nominal"}},
+}
+
 Features = Mapping[str, Sequence[dict[str, Any]]]
 
 
@@ -54,12 +62,8 @@ def area_map(
     layers: list[dict[str, Any]] = [
         {
             "data": {"name": "areas"},
-            "params": [{"name": PICK, "select": {"type": "point", "fields": ["area_id"]}}],
             "mark": {"type": "geoshape", "stroke": colors.paper, "strokeWidth": 0.8},
-            "encoding": {
-                "color": {"field": "fill", "type": "nominal", "scale": None},
-                "tooltip": {"field": "label", "type": "nominal"},
-            },
+            "encoding": {"color": {"field": "fill", "type": "nominal", "scale": None}},
         },
         _outline("hatch", outline, colors.muted, 0.7),
         _outline("districts", outline, colors.ink, 0.9),
@@ -72,6 +76,7 @@ def area_map(
         ]
     if numbered and outlined:
         layers += _numbers(colors)
+    layers.append(_TO_TAP)
     return {
         "datasets": {
             "areas": [_colored(f, classes, labels, colors) for f in features["area"]],

@@ -110,7 +110,7 @@ def _tappable(chart: dict[str, object], chosen: str, alt: str) -> None:
 def _go_to_tapped(key: str) -> None:
     tapped = st.session_state[key]["selection"].get(PICK, [])
     if tapped and tapped[0].get("area_id"):
-        st.query_params["area"] = tapped[0]["area_id"]
+        _go_to(tapped[0]["area_id"])
 
 
 def _walk(census: Census, chosen: str, words: English) -> None:
@@ -121,25 +121,21 @@ def _walk(census: Census, chosen: str, words: English) -> None:
     near = neighborhood_figures.neighbors(census)[chosen]
     _picker(census, chosen, words)
     with st.container(horizontal=True, key="walk"):
-        open_page(
-            "neighborhood",
-            words.neighborhood_previous(census.by_id[before].label),
-            **_kept(area=before),
-        )
-        open_page(
-            "neighborhood",
-            words.neighborhood_following(census.by_id[after].label),
-            **_kept(area=after),
-        )
+        _step("previous", before, words.neighborhood_previous(census.by_id[before].label))
+        _step("following", after, words.neighborhood_following(census.by_id[after].label))
     st.html(f'<p class="cc-label">{words.neighborhood_next_to}</p>')
     with st.container(horizontal=True, key="next_to"):
         for area in near:
-            open_page("neighborhood", census.by_id[area].label, **_kept(area=area))
+            _step("next_to", area, census.by_id[area].label)
 
 
-def _kept(**choices: str) -> dict[str, str]:
-    """The choices of this view but for those given, so that a walk keeps the crime shown."""
-    return {**st.query_params.to_dict(), **choices}
+def _step(name: str, area: str, label: str) -> None:
+    """A step to another area. A link to the page it stands on would leave the address as it is."""
+    st.button(label, key=f"{name}-{area}", type="tertiary", on_click=_go_to, args=(area,))
+
+
+def _go_to(area: str) -> None:
+    st.query_params["area"] = area
 
 
 def _standing(census: Census, view: View, chosen: str, words: English, theme: Palette) -> None:

@@ -129,7 +129,9 @@ def test_the_first_page_leads_to_the_page_of_the_area_chosen(visit: Visit) -> No
 def test_a_walk_keeps_what_was_chosen_and_leads_back(visit: Visit) -> None:
     visitor = visit()
     visitor.open("/neighborhood?area=504&crime=robbery")
-    visitor.page.locator(".st-key-next_to").get_by_role("link", name=re.compile("PSA 502")).click()
+    visitor.page.locator(".st-key-next_to").get_by_role(
+        "button", name=re.compile("PSA 502")
+    ).click()
     visitor.expect_address("/neighborhood", area="502", crime="robbery")
     expect(visitor.answer).to_contain_text("Edgewood, Eckington (PSA 502)")
     expect(visitor.page.get_by_role("combobox", name=WORDS.find)).to_have_value(

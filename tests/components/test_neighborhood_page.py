@@ -6,7 +6,7 @@ from typing import Any
 import altair as alt
 import pyarrow as pa
 import pytest
-from site_pages import read_site_page, run_page
+from site_pages import SitePage, read_site_page, run_page
 
 from components import figures, neighborhood_figures
 from components.palette import DARK, LIGHT, Palette
@@ -70,20 +70,22 @@ def test_a_crafted_link_is_answered_politely_and_not_repeated(name: str, value: 
 
 
 def test_every_neighbor_is_one_step_away_and_the_view_is_kept(census: Census) -> None:
-    page = read_site_page("neighborhood", area="504", crime="robbery")
-    for area in neighborhood_figures.neighbors(census)["504"]:
-        assert page.links[census.by_id[area].label] == f"neighborhood?area={area}&crime=robbery"
-    before = WORDS.neighborhood_previous(census.by_id["503"].label)
-    after = WORDS.neighborhood_following(census.by_id["505"].label)
-    assert page.links[before].startswith("neighborhood?area=503")
-    assert page.links[after].startswith("neighborhood?area=505")
+    for step in (
+        "previous-503",
+        "following-505",
+        *(f"next_to-{area}" for area in neighborhood_figures.neighbors(census)["504"]),
+    ):
+        app = run_page("neighborhood", area="504", crime="robbery")
+        app.button(key=step).click().run()
+        area = step.split("-")[1]
+        assert dict(app.query_params) == {"area": area, "crime": "robbery"}
+        assert census.by_id[area].in_text in SitePage(app).answer
 
 
 def test_a_walk_comes_round(census: Census) -> None:
-    links = read_site_page("neighborhood", area="708").links
-    assert links[WORDS.neighborhood_following(census.by_id["101"].label)]
-    links = read_site_page("neighborhood", area="101").links
-    assert links[WORDS.neighborhood_previous(census.by_id["708"].label)]
+    last, first = run_page("neighborhood", area="708"), run_page("neighborhood", area="101")
+    assert census.by_id["101"].label in last.button(key="following-101").label
+    assert census.by_id["708"].label in first.button(key="previous-708").label
 
 
 def test_a_hidden_area_has_no_camera_figure_anywhere() -> None:
