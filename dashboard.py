@@ -5,7 +5,7 @@ import logging
 import streamlit as st
 
 from components import notes
-from components.pages import coverage, privacy
+from components.pages import compare, coverage, neighborhood, privacy
 from components.site import ICON, apply_style, current_census, masthead, stale_since
 from components.wording import LANGUAGES
 from data.release import ReleaseError
@@ -16,6 +16,8 @@ st.set_page_config(page_title=words.site, page_icon=ICON, layout="wide")
 apply_style()
 pages = [
     st.Page(coverage.page, title=words.map_title, default=True),
+    st.Page(neighborhood.page, title=words.neighborhood_title, url_path="neighborhood"),
+    st.Page(compare.page, title=words.compare_title, url_path="compare"),
     st.Page(privacy.page, title=words.privacy_title, url_path="privacy"),
 ]
 navigation = st.navigation(pages, position="hidden")

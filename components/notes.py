@@ -20,6 +20,10 @@ def heading(text: str) -> str:
     return f'<h2 class="cc-heading">{escape(text)}</h2>'
 
 
+def subheading(text: str) -> str:
+    return f'<h3 class="cc-subheading">{escape(text)}</h3>'
+
+
 def finding(verdict: str, sentence: str) -> str:
     """A verdict in words with the numbers it rests on."""
     return f'<div class="cc-finding"><p>{escape(verdict)}</p><p>{escape(sentence)}</p></div>'

@@ -1,9 +1,4 @@
-"""The crime trend: monthly counts, their twelve-month mean, and the gaps.
-
-A Vega-Lite description is plain data, and is written here as such: with Altair,
-the site would need 30 MB more memory, and a click nobody has made before would
-take twice as long. Altair's schema checks it in the tests.
-"""
+"""The crime trend: monthly counts, their twelve-month mean, and the gaps."""
 
 from __future__ import annotations
 
@@ -13,13 +8,12 @@ from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
-import pyarrow as pa
 
 from components.palette import Palette
+from components.vega import TEXT_SIZE, arrow, config
 from data.periods import Window
 
 _MONTH = {"field": "month", "type": "temporal", "title": None}
-_TEXT_SIZE = 13
 
 
 @dataclass(frozen=True)
@@ -34,51 +28,67 @@ class TrendWords:
 
 
 def trend_chart(
-    trend: pd.DataFrame, missing: Sequence[Window], words: TrendWords, colors: Palette
+    trend: pd.DataFrame,
+    missing: Sequence[Window],
+    words: TrendWords,
+    colors: Palette,
+    top: float | None = None,
+    height: int = 260,
+    number: str = ",d",
 ) -> dict[str, Any]:
     """Monthly counts (thin) and their twelve-month mean (bold), gaps shaded and named.
 
     `trend` has `month`, `count`, `mean` and `source` (in words), `missing` the gaps.
-    Returns a Vega-Lite description, its data as Arrow streams, which Streamlit
-    would otherwise make of them at every click.
+    Charts to be read side by side have the same `top` of the scale; `number` is how
+    counts are written (d3-format). Returns a Vega-Lite description, its data as
+    Arrow streams.
     """
     known = trend.dropna(subset=["mean"])
     peak = known.loc[known["mean"].idxmax()] if len(known) else None
     return {
         "datasets": {
-            "months": _arrow(_months(trend)),
-            "gaps": _arrow(_gaps(missing)),
-            "peak": _arrow(_months(trend.loc[[] if peak is None else [peak.name]])),
+            "months": arrow(_months(trend)),
+            "gaps": arrow(_gaps(missing)),
+            "peak": arrow(_months(trend.loc[[] if peak is None else [peak.name]])),
         },
         "layer": [
             # An empty layer would be an image without a description to a screen reader.
             *(_gap_layers(words.gap, colors) if missing else []),
-            *_line_layers(words, colors),
+            *_line_layers(words, top, number, colors),
             *_peak_layers(words.mean, peak is not None and _is_early(peak, trend), colors),
         ],
         "width": "container",
-        "height": 260,
+        "height": height,
         "padding": {"left": 2, "right": 8, "top": 8},
-        "config": _config(colors),
+        "config": config(colors),
     }
 
 
-def _line_layers(words: TrendWords, colors: Palette) -> list[dict[str, Any]]:
+def _line_layers(
+    words: TrendWords, top: float | None, number: str, colors: Palette
+) -> list[dict[str, Any]]:
     x = _MONTH | {"axis": {"format": "%Y", "tickCount": "year", "grid": False}}
-    scale, axis = {"zero": True, "nice": True}, {"tickCount": 4, "format": ",d"}
+    scale: dict[str, Any] = {"zero": True, "nice": True}
+    if top:
+        scale["domain"] = [0, top]
+    axis = {"tickCount": 4, "format": ",~f"}
     count = {"field": "count", "type": "quantitative", "title": None, "scale": scale, "axis": axis}
     mean = {"field": "mean", "type": "quantitative"}
     line = {"type": "line", "color": colors.crime, "invalid": "break-paths-show-domains"}
     tooltip = [
         _MONTH | {"title": words.month, "format": "%B %Y"},
-        {"field": "count", "type": "quantitative", "title": words.count, "format": ",d"},
+        {"field": "count", "type": "quantitative", "title": words.count, "format": number},
         {"field": "average", "type": "nominal", "title": words.mean},
         {"field": "source", "type": "nominal", "title": words.source},
     ]
+    mean_number = ",.0f" if number == ",d" else number
     # A gap has no figures to show; a year must pass until there is an average.
     in_words = [
         {"filter": "isValid(datum.count)"},
-        {"calculate": "isValid(datum.mean) ? format(datum.mean, ',.0f') : '–'", "as": "average"},
+        {
+            "calculate": f"isValid(datum.mean) ? format(datum.mean, '{mean_number}') : '–'",
+            "as": "average",
+        },
     ]
     layers: list[dict[str, Any]] = [
         {
@@ -103,7 +113,7 @@ def _gap_layers(text: str, colors: Palette) -> list[dict[str, Any]]:
         "color": colors.muted,
         "baseline": "top",
         "dy": 6,
-        "fontSize": _TEXT_SIZE,
+        "fontSize": TEXT_SIZE,
         "fontStyle": "italic",
     }
     span = {"x": {"field": "from", "type": "temporal"}, "x2": {"field": "to"}}
@@ -124,7 +134,7 @@ def _peak_layers(text: str, early: bool, colors: Palette) -> list[dict[str, Any]
         "tooltip": None,
         "align": "left" if early else "right",
         "dy": -14,
-        "fontSize": _TEXT_SIZE,
+        "fontSize": TEXT_SIZE,
         "fontWeight": 600,
     }
     place = {"x": _MONTH, "y": {"field": "mean", "type": "quantitative"}}
@@ -132,21 +142,6 @@ def _peak_layers(text: str, early: bool, colors: Palette) -> list[dict[str, Any]
         {"data": {"name": "peak"}, "mark": name | style, "encoding": place}
         for style in ({"stroke": colors.paper, "strokeWidth": 5}, {"color": colors.crime})
     ]
-
-
-def _config(colors: Palette) -> dict[str, Any]:
-    return {
-        "background": "transparent",
-        "font": "Source Sans, sans-serif",
-        "view": {"stroke": None},
-        "axis": {
-            "labelColor": colors.muted,
-            "gridColor": colors.line,
-            "domainColor": colors.muted,
-            "tickColor": colors.muted,
-            "labelFontSize": _TEXT_SIZE,
-        },
-    }
 
 
 def _is_early(peak: pd.Series, trend: pd.DataFrame) -> bool:
@@ -174,11 +169,3 @@ def _gaps(missing: Sequence[Window]) -> pd.DataFrame:
 def _midnight(day: dt.date) -> str:
     """Where the visitor is: a bare date would be midnight in Greenwich, still the month before."""
     return f"{day:%Y-%m-%d}T00:00"
-
-
-def _arrow(frame: pd.DataFrame) -> bytes:
-    table, sink = pa.Table.from_pandas(frame, preserve_index=False), pa.BufferOutputStream()
-    with pa.ipc.new_stream(sink, table.schema) as stream:
-        stream.write_table(table)
-    content: bytes = sink.getvalue().to_pybytes()
-    return content

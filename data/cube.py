@@ -62,18 +62,26 @@ class CrimeCube:
             .to_numpy()
         )
 
-    def data_through(self, offenses: Sequence[str]) -> dt.date | None:
-        """The last day that incident rows cover for every one of the offenses."""
+    def data_through(self, offenses: Sequence[str], year: int | None = None) -> dt.date | None:
+        """The last day (of a year) that incident rows cover for every one of the offenses."""
         daily = np.diff(self._covered[:, self._pick(offenses)], axis=0).all(axis=1)
         covered_days = np.flatnonzero(daily)
+        if year is not None:
+            start, stop = self._bounds(Window(dt.date(year, 1, 1), dt.date(year, 12, 31)))
+            covered_days = covered_days[(covered_days >= start) & (covered_days < stop)]
         if not covered_days.size:
             return None
         return self.first_day + dt.timedelta(days=int(covered_days[-1]))
 
-    def published_through(self, offenses: Sequence[str]) -> dt.date | None:
-        """The last day of the last month with a published city count of every offense."""
-        known = np.flatnonzero(~np.isnan(self._published[self._pick(offenses)]).any(axis=0))
-        return month_end(self._months[known[-1]]) if known.size else None
+    def published_through(self, offenses: Sequence[str], year: int | None = None) -> dt.date | None:
+        """The last day of the last month (of a year) with a published count of every offense."""
+        known = ~np.isnan(self._published[self._pick(offenses)]).any(axis=0)
+        months = [
+            month
+            for month, is_known in zip(self._months, known, strict=True)
+            if is_known and year in (None, month.year)
+        ]
+        return month_end(months[-1]) if months else None
 
     def is_covered(self, offenses: Sequence[str], window: Window) -> bool:
         """Whether incident rows cover every day of the window for every offense."""

@@ -17,21 +17,31 @@ class Window:
     def days(self) -> int:
         return (self.last - self.first).days + 1
 
+    @property
+    def years(self) -> float:
+        """Length in years of 365.25 days, for rates a year."""
+        return self.days / 365.25
 
-def year_to_date(through: dt.date) -> tuple[Window, Window]:
+
+def year_to_date(through: dt.date, before_through: dt.date | None = None) -> tuple[Window, Window]:
     """(the year before, this year), from 1 January to the same calendar day.
 
-    Through 29 February, the year before ends on 28 February.
+    `through` is the last complete day of this year and `before_through` that of the
+    year before, where its days end before the year does: both are cut at the
+    earlier of the two. Through 29 February, the year before ends on 28 February.
     """
-    this_year = Window(dt.date(through.year, 1, 1), through)
+    last = through
+    if before_through:
+        last = min(through, years_earlier(before_through, before_through.year - through.year))
+    this_year = Window(dt.date(through.year, 1, 1), last)
     return year_before(this_year), this_year
 
 
-def trailing_year(through: dt.date) -> tuple[Window, Window]:
-    """(the twelve months before those, the twelve months through a day)."""
+def trailing(through: dt.date, years: int = 1) -> tuple[Window, Window]:
+    """(as many years before those, the years through a day)."""
     return (
-        Window(_day_after(years_earlier(through, 2)), years_earlier(through, 1)),
-        Window(_day_after(years_earlier(through, 1)), through),
+        Window(_day_after(years_earlier(through, 2 * years)), years_earlier(through, years)),
+        Window(_day_after(years_earlier(through, years)), through),
     )
 
 

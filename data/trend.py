@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import pandas as pd
 
 from data.cube import Basis, CrimeCube
 from data.measures import Comparison, compare_counts, trailing_mean
-from data.periods import Window, month_end, trailing_year, year_to_date
+from data.periods import Window, month_end, trailing, year_to_date
 
 
 @dataclass(frozen=True)
@@ -36,18 +37,50 @@ def year_to_date_change(
     rows_through = cube.data_through(offenses)
     months_through = cube.published_through(offenses) if area is None else None
     if months_through and (rows_through is None or months_through > rows_through):
-        before, after = year_to_date(months_through)
-        basis: Basis = "published"
-        counts = (cube.published_total(offenses, before), cube.published_total(offenses, after))
-    elif rows_through:
-        before, after = year_to_date(rows_through)
-        basis = "incidents"
-        counts = (cube.total(area, offenses, before), cube.total(area, offenses, after))
-    else:
+        return _published_change(cube, offenses, months_through.year)
+    return _counted_change(cube, area, offenses, rows_through.year) if rows_through else None
+
+
+def _counted_change(
+    cube: CrimeCube, area: str | None, offenses: Sequence[str], year: int
+) -> Change | None:
+    windows = to_date_windows(cube, offenses, year)
+    if windows is None:
         return None
-    if counts[0] is None or counts[1] is None:
+    counts = [cube.total(area, offenses, window) for window in windows]
+    return _change(windows, counts, "incidents")
+
+
+def _published_change(cube: CrimeCube, offenses: Sequence[str], year: int) -> Change | None:
+    windows = _to_date(year, partial(cube.published_through, offenses))
+    if windows is None:
         return None
-    return Change(before, after, compare_counts(counts[0], counts[1]), basis)
+    before, after = windows
+    # Whole months only: a February of 28 days is set against one of 29.
+    before = Window(before.first, month_end(before.last.replace(day=1)))
+    counts = [cube.published_total(offenses, window) for window in (before, after)]
+    return _change((before, after), counts, "published")
+
+
+def _change(
+    windows: tuple[Window, Window], counts: Sequence[int | None], basis: Basis
+) -> Change | None:
+    before, after = counts
+    if before is None or after is None:
+        return None
+    return Change(*windows, compare_counts(before, after), basis)
+
+
+def to_date_windows(
+    cube: CrimeCube, offenses: Sequence[str], year: int
+) -> tuple[Window, Window] | None:
+    """(the year before, the year) from 1 January to the last day complete in both."""
+    return _to_date(year, partial(cube.data_through, offenses))
+
+
+def _to_date(year: int, through: Callable[[int], dt.date | None]) -> tuple[Window, Window] | None:
+    this_year, year_before = through(year), through(year - 1)
+    return year_to_date(this_year, year_before) if this_year and year_before else None
 
 
 def crime_through(cube: CrimeCube, area: str | None, offenses: Sequence[str]) -> dt.date | None:
@@ -108,8 +141,11 @@ def changes_by_area(cube: CrimeCube, offenses: Sequence[str]) -> AreaChanges | N
     through = cube.data_through(offenses)
     if through is None:
         return None
-    year = trailing_year(through)[1]
-    before, after = year_to_date(through)
+    year = trailing(through)[1]
+    windows = to_date_windows(cube, offenses, through.year)
+    if windows is None:
+        return None
+    before, after = windows
     totals = [cube.totals_by_area(offenses, window) for window in (year, before, after)]
     if any(total is None for total in totals):
         return None

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from data.periods import Window, month_end, month_starts, trailing_year, year_to_date
+from data.periods import Window, month_end, month_starts, trailing, year_to_date
 
 days = st.dates(dt.date(1990, 1, 1), dt.date(2060, 12, 31))
 
@@ -28,12 +28,35 @@ def test_year_to_date_ends_on_the_same_calendar_day(through: dt.date, before_end
     assert before == Window(dt.date(through.year - 1, 1, 1), before_ends)
 
 
-@given(days)
-def test_trailing_years_touch_and_do_not_overlap(through: dt.date) -> None:
-    before, after = trailing_year(through)
+@pytest.mark.parametrize(
+    ("through", "before_through", "ends"),
+    [
+        # The year before is complete through 8 September only.
+        ("2023-12-31", "2022-09-08", ("2022-09-08", "2023-09-08")),
+        ("2023-03-24", "2022-09-08", ("2022-03-24", "2023-03-24")),
+        ("2024-03-01", "2023-02-28", ("2023-02-28", "2024-02-28")),
+        ("2025-03-01", "2024-02-29", ("2024-02-28", "2025-02-28")),
+        ("2024-02-29", "2023-12-31", ("2023-02-28", "2024-02-29")),
+    ],
+)
+def test_both_years_end_with_the_last_complete_day_of_both(
+    through: str, before_through: str, ends: tuple[str, str]
+) -> None:
+    before, after = year_to_date(
+        dt.date.fromisoformat(through), dt.date.fromisoformat(before_through)
+    )
+    assert (str(before.last), str(after.last)) == ends
+    assert (before.first.month, before.first.day) == (after.first.month, after.first.day) == (1, 1)
+
+
+@given(days, st.integers(1, 5))
+def test_trailing_years_touch_and_do_not_overlap(through: dt.date, years: int) -> None:
+    before, after = trailing(through, years)
     assert after.last == through
     assert after.first - before.last == dt.timedelta(days=1)
-    assert {before.days, after.days} <= {365, 366}
+    for window in (before, after):
+        assert 365 * years <= window.days <= 366 * years
+        assert round(window.years, 1) == years
 
 
 @given(days, st.integers(0, 200))

@@ -3,6 +3,7 @@
 import datetime as dt
 
 import pandas as pd
+import pytest
 
 from data.cube import CrimeCube
 from data.periods import Window
@@ -31,8 +32,46 @@ def cube(
     )
 
 
+def yearly(before_to_date: int, before_rest: int, to_date: int) -> CrimeCube:
+    """Two years of reports by area "1": through 24 August of both, and the rest of the first."""
+    end = dt.date(2024, 8, 24)
+    reports = [
+        (dt.date(2023, 8, 24), before_to_date),
+        (dt.date(2023, 8, 25), before_rest),
+        (end, to_date),
+    ]
+    return CrimeCube(
+        ["1"],
+        ["robbery"],
+        counts=pd.DataFrame(
+            [("1", "robbery", *report) for report in reports],
+            columns=["area_id", "offense", "day", "count"],
+        ),
+        coverage=pd.DataFrame([("robbery", START, end)], columns=["offense", "first", "through"]),
+        city_months=pd.DataFrame(
+            [("robbery", START, None)], columns=["offense", "month", "published"]
+        ),
+    )
+
+
+@pytest.mark.parametrize("area", ["1", None])
+def test_a_year_to_date_is_not_set_against_a_full_year(area: str | None) -> None:
+    """A live dashboard showed −39.8%: 57,583 to date against 95,608 in all of the year before."""
+    change = year_to_date_change(yearly(61_149, 95_608 - 61_149, 57_583), area, ["robbery"])
+    assert change is not None
+    assert (change.comparison.before, change.comparison.after) == (61_149, 57_583)
+    assert f"{change.comparison.ratio - 1:+.1%}" == "-5.8%"
+
+
+def test_homicides_to_date_are_not_set_against_a_full_year() -> None:
+    """A live dashboard showed "homicide −42.6%": 27 to date against 47 in a full year."""
+    change = year_to_date_change(yearly(26, 47 - 26, 27), "1", ["robbery"])
+    assert change is not None
+    assert (change.comparison.before, change.comparison.after) == (26, 27)
+    assert change.comparison.verdict == "unclear"
+
+
 def test_a_partial_year_is_set_against_the_same_days() -> None:
-    """A live dashboard showed −39.8% for 57,583 to date against 95,608 for a full year."""
     through = dt.date(2024, 6, 10)
     change = year_to_date_change(cube(1, through, [(START, through)], {}), "1", ["robbery"])
     assert change is not None
@@ -40,6 +79,28 @@ def test_a_partial_year_is_set_against_the_same_days() -> None:
     # One report a day in both years: the leap day is all that differs.
     assert (change.comparison.before, change.comparison.after) == (161, 162)
     assert change.comparison.verdict == "unclear"
+
+
+def test_both_years_are_cut_at_the_last_complete_day_of_both() -> None:
+    """The files of the year before end on 1 March; those of this year go on to June."""
+    covered = [(START, dt.date(2023, 3, 1)), (dt.date(2024, 1, 1), dt.date(2024, 6, 10))]
+    built = cube(1, dt.date(2024, 6, 10), covered, {})
+    change = year_to_date_change(built, "1", ["robbery"])
+    assert change is not None
+    assert change.after == Window(dt.date(2024, 1, 1), dt.date(2024, 3, 1))
+    assert change.before == Window(START, dt.date(2023, 3, 1))
+    assert built.data_through(["robbery"], 2023) == dt.date(2023, 3, 1)
+    assert built.data_through(["robbery"], 2022) is None
+
+
+def test_a_short_february_is_set_against_a_long_one() -> None:
+    """Published counts are of whole months, also where the year before had a leap day."""
+    months = {f"{y}-{m:02}": 100 for y in (2024, 2025) for m in (1, 2)}
+    built = cube(1, dt.date(2024, 1, 15), [(START, dt.date(2024, 1, 15))], months)
+    change = year_to_date_change(built, None, ["robbery"])
+    assert change is not None
+    assert (change.before.last, change.after.last) == (dt.date(2024, 2, 29), dt.date(2025, 2, 28))
+    assert (change.comparison.before, change.comparison.after) == (200, 200)
 
 
 def test_no_change_is_given_where_a_period_has_a_gap() -> None:

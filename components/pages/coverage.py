@@ -7,11 +7,12 @@ from functools import lru_cache
 import streamlit as st
 
 from components import figures, notes
-from components.controls import WHOLE_CITY, put_in_address, select
+from components.controls import WHOLE_CITY, choose_per, select
 from components.density_map import LAYER
 from components.legend import legend
 from components.palette import Palette
-from components.site import colors, current_census
+from components.site import colors, current_census, open_page
+from components.sources import sources
 from components.view import MEASURES, SORTS, Fault, View, read_view
 from components.wording import LANGUAGES, place_words
 from components.wording.en import English
@@ -30,6 +31,7 @@ def page() -> None:
 
     st.html(_answer(census, view, words))
     _area_picker(census, view, words)
+    _link_to_neighborhood(view, words)
     left, right = st.columns([3, 2], gap="large")
     with left:
         _map(census, view, words, theme)
@@ -93,19 +95,19 @@ def _area_picker(census: Census, view: View, words: English) -> None:
     select("area", words.find, [WHOLE_CITY, *census.by_id], name, view.area or WHOLE_CITY)
 
 
+def _link_to_neighborhood(view: View, words: English) -> None:
+    """Always there, so that the map stays put under a tap."""
+    with st.container(key="onward"):
+        if view.area:
+            open_page("neighborhood", words.neighborhood_open, area=view.area, crime=view.crime)
+        else:
+            open_page("neighborhood", words.neighborhood_open_any)
+
+
 def _map(census: Census, view: View, words: English, theme: Palette) -> None:
     spread = figures.spread(census)
     st.html(notes.heading(words.map_heading(view.per)))
-    st.session_state["per"] = view.per
-    st.segmented_control(
-        words.measure,
-        MEASURES,
-        format_func=words.measures.__getitem__,
-        key="per",
-        required=True,
-        on_change=put_in_address,
-        args=("per",),
-    )
+    choose_per(words.measure, MEASURES, words.measures.__getitem__, view.per)
     drawn, highest = figures.drawn(census, view.per)
     hidden = len(census.by_id) - spread.shown
     no_rate = len(census.by_id) - hidden - drawn
@@ -166,15 +168,6 @@ def _table(census: Census, words: English, theme: Palette) -> None:
 @lru_cache(maxsize=8)
 def _background(census: Census, words: English) -> str:
     """What cannot be told, what is meant, and where it comes from: the same in every view."""
-    releases = census.releases.values()
-    sources = notes.sources(
-        words,
-        [source for release in releases for source in release.sources],
-        [
-            words.licence(census.releases["crime"].licence["title"]),
-            words.versions([f"{release.kind} {release.version}" for release in releases]),
-        ],
-    )
     programme = census.releases["cameras"].facts["programme"]
     true_of = {
         "programme": programme,
@@ -187,7 +180,7 @@ def _background(census: Census, words: English) -> str:
         if all(item.get(name, value) == value for name, value in true_of.items())
     ]
     return (
-        notes.columns(notes.bullets(words.limits_heading, words.limits), sources)
+        notes.columns(notes.bullets(words.limits_heading, words.limits), sources(census, words))
         + notes.heading(words.about_heading)
         + notes.columns(*about)
     )

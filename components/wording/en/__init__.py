@@ -8,14 +8,15 @@ import math
 from collections.abc import Iterable
 from typing import ClassVar
 
-from components.wording.en.numbers import Numbers
+from components.wording.en.compare import CompareWords
+from components.wording.en.neighborhood import NeighborhoodWords
 from data.census import Area
 from data.measures import Comparison
 from data.periods import Window
 from data.trend import Change
 
 
-class English(Numbers):
+class English(NeighborhoodWords, CompareWords):
     """All general sentences. Another language is a class with the same members."""
 
     code = "en"

@@ -1,0 +1,164 @@
+"""A small map to find areas on: all of them in their colours, some outlined and numbered.
+
+Drawn by Vega-Lite as SVG, so that it costs a page no WebGL; to look closely, there is the
+large map.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from math import cos, radians
+from typing import Any
+
+import pandas as pd
+
+from components.palette import Palette
+from components.vega import arrow, config
+
+PICK = "pick"  # the parameter that holds the area a visitor taps
+
+# All areas once more, unseen and on top, or a line drawn over an area would take its taps.
+_TO_TAP: dict[str, Any] = {
+    "data": {"name": "areas"},
+    "params": [{"name": PICK, "select": {"type": "point", "fields": ["area_id"]}}],
+    "mark": {"type": "geoshape", "fill": "transparent", "cursor": "pointer"},
+    "encoding": {"tooltip": {"field": "label", "type": "nominal"}},
+}
+
+Features = Mapping[str, Sequence[dict[str, Any]]]
+
+
+def flat_features(features: Features) -> dict[str, list[dict[str, Any]]]:
+    """GeoJSON features by role with longitude drawn in by latitude, as on a plane.
+
+    Within one city that is a map true to shape, and it can be drawn without regard
+    to the sphere.
+    """
+    points = [p for f in features["city"] for p in _positions(f["geometry"]["coordinates"])]
+    shrink = cos(radians(sum(latitude for _, latitude in points) / len(points)))
+    return {
+        role: [_flat(feature, shrink) for feature in features.get(role, ())]
+        for role in ("area", "hatch", "district", "city")
+    }
+
+
+def area_map(
+    features: Features,
+    classes: pd.Series,
+    labels: Mapping[str, str],
+    chosen: Sequence[str],
+    colors: Palette,
+    height: int,
+    numbered: bool,
+    outline: str,
+) -> dict[str, Any]:
+    """Every area in the colour of its class (missing: hatched), `chosen` ones outlined.
+
+    `features` are flat (see `flat_features`); `labels` are what a pointer reads, and
+    `outline` what a screen reader calls a line on the map.
+    """
+    hidden = set(classes.index[classes.isna()])
+    outlined = [f for f in features["area"] if _id(f) in set(chosen)]
+    layers: list[dict[str, Any]] = [
+        {
+            "data": {"name": "areas"},
+            "mark": {"type": "geoshape", "stroke": colors.paper, "strokeWidth": 0.8},
+            "encoding": {"color": {"field": "fill", "type": "nominal", "scale": None}},
+        },
+        _outline("hatch", outline, colors.muted, 0.7),
+        _outline("districts", outline, colors.ink, 0.9),
+        _outline("city", outline, colors.ink, 1.3),
+    ]
+    if outlined:
+        layers += [
+            _outline("chosen", outline, colors.paper, 6),
+            _outline("chosen", outline, colors.ink, 2.8),
+        ]
+    if numbered and outlined:
+        layers += _numbers(colors)
+    layers.append(_TO_TAP)
+    return {
+        "datasets": {
+            "areas": [_colored(f, classes, labels, colors) for f in features["area"]],
+            "hatch": [f for f in features["hatch"] if _id(f) in hidden],
+            "districts": features["district"],
+            "city": features["city"],
+            "chosen": outlined,
+            "numbers": arrow(_middles(features["area"], chosen)),
+        },
+        "layer": layers,
+        "projection": {"type": "identity", "reflectY": True},
+        "width": "container",
+        "height": height,
+        "padding": {"left": 3, "right": 3, "top": 3, "bottom": 3},
+        "config": config(colors),
+    }
+
+
+def _outline(data: str, text: str, color: str, width: float) -> dict[str, Any]:
+    mark = {"type": "geoshape", "filled": False, "stroke": color, "strokeWidth": width}
+    return {"data": {"name": data}, "mark": mark | {"tooltip": None, "description": text}}
+
+
+def _numbers(colors: Palette) -> list[dict[str, Any]]:
+    position = {
+        "longitude": {"field": "x", "type": "quantitative"},
+        "latitude": {"field": "y", "type": "quantitative"},
+    }
+    disc = {"type": "point", "filled": True, "size": 210, "color": colors.ink, "opacity": 1}
+    text = {"type": "text", "color": colors.paper, "fontWeight": 700, "fontSize": 11, "dy": 1}
+    number = {"text": {"field": "number", "type": "nominal"}}
+    return [
+        {"data": {"name": "numbers"}, "mark": disc, "encoding": position},
+        {"data": {"name": "numbers"}, "mark": text, "encoding": position | number},
+    ]
+
+
+def _colored(
+    feature: dict[str, Any], classes: pd.Series, labels: Mapping[str, str], colors: Palette
+) -> dict[str, Any]:
+    area = _id(feature)
+    known = pd.notna(classes[area])
+    fill = colors.ramp[int(classes[area])] if known else colors.paper
+    return {
+        "type": "Feature",
+        "geometry": feature["geometry"],
+        "area_id": area,
+        "label": labels[area],
+        "fill": fill,
+    }
+
+
+def _middles(features: Sequence[dict[str, Any]], chosen: Sequence[str]) -> pd.DataFrame:
+    """Where the number of each chosen area stands: the middle of its outline's box."""
+    boxes = {}
+    for feature in features:
+        xs, ys = zip(*_positions(feature["geometry"]["coordinates"]), strict=True)
+        boxes[_id(feature)] = ((min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2)
+    rows = [(*boxes[area], str(number)) for number, area in enumerate(chosen, 1) if area in boxes]
+    return pd.DataFrame(rows, columns=["x", "y", "number"])
+
+
+def _flat(feature: dict[str, Any], shrink: float) -> dict[str, Any]:
+    def flat(part: Any) -> Any:
+        if isinstance(part[0], (int, float)):
+            return [round(part[0] * shrink, 5), part[1]]
+        return [flat(inner) for inner in part]
+
+    geometry = feature["geometry"]
+    coordinates = flat(geometry["coordinates"])
+    return {
+        "type": "Feature",
+        "geometry": {"type": geometry["type"], "coordinates": coordinates},
+        "properties": feature["properties"],
+    }
+
+
+def _positions(coordinates: Any) -> list[tuple[float, float]]:
+    if isinstance(coordinates[0], (int, float)):
+        return [(coordinates[0], coordinates[1])]
+    return [position for part in coordinates for position in _positions(part)]
+
+
+def _id(feature: dict[str, Any]) -> str:
+    return str(feature["properties"]["area_id"])

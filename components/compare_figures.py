@@ -1,0 +1,300 @@
+"""Finished figures of the page that compares, made once for all who compare the same.
+
+Each is remembered by the census it was made from and the choices that shape it, as in
+components.figures.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import pandas as pd
+
+from components.comparison_view import ComparisonView
+from components.figure_table import FigureRow, figure_table
+from components.interval_plot import interval_plot
+from components.neighborhood_figures import density_cell
+from components.palette import Palette
+from components.trend_chart import TrendWords, trend_chart
+from components.wording.en import English
+from data.census import Census
+from data.comparison import (
+    Difference,
+    Group,
+    WindowName,
+    calendar_years,
+    camera_bounds,
+    camera_density,
+    comparison_windows,
+    crime_figure,
+    differences,
+    districts,
+    group,
+    group_change,
+    monthly_rate,
+)
+from data.periods import Window
+from data.trend import gaps
+
+DISTRICT = "district-"  # and its number: how a police district is called in the address
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """An area or a group that is compared, and what it is called."""
+
+    key: str
+    group: Group
+    label: str
+    in_text: str
+    is_estimate: bool
+
+
+@lru_cache(maxsize=8)
+def choices(census: Census, words: English) -> dict[str, Chosen]:
+    """Everything that can be compared, by its name in the address."""
+    areas = {
+        area.area_id: Chosen(
+            area.area_id, group(census, [area.area_id]), area.label, area.in_text, False
+        )
+        for area in census.by_id.values()
+    }
+    larger = {
+        f"{DISTRICT}{name}": Chosen(
+            f"{DISTRICT}{name}",
+            group(census, inside),
+            words.district(name),
+            words.district(name),
+            True,
+        )
+        for name, inside in districts(census).items()
+    }
+    return areas | larger
+
+
+@lru_cache(maxsize=8)
+def windows(census: Census) -> dict[str, dict[WindowName, Window]]:
+    """The windows that figures can be given for, by kind of crime."""
+    return {
+        crime: comparison_windows(census.cube, offenses)
+        for crime, offenses in census.place.crime_choices.items()
+    }
+
+
+def window_of(census: Census, view: ComparisonView) -> Window | None:
+    return windows(census)[view.crime].get(view.window)
+
+
+@lru_cache(maxsize=256)
+def chosen_of(census: Census, view: ComparisonView, words: English) -> tuple[Chosen, ...]:
+    return tuple(choices(census, words)[key] for key in view.chosen)
+
+
+@lru_cache(maxsize=256)
+def answer(census: Census, view: ComparisonView, words: English) -> tuple[str, list[str]]:
+    """The large sentence, and what stands behind it."""
+    first, *others = chosen_of(census, view, words)
+    found = _differences(census, view, words)
+    label = census.place.crime_labels[view.crime]
+    crime = words.crime_difference(first.in_text, others[0].in_text, found[0], label, view.per)
+    if len(others) == 1:
+        cameras = words.camera_difference(first.in_text, others[0].in_text, found[0], view.per)
+        return cameras, [crime]
+    ranked = _by_density(census, view, words)
+    if len(ranked) < 2:
+        return words.compare_few_shown, [crime]
+    least, most = ranked[0], ranked[-1]
+    (spread,) = differences(census, most.group, [least.group], (), None, view.per)
+    if spread.cameras is None or spread.cameras.verdict == "unclear":
+        sentence = words.compare_alike(len(others) + 1, view.per)
+    else:
+        times = words.multiple(spread.cameras.ratio)
+        sentence = words.compare_most(most.in_text, least.in_text, times, len(others) + 1, view.per)
+    hidden = [each.in_text for each in chosen_of(census, view, words) if each.group.cameras is None]
+    return sentence, [words.compare_hidden(hidden)] if hidden else []
+
+
+def _by_density(census: Census, view: ComparisonView, words: English) -> list[Chosen]:
+    """Those with a camera figure, the lowest density first."""
+    found = []
+    for each in chosen_of(census, view, words):
+        density = camera_density(census, each.group, view.per)
+        if density is not None:
+            found.append((density, each.key, each))
+    return [each for _, _, each in sorted(found, key=lambda entry: entry[:2])]
+
+
+@lru_cache(maxsize=256)
+def _differences(census: Census, view: ComparisonView, words: English) -> tuple[Difference, ...]:
+    """The first ÷ each of the others."""
+    first, *others = chosen_of(census, view, words)
+    return tuple(
+        differences(
+            census,
+            first.group,
+            [other.group for other in others],
+            census.place.crime_choices[view.crime],
+            window_of(census, view),
+            view.per,
+        )
+    )
+
+
+@lru_cache(maxsize=256)
+def in_words(census: Census, view: ComparisonView, words: English) -> tuple[tuple[str, ...], str]:
+    """The first against each of the others, as sentences, and how they were tested."""
+    first, *others = chosen_of(census, view, words)
+    label = census.place.crime_labels[view.crime]
+    found = _differences(census, view, words)
+    pairs = list(zip(others, found, strict=True))
+    cameras = [
+        words.camera_difference(first.in_text, other.in_text, each, view.per)
+        for other, each in pairs
+    ]
+    crimes = [
+        words.crime_difference(first.in_text, other.in_text, each, label, view.per)
+        for other, each in pairs
+    ]
+    tested = sum(each.crime is not None and each.crime.verdict != "few" for each in found)
+    return (*cameras, *crimes), words.compare_words_note(tested)
+
+
+@dataclass(frozen=True)
+class SideBySide:
+    """A plot on one scale: its axis in words, its description and its alternative text."""
+
+    axis: str
+    chart: dict[str, Any]
+    alt: str
+
+
+@lru_cache(maxsize=256)
+def cameras_plot(
+    census: Census, view: ComparisonView, words: English, colors: Palette
+) -> SideBySide:
+    rows = []
+    for each in chosen_of(census, view, words):
+        density = camera_density(census, each.group, view.per)
+        low, high = camera_bounds(census, each.group, view.per) or (None, None)
+        text = density_cell(census, each.group, view.per, words)
+        rows.append((words.compare_caption(each.label, text), density, low, high))
+    axis = words.compare_cameras_axis(view.per)
+    return _side_by_side(axis, rows, colors.ramp[3], words, colors)
+
+
+@lru_cache(maxsize=256)
+def crime_plot(census: Census, view: ComparisonView, words: English, colors: Palette) -> SideBySide:
+    offenses, window = census.place.crime_choices[view.crime], window_of(census, view)
+    rows = []
+    for each in chosen_of(census, view, words):
+        figure = crime_figure(census, each.group, offenses, window, view.per) if window else None
+        rate = figure.rate if figure else None
+        caption = words.compare_caption(each.label, words.crime_cell(figure))
+        values = (rate.value, rate.low, rate.high) if rate else (None, None, None)
+        rows.append((caption, *values))
+    axis = words.compare_crime_axis(census.place.crime_labels[view.crime], view.per)
+    return _side_by_side(axis, rows, colors.crime, words, colors)
+
+
+def _side_by_side(
+    axis: str,
+    rows: list[tuple[str, float | None, float | None, float | None]],
+    color: str,
+    words: English,
+    colors: Palette,
+) -> SideBySide:
+    frame = pd.DataFrame(rows, columns=["caption", "value", "low", "high"])
+    numbers = ["value", "low", "high"]
+    frame[numbers] = frame[numbers].astype(float)
+    alt = words.compare_plot_alt(axis, list(frame["caption"]))
+    return SideBySide(axis, interval_plot(frame, color, colors), alt)
+
+
+@dataclass(frozen=True)
+class Panel:
+    """One of the small multiples; without a chart where there is no rate."""
+
+    label: str
+    chart: dict[str, Any] | None
+    alt: str
+
+
+@lru_cache(maxsize=256)
+def panels(
+    census: Census, view: ComparisonView, words: English, colors: Palette
+) -> tuple[Panel, ...]:
+    """The crime trend of each, all on one scale."""
+    offenses = census.place.crime_choices[view.crime]
+    chosen = chosen_of(census, view, words)
+    trends = [monthly_rate(census, each.group, offenses, view.per) for each in chosen]
+    tops = [trend["count"].max() for trend in trends if trend is not None and len(trend)]
+    top = float(max(tops, default=1.0)) or 1.0
+    label = census.place.crime_labels[view.crime]
+    chart_words = TrendWords(
+        words.chart_mean, words.chart_month, words.chart_count, words.chart_gap, words.chart_source
+    )
+    drawn = []
+    for each, trend in zip(chosen, trends, strict=True):
+        if trend is None or trend.empty:
+            drawn.append(Panel(each.label, None, words.compare_trend_none(each.in_text)))
+            continue
+        sourced = trend.assign(source=trend["basis"].map(words.chart_bases)).drop(columns="basis")
+        means = trend["mean"].dropna()
+        last = words.rate(float(means.iloc[-1])) if len(means) else None
+        drawn.append(
+            Panel(
+                each.label,
+                trend_chart(sourced, gaps(trend), chart_words, colors, top, 170, ",.1f"),
+                words.compare_trend_alt(label, each.in_text, last, view.per),
+            )
+        )
+    return tuple(drawn)
+
+
+@lru_cache(maxsize=256)
+def table(census: Census, view: ComparisonView, words: English) -> str:
+    """Each figure with its interval; the units are in the headers."""
+    offenses, window = census.place.crime_choices[view.crime], window_of(census, view)
+    chosen = chosen_of(census, view, words)
+    changes = [group_change(census.cube, each.group, offenses) for each in chosen]
+    rows = []
+    for each, change in zip(chosen, changes, strict=True):
+        figure = crime_figure(census, each.group, offenses, window, view.per) if window else None
+        of = each.group
+        cameras = words.not_shown if of.cameras is None else words.number(of.cameras)
+        cells = (
+            density_cell(census, of, view.per, words),
+            f"{cameras} ({words.compare_estimate(of)})" if each.is_estimate else cameras,
+            words.number(of.area_km2, 1),
+            words.number(of.residents),
+            words.reports_cell(figure),
+            words.crime_cell(figure),
+            words.change_cell(change),
+        )
+        rows.append(FigureRow(each.label, cells))
+    days = (
+        words.compare_change_days(changes[0].before, changes[0].after)
+        if changes[0]
+        else words.compare_no_change_days
+    )
+    headers = words.compare_headers(census.place.crime_labels[view.crime], view.per, days)
+    return figure_table(words.compare_table_caption, headers, rows)
+
+
+@lru_cache(maxsize=256)
+def years_table(census: Census, view: ComparisonView, words: English) -> str:
+    """Reports by calendar year, which the small multiples draw by month."""
+    offenses = census.place.crime_choices[view.crime]
+    chosen = chosen_of(census, view, words)
+    years = [dict(calendar_years(census.cube, each.group, offenses)) for each in chosen]
+    rows = [
+        FigureRow(
+            each.label,
+            [words.not_complete if n is None else words.number(n) for n in counts.values()],
+        )
+        for each, counts in zip(chosen, years, strict=True)
+    ]
+    headers = [words.compare_year_head, *(str(year) for year in years[0])]
+    return figure_table(words.compare_years_caption, headers, rows)

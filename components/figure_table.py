@@ -1,0 +1,50 @@
+"""A table of a few rows that a phone shows whole, row by row instead of side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+
+@dataclass(frozen=True)
+class FigureRow:
+    """A row: what it is about, its cells in words, and whether it is the chosen one."""
+
+    head: str
+    cells: Sequence[str]
+    chosen: bool = False
+
+
+def figure_table(caption: str, headers: Sequence[str], rows: Sequence[FigureRow]) -> str:
+    """An HTML table; `headers` has one for the row heads and one for each cell.
+
+    The style sheet stacks the cells on a narrow screen, each with its header, and
+    would take the table's meaning with it; the roles keep it.
+    """
+    heads = "".join(
+        f'<th scope="col" role="columnheader">{escape(header)}</th>' for header in headers
+    )
+    body = "".join(_row(row, headers[1:]) for row in rows)
+    return (
+        f'<table class="cc-table cc-stack" role="table"><caption>{escape(caption)}</caption>'
+        f'<thead role="rowgroup"><tr role="row">{heads}</tr></thead>'
+        f'<tbody role="rowgroup">{body}</tbody></table>'
+    )
+
+
+def _row(row: FigureRow, headers: Sequence[str]) -> str:
+    cells = "".join(
+        f'<td role="cell" data-label="{escape(header)}">{escape(cell)}</td>'
+        for header, cell in zip(headers, row.cells, strict=True)
+    )
+    chosen = ' class="cc-chosen"' if row.chosen else ""
+    return (
+        f'<tr role="row"{chosen}><th scope="row" role="rowheader">{escape(row.head)}</th>'
+        f"{cells}</tr>"
+    )
+
+
+def folded(summary: str, content: str) -> str:
+    """What is there for whoever wants it: a heading that opens it, by keyboard too."""
+    return f'<details class="cc-folded"><summary>{escape(summary)}</summary>{content}</details>'

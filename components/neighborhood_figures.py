@@ -1,0 +1,285 @@
+"""Finished figures of the page of one neighborhood, made once for all who look at the same.
+
+Each is remembered by the census it was made from and the choices that shape it, as in
+components.figures.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import pandas as pd
+
+from components import figures
+from components.area_map import area_map, flat_features
+from components.dot_strip import dot_strip
+from components.figure_table import FigureRow, figure_table
+from components.funnel_plot import FunnelWords, funnel_plot
+from components.palette import Palette
+from components.view import Measure
+from components.wording.en import English
+from data.adjacency import adjacent_areas
+from data.census import Census
+from data.comparison import (
+    Group,
+    camera_density,
+    comparison_windows,
+    crime_figure,
+    differences,
+    group,
+)
+from data.funnel import Funnel, funnel
+from data.neighborhood import KindOfCrime, Standing, kinds_of_crime, rest_of_city, standing
+from data.trend import gaps, monthly_trend
+
+
+@dataclass(frozen=True)
+class Plot:
+    """A chart's Vega-Lite description, with the words that go with it."""
+
+    chart: dict[str, Any] | None
+    alt: str
+    verdict: str
+    sentence: str
+    caption: str
+
+
+@lru_cache(maxsize=8)
+def neighbors(census: Census) -> dict[str, tuple[str, ...]]:
+    """The areas next to every area."""
+    return adjacent_areas(census.map_features["area"])
+
+
+@lru_cache(maxsize=8)
+def flat(census: Census) -> dict[str, list[dict[str, Any]]]:
+    """The outlines as a plane map draws them."""
+    return flat_features(census.map_features)
+
+
+def name_of(census: Census, area: str) -> str:
+    """The name alone, for where an id would only be in the way."""
+    return str(census.areas.at[area, "name"])
+
+
+@lru_cache(maxsize=256)
+def small_map(
+    census: Census,
+    measure: Measure,
+    chosen: tuple[str, ...],
+    numbered: bool,
+    height: int,
+    words: English,
+    colors: Palette,
+) -> dict[str, Any]:
+    labels = {area.area_id: area.label for area in census.by_id.values()}
+    classes = figures.classes(census, measure)
+    return area_map(
+        flat(census), classes, labels, chosen, colors, height, numbered, words.map_outline
+    )
+
+
+@lru_cache(maxsize=256)
+def strip(census: Census, measure: Measure, area: str, words: English, colors: Palette) -> Plot:
+    """Where the area's density stands among all, as dots."""
+    where, values = census.by_id[area].in_text, census.areas[measure].dropna()
+    found: Standing | None = standing(census.areas[measure], area)
+    if found is None:
+        hidden = not census.by_id[area].shown
+        return Plot(None, "", words.neighborhood_standing_none(where, hidden), "", "")
+    classes = figures.classes(census, measure)
+    drawn = pd.DataFrame(
+        {
+            "value": values,
+            "fill": [colors.ramp[int(classes[each])] for each in values.index],
+            "label": [census.by_id[each].label for each in values.index],
+            "figure": [words.tooltip(value, measure) for value in values],
+        }
+    )
+    own, typical = float(values[area]), float(values.median())
+    text = f"{name_of(census, area)}: {words.density(own)}"
+    sentence = words.neighborhood_standing(where, found, measure)
+    return Plot(
+        dot_strip(
+            drawn, area, text, typical, words.neighborhood_typical(words.density(typical)), colors
+        ),
+        words.neighborhood_strip_alt(where, words.density(own), sentence, measure),
+        sentence,
+        "",
+        words.neighborhood_strip_caption(measure, len(census.by_id) - len(values)),
+    )
+
+
+@lru_cache(maxsize=32)
+def crime_funnel(census: Census, crime: str) -> Funnel | None:
+    return funnel(census, census.place.crime_choices[crime])
+
+
+@lru_cache(maxsize=512)
+def unusual(census: Census, area: str, crime: str, words: English, colors: Palette) -> Plot:
+    """Whether the area's crime is unusual for its size, with the funnel plot."""
+    found, here = crime_funnel(census, crime), census.by_id[area]
+    fewest = census.place.areas.min_residents_for_rates
+    few = here.residents < fewest
+    label = census.place.crime_labels[crime]
+    if found is None:
+        return Plot(None, "", words.neighborhood_funnel_none(False), "", "")
+    if few:
+        verdict = words.neighborhood_funnel_none(True)
+        sentence = words.neighborhood_funnel_few(here.residents, fewest)
+    else:
+        own = found.areas.loc[area]
+        verdict = words.neighborhood_funnel_verdict(here.in_text, label, own["place"])
+        year = census.releases["areas"].facts["denominators"]["residents"]["year"]
+        sentence = words.neighborhood_funnel_sentence(
+            int(own["reports"]), float(own["rate"]), found, here.residents, year
+        )
+    drawn = found.areas.assign(label=[census.by_id[each].label for each in found.areas.index])
+    return Plot(
+        funnel_plot(
+            drawn[["residents", "rate", "label"]],
+            found.limits,
+            found.rate,
+            area,
+            name_of(census, area),
+            FunnelWords(
+                words.neighborhood_funnel_usual,
+                words.neighborhood_funnel_chance,
+                words.neighborhood_funnel_city,
+                words.neighborhood_funnel_residents,
+                words.neighborhood_funnel_rate,
+            ),
+            colors,
+        ),
+        words.neighborhood_funnel_alt(here.in_text, label, verdict, found),
+        verdict,
+        sentence,
+        words.neighborhood_funnel_caption(found),
+    )
+
+
+@lru_cache(maxsize=256)
+def kinds(census: Census, area: str) -> tuple[KindOfCrime, ...]:
+    return tuple(kinds_of_crime(census.cube, area, census.place.crime_choices))
+
+
+@lru_cache(maxsize=256)
+def kinds_table(census: Census, area: str, words: English) -> str:
+    rows = [
+        FigureRow(
+            words.neighborhood_kind(census.place.crime_labels[kind.crime], kind.year),
+            (
+                words.not_complete if kind.reports is None else words.number(kind.reports),
+                words.change_cell(kind.change),
+            ),
+        )
+        for kind in kinds(census, area)
+    ]
+    return figure_table(words.neighborhood_kinds_caption, words.neighborhood_kinds_headers(), rows)
+
+
+@dataclass(frozen=True)
+class Beside:
+    """The table of an area and its neighbors, and the lines around it."""
+
+    lead: str
+    table: str
+    note: str
+
+
+@lru_cache(maxsize=512)
+def beside(census: Census, measure: Measure, area: str, crime: str, words: English) -> Beside:
+    """The area beside its neighbors and the rest of the city."""
+    offenses = census.place.crime_choices[crime]
+    window = comparison_windows(census.cube, offenses).get("year")
+    here, rest = group(census, [area]), rest_of_city(census, area)
+    near = neighbors(census)[area]
+    others = [*(group(census, [each]) for each in near), rest]
+    names = [*(census.by_id[each].label for each in near), words.neighborhood_rest]
+    found = differences(census, here, others, offenses, window, measure)
+
+    def figures_of(of: Group) -> tuple[str, str]:
+        crimes = crime_figure(census, of, offenses, window, measure) if window else None
+        return density_cell(census, of, measure, words), words.crime_cell(crimes)
+
+    cameras, crimes = figures_of(here)
+    rows = [FigureRow(census.by_id[area].label, (cameras, "–", crimes, "–"), chosen=True)]
+    for name, other, difference in zip(names, others, found, strict=True):
+        cameras, crimes = figures_of(other)
+        cells = (
+            cameras,
+            words.camera_multiple(difference),
+            crimes,
+            words.crime_multiple(difference),
+        )
+        rows.append(FigureRow(name, cells))
+    label = census.place.crime_labels[crime]
+    tested = sum(each.crime is not None and each.crime.verdict != "few" for each in found)
+    return Beside(
+        words.neighborhood_beside_lead(window) if window else "",
+        figure_table(
+            words.neighborhood_beside_caption(census.by_id[area].in_text),
+            words.neighborhood_beside_headers(label, measure),
+            rows,
+        ),
+        words.neighborhood_beside_note(tested, rest.hidden),
+    )
+
+
+def density_cell(census: Census, of: Group, measure: Measure, words: English) -> str:
+    """Cameras per unit of an area or a group, or why there is no figure."""
+    density = camera_density(census, of, measure)
+    if density is not None:
+        return words.density(density)
+    return words.not_shown if of.cameras is None else words.no_rate_given
+
+
+@lru_cache(maxsize=64)
+def all_areas(census: Census, measure: Measure, crime: str, area: str, words: English) -> str:
+    """What the strip and the funnel draw, as a table."""
+    found = crime_funnel(census, crime)
+    rows = []
+    for each in census.by_id.values():
+        crimes = [words.not_complete, words.neighborhood_left_out, words.neighborhood_left_out]
+        if found is not None and each.area_id in found.areas.index:
+            own = found.areas.loc[each.area_id]
+            crimes = [
+                words.number(own["reports"]),
+                words.rate(float(own["rate"])),
+                words.funnel_places[own["place"]],
+            ]
+        elif found is not None:
+            reports = census.cube.total(
+                each.area_id, census.place.crime_choices[crime], found.window
+            )
+            crimes[0] = words.number(reports or 0)
+        cameras = density_cell(census, group(census, [each.area_id]), measure, words)
+        cells = (cameras, words.number(each.residents), *crimes)
+        rows.append(FigureRow(each.label, cells, each.area_id == area))
+    headers = words.neighborhood_all_headers(census.place.crime_labels[crime], measure)
+    return figure_table(words.neighborhood_all_caption, headers, rows)
+
+
+@lru_cache(maxsize=512)
+def misleading(census: Census, area: str, crime: str, words: English) -> tuple[str, ...]:
+    """What could mislead a reader about this area."""
+    here, place = census.by_id[area], census.place
+    residents = census.releases["areas"].facts["denominators"]["residents"]
+    offenses = place.crime_choices[crime]
+    missing = gaps(monthly_trend(census.cube, area, offenses))
+    few = [place.crime_labels[kind.crime] for kind in kinds(census, area) if kind.is_few]
+    fewest = place.areas.min_residents_for_rates
+    rebates = census.releases["cameras"].facts["programme"] == "rebates"
+    lines = [
+        (not here.shown, words.mislead_hidden()),
+        (here.unstable, words.mislead_unstable()),
+        (here.residents < fewest, words.mislead_few_residents(here.residents, fewest)),
+        (bool(few), words.mislead_few_events(few)),
+        (bool(missing), words.mislead_gaps(place.crime_labels[crime], missing)),
+        (True, words.mislead_residents(residents["year"], residents["basis"])),
+        (rebates, words.mislead_rebates),
+        (True, words.mislead_cause),
+        (True, words.mislead_reports),
+    ]
+    return tuple(line for applies, line in lines if applies)

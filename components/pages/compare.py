@@ -1,0 +1,196 @@
+"""Two to six neighborhoods side by side: on one scale, in a table, and in words."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import streamlit as st
+
+from components import compare_figures, neighborhood_figures, notes
+from components.area_map import PICK
+from components.comparison_view import FEWEST, MOST, ComparisonView, read_comparison
+from components.controls import choose_per, select, select_several
+from components.figure_table import folded
+from components.palette import Palette
+from components.site import colors, current_census, open_page
+from components.sources import sources
+from components.view import MEASURES
+from components.wording import LANGUAGES
+from components.wording.en import English
+from data.census import Census
+
+COLUMNS = 3  # of the small multiples on a desk
+
+
+def page() -> None:
+    census = current_census()
+    view, faults = read_comparison(
+        st.query_params,
+        compare_figures.choices(census, LANGUAGES["en"]),
+        census.place.crime_choices,
+        compare_figures.windows(census),
+        LANGUAGES,
+    )
+    words, theme = LANGUAGES[view.lang], colors()
+    for fault in faults:
+        st.html(notes.notice((words.faults | words.compare_faults)[fault]))
+    if len(view.chosen) < FEWEST:
+        _start(census, view, words, theme)
+        return
+
+    left, right = st.columns([3, 2], gap="large")
+    with left:
+        st.html(_answer(census, view, words))
+        _picker(census, view, words)
+    with right:
+        _map(census, view, words, theme, 400)
+    _controls(census, view, words)
+    _figures(census, view, words, theme)
+    _trends(census, view, words, theme)
+    _table(census, view, words)
+    _onward(census, view, words)
+    st.html(
+        notes.columns(notes.bullets(words.limits_heading, words.limits), sources(census, words))
+    )
+
+
+def _start(census: Census, view: ComparisonView, words: English, theme: Palette) -> None:
+    """The page before two areas are chosen."""
+    lead = [words.compare_start_lead, *([words.compare_one_more] if view.chosen else [])]
+    st.html(notes.answer(words.compare_start, lead))
+    _picker(census, view, words)
+    _map(census, view, words, theme, 520)
+
+
+def _answer(census: Census, view: ComparisonView, words: English) -> str:
+    sentence, details = compare_figures.answer(census, view, words)
+    window = compare_figures.window_of(census, view)
+    dates = words.compare_dates(
+        words.day(census.date("cameras")), words.window(window) if window else None
+    )
+    return notes.answer(sentence, details, dates)
+
+
+def _picker(census: Census, view: ComparisonView, words: English) -> None:
+    options = compare_figures.choices(census, words)
+    select_several(
+        "areas",
+        words.compare_pick,
+        list(options),
+        lambda key: options[key].label,
+        view.chosen,
+        MOST,
+        words.compare_placeholder,
+    )
+
+
+def _map(census: Census, view: ComparisonView, words: English, theme: Palette, height: int) -> None:
+    options = compare_figures.choices(census, words)
+    chart = neighborhood_figures.small_map(
+        census, view.per, view.chosen, True, height, words, theme
+    )
+    key = f"choose-{'-'.join(view.chosen)}"  # a new map for each choice: no old tap is in it
+    st.vega_lite_chart(
+        chart,
+        theme=None,
+        key=key,
+        on_select=partial(_tapped, key, view.chosen),
+        alt=words.compare_map_alt(
+            census.place.name, [options[each].in_text for each in view.chosen]
+        ),
+    )
+    st.html(notes.small(words.compare_map_caption(view.per)))
+
+
+def _tapped(key: str, chosen: tuple[str, ...]) -> None:
+    """Add the area that was tapped to those in the address, or take it away."""
+    tapped = st.session_state[key]["selection"].get(PICK, [])
+    area = tapped[0].get("area_id") if tapped else None
+    if area is None or (area not in chosen and len(chosen) == MOST):
+        return
+    now = [each for each in chosen if each != area] if area in chosen else [*chosen, area]
+    if now:
+        st.query_params["areas"] = ",".join(now)
+    else:
+        st.query_params.pop("areas", None)
+
+
+def _controls(census: Census, view: ComparisonView, words: English) -> None:
+    labels = census.place.crime_labels
+    windows = compare_figures.windows(census)[view.crime]
+    left, middle, right = st.columns(3, gap="medium", vertical_alignment="bottom")
+    with left:
+        choose_per(words.per_control, MEASURES, words.per_units.__getitem__, view.per)
+    with middle:
+        select("crime", words.compare_crime, list(labels), labels.__getitem__, view.crime)
+    if windows:
+        with right:
+            select(
+                "window",
+                words.compare_window,
+                list(windows),
+                lambda name: words.compare_windows(name, windows[name]),  # type: ignore[index]
+                view.window,
+            )
+
+
+def _figures(census: Census, view: ComparisonView, words: English, theme: Palette) -> None:
+    st.html(notes.heading(words.compare_figures_heading))
+    window = compare_figures.window_of(census, view)
+    left, right = st.columns(2, gap="large")
+    with left:
+        plot = compare_figures.cameras_plot(census, view, words, theme)
+        st.html(notes.subheading(plot.axis))
+        st.vega_lite_chart(plot.chart, theme=None, key="cameras", alt=plot.alt)
+        st.html(notes.small(words.compare_cameras_note()))
+    with right:
+        plot = compare_figures.crime_plot(census, view, words, theme)
+        st.html(notes.subheading(plot.axis))
+        st.vega_lite_chart(plot.chart, theme=None, key="rates", alt=plot.alt)
+        st.html(notes.small(words.compare_crime_note(window) if window else ""))
+    sentences, note = compare_figures.in_words(census, view, words)
+    st.html(notes.bullets(words.compare_words_heading, sentences) + notes.small(note))
+
+
+def _trends(census: Census, view: ComparisonView, words: English, theme: Palette) -> None:
+    label = census.place.crime_labels[view.crime]
+    st.html(
+        notes.heading(words.compare_trend_heading(label, view.per))
+        + notes.small(words.compare_trend_note)
+    )
+    panels = compare_figures.panels(census, view, words, theme)
+    for start in range(0, len(panels), COLUMNS):
+        for offset, column in enumerate(st.columns(COLUMNS)):
+            if start + offset < len(panels):
+                panel = panels[start + offset]
+                with column:
+                    st.html(notes.subheading(panel.label))
+                    if panel.chart:
+                        st.vega_lite_chart(
+                            panel.chart, theme=None, key=f"trend-{start + offset}", alt=panel.alt
+                        )
+                    else:
+                        st.html(notes.small(panel.alt))
+    years = compare_figures.years_table(census, view, words)
+    st.html(folded(words.compare_years, years + notes.small(words.compare_years_note)))
+
+
+def _table(census: Census, view: ComparisonView, words: English) -> None:
+    residents = census.releases["areas"].facts["denominators"]["residents"]
+    chosen = compare_figures.chosen_of(census, view, words)
+    note = words.compare_table_note(
+        (residents["year"], residents["basis"]), any(each.is_estimate for each in chosen)
+    )
+    st.html(
+        notes.heading(words.compare_table_heading)
+        + compare_figures.table(census, view, words)
+        + notes.small(note, words.interval_note)
+    )
+
+
+def _onward(census: Census, view: ComparisonView, words: English) -> None:
+    """A link to the page of each area."""
+    with st.container(horizontal=True, key="onward"):
+        for each in compare_figures.chosen_of(census, view, words):
+            if not each.is_estimate:
+                open_page("neighborhood", each.label, area=each.key, crime=view.crime)

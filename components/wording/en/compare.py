@@ -1,0 +1,191 @@
+"""The page that sets neighborhoods side by side, in English."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from components.wording.en.differences import DifferenceWords
+from data.comparison import Group
+from data.periods import Window
+
+
+class CompareWords(DifferenceWords):
+    """Sentences of the page "Compare"."""
+
+    compare_title = "Compare"
+    compare_start = "Compare neighborhoods side by side"
+    compare_start_lead = (
+        "Choose two to six. Type their names, or tap them on the map. The address of the page "
+        "keeps your choice and its order, so you can send it on."
+    )
+    compare_one_more = "One more, please: a comparison needs at least two."
+    compare_pick = "Neighborhoods, two to six"
+    compare_placeholder = "Type a name"
+    compare_crime = "Crime shown"
+    compare_window = "Days counted"
+
+    def compare_windows(self, name: str, window: Window) -> str:
+        return {
+            "year": f"12 months to {self.short_day(window.last)}",
+            "to_date": f"{window.last.year} to {self.short_day(window.last)}",
+            "full_year": f"All of {window.last.year}",
+        }[name]
+
+    compare_faults: ClassVar[dict[str, str]] = {
+        "areas": "The link named areas we do not know, or more than six. You see those we could use.",
+        "window": "The link asked for days we cannot count. You see the usual ones instead.",
+    }
+
+    # -- groups
+    def district(self, name: str) -> str:
+        return f"Police district {name} (estimate)"
+
+    def compare_estimate(self, group: Group) -> str:
+        if not group.hidden:
+            return f"sum of the figures of all {group.shown} areas"
+        return f"sum of the {group.shown} areas shown; {group.hidden} left out"
+
+    # -- the answer
+    def compare_most(self, most: str, least: str, times: str, count: int, per: str) -> str:
+        return (
+            f"{most} has the most registered cameras per {self.per_units[per]} of these "
+            f"{self._count(count)}, {times} {least}."
+        )
+
+    def compare_alike(self, count: int, per: str) -> str:
+        return (
+            f"No clear difference in registered cameras per {self.per_units[per]} between these "
+            f"{self._count(count)}."
+        )
+
+    compare_few_shown = "Fewer than two of these areas have a camera figure that is shown."
+
+    def compare_hidden(self, names: Sequence[str]) -> str:
+        return f"The camera figure is not shown for {'; '.join(names)}."
+
+    def compare_dates(self, cameras: str, window: str | None) -> str:
+        crime = f" Crime: total over {window}." if window else ""
+        return f"Cameras as of {cameras}.{crime} Crime data are preliminary."
+
+    def _count(self, number: int) -> str:
+        return ("two", "three", "four", "five", "six")[number - 2]
+
+    # -- map
+    def compare_map_alt(self, city: str, chosen: Sequence[str]) -> str:
+        outlined = f" Outlined and numbered: {'; '.join(chosen)}." if chosen else ""
+        return f"Map of {city}. Areas that stand out more have more registered cameras.{outlined}"
+
+    def compare_map_caption(self, per: str) -> str:
+        return (
+            f"The more an area stands out, the more registered cameras per {self.per_units[per]}. "
+            "Hatched: not shown. Tap an area to add it or to take it away."
+        )
+
+    # -- figures
+    compare_cameras_heading = "Registered cameras"
+    compare_figures_heading = "Side by side"
+
+    def compare_cameras_axis(self, per: str) -> str:
+        return f"Registered cameras per {self.per_units[per]}"
+
+    def compare_crime_axis(self, crime: str, per: str) -> str:
+        return f"{crime} per {self.per_units[per]} a year"
+
+    def compare_caption(self, name: str, figure: str) -> str:
+        return f"{name}: {figure}"
+
+    def compare_plot_alt(self, axis: str, rows: Sequence[str]) -> str:
+        return f"{axis}, side by side on one scale. {'; '.join(rows)}."
+
+    def compare_cameras_note(self) -> str:
+        return (
+            "The bar shows what rounding to 20 leaves open. A camera figure counts all that were "
+            "registered, so it has no other range."
+        )
+
+    def compare_crime_note(self, window: Window) -> str:
+        scaled = (
+            " Part of a year, scaled up to a year: crime has seasons, so read it with care."
+            if window.days < 360
+            else ""
+        )
+        return (
+            f"Total from {self.window(window)}, per year. The bar is the likely range: where the "
+            f"true rate lies 95 times in 100, if each report comes by chance alone.{scaled}"
+        )
+
+    # -- differences in words
+    compare_words_heading = "In words"
+
+    def compare_words_note(self, compared: int) -> str:
+        if compared < 2:
+            return ""
+        return (
+            f"{compared} comparisons of crime are tested together, so that at most one in 20 of "
+            "those called clear is expected to be chance (Benjamini–Hochberg). Choose another "
+            "order to set the others against a different area."
+        )
+
+    # -- small multiples
+    def compare_trend_heading(self, crime: str, per: str) -> str:
+        return f"{crime} each month, per {self.per_units[per]}"
+
+    compare_trend_note = (
+        "All on one scale. Thin line: each month. Bold line: average over 12 months. Shaded: the "
+        "public files are not complete there. A gap is not a zero."
+    )
+
+    def compare_trend_alt(self, crime: str, where: str, last: str | None, per: str) -> str:
+        mean = f" The average over 12 months was last {last}." if last else ""
+        return (
+            f"Line chart of {crime.lower()} by month in {where}, per {self.per_units[per]}, on the "
+            f"same scale as the others.{mean}"
+        )
+
+    def compare_trend_none(self, where: str) -> str:
+        return f"{where}: too few residents for a rate, or no complete month."
+
+    # -- table
+    compare_table_heading = "The figures"
+    compare_table_caption = "Figures of the chosen neighborhoods"
+
+    def compare_headers(self, crime: str, per: str, change_days: str) -> tuple[str, ...]:
+        unit = self.per_units[per]
+        return (
+            "Area",
+            f"Registered cameras per {unit}",
+            "Cameras",
+            "Surface, km²",
+            "Residents",
+            f"{crime}, reports",
+            f"{crime} per {unit} a year (likely range)",
+            f"{crime}, {change_days}",
+        )
+
+    def compare_change_days(self, before: Window, after: Window) -> str:
+        return (
+            f"{after.last.year} to {after.last.day} {after.last:%b}, against the same days of "
+            f"{before.last.year}"
+        )
+
+    compare_no_change_days = "change"
+
+    def compare_table_note(self, residents: tuple[int, str], groups: bool) -> str:
+        estimate = ", an estimate" if residents[1] == "estimate" else ""
+        parts = [
+            "Camera figures are rounded to 20. "
+            f"Residents: {residents[0]} census{estimate}. The surface includes water."
+        ]
+        if groups:
+            parts.append(
+                "A police district is an estimate: the sum of the figures shown for its areas. "
+                "Cameras in areas that are not shown are missing from it, and so are the surface "
+                "and the residents of those areas in its camera rate."
+            )
+        return " ".join(parts)
+
+    compare_years = "Reports by calendar year, as a table"
+    compare_years_caption = "Reports by calendar year"
+    compare_years_note = "“Not complete”: the public files do not hold every report of that year."
+    compare_year_head = "Area"

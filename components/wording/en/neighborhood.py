@@ -1,0 +1,311 @@
+"""The page of one neighborhood, in English."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from components.wording.en.differences import DifferenceWords
+from data.funnel import Funnel
+from data.neighborhood import Standing
+from data.periods import Window
+
+
+class NeighborhoodWords(DifferenceWords):
+    """Sentences of the page "Neighborhood"."""
+
+    neighborhood_title = "Neighborhood"
+    neighborhood_open = "All about this neighborhood"
+    neighborhood_open_any = "Look closely at one neighborhood"
+    neighborhood_choose = "Choose a neighborhood"
+    neighborhood_choose_lead = (
+        "Get its cameras, its crime and how it compares with the areas around it, on one page "
+        "that you can send on. Type a name, or tap the map."
+    )
+    neighborhood_pick = "Pick a neighborhood"
+    neighborhood_faults: ClassVar[dict[str, str]] = {
+        "area": "The link named an area we do not know. Please choose one below.",
+    }
+
+    # -- walking the map
+    neighborhood_next_to = "Next to it"
+
+    def neighborhood_previous(self, label: str) -> str:
+        return f"← {label}"
+
+    def neighborhood_following(self, label: str) -> str:
+        return f"{label} →"
+
+    def neighborhood_map_alt(self, city: str, where: str, neighbors: Sequence[str]) -> str:
+        around = f" It borders {self._listed(neighbors)}." if neighbors else ""
+        return f"Map of {city} with {where} outlined.{around} Areas that stand out more have more cameras."
+
+    def neighborhood_choose_alt(self, city: str, kind: str) -> str:
+        return (
+            f"Map of {city} by {kind}. Areas that stand out more have more registered cameras. The picker "
+            "above lists the same areas by name."
+        )
+
+    def neighborhood_map_caption(self, per: str) -> str:
+        return (
+            f"The more an area stands out, the more registered cameras per {self.per_units[per]}. "
+            "Hatched: not shown. Tap an area to go there."
+        )
+
+    # -- where it stands
+    neighborhood_standing_heading = "Where its coverage stands"
+
+    def neighborhood_standing(self, where: str, found: Standing, per: str) -> str:
+        if found.areas == 1:
+            return f"{where} is the only area with a figure."
+        same = f", {found.same} as many" if found.same else ""
+        return (
+            f"Of the {found.areas} areas with a figure, {found.fewer} have fewer registered "
+            f"cameras per {self.per_units[per]} than {where}{same}, and {found.more} have more."
+        )
+
+    def neighborhood_standing_none(self, where: str, hidden: bool) -> str:
+        if hidden:
+            return (
+                f"The camera figure for {where} is not shown, so it has no place among the others."
+            )
+        return f"Too few people live in {where} for a fair rate, so it has no place here."
+
+    def neighborhood_strip_alt(self, where: str, figure: str, sentence: str, per: str) -> str:
+        return (
+            f"Strip of dots, one for each area, by registered cameras per {self.per_units[per]}. "
+            f"{where} is ringed, at {figure}. {sentence}"
+        )
+
+    def neighborhood_strip_caption(self, per: str, hidden: int) -> str:
+        left_out = f" {hidden} areas are not shown and have no dot." if hidden else ""
+        return (
+            f"Each dot is an area, placed by its registered cameras per {self.per_units[per]}; "
+            f"areas with about as many are stacked.{left_out}"
+        )
+
+    def neighborhood_typical(self, value: str) -> str:
+        return f"typical area: {value}"
+
+    # -- crime
+    neighborhood_crime_heading = "Crime here"
+
+    def neighborhood_trend_heading(self, crime: str) -> str:
+        return f"{crime} by month"
+
+    # -- the funnel
+    neighborhood_funnel_heading = "Is it unusual for its size?"
+
+    def neighborhood_funnel_verdict(self, where: str, crime: str, place: str) -> str:
+        return {
+            "far_above": f"↑ {crime} here is unusually high for so many residents.",
+            "above": f"↑ {crime} here is above the city’s rate, but not unusually so.",
+            "as_expected": f"{crime} here is about what the city’s rate would bring.",
+            "below": f"↓ {crime} here is below the city’s rate, but not unusually so.",
+            "far_below": f"↓ {crime} here is unusually low for so many residents.",
+        }[place]
+
+    def neighborhood_funnel_sentence(
+        self, reports: int, rate: float, funnel: Funnel, residents: int, year: int
+    ) -> str:
+        return (
+            f"{self.reports(reports)} from {self.window(funnel.window)}, or "
+            f"{self.rate(rate)} per 1,000 residents a year. All areas together have "
+            f"{self.rate(funnel.rate)}. About {round(residents, -2):,} people live here "
+            f"({year} census)."
+        )
+
+    def neighborhood_funnel_none(self, few_residents: bool) -> str:
+        if few_residents:
+            return "Too few people live here for a fair rate."
+        return "There are too few reports, or a gap in the files, so this cannot be said."
+
+    def neighborhood_funnel_few(self, residents: int, fewest: int) -> str:
+        return (
+            f"About {round(residents, -2):,} people live here. Below {fewest:,} a rate says more "
+            "about visitors and offices than about neighbors, so the plot leaves this area out."
+        )
+
+    neighborhood_funnel_usual = "usual differences"
+    neighborhood_funnel_chance = "chance alone"
+    neighborhood_funnel_city = "all areas"
+    neighborhood_funnel_residents = "Residents"
+    neighborhood_funnel_rate = "Reports per 1,000 residents a year"
+
+    def neighborhood_funnel_axes(self) -> str:
+        return "Reports per 1,000 residents a year (up), by number of residents (across)"
+
+    def neighborhood_funnel_alt(self, where: str, crime: str, verdict: str, funnel: Funnel) -> str:
+        counts = funnel.counts
+        beyond = counts.get("far_above", 0), counts.get("far_below", 0)
+        return (
+            f"Funnel plot of {crime.lower()} per 1,000 residents against the number of residents, "
+            f"one dot an area; {where} is ringed. {verdict} {beyond[0]} areas lie above the shaded "
+            f"funnel and {beyond[1]} below it."
+        )
+
+    def neighborhood_funnel_caption(self, funnel: Funnel) -> str:
+        counts = funnel.counts
+        out = sum(counts.get(place, 0) for place in ("above", "far_above", "below", "far_below"))
+        far = counts.get("far_above", 0) + counts.get("far_below", 0)
+        areas = len(funnel.areas)
+        left_out = (
+            f" {len(funnel.left_out)} with too few residents "
+            f"{'is' if len(funnel.left_out) == 1 else 'are'} left out."
+            if funnel.left_out
+            else ""
+        )
+        return (
+            "The fewer people live in an area, the more its rate jumps about by chance: that is "
+            "why the funnel is wide on the left. If chance were all, 95 of 100 areas would lie "
+            f"between the dashed lines; {out} of {areas} do not, because neighborhoods truly "
+            "differ. The shaded funnel makes room for that too. Outside of it "
+            f"{'lies' if far == 1 else 'lie'} {far}; about {0.05 * areas:.0f} would by chance."
+            f"{left_out}"
+        )
+
+    # -- kinds of crime
+    neighborhood_kinds_heading = "Every kind of crime"
+    neighborhood_kinds_caption = "Reports by kind of crime"
+
+    def neighborhood_kinds_headers(self) -> tuple[str, ...]:
+        return (
+            "Kind of crime, and the last day counted",
+            "Reports in 12 months to that day",
+            "This year to that day, against the same days of the year before",
+        )
+
+    def neighborhood_kind(self, crime: str, year: Window | None) -> str:
+        return f"{crime}, to {self.short_day(year.last)}" if year else crime
+
+    neighborhood_kinds_note = (
+        "The three groups hold the single kinds below them. The files for some kinds reach "
+        "further than for others, so the days differ. Below 20 reports in either year we give "
+        "the counts and no percentage. With so many rows, about one clear change in 20 could be "
+        "chance alone."
+    )
+
+    # -- neighbors
+    neighborhood_beside_heading = "Beside its neighbors"
+    neighborhood_rest = "The rest of the city"
+
+    def neighborhood_beside_caption(self, where: str) -> str:
+        return f"{where}, the areas next to it and the rest of the city"
+
+    def neighborhood_beside_headers(self, crime: str, per: str) -> tuple[str, ...]:
+        unit = self.per_units[per]
+        return (
+            "Area",
+            f"Registered cameras per {unit}",
+            "Cameras here against there",
+            f"{crime} per {unit} a year (likely range)",
+            f"{crime} here against there",
+        )
+
+    def neighborhood_beside_lead(self, window: Window) -> str:
+        return f"Crime is the total over 12 months, from {self.window(window)}."
+
+    neighborhood_here = "This area"
+
+    def neighborhood_beside_note(self, compared: int, hidden: int) -> str:
+        parts = [
+            "“About twice” means: this area has about twice as much as the one in the row. Camera "
+            "figures are rounded to 20; where rounding alone could explain a difference, we call "
+            "it not clear.",
+        ]
+        if compared:
+            tested = "1 comparison" if compared == 1 else f"{compared} comparisons"
+            parts.append(
+                f"Crime: {tested} tested together, so that at most one in 20 of those called clear "
+                "is expected to be chance (Benjamini–Hochberg)."
+            )
+        if hidden:
+            noun = "area" if hidden == 1 else "areas"
+            parts.append(
+                f"The rest of the city adds up the camera figures shown; {hidden} {noun} "
+                f"{'is' if hidden == 1 else 'are'} left out, surface and all."
+            )
+        return " ".join(parts)
+
+    neighborhood_compare_link = "Compare it with its neighbors"
+
+    # -- what would mislead
+    neighborhood_mislead_heading = "What would mislead here"
+
+    def mislead_few_residents(self, residents: int, fewest: int) -> str:
+        return (
+            f"Few people live here (about {round(residents, -2):,}). We give no rate per resident "
+            f"below {fewest:,}: most people in the area are there to work or to visit."
+        )
+
+    def mislead_few_events(self, kinds: Sequence[str]) -> str:
+        return (
+            f"Few reports: {self._listed([kind.lower() for kind in kinds])} had fewer than 20 in "
+            "this year or the last. One more or less can look like a trend."
+        )
+
+    def mislead_gaps(self, crime: str, gaps: Sequence[Window]) -> str:
+        spans = self._listed([self.months(gap) for gap in gaps])
+        return f"Gaps: for {crime.lower()} the public files are not complete in {spans}."
+
+    def mislead_hidden(self) -> str:
+        return (
+            "“Not shown” is not zero, and not a low figure. It is the same for every area below "
+            "the limits that protect owners."
+        )
+
+    def mislead_unstable(self) -> str:
+        return (
+            "The camera figure is small. Rounding alone can move it by a quarter, so do not rank "
+            "it against others that are close."
+        )
+
+    def mislead_residents(self, year: int, basis: str) -> str:
+        estimate = ", an estimate for today’s borders" if basis == "estimate" else ""
+        return (
+            f"Residents are those of the {year} census{estimate}. Where many homes were built "
+            "since, rates per resident come out too high."
+        )
+
+    mislead_rebates = (
+        "The cameras are from a rebate program that ended in 2019, and the crime is of later "
+        "years. Early on, only some areas could get the rebate."
+    )
+    mislead_cause = (
+        "Cameras and crime stand side by side. Neither explains the other: people often register "
+        "a camera after a crime, and busy places have more of both."
+    )
+    mislead_reports = (
+        "These are reports. Some neighborhoods report more of what happens than others, and the "
+        "data are preliminary and revised later."
+    )
+
+    # -- all figures behind the pictures
+    neighborhood_all_figures = "All areas behind the two plots, as a table"
+    neighborhood_all_caption = "All areas by camera density and crime rate"
+
+    def neighborhood_all_headers(self, crime: str, per: str) -> tuple[str, ...]:
+        return (
+            "Area",
+            f"Registered cameras per {self.per_units[per]}",
+            "Residents",
+            f"{crime}, reports in 12 months",
+            f"{crime} per 1,000 residents a year",
+            "For its size",
+        )
+
+    funnel_places: ClassVar[dict[str, str]] = {
+        "far_above": "unusually high",
+        "above": "above the city’s rate",
+        "as_expected": "as expected",
+        "below": "below the city’s rate",
+        "far_below": "unusually low",
+    }
+    neighborhood_left_out = "left out"
+
+    def _listed(self, items: Sequence[str]) -> str:
+        """Items as a sentence lists them; those that hold a comma are set apart by semicolons."""
+        if len(items) <= 1:
+            return "".join(items)
+        comma = "; " if any("," in item for item in items) else ", "
+        return f"{comma.join(items[:-1])} and {items[-1]}"

@@ -1,0 +1,203 @@
+"""The pages of one neighborhood and of several: read by everybody, walked and tapped."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+import pytest
+from playwright.sync_api import expect
+from visitor import FIRST_DRAWING, WORDS, Scheme, Visit, Visitor
+
+from components.palette import palette
+
+pytestmark = pytest.mark.browser
+
+WIDTHS = (320, 375, 768, 1024, 1280, 1600)
+SIDEWAYS = """() => [document.documentElement, document.querySelector('.stMain')]
+    .reduce((most, part) => Math.max(most, part.scrollWidth - part.clientWidth), 0)"""
+MIDDLE_OF_AREA = """(svg, label) => {
+    const area = [...svg.querySelectorAll('.mark-shape path')]
+        .find(path => (path.getAttribute('aria-label') || '').includes(label));
+    const box = area.getBoundingClientRect();
+    return [box.x + box.width / 2, box.y + box.height / 2];
+}"""
+
+PAGES = (
+    "/neighborhood",
+    "/neighborhood?area=504",
+    "/neighborhood?area=209&per=per_1000_residents&crime=homicide",
+    "/compare",
+    "/compare?areas=506,602",
+    "/compare?areas=409,708,209,302,501,district-3&per=per_1000_residents&crime=arson",
+)
+
+
+def see_charts(visitor: Visitor) -> None:
+    """Wait until every chart is drawn."""
+    visitor.settle()
+    charts = visitor.trend
+    for number in range(charts.count()):
+        expect(charts.nth(number).locator("svg.marks")).to_be_attached(timeout=FIRST_DRAWING)
+
+
+@pytest.mark.parametrize(("path", "scheme"), itertools.product(PAGES, ["light", "dark"]))
+def test_axe_finds_nothing(visit: Visit, path: str, scheme: Scheme) -> None:
+    visitor = visit(scheme=scheme)
+    visitor.open(path)
+    paper = bytes.fromhex(palette(scheme).paper[1:])
+    expect(visitor.page.locator(".stApp")).to_have_css(
+        "background-color", f"rgb({', '.join(map(str, paper))})"
+    )
+    for width in (1280, 375):
+        visitor.page.set_viewport_size({"width": width, "height": 900})
+        see_charts(visitor)
+        for folded in visitor.page.locator("details:not([open]) > summary").all():
+            folded.click()
+        found = visitor.violations()
+        assert not found, f"{path}, {scheme}, {width} px:\n" + "\n".join(found)
+
+
+@pytest.mark.parametrize("path", PAGES[1:2] + PAGES[4:])
+def test_nothing_scrolls_sideways(visit: Visit, path: str) -> None:
+    visitor = visit()
+    visitor.open(path)
+    for width in WIDTHS:
+        visitor.page.set_viewport_size({"width": width, "height": 900})
+        see_charts(visitor)
+        assert visitor.page.evaluate(SIDEWAYS) == 0, width
+
+
+def test_a_table_keeps_its_meaning_where_a_phone_stacks_it(visit: Visit) -> None:
+    visitor = visit(width=375)
+    visitor.open("/neighborhood?area=504")
+    table = visitor.page.get_by_role("table", name=WORDS.neighborhood_kinds_caption)
+    expect(table.get_by_role("columnheader")).to_have_count(3)
+    expect(table.get_by_role("rowheader")).to_have_count(12)
+    expect(table.get_by_role("cell")).to_have_count(24)
+    header = WORDS.neighborhood_kinds_headers()[1]
+    shown = table.locator("td").first.evaluate("cell => getComputedStyle(cell, '::before').content")
+    assert header in shown
+
+
+def tap(visitor: Visitor, label: str) -> None:
+    """Click the middle of an area on the small map."""
+    drawing = visitor.page.locator(".stVegaLiteChart").first.locator("svg.marks")
+    expect(drawing).to_be_visible(timeout=FIRST_DRAWING)
+    drawing.scroll_into_view_if_needed()
+    visitor.page.mouse.click(*drawing.evaluate(MIDDLE_OF_AREA, label))
+
+
+def test_a_tap_on_the_map_walks_to_another_area(visit: Visit) -> None:
+    visitor = visit()
+    visitor.open("/neighborhood")
+    tap(visitor, "PSA 504")
+    visitor.expect_address("/neighborhood", area="504")
+    expect(visitor.answer).to_contain_text("Brookland (PSA 504)")
+    tap(visitor, "PSA 602")
+    visitor.expect_address("/neighborhood", area="602")
+    expect(visitor.answer).to_contain_text("Deanwood, Hillbrook (PSA 602)")
+    visitor.page.go_back()
+    visitor.expect_address("/neighborhood", area="504")
+    expect(visitor.answer).to_contain_text("Brookland (PSA 504)")
+
+
+def test_taps_on_the_map_add_areas_and_take_them_away(visit: Visit) -> None:
+    visitor = visit(width=375)
+    visitor.open("/compare")
+    tap(visitor, "PSA 504")
+    visitor.expect_address("/compare", areas="504")
+    tap(visitor, "PSA 602")
+    visitor.expect_address("/compare", areas="504,602")
+    expect(visitor.answer).to_contain_text("times the registered cameras")
+    tap(visitor, "PSA 504")
+    visitor.expect_address("/compare", areas="602")
+    expect(visitor.page.get_by_text(WORDS.compare_one_more)).to_be_visible()
+
+
+def test_the_first_page_leads_to_the_page_of_the_area_chosen(visit: Visit) -> None:
+    visitor = visit()
+    visitor.open("/?area=504&crime=robbery")
+    visitor.page.get_by_role("link", name=WORDS.neighborhood_open).click()
+    visitor.expect_address("/neighborhood", area="504", crime="robbery")
+    expect(visitor.answer).to_contain_text("Brookland (PSA 504)")
+    visitor.page.get_by_role("link", name=WORDS.neighborhood_compare_link).click()
+    visitor.expect_address("/compare", areas="504,405,502,503,505", crime="robbery")
+    expect(visitor.page.get_by_role("table", name=WORDS.compare_table_caption)).to_be_visible()
+
+
+def test_a_walk_keeps_what_was_chosen_and_leads_back(visit: Visit) -> None:
+    visitor = visit()
+    visitor.open("/neighborhood?area=504&crime=robbery")
+    visitor.page.locator(".st-key-next_to").get_by_role(
+        "button", name=re.compile("PSA 502")
+    ).click()
+    visitor.expect_address("/neighborhood", area="502", crime="robbery")
+    expect(visitor.answer).to_contain_text("Edgewood, Eckington (PSA 502)")
+    expect(visitor.page.get_by_role("combobox", name=WORDS.find)).to_have_value(
+        re.compile("^PSA 502")
+    )
+    visitor.page.go_back()
+    visitor.expect_address("/neighborhood", area="504", crime="robbery")
+    expect(visitor.answer).to_contain_text("Brookland (PSA 504)")
+
+
+def test_a_keyboard_is_enough(visit: Visit) -> None:
+    """From the masthead to an area, to its neighbors, and to the table behind the plots."""
+    visitor = visit()
+    visitor.open("/neighborhood")
+    keyboard = visitor.page.keyboard
+    picker = visitor.page.get_by_role("combobox", name=WORDS.find)
+    for _ in range(12):
+        keyboard.press("Tab")
+        if picker.evaluate("field => field === document.activeElement"):
+            break
+    expect(picker).to_be_focused()
+    keyboard.press("ControlOrMeta+A")
+    keyboard.type("Brookland")
+    expect(visitor.page.get_by_role("option").first).to_contain_text("PSA 504")
+    keyboard.press("Enter")
+    visitor.expect_address("/neighborhood", area="504")
+    summary = visitor.page.locator("details > summary").first
+    focused = "part => part === document.activeElement"
+    for _ in range(60):
+        keyboard.press("Tab")
+        if summary.evaluate(focused):
+            break
+    expect(summary).to_be_focused()
+    keyboard.press("Enter")
+    table = visitor.page.get_by_role("table", name=WORDS.neighborhood_all_caption)
+    expect(table).to_be_visible()
+    expect(table.locator("tbody tr")).to_have_count(57)
+
+
+def test_areas_are_added_and_taken_away_by_keyboard(visit: Visit) -> None:
+    visitor = visit()
+    visitor.open("/compare?areas=506")
+    box = visitor.page.get_by_role("combobox", name=WORDS.compare_pick)
+    box.focus()
+    visitor.page.keyboard.type("Deanwood")
+    expect(visitor.page.get_by_role("option").first).to_contain_text("PSA 602")
+    visitor.page.keyboard.press("Enter")
+    visitor.expect_address("/compare", areas="506,602")
+    expect(visitor.answer).to_contain_text("about 3 times the registered cameras")
+    visitor.reload()
+    visitor.expect_address("/compare", areas="506,602")
+    expect(visitor.answer).to_contain_text("about 3 times the registered cameras")
+    box.focus()
+    visitor.page.keyboard.press("Escape")
+    visitor.page.keyboard.press("Backspace")
+    visitor.expect_address("/compare", areas="506")
+
+
+def test_every_page_is_in_the_masthead_of_a_phone(visit: Visit) -> None:
+    visitor = visit(width=320)
+    visitor.open("/neighborhood?area=504")
+    links = visitor.page.locator(".st-key-masthead").get_by_role("link")
+    names = links.all_inner_texts()
+    assert {WORDS.map_title, WORDS.neighborhood_title, WORDS.compare_title} <= set(names)
+    for number in range(links.count()):
+        box = links.nth(number).bounding_box()
+        assert box
+        assert box["x"] >= 0 and box["x"] + box["width"] <= 320
+        assert box["height"] >= 24
