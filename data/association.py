@@ -1,0 +1,192 @@
+"""Do two figures of areas go together, and do like areas lie side by side?
+
+Ranks and neighbors only, so that a few extreme areas do not decide. The shuffles start
+from a fixed seed: the same figures always give the same answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+from math import atanh, sqrt, tanh
+from statistics import NormalDist
+
+import numpy as np
+import numpy.typing as npt
+
+Floats = npt.NDArray[np.float64]
+
+SHUFFLES = 9_999
+_SEED = 20_240_709
+_CONFIDENCE = 0.95
+_AT_ONCE = 1_000  # shuffles worked on together, to keep memory small
+_MOST_TRIED = 3_125  # combinations of hidden figures: five levels for five areas
+
+
+@dataclass(frozen=True)
+class Correlation:
+    """Spearman's rank correlation over `areas` areas, its interval and permutation p."""
+
+    rho: float
+    low: float
+    high: float
+    p_value: float
+    areas: int
+
+
+def ranks(values: Floats) -> Floats:
+    """Ranks from 1; equal values share the mean of their ranks.
+
+    >>> ranks(np.array([5.0, 1.0, 5.0])).tolist()
+    [2.5, 1.0, 2.5]
+    """
+    _, inverse, counts = np.unique(values, return_inverse=True, return_counts=True)
+    last = np.cumsum(counts)
+    means: Floats = (last - (counts - 1) / 2)[inverse]
+    return means
+
+
+def spearman(x: Floats, y: Floats) -> Correlation:
+    """Spearman's rho: Pearson's correlation of ranks (Spearman 1904).
+
+    Interval: Fisher's z with the variance (1 + rho²/2) / (n - 3) (Bonett & Wright 2000).
+    p: share of shuffles of one figure over the areas, and of what was found itself, that
+    give a rho at least as far from 0 (Phipson & Smyth 2010).
+    Raises ValueError with fewer than four areas, or where a figure is the same in all.
+    """
+    n = len(x)
+    if n < 4 or np.ptp(x) == 0 or np.ptp(y) == 0:
+        raise ValueError("a rank correlation needs four areas that differ")
+    left, right = _standard(ranks(x)), _standard(ranks(y))
+    rho = float(left @ right)
+    # Sums in another order differ in the last digits: equal ones must count as equal.
+    extreme = 1 + _count(left, lambda shuffled: np.abs(shuffled @ right) >= abs(rho) - 1e-12)
+    z = NormalDist().inv_cdf((1 + _CONFIDENCE) / 2) * sqrt((1 + rho**2 / 2) / (n - 3))
+    around = atanh(max(-1 + 1e-12, min(1 - 1e-12, rho)))
+    return Correlation(rho, tanh(around - z), tanh(around + z), extreme / (SHUFFLES + 1), n)
+
+
+def spearman_range(
+    x: Floats, y: Floats, hidden_most: Floats, hidden_y: Floats
+) -> tuple[float, float]:
+    """Limits that rho cannot leave, whatever x is in hidden areas from 0 to `hidden_most`.
+
+    The order of the shown areas is given; hidden ones are put between them. For the
+    highest rho, hidden areas stand in the order of their y, for the lowest in the
+    opposite one, since exchanging two that do not helps. Their limits are
+    sorted along: of hidden areas in places p1 < p2 < …, at least all but j - 1 can reach
+    place pj, so pj lies within the j-th smallest limit. (An area may thus be
+    given the limit of another: the range can be a little too wide, never too narrow.)
+    """
+    limits = np.sort(hidden_most)
+    everywhere = ranks(np.concatenate([y, hidden_y]))
+    shown, hidden = everywhere[: len(y)], everywhere[len(y) :]
+    n = len(everywhere)
+    spread = sqrt(float(np.var(everywhere)) * (n * n - 1) / 12) * n
+    found = []
+    for sign in (1, -1):
+        order = np.lexsort((sign * shown, x))
+        reach = np.searchsorted(x[order], limits, side="right")  # how many may come before
+        total = _best_order(sign * shown[order], np.sort(sign * hidden), reach)
+        found.append((sign * total - n * ((n + 1) / 2) ** 2) / spread)
+    return max(-1.0, found[1]), min(1.0, found[0])
+
+
+def _best_order(shown: Floats, hidden: Floats, reach: npt.NDArray[np.int64]) -> float:
+    """The largest sum of place × weight when two sequences are merged, keeping their orders.
+
+    Hidden item j comes before more than `reach[j]` shown ones at the latest.
+    """
+    best = np.full((len(shown) + 1, len(hidden) + 1), -np.inf)
+    best[0, 0] = 0
+    for placed in range(len(shown) + 1):
+        for filled in range(len(hidden) + 1):
+            place = placed + filled
+            if placed:
+                best[placed, filled] = best[placed - 1, filled] + place * shown[placed - 1]
+            if filled and placed <= reach[filled - 1]:
+                candidate = best[placed, filled - 1] + place * hidden[filled - 1]
+                best[placed, filled] = max(best[placed, filled], candidate)
+    return float(best[-1, -1])
+
+
+@dataclass(frozen=True)
+class Autocorrelation:
+    """Moran's I over `areas` areas with a neighbor, what chance would give, and p."""
+
+    i: float
+    expected: float
+    p_value: float
+    areas: int
+
+
+def row_weights(neighbors: Mapping[str, Sequence[str]], ids: Sequence[str]) -> Floats:
+    """Each area's neighbors among `ids`, equally weighted to a sum of 1 (0 without any)."""
+    position = {area: row for row, area in enumerate(ids)}
+    weights = np.zeros((len(ids), len(ids)))
+    for area, row in position.items():
+        known = [position[other] for other in neighbors[area] if other in position]
+        weights[row, known] = 1 / len(known) if known else 0
+    return weights
+
+
+def morans_i(values: Floats, weights: Floats) -> Autocorrelation:
+    """Moran's I (Moran 1950): how far areas resemble the mean of their neighbors.
+
+    I = n / S0 · z'Wz / z'z with z the deviations from the mean and S0 the sum of W. Near
+    `expected` = -1 / (n - 1) where figures lie at random, 1 where like lies by like. Areas
+    without a neighbor are left out. p: share of shuffles at least as far from what is
+    expected (both sides). Raises ValueError where fewer than four areas differ.
+    """
+    linked = weights.sum(axis=1) > 0
+    values, weights = values[linked], weights[np.ix_(linked, linked)]
+    n = len(values)
+    if n < 4 or np.ptp(values) == 0:
+        raise ValueError("autocorrelation needs four areas that differ")
+    z = _standard(values)
+    scale, expected = n / weights.sum(), -1 / (n - 1)
+    i = scale * float(z @ weights @ z)
+
+    def as_far(shuffled: Floats) -> npt.NDArray[np.bool_]:
+        found = scale * np.einsum("ij,ij->i", shuffled @ weights, shuffled)
+        return np.abs(found - expected) >= abs(i - expected) - 1e-12
+
+    return Autocorrelation(i, expected, (1 + _count(z, as_far)) / (SHUFFLES + 1), n)
+
+
+def morans_range(values: Floats, most: Floats, weights: Floats) -> tuple[float, float]:
+    """The lowest and highest Moran's I found with hidden areas at five levels up to their most.
+
+    `values` is NaN where hidden, `most` the highest a hidden figure can be. With more than
+    five hidden areas not every combination is tried, but as many, drawn from a fixed seed.
+    """
+    hidden = np.flatnonzero(np.isnan(values))
+    levels = np.linspace(0, 1, 5)
+    if len(levels) ** len(hidden) <= _MOST_TRIED:
+        tried = np.array(list(product(levels, repeat=len(hidden)))).reshape(-1, len(hidden))
+    else:
+        tried = np.random.default_rng(_SEED).choice(levels, (_MOST_TRIED, len(hidden)))
+        tried[0], tried[1] = 0, 1
+    filled = np.tile(values, (len(tried), 1))
+    filled[:, hidden] = tried * most[hidden]
+    linked = weights.sum(axis=1) > 0
+    filled, weights = filled[:, linked], weights[np.ix_(linked, linked)]
+    z = filled - filled.mean(axis=1, keepdims=True)
+    found = np.einsum("ij,ij->i", z @ weights, z) / np.einsum("ij,ij->i", z, z)
+    scale = len(weights) / weights.sum()
+    return float(scale * found.min()), float(scale * found.max())
+
+
+def _standard(values: Floats) -> Floats:
+    """Deviations from the mean, scaled so that their squares add up to 1."""
+    z = values - values.mean()
+    return z / np.sqrt(z @ z)
+
+
+def _count(values: Floats, as_far: Callable[[Floats], npt.NDArray[np.bool_]]) -> int:
+    """How many of `SHUFFLES` orders of the values are as far out, one order a row."""
+    random = np.random.default_rng(_SEED)
+    starts = range(0, SHUFFLES, _AT_ONCE)
+    rows = (np.tile(values, (min(_AT_ONCE, SHUFFLES - start), 1)) for start in starts)
+    return sum(int(as_far(random.permuted(block, axis=1)).sum()) for block in rows)

@@ -1,0 +1,75 @@
+"""How evenly the registered cameras of a city are spread over its land and its residents."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from data.census import Census
+from data.hidden import most_hidden_cameras
+from data.inequality import (
+    gini,
+    gini_range,
+    location_quotients,
+    lorenz,
+    quotient_factors,
+    share_of_base,
+)
+
+Range = tuple[float, float]
+
+
+@dataclass(frozen=True)
+class Evenness:
+    """The spread over one base, from the areas shown.
+
+    `curve` has cumulated shares, `base` and `cameras`; `quotients` are by area id, missing
+    where an area is left out. `gini_range` and `quotient_factors` are what could be with
+    the `hidden` areas in: None where no limit on a hidden figure is public.
+    """
+
+    curve: pd.DataFrame
+    gini: float
+    gini_range: Range | None
+    half_on: float
+    quotients: pd.Series
+    quotient_factors: Range | None
+    hidden: int
+
+
+def over_land(census: Census) -> Evenness | None:
+    """Over each area's surface in km²; None where no cameras are shown."""
+    return _evenness(census, census.areas["area_km2"])
+
+
+def over_residents(census: Census) -> Evenness | None:
+    """Over each area's residents, without areas that have too few of them for a rate."""
+    residents = census.areas["residents"].astype("float64")
+    return _evenness(
+        census, residents[residents >= max(1, census.place.areas.min_residents_for_rates)]
+    )
+
+
+def _evenness(census: Census, base: pd.Series) -> Evenness | None:
+    cameras = census.areas["cameras"].reindex(base.index)
+    shown = cameras.notna().to_numpy()
+    amount = cameras[shown].to_numpy(np.float64)
+    of_shown, of_hidden = base[shown].to_numpy(np.float64), base[~shown].to_numpy(np.float64)
+    if not amount.sum():
+        return None
+    curve = dict(zip(("base", "cameras"), lorenz(amount, of_shown), strict=True))
+    most = most_hidden_cameras(census.releases["cameras"].facts["rules"])
+    known = most is not None
+    return Evenness(
+        curve=pd.DataFrame(curve),
+        gini=gini(amount, of_shown),
+        gini_range=gini_range(amount, of_shown, of_hidden, most) if known else None,
+        half_on=share_of_base(amount, of_shown),
+        quotients=pd.Series(
+            location_quotients(amount, of_shown), index=base.index[shown]
+        ).reindex(census.areas.index),
+        quotient_factors=quotient_factors(amount, of_shown, of_hidden, most) if known else None,
+        hidden=int((~shown).sum()),
+    )
