@@ -5,7 +5,7 @@ import logging
 import streamlit as st
 
 from components import notes
-from components.pages import coverage, privacy
+from components.pages import claims, coverage, privacy, spread
 from components.site import ICON, apply_style, current_census, masthead, stale_kinds
 from components.wording import LANGUAGES
 from data.release import ReleaseError
@@ -16,6 +16,8 @@ st.set_page_config(page_title=words.site, page_icon=ICON, layout="wide")
 apply_style()
 pages = [
     st.Page(coverage.page, title=words.map_title, default=True),
+    st.Page(spread.page, title=words.spread.title, url_path="spread"),
+    st.Page(claims.page, title=words.claims.title, url_path="claims"),
     st.Page(privacy.page, title=words.privacy_title, url_path="privacy"),
 ]
 navigation = st.navigation(pages, position="hidden")

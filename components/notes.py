@@ -26,7 +26,7 @@ def finding(verdict: str, sentence: str) -> str:
 
 
 def small(*lines: str) -> str:
-    return "".join(f'<p class="cc-small">{escape(line)}</p>' for line in lines)
+    return "".join(f'<p class="cc-small">{escape(line)}</p>' for line in lines if line)
 
 
 def notice(text: str) -> str:
@@ -44,6 +44,16 @@ def paragraphs(title: str, lines: Iterable[str]) -> str:
 
 def bullets(title: str, lines: Iterable[str]) -> str:
     return f'<div class="cc-prose">{heading(title)}{_items(lines)}</div>'
+
+
+def panel(title: str, lines: Iterable[str]) -> str:
+    """A framed list that is always open, for what must not be overlooked."""
+    return f'<div class="cc-prose cc-panel">{heading(title)}{_items(lines)}</div>'
+
+
+def folded(title: str, block: str) -> str:
+    """A block that a reader opens, such as the table behind a chart."""
+    return f'<details class="cc-folded"><summary>{escape(title)}</summary>{block}</details>'
 
 
 def listed(lines: Iterable[str]) -> str:

@@ -1,25 +1,18 @@
-"""The crime trend: monthly counts, their twelve-month mean, and the gaps.
-
-A Vega-Lite description is plain data, and is written here as such: with Altair,
-the site would need 30 MB more memory, and a click nobody has made before would
-take twice as long. Altair's schema checks it in the tests.
-"""
+"""The crime trend: monthly counts, their twelve-month mean, and the gaps."""
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
-import pyarrow as pa
 
 from components.palette import Palette
+from components.vega import TEXT_SIZE, arrow, config, midnight
 from data.periods import Window
 
 _MONTH = {"field": "month", "type": "temporal", "title": None}
-_TEXT_SIZE = 13
 
 
 @dataclass(frozen=True)
@@ -46,9 +39,9 @@ def trend_chart(
     peak = known.loc[known["mean"].idxmax()] if len(known) else None
     return {
         "datasets": {
-            "months": _arrow(_months(trend)),
-            "gaps": _arrow(_gaps(missing)),
-            "peak": _arrow(_months(trend.loc[[] if peak is None else [peak.name]])),
+            "months": arrow(_months(trend)),
+            "gaps": arrow(_gaps(missing)),
+            "peak": arrow(_months(trend.loc[[] if peak is None else [peak.name]])),
         },
         "layer": [
             # An empty layer would be an image without a description to a screen reader.
@@ -59,7 +52,7 @@ def trend_chart(
         "width": "container",
         "height": 260,
         "padding": {"left": 2, "right": 8, "top": 8},
-        "config": _config(colors),
+        "config": config(colors),
     }
 
 
@@ -103,7 +96,7 @@ def _gap_layers(text: str, colors: Palette) -> list[dict[str, Any]]:
         "color": colors.muted,
         "baseline": "top",
         "dy": 6,
-        "fontSize": _TEXT_SIZE,
+        "fontSize": TEXT_SIZE,
         "fontStyle": "italic",
     }
     span = {"x": {"field": "from", "type": "temporal"}, "x2": {"field": "to"}}
@@ -124,7 +117,7 @@ def _peak_layers(text: str, early: bool, colors: Palette) -> list[dict[str, Any]
         "tooltip": None,
         "align": "left" if early else "right",
         "dy": -14,
-        "fontSize": _TEXT_SIZE,
+        "fontSize": TEXT_SIZE,
         "fontWeight": 600,
     }
     place = {"x": _MONTH, "y": {"field": "mean", "type": "quantitative"}}
@@ -134,51 +127,23 @@ def _peak_layers(text: str, early: bool, colors: Palette) -> list[dict[str, Any]
     ]
 
 
-def _config(colors: Palette) -> dict[str, Any]:
-    return {
-        "background": "transparent",
-        "font": "Source Sans, sans-serif",
-        "view": {"stroke": None},
-        "axis": {
-            "labelColor": colors.muted,
-            "gridColor": colors.line,
-            "domainColor": colors.muted,
-            "tickColor": colors.muted,
-            "labelFontSize": _TEXT_SIZE,
-        },
-    }
-
-
 def _is_early(peak: pd.Series, trend: pd.DataFrame) -> bool:
     return bool(peak["month"] < trend["month"].iloc[len(trend) // 2])
 
 
 def _months(trend: pd.DataFrame) -> pd.DataFrame:
-    return trend.assign(month=trend["month"].map(_midnight))
+    return trend.assign(month=trend["month"].map(midnight))
 
 
 def _gaps(missing: Sequence[Window]) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
-                "from": _midnight(gap.first),
-                "to": _midnight(gap.last),
-                "middle": _midnight(gap.first + (gap.last - gap.first) / 2),
+                "from": midnight(gap.first),
+                "to": midnight(gap.last),
+                "middle": midnight(gap.first + (gap.last - gap.first) / 2),
             }
             for gap in missing
         ],
         columns=["from", "to", "middle"],
     )
-
-
-def _midnight(day: dt.date) -> str:
-    """Where the visitor is: a bare date would be midnight in Greenwich, still the month before."""
-    return f"{day:%Y-%m-%d}T00:00"
-
-
-def _arrow(frame: pd.DataFrame) -> bytes:
-    table, sink = pa.Table.from_pandas(frame, preserve_index=False), pa.BufferOutputStream()
-    with pa.ipc.new_stream(sink, table.schema) as stream:
-        stream.write_table(table)
-    content: bytes = sink.getvalue().to_pybytes()
-    return content

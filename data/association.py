@@ -146,11 +146,12 @@ def morans_i(values: Floats, weights: Floats) -> Autocorrelation:
         raise ValueError("autocorrelation needs four areas that differ")
     z = _standard(values)
     scale, expected = n / weights.sum(), -1 / (n - 1)
-    i = scale * float(z @ weights @ z)
+    i = float(scale * (z @ weights @ z))
 
     def as_far(shuffled: Floats) -> npt.NDArray[np.bool_]:
         found = scale * np.einsum("ij,ij->i", shuffled @ weights, shuffled)
-        return np.abs(found - expected) >= abs(i - expected) - 1e-12
+        far: npt.NDArray[np.bool_] = np.abs(found - expected) >= abs(i - expected) - 1e-12
+        return far
 
     return Autocorrelation(i, expected, (1 + _count(z, as_far)) / (SHUFFLES + 1), n)
 
@@ -181,7 +182,8 @@ def morans_range(values: Floats, most: Floats, weights: Floats) -> tuple[float, 
 def _standard(values: Floats) -> Floats:
     """Deviations from the mean, scaled so that their squares add up to 1."""
     z = values - values.mean()
-    return z / np.sqrt(z @ z)
+    scaled: Floats = z / np.sqrt(z @ z)
+    return scaled
 
 
 def _count(values: Floats, as_far: Callable[[Floats], npt.NDArray[np.bool_]]) -> int:

@@ -27,7 +27,8 @@ class Evenness:
 
     `curve` has cumulated shares, `base` and `cameras`; `quotients` are by area id, missing
     where an area is left out. `gini_range` and `quotient_factors` are what could be with
-    the `hidden` areas in: None where no limit on a hidden figure is public.
+    the `hidden` areas in: None where no limit on a hidden figure is public. `without_base`
+    areas have too little of the base, cameras shown or not.
     """
 
     curve: pd.DataFrame
@@ -37,6 +38,30 @@ class Evenness:
     quotients: pd.Series
     quotient_factors: Range | None
     hidden: int
+    without_base: int
+
+    @property
+    def highest(self) -> str:
+        """The area with the highest location quotient."""
+        return str(self.quotients.idxmax())
+
+    @property
+    def lowest(self) -> str:
+        return str(self.quotients.idxmin())
+
+    @property
+    def above_even(self) -> int:
+        """Areas shown with more than their even share."""
+        return int((self.quotients > 1).sum())
+
+    @property
+    def shown(self) -> int:
+        return int(self.quotients.notna().sum())
+
+    def cameras_on(self, share: float) -> float:
+        """Share of the cameras on the best-covered `share` of the base."""
+        least = np.interp(1 - share, self.curve["base"], self.curve["cameras"])
+        return float(1 - least)
 
 
 def over_land(census: Census) -> Evenness | None:
@@ -61,15 +86,17 @@ def _evenness(census: Census, base: pd.Series) -> Evenness | None:
         return None
     curve = dict(zip(("base", "cameras"), lorenz(amount, of_shown), strict=True))
     most = most_hidden_cameras(census.releases["cameras"].facts["rules"])
-    known = most is not None
     return Evenness(
         curve=pd.DataFrame(curve),
         gini=gini(amount, of_shown),
-        gini_range=gini_range(amount, of_shown, of_hidden, most) if known else None,
+        gini_range=None if most is None else gini_range(amount, of_shown, of_hidden, most),
         half_on=share_of_base(amount, of_shown),
-        quotients=pd.Series(
-            location_quotients(amount, of_shown), index=base.index[shown]
-        ).reindex(census.areas.index),
-        quotient_factors=quotient_factors(amount, of_shown, of_hidden, most) if known else None,
+        quotients=pd.Series(location_quotients(amount, of_shown), index=base.index[shown]).reindex(
+            census.areas.index
+        ),
+        quotient_factors=None
+        if most is None
+        else quotient_factors(amount, of_shown, of_hidden, most),
         hidden=int((~shown).sum()),
+        without_base=len(census.areas) - len(base),
     )

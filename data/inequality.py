@@ -77,7 +77,8 @@ def location_quotients(amount: Floats, base: Floats) -> Floats:
     >>> location_quotients(np.array([30.0, 10.0]), np.array([1.0, 1.0])).tolist()
     [1.5, 0.5]
     """
-    return (amount / amount.sum()) / (base / base.sum())
+    quotients: Floats = (amount / amount.sum()) / (base / base.sum())
+    return quotients
 
 
 def quotient_factors(

@@ -226,9 +226,7 @@ class CityToDate(_Part):
 
     @field_validator("counts")
     @classmethod
-    def _never_falling(
-        cls, value: dict[str, dict[dt.date, int]]
-    ) -> dict[str, dict[dt.date, int]]:
+    def _never_falling(cls, value: dict[str, dict[dt.date, int]]) -> dict[str, dict[dt.date, int]]:
         for offense, counts in value.items():
             days = sorted(counts)
             if len({day.year for day in days}) != 1:

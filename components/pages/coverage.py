@@ -12,6 +12,7 @@ from components.density_map import LAYER
 from components.legend import legend
 from components.palette import Palette
 from components.site import colors, current_census
+from components.sources import release_sources
 from components.view import MEASURES, SORTS, Fault, View, read_view
 from components.wording import LANGUAGES, place_words
 from components.wording.en import English
@@ -166,15 +167,6 @@ def _table(census: Census, words: English, theme: Palette) -> None:
 @lru_cache(maxsize=8)
 def _background(census: Census, words: English) -> str:
     """What cannot be told, what is meant, and where it comes from: the same in every view."""
-    releases = census.releases.values()
-    sources = notes.sources(
-        words,
-        [source for release in releases for source in release.sources],
-        [
-            words.licence(census.releases["crime"].licence["title"]),
-            words.versions([f"{release.kind} {release.version}" for release in releases]),
-        ],
-    )
     programme = census.releases["cameras"].facts["programme"]
     residents = _residents(census)[1]
     about = [
@@ -184,7 +176,9 @@ def _background(census: Census, words: English) -> str:
         and item.get("residents", residents) == residents
     ]
     return (
-        notes.columns(notes.bullets(words.limits_heading, words.limits), sources)
+        notes.columns(
+            notes.bullets(words.limits_heading, words.limits), release_sources(census, words)
+        )
         + notes.heading(words.about_heading)
         + notes.columns(*about)
     )

@@ -7,7 +7,9 @@ import itertools
 import math
 from typing import ClassVar
 
+from components.wording.en.claims import ClaimsWords
 from components.wording.en.numbers import Numbers
+from components.wording.en.spread import SpreadWords
 from data.census import Area
 from data.measures import Comparison
 from data.periods import Window
@@ -44,6 +46,10 @@ class English(Numbers):
         "areas": "Borders and numbers of residents",
         "crime": "Crime figures",
     }
+
+    # -- pages with words of their own
+    spread: ClassVar[SpreadWords] = SpreadWords()
+    claims: ClassVar[ClaimsWords] = ClaimsWords()
 
     # -- controls
     find = "Find a neighborhood"
