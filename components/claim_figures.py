@@ -131,13 +131,13 @@ def revised_table(census: Census, revision: Revision, words: ClaimsWords) -> str
 def timeline(census: Census, words: ClaimsWords, colors: Palette) -> dict[str, Any]:
     figures = pd.DataFrame(
         [
-            (
-                _day(figure),
-                figure.cameras,
-                words.cameras(figure),
-                figure.programme,
-                words.published(figure.published),
-            )
+            {
+                "day": _day(figure),
+                "cameras": figure.cameras,
+                "text": words.cameras(figure),
+                "programme": figure.programme,
+                "date": words.published(figure.published),
+            }
             for figure in census.place.published_figures
         ]
     )

@@ -69,6 +69,11 @@ def columns(*blocks: str) -> str:
     return f'<div class="cc-columns">{"".join(blocks)}</div>'
 
 
+def stacked(*blocks: str) -> str:
+    """Blocks one below the other, as one block for `columns`."""
+    return f"<div>{''.join(blocks)}</div>"
+
+
 def sources(words: English, entries: Iterable[Mapping[str, str]], closing: Iterable[str]) -> str:
     """Where every figure comes from, each linked, with licence and versions below."""
     items = "".join(

@@ -19,7 +19,8 @@ def plain_table(
         f"{''.join(f'<td>{escape(cell)}</td>' for cell in cells)}</tr>"
         for first, *cells in rows
     )
+    classes = "cc-table cc-whole cc-words" if in_words else "cc-table cc-whole"
     return (
-        f'<table class="cc-table cc-whole{" cc-words" if in_words else ""}"><caption>{escape(caption)}</caption>'
+        f'<table class="{classes}"><caption>{escape(caption)}</caption>'
         f"<thead><tr>{heads}</tr></thead><tbody>{lines}</tbody></table>"
     )

@@ -162,9 +162,11 @@ def _behind(census: Census, view: ClaimView, words: ClaimsWords) -> None:
     st.html(
         notes.heading(words.behind_heading)
         + notes.columns(
-            notes.prose(words.definition_title, definition)
-            + notes.prose(words.separate_title, " ".join(mixed)),
-            notes.prose(words.revised_title, " ".join(told)) + tables,
+            notes.stacked(
+                notes.prose(words.definition_title, definition),
+                notes.prose(words.separate_title, " ".join(mixed)),
+            ),
+            notes.stacked(notes.prose(words.revised_title, " ".join(told)), tables),
         )
     )
 
