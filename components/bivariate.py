@@ -60,8 +60,8 @@ def both_legend(
         )
         rows += f'<tr><th scope="row">{escape(crime[1][row])}</th>{cells}</tr>'
     return (
-        f'<div class="cc-both-legend"><table><caption>{escape(crime[0])} ↑</caption>'
+        f'<div class="cc-both-legend"><table><caption>{escape(crime[0])}&nbsp;↑</caption>'
         f"<tbody>{rows}</tbody><tfoot><tr><td></td>{heads}</tr></tfoot></table>"
-        f"<p>{escape(cameras[0])} →</p>"
+        f"<p>{escape(cameras[0])}&nbsp;→</p>"
         f'<p><span class="cc-swatch cc-hatch"></span>{escape(hidden)}</p></div>'
     )

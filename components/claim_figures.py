@@ -148,6 +148,10 @@ def timeline(census: Census, words: ClaimsWords, colors: Palette) -> dict[str, A
     )
 
 
+def _titled(figure: PublishedFigure) -> tuple[str, str]:
+    return figure.source.title, figure.source.publisher
+
+
 def _day(figure: PublishedFigure) -> dt.date:
     """Where a figure stands on the timeline: in the middle of a year or month, if that is all."""
     year, *rest = (int(part) for part in figure.published.split("-"))
@@ -165,8 +169,7 @@ def timeline_table(census: Census, language: str, words: ClaimsWords) -> str:
             [
                 words.published(figure.published),
                 words.cameras(figure),
-                counts.get(figure.id, ""),
-                f"{figure.source.title}. {figure.source.publisher}.",
+                f"{counts.get(figure.id, '')} {words.said_source(*_titled(figure))}",
             ]
             for figure in census.place.published_figures
         ],
@@ -184,7 +187,7 @@ def contradictions(census: Census, language: str, words: ClaimsWords) -> str:
             words.published(figure.published),
             words.cameras(figure),
             counts.get(figure.id, ""),
-            f"{figure.source.title}. {figure.source.publisher}.",
+            words.said_source(*_titled(figure)),
             figure.source.url,
         )
 

@@ -199,7 +199,7 @@ class Answer:
 
     `check` is through the last complete day before it was said, `on_the_day` through the day
     itself; `points` is our change less the claimed one, in percentage points. `lowest`
-    and `highest` are the changes found over the days around.
+    and `highest` are the changes over the days around that need no estimate.
     """
 
     claimed: ClaimedChange
@@ -220,6 +220,7 @@ def answer(census: Census, claim: Claim, claimed: ClaimedChange) -> Answer:
     if found is None or not found.is_percent:
         return Answer(claimed, "no_data", found)
     days = around(census, None, offenses, claim.through, "year").dropna(subset=["change"])
+    days = days[~days["estimated"].astype(bool)]
     ends = [days.loc[index] for index in (days["change"].idxmin(), days["change"].idxmax())]
     points = found.change - claimed.percent
     return Answer(

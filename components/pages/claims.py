@@ -37,10 +37,11 @@ def page() -> None:
 
     st.html(_answer(census, words, days))
     for claim in census.place.claims:
-        told = place_words(census.place.id, view.lang)["claims"][claim.id]
+        told = place_words(census.place.id, view.lang).get("claims", {}).get(claim.id, {})
+        speaker = told.get("speaker", claim.source.title)
         st.html(
-            notes.heading(words.said_heading(told["speaker"], claim.said_on))
-            + notes.small(told["occasion"])
+            notes.heading(words.said_heading(speaker, claim.said_on))
+            + notes.small(told.get("occasion", ""))
             + figures.cards(census, claim, view.lang, words)
             + notes.small(words.said_source(claim.source.title, claim.source.publisher))
         )

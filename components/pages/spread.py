@@ -119,10 +119,10 @@ def _controls(census: Census, view: View, crimes: tuple[str, ...], words: Spread
 def _map(census: Census, view: View, both: Beside, words: SpreadWords, theme: Palette) -> None:
     label = census.place.crime_labels[view.crime]
     st.html(notes.small(words.both_axes(label, view.per, both.window)))
-    st.pydeck_chart(
+    st.container(key="both").pydeck_chart(
         figures.both_map(census, view.per, view.crime, view.area, words, theme),
         height=600,
-        key="both",
+        key="both_map",
         alt=words.map_alt(census.place.name, label, view.per, both),
     )
     classes = census.place.crime.classes

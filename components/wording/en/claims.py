@@ -26,9 +26,9 @@ class ClaimsWords(Numbers):
     whole_city = "The whole city"
     city_where = "in the whole city"
     againsts: ClassVar[dict[str, str]] = {
-        "year": "1 January to that day, against the same days of the year before",
-        "twelve_months": "12 months to that day, against the 12 months before",
-        "thirty_days": "30 days to that day, against the same days of the year before",
+        "year": "Since 1 January, against the year before",
+        "twelve_months": "12 months, against the 12 before",
+        "thirty_days": "30 days, against the year before",
     }
     faults: ClassVar[dict[str, str]] = {
         "area": "The link named an area we do not know. You see the whole city instead.",
@@ -79,7 +79,7 @@ class ClaimsWords(Numbers):
 
     said = "Said"
     counted = "Public data"
-    check_further = "Check other days"
+    check_further = "Check other days below"
 
     def change(self, percent: float) -> str:
         """A change to one decimal, as a claim is checked to tenths of a percent."""
@@ -139,7 +139,7 @@ class ClaimsWords(Numbers):
             return ""
         (low, low_day), (high, high_day) = answer.lowest, answer.highest
         return (
-            f"The day matters: within {DAYS_AROUND} days it runs from {self.change(high)} "
+            f"The day matters: on days around it with exact counts, it runs from {self.change(high)} "
             f"(through {self._day(high_day)}) to {self.change(low)} (through {self._day(low_day)})."
         )
 
@@ -156,7 +156,7 @@ class ClaimsWords(Numbers):
             return f"{crime} {where}: too few reports to call a change."
         about = "about " if found.estimated else ""
         percent = f"{about}{self.change(found.change)}"
-        words = {"down": "is down", "up": "is up", "unclear": "has no clear change"}
+        words = {"down": "was down", "up": "was up", "unclear": "had no clear change"}
         arrow = {"down": "↓ ", "up": "↑ "}.get(found.comparison.verdict, "")
         return f"{arrow}{crime} {where} {words[found.comparison.verdict]}: {percent}."
 
@@ -332,7 +332,7 @@ class ClaimsWords(Numbers):
 
     timeline_axes = "Each mark is a published number of cameras, by its date."
     timeline_table = "Numbers of cameras made public, with what each counts"
-    timeline_columns = ("Made public", "Cameras", "What it counts", "Source")
+    timeline_columns = ("Made public", "Cameras", "What it counts, and the source")
     chart_published = "Made public"
     chart_cameras = "Cameras"
     contradiction_headings: ClassVar[dict[bool, str]] = {

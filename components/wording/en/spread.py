@@ -266,7 +266,8 @@ class SpreadWords(Numbers):
 
     def link_sentence(self, found: Correlation, with_hidden: Range | None, hidden: int) -> str:
         ranged = (
-            f" With the {hidden} areas left out it would be {self._range(with_hidden)}."
+            f" With the {hidden} areas left out counted in, whatever their figures, it would be "
+            f"{self._range(with_hidden)}."
             if with_hidden
             else ""
         )
@@ -318,8 +319,8 @@ class SpreadWords(Numbers):
         self, found: Autocorrelation, with_hidden: Range | None, hidden: int, per: str
     ) -> str:
         ranged = (
-            f" With the {hidden} areas left out it would be {self._range(with_hidden)} "
-            "(figures from 0 to the most possible tried in steps)."
+            f" With the {hidden} areas left out counted in, it would be {self._range(with_hidden)}: their "
+            "figures were tried in steps, from 0 to the most they can be."
             if with_hidden
             else ""
         )
