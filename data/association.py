@@ -165,7 +165,7 @@ def morans_range(values: Floats, most: Floats, weights: Floats) -> tuple[float, 
     hidden = np.flatnonzero(np.isnan(values))
     levels = np.linspace(0, 1, 5)
     if len(levels) ** len(hidden) <= _MOST_TRIED:
-        tried = np.array(list(product(levels, repeat=len(hidden)))).reshape(-1, len(hidden))
+        tried = np.array(list(product(levels, repeat=len(hidden))))
     else:
         tried = np.random.default_rng(_SEED).choice(levels, (_MOST_TRIED, len(hidden)))
         tried[0], tried[1] = 0, 1
