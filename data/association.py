@@ -21,6 +21,7 @@ SHUFFLES = 9_999
 _SEED = 20_240_709
 _CONFIDENCE = 0.95
 _AT_ONCE = 1_000  # shuffles worked on together, to keep memory small
+_MOST_ORDERED = 12  # hidden areas whose every order is gone through
 _MOST_TRIED = 3_125  # combinations of hidden figures: five levels for five areas
 
 
@@ -70,16 +71,15 @@ def spearman(x: Floats, y: Floats) -> Correlation:
 def spearman_range(
     x: Floats, y: Floats, hidden_most: Floats, hidden_y: Floats
 ) -> tuple[float, float]:
-    """Limits that rho cannot leave, whatever x is in hidden areas from 0 to `hidden_most`.
+    """The lowest and highest rho with x in hidden areas anywhere from 0 to `hidden_most`.
 
-    The order of the shown areas is given; hidden ones are put between them. For the
-    highest rho, hidden areas stand in the order of their y, for the lowest in the
-    opposite one, since exchanging two that do not helps. Their limits are
-    sorted along: of hidden areas in places p1 < p2 < …, at least all but j - 1 can reach
-    place pj, so pj lies within the j-th smallest limit. (An area may thus be
-    given the limit of another: the range can be a little too wide, never too narrow.)
+    The order of the shown areas is given; hidden ones come between them, each as far up as its
+    limit lets it. Every order is gone through by dynamic programming over sets of hidden
+    areas. With more than twelve that takes too long: they then come in the order
+    of their y, which is best, with their limits sorted along. Of areas in places
+    p1 < p2 < … all but j - 1 can reach place pj, so it lies within the j-th smallest limit:
+    the range may be a little too wide, never too narrow.
     """
-    limits = np.sort(hidden_most)
     everywhere = ranks(np.concatenate([y, hidden_y]))
     shown, hidden = everywhere[: len(y)], everywhere[len(y) :]
     n = len(everywhere)
@@ -87,28 +87,52 @@ def spearman_range(
     found = []
     for sign in (1, -1):
         order = np.lexsort((sign * shown, x))
+        few = len(hidden) <= _MOST_ORDERED
+        weights = sign * hidden if few else np.sort(sign * hidden)
+        limits = hidden_most if few else np.sort(hidden_most)
         reach = np.searchsorted(x[order], limits, side="right")  # how many may come before
-        total = _best_order(sign * shown[order], np.sort(sign * hidden), reach)
+        steps = _subsets(len(hidden)) if few else _chain(len(hidden))
+        total = _best_order(sign * shown[order], weights, reach, steps)
         found.append((sign * total - n * ((n + 1) / 2) ** 2) / spread)
     return max(-1.0, found[1]), min(1.0, found[0])
 
 
-def _best_order(shown: Floats, hidden: Floats, reach: npt.NDArray[np.int64]) -> float:
-    """The largest sum of place × weight when two sequences are merged, keeping their orders.
+_Steps = list[tuple[int, list[tuple[int, int]]]]  # size of a set, and (set before, item added)
 
-    Hidden item j comes before more than `reach[j]` shown ones at the latest.
+
+def _subsets(items: int) -> _Steps:
+    """Every set of items, and the ways to it by adding one."""
+    return [
+        (mask.bit_count(), [(mask ^ 1 << j, j) for j in range(items) if mask >> j & 1])
+        for mask in range(1 << items)
+    ]
+
+
+def _chain(items: int) -> _Steps:
+    """The items one after the other, in one order only."""
+    return [(size, [(size - 1, size - 1)] if size else []) for size in range(items + 1)]
+
+
+def _best_order(
+    shown: Floats, hidden: Floats, reach: npt.NDArray[np.int64], steps: _Steps
+) -> float:
+    """The largest sum of place × weight, with shown items in order and hidden ones between.
+
+    At most `reach[j]` shown items come before hidden item j.
     """
-    best = np.full((len(shown) + 1, len(hidden) + 1), -np.inf)
-    best[0, 0] = 0
-    for placed in range(len(shown) + 1):
-        for filled in range(len(hidden) + 1):
-            place = placed + filled
-            if placed:
-                best[placed, filled] = best[placed - 1, filled] + place * shown[placed - 1]
-            if filled and placed <= reach[filled - 1]:
-                candidate = best[placed, filled - 1] + place * hidden[filled - 1]
-                best[placed, filled] = max(best[placed, filled], candidate)
-    return float(best[-1, -1])
+    placed = np.arange(len(shown) + 1)
+    best: list[Floats] = []
+    for size, ways in steps:
+        entry = np.full(len(placed), -np.inf)
+        if not size:
+            entry[0] = 0
+        for before, item in ways:
+            added = best[before] + (placed + size) * hidden[item]
+            entry = np.maximum(entry, np.where(placed <= reach[item], added, -np.inf))
+        # From there on, shown items follow one by one.
+        onward = np.concatenate([[0.0], np.cumsum((placed[1:] + size) * shown)])
+        best.append(onward + np.maximum.accumulate(entry - onward))
+    return float(best[-1][-1])
 
 
 @dataclass(frozen=True)

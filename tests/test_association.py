@@ -2,6 +2,7 @@
 
 import doctest
 import itertools
+import math
 
 import esda
 import geopandas as gpd
@@ -134,6 +135,41 @@ def test_no_hidden_figure_takes_rho_out_of_its_range(
     # Equal figures share a rank, which a strict order can only come near to.
     assert low - 0.03 <= min(tried)
     assert max(tried) <= high + 0.03
+
+
+def test_both_ends_of_the_range_are_reached() -> None:
+    """With all different figures: each order of shown and hidden areas is tried."""
+    random = np.random.default_rng(5)
+    for _ in range(20):
+        x, y = np.arange(1.0, 6), random.permutation(8)[:5].astype(float)
+        most, hidden_y = random.uniform(0.2, 6, 3), np.array([0.5, 3.5, 6.5])
+        slots = [k + 0.1 for k in range(6)]  # between which shown ones
+        tried = [
+            stats.spearmanr(np.concatenate([x, figures]), np.concatenate([y, hidden_y])).statistic
+            for base in itertools.product(slots, repeat=3)
+            for turned in itertools.permutations([0.0, 0.02, 0.04])
+            if (figures := np.array(base) + turned) is not None
+            and all(math.floor(f) <= math.floor(m) for f, m in zip(base, most, strict=True))
+        ]
+        low, high = spearman_range(x, y, most, hidden_y)
+        assert low == pytest.approx(min(tried), abs=1e-9)
+        assert high == pytest.approx(max(tried), abs=1e-9)
+
+
+def test_with_many_hidden_areas_the_range_holds_every_case_still(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The quicker way for many must never give a narrower range than going through all."""
+    random = np.random.default_rng(6)
+    for _ in range(60):
+        shown = random.permutation(9) + 0.5, random.integers(0, 9, 9).astype(float)
+        hidden = random.integers(0, 10, 4).astype(float), random.integers(0, 9, 4).astype(float)
+        exact = spearman_range(*shown, *hidden)
+        with monkeypatch.context() as patch:
+            patch.setattr(association, "_MOST_ORDERED", 0)
+            quick = spearman_range(*shown, *hidden)
+        assert quick[0] <= exact[0] + 1e-9
+        assert exact[1] <= quick[1] + 1e-9
 
 
 def test_the_range_is_reached_where_limits_do_not_bind() -> None:
