@@ -39,7 +39,7 @@ def claim_cards(said: str, counted: str, further: str, cards: Sequence[ClaimCard
 def _claim(card: ClaimCard, said: str, counted: str, further: str) -> str:
     lines = "".join(f"<p>{escape(line)}</p>" for line in card.lines if line)
     link = (
-        f'<p><a href="?{escape(card.link)}" target="_self">{escape(further)}'
+        f'<p><a href="?{escape(card.link)}">{escape(further)}'
         f'<span class="cc-hush">: {escape(card.title)}</span></a></p>'
         if card.link
         else ""

@@ -4,6 +4,8 @@ import itertools
 import json
 import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -360,3 +362,25 @@ def test_without_any_shown_area_nothing_is_claimed(
     app = site()
     assert not app.exception
     assert WORDS.nothing in text(app)
+
+
+SERVE = """
+import sys
+from streamlit.testing.v1 import AppTest
+for page in ("spread", "claims"):
+    script = f"from components.pages import {page}; {page}.page()"
+    app = AppTest.from_string(script, default_timeout=60).run()
+    assert not app.exception and len(app.get("html")) > 5
+print("\\n".join(sys.modules))
+"""
+
+
+def test_serving_needs_none_of_the_libraries_it_is_checked_against() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", SERVE], capture_output=True, text=True, timeout=120, check=True
+    )
+    loaded = set(done.stdout.split())
+    assert {"data.association", "data.claims"} <= loaded
+    unwanted = {"scipy", "esda", "libpysal", "inequality", "statsmodels", "sklearn", "altair"}
+    unwanted |= {"geopandas", "shapely", "mapclassify", "data.registry", "data.pipeline"}
+    assert not unwanted & loaded
