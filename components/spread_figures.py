@@ -18,7 +18,7 @@ from components.scatter_chart import ScatterWords, scatter_chart
 from components.view import Measure
 from components.wording.en.spread import SpreadWords
 from data.census import Census
-from data.coverage_and_crime import Beside, beside
+from data.coverage_and_crime import Beside, Clustering, beside, clustering
 from data.evenness import Evenness, over_land, over_residents
 
 _PARTS = (0.1, 0.2, 0.3, 0.5, 0.75)  # of the land or residents, in the table of the curves
@@ -30,6 +30,11 @@ _NAME_WIDTH, _NAME_HEIGHT = 0.6, 0.07
 def evenness(census: Census) -> tuple[Evenness | None, Evenness | None]:
     """Over land and over residents."""
     return over_land(census), over_residents(census)
+
+
+@lru_cache(maxsize=16)
+def side_by_side(census: Census, measure: Measure) -> Clustering | None:
+    return clustering(census, measure)
 
 
 @lru_cache(maxsize=64)

@@ -46,11 +46,11 @@ class Beside:
     crime_breaks: tuple[float, float]
     correlation: Correlation | None
     correlation_range: Range | None
-    clustering: Autocorrelation | None
-    clustering_range: Range | None
     hidden: int
     no_rate: int
     few: int
+    high_in_both: int
+    low_in_both: int
 
 
 def comparable(census: Census) -> tuple[str, ...]:
@@ -93,7 +93,6 @@ def beside(census: Census, measure: Measure, crime: str) -> Beside | None:
     )
     hidden = ~census.areas["shown"] & size.notna()
     correlation, correlation_range = _correlation(census, rows, hidden, size)
-    clustering, clustering_range = _clustering(census, rows, hidden, size)
     return Beside(
         window,
         rows,
@@ -101,11 +100,11 @@ def beside(census: Census, measure: Measure, crime: str) -> Beside | None:
         of_crime,
         correlation,
         correlation_range,
-        clustering,
-        clustering_range,
         hidden=int(hidden.sum()),
         no_rate=int(size.isna().sum()),
         few=int((reports[rows["cameras"].notna()] < MIN_EVENTS).sum()),
+        high_in_both=int((rows["camera_class"].eq(2) & rows["crime_class"].eq(2)).sum()),
+        low_in_both=int((rows["camera_class"].eq(0) & rows["crime_class"].eq(0)).sum()),
     )
 
 
@@ -139,20 +138,30 @@ def _correlation(
     return found, spearman_range(x, y, (most / size[hidden]).to_numpy(float), unknown)
 
 
-def _clustering(
-    census: Census, rows: pd.DataFrame, hidden: pd.Series, size: pd.Series
-) -> tuple[Autocorrelation | None, Range | None]:
+@dataclass(frozen=True)
+class Clustering:
+    """Whether like coverage lies side by side, and what it could be with hidden areas in."""
+
+    found: Autocorrelation
+    could_be: Range | None
+    hidden: int
+
+
+def clustering(census: Census, measure: Measure) -> Clustering | None:
+    """Moran's I of the cameras; None where too few areas with neighbors are shown."""
     beside_each = neighbors(census.map_features["area"])
-    cameras = rows["cameras"]
+    cameras, size = census.areas[measure], _size(census, measure)
+    hidden = ~census.areas["shown"] & size.notna()
     shown = cameras.dropna()
     try:
         found = morans_i(shown.to_numpy(float), row_weights(beside_each, list(shown.index)))
     except ValueError:
-        return None, None
+        return None
     most = most_hidden_cameras(census.releases["cameras"].facts["rules"])
     if most is None or not hidden.any():
-        return found, None
+        return Clustering(found, None, int(hidden.sum()))
     with_hidden = cameras[cameras.notna() | hidden]
     highest = (most / size.reindex(with_hidden.index)).to_numpy(float)
     weights = row_weights(beside_each, list(with_hidden.index))
-    return found, morans_range(with_hidden.to_numpy(float), highest, weights)
+    could_be = morans_range(with_hidden.to_numpy(float), highest, weights)
+    return Clustering(found, could_be, int(hidden.sum()))

@@ -126,8 +126,8 @@ def test_how_uneven_coverage_is(cameras: pd.DataFrame) -> None:
     )
     (title,) = [words(h) for b in blocks for h in b.iter("h1")]
     assert title == (
-        f"Registered cameras are spread unevenly: half of them stand on {land:.0%} of the land, "
-        f"and among {people:.0%} of the residents."
+        f"Registered cameras are spread unevenly: half of them stand on {land:.0%} of the land "
+        f"shown, and among {people:.0%} of its residents."
     )
 
 

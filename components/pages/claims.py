@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import lru_cache
+
 import streamlit as st
 
 from components import claim_figures as figures
@@ -12,10 +15,12 @@ from components.palette import Palette
 from components.site import colors, current_census
 from components.sources import release_sources
 from components.wording import LANGUAGES, place_words
+from components.wording.en import English
 from components.wording.en.claims import ClaimsWords
 from data.census import Census
 from data.claims import AGAINST
 from data.periods import Window
+from data.place import PublishedFigure
 from data.trend import crime_through
 
 
@@ -35,29 +40,28 @@ def page() -> None:
     for fault in faults:
         st.html(notes.notice(words.faults[fault]))
 
-    st.html(_answer(census, words, days))
-    for claim in census.place.claims:
-        told = place_words(census.place.id, view.lang).get("claims", {}).get(claim.id, {})
-        speaker = told.get("speaker", claim.source.title)
-        st.html(
-            notes.heading(words.said_heading(speaker, claim.said_on))
-            + notes.small(told.get("occasion", ""))
-            + figures.cards(census, claim, view.lang, words)
-            + notes.small(words.said_source(claim.source.title, claim.source.publisher))
-        )
-    st.html(notes.heading(words.check_heading))
+    st.html(_said(census, view.lang, words))
     _controls(census, view, days, words)
     left, right = st.columns(2, gap="large")
     with left:
         _finding(census, view, words)
     with right:
         _around(census, view, words, theme)
-    _behind(census, view, words)
-    if census.place.published_figures:
-        _cameras(census, view, words, theme)
-    st.html(release_sources(census, general))
+    said = census.place.published_figures
+    st.html(_behind(census, view, words) + _cameras_heading(said, words))
+    if said:
+        st.vega_lite_chart(
+            figures.timeline(census, words, theme),
+            theme=None,
+            key="timeline",
+            alt=words.timeline_alt(
+                words.published(said[0].published), words.published(said[-1].published)
+            ),
+        )
+    st.html(_below(census, view.lang, general))
 
 
+@lru_cache(maxsize=8)
 def _days(census: Census) -> Window:
     """Days that may be asked for: those that any figures reach."""
     every = census.place.offense_ids
@@ -74,13 +78,28 @@ def _usual(census: Census, days: Window) -> ClaimView:
     return ClaimView(None, crime, until, AGAINST[0], next(iter(LANGUAGES)))
 
 
-def _answer(census: Census, words: ClaimsWords, days: Window) -> str:
-    claims = census.place.claims
+@lru_cache(maxsize=8)
+def _said(census: Census, language: str, words: ClaimsWords) -> str:
+    """The answer, and every claim set out ready."""
+    claims, told = census.place.claims, place_words(census.place.id, language).get("claims", {})
     sentence = words.no_claims
     if claims:
         sentence = words.answer(list(figures.answers(census, claims[0])), claims[0].said_on)
     published = census.releases["crime"].facts["published"]
-    return notes.answer(sentence, [words.lead]) + notes.small(words.dates(days.last, published))
+    blocks = [
+        notes.answer(sentence, [words.lead]),
+        notes.small(words.dates(_days(census).last, published)),
+    ]
+    for claim in claims:
+        of_claim = told.get(claim.id, {})
+        speaker = of_claim.get("speaker", claim.source.title)
+        blocks += [
+            notes.heading(words.said_heading(speaker, claim.said_on)),
+            notes.small(of_claim.get("occasion", "")),
+            figures.cards(census, claim, language, words),
+            notes.small(words.said_source(claim.source.title, claim.source.publisher)),
+        ]
+    return "".join([*blocks, notes.heading(words.check_heading)])
 
 
 def _controls(census: Census, view: ClaimView, days: Window, words: ClaimsWords) -> None:
@@ -145,7 +164,8 @@ def _around(census: Census, view: ClaimView, words: ClaimsWords, theme: Palette)
     st.html(notes.folded(words.around_open, figures.around_table(census, view, words)))
 
 
-def _behind(census: Census, view: ClaimView, words: ClaimsWords) -> None:
+@lru_cache(maxsize=128)
+def _behind(census: Census, view: ClaimView, words: ClaimsWords) -> str:
     labels, offenses = census.place.crime_labels, census.place.crime_choices[view.crime]
     mixed = [
         item["text"]
@@ -160,34 +180,34 @@ def _behind(census: Census, view: ClaimView, words: ClaimsWords) -> None:
         if len(each.by_offense) > 1
     )
     definition = words.definition(labels[view.crime], [labels[each] for each in offenses])
-    st.html(
-        notes.heading(words.behind_heading)
-        + notes.columns(
-            notes.stacked(
-                notes.prose(words.definition_title, definition),
-                notes.prose(words.separate_title, " ".join(mixed)),
-            ),
-            notes.stacked(notes.prose(words.revised_title, " ".join(told)), tables),
-        )
+    return notes.heading(words.behind_heading) + notes.columns(
+        notes.stacked(
+            notes.prose(words.definition_title, definition),
+            notes.prose(words.separate_title, " ".join(mixed)),
+        ),
+        notes.stacked(notes.prose(words.revised_title, " ".join(told)), tables),
     )
 
 
-def _cameras(census: Census, view: ClaimView, words: ClaimsWords, theme: Palette) -> None:
-    said = census.place.published_figures
-    st.html(
-        notes.heading(words.cameras_heading)
-        + notes.small(words.cameras_lead(len(said)), words.timeline_axes)
+def _cameras_heading(said: Sequence[PublishedFigure], words: ClaimsWords) -> str:
+    if not said:
+        return ""
+    return notes.heading(words.cameras_heading) + notes.small(
+        words.cameras_lead(len(said)), words.timeline_axes
     )
-    st.vega_lite_chart(
-        figures.timeline(census, words, theme),
-        theme=None,
-        key="timeline",
-        alt=words.timeline_alt(said[0].published, said[-1].published),
-    )
-    several = sum(figure.contradicts is not None for figure in said) > 1
-    st.html(
-        notes.heading(words.contradiction_headings[several])
-        + figures.contradictions(census, view.lang, words)
+
+
+@lru_cache(maxsize=8)
+def _below(census: Census, language: str, general: English) -> str:
+    """Numbers of cameras that do not fit, all of them in a table, and the sources."""
+    words, said = general.claims, census.place.published_figures
+    pairs = sum(figure.contradicts is not None for figure in said)
+    contradictions = (
+        notes.heading(words.contradiction_headings[pairs > 1])
+        + figures.contradictions(census, language, words)
         + notes.small(words.no_area_counts)
-        + figures.timeline_table(census, view.lang, words)
+        if pairs
+        else ""
     )
+    table = figures.timeline_table(census, language, words) if said else ""
+    return contradictions + table + release_sources(census, general)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 import streamlit as st
 
@@ -14,6 +15,7 @@ from components.site import colors, current_census
 from components.sources import release_sources
 from components.view import MEASURES, Measure, View, read_view
 from components.wording import LANGUAGES
+from components.wording.en import English
 from components.wording.en.spread import SpreadWords
 from data.census import Census
 from data.coverage_and_crime import Beside, comparable
@@ -56,18 +58,7 @@ def page() -> None:
             _map(census, view, both, words, theme)
         with right:
             _link(census, view, both, words, theme)
-    st.html(
-        notes.panel(
-            words.cannot_heading,
-            words.cannot(programme, census.date("cameras"), both.window if both else None),
-        )
-    )
-    left, right = st.columns(2, gap="large")
-    if both:
-        left.html(_neighbors(both, view.per, words))
-    right.html(_quotients(census, view, land, residents, words))
-    _table(census, view, words, theme)
-    st.html(release_sources(census, general))
+    st.html(_below(census, view, general, theme))
 
 
 def _curves(
@@ -150,25 +141,42 @@ def _link(census: Census, view: View, both: Beside, words: SpreadWords, theme: P
     st.html(notes.small(instead, words.few_note(both.few)))
 
 
-def _neighbors(both: Beside, per: Measure, words: SpreadWords) -> str:
-    found = both.clustering
-    sentence = (
-        words.neighbors_sentence(found, both.clustering_range, both.hidden, per) if found else ""
-    )
+@lru_cache(maxsize=256)
+def _below(census: Census, view: View, general: English, theme: Palette) -> str:
+    """What is under the figures: what they cannot tell, what they mean, and all in figures."""
+    words = general.spread
+    both = figures.both(census, view.per, view.crime)
+    programme, as_of = census.releases["cameras"].facts["programme"], census.date("cameras")
+    cannot = words.cannot(programme, as_of, both.window if both else None)
     return (
-        notes.heading(words.neighbors_heading)
-        + notes.finding(words.neighbors_verdict(found), sentence)
-        + notes.small(words.neighbors_mean)
+        notes.panel(words.cannot_heading, cannot)
+        + notes.columns(_neighbors(census, view.per, words), _quotients(census, view, words))
+        + notes.heading(words.table_heading)
+        + f'<div class="cc-phone">{notes.small(words.table_phone)}</div>'
+        + figures.areas_table(census, view.per, view.crime, view.area, words, theme)
+        + notes.small(words.table_note)
+        + release_sources(census, general)
     )
 
 
-def _quotients(
-    census: Census,
-    view: View,
-    land: Evenness,
-    residents: Evenness | None,
-    words: SpreadWords,
-) -> str:
+def _neighbors(census: Census, per: Measure, words: SpreadWords) -> str:
+    clustering = figures.side_by_side(census, per)
+    if clustering is None:
+        return notes.stacked(
+            notes.heading(words.neighbors_heading), notes.small(words.neighbors_too_few)
+        )
+    verdict = words.neighbors_verdict(clustering.found)
+    return notes.stacked(
+        notes.heading(words.neighbors_heading),
+        notes.finding(verdict, words.neighbors_sentence(clustering, per)),
+        notes.small(words.neighbors_mean),
+    )
+
+
+def _quotients(census: Census, view: View, words: SpreadWords) -> str:
+    land, residents = figures.evenness(census)
+    if land is None:
+        return ""
     top, bottom = census.by_id[land.highest].in_text, census.by_id[land.lowest].in_text
     sentence = words.quotient_ends(
         top, land.quotients[land.highest], bottom, land.quotients[land.lowest]
@@ -183,19 +191,8 @@ def _quotients(
             if math.isnan(by_land)
             else words.quotient_area(name, by_land, by_people)
         )
-    return (
-        notes.heading(words.quotient_heading)
-        + notes.finding(words.quotient_verdict(land.above_even, land.shown), sentence)
-        + (notes.small(chosen) if chosen else "")
-        + notes.small(words.quotient_means, words.quotient_range(land.quotient_factors))
-    )
-
-
-def _table(census: Census, view: View, words: SpreadWords, theme: Palette) -> None:
-    table = figures.areas_table(census, view.per, view.crime, view.area, words, theme)
-    st.html(
-        notes.heading(words.table_heading)
-        + f'<div class="cc-phone">{notes.small(words.table_phone)}</div>'
-        + table
-        + notes.small(words.table_note)
+    return notes.stacked(
+        notes.heading(words.quotient_heading),
+        notes.finding(words.quotient_verdict(land.above_even, land.shown), sentence),
+        notes.small(chosen, words.quotient_means, words.quotient_range(land.quotient_factors)),
     )

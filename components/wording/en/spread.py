@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from components.wording.en.numbers import Numbers
 from data.association import SHUFFLES, Autocorrelation, Correlation
-from data.coverage_and_crime import Beside
+from data.coverage_and_crime import Beside, Clustering
 from data.evenness import Evenness
 from data.periods import Window
 
@@ -36,10 +36,10 @@ class SpreadWords(Numbers):
 
     # -- the answer
     def answer(self, land: Evenness, residents: Evenness | None) -> str:
-        among = f", and among {residents.half_on:.0%} of the residents" if residents else ""
+        among = f", and among {residents.half_on:.0%} of its residents" if residents else ""
         return (
             f"Registered cameras are spread {self.evenness(land.gini)}: half of them stand on "
-            f"{land.half_on:.0%} of the land{among}."
+            f"{land.half_on:.0%} of the land shown{among}."
         )
 
     def evenness(self, gini: float) -> str:
@@ -190,11 +190,9 @@ class SpreadWords(Numbers):
         return crime[0].lower() + crime[1:]
 
     def map_alt(self, city: str, crime: str, per: str, beside: Beside) -> str:
-        many = int((beside.rows["camera_class"].eq(2) & beside.rows["crime_class"].eq(2)).sum())
-        few = int((beside.rows["camera_class"].eq(0) & beside.rows["crime_class"].eq(0)).sum())
         return (
             f"Map of {city} in nine colors, by registered cameras and {self._crime(crime)} per "
-            f"{self.measures[per]}. {many} areas are high in both, {few} low in both. "
+            f"{self.measures[per]}. {beside.high_in_both} areas are high in both, {beside.low_in_both} low in both. "
             f"{beside.hidden + beside.no_rate} are hatched. The table below holds the same figures."
         )
 
@@ -306,22 +304,21 @@ class SpreadWords(Numbers):
     # -- neighbors
     neighbors_heading = "Do like areas lie side by side?"
 
-    def neighbors_verdict(self, found: Autocorrelation | None) -> str:
-        if found is None:
-            return "Too few areas with neighbors are shown to say."
+    neighbors_too_few = "Too few areas with neighbors are shown to say."
+
+    def neighbors_verdict(self, found: Autocorrelation) -> str:
         if found.p_value >= 0.05:
             return "Cameras follow no clear pattern from an area to the next."
         if found.i > found.expected:
             return "Yes: areas with many cameras lie next to each other, and so do areas with few."
         return "No, the opposite: areas with many cameras lie next to areas with few."
 
-    def neighbors_sentence(
-        self, found: Autocorrelation, with_hidden: Range | None, hidden: int, per: str
-    ) -> str:
+    def neighbors_sentence(self, clustering: Clustering, per: str) -> str:
+        found, could_be = clustering.found, clustering.could_be
         ranged = (
-            f" With the {hidden} areas left out counted in, it would be {self._range(with_hidden)}: their "
-            "figures were tried in steps, from 0 to the most they can be."
-            if with_hidden
+            f" With the {clustering.hidden} areas left out counted in, it would be "
+            f"{self._range(could_be)}: their figures were tried in steps, from 0 to the most they can be."
+            if could_be
             else ""
         )
         return (
