@@ -27,7 +27,7 @@ def timeline_chart(figures: pd.DataFrame, words: TimelineWords, colors: Palette)
     """Figures (`day`, `cameras`, `text`, `programme`, `date`) as marks over time.
 
     `day` is where a mark stands; `date` says in words how exactly it is known. Of each
-    programme the largest figure has its number beside it.
+    programme the largest figure has its number beside it, and so has the newest of all.
     """
     x = {
         "field": "day",
@@ -66,7 +66,8 @@ def timeline_chart(figures: pd.DataFrame, words: TimelineWords, colors: Palette)
         day=figures["day"].map(midnight),
         programme=figures["programme"].map(words.programmes),
     )
-    named = placed.loc[placed.groupby("programme")["cameras"].idxmax()]
+    largest = placed.groupby("programme")["cameras"].idxmax()
+    named = placed.loc[sorted({*largest, placed.index[-1]})]
     data = {"figures": placed, "named": named}
     text = {
         "x": {"field": "day", "type": "temporal"},
