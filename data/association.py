@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import product
 from math import atanh, sqrt, tanh
 from statistics import NormalDist
 
 import numpy as np
 import numpy.typing as npt
+
+from data.hidden import possible_shares
 
 Floats = npt.NDArray[np.float64]
 
@@ -22,7 +23,6 @@ _SEED = 20_240_709
 _CONFIDENCE = 0.95
 _AT_ONCE = 1_000  # shuffles worked on together, to keep memory small
 _MOST_ORDERED = 12  # hidden areas whose every order is gone through
-_MOST_TRIED = 3_125  # combinations of hidden figures: five levels for five areas
 
 
 @dataclass(frozen=True)
@@ -181,18 +181,12 @@ def morans_i(values: Floats, weights: Floats) -> Autocorrelation:
 
 
 def morans_range(values: Floats, most: Floats, weights: Floats) -> tuple[float, float]:
-    """The lowest and highest Moran's I found with hidden areas at five levels up to their most.
+    """The lowest and highest Moran's I in all cases of `possible_shares`.
 
-    `values` is NaN where hidden, `most` the highest a hidden figure can be. With more than
-    five hidden areas not every combination is tried, but as many, drawn from a fixed seed.
+    `values` is NaN where hidden, `most` the highest that a hidden figure can be.
     """
     hidden = np.flatnonzero(np.isnan(values))
-    levels = np.linspace(0, 1, 5)
-    if len(levels) ** len(hidden) <= _MOST_TRIED:
-        tried = np.array(list(product(levels, repeat=len(hidden))))
-    else:
-        tried = np.random.default_rng(_SEED).choice(levels, (_MOST_TRIED, len(hidden)))
-        tried[0], tried[1] = 0, 1
+    tried = possible_shares(len(hidden))
     filled = np.tile(values, (len(tried), 1))
     filled[:, hidden] = tried * most[hidden]
     linked = weights.sum(axis=1) > 0

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from data.census import Census
-from data.hidden import most_hidden_cameras
+from data.hidden import most_hidden_cameras, possible_shares
 from data.inequality import (
     gini,
     gini_range,
@@ -26,15 +27,17 @@ class Evenness:
     """The spread over one base, from the areas shown.
 
     `curve` has cumulated shares, `base` and `cameras`; `quotients` are by area id, missing
-    where an area is left out. `gini_range` and `quotient_factors` are what could be with
-    the `hidden` areas in: None where no limit on a hidden figure is public. `without_base`
-    areas have too little of the base, cameras shown or not.
+    where an area is left out. `gini_range`, `half_on_range` (over all cases tried) and
+    `quotient_factors` are what could be with the `hidden` areas in: None where no limit on
+    a hidden figure is public. `without_base` areas have too little of the base, cameras
+    shown or not.
     """
 
     curve: pd.DataFrame
     gini: float
     gini_range: Range | None
     half_on: float
+    half_on_range: Range | None
     quotients: pd.Series
     quotient_factors: Range | None
     hidden: int
@@ -91,6 +94,7 @@ def _evenness(census: Census, base: pd.Series) -> Evenness | None:
         gini=gini(amount, of_shown),
         gini_range=None if most is None else gini_range(amount, of_shown, of_hidden, most),
         half_on=share_of_base(amount, of_shown),
+        half_on_range=None if most is None else _half_on(amount, of_shown, of_hidden, most),
         quotients=pd.Series(location_quotients(amount, of_shown), index=base.index[shown]).reindex(
             census.areas.index
         ),
@@ -100,3 +104,17 @@ def _evenness(census: Census, base: pd.Series) -> Evenness | None:
         hidden=int((~shown).sum()),
         without_base=len(census.areas) - len(base),
     )
+
+
+def _half_on(
+    amount: npt.NDArray[np.float64],
+    base: npt.NDArray[np.float64],
+    hidden_base: npt.NDArray[np.float64],
+    most: float,
+) -> Range:
+    everywhere = np.concatenate([base, hidden_base])
+    found = [
+        share_of_base(np.concatenate([amount, most * shares]), everywhere)
+        for shares in possible_shares(len(hidden_base))
+    ]
+    return min(found), max(found)

@@ -7,6 +7,10 @@ way for every hidden area, whatever its figure is; the figure itself is not know
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import product
+
+import numpy as np
+import numpy.typing as npt
 
 # Rules that may hide an area, or keep hiding it, however many addresses it has.
 _HIDE_MANY = (
@@ -17,6 +21,10 @@ _HIDE_MANY = (
     "p_percent",
     "hold_back",
 )
+_LEVELS = np.linspace(0, 1, 5)
+_MOST_TRIED = 3_125  # every combination of five levels in five areas
+_SEED = 20_240_709
+
 _MIN_ADDRESSES = 10  # fewer, and an area is not shown
 _CAMERAS_PER_ADDRESS = 10  # the top-code: more at one address count as ten
 
@@ -32,3 +40,16 @@ def most_hidden_cameras(rules: Mapping[str, str]) -> int | None:
     if any(rules[rule] == "applied" for rule in _HIDE_MANY) or rules["top_code"] != "applied":
         return None
     return (_MIN_ADDRESSES - 1) * _CAMERAS_PER_ADDRESS
+
+
+def possible_shares(areas: int) -> npt.NDArray[np.float64]:
+    """Figures that hidden areas may have, as shares of the most each can have: one row a case.
+
+    Every combination of nothing, a quarter, half, three quarters and all. With more than
+    five areas as many cases, all empty and all full among them, drawn from a fixed seed.
+    """
+    if areas <= 5:
+        return np.array(list(product(_LEVELS, repeat=areas)))
+    drawn = np.random.default_rng(_SEED).choice(_LEVELS, (_MOST_TRIED, areas))
+    drawn[0], drawn[1] = 0, 1
+    return drawn

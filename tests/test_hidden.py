@@ -2,7 +2,7 @@
 
 import pytest
 
-from data.hidden import most_hidden_cameras
+from data.hidden import most_hidden_cameras, possible_shares
 from data.registry import disclosure
 from data.schema import RULES
 
@@ -42,3 +42,14 @@ def test_without_the_top_code_nine_addresses_may_have_any_number() -> None:
 def test_every_rule_that_could_hide_an_area_is_known() -> None:
     """A new rule must be thought of here, too."""
     assert set(RULES) == set(ONLY_THRESHOLD)
+
+
+def test_every_case_of_a_few_hidden_areas_is_tried_and_as_many_of_more() -> None:
+    assert possible_shares(0).shape == (1, 0)
+    assert sorted(possible_shares(1)[:, 0]) == [0, 0.25, 0.5, 0.75, 1]
+    assert len({tuple(row) for row in possible_shares(3)}) == 5**3
+    many = possible_shares(20)
+    assert many.shape == (5**5, 20)
+    assert many.min() == 0 and many.max() == 1
+    assert any((row == 0).all() for row in many) and any((row == 1).all() for row in many)
+    assert (many == possible_shares(20)).all()

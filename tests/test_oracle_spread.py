@@ -134,7 +134,8 @@ def test_how_uneven_coverage_is(cameras: pd.DataFrame) -> None:
 def test_what_hidden_areas_could_change_in_it(cameras: pd.DataFrame) -> None:
     """Every combination of ten figures from 0 to 90 in each hidden area lies in the range said."""
     said = figures_in(paragraph(read("spread"), "Whatever is in them"))
-    for name, (low, high) in zip(("land", "residents"), (said[:2], said[2:]), strict=True):
+    assert len(said) == 8
+    for name, (low, high) in zip(("land", "residents"), (said[:2], said[2:4]), strict=True):
         base = bases(cameras)[name]
         known = cameras["cameras"].reindex(base.index)
         hidden = known.index[known.isna()]
@@ -147,6 +148,20 @@ def test_what_hidden_areas_could_change_in_it(cameras: pd.DataFrame) -> None:
         assert float(low) - 0.005 <= min(found)
         assert max(found) <= float(high) + 0.005
         assert float(high) - float(low) <= max(found) - min(found) + 0.02, "no wider than need be"
+
+
+def test_where_half_could_stand_with_hidden_areas(cameras: pd.DataFrame) -> None:
+    said = figures_in(paragraph(read("spread"), "Whatever is in them"))[4:]
+    for name, limits in zip(("land", "residents"), (said[:2], said[2:]), strict=True):
+        base = bases(cameras)[name]
+        known = cameras["cameras"].reindex(base.index)
+        hidden = known.index[known.isna()]
+        found = []
+        for figures in itertools.product([0.0, 30.0, 60.0, 90.0], repeat=len(hidden)):
+            filled = known.fillna(dict(zip(hidden, figures, strict=True))).astype(float)
+            everywhere = pd.DataFrame({"cameras": filled, "km2": base, "per_km2": filled / base})
+            found.append(oracle.surface_of_half(everywhere))
+        assert limits == [f"{min(found):.0%}", f"{max(found):.0%}"]
 
 
 def test_best_covered_parts(cameras: pd.DataFrame) -> None:

@@ -114,13 +114,24 @@ class SpreadWords(Numbers):
         """What the two could be, whatever the hidden figures are."""
         if not land.hidden or land.gini_range is None:
             return ""
-        people = ""
+        people = half_people = ""
         if residents and residents.gini_range:
             people = f", over residents from {self._range(residents.gini_range)}"
+        if residents and residents.half_on_range:
+            half_people = f", and among {self._shares(residents.half_on_range)} of their residents"
+        half = (
+            f" Half of the cameras stand on {self._shares(land.half_on_range)} of their land{half_people}."
+            if land.half_on_range
+            else ""
+        )
         return (
             f"Whatever is in them, the Gini of all areas runs over land from "
-            f"{self._range(land.gini_range)}{people}."
+            f"{self._range(land.gini_range)}{people}.{half}"
         )
+
+    def _shares(self, limits: Range) -> str:
+        low, high = (f"{limit:.0%}" for limit in limits)
+        return low if low == high else f"{low} to {high}"
 
     def residents_left_out(self, areas: int) -> str:
         if not areas:
