@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from pathlib import Path
 from typing import Any
 
 import altair as alt
@@ -20,7 +21,7 @@ from data.catalog import EMBEDDED
 from data.census import Census, load_census
 from data.claims import AGAINST
 from data.periods import Window
-from data.place import load_place
+from data.place import PLACES, load_place
 
 WORDS = LANGUAGES["en"].claims
 DAY = dt.date(2024, 7, 8)
@@ -257,3 +258,45 @@ def test_a_claim_is_drawn_only_beside_the_days_it_is_of(census: Census) -> None:
 def test_markup_in_a_claim_is_text() -> None:
     card = ClaimCard("<b>", "<b>", "<b>", "<b>", ["<b>"], "a=<b>")
     assert "<b>" not in claim_cards("<b>", "<b>", "<b>", [card])
+
+
+# ---------------------------------------------------------------- another place
+
+
+@pytest.fixture
+def bare_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same city, of which nothing was claimed and no limits for crime are set."""
+    toml = (PLACES / "washington-dc.toml").read_text(encoding="utf-8")
+    toml = toml[: toml.index("[[claims]]")]
+    for section in ("crime.classes", "crime.city_to_date"):
+        start = toml.index(f"[{section}]")
+        end = next(m.start() for m in re.finditer(r"^# ", toml, re.M) if m.start() > start)
+        toml = toml[:start] + toml[end:]
+    path = tmp_path / "place.toml"
+    path.write_text(toml, encoding="utf-8")
+    monkeypatch.setenv("CAMERA_CENSUS_PLACE", str(path))
+
+
+@pytest.mark.usefixtures("bare_place")
+def test_a_place_without_claims_has_a_page_to_check_them() -> None:
+    app = site()
+    assert not app.exception
+    shown = text(app)
+    assert WORDS.no_claims in shown
+    assert "Counted from: published monthly counts of the whole city" in shown
+    assert WORDS.cameras_heading not in shown
+    assert not app.get("vega_lite_chart"), "only month ends are known there"
+
+
+@pytest.mark.usefixtures("bare_place")
+def test_a_place_without_limits_for_crime_has_a_page_on_spread() -> None:
+    def run() -> None:
+        from components.pages import spread
+
+        spread.page()
+
+    app = AppTest.from_function(run, default_timeout=60).run()
+    assert not app.exception
+    assert "cannot be set side by side here" in text(app)
+    assert "What this cannot tell you" in text(app)
+    assert "27 of 53 areas have more than an even share" in text(app)

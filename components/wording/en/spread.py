@@ -181,7 +181,7 @@ class SpreadWords(Numbers):
 
     def quotient_range(self, factors: Range | None) -> str:
         if factors is None:
-            return ""
+            return "What the areas left out would change in this is not known."
         low, high = (f"{100 * (factor - 1):+.0f}%".replace("-", "−") for factor in factors)
         return (
             f"With the areas left out, every location quotient by land would change by {low} to {high}, "
@@ -206,8 +206,6 @@ class SpreadWords(Numbers):
             f"{self.measures[per]}. {beside.high_in_both} areas are high in both, {beside.low_in_both} low in both. "
             f"{beside.hidden + beside.no_rate} are hatched. The table below holds the same figures."
         )
-
-    cameras_axis = "Cameras"
 
     def legend_cameras(self, per: str) -> str:
         return f"Cameras per {self.measures[per]}"
@@ -278,13 +276,19 @@ class SpreadWords(Numbers):
             f" With the {hidden} areas left out counted in, whatever their figures, it would be "
             f"{self._range(with_hidden)}."
             if with_hidden
-            else ""
+            else self._no_range(hidden)
         )
         return (
             f"Rank correlation (Spearman): {self.signed(found.rho)}, likely range {self.signed(found.low)} "
             f"to {self.signed(found.high)}, over {found.areas} areas. 0 is no link, +1 the same order in both. "
             f"{self.by_chance(found.p_value)}{ranged}"
         )
+
+    def _no_range(self, hidden: int) -> str:
+        if not hidden:
+            return ""
+        areas = "1 area is" if hidden == 1 else f"{hidden} areas are"
+        return f" {areas} left out; no range can be given for what they would change."
 
     def other_link(self, per: str, found: Correlation) -> str:
         """The same by the other measure, since it may tell another story."""
@@ -330,7 +334,7 @@ class SpreadWords(Numbers):
             f" With the {clustering.hidden} areas left out counted in, it would be "
             f"{self._range(could_be)}: their figures were tried in steps, from 0 to the most they can be."
             if could_be
-            else ""
+            else self._no_range(clustering.hidden)
         )
         return (
             f"Each area’s cameras per {self.measures[per]} are set against the mean of the areas that share a border with "
