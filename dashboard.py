@@ -5,7 +5,7 @@ import logging
 import streamlit as st
 
 from components import notes
-from components.pages import compare, coverage, neighborhood, privacy
+from components.pages import claims, compare, coverage, neighborhood, privacy, spread
 from components.site import ICON, apply_style, current_census, masthead, stale_since
 from components.wording import LANGUAGES
 from data.release import ReleaseError
@@ -18,6 +18,8 @@ pages = [
     st.Page(coverage.page, title=words.map_title, default=True),
     st.Page(neighborhood.page, title=words.neighborhood_title, url_path="neighborhood"),
     st.Page(compare.page, title=words.compare_title, url_path="compare"),
+    st.Page(spread.page, title=words.spread.title, url_path="spread"),
+    st.Page(claims.page, title=words.claims.title, url_path="claims"),
     st.Page(privacy.page, title=words.privacy_title, url_path="privacy"),
 ]
 navigation = st.navigation(pages, position="hidden")

@@ -158,7 +158,7 @@ def _place_names(features: list[dict[str, Any]], colors: Palette) -> pdk.Layer:
         font_family="'Source Sans, sans-serif'",
         font_weight=600,
         font_settings={"sdf": True, "fontSize": 96, "buffer": 16, "radius": 24},
-        outline_width=4,
+        outline_width=7,
         outline_color=rgb(colors.paper),
     )
 

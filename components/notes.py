@@ -30,7 +30,7 @@ def finding(verdict: str, sentence: str) -> str:
 
 
 def small(*lines: str) -> str:
-    return "".join(f'<p class="cc-small">{escape(line)}</p>' for line in lines)
+    return "".join(f'<p class="cc-small">{escape(line)}</p>' for line in lines if line)
 
 
 def notice(text: str) -> str:
@@ -50,6 +50,16 @@ def bullets(title: str, lines: Iterable[str]) -> str:
     return f'<div class="cc-prose">{heading(title)}{_items(lines)}</div>'
 
 
+def panel(title: str, lines: Iterable[str]) -> str:
+    """A framed list that is always open, for what must not be overlooked."""
+    return f'<div class="cc-prose cc-panel">{heading(title)}{_items(lines)}</div>'
+
+
+def folded(title: str, block: str) -> str:
+    """A block that a reader opens, such as the table behind a chart."""
+    return f'<details class="cc-folded"><summary>{escape(title)}</summary>{block}</details>'
+
+
 def listed(lines: Iterable[str]) -> str:
     return f'<div class="cc-prose">{_items(lines)}</div>'
 
@@ -61,6 +71,11 @@ def _items(lines: Iterable[str]) -> str:
 def columns(*blocks: str) -> str:
     """Blocks in two columns, in one on a narrow screen."""
     return f'<div class="cc-columns">{"".join(blocks)}</div>'
+
+
+def stacked(*blocks: str) -> str:
+    """Blocks one below the other, as one block for `columns`."""
+    return f"<div>{''.join(blocks)}</div>"
 
 
 def sources(words: English, entries: Iterable[Mapping[str, str]], closing: Iterable[str]) -> str:

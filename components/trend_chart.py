@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 import pandas as pd
 
 from components.palette import Palette
-from components.vega import TEXT_SIZE, arrow, config
+from components.vega import TEXT_SIZE, arrow, config, midnight
 from data.periods import Window
 
 _MONTH = {"field": "month", "type": "temporal", "title": None}
@@ -149,23 +148,18 @@ def _is_early(peak: pd.Series, trend: pd.DataFrame) -> bool:
 
 
 def _months(trend: pd.DataFrame) -> pd.DataFrame:
-    return trend.assign(month=trend["month"].map(_midnight))
+    return trend.assign(month=trend["month"].map(midnight))
 
 
 def _gaps(missing: Sequence[Window]) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
-                "from": _midnight(gap.first),
-                "to": _midnight(gap.last),
-                "middle": _midnight(gap.first + (gap.last - gap.first) / 2),
+                "from": midnight(gap.first),
+                "to": midnight(gap.last),
+                "middle": midnight(gap.first + (gap.last - gap.first) / 2),
             }
             for gap in missing
         ],
         columns=["from", "to", "middle"],
     )
-
-
-def _midnight(day: dt.date) -> str:
-    """Where the visitor is: a bare date would be midnight in Greenwich, still the month before."""
-    return f"{day:%Y-%m-%d}T00:00"

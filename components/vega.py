@@ -7,6 +7,7 @@ take twice as long. Altair's schema checks the descriptions in the tests.
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 import pandas as pd
@@ -33,6 +34,11 @@ def config(colors: Palette) -> dict[str, Any]:
     }
 
 
+def midnight(day: dt.date) -> str:
+    """Where the visitor is: a bare date would be midnight in Greenwich, still the month before."""
+    return f"{day:%Y-%m-%d}T00:00"
+
+
 def arrow(frame: pd.DataFrame) -> bytes:
     """A frame as an Arrow stream, which Streamlit would otherwise make at every click."""
     table, sink = pa.Table.from_pandas(frame, preserve_index=False), pa.BufferOutputStream()
@@ -48,4 +54,14 @@ def label(mark: dict[str, Any], color: str, colors: Palette) -> list[dict[str, A
     return [
         text | {"stroke": colors.paper, "strokeWidth": 5, "strokeJoin": "round"},
         text | {"color": color},
+    ]
+
+
+def haloed(
+    name: str, mark: dict[str, Any], encoding: dict[str, Any], color: str, colors: Palette
+) -> list[dict[str, Any]]:
+    """Two layers of the same text of data set `name`: its halo, and the text."""
+    return [
+        {"data": {"name": name}, "mark": each, "encoding": encoding}
+        for each in label(mark, color, colors)
     ]

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 import tomllib
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -216,6 +217,52 @@ class CityMonths(_Part):
     columns: dict[str, str]
 
 
+class CityToDate(_Part):
+    """Reports in the whole city from 1 January through some days, where incident rows lack.
+
+    `counts` holds them by offense and day; between two of those days a count is an estimate.
+    """
+
+    published: PublishedOn
+    source: Source
+    counts: dict[str, dict[dt.date, Annotated[int, Field(ge=0)]]]
+
+    @field_validator("counts")
+    @classmethod
+    def _never_falling(cls, value: dict[str, dict[dt.date, int]]) -> dict[str, dict[dt.date, int]]:
+        for offense, counts in value.items():
+            days = sorted(counts)
+            if len({day.year for day in days}) != 1:
+                raise ValueError(f"{offense}: days must lie in one year")
+            if any(counts[a] > counts[b] for a, b in pairwise(days)):
+                raise ValueError(f"{offense}: a count since 1 January is lower than one before")
+        return value
+
+
+Limits = tuple[Annotated[float, Field(gt=0)], float]  # between low and middle, middle and high
+
+
+class CrimeClasses(_Part):
+    """Limits that set low, middle and high yearly rates apart, by offense or group.
+
+    They were drawn once, from the rates of `year`, and stay: a map can then be compared
+    with a later one. What is too rare to set areas apart has none.
+    """
+
+    year: int
+    per_km2: dict[str, Limits]
+    per_1000_residents: dict[str, Limits]
+
+    @model_validator(mode="after")
+    def _complete(self) -> CrimeClasses:
+        if set(self.per_km2) != set(self.per_1000_residents):
+            raise ValueError("per_km2 and per_1000_residents must list the same kinds of crime")
+        for limits in (*self.per_km2.values(), *self.per_1000_residents.values()):
+            if limits[0] >= limits[1]:
+                raise ValueError(f"limits must rise: {limits}")
+        return self
+
+
 class Crime(_Part):
     first_day: dt.date
     source: Source
@@ -225,6 +272,8 @@ class Crime(_Part):
     left_out: tuple[str, ...] = ()  # offenses of the source that are not counted
     files: tuple[IncidentFile, ...] = ()
     city_months: CityMonths | None = None
+    city_to_date: CityToDate | None = None
+    classes: CrimeClasses | None = None
 
     @model_validator(mode="after")
     def _offenses_known(self) -> Crime:
@@ -233,6 +282,8 @@ class Crime(_Part):
             *(offense for group in self.groups for offense in group.offenses),
             *(o for file in self.files for cover in file.covers for o in cover.offenses),
             *(self.city_months.columns if self.city_months else ()),
+            *(self.city_to_date.counts if self.city_to_date else ()),
+            *(set(self.classes.per_km2) - {g.id for g in self.groups} if self.classes else ()),
         }
         if unknown := sorted(named - known):
             raise ValueError(f"these offenses are used but not listed: {', '.join(unknown)}")
@@ -335,6 +386,50 @@ class Cameras(_Part):
     geographies: tuple[Geography, ...] = ()
 
 
+class ClaimedChange(_Part):
+    """One change somebody claimed, in percent: of a kind of crime, or of a part of one.
+
+    With `part` the public feed counts it within `crime` and cannot tell it apart, so it
+    cannot be checked; what the part is called stands in the wording.
+    """
+
+    crime: str
+    percent: float = Field(ge=-100)
+    part: Id | None = None
+
+
+class Claim(_Part):
+    """Changes an official claimed in public, and the last complete day before that."""
+
+    id: Id
+    said_on: dt.date
+    through: dt.date
+    changes: tuple[ClaimedChange, ...] = Field(min_length=1)
+    source: Source
+
+    @model_validator(mode="after")
+    def _said_afterwards(self) -> Claim:
+        if self.through > self.said_on:
+            raise ValueError(f"covers days after it was said ({self.said_on})")
+        return self
+
+
+class PublishedFigure(_Part):
+    """A number of cameras in the whole city that was once made public; it counts `programme`.
+
+    `says` is how exactly it was said. `contradicts` names another figure that cannot be
+    true of the same cameras.
+    """
+
+    id: Id
+    published: PublishedOn
+    cameras: int = Field(gt=0)
+    says: Literal["at_least", "nearly", "about", "exactly"]
+    programme: Literal["rebates", "connected", "government"]
+    contradicts: Id | None = None
+    source: Source
+
+
 class Place(_Part):
     """Everything place-specific that is not a sentence for visitors.
 
@@ -353,6 +448,8 @@ class Place(_Part):
     crime: Crime
     cameras: Cameras = Cameras()
     live: Live | None = None
+    claims: tuple[Claim, ...] = ()
+    published_figures: tuple[PublishedFigure, ...] = ()
 
     @field_validator("timezone")
     @classmethod
@@ -369,6 +466,20 @@ class Place(_Part):
             raise ValueError(
                 "says neither [[crime.files]] nor [live], so nobody knows where incidents are"
             )
+        return self
+
+    @model_validator(mode="after")
+    def _claims_fit(self) -> Place:
+        said = [change.crime for claim in self.claims for change in claim.changes]
+        if unknown := sorted(set(said) - set(self.crime_choices)):
+            raise ValueError(f"claims are about an unknown kind of crime: {', '.join(unknown)}")
+        figures = [figure.id for figure in self.published_figures]
+        ids = [*(claim.id for claim in self.claims), *figures]
+        if len(ids) != len(set(ids)):
+            raise ValueError("a claim or published figure has the id of another")
+        against = {figure.contradicts for figure in self.published_figures} - {None}
+        if not against <= set(figures):
+            raise ValueError("a published figure contradicts one that is not listed")
         return self
 
     @property

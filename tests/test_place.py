@@ -1,9 +1,14 @@
 """A place is one TOML file; a fault in it is named with where it stands."""
 
+import datetime as dt
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from data.catalog import EMBEDDED
+from data.census import load_census
+from data.periods import Window
 from data.place import PLACES, PlaceError, load_place
 
 TOML = (PLACES / "washington-dc.toml").read_text(encoding="utf-8")
@@ -45,6 +50,17 @@ def test_an_unknown_place_names_the_known_ones() -> None:
         ("through = 2024-12-31", "through = 2023-12-31", "the end is first"),
         ('id = "arson"\n', 'id = "adw"\n', "used twice|used but not listed"),
         ("longitude = -77.0660", "longitude = -770.66", "longitude"),
+        ("through = 2024-07-08", "through = 2024-07-10", "covers days after it was said"),
+        ('crime = "violent", percent = -30', 'crime = "arson_", percent = -30', "unknown kind"),
+        ("percent = -30", "percent = -130", "percent"),
+        ('says = "nearly"', 'says = "maybe"', "published_figures.7.says"),
+        ('id = "rebates-2017"', 'id = "rebates-2018"', "the id of another"),
+        ('contradicts = "rebates-2019-08"', 'contradicts = "rebates-2011"', "not listed"),
+        ("2023-06-24 = 1426", "2023-06-24 = 1600", "robbery: a count since 1 January"),
+        ("2023-06-24 = 1426", "2022-06-24 = 1426", "robbery: days must lie in one year"),
+        ("violent = [15, 43]", "violent = [43, 15]", "limits must rise"),
+        ("violent = [15, 43]\n", "", "the same kinds of crime"),
+        ("violent = [15, 43]", "violence = [15, 43]", "the same kinds of crime"),
     ],
 )
 def test_a_fault_is_named_with_its_place(tmp_path: Path, old: str, new: str, reason: str) -> None:
@@ -65,3 +81,29 @@ def test_an_area_has_a_name_for_lists_and_one_for_sentences() -> None:
     place = load_place("washington-dc")
     assert place.area_label("409", "Park View") == "PSA 409 · Park View"
     assert place.area_in_text("409", "Park View") == "Park View (PSA 409)"
+
+
+def test_limits_of_crime_rates_gave_a_third_of_the_areas_each_in_their_year() -> None:
+    """They stay when data change; this holds them to how they were drawn."""
+    census = load_census(EMBEDDED, load_place("washington-dc"))
+    classes = census.place.crime.classes
+    assert classes is not None
+    year = Window(dt.date(classes.year, 1, 1), dt.date(classes.year, 12, 31))
+    residents = census.areas["residents"].astype(float)
+    sizes = {
+        "per_km2": census.areas["area_km2"],
+        "per_1000_residents": residents[residents >= 3000] / 1000,
+    }
+    for measure, size in sizes.items():
+        for crime, limits in getattr(classes, measure).items():
+            reports = census.cube.totals_by_area(census.place.crime_choices[crime], year)
+            assert reports is not None
+            rates = (reports / size).dropna()
+            thirds = np.quantile(rates, [1 / 3, 2 / 3])
+            assert [float(f"{limit:.2g}") for limit in thirds] == list(limits), (measure, crime)
+
+
+def test_a_place_needs_no_claims() -> None:
+    place = load_place("washington-dc")
+    bare = place.model_copy(update={"claims": (), "published_figures": ()})
+    assert bare.claims == ()

@@ -8,8 +8,10 @@ import math
 from collections.abc import Iterable
 from typing import ClassVar
 
+from components.wording.en.claims import ClaimsWords
 from components.wording.en.compare import CompareWords
 from components.wording.en.neighborhood import NeighborhoodWords
+from components.wording.en.spread import SpreadWords
 from data.census import Area
 from data.measures import Comparison
 from data.periods import Window
@@ -48,6 +50,10 @@ class English(NeighborhoodWords, CompareWords):
         "areas": ("borders", "numbers of residents"),
         "crime": ("crime figures",),
     }
+
+    # -- pages with words of their own
+    spread: ClassVar[SpreadWords] = SpreadWords()
+    claims: ClassVar[ClaimsWords] = ClaimsWords()
 
     # -- controls
     find = "Find a neighborhood"

@@ -1,0 +1,204 @@
+"""Finished figures of the page Check a claim, made once for all visitors who choose the same."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import lru_cache
+from typing import Any
+from urllib.parse import urlencode
+
+import pandas as pd
+
+from components.claim_cards import ClaimCard, NumberCard, claim_cards, number_cards
+from components.claim_view import ClaimView
+from components.palette import Palette
+from components.plain_table import plain_table
+from components.sensitivity_chart import SensitivityWords, sensitivity_chart
+from components.timeline_chart import TimelineWords, timeline_chart
+from components.wording import place_words
+from components.wording.en.claims import ClaimsWords
+from data.census import Census
+from data.claims import Answer, Check, Revision, answer, around, check, revisions
+from data.place import Claim, PublishedFigure
+
+
+@lru_cache(maxsize=256)
+def checked(census: Census, view: ClaimView) -> Check | None:
+    offenses = census.place.crime_choices[view.crime]
+    return check(census, view.area, offenses, view.until, view.against)
+
+
+@lru_cache(maxsize=256)
+def days_around(census: Census, view: ClaimView) -> pd.DataFrame:
+    offenses = census.place.crime_choices[view.crime]
+    return around(census, view.area, offenses, view.until, view.against)
+
+
+@lru_cache(maxsize=32)
+def revised(census: Census, crime: str) -> tuple[Revision, ...]:
+    return tuple(revisions(census, census.place.crime_choices[crime]))
+
+
+@lru_cache(maxsize=8)
+def answers(census: Census, claim: Claim) -> tuple[Answer, ...]:
+    return tuple(answer(census, claim, claimed) for claimed in claim.changes)
+
+
+@lru_cache(maxsize=8)
+def cards(census: Census, claim: Claim, language: str, words: ClaimsWords) -> str:
+    parts = place_words(census.place.id, language).get("parts", {})
+    made = []
+    for found in answers(census, claim):
+        claimed = found.claimed
+        part = parts.get(claimed.part or "", {})
+        lines = [part.get("why", "")]
+        if found.check and found.check.is_percent:
+            lines = [words.claim_counts(found.check), words.claim_days(found)]
+            if found.on_the_day and claim.said_on != claim.through:
+                lines.append(words.claim_day(found.on_the_day, claim.said_on))
+        query = {"crime": claimed.crime, "date": claim.through.isoformat()}
+        known = found.check is not None and found.check.is_percent
+        made.append(
+            ClaimCard(
+                title=part.get("name", census.place.crime_labels[claimed.crime]),
+                said=words.said_change(claimed.percent),
+                counted=words.change(found.check.change)
+                if known and found.check
+                else words.not_known,
+                verdict=words.claim_verdict(found),
+                lines=lines,
+                link=urlencode(query) if known else "",
+            )
+        )
+    return claim_cards(words.said, words.counted, words.check_further, made)
+
+
+@lru_cache(maxsize=128)
+def around_chart(
+    census: Census, view: ClaimView, words: ClaimsWords, colors: Palette
+) -> dict[str, Any] | None:
+    """None where fewer than two days have a percentage."""
+    days = days_around(census, view)
+    if days["change"].notna().sum() < 2:
+        return None
+    days = days.assign(
+        text=[words.change_cell(row.change, row.estimated) for row in days.itertuples(index=False)]
+    )
+    claims = [
+        (claimed.percent, f"{words.chart_claimed}: {words.said_change(claimed.percent)}")
+        for claim in census.place.claims
+        for claimed in claim.changes
+        if claimed.crime == view.crime
+        and claimed.part is None
+        and (view.area, view.until, view.against) == (None, claim.through, "year")
+    ]
+    return sensitivity_chart(
+        days, view.until, SensitivityWords(words.chart_day, words.chart_change, claims), colors
+    )
+
+
+@lru_cache(maxsize=128)
+def around_table(census: Census, view: ClaimView, words: ClaimsWords) -> str:
+    days = days_around(census, view)
+    return plain_table(
+        words.around_table,
+        words.around_columns,
+        [
+            [
+                words.day_cell(row.day),
+                words.number(row.was),
+                words.number(row.now),
+                words.change_cell(row.change, row.estimated),
+            ]
+            for row in days.itertuples(index=False)
+        ],
+    )
+
+
+def revised_table(census: Census, revision: Revision, words: ClaimsWords) -> str:
+    labels = census.place.crime_labels
+    return plain_table(
+        words.revised_table,
+        words.revised_columns,
+        [
+            [labels[offense], words.number(then), words.number(now)]
+            for offense, (then, now) in revision.by_offense.items()
+        ],
+    )
+
+
+@lru_cache(maxsize=8)
+def timeline(census: Census, words: ClaimsWords, colors: Palette) -> dict[str, Any]:
+    figures = pd.DataFrame(
+        [
+            {
+                "day": _day(figure),
+                "cameras": figure.cameras,
+                "text": words.cameras(figure),
+                "programme": figure.programme,
+                "date": words.published(figure.published),
+            }
+            for figure in census.place.published_figures
+        ]
+    )
+    return timeline_chart(
+        figures,
+        TimelineWords(words.chart_published, words.chart_cameras, words.programmes),
+        colors,
+    )
+
+
+def _titled(figure: PublishedFigure) -> tuple[str, str]:
+    return figure.source.title, figure.source.publisher
+
+
+def _day(figure: PublishedFigure) -> dt.date:
+    """Where a figure stands on the timeline: in the middle of a year or month, if that is all."""
+    year, *rest = (int(part) for part in figure.published.split("-"))
+    month, day = (*rest, 15)[:2] if rest else (7, 1)
+    return dt.date(year, month, day)
+
+
+@lru_cache(maxsize=8)
+def timeline_table(census: Census, language: str, words: ClaimsWords) -> str:
+    counts = place_words(census.place.id, language).get("published_figures", {})
+    return plain_table(
+        words.timeline_table,
+        words.timeline_columns,
+        [
+            [
+                words.published(figure.published),
+                words.cameras(figure),
+                f"{counts.get(figure.id, '')} {words.said_source(*_titled(figure))}",
+            ]
+            for figure in census.place.published_figures
+        ],
+        in_words=True,
+    )
+
+
+@lru_cache(maxsize=8)
+def contradictions(census: Census, language: str, words: ClaimsWords) -> str:
+    counts = place_words(census.place.id, language).get("published_figures", {})
+    by_id = {figure.id: figure for figure in census.place.published_figures}
+
+    def card(figure: PublishedFigure) -> NumberCard:
+        return NumberCard(
+            words.published(figure.published),
+            words.cameras(figure),
+            counts.get(figure.id, ""),
+            words.said_source(*_titled(figure)),
+            figure.source.url,
+        )
+
+    return number_cards(
+        [
+            (
+                card(by_id[later.contradicts]),
+                card(later),
+                words.contradiction(by_id[later.contradicts], later),
+            )
+            for later in by_id.values()
+            if later.contradicts
+        ]
+    )

@@ -1,0 +1,69 @@
+"""What a visitor chose to check, which lives in the page's address and nowhere else."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from data.claims import AGAINST, Against
+from data.periods import Window
+
+Fault = Literal["area", "crime", "date", "against", "lang"]
+
+
+@dataclass(frozen=True)
+class ClaimView:
+    """An area (None: the city), a kind of crime, a day, a comparison, and the language."""
+
+    area: str | None
+    crime: str
+    until: dt.date
+    against: Against
+    lang: str
+
+
+def read_claim_view(
+    params: Mapping[str, str],
+    areas: Collection[str],
+    crimes: Collection[str],
+    languages: Collection[str],
+    days: Window,
+    usual: ClaimView,
+) -> tuple[ClaimView, list[Fault]]:
+    """The view an address asks for, and the names of parameters it gets wrong.
+
+    A wrong value, or a day outside `days`, falls back to the usual one and is never shown.
+    """
+    faults: list[Fault] = []
+
+    def choice(name: Fault, allowed: Collection[str], default: str) -> str:
+        given = (params.get(name) or "").strip()
+        if not given or given in allowed:
+            return given or default
+        faults.append(name)
+        return default
+
+    def day() -> dt.date:
+        given = (params.get("date") or "").strip()
+        if not given:
+            return usual.until
+        try:
+            chosen = dt.date.fromisoformat(given)
+        except ValueError:
+            chosen = None
+        if chosen is None or not days.first <= chosen <= days.last:
+            faults.append("date")
+            return usual.until
+        return chosen
+
+    against = choice("against", AGAINST, usual.against)
+    view = ClaimView(
+        area=choice("area", areas, usual.area or "") or None,
+        crime=choice("crime", crimes, usual.crime),
+        until=day(),
+        against=next(each for each in AGAINST if each == against),
+        lang=choice("lang", languages, usual.lang),
+    )
+    return view, faults

@@ -1,0 +1,213 @@
+"""Check a claim: what officials said, what public counts say, and what a figure rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+import streamlit as st
+
+from components import claim_figures as figures
+from components import notes
+from components.claim_view import ClaimView, read_claim_view
+from components.controls import WHOLE_CITY, put_in_address, select
+from components.palette import Palette
+from components.site import colors, current_census
+from components.sources import sources
+from components.wording import LANGUAGES, place_words
+from components.wording.en import English
+from components.wording.en.claims import ClaimsWords
+from data.census import Census
+from data.claims import AGAINST
+from data.periods import Window
+from data.place import PublishedFigure
+from data.trend import crime_through
+
+
+def page() -> None:
+    census = current_census()
+    days = _days(census)
+    view, faults = read_claim_view(
+        st.query_params,
+        census.by_id,
+        census.place.crime_choices,
+        LANGUAGES,
+        days,
+        _usual(census, days),
+    )
+    general, theme = LANGUAGES[view.lang], colors()
+    words = general.claims
+    for fault in faults:
+        st.html(notes.notice(words.faults[fault]))
+
+    st.html(_said(census, view.lang, words))
+    _controls(census, view, days, words)
+    left, right = st.columns(2, gap="large")
+    with left:
+        _finding(census, view, words)
+    with right:
+        _around(census, view, words, theme)
+    said = census.place.published_figures
+    st.html(_behind(census, view, words) + _cameras_heading(said, words))
+    if said:
+        st.vega_lite_chart(
+            figures.timeline(census, words, theme),
+            theme=None,
+            key="timeline",
+            alt=words.timeline_alt(
+                words.published(said[0].published), words.published(said[-1].published)
+            ),
+        )
+    st.html(_below(census, view.lang, general))
+
+
+@lru_cache(maxsize=8)
+def _days(census: Census) -> Window:
+    """Days that may be asked for: those that any figures reach."""
+    every = census.place.offense_ids
+    ends = [crime_through(census.cube, None, [each]) for each in every]
+    return Window(census.cube.first_day, max(end for end in ends if end))
+
+
+def _usual(census: Census, days: Window) -> ClaimView:
+    """What an address without choices shows: the first claim, else the newest figures."""
+    crime, until = next(iter(census.place.crime_choices)), days.last
+    if census.place.claims:
+        first = census.place.claims[0]
+        crime, until = first.changes[0].crime, min(first.through, days.last)
+    return ClaimView(None, crime, until, AGAINST[0], next(iter(LANGUAGES)))
+
+
+@lru_cache(maxsize=8)
+def _said(census: Census, language: str, words: ClaimsWords) -> str:
+    """The answer, and every claim set out ready."""
+    claims, told = census.place.claims, place_words(census.place.id, language).get("claims", {})
+    sentence = words.no_claims
+    if claims:
+        sentence = words.answer(list(figures.answers(census, claims[0])), claims[0].said_on)
+    published = census.releases["crime"].facts["published"]
+    blocks = [
+        notes.answer(sentence, [words.lead]),
+        notes.small(words.dates(_days(census).last, published)),
+    ]
+    for claim in claims:
+        of_claim = told.get(claim.id, {})
+        speaker = of_claim.get("speaker", claim.source.title)
+        blocks += [
+            notes.heading(words.said_heading(speaker, claim.said_on)),
+            notes.small(of_claim.get("occasion", "")),
+            figures.cards(census, claim, language, words),
+            notes.small(words.said_source(claim.source.title, claim.source.publisher)),
+        ]
+    return "".join([*blocks, notes.heading(words.check_heading)])
+
+
+def _controls(census: Census, view: ClaimView, days: Window, words: ClaimsWords) -> None:
+    labels = census.place.crime_labels
+
+    def name(area_id: str) -> str:
+        return words.whole_city if area_id == WHOLE_CITY else census.by_id[area_id].label
+
+    first, second = st.columns(2, gap="medium")
+    with first:
+        select("crime", words.offense, list(labels), labels.__getitem__, view.crime)
+        select("area", words.where, [WHOLE_CITY, *census.by_id], name, view.area or WHOLE_CITY)
+    with second:
+        st.session_state["date"] = view.until
+        st.date_input(
+            words.until,
+            min_value=days.first,
+            max_value=days.last,
+            format="YYYY-MM-DD",
+            key="date",
+            on_change=put_in_address,
+            args=("date",),
+        )
+        select("against", words.against, AGAINST, words.againsts.__getitem__, view.against)
+
+
+def _finding(census: Census, view: ClaimView, words: ClaimsWords) -> None:
+    found = figures.checked(census, view)
+    where = words.city_where if view.area is None else f"in {census.by_id[view.area].in_text}"
+    headline = words.headline(census.place.crime_labels[view.crime], where, found, view.until)
+    if found is None:
+        offenses = census.place.crime_choices[view.crime]
+        through = census.cube.data_through(offenses)
+        st.html(notes.finding(headline, words.cannot_tell(view.area is None, through)))
+        return
+    st.html(
+        notes.finding(headline, words.counts(found))
+        + notes.small(words.estimate(found), words.bases(found), words.interval_note)
+    )
+
+
+def _around(census: Census, view: ClaimView, words: ClaimsWords, theme: Palette) -> None:
+    days = figures.days_around(census, view)
+    chart = figures.around_chart(census, view, words, theme)
+    st.html(notes.heading(words.around_heading))
+    if days.empty:
+        st.html(notes.small(words.around_none))
+        return
+    if chart is None:
+        st.html(notes.small(words.around_few))
+    else:
+        low, high = float(days["change"].min()), float(days["change"].max())
+        st.html(
+            notes.small(
+                words.around_sentence(low, high), words.around_axes(bool(days["estimated"].any()))
+            )
+        )
+        label = census.place.crime_labels[view.crime]
+        st.vega_lite_chart(
+            chart, theme=None, key="around", alt=words.around_alt(label, view.until, low, high)
+        )
+    st.html(notes.folded(words.around_open, figures.around_table(census, view, words)))
+
+
+@lru_cache(maxsize=128)
+def _behind(census: Census, view: ClaimView, words: ClaimsWords) -> str:
+    labels, offenses = census.place.crime_labels, census.place.crime_choices[view.crime]
+    mixed = [
+        item["text"]
+        for item in place_words(census.place.id, view.lang).get("not_separated", [])
+        if item.get("offense", offenses[0]) in offenses
+    ]
+    revised = figures.revised(census, view.crime)
+    told = [words.revised(labels[view.crime], each) for each in revised] or [words.not_revised]
+    tables = "".join(
+        notes.folded(words.revised_open, figures.revised_table(census, each, words))
+        for each in revised
+        if len(each.by_offense) > 1
+    )
+    definition = words.definition(labels[view.crime], [labels[each] for each in offenses])
+    return notes.heading(words.behind_heading) + notes.columns(
+        notes.stacked(
+            notes.prose(words.definition_title, definition),
+            notes.prose(words.separate_title, " ".join(mixed)),
+        ),
+        notes.stacked(notes.prose(words.revised_title, " ".join(told)), tables),
+    )
+
+
+def _cameras_heading(said: Sequence[PublishedFigure], words: ClaimsWords) -> str:
+    if not said:
+        return ""
+    return notes.heading(words.cameras_heading) + notes.small(
+        words.cameras_lead(len(said)), words.timeline_axes
+    )
+
+
+@lru_cache(maxsize=8)
+def _below(census: Census, language: str, general: English) -> str:
+    """Numbers of cameras that do not fit, all of them in a table, and the sources."""
+    words, said = general.claims, census.place.published_figures
+    pairs = sum(figure.contradicts is not None for figure in said)
+    contradictions = (
+        notes.heading(words.contradiction_headings[pairs > 1])
+        + figures.contradictions(census, language, words)
+        + notes.small(words.no_area_counts)
+        if pairs
+        else ""
+    )
+    table = figures.timeline_table(census, language, words) if said else ""
+    return contradictions + table + sources(census, general)

@@ -1,0 +1,198 @@
+"""Spread: is coverage even, and how does it lie beside crime? And what that cannot tell."""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache
+
+import streamlit as st
+
+from components import notes
+from components import spread_figures as figures
+from components.controls import WHOLE_CITY, put_in_address, select
+from components.palette import Palette
+from components.site import colors, current_census
+from components.sources import sources
+from components.view import MEASURES, Measure, View, read_view
+from components.wording import LANGUAGES
+from components.wording.en import English
+from components.wording.en.spread import SpreadWords
+from data.census import Census
+from data.coverage_and_crime import Beside, comparable
+from data.evenness import Evenness
+from data.hidden import most_hidden_cameras
+
+
+def page() -> None:
+    census = current_census()
+    crimes = comparable(census) or tuple(census.place.crime_choices)
+    view, faults = read_view(st.query_params, census.by_id, crimes, LANGUAGES)
+    general, theme = LANGUAGES[view.lang], colors()
+    words = general.spread
+    for fault in faults:
+        st.html(notes.notice(words.faults.get(fault, general.faults[fault])))
+    land, residents = figures.evenness(census)
+    if land is None:
+        st.html(notes.answer(words.nothing, []))
+        return
+    both = figures.both(census, view.per, view.crime)
+
+    programme = census.releases["cameras"].facts["programme"]
+    dates = words.dates(
+        census.date("cameras"), general.programmes[programme], both.window if both else None
+    )
+    st.html(
+        notes.answer(
+            words.answer(land, residents), [words.even_would_be, words.ginis(land, residents)]
+        )
+        + notes.small(dates)
+    )
+    _curves(census, land, residents, words, theme)
+    st.html(notes.heading(words.both_heading))
+    if both is None:
+        st.html(notes.small(words.no_comparison))
+    else:
+        _controls(census, view, crimes, words)
+        left, right = st.columns([3, 2], gap="large")
+        with left:
+            _map(census, view, both, words, theme)
+        with right:
+            _link(census, view, both, words, theme)
+    st.html(_below(census, view, general, theme))
+
+
+def _curves(
+    census: Census, land: Evenness, residents: Evenness | None, words: SpreadWords, theme: Palette
+) -> None:
+    st.html(notes.heading(words.lorenz_heading) + notes.small(words.lorenz_axes))
+    left, right = st.columns([3, 2], gap="large")
+    left.vega_lite_chart(
+        figures.curves_chart(census, words, theme),
+        theme=None,
+        key="lorenz",
+        alt=words.lorenz_alt(land, residents),
+    )
+    most = most_hidden_cameras(census.releases["cameras"].facts["rules"])
+    right.html(
+        figures.curves_table(census, words)
+        + notes.small(
+            words.left_out(land.hidden, most),
+            words.gini_ranges(land, residents),
+            words.residents_left_out(residents.without_base) if residents else "",
+        )
+    )
+
+
+def _controls(census: Census, view: View, crimes: tuple[str, ...], words: SpreadWords) -> None:
+    labels = census.place.crime_labels
+
+    def name(area_id: str) -> str:
+        return words.nobody if area_id == WHOLE_CITY else census.by_id[area_id].label
+
+    first, second, third = st.columns([2, 1, 2], gap="medium")
+    with first:
+        select("crime", words.offense, crimes, labels.__getitem__, view.crime)
+    with second:
+        st.session_state["per"] = view.per
+        st.segmented_control(
+            words.per,
+            MEASURES,
+            format_func=words.measures.__getitem__,
+            key="per",
+            required=True,
+            on_change=put_in_address,
+            args=("per",),
+        )
+    with third:
+        select("area", words.mark, [WHOLE_CITY, *census.by_id], name, view.area or WHOLE_CITY)
+
+
+def _map(census: Census, view: View, both: Beside, words: SpreadWords, theme: Palette) -> None:
+    label = census.place.crime_labels[view.crime]
+    st.html(notes.small(words.both_axes(label, view.per, both.window)))
+    st.container(key="both").pydeck_chart(
+        figures.both_map(census, view.per, view.crime, view.area, words, theme),
+        height=600,
+        key="both_map",
+        alt=words.map_alt(census.place.name, label, view.per, both),
+    )
+    classes = census.place.crime.classes
+    note = words.limits_note(classes.year) if classes else ""
+    st.html(figures.legend(census, view.per, view.crime, words, theme) + notes.small(note))
+
+
+def _link(census: Census, view: View, both: Beside, words: SpreadWords, theme: Palette) -> None:
+    label, found = census.place.crime_labels[view.crime], both.correlation
+    verdict = words.link_verdict(label, view.per, found)
+    if found is None:
+        st.html(notes.finding(verdict, ""))
+        return
+    sentence = words.link_sentence(found, both.correlation_range, both.hidden)
+    st.html(notes.finding(verdict, sentence) + notes.small(words.scatter_axes(label, view.per)))
+    st.vega_lite_chart(
+        figures.scatter(census, view.per, view.crime, view.area, words, theme),
+        theme=None,
+        key="scatter",
+        alt=words.scatter_alt(verdict, found.areas),
+    )
+    other: Measure = MEASURES[1 - MEASURES.index(view.per)]
+    beside = figures.both(census, other, view.crime)
+    instead = words.other_link(other, beside.correlation) if beside and beside.correlation else ""
+    st.html(notes.small(instead, words.few_note(both.few)))
+
+
+@lru_cache(maxsize=256)
+def _below(census: Census, view: View, general: English, theme: Palette) -> str:
+    """What is under the figures: what they cannot tell, what they mean, and all in figures."""
+    words = general.spread
+    both = figures.both(census, view.per, view.crime)
+    programme, as_of = census.releases["cameras"].facts["programme"], census.date("cameras")
+    cannot = words.cannot(programme, as_of, both.window if both else None)
+    return (
+        notes.panel(words.cannot_heading, cannot)
+        + notes.columns(_neighbors(census, view.per, words), _quotients(census, view, words))
+        + notes.heading(words.table_heading)
+        + f'<div class="cc-phone">{notes.small(words.table_phone)}</div>'
+        + figures.areas_table(census, view.per, view.crime, view.area, words, theme)
+        + notes.small(words.table_note)
+        + sources(census, general)
+    )
+
+
+def _neighbors(census: Census, per: Measure, words: SpreadWords) -> str:
+    clustering = figures.side_by_side(census, per)
+    if clustering is None:
+        return notes.stacked(
+            notes.heading(words.neighbors_heading), notes.small(words.neighbors_too_few)
+        )
+    verdict = words.neighbors_verdict(clustering.found)
+    return notes.stacked(
+        notes.heading(words.neighbors_heading),
+        notes.finding(verdict, words.neighbors_sentence(clustering, per)),
+        notes.small(words.neighbors_mean),
+    )
+
+
+def _quotients(census: Census, view: View, words: SpreadWords) -> str:
+    land, residents = figures.evenness(census)
+    if land is None:
+        return ""
+    top, bottom = census.by_id[land.highest].in_text, census.by_id[land.lowest].in_text
+    sentence = words.quotient_ends(
+        top, land.quotients[land.highest], bottom, land.quotients[land.lowest]
+    )
+    chosen = ""
+    if view.area:
+        name = census.by_id[view.area].in_text
+        by_land = land.quotients[view.area]
+        by_people = residents.quotients[view.area] if residents else math.nan
+        chosen = (
+            words.quotient_hidden(name)
+            if math.isnan(by_land)
+            else words.quotient_area(name, by_land, by_people)
+        )
+    return notes.stacked(
+        notes.heading(words.quotient_heading),
+        notes.finding(words.quotient_verdict(land.above_even, land.shown), sentence),
+        notes.small(chosen, words.quotient_means, words.quotient_range(land.quotient_factors)),
+    )

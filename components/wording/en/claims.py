@@ -1,0 +1,355 @@
+"""The page “Check a claim” in English, in plain words."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from typing import ClassVar
+
+from components.wording.en.numbers import Numbers
+from data.claims import DAYS_AROUND, Answer, Check, Revision
+from data.place import PublishedFigure
+
+_NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+class ClaimsWords(Numbers):
+    """What was said, what public counts say, and how much that depends on the choices made."""
+
+    title = "Check a claim"
+
+    # -- controls
+    offense = "Kind of crime"
+    where = "Where"
+    until = "Through the day"
+    against = "Compared with"
+    whole_city = "The whole city"
+    city_where = "in the whole city"
+    againsts: ClassVar[dict[str, str]] = {
+        "year": "Since 1 January, against the year before",
+        "twelve_months": "12 months, against the 12 before",
+        "thirty_days": "30 days, against the year before",
+    }
+    faults: ClassVar[dict[str, str]] = {
+        "area": "The link named an area we do not know. You see the whole city instead.",
+        "crime": "The link named a kind of crime we do not know. You see the usual one instead.",
+        "date": "The link named a day we have no figures for. You see another one instead.",
+        "against": "The link asked for a comparison we do not have. You see the usual one instead.",
+        "lang": "The link asked for a language we do not have yet. You see English instead.",
+    }
+
+    # -- the answer
+    no_claims = "Somebody says crime is up or down. Check it here."
+
+    def answer(self, answers: list[Answer], said_on: dt.date) -> str:
+        """How many of the changes claimed on one day hold, in one sentence."""
+        kinds = [answer.outcome for answer in answers]
+        parts = [
+            f"{self._count(kinds.count(outcome))} {words}"
+            for outcome, words in (
+                ("agrees", "agrees with public data"),
+                ("differs", "differs from them"),
+                ("not_separable", "cannot be checked"),
+                ("no_data", "is of days we have no data for"),
+            )
+            if outcome in kinds
+        ]
+        listed = parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+        changes = "1 claim" if len(kinds) == 1 else f"{self._count(len(kinds))} claims"
+        return f"Of {changes} about crime made on {self.day(said_on)}, {listed}."
+
+    def _count(self, count: int) -> str:
+        return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
+
+    lead = (
+        "Here is what was said, beside what anybody can count in public data. Below, check any other claim: "
+        "choose the crime, the place, the day and the comparison."
+    )
+
+    def dates(self, through: dt.date | None, published: str) -> str:
+        until = f"Public crime data through {self.day(through)}, as " if through else "As "
+        return f"{until}published in {self.published(published)}. Crime data are preliminary."
+
+    # -- claims set out ready
+    def said_heading(self, speaker: str, said_on: dt.date) -> str:
+        return f"{speaker}, {self.day(said_on)}"
+
+    def said_source(self, title: str, publisher: str) -> str:
+        return f"Source: {title}. {publisher}."
+
+    said = "Said"
+    counted = "Public data"
+    check_further = "Check other days below"
+
+    def change(self, percent: float) -> str:
+        """A change to one decimal, as a claim is checked to tenths of a percent."""
+        return f"{percent:+.1f}%".replace("-", "−") if abs(percent) >= 0.05 else "±0.0%"
+
+    def said_change(self, percent: float) -> str:
+        return f"{percent:+g}%".replace("-", "−")
+
+    not_known = "cannot be told"
+
+    def claim_verdict(self, answer: Answer) -> str:
+        if answer.outcome == "agrees":
+            return "Agrees."
+        if answer.outcome == "differs":
+            points = f"{abs(answer.points):.0f}"
+            unit = "point" if points == "1" else "points"
+            return f"Differs by {points} percentage {unit}: {self._direction(answer)}."
+        if answer.outcome == "not_separable":
+            return "Cannot be checked from public data."
+        return "Cannot be checked: the public files we have do not hold these days."
+
+    def _direction(self, answer: Answer) -> str:
+        found = answer.check
+        if found is None:
+            return ""
+        both_fall = found.change < 0 and answer.claimed.percent < 0
+        if both_fall:
+            return f"public data show a {'larger' if answer.points < 0 else 'smaller'} fall"
+        both_rise = found.change > 0 and answer.claimed.percent > 0
+        if both_rise:
+            return f"public data show a {'larger' if answer.points > 0 else 'smaller'} rise"
+        return "public data show the other direction"
+
+    def claim_counts(self, found: Check) -> str:
+        return (
+            f"{found.was.reports:,} → {found.now.reports:,} reports, {self.window(found.after)}, against the "
+            f"same days of {found.before.last.year}. Likely range of the change {self._likely(found)}."
+        )
+
+    def _likely(self, found: Check) -> str:
+        low, high = (100 * (limit - 1) for limit in (found.comparison.low, found.comparison.high))
+        return f"{self.change(low)} to {self.change(high)}"
+
+    def claim_day(self, found: Check, said_on: dt.date) -> str:
+        """The change through the day of the claim itself, where that is another."""
+        if not found.is_percent:
+            return ""
+        if not found.estimated:
+            return f"Through {self.day(said_on)} itself: {self.change(found.change)}."
+        return (
+            f"Through {self.day(said_on)} itself we can only estimate, from weekly counts: about "
+            f"{self.change(found.change)} ({self.change(found.lowest)} to {self.change(found.highest)})."
+        )
+
+    def claim_days(self, answer: Answer) -> str:
+        if answer.lowest is None or answer.highest is None:
+            return ""
+        (low, low_day), (high, high_day) = answer.lowest, answer.highest
+        return (
+            f"The day matters: on days around it with exact counts, it runs from {self.change(high)} "
+            f"(through {self._day(high_day)}) to {self.change(low)} (through {self._day(low_day)})."
+        )
+
+    def _day(self, day: dt.date) -> str:
+        return f"{day.day} {day:%B}"
+
+    # -- check it yourself
+    check_heading = "Check it yourself"
+
+    def headline(self, crime: str, where: str, found: Check | None, until: dt.date) -> str:
+        if found is None:
+            return f"{crime} {where}, through {self.day(until)}: this cannot be told."
+        if not found.is_percent:
+            return f"{crime} {where}: too few reports to call a change."
+        about = "about " if found.estimated else ""
+        percent = f"{about}{self.change(found.change)}"
+        words = {"down": "was down", "up": "was up", "unclear": "had no clear change"}
+        arrow = {"down": "↓ ", "up": "↑ "}.get(found.comparison.verdict, "")
+        return f"{arrow}{crime} {where} {words[found.comparison.verdict]}: {percent}."
+
+    def counts(self, found: Check) -> str:
+        now, was = found.now.reports, found.was.reports
+        counts = (
+            f"{self.reports(now)} from {self.window(found.after)}, against {was:,} from "
+            f"{self.window(found.before)}."
+        )
+        if not found.is_percent:
+            return f"{counts} With fewer than 20 in either period, a percentage would mislead."
+        return f"{counts} Likely range of the change: {self._likely(found)}."
+
+    def estimate(self, found: Check) -> str:
+        """How an estimated count came about, and what it could be."""
+        if not found.estimated:
+            return ""
+        counts = [count for count in (found.was, found.now) if count.estimated]
+        limits = "; ".join(
+            f"{count.low:,} to {count.high:,}, not {count.reports:,}" for count in counts
+        )
+        change = (
+            f", and the change {self.change(found.lowest)} to {self.change(found.highest)}"
+            if found.is_percent
+            else ""
+        )
+        return (
+            "This is an estimate. The public files hold only weekly counts for some offenses, and the day "
+            "chosen lies inside a week, so that week was shared out evenly over its days. If the days up "
+            "to then had nothing, or twice their even share, the count could be "
+            f"{limits}{change}."
+        )
+
+    def bases(self, found: Check) -> str:
+        if "weeks" in found.bases:
+            year = found.before.last.year if found.was.basis == "weeks" else found.after.last.year
+            return (
+                f"Counted from: single reports, and for {year} sums of published weekly counts, since the "
+                "public files we have lack single reports of some offenses in that year."
+            )
+        if "published" in found.bases:
+            return "Counted from: published monthly counts of the whole city, in both periods."
+        return "Counted from: single reports, in both periods."
+
+    def cannot_tell(self, is_city: bool, through: dt.date | None) -> str:
+        """Why there is no figure, and what to try instead."""
+        until = f" Single reports end on {self.day(through)}." if through else ""
+        hint = (
+            " For the whole city, try the last day of a month: months are published for longer."
+            if is_city
+            else " Try another day or the whole city."
+        )
+        return (
+            "The public files we have do not hold every day of both periods, and a gap is not a zero. So we "
+            f"give no figure.{until}{hint}"
+        )
+
+    interval_note = (
+        "Likely range: where the true change lies 95 times in 100, if each report comes by chance alone "
+        "(score interval for two Poisson counts). Crime comes in runs, so the true range is wider. A claim "
+        "about reports made can be right to the digit and still be chance."
+    )
+
+    # -- the day chosen
+    around_heading = "How much does the day matter?"
+
+    def around_sentence(self, low: float, high: float) -> str:
+        if round(high - low, 1) < 1:
+            return "Not much: the change stays within one percentage point."
+        return (
+            f"The change runs from {self.change(low)} to {self.change(high)}, depending on the day."
+        )
+
+    def around_axes(self, estimated: bool) -> str:
+        hollow = " Hollow dots are estimates." if estimated else ""
+        return (
+            f"The change through each day from {DAYS_AROUND} before to {DAYS_AROUND} after the day chosen "
+            f"(large dot).{hollow} Up: change in percent."
+        )
+
+    around_none = (
+        "The days around cannot be shown: the public files we have do not hold every day there."
+    )
+    around_few = (
+        "With so few reports no percentage is shown for any day. The counts are in the table."
+    )
+
+    def around_alt(self, crime: str, until: dt.date, low: float, high: float) -> str:
+        return (
+            f"Chart of the change in {crime[0].lower() + crime[1:]} through each day around "
+            f"{self.day(until)}: from {self.change(low)} to {self.change(high)}. The table below it holds "
+            "the same figures."
+        )
+
+    around_table = "The same change through other days"
+    around_open = "The same as a table"
+    around_columns = ("Through", "Before", "After", "Change")
+    estimate_mark = "estimate"
+    chart_day = "Through"
+    chart_change = "Change"
+    chart_claimed = "claimed"
+
+    def day_cell(self, day: dt.date) -> str:
+        return self.short_day(day)
+
+    def change_cell(self, change: float, estimated: bool) -> str:
+        if math.isnan(change):
+            return "too few"
+        return f"{self.change(change)}{f' ({self.estimate_mark})' if estimated else ''}"
+
+    # -- what is behind it
+    behind_heading = "What is behind the figure"
+    definition_title = "What is counted"
+
+    def definition(self, crime: str, offenses: list[str]) -> str:
+        if offenses == [crime]:
+            return f"Reports that the public feed files under “{crime}”, by the day of the report, local time."
+        listed = f"{', '.join(offenses[:-1])} and {offenses[-1]}".lower()
+        return (
+            f"“{crime}” is the sum of these offenses in the public feed: {listed}. Counted by the day "
+            "of the report, local time."
+        )
+
+    separate_title = "What the public feed cannot tell apart"
+    revised_title = "How the data have been revised since"
+
+    def revised(self, crime: str, revision: Revision) -> str:
+        change = (
+            f" ({self.change(100 * (revision.now / revision.then - 1))})"
+            if revision.then >= 20
+            else ""
+        )
+        return (
+            f"{crime}, whole city, {self.window(revision.window)}: {revision.then:,} as published on "
+            f"{self.published(revision.published)}, {revision.now:,} now{change}. Reports are withdrawn, added late or "
+            "filed under another offense. So a claim can have been right on its day and look a little off today."
+        )
+
+    not_revised = "We hold no earlier publication of these offenses to compare with. Revisions of a few percent are usual."
+    revised_table = "Counts then and now, by offense"
+    revised_open = "By offense"
+    revised_columns = ("Offense", "Then", "Now")
+
+    # -- cameras
+    cameras_heading = "How many cameras? Every number made public"
+
+    def cameras_lead(self, figures: int) -> str:
+        return (
+            f"We found {figures} figures for the whole city. They do not all count the same thing, so they "
+            "do not make one line."
+        )
+
+    says: ClassVar[dict[str, str]] = {
+        "at_least": "more than {count}",
+        "nearly": "nearly {count}",
+        "about": "about {count}",
+        "exactly": "{count}",
+    }
+    programmes: ClassVar[dict[str, str]] = {
+        "rebates": "paid for by the rebate program",
+        "connected": "connected to the crime center",
+        "government": "run by the government",
+    }
+
+    def cameras(self, figure: PublishedFigure) -> str:
+        return self.says[figure.says].format(count=f"{figure.cameras:,}")
+
+    def timeline_alt(self, first: str, last: str) -> str:
+        return (
+            f"Timeline of published numbers of cameras, from {first} to {last}, with a shape for each "
+            "thing counted. The table below it holds the same figures."
+        )
+
+    timeline_axes = "Each mark is a published number of cameras, by its date."
+    timeline_table = "Numbers of cameras made public, with what each counts"
+    timeline_columns = ("Made public", "Cameras", "What it counts, and the source")
+    chart_published = "Made public"
+    chart_cameras = "Cameras"
+    contradiction_headings: ClassVar[dict[bool, str]] = {
+        False: "Two numbers that do not fit",
+        True: "Numbers that do not fit",
+    }
+
+    def contradiction(self, earlier: PublishedFigure, later: PublishedFigure) -> str:
+        return (
+            f"The later number is lower by {self._less(earlier, later)}, and neither source says that cameras went. "
+            "Either the two do not count the same, or one is wrong. Nothing public tells which."
+        )
+
+    def _less(self, earlier: PublishedFigure, later: PublishedFigure) -> str:
+        return f"about {earlier.cameras - later.cameras:,}"
+
+    no_area_counts = (
+        "None of the sources of connected cameras says how they are spread over the city, or how many only are on a list and how "
+        "many can be watched live."
+    )

@@ -1,0 +1,181 @@
+"""Spread and Check a claim: for everybody, with a keyboard alone, within any window."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from urllib.parse import urlencode
+
+import pytest
+from playwright.sync_api import expect
+from visitor import FIRST_DRAWING, WORDS, Scheme, Visit, Visitor
+
+from components.palette import palette
+
+pytestmark = pytest.mark.browser
+
+WIDTHS = (320, 375, 768, 1024, 1280)
+SIDEWAYS = """() => [document.documentElement, document.querySelector('.stMain')]
+    .reduce((most, part) => Math.max(most, part.scrollWidth - part.clientWidth), 0)"""
+# Text of a figure that runs out of it.
+CUT_OFF = """() => [...document.querySelectorAll('.stVegaLiteChart')].flatMap(chart => {
+    const frame = chart.getBoundingClientRect();
+    return [...chart.querySelectorAll('svg text')]
+        .filter(text => text.textContent.trim())
+        .filter(text => {
+            const box = text.getBoundingClientRect();
+            return box.width && (box.left < frame.left - 1 || box.right > frame.right + 1);
+        }).map(text => text.textContent);
+})"""
+UNFOLD = "() => document.querySelectorAll('details').forEach(part => { part.open = true; })"
+CHARTS = {"/spread": 2, "/claims": 2}
+
+
+def see_figures(visitor: Visitor, path: str) -> None:
+    """Wait until the page's charts, and its map if it has one, are drawn."""
+    page = visitor.page
+    wanted = CHARTS[path.split("?")[0]]
+    expect(page.locator(".stVegaLiteChart svg.marks")).to_have_count(wanted, timeout=FIRST_DRAWING)
+    if path.startswith("/spread"):
+        expect(page.locator(".st-key-both canvas")).to_be_visible(timeout=FIRST_DRAWING)
+
+
+@pytest.mark.parametrize(
+    ("path", "scheme"),
+    [
+        *itertools.product(["/spread", "/claims"], ["light", "dark"]),
+        ("/spread?area=209&per=per_1000_residents&crime=burglary", "dark"),
+        ("/claims?area=302&date=2025-02-10&crime=all", "light"),
+    ],
+)
+def test_axe_finds_nothing(visit: Visit, path: str, scheme: Scheme) -> None:
+    visitor = visit(scheme=scheme)
+    visitor.open(path)
+    paper = bytes.fromhex(palette(scheme).paper[1:])
+    expect(visitor.page.locator(".stApp")).to_have_css(
+        "background-color", f"rgb({', '.join(map(str, paper))})"
+    )
+    for width in (1280, 375):
+        visitor.page.set_viewport_size({"width": width, "height": 900})
+        see_figures(visitor, path)
+        visitor.page.evaluate(UNFOLD)
+        found = visitor.violations()
+        assert not found, f"{path}, {scheme}, {width} px:\n" + "\n".join(found)
+
+
+@pytest.mark.parametrize("path", ["/spread", "/claims"])
+def test_everything_fits_its_window(visit: Visit, path: str) -> None:
+    visitor = visit()
+    visitor.open(path)
+    for width in WIDTHS:
+        visitor.page.set_viewport_size({"width": width, "height": 900})
+        see_figures(visitor, path)
+        visitor.page.wait_for_timeout(500)  # a chart is drawn anew after its window changed
+        assert visitor.page.evaluate(SIDEWAYS) == 0, width
+        assert visitor.page.evaluate(CUT_OFF) == [], width
+
+
+def test_every_figure_says_in_words_what_it_shows(visit: Visit) -> None:
+    visitor = visit()
+    for path, names in {
+        "/spread": ["Map of Washington, D.C. in nine colors", "Lorenz curves of", "Scatter of 53"],
+        "/claims": ["Chart of the change in violent crime", "Timeline of published numbers"],
+    }.items():
+        visitor.open(path)
+        see_figures(visitor, path)
+        for name in names:
+            expect(
+                visitor.page.locator("[role=figure], [role=graphics-document], [role=img]").filter(
+                    visible=True
+                )
+            ).not_to_have_count(0)
+            named = visitor.page.get_by_label(re.compile(f"^{re.escape(name)}"))
+            expect(named.first).to_be_visible()
+
+
+def test_what_it_cannot_tell_is_in_sight_and_has_no_way_to_close_it(visit: Visit) -> None:
+    visitor = visit(width=375)
+    visitor.open("/spread")
+    panel = visitor.page.locator(".cc-panel")
+    expect(panel).to_be_visible()
+    expect(panel.get_by_role("listitem")).to_have_count(6)
+    expect(panel.locator("button, summary, input, a")).to_have_count(0)
+
+
+def tab_to(visitor: Visitor, name: str) -> None:
+    control = visitor.page.get_by_role("combobox", name=name)
+    for _ in range(40):
+        if control.evaluate("field => field === document.activeElement"):
+            return
+        visitor.page.keyboard.press("Tab")
+    pytest.fail(f"the keyboard does not reach {name!r}")
+
+
+def test_a_keyboard_is_enough(visit: Visit) -> None:
+    visitor = visit()
+    keyboard = visitor.page.keyboard
+    visitor.open("/spread")
+    tab_to(visitor, WORDS.spread.offense)
+    keyboard.press("ControlOrMeta+A")
+    keyboard.type("Robbery")
+    keyboard.press("Enter")
+    visitor.expect_address("/spread", crime="robbery")
+    tab_to(visitor, WORDS.spread.mark)
+    keyboard.press("ControlOrMeta+A")
+    keyboard.type("Brookland")
+    keyboard.press("Enter")
+    visitor.expect_address("/spread", crime="robbery", area="504")
+    expect(visitor.page.locator("tr.cc-chosen")).to_contain_text("PSA 504 · Brookland")
+
+    visitor.open("/claims")
+    tab_to(visitor, WORDS.claims.offense)
+    keyboard.press("ControlOrMeta+A")
+    keyboard.type("Robbery")
+    keyboard.press("Enter")
+    visitor.expect_address("/claims", crime="robbery")
+    expect(visitor.page.get_by_text("was down: −34.4%")).to_be_visible()
+    summary = visitor.page.locator("summary").first
+    summary.focus()
+    keyboard.press("Enter")
+    expect(visitor.page.get_by_role("table", name=WORDS.claims.around_table)).to_be_visible()
+
+
+def test_a_day_can_be_chosen_with_the_keyboard(visit: Visit) -> None:
+    visitor = visit()
+    visitor.open("/claims?crime=robbery")
+    page = visitor.page
+    page.get_by_role("spinbutton", name=re.compile("^day, ")).focus()
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")  # past the button of the calendar: the field takes the day
+    visitor.expect_address("/claims", crime="robbery", date="2024-07-09")
+    expect(page.get_by_text("was down: about −34.9%")).to_be_visible()
+    expect(page.get_by_text("This is an estimate.")).to_be_visible()
+
+
+def test_a_ready_claim_leads_to_its_check(visit: Visit) -> None:
+    visitor = visit()
+    visitor.open("/claims")
+    visitor.page.get_by_role("link", name=re.compile("Check other days below.*Robbery")).click()
+    visitor.expect_address("/claims", crime="robbery", date="2024-07-08")
+    expect(visitor.page.get_by_text("was down: −34.4%")).to_be_visible()
+
+
+@pytest.mark.parametrize("path", ["/spread", "/claims"])
+def test_the_words_of_a_crafted_link_never_reach_the_page(visit: Visit, path: str) -> None:
+    visitor = visit()
+    crafted = "<img src=x onerror=alert('zzcrafted')>"
+    names = ("area", "crime", "per", "date", "against", "lang", "sort")
+    visitor.open(f"{path}?{urlencode(dict.fromkeys(names, crafted))}")
+    see_figures(visitor, path)
+    expect(visitor.notices).not_to_have_count(0)
+    assert "zzcrafted" not in visitor.page.content()
+
+
+def test_the_pages_are_in_the_navigation(visit: Visit) -> None:
+    visitor = visit(width=375)
+    visitor.open()
+    visitor.page.get_by_role("link", name=WORDS.spread.title).click()
+    expect(visitor.answer).to_contain_text("Registered cameras are spread")
+    visitor.page.get_by_role("link", name=WORDS.claims.title).click()
+    expect(visitor.answer).to_contain_text("claims about crime made on 9 July 2024")
