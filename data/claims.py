@@ -18,7 +18,7 @@ import pandas as pd
 
 from data.census import Census
 from data.measures import Comparison, compare_counts
-from data.periods import Window, trailing_year, year_before, year_to_date
+from data.periods import Window, trailing, year_before, year_to_date
 from data.place import CityToDate, Claim, ClaimedChange
 
 Against = Literal["year", "twelve_months", "thirty_days"]
@@ -35,7 +35,7 @@ def windows(until: dt.date, against: Against) -> tuple[Window, Window]:
     if against == "year":
         return year_to_date(until)
     if against == "twelve_months":
-        return trailing_year(until)
+        return trailing(until)
     after = Window(until - dt.timedelta(days=29), until)
     return year_before(after), after
 

@@ -22,7 +22,7 @@ from data.association import (
 from data.census import Census
 from data.hidden import most_hidden_cameras
 from data.measures import MIN_EVENTS
-from data.periods import Window, trailing_year
+from data.periods import Window, trailing
 
 Measure = Literal["per_km2", "per_1000_residents"]
 Range = tuple[float, float]
@@ -76,7 +76,7 @@ def beside(census: Census, measure: Measure, crime: str) -> Beside | None:
     of_cameras = camera_breaks(census, measure)
     if through is None or classes is None or of_cameras is None:
         return None
-    window = trailing_year(through)[1]
+    window = trailing(through)[1]
     reports = census.cube.totals_by_area(offenses, window)
     if reports is None:
         return None
