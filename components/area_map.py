@@ -6,6 +6,7 @@ large map.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from math import cos, radians
 from typing import Any
@@ -13,17 +14,9 @@ from typing import Any
 import pandas as pd
 
 from components.palette import Palette
-from components.vega import arrow, config
+from components.vega import config
 
 PICK = "pick"  # the parameter that holds the area a visitor taps
-
-# All areas once more, unseen and on top, or a line drawn over an area would take its taps.
-_TO_TAP: dict[str, Any] = {
-    "data": {"name": "areas"},
-    "params": [{"name": PICK, "select": {"type": "point", "fields": ["area_id"]}}],
-    "mark": {"type": "geoshape", "fill": "transparent", "cursor": "pointer"},
-    "encoding": {"tooltip": {"field": "label", "type": "nominal"}},
-}
 
 Features = Mapping[str, Sequence[dict[str, Any]]]
 
@@ -59,33 +52,40 @@ def area_map(
     """
     hidden = set(classes.index[classes.isna()])
     outlined = [f for f in features["area"] if _id(f) in set(chosen)]
+    colored = [_colored(f, classes, labels, colors) for f in features["area"]]
+    fill = {"type": "geoshape", "stroke": colors.paper, "strokeWidth": 0.8}
     layers: list[dict[str, Any]] = [
         {
-            "data": {"name": "areas"},
-            "mark": {"type": "geoshape", "stroke": colors.paper, "strokeWidth": 0.8},
+            "data": _data("areas", colored),
+            "mark": fill,
             "encoding": {"color": {"field": "fill", "type": "nominal", "scale": None}},
         },
-        _outline("hatch", outline, colors.muted, 0.7),
-        _outline("districts", outline, colors.ink, 0.9),
-        _outline("city", outline, colors.ink, 1.3),
+        _outline(
+            _data("hatch", [f for f in features["hatch"] if _id(f) in hidden]),
+            outline,
+            colors.muted,
+            0.7,
+        ),
+        _outline(_data("districts", features["district"]), outline, colors.ink, 0.9),
+        _outline(_data("city", features["city"]), outline, colors.ink, 1.3),
     ]
     if outlined:
         layers += [
-            _outline("chosen", outline, colors.paper, 6),
-            _outline("chosen", outline, colors.ink, 2.8),
+            _outline(_data("chosen", outlined), outline, colors.paper, 6),
+            _outline({"name": "chosen"}, outline, colors.ink, 2.8),
         ]
-    if numbered and outlined:
-        layers += _numbers(colors)
-    layers.append(_TO_TAP)
+        if numbered:
+            layers += _numbers(_middles(features["area"], chosen), colors)
+    # All areas once more, unseen and on top, or a line drawn over an area would take its taps.
+    layers.append(
+        {
+            "data": {"name": "areas"},
+            "params": [{"name": PICK, "select": {"type": "point", "fields": ["area_id"]}}],
+            "mark": {"type": "geoshape", "fill": "transparent", "cursor": "pointer"},
+            "encoding": {"tooltip": {"field": "label", "type": "nominal"}},
+        }
+    )
     return {
-        "datasets": {
-            "areas": [_colored(f, classes, labels, colors) for f in features["area"]],
-            "hatch": [f for f in features["hatch"] if _id(f) in hidden],
-            "districts": features["district"],
-            "city": features["city"],
-            "chosen": outlined,
-            "numbers": arrow(_middles(features["area"], chosen)),
-        },
         "layer": layers,
         "projection": {"type": "identity", "reflectY": True},
         "width": "container",
@@ -95,12 +95,21 @@ def area_map(
     }
 
 
-def _outline(data: str, text: str, color: str, width: float) -> dict[str, Any]:
+def _data(name: str, rows: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """Rows as one text: Streamlit encodes a chart three times at every click, a text fast."""
+    return {
+        "name": name,
+        "values": json.dumps(rows, separators=(",", ":")),
+        "format": {"type": "json"},
+    }
+
+
+def _outline(data: dict[str, Any], text: str, color: str, width: float) -> dict[str, Any]:
     mark = {"type": "geoshape", "filled": False, "stroke": color, "strokeWidth": width}
-    return {"data": {"name": data}, "mark": mark | {"tooltip": None, "description": text}}
+    return {"data": data, "mark": mark | {"tooltip": None, "description": text}}
 
 
-def _numbers(colors: Palette) -> list[dict[str, Any]]:
+def _numbers(middles: list[dict[str, Any]], colors: Palette) -> list[dict[str, Any]]:
     position = {
         "longitude": {"field": "x", "type": "quantitative"},
         "latitude": {"field": "y", "type": "quantitative"},
@@ -109,7 +118,7 @@ def _numbers(colors: Palette) -> list[dict[str, Any]]:
     text = {"type": "text", "color": colors.paper, "fontWeight": 700, "fontSize": 11, "dy": 1}
     number = {"text": {"field": "number", "type": "nominal"}}
     return [
-        {"data": {"name": "numbers"}, "mark": disc, "encoding": position},
+        {"data": _data("numbers", middles), "mark": disc, "encoding": position},
         {"data": {"name": "numbers"}, "mark": text, "encoding": position | number},
     ]
 
@@ -129,14 +138,17 @@ def _colored(
     }
 
 
-def _middles(features: Sequence[dict[str, Any]], chosen: Sequence[str]) -> pd.DataFrame:
+def _middles(features: Sequence[dict[str, Any]], chosen: Sequence[str]) -> list[dict[str, Any]]:
     """Where the number of each chosen area stands: the middle of its outline's box."""
-    boxes = {}
+    found = {}
     for feature in features:
         xs, ys = zip(*_positions(feature["geometry"]["coordinates"]), strict=True)
-        boxes[_id(feature)] = ((min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2)
-    rows = [(*boxes[area], str(number)) for number, area in enumerate(chosen, 1) if area in boxes]
-    return pd.DataFrame(rows, columns=["x", "y", "number"])
+        found[_id(feature)] = {"x": (min(xs) + max(xs)) / 2, "y": (min(ys) + max(ys)) / 2}
+    return [
+        found[area] | {"number": str(number)}
+        for number, area in enumerate(chosen, 1)
+        if area in found
+    ]
 
 
 def _flat(feature: dict[str, Any], shrink: float) -> dict[str, Any]:

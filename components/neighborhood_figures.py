@@ -239,23 +239,20 @@ def density_cell(census: Census, of: Group, measure: Measure, words: English) ->
 def all_areas(census: Census, measure: Measure, crime: str, area: str, words: English) -> str:
     """What the strip and the funnel draw, as a table."""
     found = crime_funnel(census, crime)
+    offenses = census.place.crime_choices[crime]
+    placed = found.areas.to_dict("index") if found else {}
     rows = []
     for each in census.by_id.values():
-        crimes = [words.not_complete, words.neighborhood_left_out, words.neighborhood_left_out]
-        if found is not None and each.area_id in found.areas.index:
-            own = found.areas.loc[each.area_id]
-            crimes = [
-                words.number(own["reports"]),
-                words.rate(float(own["rate"])),
-                words.funnel_places[own["place"]],
-            ]
-        elif found is not None:
-            reports = census.cube.total(
-                each.area_id, census.place.crime_choices[crime], found.window
-            )
-            crimes[0] = words.number(reports or 0)
+        reports = census.cube.total(each.area_id, offenses, found.window) if found else None
+        counted = words.not_complete if reports is None else words.number(reports)
+        own = placed.get(each.area_id)
+        place = (
+            (words.rate(float(own["rate"])), words.funnel_places[own["place"]])
+            if own
+            else (words.neighborhood_left_out, words.neighborhood_left_out)
+        )
         cameras = density_cell(census, group(census, [each.area_id]), measure, words)
-        cells = (cameras, words.number(each.residents), *crimes)
+        cells = (cameras, words.number(each.residents), counted, *place)
         rows.append(FigureRow(each.label, cells, each.area_id == area))
     headers = words.neighborhood_all_headers(census.place.crime_labels[crime], measure)
     return figure_table(words.neighborhood_all_caption, headers, rows)

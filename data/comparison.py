@@ -57,15 +57,15 @@ class Group:
 
 def group(census: Census, areas: Sequence[str]) -> Group:
     """Sum areas, given by id."""
-    rows = census.areas.loc[list(areas)]
-    shown = rows[rows["cameras"].notna()]
+    rows = [census.by_id[area] for area in areas]
+    shown = [row for row in rows if row.cameras is not None]
     return Group(
         areas=tuple(areas),
-        area_km2=float(rows["area_km2"].sum()),
-        residents=int(rows["residents"].sum()),
-        cameras=int(shown["cameras"].sum()) if len(shown) else None,
-        camera_km2=float(shown["area_km2"].sum()),
-        camera_residents=int(shown["residents"].sum()),
+        area_km2=sum(row.area_km2 for row in rows),
+        residents=sum(row.residents for row in rows),
+        cameras=sum(row.cameras or 0 for row in shown) if shown else None,
+        camera_km2=sum(row.area_km2 for row in shown),
+        camera_residents=sum(row.residents for row in shown),
         hidden=len(rows) - len(shown),
     )
 
