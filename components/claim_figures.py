@@ -18,8 +18,11 @@ from components.timeline_chart import TimelineWords, timeline_chart
 from components.wording import place_words
 from components.wording.en.claims import ClaimsWords
 from data.census import Census
-from data.claims import Answer, Check, Revision, answer, around, check, revisions
+from data.claims import Answer, Check, answer, around, check
 from data.place import Claim, PublishedFigure
+from data.revisions import Revision, revisions
+
+_MOST_REVISIONS = 3
 
 
 @lru_cache(maxsize=256)
@@ -36,7 +39,8 @@ def days_around(census: Census, view: ClaimView) -> pd.DataFrame:
 
 @lru_cache(maxsize=32)
 def revised(census: Census, crime: str) -> tuple[Revision, ...]:
-    return tuple(revisions(census, census.place.crime_choices[crime]))
+    """The newest few: each month may have left one."""
+    return tuple(revisions(census, census.place.crime_choices[crime])[:_MOST_REVISIONS])
 
 
 @lru_cache(maxsize=8)

@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 
 from data.catalog import EMBEDDED
 from data.census import Census, load_census
-from data.claims import AGAINST, Against, Check, answer, around, check, revisions, windows
+from data.claims import AGAINST, Against, Check, answer, around, check, windows
 from data.periods import Window
 from data.place import load_place
+from data.revisions import revisions
 
 DAY = dt.date(2024, 7, 8)  # the last complete day before the statement of 9 July 2024
 

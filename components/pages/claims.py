@@ -173,7 +173,8 @@ def _behind(census: Census, view: ClaimView, words: ClaimsWords) -> str:
         if item.get("offense", offenses[0]) in offenses
     ]
     revised = figures.revised(census, view.crime)
-    told = [words.revised(labels[view.crime], each) for each in revised] or [words.not_revised]
+    told = [words.revised(labels[view.crime], each) for each in revised]
+    told = [*told, words.revised_why] if told else [words.not_revised]
     tables = "".join(
         notes.folded(words.revised_open, figures.revised_table(census, each, words))
         for each in revised

@@ -18,6 +18,7 @@ from components.wording import LANGUAGES, place_words
 from components.wording.en import English
 from data.census import Census
 from data.measures import clear_by_chance
+from data.revisions import revisions
 
 
 def page() -> None:
@@ -179,6 +180,10 @@ def _background(census: Census, words: English) -> str:
         for item in place_words(census.place.id, words.code).get("about", [])
         if all(item.get(name, value) == value for name, value in true_of.items())
     ]
+    widest = max(census.place.crime_choices, key=lambda c: len(census.place.crime_choices[c]))
+    if revised := revisions(census, census.place.crime_choices[widest]):
+        said = words.claims.revised(census.place.crime_labels[widest], revised[0])
+        about.append(notes.prose(words.revised_heading, f"{said} {words.revised_more}"))
     return (
         notes.columns(notes.bullets(words.limits_heading, words.limits), sources(census, words))
         + notes.heading(words.about_heading)

@@ -50,6 +50,7 @@ def test_what_the_picture_cannot_tell_is_always_there() -> None:
             "Creative Commons Attribution 4.0",
             "preliminary",
             "only some police service areas could get the rebate",
+            "1 January to 17 March 2024: 5,735 as published on 12 April 2024, 5,610 now",
         ):
             assert needed in shown
 

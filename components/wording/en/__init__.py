@@ -364,6 +364,11 @@ class English(NeighborhoodWords, CompareWords):
         "than others. The data are preliminary and are revised later.",
     )
     about_heading = "About these figures"
+    revised_heading = "Police data are revised"
+    revised_more = (
+        "Reports are withdrawn, added late or filed under another offense. “Check a claim” shows it for "
+        "each kind of crime."
+    )
     sources_heading = "Sources"
 
     def source(self, title: str, publisher: str, date: str | None) -> str:

@@ -7,8 +7,9 @@ import math
 from typing import ClassVar
 
 from components.wording.en.numbers import Numbers
-from data.claims import DAYS_AROUND, Answer, Check, Revision
+from data.claims import DAYS_AROUND, Answer, Check
 from data.place import PublishedFigure
+from data.revisions import Revision
 
 _NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
@@ -283,6 +284,11 @@ class ClaimsWords(Numbers):
     separate_title = "What the public feed cannot tell apart"
     revised_title = "How the data have been revised since"
 
+    revised_why = (
+        "Reports are withdrawn, added late or filed under another offense. So a claim can have been right "
+        "on its day and look a little off today."
+    )
+
     def revised(self, crime: str, revision: Revision) -> str:
         change = (
             f" ({self.change(100 * (revision.now / revision.then - 1))})"
@@ -291,8 +297,7 @@ class ClaimsWords(Numbers):
         )
         return (
             f"{crime}, whole city, {self.window(revision.window)}: {revision.then:,} as published on "
-            f"{self.published(revision.published)}, {revision.now:,} now{change}. Reports are withdrawn, added late or "
-            "filed under another offense. So a claim can have been right on its day and look a little off today."
+            f"{self.published(revision.published)}, {revision.now:,} now{change}."
         )
 
     not_revised = "We hold no earlier publication of these offenses to compare with. Revisions of a few percent are usual."
