@@ -166,7 +166,7 @@ def _checksum(cells: pd.DataFrame) -> int:
 def _type(folder: Path, rows: int) -> int:
     bounds = tuple(areas().total_bounds)
     incidents = write_incidents(
-        load_place(PLACE), _raw(rows), folder / "typed.parquet", bounds=bounds,
+        load_place(PLACE), _raw(rows), folder / "typed.parquet", name="typed", bounds=bounds,
         today=dt.date(2026, 12, 31),
     )  # fmt: skip
     return incidents.rows

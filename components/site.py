@@ -13,7 +13,7 @@ import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
 from components.palette import Palette, palette
-from data.catalog import CATALOG, releases_root
+from data.catalog import CATALOG, read_catalog, releases_root
 from data.census import Census, CensusHolder
 from data.freshness import FRESHNESS, Freshness, read_freshness
 from data.place import load_place
@@ -38,10 +38,11 @@ def _holder(root: Path, place_name: str | None) -> CensusHolder:
 
 
 def _first_place(root: Path) -> str:
+    """The first in order of name that has releases of every kind."""
     places = sorted(catalog.parent.name for catalog in root.glob(f"*/{CATALOG}"))
     if not places:
         raise ReleaseError(f"there is no catalog under {root}")
-    return places[0]
+    return next((place for place in places if all(read_catalog(root, place).values())), places[0])
 
 
 def stale_since(census: Census) -> dict[str, list[str]]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from filelock import FileLock
 
-from data.release import ReleaseError, sync
+from data.release import Release, ReleaseError, read_release, sync
 from data.schema import KINDS
 
 CATALOG = "catalog.json"
@@ -32,12 +32,24 @@ def read_catalog(root: Path, place: str) -> dict[str, list[str]]:
     except FileNotFoundError:
         return {kind: [] for kind in KINDS}
     except (ValueError, OSError) as error:
-        raise ReleaseError(f"{place}/{CATALOG}: cannot be read: {error}") from error
+        raise ReleaseError(
+            f"{place}/{CATALOG}: cannot be read: {error}. Restore it, or publish anew without it"
+        ) from error
     if not isinstance(content, dict) or set(content) != set(KINDS):
         raise ReleaseError(f"{place}/{CATALOG}: must hold exactly {', '.join(KINDS)}")
     if not all(isinstance(vs, list) and all(_plain(v) for v in vs) for vs in content.values()):
         raise ReleaseError(f"{place}/{CATALOG}: a version is not a plain folder name")
     return content
+
+
+def current_release(root: Path, place: str, kind: str) -> Release:
+    """The release that is current, read and verified. Raises ReleaseError where there is none."""
+    versions = read_catalog(root, place)[kind]
+    if not versions:
+        raise ReleaseError(
+            f"{place} has no {kind} release yet: run `camera-census build` or `refresh` first."
+        )
+    return read_release(root / place / kind / versions[0])
 
 
 def make_current(root: Path, place: str, kind: str, version: str) -> None:

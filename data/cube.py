@@ -130,9 +130,9 @@ class CrimeCube:
         basis: list[Basis] = ["incidents"] * len(totals)
         if area is None:
             for position, window in enumerate(windows):
-                if totals[position] is None:
-                    totals[position] = self.published_total(offenses, window)
-                    basis[position] = "published"
+                published = self.published_total(offenses, window)
+                if totals[position] is None and published is not None:
+                    totals[position], basis[position] = published, "published"
         counts = np.array([np.nan if total is None else total for total in totals])
         return MonthlySeries(self._months, counts, basis)
 

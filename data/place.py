@@ -33,6 +33,10 @@ PublishedOn = Annotated[
 ]
 
 
+# A file in the folder of public files, never a path that leads elsewhere.
+FileName = Annotated[str, Field(pattern=r"^[^/\\]+$", max_length=120)]
+
+
 class PlaceError(ValueError):
     """The place is unknown, or its TOML file does not say what is needed.
 
@@ -65,7 +69,7 @@ class Licence(_Part):
 class Neighborhoods(_Part):
     """Named outlines whose overlap with an area gives the area its name."""
 
-    file: str
+    file: FileName
     names_field: str
     min_share: float = Field(gt=0, lt=1)
     source: Source
@@ -74,10 +78,10 @@ class Neighborhoods(_Part):
 class Residents(_Part):
     """Counted outlines that are shared out over the areas by land area."""
 
-    file: str
+    file: FileName
     count_field: str
     year: int
-    empty_file: str | None = None
+    empty_file: FileName | None = None
     empty_field: str | None = None
     empty_values: tuple[str, ...] = ()
     source: Source
@@ -86,7 +90,7 @@ class Residents(_Part):
 class Blocks(_Part):
     """Census blocks as counted points, which fall into one area each."""
 
-    file: str
+    file: FileName
     count_field: str
     longitude_field: str
     latitude_field: str
@@ -100,7 +104,7 @@ class Blocks(_Part):
 class AddressPoints(_Part):
     """Public address points: how many addresses an area has."""
 
-    file: str
+    file: FileName
     longitude_field: str
     latitude_field: str
     max_outside: float = Field(0.02, ge=0, lt=1)
@@ -113,7 +117,7 @@ class Areas(_Part):
     kind: str
     label: str
     label_in_text: str
-    file: str
+    file: FileName
     id_field: str
     district_field: str | None = None  # where areas belong to police districts
     published: PublishedOn | None = None  # needed to build from files
@@ -125,7 +129,7 @@ class Areas(_Part):
     residents: Residents | None = None
     blocks: Blocks | None = None  # taken before `residents` wherever its file is there
     addresses: AddressPoints | None = None
-    water_file: str | None = None
+    water_file: FileName | None = None
 
     @model_validator(mode="after")
     def _residents_known(self) -> Areas:
@@ -135,7 +139,7 @@ class Areas(_Part):
 
 
 class Parks(_Part):
-    file: str
+    file: FileName
     field: str
     values: tuple[str, ...]
 
@@ -168,6 +172,11 @@ class CrimeFields(_Part):
     record: str
 
 
+def as_published(offense: str) -> str:
+    """The name of an offense as it is compared: portals change capitals and spaces."""
+    return offense.strip().upper()
+
+
 class Offense(_Part):
     """An offense, and every name the source has ever called it by."""
 
@@ -179,6 +188,11 @@ class Offense(_Part):
     @classmethod
     def _one_or_several(cls, value: Any) -> Any:
         return (value,) if isinstance(value, str) else value
+
+    @field_validator("sources")
+    @classmethod
+    def _in_capitals(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(as_published(name) for name in value)
 
 
 class OffenseGroup(_Part):
@@ -202,7 +216,7 @@ class Cover(_Part):
 
 
 class IncidentFile(_Part):
-    name: str
+    name: FileName
     published: PublishedOn
     covers: tuple[Cover, ...] = Field(min_length=1)
 
@@ -210,7 +224,7 @@ class IncidentFile(_Part):
 class CityMonths(_Part):
     """Monthly counts published for the whole city; `columns` maps offense to column."""
 
-    file: str
+    file: FileName
     published: PublishedOn
     month_field: str
     source: Source
@@ -275,6 +289,11 @@ class Crime(_Part):
     city_to_date: CityToDate | None = None
     classes: CrimeClasses | None = None
 
+    @field_validator("left_out")
+    @classmethod
+    def _in_capitals(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(as_published(name) for name in value)
+
     @model_validator(mode="after")
     def _offenses_known(self) -> Crime:
         known = {offense.id for offense in self.offenses}
@@ -338,8 +357,14 @@ Feed = Annotated[ArcGISFeed | SocrataFeed | FileFeed, Field(discriminator="kind"
 class CrimeFeed(_Part):
     """Where incidents are published, all of them since the first year."""
 
-    first_year: int
+    first_year: int = Field(ge=1970, le=2100)
     feed: Feed
+
+    @model_validator(mode="after")
+    def _by_year(self) -> CrimeFeed:
+        if "{year}" not in self.feed.model_dump_json():
+            raise ValueError("write {year} where the layer, the condition or the file names it")
+        return self
 
 
 class Live(_Part):
@@ -354,7 +379,7 @@ class Live(_Part):
 class CameraTable(_Part):
     """A table of counts by area that a public body has already published."""
 
-    file: str
+    file: FileName
     programme: Literal["rebates", "registry"]
     as_of: dt.date
     area_field: str
@@ -375,7 +400,7 @@ class Geography(_Part):
     """Other outlines the city publishes, against which figures could be laid."""
 
     name: Id
-    file: str
+    file: FileName
     id_field: str
 
 

@@ -86,7 +86,7 @@ def test_publishing_needs_areas_first(tmp_path: Path) -> None:
     ledger = tmp_path / "private" / "ledger.json"
     done = run("publish", PLACE, "--table", "x.csv", "--ledger", ledger, "--releases", tmp_path)
     assert done.returncode == 1
-    assert "run `camera-census build` first" in done.stderr
+    assert "run `camera-census build` or `refresh` first" in done.stderr
 
 
 def test_the_fields_of_a_registry_are_explained_without_any_file() -> None:

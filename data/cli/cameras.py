@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from data.catalog import releases_root
-from data.cli.shared import current, place_argument, releases_option
+from data.catalog import current_release, releases_root
+from data.cli.shared import place_argument, releases_option
 from data.place import load_place
 from data.release import ReleaseError
 
@@ -120,7 +120,7 @@ def publish(
     place, root = load_place(place_name), releases_root(releases)
     request = Request(source, registry is None, as_of.date() if as_of else None, ledger, **options)
     with _progress() as progress:
-        outcome = run(place, current(root, place, "areas"), root, request, progress)
+        outcome = run(place, current_release(root, place.id, "areas"), root, request, progress)
     _tell(outcome, dry_run=request.dry_run)
 
 
@@ -189,7 +189,7 @@ def audit(place_name: str, releases: Path | None, **known: Any) -> None:
     from data.registry.report import tell, tell_facts, tell_finding
 
     place, root = load_place(place_name), releases_root(releases)
-    results = audit_public(place, current(root, place, "areas"), root, **known)
+    results = audit_public(place, current_release(root, place.id, "areas"), root, **known)
     if not results:
         raise ReleaseError(f"{place.id} has no camera release to audit.")
     for programme, result in results.items():

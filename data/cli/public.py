@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -106,6 +107,7 @@ def _make_current(root: Path, place: Place, path: Path) -> None:
     help="Take it as true when a source has far fewer records than before.",
 )
 @click.option("--quiet", is_flag=True, help="Say nothing unless something is wrong (for cron).")
+@click.option("--verbose", is_flag=True, help="Say what is tried again, and where a fault arose.")
 @_counting
 @releases_option
 def refresh(
@@ -114,6 +116,7 @@ def refresh(
     only: str | None,
     accept_drop: bool,
     quiet: bool,
+    verbose: bool,
     workers: int,
     dask: str | None,
     releases: Path | None,
@@ -128,6 +131,8 @@ def refresh(
     from data.pipeline.refresh import refresh as run
     from data.sources.contract import Visit
 
+    logging.basicConfig(level=logging.ERROR, format="%(message)s")
+    logging.getLogger("data").setLevel(logging.DEBUG if verbose else logging.ERROR)
     place, root = load_place(place_name), releases_root(releases)
     if place.live is None:
         raise PlaceError(f"{place.id}: the place's TOML file has no section [live].")

@@ -24,6 +24,7 @@ from data.place import Feed, FileFeed, Place
 from data.sources.contract import Look, Source, Visit
 from data.sources.faults import SourceError
 from data.sources.feeds import crime_years, incident_fields, open_crime, open_feed
+from data.sources.records import listed
 from data.sources.store import Shelf
 
 # A share of incidents without a known area: more than this and the field is not the right one.
@@ -103,7 +104,7 @@ def _check_file(file: str, feed: Feed, fields: tuple[str, ...], visit: Visit) ->
         return _wrong(file, error)
     if fault := _missing_field(look, fields):
         return Finding(False, f"{file}: {fault}")
-    return Finding(True, f"{file}: {look.records:,} records with {_listed(fields)}")
+    return Finding(True, f"{file}: {look.records:,} records with {listed(fields)}")
 
 
 def _incidents(place: Place, visit: Visit, folder: Path | None) -> Iterator[tuple[str, Source]]:
@@ -133,6 +134,9 @@ def _check_incidents(
         offense_ids(place, name, look.sample[fields.offense])
     except SourceError as error:
         yield _wrong(name, error)
+        return
+    if not look.records:
+        yield Finding(False, f"{name}: holds no incident. Is live.crime.first_year right?")
         return
     span = f", such as {days.min():%d %b %Y}" if len(days) else ""
     yield Finding(True, f"{name}: {look.records:,} incidents{span}, every offense known")
@@ -175,9 +179,5 @@ def _missing_field(look: Look, fields: tuple[str, ...]) -> str:
         if field not in look.offered:
             near = difflib.get_close_matches(field, look.offered, n=1, cutoff=0.5)
             hint = f" Is it {near[0]!r}?" if near else ""
-            return f"there is no field {field!r}.{hint} Its fields are {_listed(look.offered)}."
+            return f"there is no field {field!r}.{hint} Its fields are {listed(look.offered)}."
     return ""
-
-
-def _listed(names: tuple[str, ...]) -> str:
-    return ", ".join(names) or "none"

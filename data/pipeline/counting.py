@@ -24,6 +24,7 @@ import shapely
 
 from data.pipeline.incidents import Incidents
 from data.schema import NO_AREA
+from data.sources.store import replace_whole
 
 CELL = ["area_id", "offense", "day"]
 Integers = npt.NDArray[np.int64]
@@ -187,14 +188,20 @@ def write_outlines(areas: gpd.GeoDataFrame, folder: Path) -> Path:
     frame = pd.DataFrame({"area_id": areas["area_id"], "outline": areas.geometry.to_wkb()})
     digest = hashlib.sha256(b"".join([*frame["area_id"].str.encode("utf-8"), *frame["outline"]]))
     path = folder / f"outlines-{digest.hexdigest()[:16]}.parquet"
-    if not path.is_file():
-        work = path.with_name(f".partial-{path.name}")
-        frame.to_parquet(work, index=False)
-        work.replace(path)
+    work = path.with_name(f".partial-{path.name}")
+    frame.to_parquet(work, index=False)
+    replace_whole(work, path)
     return path
+
+
+def read_outlines_file(path: Path) -> gpd.GeoDataFrame:
+    """What `write_outlines` wrote: `area_id` and outline, EPSG:4326."""
+    frame = pd.read_parquet(path)
+    outlines = gpd.GeoSeries.from_wkb(frame["outline"], crs="EPSG:4326")
+    return gpd.GeoDataFrame(frame[["area_id"]], geometry=outlines)
 
 
 @functools.lru_cache(maxsize=2)
 def _locator(path: Path) -> Locator:
-    frame = pd.read_parquet(path)
-    return Locator(frame["area_id"].tolist(), list(shapely.from_wkb(frame["outline"])))
+    frame = read_outlines_file(path)
+    return Locator(frame["area_id"].tolist(), list(frame.geometry))

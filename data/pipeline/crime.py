@@ -29,6 +29,7 @@ _MAX_SILENT_DAYS = 7
 # revised, and homicide is counted by victim in one and by event in the other.
 _MAX_DIFFERENCE = 0.2
 _MIN_TO_COMPARE = 100
+_MAX_NO_AREA = 0.2  # of all reports
 
 
 def build_crime(
@@ -54,7 +55,12 @@ def build_crime(
         def typed(file: IncidentFile) -> IncidentSource:
             pieces = read_pieces(folder / file.name)
             incidents = write_incidents(
-                place, pieces, work / file.name, bounds=tuple(areas.total_bounds), today=today
+                place,
+                pieces,
+                work / file.name,
+                name=file.name,
+                bounds=tuple(areas.total_bounds),
+                today=today,
             )
             return IncidentSource(file.name, file.published, file.covers, incidents)
 
@@ -77,11 +83,13 @@ def write_crime(
     outlines: Path,
     published_months: pd.DataFrame | None = None,
     replaces: Release | None = None,
+    max_drop: float = 1,
 ) -> Path:
     """Count the sources within `outlines` and write the crime release.
 
     `published_months` are counts published for the whole city; `replaces` is the
-    release that was current, whose figures are remembered as published then.
+    release that was current, whose figures are remembered as published then, and of
+    whose reports of a past year no more than the share `max_drop` may be gone.
     """
     owner = assign_days(place, sources)
     counted, read, revised = [], 0, []
@@ -95,7 +103,9 @@ def write_crime(
     coverage = coverage_table(owner, sources)
     months = city_months(place, published_months, cells, owner)
     check_against_city(months)
+    check_placed(cells)
     if replaces:
+        check_not_fewer(cells, coverage, replaces, max_drop)
         revised += revisions_from_release(replaces, coverage)
     last_day = max(coverage["through"].max(), month_end(months["month"].max()))
     newest = max(source.published for source in sources)
@@ -267,6 +277,45 @@ def check_against_city(months: pd.DataFrame) -> None:
         raise SourceError(
             f"{in_year}: the incident files hold {counts['incidents']:,} of {offense}, the monthly "
             f"counts {counts['published']:,} for the same months. Is a download cut short?"
+        )
+
+
+def check_placed(cells: pd.DataFrame) -> None:
+    """Raise SourceError where many reports lie in no area: then areas would look calm."""
+    lost = int(cells.loc[cells["area_id"] == NO_AREA, "count"].sum())
+    every = int(cells["count"].sum())
+    if every >= _MIN_TO_COMPARE and lost > _MAX_NO_AREA * every:
+        raise SourceError(
+            f"{lost:,} of {every:,} reports name no known area and have no coordinates inside one. "
+            "Does the field still hold the ids of the areas?",
+            "outside the place",
+        )
+
+
+def check_not_fewer(
+    cells: pd.DataFrame, coverage: pd.DataFrame, replaces: Release, max_drop: float
+) -> None:
+    """Raise SourceError where a past year lost many reports of an offense since it was published.
+
+    The store may be new and know nothing of it; the release that is public does.
+    """
+    before, now = replaces.tables["counts"].to_pandas(), cells
+    counts = []
+    for frame in (before, now):
+        year = pd.to_datetime(frame["day"]).dt.year.rename("year")
+        counts.append(frame.groupby([frame["offense"], year])["count"].sum())
+    old = counts[0][counts[0] >= _MIN_TO_COMPARE]
+    newest = coverage["through"].max().year
+    old = old[(old.index.get_level_values("year") < newest)]
+    new = counts[1].reindex(old.index, fill_value=0)
+    fewer = new < (1 - max_drop) * old
+    if fewer.any():
+        offense, in_year = fewer.idxmax()
+        raise SourceError(
+            f"{in_year}: {new[(offense, in_year)]:,} of {offense}, and {old[(offense, in_year)]:,} "
+            "in the release that is public. If so many really were withdrawn, run again with "
+            "--accept-drop.",
+            "fewer records",
         )
 
 

@@ -7,6 +7,7 @@ number. Nothing but day, offense, area and block coordinates is kept.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,18 +19,21 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from data.place import Cover, Place
+from data.place import Cover, Place, as_published
 from data.sources.downloads import require_columns
 from data.sources.faults import SourceError
 from data.sources.records import Records
+from data.sources.store import replace_whole
 
 ROW_GROUP = 200_000
 # Reports that lie elsewhere come one by one; many mean that coordinates changed their meaning.
 _MAX_OUTSIDE = 0.02
+_MAX_REPEATED = 0.02  # of record numbers
 _MIN_TO_JUDGE = 50
 _MARGIN_DEG = 0.02  # about two kilometres: incidents on the city's edge are the city's
 
 _EPOCH = dt.date(1970, 1, 1)
+_OLDEST = pd.Timestamp(_EPOCH)
 
 SCHEMA = pa.schema(
     [
@@ -52,6 +56,14 @@ class Incidents:
     @cached_property
     def _metadata(self) -> pq.FileMetaData:
         return pq.read_metadata(self.path)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the file is there and can be read."""
+        try:
+            return self._metadata is not None
+        except (OSError, pa.ArrowInvalid):
+            return False
 
     @property
     def rows(self) -> int:
@@ -93,42 +105,53 @@ class IncidentSource:
 
 
 def write_incidents(
-    place: Place, pieces: Iterable[Records], path: Path, *, bounds: Bounds, today: dt.date
+    place: Place,
+    pieces: Iterable[Records],
+    path: Path,
+    *,
+    name: str,
+    bounds: Bounds,
+    today: dt.date,
 ) -> Incidents:
     """Check and type raw records, and write them to `path` in one step.
 
     Every row is kept: homicide has one row a victim, so rows that share a case
     number are no duplicates; only a repeated record number is. The day is the local
-    day of the report. Raises SourceError, with a named fault, where a time, an
-    offense or a coordinate is not what it should be.
+    day of the report. `name` is how errors call the source. Raises SourceError, with a
+    named fault, where a time, an offense or a coordinate is not what it should be.
     """
     work = path.with_name(f".partial-{path.name}")
     seen, outside = _RecordNumbers(), _Outside(bounds)
     try:
         with pq.ParquetWriter(work, SCHEMA, compression="zstd") as writer:
-            for name, raw in _batches(pieces):
+            for raw in _batches(pieces):
                 rows = _typed(place, name, seen.first_seen(raw, place.crime.fields.record), today)
                 outside.look_at(rows)
                 writer.write_table(pa.Table.from_pandas(rows, SCHEMA, preserve_index=False))
-        outside.judge(path.name)
-        work.replace(path)
+        seen.judge(name)
+        outside.judge(name)
+        replace_whole(work, path)
     finally:
         work.unlink(missing_ok=True)
     return Incidents(path)
 
 
-def _batches(pieces: Iterable[Records]) -> Iterator[tuple[str, pd.DataFrame]]:
-    """Pieces put together to row groups, each with where its first rows were found."""
+def _batches(pieces: Iterable[Records]) -> Iterator[pd.DataFrame]:
+    """Pieces put together to row groups; the index goes on from one to the next."""
     held: list[pd.DataFrame] = []
-    where = ""
+    start = 0
     for piece in pieces:
-        where = where or piece.where
         held.append(piece.rows)
         if sum(map(len, held)) >= ROW_GROUP:
-            yield where, pd.concat(held, ignore_index=True)
-            held, where = [], ""
+            yield _joined(held, start)
+            start, held = start + sum(map(len, held)), []
     if held:
-        yield where, pd.concat(held, ignore_index=True)
+        yield _joined(held, start)
+
+
+def _joined(held: list[pd.DataFrame], start: int) -> pd.DataFrame:
+    rows = pd.concat(held, ignore_index=True)
+    return rows.set_axis(range(start, start + len(rows)), axis=0)
 
 
 def _typed(place: Place, name: str, raw: pd.DataFrame, today: dt.date) -> pd.DataFrame:
@@ -144,6 +167,8 @@ def _typed(place: Place, name: str, raw: pd.DataFrame, today: dt.date) -> pd.Dat
             f"{today}. Is the clock of this machine right?",
             "dates in the future",
         )
+    written = days >= _OLDEST  # portals write 1900 and the like for "not known"
+    raw, offense, days = raw[written], offense[written], days[written]
     blank = pd.Series("", index=raw.index)
     x, y = (
         pd.to_numeric(raw.get(column, blank), errors="coerce")
@@ -169,26 +194,50 @@ def local_days(name: str, reported: pd.Series, timezone: str) -> pd.Series:
     if reported.str.fullmatch(r"-?\d{1,13}").all():
         times = pd.to_datetime(reported.astype("int64"), unit="ms", utc=True)
     else:
-        times = pd.to_datetime(reported, utc=True, format="mixed", errors="coerce")
+        day_first = _day_first(name, reported)
+        times = pd.to_datetime(
+            reported, utc=True, format="mixed", errors="coerce", dayfirst=day_first
+        )
     if times.isna().any():
-        row = int(np.flatnonzero(times.isna())[0]) + 2
-        raise SourceError(f"{name}: line {row} has no readable time of report", "schema change")
+        record = times.index[times.isna()][0] + 1
+        raise SourceError(
+            f"{name}: record {record:,} has no readable time of report", "schema change"
+        )
     return times.dt.tz_convert(timezone).dt.tz_localize(None).dt.normalize()
+
+
+def _day_first(name: str, reported: pd.Series) -> bool:
+    """Whether 03/04/2024 is the third of April: told by the dates that can be read one way only."""
+    parts = reported.str.extract(r"^(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}").astype("float")
+    day_first, month_first = (bool((parts[column] > 12).any()) for column in (0, 1))
+    if parts[0].notna().any() and day_first == month_first:
+        raise SourceError(
+            f"{name}: times such as 03/04/2024 can be read in two ways. Use a feed that writes "
+            "years first.",
+            "schema change",
+        )
+    return day_first
 
 
 def offense_ids(place: Place, name: str, published: pd.Series) -> pd.Series:
     """The place's offense ids, "" where the place leaves an offense out on purpose."""
     known = {source: offense.id for offense in place.crime.offenses for source in offense.sources}
-    ids = published.str.strip().str.upper().map(known | dict.fromkeys(place.crime.left_out, ""))
+    ids = published.map(as_published).map(known | dict.fromkeys(place.crime.left_out, ""))
     if ids.isna().any():
-        row = int(np.flatnonzero(ids.isna())[0])
+        record = ids.index[ids.isna()][0]
         raise SourceError(
-            f"{name}: line {row + 2} has an offense the place does not know: "
-            f"{published.iloc[row][:60]!r} ({int(ids.isna().sum())} such rows). "
-            "Add it under [[crime.offenses]] in the place's TOML file.",
+            f"{name}: record {record + 1:,} has an offense the place does not know"
+            f"{_told(published[record])} ({int(ids.isna().sum())} such rows). "
+            "Add it under [[crime.offenses]] or `left_out` in the place's TOML file.",
             "unknown offense",
         )
     return ids
+
+
+def _told(offense: str) -> str:
+    """The name of an offense for an error, unless columns have shifted and it is something else."""
+    is_name = offense.isprintable() and len(offense) <= 60 and not re.search(r"\d{3}|[,;]", offense)
+    return f": {offense!r}" if is_name else ", which looks like no offense at all"
 
 
 class _RecordNumbers:
@@ -196,6 +245,7 @@ class _RecordNumbers:
 
     def __init__(self) -> None:
         self._seen = np.array([], np.uint64)  # hashes, sorted
+        self._repeated = 0
 
     def first_seen(self, raw: pd.DataFrame, column: str) -> pd.DataFrame:
         """The rows whose record number is new; rows without one are all new."""
@@ -207,7 +257,18 @@ class _RecordNumbers:
         new = numbers[numbered & ~again]
         # A stable sort merges the old hashes, which are in order, with the few new ones.
         self._seen = np.sort(np.concatenate([self._seen, np.sort(new)]), kind="stable")
+        self._repeated += int((numbered & again).sum())
         return raw[~(numbered & again)]
+
+    def judge(self, name: str) -> None:
+        """A few may overlap where pages meet; many mean that the field is no record number."""
+        every = len(self._seen) + self._repeated
+        if every >= _MIN_TO_JUDGE and self._repeated > _MAX_REPEATED * every:
+            raise SourceError(
+                f"{name}: {self._repeated:,} of {every:,} record numbers come twice. Does the "
+                "field number every record, and was it not rounded?",
+                "duplicate page",
+            )
 
     def _has(self, numbers: npt.NDArray[np.uint64]) -> npt.NDArray[np.bool_]:
         if not len(self._seen):

@@ -20,12 +20,13 @@ from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
 import geopandas as gpd
+import pyarrow as pa
 from filelock import FileLock, Timeout
 
-from data.catalog import make_current, read_catalog
+from data.catalog import current_release, make_current, read_catalog
 from data.freshness import FRESHNESS, Freshness, freshness_json, read_freshness
 from data.pipeline.areas import build_areas, outlines_of, read_areas, require_same_outlines
-from data.pipeline.counting import write_outlines
+from data.pipeline.counting import read_outlines_file, write_outlines
 from data.pipeline.crime import write_crime
 from data.pipeline.incidents import Incidents, IncidentSource, write_incidents
 from data.pipeline.live_files import fields_of_files, write_file
@@ -41,6 +42,9 @@ from data.sources.store import Origin, Shelf, Snapshot, write_whole
 _BUILT = "built.json"
 # A portal opens the layer of a new year some days into it.
 _NEW_YEAR_DAYS = 14
+_MOST_TOLD = 600  # characters of an error
+# Part of what a release is made from: raised when the steps that make it change.
+_FORMAT = 1
 
 
 class BusyError(RuntimeError):
@@ -115,20 +119,35 @@ def _alone(job: Refresh) -> Iterator[None]:
 
 
 def _attempt(job: Refresh, kind: str, bring: Callable[[Refresh], str]) -> Result:
-    tried = job.visit.clock()
-    fault = ""
+    """Bring one kind up to date. Whatever goes wrong, it has a name, and the site knows of it."""
+    tried, fault = job.visit.clock(), ""
+    known = read_freshness(job.releases, job.place.id)
+    before = known.get(kind)
     try:
+        _require_clock(tried, before)
         told = bring(job)
     except (SourceError, SchemaError, ReleaseError) as error:
         told = str(error)
         fault = error.fault if isinstance(error, SourceError) else "not usable"
+    except Exception as error:
+        # Nobody foresaw this; an answer of a form it never had is the likeliest.
+        job.visit.log.debug("%s: %s", job.place.id, kind, exc_info=True)
+        told = f"{type(error).__name__}; run it with --verbose to see more"
+        fault = "not usable"
+    good = tried if not fault else before.good if before else None
     folder = job.releases / job.place.id
     folder.mkdir(parents=True, exist_ok=True)
-    known = read_freshness(job.releases, job.place.id)
-    good = tried if not fault else known[kind].good if kind in known else None
-    now = Freshness(tried, good, fault)
+    now = Freshness(tried if not before else max(tried, before.tried), good, fault)
     write_whole(folder / FRESHNESS, freshness_json({**known, kind: now}))
-    return Result(kind, told, fault)
+    return Result(kind, " ".join(told.split())[:_MOST_TOLD], fault)
+
+
+def _require_clock(now: dt.datetime, before: Freshness | None) -> None:
+    if before and now < before.tried - dt.timedelta(hours=1):
+        raise SourceError(
+            f"it is {now:%Y-%m-%d %H:%M} by this machine's clock, and the last refresh was at "
+            f"{before.tried:%Y-%m-%d %H:%M}. Is the clock right?"
+        )
 
 
 # -- areas
@@ -141,22 +160,40 @@ def bring_areas(job: Refresh) -> str:
         raise SourceError(f"[live.files] does not say where {missing[0]} is published")
     parts = [_file_part(job, file) for file in needed]
     snapshots = _fetch(parts, job)
-    digest = _digest(
-        place.areas.model_dump_json(), place.map.model_dump_json(), *(s.digest for s in snapshots)
-    )
+    digest = _digest(_as_told(place), *(snapshot.digest for snapshot in snapshots))
     if _is_built(job, "areas", digest):
         return "nothing has changed"
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory() as name, _distrusting([shelf for _, shelf in parts]):
         work = Path(name)
         for file, (source, shelf), snapshot in zip(needed, parts, snapshots, strict=True):
             write_file(source, shelf, snapshot, work / file)
         newest = max(job.local_day(snapshot.fetched) for snapshot in snapshots)
         path = build_areas(place, work, job.releases, published=newest)
-    catalog = read_catalog(job.releases, place.id)
-    if catalog["areas"] and catalog["cameras"]:
-        before = outlines_of(_current(job, "areas"))
-        require_same_outlines(place, before, outlines_of(read_release(path)))
+        exact = read_areas(place, work)
+    release = read_release(path)
+    if before := _last_good(job, "areas"):
+        require_same_outlines(place, outlines_of(before), outlines_of(release))
+    write_outlines(exact, job.folder).replace(_exact(job, release.version))
     return _publish(job, "areas", path, digest)
+
+
+def _exact(job: Refresh, version: str) -> Path:
+    """Where the exact outlines of an areas release are kept, to count incidents within."""
+    return job.folder / f"outlines-of-{version}.parquet"
+
+
+@contextmanager
+def _distrusting(shelves: list[Shelf]) -> Iterator[None]:
+    """Have parts read anew next time where nothing good can be made of what they hold.
+
+    The portal may mend it without a sign of that in its counts.
+    """
+    try:
+        yield
+    except SourceError:
+        for shelf in shelves:
+            shelf.distrust()
+        raise
 
 
 def _file_part(job: Refresh, file: str) -> tuple[Source, Shelf]:
@@ -188,7 +225,8 @@ def bring_crime(job: Refresh) -> str:
     if not sources:
         raise SourceError("no incident of any year was found", "fewer records")
     file = write_outlines(outlines, job.folder)
-    digest = _digest(file.name, *(f"{s.published} {s.incidents.path.name}" for s in sources))
+    told = [f"{s.name} {s.published} {s.covers} {s.incidents.path.name}" for s in sources]
+    digest = _digest(_as_told(job.place), file.name, *told)
     if _is_built(job, "crime", digest):
         return "nothing has changed"
     path = write_crime(
@@ -198,6 +236,7 @@ def bring_crime(job: Refresh) -> str:
         job.executor,
         outlines=file,
         replaces=_last_good(job, "crime"),
+        max_drop=job.visit.max_drop,
     )
     return _publish(job, "crime", path, digest)
 
@@ -208,7 +247,10 @@ def _outlines_in_use(job: Refresh) -> gpd.GeoDataFrame:
     Incidents of new borders counted under the ids of old ones would be wrong without
     anybody seeing it. Raises SourceError where the two differ.
     """
-    areas, file = _current(job, "areas"), job.place.areas.file
+    areas, file = current_release(job.releases, job.place.id, "areas"), job.place.areas.file
+    if (kept := _exact(job, areas.version)).is_file():
+        with suppress(OSError, pa.ArrowInvalid):
+            return read_outlines_file(kept)
     source, shelf = _file_part(job, file)
     snapshot = shelf.current or source.fetch(shelf, job.visit)
     with tempfile.TemporaryDirectory() as name:
@@ -221,14 +263,17 @@ def _outlines_in_use(job: Refresh) -> gpd.GeoDataFrame:
 
 def _is_to_come(job: Refresh, year: int, source: Source, shelf: Shelf) -> bool:
     """Whether the portal has yet to open the layer of a year that has just begun."""
-    just_begun = year == job.today.year and job.today.timetuple().tm_yday <= _NEW_YEAR_DAYS
-    if not just_begun or shelf.current:
+    if not _has_just_begun(job, year) or shelf.current:
         return False
     try:
         source.outstanding(shelf, job.visit)
     except SourceError as error:
         return error.fault in ("layer missing", "refused")
     return False
+
+
+def _has_just_begun(job: Refresh, year: int) -> bool:
+    return year == job.today.year and job.today.timetuple().tm_yday <= _NEW_YEAR_DAYS
 
 
 def _typed(
@@ -241,22 +286,29 @@ def _typed(
 ) -> IncidentSource | None:
     """One year, typed once for each state of its raw bytes, and what it covers."""
     if not snapshot.records:
-        return None
-    config = f"{job.place.timezone}{job.place.crime.model_dump_json()}"
-    path = job.folder / "typed" / f"{source.name}-{_digest(snapshot.digest, config)[:16]}.parquet"
-    if not path.is_file():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_incidents(
-            job.place,
-            source.records(shelf, snapshot),
-            path,
-            bounds=tuple(outlines.total_bounds),
-            today=job.today,
+        if _has_just_begun(job, year):
+            return None
+        raise SourceError(
+            f"{source.name}: holds no record. Is live.crime.first_year right?", "fewer records"
         )
+    config = f"{_FORMAT}{job.place.timezone}{job.place.crime.model_dump_json()}"
+    path = job.folder / "typed" / f"{source.name}-{_digest(snapshot.digest, config)[:16]}.parquet"
+    incidents = Incidents(path)
+    if not incidents.is_whole:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with _distrusting([shelf]):
+            incidents = write_incidents(
+                job.place,
+                source.records(shelf, snapshot),
+                path,
+                name=source.name,
+                bounds=tuple(outlines.total_bounds),
+                today=job.today,
+            )
         for older in path.parent.glob(f"{source.name}-*.parquet"):
             if older != path:
                 older.unlink()
-    incidents, published = Incidents(path), _published(job, snapshot)
+    published = _published(job, snapshot, incidents.last_day)
     through = last_complete_day(year, incidents.last_day, published)
     if through.year < year:  # not one whole day yet
         return None
@@ -264,32 +316,35 @@ def _typed(
     return IncidentSource(source.name, published.isoformat(), (cover,), incidents)
 
 
-def _published(job: Refresh, snapshot: Snapshot) -> dt.date:
-    """The local day of the publisher's last edit, else of our reading."""
-    edited = snapshot.state.get("last_edit")
-    if edited is None:
-        return job.local_day(snapshot.fetched)
-    if isinstance(edited, int):  # milliseconds since 1970
-        edited = dt.datetime.fromtimestamp(edited / 1000, dt.UTC).isoformat()
-    return job.local_day(edited)
+def _published(job: Refresh, snapshot: Snapshot, last_report: dt.date) -> dt.date:
+    """The local day of the publisher's last edit, where it can be true, else of our reading."""
+    fetched, edited = job.local_day(snapshot.fetched), snapshot.state.get("last_edit")
+    with suppress(ValueError, TypeError, OverflowError, OSError):
+        if isinstance(edited, int):  # milliseconds since 1970
+            edited = dt.datetime.fromtimestamp(edited / 1000, dt.UTC).isoformat()
+        day = job.local_day(edited or "")
+        if last_report <= day <= fetched:
+            return day
+    return fetched
 
 
 def last_complete_day(year: int, last_report: dt.date, published: dt.date) -> dt.date:
     """The last day of a year that is surely whole.
 
-    A year that was over when it was published is whole. Else it is the day before
-    publication; where reports end earlier, the last of them may have come in the
-    middle of its day, so that day is left out too.
+    A year that was over for two weeks when it was published is whole. Else it is the
+    day before publication; where reports end earlier, the last of them may have come
+    in the middle of its day, so that day is left out too.
 
     >>> last_complete_day(2025, dt.date(2025, 3, 25), published=dt.date(2025, 3, 25))
     datetime.date(2025, 3, 24)
     >>> last_complete_day(2025, dt.date(2025, 3, 20), published=dt.date(2025, 3, 25))
     datetime.date(2025, 3, 19)
     """
-    if published.year > year:
-        return dt.date(year, 12, 31)
-    day, day_before = dt.timedelta(days=1), published - dt.timedelta(days=1)
-    return day_before if last_report >= day_before else last_report - day
+    day, end = dt.timedelta(days=1), dt.date(year, 12, 31)
+    if published - end > dt.timedelta(days=_NEW_YEAR_DAYS):
+        return end
+    newest = min(published - day, end)
+    return newest if last_report >= newest else last_report - day
 
 
 def _as_live(job: Refresh) -> Place:
@@ -314,13 +369,6 @@ def _fetch(parts: list[tuple[Source, Shelf]], job: Refresh) -> list[Snapshot]:
     return [bring(*part, records) for part, records in zip(parts, waiting, strict=True)]
 
 
-def _current(job: Refresh, kind: str) -> Release:
-    versions = read_catalog(job.releases, job.place.id)[kind]
-    if not versions:
-        raise ReleaseError(f"{job.place.id} has no {kind} release yet")
-    return read_release(job.releases / job.place.id / kind / versions[0])
-
-
 def _last_good(job: Refresh, kind: str) -> Release | None:
     """The newest release that can be read: a damaged one must not stand in the way of the next."""
     for version in read_catalog(job.releases, job.place.id)[kind]:
@@ -341,7 +389,7 @@ def _publish(job: Refresh, kind: str, path: Path, digest: str) -> str:
 def _is_built(job: Refresh, kind: str, digest: str) -> bool:
     """Whether the release that is current was made of exactly this, and is whole."""
     try:
-        current = _current(job, kind).version
+        current = current_release(job.releases, job.place.id, kind).version
     except ReleaseError:
         return False
     return bool(_built(job).get(kind) == {"from": digest, "version": current})
@@ -352,7 +400,12 @@ def _built(job: Refresh) -> dict[str, Any]:
         built: dict[str, Any] = json.loads((job.folder / _BUILT).read_bytes())
     except (OSError, ValueError):
         return {}
-    return built
+    return built if isinstance(built, dict) else {}
+
+
+def _as_told(place: Place) -> str:
+    """All that a place's file says, but for where it is published."""
+    return f"{_FORMAT}{place.model_dump_json(exclude={'live'})}"
 
 
 def _digest(*texts: str) -> str:

@@ -7,6 +7,7 @@ socrata    data sets of a Socrata portal
 files      plain files, by address or path
 feeds      from what a place's TOML file says to one of these
 http       asking politely, and believing nothing
+watch      cutting off an answer that takes too long
 store      raw bytes, each with a sidecar, before anything is made of them
 records    raw records, as their publisher wrote them
 downloads  files as they were downloaded, read as tables and outlines

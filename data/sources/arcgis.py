@@ -21,8 +21,8 @@ from typing import Any
 from data.sources.contract import Visit
 from data.sources.faults import SourceError
 from data.sources.http import Answer
-from data.sources.paged import PagedSource, RawPage, Survey, read_json
-from data.sources.records import as_text
+from data.sources.paged import PagedSource, RawPage, Survey, read_json, refused
+from data.sources.records import as_file_name, as_text, listed
 from data.sources.store import Shelf, Snapshot
 
 _PAGE_SIZE = 1000
@@ -33,7 +33,8 @@ class ArcGISLayer(PagedSource):
     """One layer of a map service.
 
     `fields` are read, with `outlines` the geometry too; `where` narrows the records.
-    `grouped` are fields whose counts tell whether earlier records were revised.
+    `grouped` are fields whose counts tell whether earlier records were revised,
+    and `part` tells two readings of one layer apart.
     """
 
     service: str
@@ -42,10 +43,11 @@ class ArcGISLayer(PagedSource):
     where: str = "1=1"
     outlines: bool = False
     grouped: tuple[str, ...] = ()
+    part: str = ""
 
     @cached_property
     def name(self) -> str:
-        return re.sub(r"[^A-Za-z0-9]+", "-", self.layer).strip("-")
+        return as_file_name(f"{self.layer} {self.part}")
 
     def survey(self, visit: Visit) -> Survey:
         url = f"{self.service}/{self._number(visit)}"
@@ -124,10 +126,10 @@ class ArcGISLayer(PagedSource):
         layers = self._ask(self.service, visit, f="json").get("layers") or []
         found = [layer["id"] for layer in layers if _same_name(layer["name"], self.layer)]
         if len(found) != 1:
-            names = ", ".join(sorted(str(layer["name"]) for layer in layers)) or "none"
+            held = f"{len(found)} layers are" if found else "no layer is"
+            names = listed(str(layer["name"]) for layer in layers)
             raise SourceError(
-                f"{len(found) or 'no'} layer of the service is named {self.layer!r}. Its layers "
-                f"are: {names}.",
+                f"{held} named {self.layer!r} in the service. Its layers are: {names}.",
                 "layer missing",
             )
         return int(found[0])
@@ -179,8 +181,8 @@ class ArcGISLayer(PagedSource):
                 f"{self.name}: the answer is not a JSON object", "not the format asked for"
             )
         if error := content.get("error"):
-            code = error.get("code") if isinstance(error, dict) else ""
-            raise SourceError(f"{self.name}: the server answers with error {code}", "refused")
+            code = error.get("code") if isinstance(error, dict) else None
+            raise refused(self.name, code)
 
 
 def _attributes(feature: Any) -> dict[str, Any]:
@@ -193,7 +195,7 @@ def _attributes(feature: Any) -> dict[str, Any]:
 
 def _same_name(one: Any, other: str) -> bool:
     """Names differ in dashes and spaces from one year to the next."""
-    letters = [re.sub(r"[^a-z0-9]", "", str(name).lower()) for name in (one, other)]
+    letters = [re.sub(r"[\W_]", "", str(name).casefold()) for name in (one, other)]
     return letters[0] == letters[1]
 
 

@@ -12,7 +12,7 @@ import pandas as pd
 
 from data.sources.faults import SourceError
 from data.sources.http import Client
-from data.sources.records import Records
+from data.sources.records import Records, listed
 from data.sources.store import Shelf, Snapshot
 
 # A part so small may lose any share of its records: two of three is no sign of a fault.
@@ -97,8 +97,8 @@ def require_schema(
     for column in required:
         if column not in schema:
             raise SourceError(
-                f"{name}: there is no field {column!r}. Its fields are "
-                f"{', '.join(sorted(offered))}. Correct the place's TOML file.",
+                f"{name}: there is no field {column!r}. Its fields are {listed(offered)}. "
+                "Correct the place's TOML file.",
                 "schema change",
             )
         was = before.schema.get(column, schema[column]) if before else schema[column]

@@ -11,7 +11,7 @@ import geopandas as gpd
 import pandas as pd
 
 from data.sources.faults import SourceError as SourceError
-from data.sources.records import Records, as_text
+from data.sources.records import Records, as_text, listed
 
 WGS84 = "EPSG:4326"
 _PIECE = 100_000  # rows
@@ -62,14 +62,21 @@ def read_outlines(path: Path, columns: list[str]) -> gpd.GeoDataFrame:
         raise SourceError(f"{path.name}: holds something other than polygons")
     if not frame.geometry.is_valid.all():
         raise SourceError(f"{path.name}: holds an outline that crosses itself")
-    return frame[[*columns, "geometry"]].to_crs(WGS84)
+    frame = frame[[*columns, "geometry"]].to_crs(WGS84)
+    west, south, east, north = frame.total_bounds
+    if not (-180 <= west <= east <= 180 and -90 <= south <= north <= 90):
+        raise SourceError(
+            f"{path.name}: its coordinates are no degrees of longitude and latitude (WGS 84)",
+            "outside the place",
+        )
+    return frame
 
 
 def require_columns(name: str, frame: pd.DataFrame, columns: list[str]) -> None:
     """Raise SourceError, naming what is there, unless the frame has every column."""
     if missing := [column for column in columns if column not in frame.columns]:
         raise SourceError(
-            f"{name}: no column {missing[0]!r}. Its columns are {', '.join(frame.columns)}. "
+            f"{name}: no column {missing[0]!r}. Its columns are {listed(frame.columns)}. "
             "Correct the column's name in the place's TOML file.",
             "schema change",
         )

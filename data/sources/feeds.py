@@ -29,16 +29,17 @@ def open_feed(
     def of_year(text: str) -> str:
         return text if year is None else text.replace(YEAR, str(year))
 
+    part = "" if year is None else str(year)  # one layer or address may hold several years
     match feed:
         case ArcGISFeed():
             layer, where = of_year(feed.layer), of_year(feed.where)
-            return ArcGISLayer(feed.service, layer, fields, where, outlines, grouped)
+            part = "" if YEAR in feed.layer else part
+            return ArcGISLayer(feed.service, layer, fields, where, outlines, grouped, part)
         case SocrataFeed():
-            part = "" if year is None else str(year)
             where = of_year(feed.where)
             return SocrataDataset(feed.portal, feed.dataset, fields, where, part, outlines)
         case FileFeed():
-            return PlainFile(of_year(feed.location), fields)
+            return PlainFile(of_year(feed.location), fields, part)
 
 
 def open_crime(place: Place, live: Live, year: int) -> Source:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
 import shutil
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import IO, Any
 from urllib.parse import unquote, urlsplit
 
 import pandas as pd
@@ -21,24 +23,30 @@ import pandas as pd
 from data.sources.contract import Look, Visit, require_not_fewer, require_schema
 from data.sources.downloads import read_pieces
 from data.sources.faults import SourceError
-from data.sources.records import Records
+from data.sources.records import Records, as_file_name
 from data.sources.store import Shelf, Snapshot
 
-_MAX_UNPACKED = 16 * 2**30  # stops an archive made to fill the disk
-_ENDINGS = (".csv", ".csv.gz", ".geojson", ".zip")
+_MAX_UNPACKED = 2 * 2**30  # stops an archive made to fill disk or memory
+_ENDINGS = (".csv", ".csv.gz", ".geojson", ".geojson.gz", ".zip")
+_PLAIN = (".csv", ".geojson")
+_GZIP = b"\x1f\x8b"
 
 
 @dataclass(frozen=True)
 class PlainFile:
-    """One file, at an address of the web or a path of this machine, as a `Source`."""
+    """One file, at an address of the web or a path of this machine, as a `Source`.
+
+    `part` tells files of the same name in several folders apart.
+    """
 
     location: str
     fields: tuple[str, ...]
+    part: str = ""
 
     @cached_property
     def name(self) -> str:
-        last = PurePosixPath(unquote(urlsplit(self.location).path)).name
-        return re.sub(r"[^A-Za-z0-9._-]+", "-", last).strip("-.") or "file"
+        name = PurePosixPath(unquote(urlsplit(self.location).path)).name
+        return as_file_name(name if self.part in name else f"{self.part} {name}")
 
     @property
     def _is_remote(self) -> bool:
@@ -63,15 +71,15 @@ class PlainFile:
         before = shelf.current
         with shelf.beside() as work:
             state = self._bring(work, before, visit)
-            if before and state == before.state:
+            if before and state is None:
                 return before
             schema, records = self._read_through(work)
             require_schema(self.name, self.fields, schema, tuple(schema), before)
             require_not_fewer(self.name, records, before, visit.max_drop)
             page = shelf.put(self.name, work, self.location, visit.clock(), records=records)
         stamp = visit.stamp()
-        snapshot = Snapshot(state, schema, (page,), fetched=stamp, whole=stamp)
-        if before and before.digest == snapshot.digest:
+        snapshot = Snapshot(state or {}, schema, (page,), fetched=stamp, whole=stamp)
+        if before and before.digest == snapshot.digest:  # the date of its content
             snapshot = replace(snapshot, fetched=before.fetched)
         shelf.finish(snapshot)
         visit.progress(records)
@@ -89,17 +97,18 @@ class PlainFile:
         with self._opened(shelf.path(page)) as path:
             yield from json.loads(path.read_bytes())["features"]
 
-    def _bring(self, work: Path, before: Snapshot | None, visit: Visit) -> dict[str, Any]:
-        """Copy or download the file, and what tells whether it has changed since."""
+    def _bring(self, work: Path, before: Snapshot | None, visit: Visit) -> dict[str, Any] | None:
+        """Copy or download the file; its state to compare with, None where it has not changed."""
         if not self._is_remote:
             state = self._local_state()
-            if not (before and before.state == state):
-                shutil.copyfile(self.location, work)
+            if before and before.state == state:
+                return None
+            shutil.copyfile(self.location, work)
             return state
-        known = before.state if before else {}
-        answer = visit.client.download(self.location, work, _conditions(known))
-        if answer.not_modified:
-            return known
+        conditions = _conditions(before.state) if before else {}
+        answer = visit.client.download(self.location, work, conditions)
+        if answer.not_modified and conditions:
+            return None
         return {name: answer.headers.get(name) for name in ("ETag", "Last-Modified")}
 
     def _local_state(self) -> dict[str, Any]:
@@ -126,40 +135,52 @@ class PlainFile:
 
     @contextmanager
     def _opened(self, raw: Path) -> Iterator[Path]:
-        """The file under a name that tells its form, unpacked where it is an archive."""
+        """The file under a name that tells its form, unpacked where it is packed."""
         ending = next((e for e in _ENDINGS if self.name.lower().endswith(e)), "")
         if not ending:
             raise SourceError(
                 f"{self.name}: is none of {', '.join(_ENDINGS)}", "not the format asked for"
             )
         with tempfile.TemporaryDirectory(dir=raw.parent, prefix=".partial-") as folder:
-            if ending == ".zip":
-                yield self._unpacked(raw, Path(folder))
-                return
-            named = Path(folder) / f"file{ending}"
-            named.symlink_to(raw.resolve())
-            yield named
+            try:
+                plain = self._unpacked(raw, Path(folder), ending)
+            except (zipfile.BadZipFile, EOFError, zlib.error, OSError, RuntimeError) as error:
+                raise SourceError(f"{self.name}: cannot be unpacked", "cut short") from error
+            yield plain
 
-    def _unpacked(self, raw: Path, folder: Path) -> Path:
-        try:
-            with zipfile.ZipFile(raw) as archive:
-                inside = [
-                    i for i in archive.infolist() if i.filename.lower().endswith(_ENDINGS[:3])
-                ]
-                if len(inside) != 1 or inside[0].file_size > _MAX_UNPACKED:
-                    raise SourceError(
-                        f"{self.name}: must hold one CSV or GeoJSON file of at most "
-                        f"{_MAX_UNPACKED // 2**30} GiB",
-                        "not the format asked for",
-                    )
-                path = folder / PurePosixPath(inside[0].filename).name
-                with archive.open(inside[0]) as packed, path.open("wb") as plain:
-                    shutil.copyfileobj(packed, plain)
-                return path
-        except (zipfile.BadZipFile, EOFError) as error:
-            raise SourceError(
-                f"{self.name}: the archive cannot be unpacked", "cut short"
-            ) from error
+    def _unpacked(self, raw: Path, folder: Path, ending: str) -> Path:
+        if ending == ".zip":
+            return self._unzipped(raw, folder)
+        path = folder / f"file{ending.removesuffix('.gz')}"
+        with raw.open("rb") as file:
+            is_packed = file.read(2) == _GZIP  # some servers unpack it on the way
+        if is_packed:
+            with gzip.open(raw) as packed:
+                self._unpack(packed, path)
+        else:
+            path.symlink_to(raw.resolve())
+        return path
+
+    def _unzipped(self, raw: Path, folder: Path) -> Path:
+        with zipfile.ZipFile(raw) as archive:
+            inside = [name for name in archive.namelist() if name.lower().endswith(_PLAIN)]
+            if len(inside) != 1:
+                raise SourceError(
+                    f"{self.name}: must hold one CSV or GeoJSON file", "not the format asked for"
+                )
+            path = folder / PurePosixPath(inside[0]).name
+            with archive.open(inside[0]) as packed:
+                self._unpack(packed, path)
+            return path
+
+    def _unpack(self, packed: IO[bytes] | gzip.GzipFile, path: Path) -> None:
+        """Unpack to a file, as far as it is no larger than is believed."""
+        with path.open("wb") as plain:
+            while piece := packed.read(2**20):
+                if plain.tell() > _MAX_UNPACKED:
+                    limit = _MAX_UNPACKED // 2**30
+                    raise SourceError(f"{self.name}: unpacks to over {limit} GiB", "too large")
+                plain.write(piece)
 
 
 def _conditions(known: Mapping[str, Any]) -> dict[str, str]:

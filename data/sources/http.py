@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 from urllib.parse import urljoin, urlsplit
 
 import requests
@@ -22,6 +22,7 @@ import urllib3
 from requests.adapters import HTTPAdapter
 
 from data.sources.faults import Fault, SourceError
+from data.sources.watch import Watch
 
 MAX_CONNECTIONS = 2  # to one host at a time
 _MAX_REDIRECTS = 3
@@ -71,11 +72,13 @@ class Client:
     log: logging.Logger = field(default_factory=lambda: logging.getLogger(__name__))
     sleep: Callable[[float], None] = time.sleep
     session: requests.Session = field(default_factory=requests.Session)
+    _watch: Watch = field(default_factory=Watch)
 
     def __post_init__(self) -> None:
         self.session.headers["User-Agent"] = user_agent()
         # Streaming keeps a connection busy until it is read, so two may be open at most.
         adapter = HTTPAdapter(pool_maxsize=MAX_CONNECTIONS, pool_block=True)
+        adapter.poolmanager.pool_classes_by_scheme = self._watch.pools()
         self.session.mount("https://", adapter)
         self.session.mount("http://", adapter)
 
@@ -107,12 +110,15 @@ class Client:
         """The answer to a GET, its body written to a file piece by piece instead of held."""
 
         def attempt() -> Answer:
-            deadline = time.monotonic() + self.limits.download_s
-            with _as_faults(url), self._open(url, None, headers) as response, path.open("wb") as to:
+            with (
+                self._within(url, self.limits.download_s),
+                self._open(url, None, headers) as response,
+                path.open("wb") as to,
+            ):
                 self._check_status(response)
                 if response.status_code != 304:
-                    for piece in self._pieces(response, deadline, self.limits.max_file_bytes):
-                        to.write(piece)
+                    for piece in self._pieces(response, self.limits.max_file_bytes):
+                        _write(to, piece)
                 return Answer(response.url, response.headers, b"", response.status_code == 304)
 
         return self._try_again(attempt)
@@ -148,11 +154,23 @@ class Client:
     def _get_once(
         self, url: str, params: Mapping[str, Any] | None, headers: Mapping[str, str] | None
     ) -> Answer:
-        deadline = time.monotonic() + self.limits.answer_s
-        with _as_faults(url), self._open(url, params, headers) as response:
+        within = self._within(url, self.limits.answer_s)
+        with within, self._open(url, params, headers) as response:
             self._check_status(response)
-            pieces = self._pieces(response, deadline, self.limits.max_bytes)
-            return Answer(response.url, response.headers, b"".join(pieces))
+            content = b"".join(self._pieces(response, self.limits.max_bytes))
+            return Answer(response.url, response.headers, content)
+
+    @contextmanager
+    def _within(self, url: str, seconds: float) -> Iterator[None]:
+        """Failures of the connection by the name of the fault, and no answer later than that."""
+        with self._watch.cutting_off_after(seconds) as cut_off:
+            try:
+                with _as_faults(url):
+                    yield
+            except _TransientError as failure:
+                raise _too_slow(url) if cut_off.is_set() else failure from failure
+            if cut_off.is_set():  # what came may look whole, and is not
+                raise _too_slow(url)
 
     @contextmanager
     def _open(
@@ -198,23 +216,30 @@ class Client:
         if status not in (200, 304):
             raise SourceError(f"{host}: answers with status {status}", "refused")
 
-    def _pieces(
-        self, response: requests.Response, deadline: float, max_bytes: int
-    ) -> Iterator[bytes]:
-        """The decoded body, piece by piece, so that size and time stay bounded."""
+    def _pieces(self, response: requests.Response, max_bytes: int) -> Iterator[bytes]:
+        """The decoded body, piece by piece, so that its size stays bounded."""
         host, size = _host(response.url), 0
         told = response.headers.get("Content-Length", "")
-        if told.isdigit() and int(told) > max_bytes:
+        if told.isascii() and told.isdecimal() and int(told) > max_bytes:
             raise _too_large(host, max_bytes)
         while piece := response.raw.read1(_CHUNK, decode_content=True):
             size += len(piece)
             if size > max_bytes:
                 raise _too_large(host, max_bytes)
-            if time.monotonic() > deadline:
-                raise _TransientError(
-                    SourceError(f"{host}: no whole answer in the time allowed", "too slow")
-                )
             yield piece
+
+
+def _write(file: IO[bytes], piece: bytes) -> None:
+    try:
+        file.write(piece)
+    except OSError as error:  # ours, not the server's: trying again would not help
+        raise SourceError(f"the store cannot be written: {error.strerror}") from error
+
+
+def _too_slow(url: str) -> _TransientError:
+    return _TransientError(
+        SourceError(f"{_host(url)}: no whole answer in the time allowed", "too slow")
+    )
 
 
 def _too_large(host: str, max_bytes: int) -> SourceError:
@@ -270,7 +295,7 @@ def _require_same_host(origin: str, target: str) -> None:
 def _retry_after(response: requests.Response) -> float | None:
     """Seconds of a Retry-After header; a date is left to the ordinary waiting."""
     text = response.headers.get("Retry-After", "")
-    return float(text) if text.isdigit() else None
+    return float(text) if text.isascii() and text.isdecimal() else None
 
 
 def _host(url: str) -> str:

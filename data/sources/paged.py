@@ -110,6 +110,7 @@ class PagedSource(ABC):
                 shelf.forget()
                 return before
             snapshot = self._read(self._begin(shelf, survey, before, visit), survey, shelf, visit)
+            self._require_last(snapshot, survey)
             if self.survey(visit).state == survey.state:
                 whole = replace(snapshot, fetched=visit.stamp())
                 shelf.finish(whole)
@@ -177,6 +178,15 @@ class PagedSource(ABC):
         if len(set(page.ids)) < wanted or last in page.ids:
             raise self._duplicate(snapshot.records)
 
+    def _require_last(self, snapshot: Snapshot, survey: Survey) -> None:
+        """Raise SourceError where records follow the last one: the count was too low."""
+        last = survey.state.get("last_id")
+        if last is not None and snapshot.pages and snapshot.pages[-1].last != last:
+            raise SourceError(
+                f"{self.name}: more records follow than the {survey.count:,} it says it has",
+                "truncated page",
+            )
+
     def _duplicate(self, offset: int) -> SourceError:
         return SourceError(
             f"{self.name}: records come twice, from record {offset:,} on", "duplicate page"
@@ -200,10 +210,18 @@ def _as_frame(rows: list[dict[str, Any]], fields: tuple[str, ...]) -> pd.DataFra
     return pd.DataFrame(cells, dtype="str")
 
 
+def refused(name: str, code: Any) -> SourceError:
+    """The error of a server that says no; of what it says, only a short code is repeated."""
+    told = f" {code}" if isinstance(code, int) and abs(code) < 100_000 else ""
+    return SourceError(f"{name}: the server answers with error{told}", "refused")
+
+
 def read_json(name: str, answer: Answer) -> Any:
     """What an answer holds as JSON. Raises SourceError, with a named fault, where it is none."""
     try:
         return json.loads(answer.content)
+    except RecursionError as error:
+        raise SourceError(f"{name}: the answer is no JSON", "not the format asked for") from error
     except ValueError as error:
         if answer.content.lstrip()[:1] == b"<":
             raise SourceError(

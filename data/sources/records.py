@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,3 +30,16 @@ def as_text(value: Any) -> str:
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return str(value)
+
+
+def as_file_name(text: str) -> str:
+    """A name for a folder or file, made of what a publisher calls something."""
+    return re.sub(r"[^\w.]+", "-", text).strip("-.")[:100] or "unnamed"
+
+
+def listed(names: Iterable[str], most: int = 12) -> str:
+    """Names that a publisher gave, for an error: not too many, and each on one line and short."""
+    every = sorted(names)
+    told = ["".join(c if c.isprintable() else " " for c in name)[:60] for name in every[:most]]
+    more = f" and {len(every) - most} more" if len(every) > most else ""
+    return ", ".join(told) + more if told else "none"

@@ -16,7 +16,7 @@ from typing import Any
 from data.sources.contract import Visit
 from data.sources.faults import SourceError
 from data.sources.http import Answer
-from data.sources.paged import PagedSource, RawPage, Survey, read_json
+from data.sources.paged import PagedSource, RawPage, Survey, read_json, refused
 from data.sources.store import Shelf, Snapshot
 
 APP_TOKEN = "CAMERA_CENSUS_SOCRATA_TOKEN"  # environment variable; never in a file or a log
@@ -55,7 +55,7 @@ class SocrataDataset(PagedSource):
         used = (*self.fields, *(drawn[:1] if self.outlines else ()))
         totals = self._query({"$select": "count(*) as n, max(:updated_at) as edited"}, visit)
         told = totals[0] if totals and isinstance(totals[0], dict) else {}
-        if not str(told.get("n", "")).isdigit():
+        if not str(told.get("n", "")).isdecimal():
             raise SourceError(
                 f"{self.name}: does not tell how many records it has", "schema change"
             )
@@ -106,8 +106,7 @@ class SocrataDataset(PagedSource):
         def readable(answer: Answer) -> None:
             content = read_json(self.name, answer)
             if isinstance(content, dict) and content.get("error"):
-                code = content.get("errorCode") or content.get("code") or ""
-                raise SourceError(f"{self.name}: the server answers with error {code}", "refused")
+                raise refused(self.name, content.get("status"))
             if not isinstance(content, form):
                 raise SourceError(
                     f"{self.name}: the answer is not of the form asked for",

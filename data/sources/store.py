@@ -14,6 +14,7 @@ import hashlib
 import json
 import logging
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -139,10 +140,16 @@ class Shelf:
             with path.open("rb") as file:
                 digest = hashlib.file_digest(file, "sha256").hexdigest()
         except OSError as error:
-            raise SourceError(f"{path.name}: missing in the store. Delete its folder.") from error
+            raise self._damaged(path) from error
         if digest != page.sha256:
-            raise SourceError(f"{path.name}: damaged in the store. Delete its folder.")
+            raise self._damaged(path)
         return path
+
+    def _damaged(self, path: Path) -> SourceError:
+        return SourceError(
+            f"{path.name}: missing or damaged in the store. Delete the folder {self.folder}; it is "
+            "fetched again."
+        )
 
     def get(self, page: Page) -> tuple[bytes, dict[str, Any]]:
         """The raw bytes of a page and its sidecar. Raises SourceError where they changed."""
@@ -155,7 +162,7 @@ class Shelf:
         try:
             sidecar: dict[str, Any] = json.loads(path.read_bytes())
         except (OSError, ValueError) as error:
-            raise SourceError(f"{path.name}: missing in the store. Delete its folder.") from error
+            raise self._damaged(path) from error
         return sidecar
 
     def note(self, snapshot: Snapshot) -> None:
@@ -167,13 +174,22 @@ class Shelf:
         self._write(_CURRENT, snapshot)
         self.forget()
 
+    def distrust(self) -> None:
+        """Have the part read anew next time, whatever the source says of itself then."""
+        if current := self.current:
+            self._write(_CURRENT, replace(current, state={}))
+
     def forget(self) -> None:
         """Give up a read under way."""
         (self.folder / _READING).unlink(missing_ok=True)
         current = self.current
         kept = {page.file for page in current.pages} if current else set()
         for path in self.folder.iterdir() if self.folder.is_dir() else ():
-            if path.name not in {_CURRENT, *kept} and path.name.split(".source.")[0] not in kept:
+            if path.name in {_CURRENT, *kept} or path.name.split(".source.")[0] in kept:
+                continue
+            if path.is_dir():
+                shutil.rmtree(path, ignore_errors=True)
+            else:
                 path.unlink(missing_ok=True)
 
     def _read(self, name: str) -> Snapshot | None:
@@ -181,12 +197,15 @@ class Shelf:
         try:
             item = json.loads(path.read_bytes())
             pages = tuple(Page(**page) for page in item.pop("pages"))
-            return Snapshot(**item, pages=pages)
+            snapshot = Snapshot(**item, pages=pages)
+            if not (isinstance(snapshot.state, dict) and isinstance(snapshot.schema, dict)):
+                raise ValueError("not a snapshot")
+            return snapshot
         except FileNotFoundError:
             return None
-        except (OSError, ValueError, TypeError, KeyError) as error:
+        except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
             # Fetched data can be fetched again: a list that cannot be read is none.
-            log.warning("%s: cannot be read, so it is fetched again: %s", path.name, error)
+            log.warning("%s: cannot be read, so it is fetched again: %s", path, error)
             return None
 
     def _write(self, name: str, snapshot: Snapshot) -> None:
@@ -197,6 +216,13 @@ class Shelf:
 def write_whole(path: Path, content: bytes) -> None:
     """Write a file beside and put it in place in one step, on disk before it has its name."""
     _write_beside(path.parent, content).replace(path)
+
+
+def replace_whole(work: Path, path: Path) -> None:
+    """Put a file that is ready in place in one step, on disk before it has its name."""
+    with work.open("rb") as file:
+        os.fsync(file.fileno())
+    work.replace(path)
 
 
 def _write_beside(folder: Path, content: bytes) -> Path:

@@ -35,7 +35,9 @@ def typed(path: Path, place: Place = PLACE, today: dt.date = TODAY) -> Incidents
     """The incidents of a file, checked and typed."""
     bounds = tuple(SQUARES.total_bounds)
     target = path.with_suffix(".parquet")
-    return write_incidents(place, read_pieces(path), target, bounds=bounds, today=today)
+    return write_incidents(
+        place, read_pieces(path), target, name=path.name, bounds=bounds, today=today
+    )
 
 
 def typed_rows(folder: Path, *rows: str, header: str = HEADER) -> pd.DataFrame:

@@ -172,6 +172,7 @@ def test_a_real_year_is_placed_whole(source_files: Path, tmp_path: Path) -> None
         place,
         read_pieces(source_files / "crime_incidents_2024.csv.gz"),
         tmp_path / "2024.parquet",
+        name="2024",
         bounds=tuple(areas.total_bounds),
         today=TODAY,
     )

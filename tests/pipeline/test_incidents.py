@@ -59,7 +59,7 @@ def test_offenses_go_by_name_and_an_unknown_one_stops_the_source(tmp_path: Path)
     row = "1,2024/09/30 04:00:00+00,{},101,,"
     known = typed_rows(tmp_path, row.format("theft f/auto "))
     assert known["offense"].tolist() == ["theft_from_auto"]
-    with pytest.raises(SourceError, match=r"file\.csv: line 3 .*'CARJACKING' \(1 such") as fault:
+    with pytest.raises(SourceError, match=r"file\.csv: record 2 .*'CARJACKING' \(1 such") as fault:
         typed_rows(tmp_path, row.format("ROBBERY"), row.format("CARJACKING"))
     assert fault.value.fault == "unknown offense"
 
@@ -94,8 +94,8 @@ def test_many_coordinates_outside_the_place_stop_the_source_and_few_do_not(tmp_p
     [
         ("", "is empty", "not usable"),
         ("CCN,OFFENSE\n1,ARSON\n", "no column 'REPORT_DAT'", "schema change"),
-        (f"{HEADER}\n1,yesterday,ARSON,101,,\n", "line 2 has no readable time", "schema change"),
-        (f"{HEADER}\n1,,ARSON,101,,\n", "line 2 has no readable time", "schema change"),
+        (f"{HEADER}\n1,yesterday,ARSON,101,,\n", "record 1 has no readable time", "schema change"),
+        (f"{HEADER}\n1,,ARSON,101,,\n", "record 1 has no readable time", "schema change"),
     ],
 )
 def test_a_file_that_is_not_right_is_named(

@@ -238,12 +238,12 @@ def test_a_layer_that_is_gone_or_there_twice_is_named(town: Town) -> None:
     gone = layers.pop(5)
     (crime,) = (result for result in town.refresh() if result.kind == "crime")
     assert crime.fault == "layer missing"
-    assert "no layer of the service is named 'Incidents 2024'" in crime.told
+    assert "no layer is named 'Incidents 2024' in the service" in crime.told
     assert "Incidents 2025" in crime.told
     layers[5] = layers[6] = gone
     (crime,) = town.refresh("crime")
     assert crime.fault == "layer missing"
-    assert "2 layer" in crime.told
+    assert "2 layers are named 'Incidents 2024'" in crime.told
 
 
 def test_borders_that_moved_stop_the_areas_while_cameras_are_public(

@@ -203,7 +203,7 @@ def test_a_damaged_store_is_named_and_mended_by_deleting_it(refreshed: Town) -> 
     shutil.rmtree(refreshed.store / "town" / "typed")
     (crime,) = refreshed.refresh("crime")
     assert crime.fault == "not usable"
-    assert "damaged in the store. Delete its folder." in crime.told
+    assert f"damaged in the store. Delete the folder {shelf}" in crime.told
     shutil.rmtree(shelf)
     assert told(refreshed.refresh("crime")) == {"crime": ""}
 
