@@ -41,7 +41,7 @@ def see_charts(visitor: Visitor) -> None:
         expect(charts.nth(number).locator("svg.marks")).to_be_attached(timeout=FIRST_DRAWING)
 
 
-@pytest.mark.parametrize(("path", "scheme"), itertools.product(PAGES, ["light", "dark"]))
+@pytest.mark.parametrize(("path", "scheme"), [*itertools.product(PAGES, ["light", "dark"])])
 def test_axe_finds_nothing(visit: Visit, path: str, scheme: Scheme) -> None:
     visitor = visit(scheme=scheme)
     visitor.open(path)
