@@ -130,7 +130,7 @@ def unusual(census: Census, area: str, crime: str, words: English, colors: Palet
         sentence = words.neighborhood_funnel_few(here.residents, fewest)
     else:
         own = found.areas.loc[area]
-        verdict = words.neighborhood_funnel_verdict(here.in_text, label, own["place"])
+        verdict = words.neighborhood_funnel_verdict(label, own["place"])
         year = census.releases["areas"].facts["denominators"]["residents"]["year"]
         sentence = words.neighborhood_funnel_sentence(
             int(own["reports"]), float(own["rate"]), found, here.residents, year

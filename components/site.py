@@ -83,7 +83,7 @@ def apply_style() -> None:
 
 def masthead(name: str, pages: Sequence[StreamlitPage]) -> None:
     """The site's name and its pages, in as many lines as a phone needs."""
-    st.session_state["pages"] = {page.url_path: page for page in pages}
+    st.session_state["pages"] = pages
     with st.container(horizontal=True, vertical_alignment="center", key="masthead"):
         st.html(f'<p class="cc-name">{escape(name)}</p>', width="content")
         for entry in pages:
@@ -92,6 +92,5 @@ def masthead(name: str, pages: Sequence[StreamlitPage]) -> None:
 
 def open_page(url_path: str, label: str, **choices: str) -> None:
     """A link to a page of the site, with choices in its address."""
-    st.page_link(
-        st.session_state["pages"][url_path], label=label, query_params=choices, width="content"
-    )
+    (page,) = [each for each in st.session_state["pages"] if each.url_path == url_path]
+    st.page_link(page, label=label, query_params=choices, width="content")

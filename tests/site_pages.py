@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-import re
 from dataclasses import dataclass
 from xml.etree import ElementTree
 
@@ -147,11 +145,6 @@ def run_page(path: str, **choices: str) -> AppTest:
 
 def read_site_page(path: str, **choices: str) -> SitePage:
     return SitePage(run_page(path, **choices))
-
-
-def plain(text: str) -> str:
-    """A text of a page without its markup."""
-    return html.unescape(re.sub(r"<[^>]+>", " ", text))
 
 
 def _text(element: ElementTree.Element) -> str:

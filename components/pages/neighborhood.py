@@ -8,6 +8,7 @@ import streamlit as st
 
 from components import figures, neighborhood_figures, notes
 from components.area_map import PICK
+from components.comparison_view import MOST
 from components.controls import WHOLE_CITY, choose_per, select
 from components.figure_table import folded
 from components.palette import Palette
@@ -17,8 +18,6 @@ from components.view import MEASURES, View, read_view
 from components.wording import LANGUAGES
 from components.wording.en import English
 from data.census import Census
-
-MOST_COMPARED = 6
 
 
 def page() -> None:
@@ -186,6 +185,6 @@ def _beside(census: Census, view: View, chosen: str, words: English) -> None:
         + notes.small(found.note)
     )
     near = neighborhood_figures.neighbors(census)[chosen]
-    compared = ",".join([chosen, *near][:MOST_COMPARED])
+    compared = ",".join([chosen, *near][:MOST])
     with st.container(key="onward"):
         open_page("compare", words.neighborhood_compare_link, areas=compared, crime=view.crime)

@@ -83,7 +83,6 @@ class CompareWords(DifferenceWords):
         )
 
     # -- figures
-    compare_cameras_heading = "Registered cameras"
     compare_figures_heading = "Side by side"
 
     def compare_cameras_axis(self, per: str) -> str:

@@ -96,7 +96,7 @@ class NeighborhoodWords(DifferenceWords):
     # -- the funnel
     neighborhood_funnel_heading = "Is it unusual for its size?"
 
-    def neighborhood_funnel_verdict(self, where: str, crime: str, place: str) -> str:
+    def neighborhood_funnel_verdict(self, crime: str, place: str) -> str:
         return {
             "far_above": f"↑ {crime} here is unusually high for so many residents.",
             "above": f"↑ {crime} here is above the city’s rate, but not unusually so.",
@@ -204,8 +204,6 @@ class NeighborhoodWords(DifferenceWords):
 
     def neighborhood_beside_lead(self, window: Window) -> str:
         return f"Crime is the total over 12 months, from {self.window(window)}."
-
-    neighborhood_here = "This area"
 
     def neighborhood_beside_note(self, compared: int, hidden: int) -> str:
         parts = [
