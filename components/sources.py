@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from components import notes
 from components.wording.en import English
 from data.census import Census
+from data.place import Source
 
 
-@lru_cache(maxsize=8)
-def sources(census: Census, words: English) -> str:
+@lru_cache(maxsize=32)
+def sources(census: Census, words: English, more: Sequence[Source] = ()) -> str:
+    """`more` are sources that a page has beside the releases; each address stands once."""
     releases = census.releases.values()
+    entries = [source for release in releases for source in release.sources]
+    for source in more:
+        if source.url not in {entry["path"] for entry in entries}:
+            entry = {"title": source.title, "publisher": source.publisher, "path": source.url}
+            entries.append(entry)
     return notes.sources(
         words,
-        [source for release in releases for source in release.sources],
+        entries,
         [
             words.licence(census.releases["crime"].licence["title"]),
             words.versions([f"{release.kind} {release.version}" for release in releases]),

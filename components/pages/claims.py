@@ -211,4 +211,5 @@ def _below(census: Census, language: str, general: English) -> str:
         else ""
     )
     table = figures.timeline_table(census, language, words) if said else ""
-    return contradictions + table + sources(census, general)
+    more = (*(claim.source for claim in census.place.claims), *(figure.source for figure in said))
+    return contradictions + table + sources(census, general, more)

@@ -200,6 +200,14 @@ def test_every_published_number_stands_with_what_it_counts(census: Census) -> No
     assert set(told) == {figure.id for figure in census.place.published_figures}
 
 
+def test_every_claim_and_published_number_is_linked_to_its_source(census: Census) -> None:
+    shown = text(site())
+    sources = [claim.source for claim in census.place.claims]
+    sources += [figure.source for figure in census.place.published_figures]
+    for source in sources:
+        assert f'href="{source.url}"' in shown
+
+
 def test_numbers_that_do_not_fit_stand_side_by_side(census: Census) -> None:
     block = figures.contradictions(census, "en", WORDS)
     pairs = re.findall(r'<ul class="cc-cards cc-pair">(.*?)</ul>', block)

@@ -120,7 +120,8 @@ class SpreadWords(Numbers):
         if residents and residents.half_on_range:
             half_people = f", and among {self._shares(residents.half_on_range)} of their residents"
         half = (
-            f" Half of the cameras stand on {self._shares(land.half_on_range)} of their land{half_people}."
+            f" Half of the cameras would stand on {self._shares(land.half_on_range)} of their land{half_people} "
+            "(figures tried in steps)."
             if land.half_on_range
             else ""
         )
