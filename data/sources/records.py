@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -33,8 +34,11 @@ def as_text(value: Any) -> str:
 
 
 def as_file_name(text: str) -> str:
-    """A name for a folder or file, made of what a publisher calls something."""
-    return re.sub(r"[^\w.]+", "-", text).strip("-.")[:100] or "unnamed"
+    """A plain name for a folder or file, made of what a publisher calls something."""
+    name = re.sub(r"[^A-Za-z0-9._]+", "-", text).strip("-.")[:100]
+    if text.isascii():
+        return name or "unnamed"
+    return f"{name}-{hashlib.sha256(text.encode()).hexdigest()[:8]}".strip("-")
 
 
 def listed(names: Iterable[str], most: int = 12) -> str:

@@ -116,3 +116,51 @@ def test_leading_zeros_a_byte_order_mark_and_geojson_are_read(tmp_path: Path) ->
     assert read_rows(tmp_path / "a.geojson").to_dict("records") == [
         {"CCN": "05131706", "BID": "", "N": "3"}
     ]
+
+
+@pytest.mark.parametrize(
+    ("dates", "first_day"),
+    [
+        (("03/04/2024 12:00", "25/04/2024 12:00"), "2024-04-03"),
+        (("03/04/2024 12:00", "04/25/2024 12:00"), "2024-03-04"),
+        (("3/4/2024 11:00:00 PM", "4/25/2024 1:00:00 AM"), "2024-03-04"),
+    ],
+)
+def test_days_and_months_are_told_apart_by_all_dates_of_a_source(
+    tmp_path: Path, dates: tuple[str, str], first_day: str
+) -> None:
+    rows = typed_rows(tmp_path, *(f"1,{date},ROBBERY,101,," for date in dates))
+    assert str(min(rows["day"])) == first_day
+
+
+@pytest.mark.parametrize(
+    "dates", [("03/04/2024", "05/06/2024"), ("25/04/2024", "04/25/2024"), ("03-04-2024",)]
+)
+def test_dates_that_can_be_read_in_two_ways_stop_the_source(
+    tmp_path: Path, dates: tuple[str, ...]
+) -> None:
+    path = write_feed(tmp_path, *(f"1,{date},ROBBERY,101,," for date in dates))
+    with pytest.raises(SourceError, match="can be read in two ways") as fault:
+        typed(path)
+    assert fault.value.fault == "schema change"
+
+
+def test_record_numbers_that_mostly_repeat_number_nothing(tmp_path: Path) -> None:
+    rows = [f"1,2024/09/30 04:00:00+00,THEFT/OTHER,101,,,{n // 2}" for n in range(200)]
+    with pytest.raises(SourceError, match="100 of 200 record numbers come twice") as fault:
+        typed(write_feed(tmp_path, *rows, header=HEADER + ",OBJECTID"))
+    assert fault.value.fault == "duplicate page"
+
+
+def test_a_date_that_stands_for_not_known_is_in_no_period(tmp_path: Path) -> None:
+    rows = ["1,1900-01-01T00:00:00Z,ROBBERY,101,,", "1,2024-09-30T04:00:00Z,ROBBERY,101,,"]
+    assert len(typed_rows(tmp_path, *rows)) == 1
+
+
+def test_names_of_offenses_are_compared_without_capitals(tmp_path: Path) -> None:
+    offenses = PLACE.model_dump(by_alias=True)["crime"]["offenses"]
+    lower = [offense | {"source": [s.lower() for s in offense["source"]]} for offense in offenses]
+    described = PLACE.model_dump(by_alias=True)
+    described["crime"]["offenses"] = lower
+    path = write_feed(tmp_path, "1,2024/09/30 04:00:00+00,Robbery,101,,")
+    assert typed(path, Place.model_validate(described)).rows == 1

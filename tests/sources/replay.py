@@ -197,6 +197,8 @@ def _layer_query(portal: Portal, layer: Layer, query: Query) -> bytes:
     chosen = list(range(len(layer.rows)))
     if upto := re.search(rf"{layer.id_field} <= (\d+)", query.get("where", "")):
         chosen = [n for n in chosen if layer.rows[n][layer.id_field] <= int(upto[1])]
+    if year := re.search(r"YR = (\d{4})", query.get("where", "")):
+        chosen = [n for n in chosen if layer.rows[n]["YR"] == int(year[1])]
     if query.get("returnCountOnly") == "true":
         return _json({"count": len(chosen)})
     if group := query.get("groupByFieldsForStatistics"):
