@@ -17,6 +17,9 @@ import numpy.typing as npt
 import pandas as pd
 
 from data import poisson
+from data.inequality import gini as gini
+from data.inequality import location_quotients as location_quotients
+from data.inequality import lorenz as lorenz
 from data.periods import trailing as trailing
 from data.periods import year_to_date as year_to_date
 from data.schema import CAMERA_ROUNDING
