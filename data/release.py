@@ -168,13 +168,17 @@ def _read(path: Path) -> Release:
 
 def _read_descriptor(path: Path) -> dict[str, Any]:
     try:
-        descriptor = json.loads((path / DESCRIPTOR).read_bytes())
+        content = (path / DESCRIPTOR).read_bytes()
+        descriptor = json.loads(content)
     except ValueError as error:
         raise SchemaError(f"{DESCRIPTOR}: not valid JSON, perhaps cut short") from error
     except FileNotFoundError as error:
         raise SchemaError(f"{DESCRIPTOR}: missing") from error
     if not isinstance(descriptor, dict):
         raise SchemaError(f"{DESCRIPTOR}: not a JSON object")
+    # The version is a hash of what it says; a changed space would say the same.
+    if content != _canonical(descriptor).encode():
+        raise SchemaError(f"{DESCRIPTOR}: not as it was written")
     return descriptor
 
 

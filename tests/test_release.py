@@ -329,3 +329,13 @@ def test_the_description_gives_units_sources_and_hashes(good: Path) -> None:
     assert {"name": "cameras", "unit": "cameras"}.items() <= resource["schema"]["fields"][1].items()
     assert descriptor["sources"][0]["publisher"] == "A body"
     assert descriptor["licenses"][0]["name"] == "CC-BY-4.0"
+
+
+@pytest.mark.parametrize(("old", "new"), [(b"\n ", b"\r "), (b'": ', b'":\t'), (b"\n", b"")])
+def test_a_changed_space_in_the_description_is_noticed_too(
+    good: Path, old: bytes, new: bytes
+) -> None:
+    file = good / "datapackage.json"
+    file.write_bytes(file.read_bytes().replace(old, new, 1))
+    with pytest.raises(ReleaseError, match="not as it was written"):
+        read_release(good)
