@@ -33,8 +33,8 @@ from data.trend import (
 
 
 @dataclass(frozen=True)
-class Trend:
-    """The chart's Vega-Lite description and the words that go with it."""
+class Figure:
+    """A chart's Vega-Lite description, and the words that go with it."""
 
     chart: dict[str, Any] | None
     alt: str
@@ -95,7 +95,7 @@ def coverage_map(
 @lru_cache(maxsize=512)
 def crime_trend(
     census: Census, area: str | None, crime: str, words: English, colors: Palette
-) -> Trend:
+) -> Figure:
     offenses = census.place.crime_choices[crime]
     label = census.place.crime_labels[crime]
     where = words.city_where if area is None else census.by_id[area].in_text
@@ -103,14 +103,14 @@ def crime_trend(
     verdict, sentence = words.verdict(label, change), words.change_sentence(change)
     trend = monthly_trend(census.cube, area, offenses)
     if trend.empty:
-        return Trend(None, "", verdict, sentence, "")
+        return Figure(None, "", verdict, sentence, "")
     missing = gaps(trend)
     chart_words = TrendWords(
         words.chart_mean, words.chart_month, words.chart_count, words.chart_gap, words.chart_source
     )
     sourced = trend.assign(source=trend["basis"].map(words.chart_bases)).drop(columns="basis")
     months = trend["month"]
-    return Trend(
+    return Figure(
         chart=trend_chart(sourced, missing, chart_words, colors),
         alt=words.chart_alt(label, where, months.iloc[0], months.iloc[-1], verdict),
         verdict=verdict,

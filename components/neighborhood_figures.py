@@ -16,6 +16,7 @@ from components import figures
 from components.area_map import area_map, flat_features
 from components.dot_strip import dot_strip
 from components.figure_table import FigureRow, figure_table
+from components.figures import Figure
 from components.funnel_plot import FunnelWords, funnel_plot
 from components.palette import Palette
 from components.view import Measure
@@ -33,17 +34,6 @@ from data.comparison import (
 from data.funnel import Funnel, funnel
 from data.neighborhood import KindOfCrime, Standing, kinds_of_crime, rest_of_city, standing
 from data.trend import gaps, monthly_trend
-
-
-@dataclass(frozen=True)
-class Plot:
-    """A chart's Vega-Lite description, with the words that go with it."""
-
-    chart: dict[str, Any] | None
-    alt: str
-    verdict: str
-    sentence: str
-    caption: str
 
 
 @lru_cache(maxsize=8)
@@ -81,13 +71,13 @@ def small_map(
 
 
 @lru_cache(maxsize=256)
-def strip(census: Census, measure: Measure, area: str, words: English, colors: Palette) -> Plot:
+def strip(census: Census, measure: Measure, area: str, words: English, colors: Palette) -> Figure:
     """Where the area's density stands among all, as dots."""
     where, values = census.by_id[area].in_text, census.areas[measure].dropna()
     found: Standing | None = standing(census.areas[measure], area)
     if found is None:
         hidden = not census.by_id[area].shown
-        return Plot(None, "", words.neighborhood_standing_none(where, hidden), "", "")
+        return Figure(None, "", words.neighborhood_standing_none(where, hidden), "", "")
     classes = figures.classes(census, measure)
     drawn = pd.DataFrame(
         {
@@ -100,7 +90,7 @@ def strip(census: Census, measure: Measure, area: str, words: English, colors: P
     own, typical = float(values[area]), float(values.median())
     text = f"{name_of(census, area)}: {words.density(own)}"
     sentence = words.neighborhood_standing(where, found, measure)
-    return Plot(
+    return Figure(
         dot_strip(
             drawn, area, text, typical, words.neighborhood_typical(words.density(typical)), colors
         ),
@@ -117,14 +107,14 @@ def crime_funnel(census: Census, crime: str) -> Funnel | None:
 
 
 @lru_cache(maxsize=512)
-def unusual(census: Census, area: str, crime: str, words: English, colors: Palette) -> Plot:
+def unusual(census: Census, area: str, crime: str, words: English, colors: Palette) -> Figure:
     """Whether the area's crime is unusual for its size, with the funnel plot."""
     found, here = crime_funnel(census, crime), census.by_id[area]
     fewest = census.place.areas.min_residents_for_rates
     few = here.residents < fewest
     label = census.place.crime_labels[crime]
     if found is None:
-        return Plot(None, "", words.neighborhood_funnel_none(False), "", "")
+        return Figure(None, "", words.neighborhood_funnel_none(False), "", "")
     if few:
         verdict = words.neighborhood_funnel_none(True)
         sentence = words.neighborhood_funnel_few(here.residents, fewest)
@@ -136,7 +126,7 @@ def unusual(census: Census, area: str, crime: str, words: English, colors: Palet
             int(own["reports"]), float(own["rate"]), found, here.residents, year
         )
     drawn = found.areas.assign(label=[census.by_id[each].label for each in found.areas.index])
-    return Plot(
+    return Figure(
         funnel_plot(
             drawn[["residents", "rate", "label"]],
             found.limits,

@@ -11,12 +11,11 @@ from __future__ import annotations
 import datetime as dt
 import os
 import shutil
-import signal
 import sys
-from collections.abc import Callable
 from itertools import count
 from pathlib import Path
-from typing import Any
+
+from killing import kill_at
 
 from data.catalog import EMBEDDED, read_catalog
 from data.place import Place, load_place
@@ -24,8 +23,6 @@ from data.registry.operation import Request, publish
 from data.release import Release, read_release
 
 PLACE_ID = "washington-dc"
-WRITES = ("fsync", "rename", "replace", "link", "unlink")
-
 
 DAYS = (dt.date(2025, 6, 30), dt.date(2025, 12, 31))
 
@@ -64,7 +61,7 @@ def main(root: Path) -> None:
         shutil.copytree(root / "start", folder)
         child = os.fork()
         if child == 0:
-            _kill_at(point)
+            kill_at(point)
             try:
                 publish_second(folder)
             finally:
@@ -72,24 +69,6 @@ def main(root: Path) -> None:
         _, status = os.waitpid(child, 0)
         if os.WIFEXITED(status):
             sys.exit(os.WEXITSTATUS(status))
-
-
-def _kill_at(point: int) -> None:
-    """Die just before the system call of this number that changes what is on disk."""
-    left = point
-
-    def counted(call: Callable[..., Any]) -> Callable[..., Any]:
-        def replacement(*arguments: Any, **named: Any) -> Any:
-            nonlocal left
-            left -= 1
-            if not left:
-                os.kill(os.getpid(), signal.SIGKILL)
-            return call(*arguments, **named)
-
-        return replacement
-
-    for name in WRITES:
-        setattr(os, name, counted(getattr(os, name)))
 
 
 if __name__ == "__main__":

@@ -30,7 +30,8 @@ def killed(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     start.mkdir()
     publish_on(start, DAYS[0], 40)
     script = Path(__file__).with_name("kill_points.py")
-    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
+    paths = [str(script.parents[2]), str(script.parents[1])]
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(paths)}
     command = [sys.executable, str(script), str(root)]
     subprocess.run(command, env=environment, check=True, timeout=240)
     return sorted((f for f in root.iterdir() if f.name != "start"), key=lambda f: int(f.name))

@@ -15,12 +15,10 @@ import sys
 from collections.abc import Callable
 from itertools import count
 from pathlib import Path
-from typing import Any
 
+from killing import kill_at
 from replay import Portal
 from small_town import Town, told
-
-WRITES = ("fsync", "rename", "replace", "unlink")
 
 
 def main(root: Path, portal: str, feed: str, step: int) -> None:
@@ -35,7 +33,7 @@ def main(root: Path, portal: str, feed: str, step: int) -> None:
 
 
 def _refresh(town: Town, point: int) -> None:
-    _kill_at(point)
+    kill_at(point)
     assert told(town.refresh()) == {"areas": "", "crime": ""}
 
 
@@ -60,24 +58,6 @@ def _in_child(work: Callable[[], None]) -> int:
             os._exit(1)
         os._exit(0)
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-
-
-def _kill_at(point: int) -> None:
-    """Die just before the system call of this number that changes what is on disk."""
-    left = point
-
-    def counted(call: Callable[..., Any]) -> Callable[..., Any]:
-        def replacement(*arguments: Any, **named: Any) -> Any:
-            nonlocal left
-            left -= 1
-            if not left:
-                os.kill(os.getpid(), signal.SIGKILL)
-            return call(*arguments, **named)
-
-        return replacement
-
-    for name in WRITES:
-        setattr(os, name, counted(getattr(os, name)))
 
 
 if __name__ == "__main__":

@@ -128,7 +128,7 @@ def test_killed_at_any_write_the_next_refresh_makes_it_whole(
     old = start.release().version
     town.revise(new_reports)
     script = Path(__file__).with_name("killed_refresh.py")
-    paths = [str(folder) for folder in (Path(__file__).parents[2], script.parent)]
+    paths = [str(folder) for folder in (*script.parents[:3],)]
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(paths)}
     done = subprocess.run(
         [sys.executable, str(script), str(root), town.portal.address, feed, "9"],

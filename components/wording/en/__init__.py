@@ -107,17 +107,12 @@ class English(NeighborhoodWords, CompareWords):
     def area_answer(self, label: str, per_km2: float, times: float) -> str:
         """`times` is the density as a multiple of the typical area's."""
         if times >= 1.25:
-            compared = f"{self._times(times)} the typical area"
+            compared = f"{self.multiple(times)} the typical area"
         elif times <= 0.8:
             compared = f"{self._part(times)} the typical area"
         else:
             compared = "about as many as the typical area"
         return f"{label} has about {self.density(per_km2)} registered cameras per km², {compared}."
-
-    def _times(self, times: float) -> str:
-        if times < 1.75:
-            return f"about {times:.1f} times"
-        return "about twice" if times < 2.5 else f"about {times:.0f} times"
 
     def _part(self, times: float) -> str:
         for limit, words in (
