@@ -111,7 +111,9 @@ def answer(census: Census, view: ComparisonView, words: English) -> tuple[str, l
         sentence = words.compare_alike(len(others) + 1, view.per)
     else:
         times = words.multiple(spread.cameras.ratio)
-        sentence = words.compare_most(most.in_text, least.in_text, times, len(others) + 1, view.per)
+        sentence = words.compare_most(
+            most.in_text, least.in_text, times, len(ranked), len(others) + 1, view.per
+        )
     hidden = [each.in_text for each in chosen_of(census, view, words) if each.group.cameras is None]
     return sentence, [words.compare_hidden(hidden)] if hidden else []
 

@@ -221,7 +221,7 @@ def density_cell(census: Census, of: Group, measure: Measure, words: English) ->
     """Cameras per unit of an area or a group, or why there is no figure."""
     density = camera_density(census, of, measure)
     if density is not None:
-        return words.density(density)
+        return words.density_at_least(density) if of.hidden else words.density(density)
     return words.not_shown if of.cameras is None else words.no_rate_given
 
 

@@ -181,12 +181,15 @@ def around(
 ) -> pd.DataFrame:
     """The same change through every day from 14 before to 14 after: how much the day matters.
 
+    A year to date starts anew on 1 January, so days of another year are another question.
     Columns `day`, `was`, `now`, `change` (percent; NaN below 20 reports) and `estimated`.
     Days that cannot be compared are left out.
     """
     rows = []
     for shift in range(-DAYS_AROUND, DAYS_AROUND + 1):
         day = until + dt.timedelta(days=shift)
+        if against == "year" and day.year != until.year:
+            continue
         if found := check(census, area, offenses, day, against):
             reports = found.was.reports, found.now.reports
             rows.append((day, *reports, found.change, found.estimated))

@@ -12,6 +12,7 @@ import pandas as pd
 
 from data.census import Census
 from data.cube import CrimeCube
+from data.hidden import most_hidden_cameras
 from data.measures import (
     Comparison,
     Rate,
@@ -38,16 +39,14 @@ class Group:
     """One area, or several summed as the best fit to a larger one.
 
     Every area counts in `area_km2` and `residents`. `cameras` sums the published
-    figures of the areas that are shown, None where none is; `camera_km2` and
-    `camera_residents` are of those areas alone, and `hidden` areas are left out.
+    figures of the areas that are shown, None where none is; the cameras of `hidden`
+    areas are missing from it.
     """
 
     areas: tuple[str, ...]
     area_km2: float
     residents: int
     cameras: int | None
-    camera_km2: float
-    camera_residents: int
     hidden: int
 
     @property
@@ -64,8 +63,6 @@ def group(census: Census, areas: Sequence[str]) -> Group:
         area_km2=sum(row.area_km2 for row in rows),
         residents=sum(row.residents for row in rows),
         cameras=sum(row.cameras or 0 for row in shown) if shown else None,
-        camera_km2=sum(row.area_km2 for row in shown),
-        camera_residents=sum(row.residents for row in shown),
         hidden=len(rows) - len(shown),
     )
 
@@ -85,31 +82,38 @@ def _units(per: Per, area_km2: float, residents: int, min_residents: int) -> flo
     return residents / 1000 if residents >= min_residents else None
 
 
-def crime_units(census: Census, of: Group, per: Per) -> float | None:
-    """The denominator of a group's crime: km² or 1,000 residents; None where there is no rate."""
+def exposure_of(census: Census, of: Group, per: Per) -> float | None:
+    """The denominator of a group: km² or 1,000 residents; None where there is no rate."""
     fewest = census.place.areas.min_residents_for_rates
     return _units(per, of.area_km2, of.residents, fewest)
 
 
-def camera_units(census: Census, of: Group, per: Per) -> float | None:
-    """The denominator of a group's cameras, of its shown areas alone."""
-    fewest = census.place.areas.min_residents_for_rates
-    return _units(per, of.camera_km2, of.camera_residents, fewest)
-
-
 def camera_density(census: Census, of: Group, per: Per) -> float | None:
-    """Registered cameras per km² or per 1,000 residents; None where hidden or without a rate."""
-    units = camera_units(census, of, per)
-    return None if of.cameras is None or not units else of.cameras / units
+    """Registered cameras per km² or per 1,000 residents; None where hidden or without a rate.
+
+    Of a group with hidden areas it is the least: their land and people count, and their
+    cameras are missing.
+    """
+    below = exposure_of(census, of, per)
+    return None if of.cameras is None or not below else of.cameras / below
 
 
 def camera_bounds(census: Census, of: Group, per: Per) -> tuple[float, float] | None:
-    """The least and the most that rounding leaves open of a camera density."""
-    units = camera_units(census, of, per)
-    if of.cameras is None or not units:
+    """The least and the most that rounding and hidden areas leave open of a camera density.
+
+    None where the public rules set hidden areas no limit.
+    """
+    below, missing = exposure_of(census, of, per), _most_missing(census, of)
+    if of.cameras is None or not below or missing is None:
         return None
     off = CAMERA_ROUNDING / 2 * of.shown
-    return max(of.cameras - off, 0) / units, (of.cameras + off) / units
+    return max(of.cameras - off, 0) / below, (of.cameras + off + missing) / below
+
+
+def _most_missing(census: Census, of: Group) -> int | None:
+    """The most cameras that the hidden areas of a group can have, by the public rules."""
+    each = most_hidden_cameras(census.releases["cameras"].facts["rules"])
+    return 0 if not of.hidden else None if each is None else each * of.hidden
 
 
 def comparison_windows(cube: CrimeCube, offenses: Sequence[str]) -> dict[WindowName, Window]:
@@ -157,7 +161,7 @@ def crime_figure(
     reports = reports_in(census.cube, of, offenses, window)
     if reports is None:
         return None
-    units = crime_units(census, of, per)
+    units = exposure_of(census, of, per)
     return CrimeFigure(reports, rate(reports, units * window.years) if units else None)
 
 
@@ -223,22 +227,34 @@ def _crime_ratio(
     window: Window | None,
     per: Per,
 ) -> Comparison | None:
-    units, other_units = (crime_units(census, each, per) for each in (one, other))
-    if window is None or not units or not other_units:
+    exposure, other_exposure = (exposure_of(census, each, per) for each in (one, other))
+    if window is None or not exposure or not other_exposure:
         return None
     reports, other_reports = (
         reports_in(census.cube, each, offenses, window) for each in (one, other)
     )
     if reports is None or other_reports is None:
         return None
-    return compare_counts(other_reports, reports, other_units, units)
+    return compare_counts(other_reports, reports, other_exposure, exposure)
 
 
 def _camera_ratio(census: Census, one: Group, other: Group, per: Per) -> RoundedRatio | None:
-    units, other_units = (camera_units(census, each, per) for each in (one, other))
-    if not (one.cameras and other.cameras and units and other_units):
+    exposure, other_exposure = (exposure_of(census, each, per) for each in (one, other))
+    missing, other_missing = (_most_missing(census, each) for each in (one, other))
+    if missing is None or other_missing is None:
         return None
-    return compare_densities(one.cameras, units, other.cameras, other_units, one.shown, other.shown)
+    if not (one.cameras and other.cameras and exposure and other_exposure):
+        return None
+    return compare_densities(
+        one.cameras,
+        exposure,
+        other.cameras,
+        other_exposure,
+        one.shown,
+        other.shown,
+        missing,
+        other_missing,
+    )
 
 
 def monthly_rate(
@@ -249,7 +265,7 @@ def monthly_rate(
     Columns: `month` (first day), `count` and `mean` (of the twelve months up to it),
     both per unit and NaN in a gap, `basis`. Ends with the last month that has a count.
     """
-    units = crime_units(census, of, per)
+    units = exposure_of(census, of, per)
     if not units:
         return None
     series = [census.cube.monthly(area, offenses) for area in of.areas]

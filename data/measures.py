@@ -139,13 +139,16 @@ def compare_densities(
     other_exposure: float,
     figures: int = 1,
     other_figures: int = 1,
+    missing: int = 0,
+    other_missing: int = 0,
 ) -> RoundedRatio:
     """Density of `cameras` ÷ that of `other_cameras`, per km² or per resident.
 
     A published figure is rounded to 20, so each may have been 10 more or less before,
-    and a sum of `figures` of them as many times that; where rounding alone could turn
-    the comparison round, there is no clear difference. Camera figures count all that
-    is registered, and are no sample, so no other interval belongs to them.
+    and a sum of `figures` of them as many times that; up to `missing` cameras may be in
+    areas that are not shown. Where that alone could turn the comparison round, there is
+    no clear difference. Camera figures count all that is registered, and are no sample,
+    so no other interval belongs to them.
 
     >>> compare_densities(400, 2.0, 200, 2.0).verdict
     'up'
@@ -154,9 +157,9 @@ def compare_densities(
     """
     off, other_off = (CAMERA_ROUNDING / 2 * summed for summed in (figures, other_figures))
     per_exposure = other_exposure / exposure
-    low = (cameras - off) / (other_cameras + other_off) * per_exposure
+    low = (cameras - off) / (other_cameras + other_off + other_missing) * per_exposure
     other_least = other_cameras - other_off
-    high = (cameras + off) / other_least * per_exposure if other_least > 0 else inf
+    high = (cameras + off + missing) / other_least * per_exposure if other_least > 0 else inf
     ratio = cameras / other_cameras * per_exposure
     return RoundedRatio(ratio, low, high, _verdict(low, high))
 

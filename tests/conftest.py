@@ -7,8 +7,13 @@ from pathlib import Path
 
 import geopandas as gpd
 import pytest
+from hypothesis import settings
 
 from data.registry.pieces import Pieces, cut_pieces
+
+# How long an example takes says more about what else the machine does.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 SOURCES = Path("../shared/data/dc")  # beside the repository, since it is too large to be in it
 

@@ -51,17 +51,23 @@ def test_a_single_area_has_the_figures_of_the_map(census: Census) -> None:
         assert (alone.hidden, alone.shown) == ((0, 1) if area.shown else (1, 0))
 
 
-def test_a_district_sums_the_figures_shown_on_the_surface_that_is_shown(census: Census) -> None:
+def test_a_district_sums_the_figures_shown_over_all_its_land(census: Census) -> None:
     inside = districts(census)["1"]
     assert inside == ("101", "102", "103", "104", "105", "106", "107", "108")
     district = group(census, inside)
     shown = [census.by_id[area] for area in inside if census.by_id[area].shown]
     assert (district.hidden, len(shown)) == (3, 5)
     assert district.cameras == sum(area.cameras or 0 for area in shown)
-    assert district.camera_km2 == pytest.approx(sum(area.area_km2 for area in shown))
     assert district.area_km2 == pytest.approx(sum(census.by_id[area].area_km2 for area in inside))
-    density = camera_density(census, district, "per_km2")
-    assert density == pytest.approx(district.cameras / district.camera_km2)
+    density, bounds = (of(census, district, "per_km2") for of in (camera_density, camera_bounds))
+    assert density == pytest.approx(district.cameras / district.area_km2)
+    assert bounds == pytest.approx(
+        [
+            (district.cameras - 10 * len(shown)) / district.area_km2,
+            # A hidden area has at most nine addresses, and each counts for ten cameras at most.
+            (district.cameras + 10 * len(shown) + 3 * 90) / district.area_km2,
+        ]
+    )
 
 
 def test_every_area_is_in_one_district(census: Census) -> None:

@@ -75,7 +75,8 @@ def change_of(crime: Reports, offenses: tuple[str, ...], of: Sum) -> Change:
 
 def density_text(of: Sum, per: str) -> str:
     value = again.camera_density(of, per)
-    return again.camera_cell(of, per, None if value is None else density(value))
+    least = "at least " if of.hidden else ""
+    return again.camera_cell(of, per, None if value is None else f"{least}{density(value)}")
 
 
 def camera_multiple(one: Sum, other: Sum, per: str) -> str:
@@ -337,11 +338,8 @@ def test_figures_side_by_side(
         if value is None:
             assert math.isnan(row.value) and math.isnan(row.low) and math.isnan(row.high)
         else:
-            assert of.cameras is not None
-            off = 10 * (len(of.areas) - of.hidden) / of.cameras * value
-            assert [row.value, row.low, row.high] == pytest.approx(
-                [value, max(0, value - off), value + off]
-            )
+            bounds = again.camera_bounds(of, per)
+            assert [row.value, row.low, row.high] == pytest.approx([value, *bounds])
     drawn = view.chart(f"{label} per {UNITS[per]} a year").data["rows"]
     for row, of in zip(drawn.itertuples(), sums, strict=True):
         rate = again.yearly_rate(crime, offenses, window, of, per)

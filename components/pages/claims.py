@@ -149,7 +149,8 @@ def _around(census: Census, view: ClaimView, words: ClaimsWords, theme: Palette)
         st.html(notes.small(words.around_none))
         return
     if chart is None:
-        st.html(notes.small(words.around_few))
+        none_known = bool(days["change"].isna().all())
+        st.html(notes.small(words.around_few if none_known else words.around_months))
     else:
         low, high = float(days["change"].min()), float(days["change"].max())
         st.html(

@@ -475,7 +475,7 @@ class English(NeighborhoodWords, CompareWords):
         "Points, heat maps or blocks. The smallest thing on the map is a whole area.",
         "How far the nearest camera is.",
         "The type of camera in an area.",
-        "Exact totals, or how many areas failed which rule.",
+        "Exact totals of our own, or which rule hides an area. Totals that officials made public are quoted on the page about claims.",
         "Two sets of borders for the same cameras. The pieces between them could be worked out.",
     )
     limits_of_rules_heading = "Where the protection ends"

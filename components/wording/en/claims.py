@@ -80,7 +80,7 @@ class ClaimsWords(Numbers):
 
     said = "Said"
     counted = "Public data"
-    check_further = "Check other days below"
+    check_further = "Set the checker below to this claim"
 
     def change(self, percent: float) -> str:
         """A change to one decimal, as a claim is checked to tenths of a percent."""
@@ -89,7 +89,7 @@ class ClaimsWords(Numbers):
     def said_change(self, percent: float) -> str:
         return f"{percent:+g}%".replace("-", "−")
 
-    not_known = "cannot be told"
+    not_known = "not in public data"
 
     def claim_verdict(self, answer: Answer) -> str:
         if answer.outcome == "agrees":
@@ -218,7 +218,7 @@ class ClaimsWords(Numbers):
     interval_note = (
         "Likely range: where the true change lies 95 times in 100, if each report comes by chance alone "
         "(score interval for two Poisson counts). Crime comes in runs, so the true range is wider. A claim "
-        "about reports made can be right to the digit and still be chance."
+        "can be exactly right about the counts, and the change still be chance."
     )
 
     # -- the day chosen
@@ -234,12 +234,15 @@ class ClaimsWords(Numbers):
     def around_axes(self, estimated: bool) -> str:
         hollow = " Hollow dots are estimates." if estimated else ""
         return (
-            f"The change through each day from {DAYS_AROUND} before to {DAYS_AROUND} after the day chosen "
-            f"(large dot).{hollow} Up: change in percent."
+            f"The change through each day we can count, up to {DAYS_AROUND} before and after the day chosen "
+            f"(large dot), within its year.{hollow} Up: change in percent."
         )
 
     around_none = (
         "The days around cannot be shown: the public files we have do not hold every day there."
+    )
+    around_months = (
+        "The days around cannot be shown: for this time the public files hold only whole months."
     )
     around_few = (
         "With so few reports no percentage is shown for any day. The counts are in the table."
@@ -306,7 +309,7 @@ class ClaimsWords(Numbers):
     revised_columns = ("Offense", "Then", "Now")
 
     # -- cameras
-    cameras_heading = "How many cameras? Every number made public"
+    cameras_heading = "How many cameras? Every number we found"
 
     def cameras_lead(self, figures: int) -> str:
         return (
@@ -347,8 +350,8 @@ class ClaimsWords(Numbers):
 
     def contradiction(self, earlier: PublishedFigure, later: PublishedFigure) -> str:
         return (
-            f"The later number is lower by {self._less(earlier, later)}, and neither source says that cameras went. "
-            "Either the two do not count the same, or one is wrong. Nothing public tells which."
+            f"The later number is lower by {self._less(earlier, later)}, and neither source says that cameras were removed. "
+            "Either the two do not count the same, or one is wrong. No public source says which."
         )
 
     def _less(self, earlier: PublishedFigure, later: PublishedFigure) -> str:

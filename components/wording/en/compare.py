@@ -47,10 +47,16 @@ class CompareWords(DifferenceWords):
         return f"sum of the {group.shown} areas shown; {group.hidden} left out"
 
     # -- the answer
-    def compare_most(self, most: str, least: str, times: str, count: int, per: str) -> str:
+    def compare_most(
+        self, most: str, least: str, times: str, shown: int, count: int, per: str
+    ) -> str:
+        """`shown` of `count` have a figure."""
+        among = f"these {self._count(count)}"
+        if shown < count:
+            among = f"the {self._count(shown)} that have a figure"
         return (
-            f"{most} has the most registered cameras per {self.per_units[per]} of these "
-            f"{self._count(count)}, {times} {least}."
+            f"{most} has the most registered cameras per {self.per_units[per]} of {among}, "
+            f"{times} {least}."
         )
 
     def compare_alike(self, count: int, per: str) -> str:
@@ -99,8 +105,8 @@ class CompareWords(DifferenceWords):
 
     def compare_cameras_note(self) -> str:
         return (
-            "The bar shows what rounding to 20 leaves open. A camera figure counts all that were "
-            "registered, so it has no other range."
+            "The bar shows what rounding to 20, and areas that are not shown, leave open. A camera "
+            "figure counts all that were registered, so it has no other range."
         )
 
     def compare_crime_note(self, window: Window) -> str:
@@ -178,9 +184,9 @@ class CompareWords(DifferenceWords):
         ]
         if groups:
             parts.append(
-                "A police district is an estimate: the sum of the figures shown for its areas. "
-                "Cameras in areas that are not shown are missing from it, and so are the surface "
-                "and the residents of those areas in its camera rate."
+                "A police district is an estimate: the sum of the figures shown for its areas, over "
+                "all its land or residents. Cameras in areas that are not shown are missing from "
+                "it, so its true figure can be higher; the bar shows how much at most."
             )
         return " ".join(parts)
 

@@ -39,6 +39,10 @@ class DifferenceWords(Numbers):
     no_rate_given = "No rate: too few residents"
     not_complete = "Not complete"
 
+    def density_at_least(self, value: float) -> str:
+        """Of a sum from which areas are missing."""
+        return f"at least {self.density(value)}"
+
     def multiple(self, ratio: float) -> str:
         """How many times as much, in words that go before "the reports" or "the cameras"."""
         if ratio >= 0.95:

@@ -98,11 +98,11 @@ class NeighborhoodWords(DifferenceWords):
 
     def neighborhood_funnel_verdict(self, crime: str, place: str) -> str:
         return {
-            "far_above": f"↑ {crime} here is unusually high for so many residents.",
-            "above": f"↑ {crime} here is above the city’s rate, but not unusually so.",
+            "far_above": f"{crime} here is unusually high for so many residents.",
+            "above": f"{crime} here is above the city’s rate, but not unusually so.",
             "as_expected": f"{crime} here is about what the city’s rate would bring.",
-            "below": f"↓ {crime} here is below the city’s rate, but not unusually so.",
-            "far_below": f"↓ {crime} here is unusually low for so many residents.",
+            "below": f"{crime} here is below the city’s rate, but not unusually so.",
+            "far_below": f"{crime} here is unusually low for so many residents.",
         }[place]
 
     def neighborhood_funnel_sentence(
@@ -220,8 +220,8 @@ class NeighborhoodWords(DifferenceWords):
         if hidden:
             noun = "area" if hidden == 1 else "areas"
             parts.append(
-                f"The rest of the city adds up the camera figures shown; {hidden} {noun} "
-                f"{'is' if hidden == 1 else 'are'} left out, surface and all."
+                f"The rest of the city adds up the camera figures shown, over all its land; cameras of "
+                f"{hidden} {noun} are missing, so its true figure can be higher."
             )
         return " ".join(parts)
 

@@ -162,7 +162,7 @@ class SpreadWords(Numbers):
 
     def quotient_ends(self, top: str, most: float, bottom: str, least: float) -> str:
         return (
-            f"The most has {top}: {self.times(most)} its share by land. The least has {bottom}: "
+            f"{top} has the most: {self.times(most)} its share by land. {bottom} has the least: "
             f"{self.times(least)}."
         )
 
@@ -185,8 +185,8 @@ class SpreadWords(Numbers):
             return "What the areas left out would change in this is not known."
         low, high = (f"{100 * (factor - 1):+.0f}%".replace("-", "−") for factor in factors)
         return (
-            f"With the areas left out, every location quotient by land would change by {low} to {high}, "
-            "all by the same."
+            f"If the areas left out were counted, every location quotient by land would change by the same "
+            f"{low} to {high}."
         )
 
     # -- coverage beside crime
@@ -230,9 +230,9 @@ class SpreadWords(Numbers):
 
     def limits_note(self, year: int) -> str:
         return (
-            "The limits between colors stay the same from one update to the next. Those of cameras were "
-            "set with the camera figures: the lowest two of the first map’s. Those of crime give a third of all "
-            f"areas each in {year}. So a map of another year can be compared with this one."
+            "The limits between colors stay the same from one update to the next. The limits for "
+            "cameras are the two lowest on the Map page. The limits for crime split the areas into three equal "
+            f"groups in {year}. So a map of another year can be compared with this one."
         )
 
     def tooltip(self, cameras: str, crime: str, per: str) -> str:
@@ -244,8 +244,8 @@ class SpreadWords(Numbers):
     def scatter_axes(self, crime: str, per: str) -> str:
         return (
             f"Each dot is an area. Across: cameras per {self.measures[per]}. Up: {self._crime(crime)} per "
-            f"{self.measures[per]}. Lines: the limits between the colors of the map. Both scales are "
-            "drawn closer together toward their high ends."
+            f"{self.measures[per]}. Lines: the limits between the colors of the map. Steps get "
+            "narrower toward the high end of both scales."
         )
 
     def scatter_alt(self, verdict: str, areas: int) -> str:
@@ -339,12 +339,12 @@ class SpreadWords(Numbers):
         )
         return (
             f"Each area’s cameras per {self.measures[per]} are set against the mean of the areas that share a border with "
-            f"it. Moran’s I is {self.signless(found.i)}. Near 0 there is no pattern, at 1 like would lie only "
-            f"by like. {self.by_chance(found.p_value)}{ranged}"
+            f"it. Moran’s I is {self.signless(found.i)}. Near 0 there is no pattern, at 1 neighbors would always "
+            f"be alike. {self.by_chance(found.p_value)}{ranged}"
         )
 
     neighbors_mean = (
-        "This matters for the link above: neighbors are alike, so so many areas tell us less than so many "
+        "This matters for the link above: neighbors are alike, so the areas together tell us less than as many "
         "separate cities would. The true range of the link is wider than the one given."
     )
 
@@ -354,19 +354,19 @@ class SpreadWords(Numbers):
     def cannot(self, programme: str, cameras: dt.date, window: Window | None) -> list[str]:
         crime = f" The crime figures are from {self.window(window)}." if window else ""
         return [
-            "Cause. Nothing here shows that cameras lower crime, or raise it. People put up cameras where "
+            "Cause. Nothing here shows that cameras lower crime, or raise it. People may put up cameras where "
             "they fear crime, so the two can go together whatever cameras do.",
             "Who chose to join. Registering is a choice. An area with few registered cameras may have many "
             "that are on no list.",
             self.offered[programme],
-            "What else is there. More shops, bars and people mean more cameras and more crime on the same km².",
+            "What else is there. More shops, bars and people can go with more cameras and more crime on the same km².",
             "How much crime there was. People report more in some places than in others.",
             f"What came first. The camera figures are of {self.day(cameras)}.{crime}",
         ]
 
     offered: ClassVar[dict[str, str]] = {
         "rebates": "Who was offered money. The rebate was open to some police service areas first, so part of the "
-        "pattern is that rule.",
+        "pattern may be that rule.",
         "registry": "Who was asked. Police may have asked people to join in some areas more than in others.",
     }
 
