@@ -147,7 +147,8 @@ def _figures(census: Census, view: ComparisonView, words: English, theme: Palett
         plot = compare_figures.crime_plot(census, view, words, theme)
         st.html(notes.subheading(plot.axis))
         st.vega_lite_chart(plot.chart, theme=None, key="rates", alt=plot.alt)
-        st.html(notes.small(words.compare_crime_note(window) if window else ""))
+        if window:
+            st.html(notes.small(words.compare_crime_note(window)))
     sentences, note = compare_figures.in_words(census, view, words)
     st.html(notes.bullets(words.compare_words_heading, sentences) + notes.small(note))
 

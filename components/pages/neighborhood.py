@@ -166,7 +166,8 @@ def _crime(census: Census, view: View, chosen: str, words: English, theme: Palet
         if plot.chart:
             st.html(notes.small(words.neighborhood_funnel_axes()))
             st.vega_lite_chart(plot.chart, theme=None, key="funnel", alt=plot.alt)
-        st.html(notes.small(plot.caption))
+        if plot.caption:
+            st.html(notes.small(plot.caption))
     table = neighborhood_figures.all_areas(census, view.per, view.crime, chosen, words)
     st.html(folded(words.neighborhood_all_figures, table))
     st.html(
