@@ -85,7 +85,7 @@ def test_a_keyboard_is_enough_to_choose_an_area(visit: Visit) -> None:
     visitor = visit()
     visitor.open()
     keyboard, picker = visitor.page.keyboard, visitor.page.get_by_role("combobox", name=WORDS.find)
-    for _ in range(8):  # it is among the first things one can reach
+    for _ in range(12):  # after the pages, it is among the first things one can reach
         keyboard.press("Tab")
         if picker.evaluate("field => field === document.activeElement"):
             break

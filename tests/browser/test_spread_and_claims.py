@@ -156,7 +156,7 @@ def test_a_day_can_be_chosen_with_the_keyboard(visit: Visit) -> None:
 def test_a_ready_claim_leads_to_its_check(visit: Visit) -> None:
     visitor = visit()
     visitor.open("/claims")
-    visitor.page.get_by_role("link", name=re.compile("Check other days below.*Robbery")).click()
+    visitor.page.get_by_role("link", name=re.compile("Set the checker below.*Robbery")).click()
     visitor.expect_address("/claims", crime="robbery", date="2024-07-08")
     expect(visitor.page.get_by_text("was down: −34.4%")).to_be_visible()
 
