@@ -20,7 +20,8 @@ from data.pipeline.revisions import revisions_from_release, revisions_from_sourc
 from data.place import IncidentFile, Place
 from data.release import Release, write_release
 from data.schema import CITY_MONTHS, COUNTS, COVERAGE, NO_AREA, REVISIONS
-from data.sources.downloads import SourceError, read_pieces, read_rows, require_columns
+from data.sources.downloads import read_pieces, read_rows, require_columns
+from data.sources.faults import SourceError
 
 # A source said to cover an offense may be silent on it for this long at either
 # end before it looks cut short.

@@ -14,7 +14,8 @@ from shapely.geometry import mapping
 from shapely.geometry.base import BaseGeometry
 
 from data.place import Place
-from data.sources.downloads import WGS84, SourceError, read_outlines
+from data.sources.downloads import WGS84, read_outlines
+from data.sources.faults import SourceError
 
 HATCH_SPACING_M = 190
 DECIMALS = 5  # about one metre

@@ -10,7 +10,7 @@ from pathlib import Path
 import geopandas as gpd
 import pandas as pd
 
-from data.sources.faults import SourceError as SourceError
+from data.sources.faults import SourceError
 from data.sources.records import Records, as_text, listed
 
 WGS84 = "EPSG:4326"

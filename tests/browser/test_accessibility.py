@@ -9,8 +9,6 @@ import pytest
 from playwright.sync_api import FloatRect, expect
 from visitor import WORDS, Scheme, Visit
 
-from components.palette import palette
-
 pytestmark = pytest.mark.browser
 
 MARGIN = 4  # pixels around a control in which a ring shows that it has the focus
@@ -30,10 +28,7 @@ SHOWN_OTHERWISE = """stop => stop.matches('[data-testid=stMain]')
 def test_axe_finds_nothing(visit: Visit, path: str, scheme: Scheme) -> None:
     visitor = visit(scheme=scheme)
     visitor.open(path)
-    paper = bytes.fromhex(palette(scheme).paper[1:])
-    expect(visitor.page.locator(".stApp")).to_have_css(
-        "background-color", f"rgb({', '.join(map(str, paper))})"
-    )
+    visitor.expect_theme(scheme)
     for width in (1280, 375):
         visitor.page.set_viewport_size({"width": width, "height": 900})
         visitor.see_everything()

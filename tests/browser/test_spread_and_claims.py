@@ -10,8 +10,6 @@ import pytest
 from playwright.sync_api import expect
 from visitor import FIRST_DRAWING, WORDS, Scheme, Visit, Visitor
 
-from components.palette import palette
-
 pytestmark = pytest.mark.browser
 
 WIDTHS = (320, 375, 768, 1024, 1280)
@@ -51,10 +49,7 @@ def see_figures(visitor: Visitor, path: str) -> None:
 def test_axe_finds_nothing(visit: Visit, path: str, scheme: Scheme) -> None:
     visitor = visit(scheme=scheme)
     visitor.open(path)
-    paper = bytes.fromhex(palette(scheme).paper[1:])
-    expect(visitor.page.locator(".stApp")).to_have_css(
-        "background-color", f"rgb({', '.join(map(str, paper))})"
-    )
+    visitor.expect_theme(scheme)
     for width in (1280, 375):
         visitor.page.set_viewport_size({"width": width, "height": 900})
         see_figures(visitor, path)

@@ -9,6 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, TimeoutError, expect
 from running_site import Site
 
+from components.palette import palette
 from components.wording import LANGUAGES
 
 WORDS = LANGUAGES["en"]
@@ -50,6 +51,13 @@ class Visitor:
         if self.map.count():
             expect(self.map.locator("canvas")).to_be_visible(timeout=FIRST_DRAWING)
             expect(self.trend.locator("svg.marks")).to_be_visible()
+
+    def expect_theme(self, scheme: Scheme) -> None:
+        """Wait until the page lies on the paper of this theme."""
+        paper = bytes.fromhex(palette(scheme).paper[1:])
+        expect(self.page.locator(".stApp")).to_have_css(
+            "background-color", f"rgb({', '.join(map(str, paper))})"
+        )
 
     def choose(self, label: str, text: str) -> None:
         """Type into a picker and take what it offers first."""

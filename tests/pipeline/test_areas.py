@@ -15,7 +15,8 @@ from data.pipeline.areas import build_areas, count_residents, read_areas, surfac
 from data.pipeline.outlines import generalise, hatch
 from data.place import load_place
 from data.release import read_release
-from data.sources.downloads import SourceError, read_outlines
+from data.sources.downloads import read_outlines
+from data.sources.faults import SourceError
 
 PLACE = load_place("washington-dc")
 # Names that residents use and the neighborhood clusters do not have.

@@ -19,7 +19,7 @@ from data.pipeline.executor import open_executor
 from data.pipeline.incidents import Incidents, IncidentSource
 from data.place import Cover, load_place
 from data.release import read_release
-from data.sources.downloads import SourceError
+from data.sources.faults import SourceError
 
 PLACE = load_place("washington-dc")
 

@@ -8,8 +8,8 @@ from feed import HEADER, PLACE, TODAY, typed, typed_rows, write_feed
 
 from data.pipeline.incidents import ROW_GROUP
 from data.place import Place
-from data.sources.downloads import SourceError, read_rows
-from data.sources.faults import Fault
+from data.sources.downloads import read_rows
+from data.sources.faults import Fault, SourceError
 
 
 @pytest.mark.parametrize(
