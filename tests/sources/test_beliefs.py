@@ -358,7 +358,11 @@ def test_packed_files_are_unpacked_as_far_as_is_believed(
         assert error.value.fault == "too large"
 
 
-@pytest.mark.parametrize("content", [gzip.compress(b"a,b\n1,2\n" * 99)[:-9], b"PK\x03\x04nothing"])
+@pytest.mark.parametrize(
+    "content",
+    [gzip.compress(b"a,b\n1,2\n" * 99)[:-9], b"PK\x03\x04nothing"],
+    ids=["gzip", "zip"],  # the packed bytes name the second they were made in
+)
 def test_an_archive_that_cannot_be_unpacked_is_named(tmp_path: Path, content: bytes) -> None:
     name = "rows.zip" if content.startswith(b"PK") else "rows.csv.gz"
     (tmp_path / name).write_bytes(content)
