@@ -16,7 +16,7 @@ help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
 
 run: .venv/.runtime ## open the site on http://localhost:8501 (PORT=... for another port)
-	@$(PY) -m streamlit run dashboard.py --server.port $${PORT:-8501}
+	@$(PY) -m streamlit run components/server.py --server.port $${PORT:-8501}
 
 test: lint ## every check, then every test, in a real browser too (ARGS="-k name" for some)
 	@CHROMIUM="$$(sh tests/browser/ensure-chromium.sh $(PY))" && export CHROMIUM && \
@@ -48,7 +48,7 @@ COMPILE = env -u UV_INDEX -u UV_EXTRA_INDEX_URL -u UV_FIND_LINKS \
 	--no-emit-find-links --custom-compile-command 'make lock' $(if $(UPGRADE),--upgrade) \
 	--no-emit-index-url
 
-lock: .venv/.dev ## rewrite requirements*.txt from requirements*.in (UPGRADE=1 for newer versions)
+lock: .venv/bin/uv ## rewrite requirements*.txt from requirements*.in (UPGRADE=1 for newer versions)
 	@$(COMPILE) requirements.in --output-file requirements.txt
 	@$(COMPILE) requirements-dev.in --output-file requirements-dev.txt
 	@! grep -nE '://|^-' requirements.txt requirements-dev.txt
@@ -73,6 +73,10 @@ $(PY):
 .venv/.dev: requirements-dev.txt pyproject.toml $(PY)
 	$(call install,$<)
 	@$(PIP) check
+
+# Only where it is missing: new requirements cannot be installed before they are locked.
+.venv/bin/uv:
+	@$(MAKE) .venv/.dev
 
 # The project itself is installed last and fetches nothing: all it needs is in the lock.
 define install

@@ -1,0 +1,1 @@
+"""What leaves the site: charts, tables, briefs, citations and open data, each with its context."""

@@ -1,0 +1,1 @@
+"""The faces of charts and briefs, cut from the fonts the site is set in."""

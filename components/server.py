@@ -1,0 +1,30 @@
+"""The server: the pages, and beside them everything that leaves the site, at addresses of its own.
+
+`make run` starts it with `streamlit run components/server.py`.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import streamlit as st
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route
+
+from components.site import current_census
+from data.release import ReleaseError
+
+_PAGES = Path(__file__).parents[1] / "dashboard.py"
+
+
+def ready(request: Request) -> Response:
+    """Whether there is something to show: for whoever watches over the server."""
+    try:
+        current_census()
+    except ReleaseError:
+        return PlainTextResponse("no release can be shown\n", 503)
+    return PlainTextResponse("ready\n")
+
+
+app = st.App(_PAGES, routes=[Route("/readyz", ready)])
