@@ -14,7 +14,7 @@ from typing import Any
 import pandas as pd
 
 from components.palette import Palette
-from components.vega import config
+from components.vega import config, label
 
 PICK = "pick"  # the parameter that holds the area a visitor taps
 
@@ -31,7 +31,7 @@ def flat_features(features: Features) -> dict[str, list[dict[str, Any]]]:
     shrink = cos(radians(sum(latitude for _, latitude in points) / len(points)))
     return {
         role: [_flat(feature, shrink) for feature in features.get(role, ())]
-        for role in ("area", "hatch", "district", "city")
+        for role in ("area", "hatch", "district", "city", "park", "label")
     }
 
 
@@ -92,6 +92,39 @@ def area_map(
         "height": height,
         "padding": {"left": 3, "right": 3, "top": 3, "bottom": 3},
         "config": config(colors),
+    }
+
+
+def printed(
+    chart: dict[str, Any], features: Features, colors: Palette, size: int = 14
+) -> dict[str, Any]:
+    """The map as a picture to look at closely: with parks and place names, and no tapping."""
+    *layers, _ = chart["layer"]
+    parks = {
+        "data": _data("parks", features["park"]),
+        "mark": {"type": "geoshape", "fill": colors.paper, "opacity": 0.55},
+    }
+    names = [
+        {"text": f["properties"]["text"], "x": x, "y": y}
+        for f in features["label"]
+        for x, y in [f["geometry"]["coordinates"]]
+    ]
+    position = {
+        "longitude": {"field": "x", "type": "quantitative"},
+        "latitude": {"field": "y", "type": "quantitative"},
+        "text": {"field": "text", "type": "nominal"},
+    }
+    text = {"fontWeight": 600, "fontSize": size}
+    return chart | {
+        "layer": [
+            *layers[:2],
+            parks,
+            *layers[2:],
+            *(
+                {"data": _data("names", names), "mark": mark, "encoding": position}
+                for mark in label(text, colors.ink, colors)
+            ),
+        ]
     }
 
 

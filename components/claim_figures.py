@@ -15,14 +15,30 @@ from components.palette import Palette
 from components.plain_table import plain_table
 from components.sensitivity_chart import SensitivityWords, sensitivity_chart
 from components.timeline_chart import TimelineWords, timeline_chart
-from components.wording import place_words
+from components.wording import LANGUAGES, place_words
 from components.wording.en.claims import ClaimsWords
 from data.census import Census
-from data.claims import Answer, Check, answer, around, check
+from data.claims import AGAINST, Answer, Check, answer, around, check
+from data.periods import Window
 from data.place import Claim, PublishedFigure
 from data.revisions import Revision, revisions
+from data.trend import crime_through
 
 _MOST_REVISIONS = 3
+
+
+@lru_cache(maxsize=8)
+def usual(census: Census) -> tuple[ClaimView, Window]:
+    """What an address without choices shows (the first claim, else the newest figures), and
+    the days that may be asked for: those that any figures reach.
+    """
+    ends = [crime_through(census.cube, None, [each]) for each in census.place.offense_ids]
+    days = Window(census.cube.first_day, max(end for end in ends if end))
+    crime, until = next(iter(census.place.crime_choices)), days.last
+    if census.place.claims:
+        first = census.place.claims[0]
+        crime, until = first.changes[0].crime, min(first.through, days.last)
+    return ClaimView(None, crime, until, AGAINST[0], next(iter(LANGUAGES))), days
 
 
 @lru_cache(maxsize=256)

@@ -13,7 +13,7 @@ from typing import Any
 import pandas as pd
 
 from components import figures
-from components.area_map import area_map, flat_features
+from components.area_map import area_map, flat_features, printed
 from components.dot_strip import dot_strip
 from components.figure_table import FigureRow, figure_table
 from components.figures import Figure
@@ -68,6 +68,23 @@ def small_map(
     return area_map(
         flat(census), classes, labels, chosen, colors, height, numbered, words.map_outline
     )
+
+
+def printed_map(
+    census: Census, measure: Measure, chosen: str | None, words: English, colors: Palette
+) -> dict[str, Any]:
+    """The map of coverage as a picture."""
+    return printed_classes(census, figures.classes(census, measure), chosen, words, colors)
+
+
+def printed_classes(
+    census: Census, classes: pd.Series, chosen: str | None, words: English, colors: Palette
+) -> dict[str, Any]:
+    """A map of areas in the colours of their classes as a picture."""
+    labels = {area.area_id: area.label for area in census.by_id.values()}
+    outlined = (chosen,) if chosen else ()
+    chart = area_map(flat(census), classes, labels, outlined, colors, 560, False, words.map_outline)
+    return printed(chart, flat(census), colors)
 
 
 @lru_cache(maxsize=256)

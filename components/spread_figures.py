@@ -42,7 +42,8 @@ def both(census: Census, measure: Measure, crime: str) -> Beside | None:
     return beside(census, measure, crime)
 
 
-def _curves(census: Census) -> dict[str, Evenness]:
+def curves(census: Census) -> dict[str, Evenness]:
+    """Each Lorenz curve there is, by what it is over: land, residents."""
     found = zip(("land", "residents"), evenness(census), strict=True)
     return {name: evenness for name, evenness in found if evenness}
 
@@ -50,7 +51,7 @@ def _curves(census: Census) -> dict[str, Evenness]:
 @lru_cache(maxsize=8)
 def curves_chart(census: Census, words: SpreadWords, colors: Palette) -> dict[str, Any]:
     return lorenz_chart(
-        {name: evenness.curve for name, evenness in _curves(census).items()},
+        {name: evenness.curve for name, evenness in curves(census).items()},
         LorenzWords(words.even_line, words.share_of_base, words.share_of_cameras, words.curves),
         colors,
     )
@@ -58,12 +59,12 @@ def curves_chart(census: Census, words: SpreadWords, colors: Palette) -> dict[st
 
 @lru_cache(maxsize=8)
 def curves_table(census: Census, words: SpreadWords) -> str:
-    curves = _curves(census)
+    drawn = curves(census)
     return plain_table(
         words.lorenz_table,
-        [words.lorenz_part, *(words.lorenz_columns[name] for name in curves)],
+        [words.lorenz_part, *(words.lorenz_columns[name] for name in drawn)],
         [
-            [words.share(part), *(words.share(each.cameras_on(part)) for each in curves.values())]
+            [words.share(part), *(words.share(each.cameras_on(part)) for each in drawn.values())]
             for part in _PARTS
         ],
     )
@@ -201,7 +202,7 @@ def areas_table(
                 _or(each.quotients, words.quotient, words.no_rate),
             ),
         )
-        for name, each in _curves(census).items()
+        for name, each in curves(census).items()
     ]
     classes = pd.Series(pd.NA, index=census.areas.index)
     if found:

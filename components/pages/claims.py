@@ -21,19 +21,18 @@ from data.census import Census
 from data.claims import AGAINST
 from data.periods import Window
 from data.place import PublishedFigure
-from data.trend import crime_through
 
 
 def page() -> None:
     census = current_census()
-    days = _days(census)
+    usual, days = figures.usual(census)
     view, faults = read_claim_view(
         st.query_params,
         census.by_id,
         census.place.crime_choices,
         LANGUAGES,
         days,
-        _usual(census, days),
+        usual,
     )
     general, theme = LANGUAGES[view.lang], colors()
     words = general.claims
@@ -62,23 +61,6 @@ def page() -> None:
 
 
 @lru_cache(maxsize=8)
-def _days(census: Census) -> Window:
-    """Days that may be asked for: those that any figures reach."""
-    every = census.place.offense_ids
-    ends = [crime_through(census.cube, None, [each]) for each in every]
-    return Window(census.cube.first_day, max(end for end in ends if end))
-
-
-def _usual(census: Census, days: Window) -> ClaimView:
-    """What an address without choices shows: the first claim, else the newest figures."""
-    crime, until = next(iter(census.place.crime_choices)), days.last
-    if census.place.claims:
-        first = census.place.claims[0]
-        crime, until = first.changes[0].crime, min(first.through, days.last)
-    return ClaimView(None, crime, until, AGAINST[0], next(iter(LANGUAGES)))
-
-
-@lru_cache(maxsize=8)
 def _said(census: Census, language: str, words: ClaimsWords) -> str:
     """The answer, and every claim set out ready."""
     claims, told = census.place.claims, place_words(census.place.id, language).get("claims", {})
@@ -88,7 +70,7 @@ def _said(census: Census, language: str, words: ClaimsWords) -> str:
     published = census.releases["crime"].facts["published"]
     blocks = [
         notes.answer(sentence, [words.lead]),
-        notes.small(words.dates(_days(census).last, published)),
+        notes.small(words.dates(figures.usual(census)[1].last, published)),
     ]
     for claim in claims:
         of_claim = told.get(claim.id, {})

@@ -10,6 +10,7 @@ from typing import ClassVar
 
 from components.wording.en.claims import ClaimsWords
 from components.wording.en.compare import CompareWords
+from components.wording.en.exports import ExportWords
 from components.wording.en.neighborhood import NeighborhoodWords
 from components.wording.en.spread import SpreadWords
 from data.census import Area
@@ -54,6 +55,7 @@ class English(NeighborhoodWords, CompareWords):
     # -- pages with words of their own
     spread: ClassVar[SpreadWords] = SpreadWords()
     claims: ClassVar[ClaimsWords] = ClaimsWords()
+    exports: ClassVar[ExportWords] = ExportWords()
 
     # -- controls
     find = "Find a neighborhood"

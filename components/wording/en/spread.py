@@ -190,6 +190,10 @@ class SpreadWords(Numbers):
         )
 
     # -- coverage beside crime
+    no_cause = (
+        "This shows where coverage and crime lie, not that one causes the other: people register "
+        "by choice, and the first rebates went to some police service areas before others."
+    )
     both_heading = "Coverage beside crime"
 
     def both_axes(self, crime: str, per: str, window: Window) -> str:

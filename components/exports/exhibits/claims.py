@@ -1,0 +1,107 @@
+"""Figures of the page Check a claim: days around, claims, and every number made public."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from components import claim_figures as figures
+from components.exports.choices import address_of, claim_view_of
+from components.exports.exhibit import Exhibit, Panel, SheetChart
+from components.palette import Palette
+from components.wording import place_words
+from components.wording.en import English
+from data.census import Census
+from data.figure_tables import claims_table, days_table, published_table
+
+
+def days(
+    census: Census, params: Mapping[str, str], words: English, colors: Palette
+) -> Exhibit | None:
+    view, said = claim_view_of(census, params), words.claims
+    chart, around = (
+        figures.around_chart(census, view, said, colors),
+        figures.days_around(census, view),
+    )
+    if chart is None:
+        return None
+    low, high = float(around["change"].min()), float(around["change"].max())
+    label = census.place.crime_labels[view.crime]
+    where = words.city_where if view.area is None else census.by_id[view.area].in_text
+    found = figures.checked(census, view)
+    return Exhibit(
+        name="change-by-day",
+        page="claims",
+        choices=address_of(view, figures.usual(census)[0].crime),
+        title=said.headline(label, where, found, view.until),
+        subtitle=words.exports.days_subtitle(label, where),
+        table=days_table(around),
+        panels=(Panel(chart, said.around_alt(label, view.until, low, high)),),
+        notes=(
+            said.around_sentence(low, high),
+            said.around_axes(bool(around["estimated"].any())),
+        ),
+        sheet=SheetChart("line", "day", ("change_percent",)),
+        kinds=("crime",),
+        offenses=tuple(census.place.crime_choices[view.crime]),
+        area=view.area,
+    )
+
+
+def claims(
+    census: Census, params: Mapping[str, str], words: English, colors: Palette
+) -> Exhibit | None:
+    view = claim_view_of(census, params)
+    if not census.place.claims:
+        return None
+    parts = place_words(census.place.id, view.lang).get("parts", {})
+    rows = [
+        (
+            claim,
+            parts.get(found.claimed.part or "", {}).get(
+                "name", census.place.crime_labels[found.claimed.crime]
+            ),
+            found,
+        )
+        for claim in census.place.claims
+        for found in figures.answers(census, claim)
+    ]
+    return Exhibit(
+        name="claims",
+        page="claims",
+        choices=address_of(view, figures.usual(census)[0].crime),
+        title=words.exports.claims_title,
+        subtitle="",
+        table=claims_table(rows),
+        kinds=("crime",),
+        offenses=tuple(census.place.offense_ids),
+    )
+
+
+def cameras_said(
+    census: Census, params: Mapping[str, str], words: English, colors: Palette
+) -> Exhibit | None:
+    view, figures_said = claim_view_of(census, params), census.place.published_figures
+    if not figures_said:
+        return None
+    said = words.claims
+    return Exhibit(
+        name="cameras-said",
+        page="claims",
+        choices=address_of(view, figures.usual(census)[0].crime),
+        title=words.exports.timeline_title,
+        subtitle=words.exports.timeline_subtitle,
+        table=published_table(figures_said, said.programmes),
+        panels=(
+            Panel(
+                figures.timeline(census, said, colors),
+                said.timeline_alt(
+                    said.published(figures_said[0].published),
+                    said.published(figures_said[-1].published),
+                ),
+            ),
+        ),
+        notes=tuple(
+            dict.fromkeys(f"{each.source.title}, {each.source.publisher}." for each in figures_said)
+        ),
+        kinds=(),
+    )

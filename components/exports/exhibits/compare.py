@@ -1,0 +1,115 @@
+"""Figures of the page that compares two to six areas or groups of areas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from components import compare_figures as figures
+from components.comparison_view import ComparisonView
+from components.exports.choices import address_of, comparison_of
+from components.exports.exhibit import Exhibit, Panel, SheetChart
+from components.palette import Palette
+from components.wording.en import English
+from data.census import Census
+from data.figure_tables import camera_rate, compared_table, crime_rate, rates_by_month_table
+from data.table import Table
+
+
+def cameras(census: Census, params: Mapping[str, str], words: English, colors: Palette) -> Exhibit:
+    view = comparison_of(census, params)
+    plot = figures.cameras_plot(census, view, words, colors)
+    sentence, _ = figures.answer(census, view, words)
+    return Exhibit(
+        name="compared-cameras",
+        title=sentence,
+        subtitle=plot.axis,
+        table=_table(census, view, words),
+        panels=(Panel(plot.chart, plot.alt),),
+        notes=(words.compare_cameras_note(),),
+        sheet=SheetChart("bar", "area", (camera_rate(view.per),)),
+        kinds=("areas", "cameras"),
+        **_address(census, view),
+    )
+
+
+def crime(
+    census: Census, params: Mapping[str, str], words: English, colors: Palette
+) -> Exhibit | None:
+    view = comparison_of(census, params)
+    window = figures.window_of(census, view)
+    if window is None:
+        return None
+    plot = figures.crime_plot(census, view, words, colors)
+    return Exhibit(
+        name="compared-crime",
+        title=_title(census, view, words),
+        subtitle=f"{plot.axis}. {words.window(window)}.",
+        table=_table(census, view, words),
+        panels=(Panel(plot.chart, plot.alt),),
+        notes=(words.compare_crime_note(window),),
+        sheet=SheetChart("bar", "area", (crime_rate(view.per),)),
+        kinds=("areas", "crime"),
+        **_crime(census, view),
+        **_address(census, view),
+    )
+
+
+def trends(census: Census, params: Mapping[str, str], words: English, colors: Palette) -> Exhibit:
+    view = comparison_of(census, params)
+    panels = figures.panels(census, view, words, colors)
+    label = census.place.crime_labels[view.crime]
+    groups = {each.label: each.group for each in figures.chosen_of(census, view, words)}
+    offenses = census.place.crime_choices[view.crime]
+    return Exhibit(
+        name="compared-trends",
+        title=words.compare_trend_heading(label, view.per),
+        subtitle=words.compare_trend_note,
+        table=rates_by_month_table(census, groups, offenses, view.per),
+        panels=tuple(Panel(each.chart, each.alt, each.label) for each in panels),
+        kinds=("areas", "crime"),
+        **_crime(census, view),
+        **_address(census, view),
+    )
+
+
+def figures_of_all(
+    census: Census, params: Mapping[str, str], words: English, colors: Palette
+) -> Exhibit:
+    view = comparison_of(census, params)
+    window = figures.window_of(census, view)
+    label = census.place.crime_labels[view.crime]
+    return Exhibit(
+        name="compared",
+        title=_title(census, view, words),
+        subtitle=f"{label}, {words.window(window)}." if window else label,
+        table=_table(census, view, words),
+        sheet=SheetChart("bar", "area", (camera_rate(view.per),)),
+        **_crime(census, view),
+        **_address(census, view),
+    )
+
+
+def _title(census: Census, view: ComparisonView, words: English) -> str:
+    chosen = figures.chosen_of(census, view, words)
+    return words.exports.compared_title([each.in_text for each in chosen])
+
+
+def _table(census: Census, view: ComparisonView, words: English) -> Table:
+    groups = {each.label: each.group for each in figures.chosen_of(census, view, words)}
+    offenses = census.place.crime_choices[view.crime]
+    return compared_table(census, groups, offenses, figures.window_of(census, view), view.per)
+
+
+def _address(census: Census, view: ComparisonView) -> dict[str, Any]:
+    return {
+        "page": "compare",
+        "choices": address_of(view, next(iter(census.place.crime_choices))),
+    }
+
+
+def _crime(census: Census, view: ComparisonView) -> dict[str, Any]:
+    return {
+        "offenses": tuple(census.place.crime_choices[view.crime]),
+        "area": census.cube.areas[0],
+    }

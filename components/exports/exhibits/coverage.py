@@ -1,0 +1,102 @@
+"""Figures of the first page: the map, the crime trend, and every area in figures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from components import figures, neighborhood_figures
+from components.exports.choices import address_of, view_of
+from components.exports.exhibit import HATCH, Exhibit, Legend, Panel, SheetChart
+from components.palette import Palette
+from components.wording.en import English
+from data.census import Census
+from data.figure_tables import areas_table, camera_rate, trend_table
+from data.trend import monthly_trend
+
+_MAP_HEIGHT = 560  # pixels
+
+
+def coverage_map(
+    census: Census, params: Mapping[str, str], words: English, colors: Palette
+) -> Exhibit:
+    view = view_of(census, params)
+    drawn, highest = figures.drawn(census, view.per)
+    areas, hidden = len(census.by_id), len(census.by_id) - figures.spread(census).shown
+    heading = words.map_heading(view.per)
+    chart = neighborhood_figures.printed_map(census, view.per, view.area, words, colors)
+    ranges = words.class_ranges(figures.breaks(census, view.per))
+    no_rate = areas - hidden - drawn
+    swatches = [*zip(colors.ramp, ranges, strict=False), (HATCH, words.legend_hidden[no_rate > 0])]
+    title = words.answer(census.place.short_name, figures.spread(census).half_on)
+    if view.area:
+        title = census.by_id[view.area].label
+    return Exhibit(
+        name="coverage-map",
+        page="",
+        choices=address_of(view, next(iter(census.place.crime_choices))),
+        title=title,
+        subtitle=words.exports.map_subtitle(words.measures[view.per], areas - hidden, areas),
+        table=areas_table(census),
+        panels=(
+            Panel(
+                chart,
+                words.map_alt(
+                    census.place.name,
+                    view.per,
+                    census.place.areas.kind,
+                    drawn,
+                    areas - drawn,
+                    highest.in_text if highest else None,
+                ),
+            ),
+        ),
+        legend=Legend(heading, tuple(swatches)),
+        sheet=SheetChart("bar", "area", (camera_rate(view.per),)),
+        kinds=("areas", "cameras"),
+        is_map=True,
+    )
+
+
+def crime_trend(
+    census: Census, params: Mapping[str, str], words: English, colors: Palette
+) -> Exhibit | None:
+    view = view_of(census, params)
+    offenses = census.place.crime_choices[view.crime]
+    where = words.city_where if view.area is None else census.by_id[view.area].in_text
+    trend = figures.crime_trend(census, view.area, view.crime, words, colors)
+    if trend.chart is None:
+        return None
+    label = census.place.crime_labels[view.crime]
+    return Exhibit(
+        name="crime-trend",
+        page="",
+        choices=address_of(view, next(iter(census.place.crime_choices))),
+        title=trend.verdict if view.area is None else f"{trend.verdict} {where}",
+        subtitle=words.exports.trend_subtitle(label, where, trend.sentence),
+        table=trend_table(monthly_trend(census.cube, view.area, offenses)),
+        panels=(Panel(trend.chart, trend.alt),),
+        notes=(trend.caption, words.interval_note),
+        sheet=SheetChart("line", "month", ("reports", "mean_12_months")),
+        kinds=("crime",),
+        offenses=tuple(offenses),
+        area=view.area,
+    )
+
+
+def areas(census: Census, params: Mapping[str, str], words: English, colors: Palette) -> Exhibit:
+    view = view_of(census, params)
+    changed = figures.changes(census, view.crime)
+    label = census.place.crime_labels[view.crime]
+    return Exhibit(
+        name="areas",
+        page="",
+        choices=address_of(view, next(iter(census.place.crime_choices))),
+        title=words.exports.areas_title,
+        subtitle=words.exports.areas_subtitle(
+            label, words.window(changed.after) if changed else None
+        ),
+        table=areas_table(census, changed),
+        sheet=SheetChart("bar", "area", (camera_rate(view.per),)),
+        offenses=tuple(census.place.crime_choices[view.crime]),
+        area=census.cube.areas[0],
+    )

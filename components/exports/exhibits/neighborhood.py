@@ -1,0 +1,116 @@
+"""Figures of the page of one neighborhood."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from components import neighborhood_figures as figures
+from components.exports.choices import ChoiceError, address_of, view_of
+from components.exports.exhibit import Exhibit, Panel, SheetChart
+from components.palette import Palette
+from components.view import View
+from components.wording.en import English
+from data.census import Census
+from data.comparison import comparison_windows, group
+from data.figure_tables import areas_table, camera_rate, compared_table, funnel_table, kinds_table
+from data.neighborhood import rest_of_city
+
+
+def standing(
+    census: Census, params: Mapping[str, str], words: English, colors: Palette
+) -> Exhibit | None:
+    view, area = _view(census, params)
+    plot = figures.strip(census, view.per, area, words, colors)
+    if plot.chart is None:
+        return None
+    return Exhibit(
+        name="standing",
+        page="neighborhood",
+        choices=_choices(census, view),
+        title=plot.verdict,
+        subtitle=words.exports.standing_subtitle(words.measures[view.per]),
+        table=areas_table(census),
+        panels=(Panel(plot.chart, plot.alt),),
+        notes=(plot.caption,),
+        sheet=SheetChart("bar", "area", (camera_rate(view.per),)),
+        kinds=("areas", "cameras"),
+    )
+
+
+def crime_by_size(
+    census: Census, params: Mapping[str, str], words: English, colors: Palette
+) -> Exhibit | None:
+    view, area = _view(census, params)
+    found = figures.crime_funnel(census, view.crime)
+    plot = figures.unusual(census, area, view.crime, words, colors)
+    if found is None or plot.chart is None:
+        return None
+    label = census.place.crime_labels[view.crime]
+    return Exhibit(
+        name="crime-by-size",
+        page="neighborhood",
+        choices=_choices(census, view),
+        title=f"{census.by_id[area].label}: {plot.verdict}",
+        subtitle=words.exports.funnel_subtitle(label, words.window(found.window)),
+        table=funnel_table(census, found),
+        panels=(Panel(plot.chart, plot.alt),),
+        notes=(plot.sentence, plot.caption),
+        sheet=SheetChart("scatter", "residents", ("reports_per_1000_residents",)),
+        kinds=("areas", "crime"),
+        offenses=tuple(census.place.crime_choices[view.crime]),
+        area=area,
+    )
+
+
+def kinds_of_crime(
+    census: Census, params: Mapping[str, str], words: English, colors: Palette
+) -> Exhibit:
+    view, area = _view(census, params)
+    return Exhibit(
+        name="kinds-of-crime",
+        page="neighborhood",
+        choices=_choices(census, view),
+        title=words.exports.kinds_title(census.by_id[area].in_text),
+        subtitle=words.neighborhood_kinds_caption,
+        table=kinds_table(figures.kinds(census, area), census.place.crime_labels),
+        notes=(words.interval_note,),
+        sheet=SheetChart("column", "crime", ("reports_before", "reports_after")),
+        kinds=("crime",),
+        offenses=tuple(census.place.offense_ids),
+        area=area,
+    )
+
+
+def neighbors(
+    census: Census, params: Mapping[str, str], words: English, colors: Palette
+) -> Exhibit:
+    """The area, those next to it, and the rest of the city."""
+    view, area = _view(census, params)
+    offenses = census.place.crime_choices[view.crime]
+    window = comparison_windows(census.cube, offenses).get("year")
+    groups = {
+        census.by_id[each].label: group(census, [each])
+        for each in (area, *figures.neighbors(census)[area])
+    } | {words.neighborhood_rest: rest_of_city(census, area)}
+    return Exhibit(
+        name="neighbors",
+        page="neighborhood",
+        choices=_choices(census, view),
+        title=words.exports.beside_title(census.by_id[area].label),
+        subtitle=words.neighborhood_beside_lead(window) if window else "",
+        table=compared_table(census, groups, offenses, window, view.per),
+        sheet=SheetChart("bar", "area", (camera_rate(view.per),)),
+        offenses=tuple(offenses),
+        area=area,
+    )
+
+
+def _view(census: Census, params: Mapping[str, str]) -> tuple[View, str]:
+    view = view_of(census, params)
+    if view.area is None:
+        raise ChoiceError(["area"])
+    return view, view.area
+
+
+def _choices(census: Census, view: View) -> dict[str, str]:
+    return address_of(view, next(iter(census.place.crime_choices)))

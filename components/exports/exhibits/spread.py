@@ -1,0 +1,125 @@
+"""Figures of the page Spread: how even coverage is, and how it lies beside crime."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from components import neighborhood_figures
+from components import spread_figures as figures
+from components.bivariate import both_classes, both_palette
+from components.exports.choices import address_of, spread_view_of
+from components.exports.exhibit import CrossLegend, Exhibit, Panel
+from components.palette import Palette
+from components.view import View
+from components.wording.en import English
+from data.census import Census
+from data.figure_tables import both_table, curves_table
+
+
+def lorenz(
+    census: Census, params: Mapping[str, str], words: English, colors: Palette
+) -> Exhibit | None:
+    view = spread_view_of(census, params)
+    land, residents = figures.evenness(census)
+    if land is None:
+        return None
+    return Exhibit(
+        name="lorenz",
+        title=words.spread.answer(land, residents),
+        subtitle=words.spread.lorenz_axes,
+        table=curves_table(figures.curves(census)),
+        panels=(
+            Panel(
+                figures.curves_chart(census, words.spread, colors),
+                words.spread.lorenz_alt(land, residents),
+            ),
+        ),
+        notes=(words.spread.ginis(land, residents), words.spread.gini_ranges(land, residents)),
+        kinds=("areas", "cameras"),
+        page="spread",
+        choices=address_of(view, next(iter(census.place.crime_choices))),
+    )
+
+
+def both_map(
+    census: Census, params: Mapping[str, str], words: English, colors: Palette
+) -> Exhibit | None:
+    view = spread_view_of(census, params)
+    both = figures.both(census, view.per, view.crime)
+    if both is None:
+        return None
+    label, said = census.place.crime_labels[view.crime], words.spread
+    palette = both_palette(colors)
+    chart = neighborhood_figures.printed_classes(
+        census,
+        both_classes(both.rows["camera_class"], both.rows["crime_class"]),
+        view.area,
+        words,
+        palette,
+    )
+    return Exhibit(
+        name="coverage-and-crime-map",
+        title=said.both_heading,
+        subtitle=said.both_axes(label, view.per, both.window),
+        panels=(Panel(chart, said.map_alt(census.place.name, label, view.per, both)),),
+        legend=CrossLegend(
+            palette.ramp,
+            (said.legend_cameras(view.per), tuple(said.limits(both.camera_breaks))),
+            (said.legend_crime(label, view.per), tuple(said.limits(both.crime_breaks))),
+            said.legend_hidden[both.no_rate > 0],
+        ),
+        notes=(said.no_cause,),
+        is_map=True,
+        **_common(census, view),
+    )
+
+
+def scatter(
+    census: Census, params: Mapping[str, str], words: English, colors: Palette
+) -> Exhibit | None:
+    view, said = spread_view_of(census, params), words.spread
+    both = figures.both(census, view.per, view.crime)
+    chart = figures.scatter(census, view.per, view.crime, view.area, said, colors)
+    if both is None or both.correlation is None or chart is None:
+        return None
+    label = census.place.crime_labels[view.crime]
+    verdict = said.link_verdict(label, view.per, both.correlation)
+    return Exhibit(
+        name="coverage-and-crime",
+        title=verdict,
+        subtitle=said.both_axes(label, view.per, both.window),
+        panels=(Panel(chart, said.scatter_alt(verdict, both.correlation.areas)),),
+        notes=(
+            said.scatter_axes(label, view.per),
+            said.link_sentence(both.correlation, both.correlation_range, both.hidden),
+            said.no_cause,
+        ),
+        **_common(census, view),
+    )
+
+
+def areas(
+    census: Census, params: Mapping[str, str], words: English, colors: Palette
+) -> Exhibit | None:
+    view = spread_view_of(census, params)
+    both = figures.both(census, view.per, view.crime)
+    label = census.place.crime_labels[view.crime]
+    return Exhibit(
+        name="spread",
+        title=words.spread.table_heading,
+        subtitle=words.spread.both_axes(label, view.per, both.window) if both else "",
+        notes=(words.spread.no_cause,),
+        **_common(census, view),
+    )
+
+
+def _common(census: Census, view: View) -> dict[str, Any]:
+    both = figures.both(census, view.per, view.crime)
+    return {
+        "page": "spread",
+        "choices": address_of(view, next(iter(census.place.crime_choices))),
+        "table": both_table(census, both, figures.curves(census), view.per),
+        "offenses": tuple(census.place.crime_choices[view.crime]),
+        "area": census.cube.areas[0],
+    }

@@ -1,0 +1,65 @@
+"""From an exhibit to a picture: the plate with its footer, set by the press and kept."""
+
+from __future__ import annotations
+
+from components.exports.exhibit import Exhibit
+from components.exports.plate import Plate, Size
+from components.palette import Palette
+from components.wording.en import English
+from data.census import Census
+from data.trend import crime_through
+
+
+def plate_of(
+    census: Census,
+    exhibit: Exhibit,
+    address: str,
+    words: English,
+    colors: Palette,
+    size: Size = "page",
+) -> Plate:
+    """The plate of an exhibit; `address` reopens the view it was taken from."""
+    return Plate(
+        title=exhibit.title,
+        subtitle=exhibit.subtitle,
+        panels=exhibit.panels,
+        legend=exhibit.legend,
+        notes=tuple(note for note in exhibit.notes if note),
+        footer=footer(census, exhibit, words),
+        address=address,
+        site=words.site,
+        lang=words.code,
+        is_map=exhibit.is_map,
+        colors=colors,
+        size=size,
+    )
+
+
+def footer(census: Census, exhibit: Exhibit, words: English) -> tuple[str, ...]:
+    """What every file of an exhibit says of itself: dates, sources, licence, releases."""
+    said, releases = words.exports, [census.releases[kind] for kind in exhibit.kinds]
+    if not releases:
+        return (said.made_by(words.site, ()),)
+    sources = [(each["title"], each["publisher"]) for r in releases for each in r.sources]
+    return (
+        dates(census, exhibit, words),
+        said.sources(dict.fromkeys(sources), releases[-1].licence["title"]),
+        said.made_by(words.site, [f"{release.kind} {release.version}" for release in releases]),
+    )
+
+
+def dates(census: Census, exhibit: Exhibit, words: English) -> str:
+    """Through when the data of an exhibit are, and when they were published."""
+    said, parts = words.exports, []
+    if "cameras" in exhibit.kinds:
+        programme = census.releases["cameras"].facts["programme"]
+        parts.append(said.cameras_as_of(census.date("cameras"), programme))
+    through = crime_through(census.cube, exhibit.area, exhibit.offenses) if exhibit.offenses else None
+    if "crime" in exhibit.kinds and through:
+        published = (
+            census.releases["crime"].facts["published"]
+            if exhibit.area is None
+            else census.crime_published(exhibit.offenses)
+        )
+        parts.append(said.crime_through(through, published))
+    return " ".join(parts)

@@ -1,0 +1,107 @@
+"""What is said on and around everything that leaves the site."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from typing import ClassVar
+
+from components.wording.en.numbers import Numbers
+
+
+class ExportWords(Numbers):
+    """Sentences of pictures, tables and of the control that offers them."""
+
+    # -- the control under a figure
+    take = "Download"
+    take_what: ClassVar[dict[str, str]] = {
+        "png": "PNG picture",
+        "slide.png": "PNG for a slide, 16:9",
+        "svg": "SVG drawing",
+        "pdf": "PDF page",
+        "xlsx": "Excel workbook",
+        "csv": "CSV table",
+        "geojson": "GeoJSON map",
+        "parquet": "GeoParquet map",
+        "embed": "Embed on a page",
+    }
+    take_picture = "Picture"
+    take_data = "Data"
+
+    def take_label(self, figure: str) -> str:
+        return f"Download: {figure}"
+
+    # -- below every figure
+    programmes: ClassVar[dict[str, str]] = {
+        "rebates": " (from a rebate program, not today’s register)",
+        "registry": "",
+    }
+
+    def cameras_as_of(self, day: dt.date, programme: str) -> str:
+        return f"Cameras as of {self.day(day)}{self.programmes[programme]}."
+
+    def crime_through(self, through: dt.date, published: str) -> str:
+        preposition = "on" if len(published) == 10 else "in"
+        return (
+            f"Crime data through {self.day(through)}, as published {preposition} "
+            f"{self.published(published)}. They are preliminary."
+        )
+
+    def sources(self, titles: Iterable[tuple[str, str]], licence: str) -> str:
+        return f"Source: {'; '.join(f'{t} ({p})' for t, p in titles)}. {licence}."
+
+    def made_by(self, site: str, versions: Sequence[str]) -> str:
+        of = f", from releases {', '.join(versions)}" if versions else ""
+        return f"{site}{of}."
+
+    # -- titles of the exhibits
+    def map_subtitle(self, per: str, shown: int, areas: int) -> str:
+        return (
+            f"Registered cameras per {per}, by area. {areas - shown} of {areas} areas are not "
+            "shown, to protect privacy."
+        )
+
+    areas_title = "Every area in figures"
+
+    def areas_subtitle(self, crime: str, days: str | None) -> str:
+        return (
+            f"{crime}: this year ({days}) against the same days of the year before." if days else ""
+        )
+
+    def trend_subtitle(self, crime: str, where: str, sentence: str) -> str:
+        return f"{crime}, {where}, reports by month. {sentence}"
+
+    def standing_subtitle(self, per: str) -> str:
+        return f"Registered cameras per {per}. Each dot is an area."
+
+    def funnel_subtitle(self, crime: str, window: str) -> str:
+        return f"{crime} per 1,000 residents, by residents of the area. {window}."
+
+    def kinds_title(self, where: str) -> str:
+        return f"Reported crime in {where}"
+
+    def beside_title(self, where: str) -> str:
+        return f"{where} beside its neighbors"
+
+    def compared_title(self, names: Sequence[str]) -> str:
+        *others, last = names
+        return f"{', '.join(others)} and {last} compared"
+
+    compared_cameras_note = "The bar is what a figure can be before it was rounded."
+    compared_crime_note = "The bar is the likely range (95%)."
+    claims_title = "What was said, and what anybody can count"
+    timeline_title = "Every number of cameras made public"
+    timeline_subtitle = "Numbers said or published for the whole city, each for what it counts."
+
+    def days_subtitle(self, crime: str, where: str) -> str:
+        return f"{crime}, {where}: the change, if another day within 14 days had been chosen."
+
+    # -- answers to a wrong address
+    unknown_figure = "There is no such figure. The site has a Download control under each figure."
+    unknown_format = "There is no such format of this figure."
+    nothing_to_draw = "There is nothing to show here, so there is no file of it."
+    busy = "Many files are being made just now. Please try again in a minute."
+    too_slow = "This file took too long to make. Please try again in a minute."
+
+    def wrong_choices(self, names: Iterable[str]) -> str:
+        return f"The address has a value we do not know for: {', '.join(names)}."

@@ -1,0 +1,293 @@
+"""The tables behind the figures: what each figure draws, as rows of the data dictionary."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+import pandas as pd
+
+from data.census import Census
+from data.claims import Answer
+from data.comparison import (
+    Group,
+    Per,
+    camera_bounds,
+    camera_density,
+    crime_figure,
+    group_change,
+    monthly_rate,
+)
+from data.coverage_and_crime import Beside
+from data.evenness import Evenness
+from data.funnel import Funnel
+from data.measures import Comparison
+from data.neighborhood import KindOfCrime
+from data.periods import Window
+from data.place import Claim, PublishedFigure
+from data.table import Table, table
+from data.trend import AreaChanges, Change
+
+_CAMERA_RATES = {
+    "per_km2": "cameras_per_km2",
+    "per_1000_residents": "cameras_per_1000_residents",
+}
+_CRIME_RATES = {
+    "per_km2": "reports_per_km2",
+    "per_1000_residents": "reports_per_1000_residents",
+}
+_RATE_DIGITS = 2  # decimals; the figures they are made of are rounded to 20
+
+
+def camera_rate(per: Per) -> str:
+    """The column that holds cameras per unit."""
+    return _CAMERA_RATES[per]
+
+
+def crime_rate(per: Per) -> str:
+    """The column that holds reports per unit."""
+    return _CRIME_RATES[per]
+
+
+def areas_table(census: Census, changes: AreaChanges | None = None) -> Table:
+    """Every area with its public figures, and its crime where `changes` has it."""
+    areas = census.areas
+    frame = pd.DataFrame(
+        {
+            "area_id": areas.index,
+            "area": areas["label"].to_numpy(),
+            **_cameras(areas),
+            "small_figure": areas["unstable"].where(areas["shown"]).astype("boolean").to_numpy(),
+            "area_km2": areas["area_km2"].round(3).to_numpy(),
+            "residents": areas["residents"].to_numpy(),
+        }
+    )
+    if changes:
+        rows = changes.rows.loc[areas.index]
+        frame["reports_12_months"] = rows["year"].to_numpy()
+        frame = frame.join(_changes([*rows["comparison"]]))
+    return table("areas", frame)
+
+
+def _cameras(areas: pd.DataFrame) -> dict[str, object]:
+    return {
+        "camera_figure": areas["shown"].map({True: "shown", False: "not shown"}).to_numpy(),
+        "cameras": areas["cameras"].to_numpy(),
+        "addresses": areas["addresses"].to_numpy(),
+        **{_CAMERA_RATES[per]: _rounded(areas[per]).to_numpy() for per in _CAMERA_RATES},
+    }
+
+
+def trend_table(trend: pd.DataFrame) -> Table:
+    """Reports by month, as data.trend.monthly_trend gives them."""
+    frame = trend.rename(columns={"count": "reports", "mean": "mean_12_months"})
+    frame["mean_12_months"] = _rounded(frame["mean_12_months"])
+    frame["reports"] = frame["reports"].astype("Int64")
+    return table("crime-by-month", frame[["month", "reports", "mean_12_months", "basis"]])
+
+
+def funnel_table(census: Census, found: Funnel) -> Table:
+    """Every area with a rate, and where it stands for its size."""
+    areas = found.areas
+    return table(
+        "crime-by-size",
+        pd.DataFrame(
+            {
+                "area_id": areas.index,
+                "area": census.areas.loc[areas.index, "label"].to_numpy(),
+                "residents": areas["residents"].to_numpy(),
+                "reports_12_months": areas["reports"].to_numpy(),
+                "reports_per_1000_residents": _rounded(areas["rate"]).to_numpy(),
+                "place_in_funnel": areas["place"].to_numpy(),
+            }
+        ),
+    )
+
+
+def kinds_table(kinds: Sequence[KindOfCrime], labels: Mapping[str, str]) -> Table:
+    """Every kind of crime: twelve months, and this year to date against the year before."""
+    frame = pd.DataFrame(
+        {
+            "crime": [labels[kind.crime] for kind in kinds],
+            "reports_12_months": pd.array([kind.reports for kind in kinds], "Int64"),
+        }
+    )
+    return table("kinds-of-crime", frame.join(_changes([_compared(kind.change) for kind in kinds])))
+
+
+def compared_table(
+    census: Census,
+    groups: Mapping[str, Group],
+    offenses: Sequence[str],
+    window: Window | None,
+    per: Per,
+) -> Table:
+    """Areas and groups of areas, by name, each with its figures and their intervals."""
+    rows = []
+    for name, of in groups.items():
+        crime = crime_figure(census, of, offenses, window, per) if window else None
+        rate = crime.rate if crime else None
+        low, high = camera_bounds(census, of, per) or (None, None)
+        rows.append(
+            {
+                "area": name,
+                "is_estimate": len(of.areas) > 1,
+                "camera_figure": _state(of),
+                "cameras": of.cameras,
+                camera_rate(per): camera_density(census, of, per),
+                "cameras_low": low,
+                "cameras_high": high,
+                "area_km2": of.area_km2,
+                "residents": of.residents,
+                "reports": crime.reports if crime else None,
+                crime_rate(per): rate.value if rate else None,
+                "rate_low": rate.low if rate else None,
+                "rate_high": rate.high if rate else None,
+            }
+        )
+    frame = pd.DataFrame(rows).astype({"cameras": "Int64", "reports": "Int64"})
+    numbers = [camera_rate(per), "cameras_low", "cameras_high", crime_rate(per)]
+    numbers += ["rate_low", "rate_high", "area_km2"]
+    frame[numbers] = frame[numbers].astype(float).round(_RATE_DIGITS)
+    changes = [_compared(group_change(census.cube, of, offenses)) for of in groups.values()]
+    return table("compared", frame.join(_changes(changes)))
+
+
+def _state(of: Group) -> str:
+    if of.cameras is None:
+        return "not shown"
+    return "in part" if of.hidden else "shown"
+
+
+def rates_by_month_table(
+    census: Census, groups: Mapping[str, Group], offenses: Sequence[str], per: Per
+) -> Table:
+    """Monthly rates of areas and groups, one below the other; those without a rate are left out."""
+    parts = []
+    for name, of in groups.items():
+        trend = monthly_rate(census, of, offenses, per)
+        if trend is not None:
+            parts.append(trend.assign(area=name))
+    columns = ["area", "month", crime_rate(per), "mean_12_months"]
+    if not parts:
+        return table("rates-by-month", pd.DataFrame(columns=columns))
+    frame = pd.concat(parts).rename(columns={"count": crime_rate(per), "mean": "mean_12_months"})
+    for column in columns[2:]:
+        frame[column] = _rounded(frame[column], 4)
+    return table("rates-by-month", frame[columns])
+
+
+def curves_table(curves: Mapping[str, Evenness]) -> Table:
+    """The Lorenz curves, by the name of what each is over."""
+    parts = [each.curve.assign(base_name=name) for name, each in curves.items()]
+    frame = pd.concat(parts)
+    return table(
+        "lorenz-curves",
+        pd.DataFrame(
+            {
+                "base": frame["base_name"].to_numpy(),
+                "share_of_base": _rounded(frame["base"], 4).to_numpy(),
+                "share_of_cameras": _rounded(frame["cameras"], 4).to_numpy(),
+            }
+        ),
+    )
+
+
+def both_table(
+    census: Census, found: Beside | None, curves: Mapping[str, Evenness], per: Per
+) -> Table:
+    """Every area with its coverage and its crime, their classes, and location quotients."""
+    areas = census.areas
+    frame = pd.DataFrame(
+        {
+            "area_id": areas.index,
+            "area": areas["label"].to_numpy(),
+            "camera_figure": areas["shown"].map({True: "shown", False: "not shown"}).to_numpy(),
+            camera_rate(per): _rounded(areas[per]).to_numpy(),
+        }
+    )
+    if found:
+        rows = found.rows.loc[areas.index]
+        frame[crime_rate(per)] = _rounded(rows["crime"]).to_numpy()
+        frame["reports_12_months"] = rows["reports"].to_numpy()
+        for name in ("camera_class", "crime_class"):
+            frame[name] = (rows[name].astype("Float64").astype("Int64") + 1).to_numpy()
+    for name, each in curves.items():
+        frame[f"quotient_{name}"] = _rounded(each.quotients.reindex(areas.index)).to_numpy()
+    return table("coverage-and-crime", frame)
+
+
+def days_table(days: pd.DataFrame) -> Table:
+    """The change by the day that is chosen, as data.claims.around gives it."""
+    return table(
+        "change-by-day",
+        pd.DataFrame(
+            {
+                "day": days["day"],
+                "reports_before": days["was"],
+                "reports_after": days["now"],
+                "change_percent": _rounded(days["change"]),
+                "estimated": days["estimated"].astype(bool),
+            }
+        ),
+    )
+
+
+def claims_table(answers: Sequence[tuple[Claim, str, Answer]]) -> Table:
+    """Claimed changes, each with its name, beside what public counts say."""
+    frame = pd.DataFrame(
+        {
+            "said": [name for _, name, _ in answers],
+            "said_on": [claim.said_on for claim, _, _ in answers],
+            "said_percent": [each.claimed.percent for _, _, each in answers],
+            "outcome": [each.outcome for _, _, each in answers],
+            "source": [claim.source.title for claim, _, _ in answers],
+            "address": [claim.source.url for claim, _, _ in answers],
+        }
+    )
+    checks = [each.check.comparison if each.check else None for _, _, each in answers]
+    return table("claims", frame.join(_changes(checks)))
+
+
+def published_table(figures: Sequence[PublishedFigure], programmes: Mapping[str, str]) -> Table:
+    """Every number of cameras made public, and which cameras it counts."""
+    return table(
+        "cameras-said",
+        pd.DataFrame(
+            {
+                "published_on": [figure.published for figure in figures],
+                "cameras_said": [figure.cameras for figure in figures],
+                "exactness": [figure.says.replace("_", " ") for figure in figures],
+                "counts": [programmes[figure.programme] for figure in figures],
+                "source": [
+                    f"{figure.source.title}, {figure.source.publisher}" for figure in figures
+                ],
+                "address": [figure.source.url for figure in figures],
+            }
+        ),
+    )
+
+
+def _compared(change: Change | None) -> Comparison | None:
+    return change.comparison if change else None
+
+
+def _changes(compared: Sequence[Comparison | None]) -> pd.DataFrame:
+    """Before, after, and the change with its interval; empty where there is none."""
+
+    def percent(ratio: float) -> float:
+        return round(100 * (ratio - 1), 1)
+
+    rows = [
+        (each.before, each.after, *map(percent, (each.ratio, each.low, each.high)), each.verdict)
+        if each
+        else (None, None, np.nan, np.nan, np.nan, None)
+        for each in compared
+    ]
+    columns = ["reports_before", "reports_after", "change_percent", "change_low", "change_high"]
+    frame = pd.DataFrame(rows, columns=[*columns, "verdict"])
+    return frame.astype({"reports_before": "Int64", "reports_after": "Int64"})
+
+
+def _rounded(values: pd.Series, digits: int = _RATE_DIGITS) -> pd.Series:
+    return values.astype("Float64").astype(float).round(digits)
