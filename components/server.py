@@ -8,10 +8,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import streamlit as st
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
+from components.exports import downloads
+from components.security import SecurityHeaders
 from components.site import current_census
 from data.release import ReleaseError
 
@@ -27,4 +30,8 @@ def ready(request: Request) -> Response:
     return PlainTextResponse("ready\n")
 
 
-app = st.App(_PAGES, routes=[Route("/readyz", ready)])
+app = st.App(
+    _PAGES,
+    routes=[Route("/readyz", ready), *downloads.routes()],
+    middleware=[Middleware(SecurityHeaders)],
+)

@@ -106,7 +106,7 @@ def _register_faces() -> None:
 
 def _pixels(plate: Plate) -> tuple[int, int | None]:
     if len(plate.panels) > 1:
-        return _MULTIPLE_WIDTH, None
+        return _MULTIPLE_WIDTH, 110 if plate.size == "slide" and len(plate.panels) > 3 else None
     if plate.is_map:
         return 500, 560
     return (840, 290) if plate.size == "slide" else (600, None)

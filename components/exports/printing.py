@@ -54,7 +54,9 @@ def dates(census: Census, exhibit: Exhibit, words: English) -> str:
     if "cameras" in exhibit.kinds:
         programme = census.releases["cameras"].facts["programme"]
         parts.append(said.cameras_as_of(census.date("cameras"), programme))
-    through = crime_through(census.cube, exhibit.area, exhibit.offenses) if exhibit.offenses else None
+    through = (
+        crime_through(census.cube, exhibit.area, exhibit.offenses) if exhibit.offenses else None
+    )
     if "crime" in exhibit.kinds and through:
         published = (
             census.releases["crime"].facts["published"]

@@ -26,7 +26,7 @@ def days(
         return None
     low, high = float(around["change"].min()), float(around["change"].max())
     label = census.place.crime_labels[view.crime]
-    where = words.city_where if view.area is None else census.by_id[view.area].in_text
+    where = said.city_where if view.area is None else f"in {census.by_id[view.area].in_text}"
     found = figures.checked(census, view)
     return Exhibit(
         name="change-by-day",

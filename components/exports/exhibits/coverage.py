@@ -71,7 +71,7 @@ def crime_trend(
         name="crime-trend",
         page="",
         choices=address_of(view, next(iter(census.place.crime_choices))),
-        title=trend.verdict if view.area is None else f"{trend.verdict} {where}",
+        title=f"{census.by_id[view.area].label}: {trend.verdict}" if view.area else trend.verdict,
         subtitle=words.exports.trend_subtitle(label, where, trend.sentence),
         table=trend_table(monthly_trend(census.cube, view.area, offenses)),
         panels=(Panel(trend.chart, trend.alt),),

@@ -103,5 +103,7 @@ class ExportWords(Numbers):
     busy = "Many files are being made just now. Please try again in a minute."
     too_slow = "This file took too long to make. Please try again in a minute."
 
+    nothing_yet = "There are no figures to show just now. Please try again in a minute."
+
     def wrong_choices(self, names: Iterable[str]) -> str:
         return f"The address has a value we do not know for: {', '.join(names)}."

@@ -1,0 +1,101 @@
+"""How files and pages beside the site are answered: cached, never echoing what was asked."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Collection
+from functools import wraps
+
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+
+from components.exports.choices import ChoiceError
+from components.exports.press import PressBusyError
+from components.palette import Palette, palette
+from components.site import current_census
+from components.wording import LANGUAGES
+from components.wording.en import English
+from data.census import Census
+from data.release import ReleaseError
+
+VIEW = ("area", "areas", "per", "crime", "window", "sort", "date", "against", "lang")
+THEMES = ("light", "dark")
+_FRESH = "public, max-age=300, must-revalidate"
+_RETRY_AFTER = {"Retry-After": "60"}
+
+Endpoint = Callable[[Request], Response]
+
+
+def census_of(request: Request) -> Census:
+    """The census that an address asks for. Raises ReleaseError when nothing can be shown."""
+    return current_census()
+
+
+def choices_of(request: Request, also: Collection[str] = ()) -> dict[str, str]:
+    """The choices of a view in the address. Raises ChoiceError for a parameter nobody knows."""
+    given = dict(request.query_params)
+    if unknown := sorted(set(given) - {*VIEW, *also}):
+        raise ChoiceError([f"parameter {number + 1}" for number in range(len(unknown))])
+    return {name: value for name, value in given.items() if name in VIEW}
+
+
+def theme_of(request: Request) -> Palette:
+    """The colours asked for, light unless the address says dark. Raises ChoiceError."""
+    theme = request.query_params.get("theme", THEMES[0])
+    if theme not in THEMES:
+        raise ChoiceError(["theme"])
+    return palette(theme)
+
+
+def words_of(request: Request) -> English:
+    """The language asked for. Raises ChoiceError."""
+    language = request.query_params.get("lang") or next(iter(LANGUAGES))
+    if language not in LANGUAGES:
+        raise ChoiceError(["lang"])
+    return LANGUAGES[language]
+
+
+def base_address(request: Request) -> str:
+    """Where the site is in public: $CAMERA_CENSUS_ADDRESS, else as it was asked for."""
+    return (os.environ.get("CAMERA_CENSUS_ADDRESS") or str(request.base_url)).rstrip("/")
+
+
+def answered(
+    request: Request, content: bytes, media_type: str, file_name: str = "", inline: bool = False
+) -> Response:
+    """The content, or that it has not changed since the browser last had it."""
+    headers = {
+        "ETag": f'"{hashlib.sha256(content).hexdigest()[:32]}"',
+        "Cache-Control": _FRESH,
+    }
+    if file_name:
+        kind = "inline" if inline else "attachment"
+        headers["Content-Disposition"] = f'{kind}; filename="{file_name}"'
+    known = [
+        tag.strip().removeprefix("W/")
+        for tag in request.headers.get("if-none-match", "").split(",")
+    ]
+    if headers["ETag"] in known or "*" in known:
+        return Response(status_code=304, headers=headers)
+    return Response(content, media_type=media_type, headers=headers)
+
+
+def polite(endpoint: Endpoint) -> Endpoint:
+    """An endpoint whose foreseen failures are answered in a sentence."""
+
+    @wraps(endpoint)
+    def answer(request: Request) -> Response:
+        said = LANGUAGES[next(iter(LANGUAGES))].exports
+        try:
+            return endpoint(request)
+        except ChoiceError as error:
+            return PlainTextResponse(f"{said.wrong_choices(error.names)}\n", 400)
+        except PressBusyError:
+            return PlainTextResponse(f"{said.busy}\n", 503, _RETRY_AFTER)
+        except TimeoutError:
+            return PlainTextResponse(f"{said.too_slow}\n", 503, _RETRY_AFTER)
+        except ReleaseError:
+            return PlainTextResponse(f"{said.nothing_yet}\n", 503, _RETRY_AFTER)
+
+    return answer

@@ -1,0 +1,73 @@
+"""Headers that keep a visitor's browser to this site: no other host, no frame, no guessing."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import os
+import re
+from pathlib import Path
+
+import streamlit
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+INDEX = Path(streamlit.__file__).parent / "static/index.html"
+EMBEDS = "/embed/"  # where figures are that may stand on another site's page
+
+
+def _inline_scripts() -> str:
+    """The hash of each script written into Streamlit's page, as a policy names them."""
+    scripts = re.findall(r"<script>(.*?)</script>", INDEX.read_text(encoding="utf-8"), re.DOTALL)
+    digests = [hashlib.sha256(script.encode()).digest() for script in scripts]
+    return " ".join(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)
+
+
+_POLICY = (
+    "default-src 'none'; "
+    f"script-src 'self' 'wasm-unsafe-eval' {_inline_scripts()}; "
+    "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
+    "connect-src 'self'; worker-src 'self' blob:; manifest-src 'self'; "
+    "base-uri 'none'; form-action 'self'; frame-ancestors "
+)
+
+
+def frame_ancestors() -> str:
+    """Who may embed a figure: $CAMERA_CENSUS_FRAME_ANCESTORS (CSP sources), else anybody."""
+    given = os.environ.get("CAMERA_CENSUS_FRAME_ANCESTORS", "*").strip()
+    if not re.fullmatch(r"[A-Za-z0-9:/.*' -]+", given):
+        raise ValueError(
+            "CAMERA_CENSUS_FRAME_ANCESTORS: expected addresses as Content-Security-Policy "
+            "writes them, such as \"'self' https://council.example.gov\""
+        )
+    return given
+
+
+class SecurityHeaders:
+    """Adds the headers to every answer over HTTP."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+        self._embeddable = _POLICY + frame_ancestors()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        embeddable = scope["path"].startswith(EMBEDS)
+
+        async def send_with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                headers["Content-Security-Policy"] = (
+                    self._embeddable if embeddable else f"{_POLICY}'none'"
+                )
+                headers["X-Content-Type-Options"] = "nosniff"
+                headers["Referrer-Policy"] = "strict-origin-when-cross-origin"
+                headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()"
+                if not embeddable:
+                    headers["X-Frame-Options"] = "DENY"
+                    headers["Cross-Origin-Opener-Policy"] = "same-origin"
+            await send(message)
+
+        await self._app(scope, receive, send_with_headers)
