@@ -13,7 +13,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from components.exports import downloads
+from components.exports import downloads, embed
 from components.security import SecurityHeaders
 from components.site import current_census
 from data.release import ReleaseError
@@ -32,6 +32,6 @@ def ready(request: Request) -> Response:
 
 app = st.App(
     _PAGES,
-    routes=[Route("/readyz", ready), *downloads.routes()],
+    routes=[Route("/readyz", ready), *downloads.routes(), *embed.routes()],
     middleware=[Middleware(SecurityHeaders)],
 )

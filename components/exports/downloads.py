@@ -81,7 +81,9 @@ def exhibit(
     words: English,
     colors: Palette,
 ) -> Exhibit | None:
-    """A figure as a view shows it. Raises ChoiceError."""
+    """A figure as a view shows it; None where there is none. Raises ChoiceError."""
+    if name not in EXHIBITS:
+        return None
     return EXHIBITS[name](census, dict(choices), words, colors)
 
 

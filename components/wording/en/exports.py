@@ -14,22 +14,45 @@ class ExportWords(Numbers):
 
     # -- the control under a figure
     take = "Download"
-    take_what: ClassVar[dict[str, str]] = {
-        "png": "PNG picture",
-        "slide.png": "PNG for a slide, 16:9",
-        "svg": "SVG drawing",
-        "pdf": "PDF page",
-        "xlsx": "Excel workbook",
-        "csv": "CSV table",
-        "geojson": "GeoJSON map",
-        "parquet": "GeoParquet map",
-        "embed": "Embed on a page",
-    }
     take_picture = "Picture"
     take_data = "Data"
+    take_embed = "To show it on another page"
+    take_what: ClassVar[dict[str, str]] = {
+        "png": "PNG",
+        "slide.png": "PNG for a slide (16:9)",
+        "svg": "SVG",
+        "pdf": "PDF",
+        "xlsx": "Excel",
+        "csv": "CSV",
+        "geojson": "GeoJSON",
+        "parquet": "GeoParquet",
+    }
+    figures: ClassVar[dict[str, str]] = {
+        "coverage-map": "map of camera density",
+        "crime-trend": "crime trend",
+        "areas": "table of all areas",
+        "standing": "where this area stands",
+        "crime-by-size": "crime by size of the area",
+        "kinds-of-crime": "kinds of crime",
+        "neighbors": "the area beside its neighbors",
+        "compared-cameras": "cameras compared",
+        "compared-crime": "crime compared",
+        "compared-trends": "trends compared",
+        "compared": "table of what is compared",
+        "lorenz": "how far from even",
+        "coverage-and-crime-map": "map of coverage and crime",
+        "coverage-and-crime": "coverage against crime",
+        "spread": "table of coverage and crime",
+        "change-by-day": "the change by day",
+        "claims": "claims and counts",
+        "cameras-said": "numbers made public",
+    }
 
     def take_label(self, figure: str) -> str:
         return f"Download: {figure}"
+
+    def embed_open(self, site: str) -> str:
+        return f"Open this view in {site}"
 
     # -- below every figure
     programmes: ClassVar[dict[str, str]] = {

@@ -1,0 +1,172 @@
+"""One figure as a page of its own, to stand in a frame on somebody else's page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from html import escape
+from pathlib import Path
+
+import streamlit
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route
+
+from components.exports.answers import (
+    answered,
+    base_address,
+    census_of,
+    choices_of,
+    polite,
+    theme_of,
+    words_of,
+)
+from components.exports.downloads import exhibit, view_address
+from components.exports.exhibit import HATCH, CrossLegend, Exhibit, Legend, Panel
+from components.exports.plate import draw
+from components.exports.press import PRESS
+from components.exports.printing import footer
+from components.palette import Palette
+from components.wording.en import English
+from data.census import Census
+
+_WIDE, _NARROW, _MULTIPLE, _MAP = 640, 310, 250, 480  # pixels
+_SHEET = Path(__file__).with_suffix(".css").read_text(encoding="utf-8")
+_FACES = {
+    "Census Sans": "SourceSansVF-Upright.*.woff2",
+    "Census Serif": "SourceSerifVariable-Roman.*.woff2",
+}
+_MEDIA = Path(streamlit.__file__).parent / "static/static/media"
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A panel's charts as SVG, by the class of the width they are for."""
+
+    panel: Panel
+    charts: tuple[tuple[str, str], ...]
+
+
+def routes() -> list[Route]:
+    return [Route("/embed/{name}", embed)]
+
+
+@polite
+def embed(request: Request) -> Response:
+    """A figure as a small page, with its source, its dates and the way back."""
+    words, colors, name = words_of(request), theme_of(request), request.path_params["name"]
+    census = census_of(request)
+    choices = tuple(sorted(choices_of(request, ["theme"]).items()))
+    shown = exhibit(census, name, choices, words, colors)
+    if shown is None or not shown.panels:
+        return PlainTextResponse(f"{words.exports.nothing_to_draw}\n", 404)
+    page = _page(census, shown, base_address(request), words, colors)
+    return answered(request, page, "text/html")
+
+
+@lru_cache(maxsize=64)
+def _page(census: Census, shown: Exhibit, base: str, words: English, colors: Palette) -> bytes:
+    drawn = [Drawn(panel, _charts(shown, panel, colors)) for panel in shown.panels]
+    address = view_address(base, shown.page, shown.choices)
+    return embed_html(shown, drawn, footer(census, shown, words), address, words, colors).encode()
+
+
+def _charts(shown: Exhibit, panel: Panel, colors: Palette) -> tuple[tuple[str, str], ...]:
+    if panel.chart is None:
+        return ()
+    if shown.is_map:
+        return (("", PRESS.run(draw, panel.chart, colors, _MAP, _MAP)),)
+    if len(shown.panels) > 1:
+        return (("", PRESS.run(draw, panel.chart, colors, _MULTIPLE)),)
+    return tuple(
+        (width_class, PRESS.run(draw, panel.chart, colors, width))
+        for width_class, width in (("wide", _WIDE), ("narrow", _NARROW))
+    )
+
+
+def embed_html(
+    shown: Exhibit,
+    drawn: Sequence[Drawn],
+    context: Sequence[str],
+    address: str,
+    words: English,
+    colors: Palette,
+) -> str:
+    """The page, complete; `context` is what stands below every file of the figure."""
+    notes = "".join(f'<p class="small">{escape(note)}</p>' for note in shown.notes if note)
+    below = "".join(f"<p>{escape(line)}</p>" for line in context if line)
+    body = "".join(_panel(each) for each in drawn)
+    kind = "map" if shown.is_map else "panels" if len(drawn) > 1 else ""
+    return (
+        f'<!doctype html><html lang="{words.code}"><head><meta charset="utf-8">'
+        f"<title>{escape(shown.title)} · {escape(words.site)}</title>"
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        '<meta name="robots" content="noindex">'
+        f"<style>{_style(colors)}</style></head><body><main><figure><figcaption>"
+        f"<h1>{escape(shown.title)}</h1><p>{escape(shown.subtitle)}</p></figcaption>"
+        f'<div class="{kind}">{body}</div>{_legend(shown.legend)}{notes}'
+        f'<footer>{below}<p><a href="{escape(address)}" target="_blank" rel="noopener">'
+        f"{escape(words.exports.embed_open(words.site))}</a></p></footer>"
+        "</figure></main></body></html>"
+    )
+
+
+def _panel(drawn: Drawn) -> str:
+    name = f"<h2>{escape(drawn.panel.label)}</h2>" if drawn.panel.label else ""
+    alt = escape(drawn.panel.alt)
+    if not drawn.charts:
+        return f"<div>{name}<p>{alt}</p></div>"
+    charts = "".join(
+        f'<div class="{width_class}" role="img" aria-label="{alt}">{svg}</div>'
+        for width_class, svg in drawn.charts
+    )
+    return f"<div>{name}{charts}</div>"
+
+
+def _legend(legend: Legend | CrossLegend | None) -> str:
+    match legend:
+        case Legend():
+            items = "".join(
+                f"<li>{_swatch(fill)}{escape(text)}</li>" for fill, text in legend.swatches
+            )
+            return f'<p class="small">{escape(legend.title)}</p><ul class="legend">{items}</ul>'
+        case CrossLegend():
+            return _cross(legend)
+        case None:
+            return ""
+
+
+def _swatch(fill: str) -> str:
+    if fill == HATCH:
+        return '<span class="swatch hatch"></span>'
+    return f'<span class="swatch" style="background:{fill}"></span>'
+
+
+def _cross(legend: CrossLegend) -> str:
+    rows = "".join(
+        f'<tr><th scope="row">{escape(legend.up[1][row])}</th>'
+        + "".join(
+            f'<td style="background:{legend.ramp[3 * row + column]}"></td>' for column in range(3)
+        )
+        + "</tr>"
+        for row in (2, 1, 0)
+    )
+    ends = "".join(f'<th scope="col">{escape(text)}</th>' for text in legend.across[1])
+    return (
+        f'<table class="cross"><caption>{escape(legend.up[0])} ↑</caption>{rows}'
+        f"<tr><td></td>{ends}</tr></table>"
+        f'<p class="small">{escape(legend.across[0])} → {_swatch(HATCH)}{escape(legend.hidden)}</p>'
+    )
+
+
+@cache
+def _style(colors: Palette) -> str:
+    """The style sheet, with the theme's colours and the faces that Streamlit serves."""
+    faces = "".join(
+        f'@font-face {{ font-family: "{family}"; font-weight: 200 900; '
+        f'src: url("../static/media/{next(_MEDIA.glob(file)).name}") format("woff2"); }}'
+        for family, file in _FACES.items()
+    )
+    theme = f"--paper: {colors.paper}; --ink: {colors.ink}; --muted: {colors.muted}"
+    return f"{faces} :root {{ {theme} }} {_SHEET}"

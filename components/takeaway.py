@@ -1,0 +1,64 @@
+"""The control under a figure that offers it to take away: as a picture, as data, to embed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from html import escape
+from urllib.parse import urlencode
+
+from components.palette import DARK, Palette
+from components.wording.en.exports import ExportWords
+
+PICTURES = ("png", "slide.png", "svg", "pdf")
+TABLES = ("xlsx", "csv")
+MAPS = ("geojson", "parquet")
+EMBED_HEIGHT = 560  # pixels that a figure takes of another page
+
+
+def takeaway(
+    name: str,
+    choices: Mapping[str, str],
+    words: ExportWords,
+    colors: Palette,
+    base: str,
+    pictures: Sequence[str] = PICTURES,
+    data: Sequence[str] = TABLES,
+) -> str:
+    """Links to the files of a figure as it is shown, which are made when they are asked for.
+
+    `base` is the public address of the site, for other pages to embed the figure from.
+    """
+    label = words.figures[name]
+    query = dict(choices) | ({"theme": "dark"} if colors == DARK else {})
+    groups = [
+        _links(words.take_picture, name, pictures, query, words),
+        _links(words.take_data, name, data, choices, words),
+        _embed(name, label, choices, words, base) if pictures else "",
+    ]
+    return (
+        f'<details class="cc-take"><summary aria-label="{escape(words.take_label(label))}">'
+        f"{escape(words.take)}</summary>{''.join(groups)}</details>"
+    )
+
+
+def _links(
+    title: str, name: str, formats: Sequence[str], query: Mapping[str, str], words: ExportWords
+) -> str:
+    if not formats:
+        return ""
+    tail = escape(f"?{urlencode(query, safe=',')}" if query else "")
+    items = "".join(
+        f'<li><a href="figure/{name}.{each}{tail}" download rel="nofollow">'
+        f"{escape(words.take_what[each])}</a></li>"
+        for each in formats
+    )
+    return f"<p>{escape(title)}</p><ul>{items}</ul>"
+
+
+def _embed(name: str, label: str, choices: Mapping[str, str], words: ExportWords, base: str) -> str:
+    query = f"?{urlencode(choices, safe=',')}" if choices else ""
+    frame = (
+        f'<iframe src="{base}/embed/{name}{query}" title="{label}" width="100%" '
+        f'height="{EMBED_HEIGHT}" style="border:0" loading="lazy"></iframe>'
+    )
+    return f'<p>{escape(words.take_embed)}</p><pre tabindex="0"><code>{escape(frame)}</code></pre>'
