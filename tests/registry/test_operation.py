@@ -32,6 +32,8 @@ from data.registry.operation import Outcome, Request, audit_public, publish
 from data.registry.publish import Prepared
 from data.release import Release, read_release
 
+pytestmark = pytest.mark.timeout(900)  # ten releases, each audited against all before it
+
 PLACE = load_place("washington-dc")
 REPOSITORY = Path(__file__).parents[2]
 

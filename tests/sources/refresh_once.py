@@ -1,6 +1,7 @@
 """One refresh in a process of its own, at a time that is given: it may be killed.
 
-`python refresh_once.py PLACE.toml RELEASES STORE NOW` prints what became of each kind, as JSON.
+`python refresh_once.py PLACE.toml RELEASES STORE NOW MAX_DROP` prints what became of each kind,
+as JSON.
 """
 
 from __future__ import annotations
@@ -19,11 +20,11 @@ from data.sources.contract import Visit
 from data.sources.http import Client
 
 
-def main(place_file: str, releases: str, store: str, now: str) -> None:
+def main(place_file: str, releases: str, store: str, now: str, max_drop: str) -> None:
     place, clock = load_place(place_file), dt.datetime.fromisoformat(now)
     assert place.live
     client = Client(sleep=lambda seconds: None)
-    visit = Visit(client, clock=lambda: clock, max_drop=place.live.max_drop)
+    visit = Visit(client, clock=lambda: clock, max_drop=float(max_drop))
     with open_executor() as serial:
         job = Refresh(place, place.live, Path(releases), Path(store), visit, serial, Silent())
         print(json.dumps({result.kind: result.fault for result in refresh(job)}))
