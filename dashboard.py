@@ -12,17 +12,21 @@ from data.release import ReleaseError
 
 log = logging.getLogger(__name__)
 words = LANGUAGES.get(st.query_params.get("lang", ""), LANGUAGES["en"])
-st.set_page_config(page_title=words.site, page_icon=ICON, layout="wide")
-apply_style()
+PAGES = {
+    "": coverage.page,
+    "neighborhood": neighborhood.page,
+    "compare": compare.page,
+    "spread": spread.page,
+    "claims": claims.page,
+    "privacy": privacy.page,
+}
 pages = [
-    st.Page(coverage.page, title=words.map_title, default=True),
-    st.Page(neighborhood.page, title=words.neighborhood_title, url_path="neighborhood"),
-    st.Page(compare.page, title=words.compare_title, url_path="compare"),
-    st.Page(spread.page, title=words.spread.title, url_path="spread"),
-    st.Page(claims.page, title=words.claims.title, url_path="claims"),
-    st.Page(privacy.page, title=words.privacy_title, url_path="privacy"),
+    st.Page(page, title=words.page_titles[path], url_path=path, default=not path)
+    for path, page in PAGES.items()
 ]
 navigation = st.navigation(pages, position="hidden")
+st.set_page_config(page_title=words.page_title(navigation.title), page_icon=ICON, layout="wide")
+apply_style()
 masthead(words.site, pages)
 try:
     for since, kinds in stale_since(current_census()).items():

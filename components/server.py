@@ -13,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
+from components import page_head
 from components.exports import downloads, embed
 from components.security import SecurityHeaders
 from components.site import current_census
@@ -32,6 +33,6 @@ def ready(request: Request) -> Response:
 
 app = st.App(
     _PAGES,
-    routes=[Route("/readyz", ready), *downloads.routes(), *embed.routes()],
+    routes=[Route("/readyz", ready), *downloads.routes(), *embed.routes(), *page_head.routes()],
     middleware=[Middleware(SecurityHeaders)],
 )

@@ -29,6 +29,27 @@ class English(NeighborhoodWords, CompareWords):
     site = "Camera Census"
     map_title = "Map"
     privacy_title = "How privacy is protected"
+    site_description = (
+        "How registered cameras are spread over the neighborhoods, next to public crime trends. "
+        "No private location is shown."
+    )
+
+    @property
+    def page_titles(self) -> dict[str, str]:
+        """The title of each page, by its path."""
+        return {
+            "": self.map_title,
+            "neighborhood": self.neighborhood_title,
+            "compare": self.compare_title,
+            "spread": self.spread.title,
+            "claims": self.claims.title,
+            "privacy": self.privacy_title,
+        }
+
+    def page_title(self, page: str) -> str:
+        """What a tab is called."""
+        return f"{page} · {self.site}"
+
     nothing_yet_title = "There is nothing to show yet"
     nothing_yet = (
         "No published figures could be read just now. Nothing is wrong with your device. "

@@ -1,0 +1,127 @@
+"""What a page says of itself before it is drawn: to a tab, a search engine, a message preview.
+
+The pages are drawn by a script in the browser, which those who only fetch the address do not
+run; for them, title, description and picture of each view stand in the page that is sent.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from html import escape
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+from starlette.routing import Route
+
+from components.exports.answers import VIEW, base_address, census_of
+from components.exports.choices import ChoiceError
+from components.exports.downloads import exhibit, view_address
+from components.palette import LIGHT
+from components.security import INDEX
+from components.wording import LANGUAGES
+from components.wording.en import English
+from data.census import Census
+from data.release import ReleaseError
+
+# The figure that stands for each page in a preview; a page without one is shown by the map.
+LEADS = {
+    "": "coverage-map",
+    "neighborhood": "standing",
+    "compare": "compared-cameras",
+    "spread": "lorenz",
+    "claims": "change-by-day",
+}
+OTHERS = ("privacy",)
+
+
+@dataclass(frozen=True)
+class Head:
+    """Title, one sentence, and the addresses of the view and of its picture."""
+
+    title: str
+    description: str
+    address: str
+    picture: str
+
+
+def routes() -> list[Route]:
+    return [Route(f"/{page}", _page) for page in (*LEADS, *OTHERS)]
+
+
+def _page(request: Request) -> Response:
+    """Streamlit's page, with the head of the view that is asked for."""
+    page = request.url.path.rsplit("/", 1)[-1]
+    language = request.query_params.get("lang", "")
+    words = LANGUAGES.get(language, LANGUAGES["en"])
+    try:
+        head = head_of(
+            census_of(request), page, dict(request.query_params), base_address(request), words
+        )
+    except ReleaseError:
+        head = Head(words.site, words.nothing_yet, "", "")
+    return HTMLResponse(_with_head(head, words), headers={"Cache-Control": "no-cache"})
+
+
+def head_of(
+    census: Census, page: str, params: Mapping[str, str], base: str, words: English
+) -> Head:
+    """The head of a view; of the page in general where the address has a wrong choice."""
+    name = LEADS.get(page, LEADS[""])
+    choices = {key: value for key, value in params.items() if key in VIEW}
+    try:
+        shown = exhibit(census, name, tuple(sorted(choices.items())), words, LIGHT)
+    except ChoiceError:
+        shown = None
+    title, description = words.page_title(words.page_titles[page]), words.site_description
+    if shown is None:
+        return Head(title, description, view_address(base, page, {}), _picture(base, LEADS[""], {}))
+    if page in LEADS:
+        description = shown.title
+        if view_area := shown.choices.get("area"):
+            title = words.page_title(census.by_id[view_area].label)
+    return Head(
+        title,
+        description,
+        view_address(base, page, shown.choices if page in LEADS else {}),
+        _picture(base, name, shown.choices),
+    )
+
+
+def _picture(base: str, name: str, choices: Mapping[str, str]) -> str:
+    return view_address(base, f"figure/{name}.slide.png", choices)
+
+
+def _with_head(head: Head, words: English) -> str:
+    tags = {
+        "og:type": "website",
+        "og:site_name": words.site,
+        "og:title": head.title,
+        "og:description": head.description,
+        "og:url": head.address,
+        "og:image": head.picture,
+        "og:image:width": "1920" if head.picture else "",
+        "og:image:height": "1080" if head.picture else "",
+    }
+    properties = "".join(
+        f'<meta property="{name}" content="{escape(value)}">'
+        for name, value in tags.items()
+        if value
+    )
+    named = (
+        f'<meta name="description" content="{escape(head.description)}">'
+        '<meta name="twitter:card" content="summary_large_image">'
+    )
+    before, after = _index()
+    title = f"<title>{escape(head.title)}</title>"
+    return f"{before.replace('LANGUAGE', words.code)}{title}{named}{properties}{after}"
+
+
+@cache
+def _index() -> tuple[str, str]:
+    """Streamlit's page before and after its title, with a mark where the language stands."""
+    text = INDEX.read_text(encoding="utf-8").replace('<html lang="en">', '<html lang="LANGUAGE">')
+    before, after = re.split(r"<title>.*?</title>", text, maxsplit=1)
+    return before, after
