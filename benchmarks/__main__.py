@@ -58,11 +58,11 @@ def main() -> None:
     began = time.perf_counter()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        site = partial(Server, SITE / "dashboard.py", SITE)
+        site = partial(Server, SITE / "components/server.py", SITE)
         empty = partial(Server, _write_empty_app(folder / "empty"), folder / "empty")
         _say(f"Writing a crime release {TIMES_AS_LARGE} times as large")
         environment = write_larger_cube(folder / "larger", TIMES_AS_LARGE)
-        larger = partial(Server, SITE / "dashboard.py", SITE, **environment)
+        larger = partial(Server, SITE / "components/server.py", SITE, **environment)
         with site() as one, empty() as nothing, larger() as hundred:
             report_clicks(one, nothing, hundred)
         report_starts(site, empty)

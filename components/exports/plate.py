@@ -55,7 +55,7 @@ def print_plate(plate: Plate, format: Format) -> bytes:
         for number, panel in enumerate(plate.panels)
         if panel.chart is not None
     }
-    content = typeset(_TEMPLATE, _data(plate), pictures, format)
+    content = typeset(_TEMPLATE, _data(plate) | {"linked": format == "pdf"}, pictures, format)
     if format == "svg":
         return _described(content, plate)
     return content
@@ -167,9 +167,10 @@ def _legend(legend: Legend | CrossLegend | None) -> dict[str, Any] | None:
 
 
 def _described(content: bytes, plate: Plate) -> bytes:
-    """SVG with a name and a description that a screen reader says."""
+    """SVG with a name, and a description that a screen reader says; its letters are outlines."""
     start = content.index(b">", content.index(b"<svg"))
-    title, text = escape(plate.title), escape(" ".join(panel.alt for panel in plate.panels))
+    texts = [*(panel.alt for panel in plate.panels), *plate.footer, plate.address]
+    title, text = escape(plate.title), escape(" ".join(texts))
     naming = f'<title id="title">{title}</title><desc id="desc">{text}</desc>'.encode()
     role = b' role="img" aria-labelledby="title desc"'
     return content[:start] + role + content[start : start + 1] + naming + content[start + 1 :]

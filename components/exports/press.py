@@ -41,7 +41,7 @@ class Press:
         try:
             return self._submit(job, *args, **kwargs).result(_SECONDS)
         except BrokenProcessPool:
-            self._discard()
+            self.close()
             return self._submit(job, *args, **kwargs).result(_SECONDS)
 
     def _submit(self, job: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> Future[_T]:
@@ -61,7 +61,8 @@ class Press:
         with self._lock:
             self._waiting -= 1
 
-    def _discard(self) -> None:
+    def close(self) -> None:
+        """End the worker; the next job starts another."""
         with self._lock:
             if self._pool:
                 self._pool.shutdown(wait=False, cancel_futures=True)

@@ -1,0 +1,52 @@
+"""The press: one job after the other, in a process of its own."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from components.exports import press
+from components.exports.press import Press, PressBusyError
+
+
+@pytest.fixture
+def one() -> Iterator[Press]:
+    made = Press()
+    yield made
+    made.close()
+
+
+def test_a_job_runs_in_another_process_that_gives_way(one: Press) -> None:
+    worker = one.run(os.getpid)
+    assert worker != os.getpid()
+    assert one.run(os.getpriority, os.PRIO_PROCESS, 0) >= 10
+    assert one.run(os.getpid) == worker
+
+
+def test_a_worker_that_died_is_replaced(one: Press) -> None:
+    os.kill(one.run(os.getpid), signal.SIGKILL)
+    assert one.run(len, [1, 2]) == 2
+
+
+def test_an_error_of_a_job_is_the_callers(one: Press) -> None:
+    with pytest.raises(ZeroDivisionError):
+        one.run(divmod, 1, 0)
+    assert one.run(divmod, 7, 2) == (3, 1)
+
+
+def test_no_more_than_so_many_wait(one: Press, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(press, "MOST_WAITING", 2)
+    one.run(len, [])
+    with ThreadPoolExecutor(2) as visitors:
+        waiting = [visitors.submit(one.run, time.sleep, 0.5) for _ in range(2)]
+        time.sleep(0.2)
+        with pytest.raises(PressBusyError):
+            one.run(len, [])
+        for each in waiting:
+            each.result()
+    assert one.run(len, []) == 0
