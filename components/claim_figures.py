@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 
 import pandas as pd
 
+from components.address import EDITION
 from components.claim_cards import ClaimCard, NumberCard, claim_cards, number_cards
 from components.claim_view import ClaimView
 from components.palette import Palette
@@ -49,7 +50,10 @@ def answers(census: Census, claim: Claim) -> tuple[Answer, ...]:
 
 
 @lru_cache(maxsize=8)
-def cards(census: Census, claim: Claim, language: str, words: ClaimsWords) -> str:
+def cards(
+    census: Census, claim: Claim, language: str, words: ClaimsWords, pinned: str | None
+) -> str:
+    """Each part of a claim with its check; links keep the edition that the address pins."""
     parts = place_words(census.place.id, language).get("parts", {})
     made = []
     for found in answers(census, claim):
@@ -61,6 +65,7 @@ def cards(census: Census, claim: Claim, language: str, words: ClaimsWords) -> st
             if found.on_the_day and claim.said_on != claim.through:
                 lines.append(words.claim_day(found.on_the_day, claim.said_on))
         query = {"crime": claimed.crime, "date": claim.through.isoformat()}
+        query |= {EDITION: pinned} if pinned else {}
         known = found.check is not None and found.check.is_percent
         made.append(
             ClaimCard(

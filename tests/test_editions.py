@@ -63,7 +63,7 @@ def test_kinds_that_belong_together_make_one_edition(tmp_path: Path) -> None:
 
 def test_releases_that_come_back_are_an_edition_of_their_new_day(tmp_path: Path) -> None:
     (tmp_path / "town").mkdir()
-    make_all_current(tmp_path, "town", {kind: "1" for kind in KINDS}, TODAY)
+    make_all_current(tmp_path, "town", dict.fromkeys(KINDS, "1"), TODAY)
     for version in "21":  # the same day: the first entry moves to the front
         make_current(tmp_path, "town", "crime", version, TODAY)
     assert [each.crime for each in read_editions(tmp_path, "town")] == ["1", "2"]
@@ -117,7 +117,7 @@ def test_whatever_becomes_current_the_list_tells_it_truly(
 
 def test_writers_at_the_same_time_lose_no_edition(tmp_path: Path) -> None:
     (tmp_path / "town").mkdir()
-    make_all_current(tmp_path, "town", {kind: "0" for kind in KINDS}, TODAY)
+    make_all_current(tmp_path, "town", dict.fromkeys(KINDS, "0"), TODAY)
     versions = [f"{kind}-{n}" for n in range(10) for kind in ("crime", "cameras")]
     with ProcessPoolExecutor(max_workers=2, mp_context=get_context("spawn")) as pool:
         writes = [

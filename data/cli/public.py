@@ -14,7 +14,7 @@ import click
 
 from data.catalog import make_all_current, releases_root
 from data.cli.shared import place_argument, releases_option
-from data.place import Place, PlaceError, load_place
+from data.place import PlaceError, load_place
 from data.release import read_release
 
 # Exit code of sysexits.h: not now, try again later.

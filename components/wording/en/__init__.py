@@ -8,6 +8,8 @@ import math
 from collections.abc import Iterable
 from typing import ClassVar
 
+from components.wording.en.changes import ChangesWords
+from components.wording.en.citation import CitationWords, EditionWords
 from components.wording.en.claims import ClaimsWords
 from components.wording.en.compare import CompareWords
 from components.wording.en.neighborhood import NeighborhoodWords
@@ -54,6 +56,9 @@ class English(NeighborhoodWords, CompareWords):
     # -- pages with words of their own
     spread: ClassVar[SpreadWords] = SpreadWords()
     claims: ClassVar[ClaimsWords] = ClaimsWords()
+    changes: ClassVar[ChangesWords] = ChangesWords()
+    citation: ClassVar[CitationWords] = CitationWords()
+    editions: ClassVar[EditionWords] = EditionWords()
 
     # -- controls
     find = "Find a neighborhood"
