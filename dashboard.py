@@ -5,9 +5,12 @@ import logging
 import streamlit as st
 
 from components import notes
-from components.pages import claims, compare, coverage, neighborhood, privacy, spread
-from components.site import ICON, apply_style, current_census, masthead, stale_since
+from components.edition_notice import age_of_figures, not_kept
+from components.foot import foot
+from components.pages import changes, claims, compare, coverage, neighborhood, privacy, spread
+from components.site import ICON, apply_style, current_census, know_pages, masthead
 from components.wording import LANGUAGES
+from data.editions import EditionNotKeptError
 from data.release import ReleaseError
 
 log = logging.getLogger(__name__)
@@ -24,14 +27,19 @@ pages = [
     st.Page(page, title=words.page_titles[path], url_path=path, default=not path)
     for path, page in PAGES.items()
 ]
-navigation = st.navigation(pages, position="hidden")
+at_the_foot = [st.Page(changes.page, title=words.page_titles["changes"], url_path="changes")]
+navigation = st.navigation([*pages, *at_the_foot], position="hidden")
 st.set_page_config(page_title=words.page_title(navigation.title), page_icon=ICON, layout="wide")
 apply_style()
+know_pages([*pages, *at_the_foot])
 masthead(words.site, pages)
 try:
-    for since, kinds in stale_since(current_census()).items():
-        st.html(notes.notice(words.stale(kinds, since)))
+    census = current_census()
+    age_of_figures(navigation, census, words)
     navigation.run()
+    foot(navigation, census, words.citation)
+except EditionNotKeptError:
+    not_kept(navigation, words.editions)
 except ReleaseError as error:
     log.error("Nothing to show: %s", error)
     st.html(notes.answer(words.nothing_yet_title, [words.nothing_yet]))

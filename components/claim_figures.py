@@ -9,36 +9,21 @@ from urllib.parse import urlencode
 
 import pandas as pd
 
+from components.address import EDITION
 from components.claim_cards import ClaimCard, NumberCard, claim_cards, number_cards
 from components.claim_view import ClaimView
 from components.palette import Palette
 from components.plain_table import plain_table
 from components.sensitivity_chart import SensitivityWords, sensitivity_chart
 from components.timeline_chart import TimelineWords, timeline_chart
-from components.wording import LANGUAGES, place_words
+from components.wording import place_words
 from components.wording.en.claims import ClaimsWords
 from data.census import Census
-from data.claims import AGAINST, Answer, Check, answer, around, check
-from data.periods import Window
+from data.claims import Answer, Check, answer, around, check
 from data.place import Claim, PublishedFigure
 from data.revisions import Revision, revisions
-from data.trend import crime_through
 
 _MOST_REVISIONS = 3
-
-
-@lru_cache(maxsize=8)
-def usual(census: Census) -> tuple[ClaimView, Window]:
-    """What an address without choices shows (the first claim, else the newest figures), and
-    the days that may be asked for: those that any figures reach.
-    """
-    ends = [crime_through(census.cube, None, [each]) for each in census.place.offense_ids]
-    days = Window(census.cube.first_day, max(end for end in ends if end))
-    crime, until = next(iter(census.place.crime_choices)), days.last
-    if census.place.claims:
-        first = census.place.claims[0]
-        crime, until = first.changes[0].crime, min(first.through, days.last)
-    return ClaimView(None, crime, until, AGAINST[0], next(iter(LANGUAGES))), days
 
 
 @lru_cache(maxsize=256)
@@ -65,7 +50,10 @@ def answers(census: Census, claim: Claim) -> tuple[Answer, ...]:
 
 
 @lru_cache(maxsize=8)
-def cards(census: Census, claim: Claim, language: str, words: ClaimsWords) -> str:
+def cards(
+    census: Census, claim: Claim, language: str, words: ClaimsWords, pinned: str | None
+) -> str:
+    """Each part of a claim with its check; links keep the edition that the address pins."""
     parts = place_words(census.place.id, language).get("parts", {})
     made = []
     for found in answers(census, claim):
@@ -77,6 +65,7 @@ def cards(census: Census, claim: Claim, language: str, words: ClaimsWords) -> st
             if found.on_the_day and claim.said_on != claim.through:
                 lines.append(words.claim_day(found.on_the_day, claim.said_on))
         query = {"crime": claimed.crime, "date": claim.through.isoformat()}
+        query |= {EDITION: pinned} if pinned else {}
         known = found.check is not None and found.check.is_percent
         made.append(
             ClaimCard(

@@ -5,10 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
+from data.census import Census
 from data.claims import AGAINST, Against
 from data.periods import Window
+from data.trend import crime_through
 
 Fault = Literal["area", "crime", "date", "against", "lang"]
 
@@ -22,6 +25,30 @@ class ClaimView:
     until: dt.date
     against: Against
     lang: str
+
+
+@lru_cache(maxsize=8)
+def claim_days(census: Census) -> Window:
+    """Days that may be asked for: those that any figures reach."""
+    every = census.place.offense_ids
+    ends = [crime_through(census.cube, None, [each]) for each in every]
+    return Window(census.cube.first_day, max(end for end in ends if end))
+
+
+def claim_view_of(
+    census: Census, params: Mapping[str, str], languages: Collection[str]
+) -> tuple[ClaimView, list[Fault]]:
+    """The same as `read_claim_view`, for what a census has.
+
+    An address without choices shows the first claim, else the newest figures.
+    """
+    days = claim_days(census)
+    crime, until = next(iter(census.place.crime_choices)), days.last
+    if census.place.claims:
+        first = census.place.claims[0]
+        crime, until = first.changes[0].crime, min(first.through, days.last)
+    usual = ClaimView(None, crime, until, AGAINST[0], next(iter(languages)))
+    return read_claim_view(params, census.by_id, census.place.crime_choices, languages, days, usual)
 
 
 def read_claim_view(

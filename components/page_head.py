@@ -16,9 +16,10 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
+from components.address import address
 from components.exports.answers import VIEW, base_address, census_of
 from components.exports.choices import ChoiceError
-from components.exports.downloads import exhibit, view_address
+from components.exports.downloads import exhibit
 from components.palette import LIGHT
 from components.security import INDEX
 from components.wording import LANGUAGES
@@ -34,7 +35,7 @@ LEADS = {
     "spread": "lorenz",
     "claims": "change-by-day",
 }
-OTHERS = ("privacy",)
+OTHERS = ("privacy", "changes")
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,7 @@ def head_of(
         shown = None
     title, description = words.page_title(words.page_titles[page]), words.site_description
     if shown is None:
-        return Head(title, description, view_address(base, page, {}), _picture(base, LEADS[""], {}))
+        return Head(title, description, address(base, page, {}), _picture(base, LEADS[""], {}))
     if page in LEADS:
         description = shown.title
         if view_area := shown.choices.get("area"):
@@ -85,13 +86,13 @@ def head_of(
     return Head(
         title,
         description,
-        view_address(base, page, shown.choices if page in LEADS else {}),
+        address(base, page, shown.choices if page in LEADS else {}),
         _picture(base, name, shown.choices),
     )
 
 
 def _picture(base: str, name: str, choices: Mapping[str, str]) -> str:
-    return view_address(base, f"figure/{name}.slide.png", choices)
+    return address(base, f"figure/{name}.slide.png", choices)
 
 
 def _with_head(head: Head, words: English) -> str:

@@ -16,7 +16,7 @@ from starlette.routing import Route
 from components import page_head
 from components.exports import downloads, embed
 from components.security import SecurityHeaders
-from components.site import current_census
+from components.site import census_of
 from data.release import ReleaseError
 
 _PAGES = Path(__file__).parents[1] / "dashboard.py"
@@ -25,7 +25,7 @@ _PAGES = Path(__file__).parents[1] / "dashboard.py"
 def ready(request: Request) -> Response:
     """Whether there is something to show: for whoever watches over the server."""
     try:
-        current_census()
+        census_of(None)
     except ReleaseError:
         return PlainTextResponse("no release can be shown\n", 503)
     return PlainTextResponse("ready\n")

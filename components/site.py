@@ -12,10 +12,13 @@ from pathlib import Path
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
+from components.address import EDITION
 from components.palette import Palette, palette
 from data.catalog import CATALOG, read_catalog, releases_root
 from data.census import Census, CensusHolder
+from data.editions import Edition
 from data.freshness import FRESHNESS, Freshness, read_freshness
+from data.old_editions import OldEditions
 from data.place import load_place
 from data.release import ReleaseError
 
@@ -23,18 +26,49 @@ ICON = Path(__file__).parent / "icon.svg"
 _STYLE = f"<style>{(Path(__file__).parent / 'style.css').read_text(encoding='utf-8')}</style>"
 
 
-def current_census() -> Census:
-    """The census of $CAMERA_CENSUS_PLACE, else of the first place that has releases.
+def census_of(edition: str | None) -> Census:
+    """The census of an edition, or the newest one (None), for pages and plain addresses alike.
 
-    Raises ReleaseError when nothing can be shown.
+    It is of $CAMERA_CENSUS_PLACE, else of the first place that has releases. Raises
+    EditionNotKeptError when the edition is unknown, withdrawn or damaged: nothing stands in
+    for it. Raises ReleaseError when nothing can be shown.
     """
-    return _holder(releases_root(), os.environ.get("CAMERA_CENSUS_PLACE")).current()
+    holder, old = _holders()
+    return old.census(edition) if edition else holder.current()
+
+
+def current_census() -> Census:
+    """The census that the page's address asks for: of the edition it names, else the newest."""
+    return census_of(st.query_params.get(EDITION))
+
+
+def editions() -> tuple[Edition, ...]:
+    """Every edition of the place, newest first. Raises ReleaseError when nothing can be shown."""
+    holder, _ = _holders()
+    return holder.editions()
+
+
+def pinned_edition() -> str | None:
+    """The edition that the page's address names, where there is one of this name.
+
+    Whatever leads from page to page keeps it.
+    """
+    named = st.query_params.get(EDITION)
+    try:
+        return named if named and named in {each.id for each in editions()} else None
+    except ReleaseError:
+        return None
+
+
+def _holders() -> tuple[CensusHolder, OldEditions]:
+    return _holders_of(releases_root(), os.environ.get("CAMERA_CENSUS_PLACE"))
 
 
 @lru_cache(maxsize=1)
-def _holder(root: Path, place_name: str | None) -> CensusHolder:
-    """One object for all visitors, made once: nothing is hashed or copied for a click."""
-    return CensusHolder(root, load_place(place_name or _first_place(root)))
+def _holders_of(root: Path, place_name: str | None) -> tuple[CensusHolder, OldEditions]:
+    """One of each for all visitors, made once: nothing is hashed or copied for a click."""
+    holder = CensusHolder(root, load_place(place_name or _first_place(root)))
+    return holder, OldEditions(root, holder)
 
 
 def _first_place(root: Path) -> str:
@@ -83,14 +117,23 @@ def apply_style() -> None:
 
 def masthead(name: str, pages: Sequence[StreamlitPage]) -> None:
     """The site's name and its pages, in as many lines as a phone needs."""
-    st.session_state["pages"] = pages
     with st.container(horizontal=True, vertical_alignment="center", key="masthead"):
         st.html(f'<p class="cc-name">{escape(name)}</p>', width="content")
         for entry in pages:
-            st.page_link(entry, width="content")
+            st.page_link(entry, width="content", query_params=_pinned())
+
+
+def know_pages(pages: Sequence[StreamlitPage]) -> None:
+    """The pages that `open_page` can lead to."""
+    st.session_state["pages"] = pages
 
 
 def open_page(url_path: str, label: str, **choices: str) -> None:
-    """A link to a page of the site, with choices in its address."""
+    """A link to a page of the site, with choices in its address; the edition stays the same."""
     (page,) = [each for each in st.session_state["pages"] if each.url_path == url_path]
-    st.page_link(page, label=label, query_params=choices, width="content")
+    st.page_link(page, label=label, query_params=_pinned() | choices, width="content")
+
+
+def _pinned() -> dict[str, str]:
+    pinned = pinned_edition()
+    return {EDITION: pinned} if pinned else {}

@@ -1,8 +1,8 @@
-"""What the site reads: the current releases of a place, verified, and ready to be summed.
+"""What the site reads: releases of a place, verified, and ready to be summed.
 
 One `Census` is built when the releases change and shared by every visitor; it is
 never changed. A release that cannot be trusted is refused by name, and the last
-good one stays.
+good one stays. For an earlier edition nothing stands in: it is shown as it was, or not.
 """
 
 from __future__ import annotations
@@ -19,12 +19,13 @@ from typing import Any, NamedTuple
 import pandas as pd
 import pyarrow as pa
 
-from data.catalog import CATALOG, read_catalog
+from data.catalog import CATALOG, read_catalog, read_editions
 from data.cube import CrimeCube
+from data.editions import Edition, EditionNotKeptError
 from data.measures import is_unstable, per_1000_residents, per_km2
 from data.place import Place
 from data.release import Release, ReleaseError, read_release
-from data.schema import NO_AREA
+from data.schema import KINDS, NO_AREA
 
 log = logging.getLogger(__name__)
 
@@ -52,13 +53,14 @@ class Area(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Census:
-    """The current releases of one place.
+    """The releases of one place that are shown together.
 
     `areas` is indexed by area id and sorted by it: `name`, `nearby`, `label`,
     `in_text`, `district`, `area_km2`, `residents`, `cameras`, `addresses`, `shown`,
     `per_km2`, `per_1000_residents`, `unstable`; figures of hidden areas are missing.
     `map_features` are GeoJSON features by role (degrees, WGS 84). `refused` names
-    the releases that could not be trusted.
+    the releases that could not be trusted. `edition` names the three together, and is
+    None where no edition of the catalog does, as after one of them was refused.
     """
 
     place: Place
@@ -67,6 +69,7 @@ class Census:
     cube: CrimeCube
     map_features: Mapping[str, list[dict[str, Any]]]
     refused: tuple[str, ...]
+    edition: str | None
 
     @cached_property
     def by_id(self) -> dict[str, Area]:
@@ -103,47 +106,85 @@ def load_census(root: Path, place: Place) -> Census:
     known = set(areas.tables["areas"]["area_id"].to_pylist())
     crime = _newest_good(root, place, "crime", catalog, refused, known)
     cameras = _newest_good(root, place, "cameras", catalog, refused, known)
-    census = Census(
-        place=place,
-        releases={"areas": areas, "crime": crime, "cameras": cameras},
-        areas=_area_frame(place, areas, cameras),
-        cube=_cube(place, areas, crime),
-        map_features=_features_by_role(areas),
-        refused=tuple(refused),
-    )
-    pa.default_memory_pool().release_unused()  # what checking took is not needed to serve
-    return census
+    releases = {"areas": areas, "crime": crime, "cameras": cameras}
+    shown = {kind: release.version for kind, release in releases.items()}
+    listed = (each.id for each in read_editions(root, place.id) if each.versions == shown)
+    return _census(place, releases, tuple(refused), next(listed, None))
+
+
+def load_edition(root: Path, place: Place, edition: Edition) -> Census:
+    """Load exactly the releases of an edition.
+
+    Raises EditionNotKeptError when one of them is gone or cannot be trusted.
+    """
+    releases: dict[str, Release] = {}
+    try:
+        for kind, version in edition.versions.items():
+            release = read_release(root / place.id / kind / version)
+            areas = releases.get("areas")
+            known = set(areas.tables["areas"]["area_id"].to_pylist()) if areas else None
+            _check_fits(place, release, known)
+            releases[kind] = release
+    except ReleaseError as error:
+        log.error("Edition %s cannot be shown: %s", edition.id, error)
+        raise EditionNotKeptError(f"edition {edition.id} is not kept: {error}") from error
+    return _census(place, releases, (), edition.id)
 
 
 class CensusHolder:
     """Holds the current Census and loads it anew when the catalog changes.
 
-    Looking costs one `stat`; a catalog that brings no good release of a kind
-    leaves the Census that was there.
+    Looking costs a few `stat`s; a catalog that brings no good release of a kind
+    leaves the Census that was there. A release whose folder is taken away is no
+    longer shown either, once another one can be shown instead.
     """
 
     def __init__(self, root: Path, place: Place) -> None:
         self._root, self._place = root, place
-        self._seen = self._stamp()
+        self._seen = self._catalog_stamp()
         self._census = load_census(root, place)
+        self._editions = tuple(read_editions(root, place.id))
+        self._gone = self._folders_gone()
+
+    @property
+    def place(self) -> Place:
+        return self._place
 
     def current(self) -> Census:
-        stamp = self._stamp()
-        if stamp != self._seen:
-            self._seen = stamp
-            try:
-                self._census = load_census(self._root, self._place)
-            except Exception as error:
-                # Whatever new releases bring, what was shown goes on being shown.
-                log.error("The releases shown stay as they were: %s", error)
+        """The newest releases that can be trusted."""
+        self._look()
         return self._census
 
-    def _stamp(self) -> tuple[int, int] | None:
+    def editions(self) -> tuple[Edition, ...]:
+        """The editions that the catalog lists, newest first."""
+        self._look()
+        return self._editions
+
+    def _look(self) -> None:
+        seen, gone = self._catalog_stamp(), self._folders_gone()
+        if (seen, gone) == (self._seen, self._gone):
+            return
+        self._seen, self._gone = seen, gone
+        try:
+            self._census = load_census(self._root, self._place)
+            self._editions = tuple(read_editions(self._root, self._place.id))
+            self._gone = self._folders_gone()
+        except Exception as error:
+            # Whatever new releases bring, what was shown goes on being shown.
+            log.error("The releases shown stay as they were: %s", error)
+
+    def _catalog_stamp(self) -> tuple[int, int] | None:
         try:
             status = (self._root / self._place.id / CATALOG).stat()
         except FileNotFoundError:
             return None
         return status.st_mtime_ns, status.st_ino
+
+    def _folders_gone(self) -> tuple[str, ...]:
+        """Kinds whose release is shown but was taken away."""
+        shown = {kind: release.version for kind, release in self._census.releases.items()}
+        place = self._root / self._place.id
+        return tuple(kind for kind in KINDS if not (place / kind / shown[kind]).is_dir())
 
 
 def _newest_good(
@@ -184,6 +225,23 @@ def _check_fits(place: Place, release: Release, known: set[str] | None) -> None:
         if "offense" in table.column_names:
             offenses = set(table["offense"].unique().to_pylist())
             require(offenses <= set(place.offense_ids), f"{name} names an unknown offense")
+
+
+def _census(
+    place: Place, releases: Mapping[str, Release], refused: tuple[str, ...], edition: str | None
+) -> Census:
+    areas, crime, cameras = (releases[kind] for kind in ("areas", "crime", "cameras"))
+    census = Census(
+        place=place,
+        releases=releases,
+        areas=_area_frame(place, areas, cameras),
+        cube=_cube(place, areas, crime),
+        map_features=_features_by_role(areas),
+        refused=refused,
+        edition=edition,
+    )
+    pa.default_memory_pool().release_unused()  # what checking took is not needed to serve
+    return census
 
 
 def _area_frame(place: Place, areas: Release, cameras: Release) -> pd.DataFrame:

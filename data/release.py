@@ -136,6 +136,15 @@ def read_release(path: Path) -> Release:
         raise ReleaseError(f"{path.parent.name}/{path.name}: {reason}") from error
 
 
+def release_stamp(path: Path) -> tuple[tuple[str, int, int], ...]:
+    """What changes when a file of a release does, for a few `stat`s; empty where it is gone."""
+    try:
+        found = [(file.name, file.stat()) for file in path.iterdir()]
+    except OSError:
+        return ()
+    return tuple(sorted((name, each.st_mtime_ns, each.st_size) for name, each in found))
+
+
 def _read(path: Path) -> Release:
     descriptor = _read_descriptor(path)
     spec = _kind_of(descriptor, path)

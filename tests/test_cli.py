@@ -6,8 +6,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from forge import camera_release
 
-from data.catalog import EMBEDDED, read_catalog
+from data.catalog import EMBEDDED, make_current, read_catalog, read_editions
 from data.release import read_release
 
 PLACE = "washington-dc"
@@ -35,7 +36,28 @@ def test_verify_checks_every_release_there_is(releases: Path) -> None:
         "areas",
         "crime",
         "cameras",
+        "edition",
     ]
+
+
+def test_what_was_withdrawn_is_named_and_is_no_fault(releases: Path) -> None:
+    version = read_catalog(releases, PLACE)["cameras"][0]
+    folder = releases / PLACE / "cameras"
+    release = read_release(folder / version)
+    figures = release.tables["cameras"].to_pylist()
+    newer = camera_release(releases, figures, PLACE, {**release.facts, "date": "2020-01-01"})
+    make_current(releases, PLACE, "cameras", newer.name)
+    shutil.rmtree(folder / version)
+    done = run("verify", "--releases", releases)
+    assert done.returncode == 0, done.stderr
+    new, old = read_editions(releases, PLACE)
+    assert f"withdrawn  {PLACE}/cameras/{version}" in done.stdout
+    assert f"good   {PLACE}/edition/{new.id}" in done.stdout
+    assert f"withdrawn {PLACE}/edition/{old.id}" in done.stdout
+    shutil.rmtree(newer)  # visitors are pointed to this one
+    gone = run("verify", "--releases", releases)
+    assert gone.returncode == 1
+    assert f"FAULT  cameras/{newer.name}: datapackage.json: missing" in gone.stderr
 
 
 def test_verify_names_every_fault_and_fails(releases: Path) -> None:

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from data.catalog import read_catalog, read_editions
+
 REPOSITORY = Path(__file__).parents[1]
 EMBEDDED = REPOSITORY / "data" / "releases"
 PLACE = "washington-dc"
@@ -34,18 +36,25 @@ def made_now(source_files: Path, tmp_path_factory: pytest.TempPathFactory) -> Pa
 
 
 def hashes_in(releases: Path) -> dict[str, str]:
-    """The SHA-256 of every file of the place, by its path."""
+    """The SHA-256 of every file of every release of the place, by its path."""
     folder = releases / PLACE
     return {
         str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and not path.name.startswith(".")  # the lock is no release
+        for path in sorted(folder.glob("*/**/*"))
+        if path.is_file()
     }
 
 
 def test_versions_are_the_same(made_now: Path) -> None:
     """A version holds a hash of all that the release says, so equal names are equal releases."""
     assert list(hashes_in(made_now)) == list(hashes_in(EMBEDDED))
+
+
+def test_the_catalog_is_the_same_but_for_the_day(made_now: Path) -> None:
+    """An edition is of the day on which its releases became current."""
+    assert read_catalog(made_now, PLACE) == read_catalog(EMBEDDED, PLACE)
+    made, embedded = (read_editions(root, PLACE) for root in (made_now, EMBEDDED))
+    assert [each.versions for each in made] == [each.versions for each in embedded]
 
 
 def test_every_file_is_the_same(made_now: Path) -> None:

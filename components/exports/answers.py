@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Callable, Collection
 from functools import wraps
 
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
+from components import site
+from components.address import EDITION, public_address
 from components.exports.choices import ChoiceError
 from components.exports.press import PressBusyError
 from components.palette import Palette, palette
-from components.site import current_census
 from components.wording import LANGUAGES
 from components.wording.en import English
 from data.census import Census
+from data.editions import EditionNotKeptError
 from data.release import ReleaseError
 
 VIEW = ("area", "areas", "per", "crime", "window", "sort", "date", "against", "lang")
@@ -28,14 +29,18 @@ Endpoint = Callable[[Request], Response]
 
 
 def census_of(request: Request) -> Census:
-    """The census that an address asks for. Raises ReleaseError when nothing can be shown."""
-    return current_census()
+    """The census of the edition that an address asks for, else the newest.
+
+    Raises EditionNotKeptError where there is no such edition, ReleaseError when nothing can
+    be shown.
+    """
+    return site.census_of(request.query_params.get(EDITION) or None)
 
 
 def choices_of(request: Request, also: Collection[str] = ()) -> dict[str, str]:
     """The choices of a view in the address. Raises ChoiceError for a parameter nobody knows."""
     given = dict(request.query_params)
-    if unknown := sorted(set(given) - {*VIEW, *also}):
+    if unknown := sorted(set(given) - {*VIEW, EDITION, *also}):
         raise ChoiceError([f"parameter {number + 1}" for number in range(len(unknown))])
     return {name: value for name, value in given.items() if name in VIEW}
 
@@ -57,8 +62,8 @@ def words_of(request: Request) -> English:
 
 
 def base_address(request: Request) -> str:
-    """Where the site is in public: $CAMERA_CENSUS_ADDRESS, else as it was asked for."""
-    return (os.environ.get("CAMERA_CENSUS_ADDRESS") or str(request.base_url)).rstrip("/")
+    """Where the site is in public."""
+    return public_address(str(request.base_url))
 
 
 def answered(
@@ -95,6 +100,8 @@ def polite(endpoint: Endpoint) -> Endpoint:
             return PlainTextResponse(f"{said.busy}\n", 503, _RETRY_AFTER)
         except TimeoutError:
             return PlainTextResponse(f"{said.too_slow}\n", 503, _RETRY_AFTER)
+        except EditionNotKeptError:
+            return PlainTextResponse(f"{said.edition_not_kept}\n", 404)
         except ReleaseError:
             return PlainTextResponse(f"{said.nothing_yet}\n", 503, _RETRY_AFTER)
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
-from components.claim_figures import usual
-from components.claim_view import ClaimView, read_claim_view
+from components.claim_view import ClaimView
+from components.claim_view import claim_view_of as read_claim_view
 from components.compare_figures import choices as comparable
 from components.compare_figures import windows
 from components.comparison_view import FEWEST, ComparisonView, read_comparison
-from components.view import MEASURES, View, read_view
+from components.view import View, read_view
 from components.wording import LANGUAGES
 from data.census import Census
 from data.coverage_and_crime import comparable as crimes_with_classes
@@ -57,31 +57,8 @@ def comparison_of(census: Census, params: Mapping[str, str]) -> ComparisonView:
 
 
 def claim_view_of(census: Census, params: Mapping[str, str]) -> ClaimView:
-    """An area or the city, a kind of crime, a day and what it is compared with."""
-    first, days = usual(census)
-    return _right(
-        *read_claim_view(params, census.by_id, census.place.crime_choices, LANGUAGES, days, first)
-    )
-
-
-def address_of(view: View | ComparisonView | ClaimView, usual_crime: str) -> dict[str, str]:
-    """The parameters of an address that leads to the view; usual choices are left out."""
-    match view:
-        case ComparisonView():
-            given = {"areas": ",".join(view.chosen), "per": view.per, "window": view.window}
-        case ClaimView():
-            day = view.until.isoformat()
-            given = {"area": view.area or "", "date": day, "against": view.against}
-        case _:
-            given = {"area": view.area or "", "per": view.per}
-    given |= {"crime": view.crime, "lang": view.lang}
-    usual = {
-        "per": MEASURES[0],
-        "window": "year",
-        "crime": usual_crime,
-        "lang": next(iter(LANGUAGES)),
-    }
-    return {name: value for name, value in given.items() if value and value != usual.get(name)}
+    """An area or the city, a kind of crime, a day, and what it is compared with."""
+    return _right(*read_claim_view(census, params, LANGUAGES))
 
 
 def _right(view: _V, faults: Sequence[str]) -> _V:

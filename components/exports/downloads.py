@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from urllib.parse import urlencode
 
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
+from components.address import address
 from components.exports.answers import (
     answered,
     base_address,
@@ -92,14 +91,9 @@ def _picture(
     census: Census, shown: Exhibit, base: str, words: English, colors: Palette, extension: str
 ) -> bytes:
     picture = PICTURES[extension]
-    address = view_address(base, shown.page, shown.choices)
-    plate = plate_of(census, shown, address, words, colors, picture.size)
+    view = address(base, shown.page, shown.choices, census.edition)
+    plate = plate_of(census, shown, view, words, colors, picture.size)
     return PRESS.run(print_plate, plate, picture.format)
-
-
-def view_address(base: str, page: str, choices: Mapping[str, str]) -> str:
-    """Where a view of the site is."""
-    return f"{base}/{page}{'?' if choices else ''}{urlencode(choices, safe=',')}"
 
 
 def file_name(shown: Exhibit, extension: str) -> str:

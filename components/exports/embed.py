@@ -13,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
+from components.address import address
 from components.exports.answers import (
     answered,
     base_address,
@@ -22,7 +23,7 @@ from components.exports.answers import (
     theme_of,
     words_of,
 )
-from components.exports.downloads import exhibit, view_address
+from components.exports.downloads import exhibit
 from components.exports.exhibit import HATCH, CrossLegend, Exhibit, Legend, Panel
 from components.exports.plate import draw
 from components.exports.press import PRESS
@@ -68,8 +69,8 @@ def embed(request: Request) -> Response:
 @lru_cache(maxsize=64)
 def _page(census: Census, shown: Exhibit, base: str, words: English, colors: Palette) -> bytes:
     drawn = [Drawn(panel, _charts(shown, panel, colors)) for panel in shown.panels]
-    address = view_address(base, shown.page, shown.choices)
-    return embed_html(shown, drawn, footer(census, shown, words), address, words, colors).encode()
+    view = address(base, shown.page, shown.choices, census.edition)
+    return embed_html(shown, drawn, footer(census, shown, words), view, words, colors).encode()
 
 
 def _charts(shown: Exhibit, panel: Panel, colors: Palette) -> tuple[tuple[str, str], ...]:
@@ -89,7 +90,7 @@ def embed_html(
     shown: Exhibit,
     drawn: Sequence[Drawn],
     context: Sequence[str],
-    address: str,
+    view: str,
     words: English,
     colors: Palette,
 ) -> str:
@@ -106,7 +107,7 @@ def embed_html(
         f"<style>{_style(colors)}</style></head><body><main><figure><figcaption>"
         f"<h1>{escape(shown.title)}</h1><p>{escape(shown.subtitle)}</p></figcaption>"
         f'<div class="{kind}">{body}</div>{_legend(shown.legend)}{notes}'
-        f'<footer>{below}<p><a href="{escape(address)}" target="_blank" rel="noopener">'
+        f'<footer>{below}<p><a href="{escape(view)}" target="_blank" rel="noopener">'
         f"{escape(words.exports.embed_open(words.site))}</a></p></footer>"
         "</figure></main></body></html>"
     )

@@ -1,23 +1,26 @@
 """The press: one worker process that sets pictures and briefs, so that clicks stay fast.
 
-It has the lowest priority and starts with the first picture asked for.
+It has the lowest priority, starts with the first picture asked for, and ends when none was
+for a while, so that it costs no memory then.
 """
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
 from typing import ParamSpec, TypeVar
+
+from loky import ProcessPoolExecutor
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
 
 MOST_WAITING = 40  # beyond, a visitor is asked to come back
 _SECONDS = 30  # one picture takes less than one
+_IDLE = 600  # seconds after which the worker ends
 
 
 class PressBusyError(RuntimeError):
@@ -44,15 +47,22 @@ class Press:
             self.close()
             return self._submit(job, *args, **kwargs).result(_SECONDS)
 
+    def close(self) -> None:
+        """End the worker; the next job starts another."""
+        with self._lock:
+            if self._pool:
+                self._pool.shutdown(wait=False, kill_workers=True)
+            self._pool = None
+
     def _submit(self, job: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> Future[_T]:
         with self._lock:
             if self._waiting >= MOST_WAITING:
                 raise PressBusyError
             if self._pool is None:
-                # A fresh interpreter: a fork would inherit the server's threads half-way.
-                context = multiprocessing.get_context("spawn")
-                self._pool = ProcessPoolExecutor(1, context, initializer=_give_way)
-            future = self._pool.submit(job, *args, **kwargs)
+                # Not the standard pool: its workers would run the script of a page anew,
+                # which Streamlit puts in the place of the main module.
+                self._pool = ProcessPoolExecutor(1, timeout=_IDLE, initializer=_give_way)
+            future: Future[_T] = self._pool.submit(job, *args, **kwargs)
             self._waiting += 1
         future.add_done_callback(self._done)
         return future
@@ -60,13 +70,6 @@ class Press:
     def _done(self, future: Future[_T]) -> None:
         with self._lock:
             self._waiting -= 1
-
-    def close(self) -> None:
-        """End the worker; the next job starts another."""
-        with self._lock:
-            if self._pool:
-                self._pool.shutdown(wait=False, cancel_futures=True)
-            self._pool = None
 
 
 def _give_way() -> None:

@@ -9,10 +9,10 @@ import streamlit as st
 
 from components import claim_figures as figures
 from components import notes
-from components.claim_view import ClaimView, read_claim_view
+from components.claim_view import ClaimView, claim_days, claim_view_of
 from components.controls import WHOLE_CITY, put_in_address, select
 from components.palette import Palette
-from components.site import colors, current_census
+from components.site import colors, current_census, pinned_edition
 from components.sources import sources
 from components.wording import LANGUAGES, place_words
 from components.wording.en import English
@@ -25,21 +25,14 @@ from data.place import PublishedFigure
 
 def page() -> None:
     census = current_census()
-    usual, days = figures.usual(census)
-    view, faults = read_claim_view(
-        st.query_params,
-        census.by_id,
-        census.place.crime_choices,
-        LANGUAGES,
-        days,
-        usual,
-    )
+    days = claim_days(census)
+    view, faults = claim_view_of(census, st.query_params, LANGUAGES)
     general, theme = LANGUAGES[view.lang], colors()
     words = general.claims
     for fault in faults:
         st.html(notes.notice(words.faults[fault]))
 
-    st.html(_said(census, view.lang, words))
+    st.html(_said(census, view.lang, words, pinned_edition()))
     _controls(census, view, days, words)
     left, right = st.columns(2, gap="large")
     with left:
@@ -61,7 +54,7 @@ def page() -> None:
 
 
 @lru_cache(maxsize=8)
-def _said(census: Census, language: str, words: ClaimsWords) -> str:
+def _said(census: Census, language: str, words: ClaimsWords, pinned: str | None) -> str:
     """The answer, and every claim set out ready."""
     claims, told = census.place.claims, place_words(census.place.id, language).get("claims", {})
     sentence = words.no_claims
@@ -70,7 +63,7 @@ def _said(census: Census, language: str, words: ClaimsWords) -> str:
     published = census.releases["crime"].facts["published"]
     blocks = [
         notes.answer(sentence, [words.lead]),
-        notes.small(words.dates(figures.usual(census)[1].last, published)),
+        notes.small(words.dates(claim_days(census).last, published)),
     ]
     for claim in claims:
         of_claim = told.get(claim.id, {})
@@ -78,7 +71,7 @@ def _said(census: Census, language: str, words: ClaimsWords) -> str:
         blocks += [
             notes.heading(words.said_heading(speaker, claim.said_on)),
             notes.small(of_claim.get("occasion", "")),
-            figures.cards(census, claim, language, words),
+            figures.cards(census, claim, language, words, pinned),
             notes.small(words.said_source(claim.source.title, claim.source.publisher)),
         ]
     return "".join([*blocks, notes.heading(words.check_heading)])

@@ -12,11 +12,10 @@ from typing import Any
 
 import click
 
-from data.catalog import make_current, releases_root
+from data.catalog import make_all_current, releases_root
 from data.cli.shared import place_argument, releases_option
-from data.place import Place, PlaceError, load_place
+from data.place import PlaceError, load_place
 from data.release import read_release
-from data.schema import KINDS
 
 # Exit code of sysexits.h: not now, try again later.
 _TEMPORARY = 75
@@ -74,21 +73,17 @@ def build(
             build_areas(place, folder, root),
             build_crime(place, folder, root, executor, skip_missing=skip_missing),
         ]
-    for path in paths:
-        _make_current(root, place, path)
-    facts = read_release(paths[1]).facts
+    # Read back before anybody is pointed to them, and then to both at once.
+    made = [read_release(path) for path in paths]
+    make_all_current(root, place.id, {release.kind: release.version for release in made})
+    for release in made:
+        click.echo(f"{release.kind}: {release.version}")
+    facts = made[1].facts
     click.echo(
         f"{facts['rows_read']:,} rows read, {facts['rows_counted']:,} counted (the others lie in "
         f"a file that another one precedes); {facts['placed_by_coordinates']:,} placed by their "
         f"coordinates; {facts['no_area']:,} with no area given."
     )
-
-
-def _make_current(root: Path, place: Place, path: Path) -> None:
-    """Read a release back before anybody is pointed to it."""
-    release = read_release(path)
-    make_current(root, place.id, release.kind, release.version)
-    click.echo(f"{KINDS[release.kind].name}: {release.version}")
 
 
 @click.command()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
@@ -26,6 +28,15 @@ def test_a_job_runs_in_another_process_that_gives_way(one: Press) -> None:
     assert worker != os.getpid()
     assert one.run(os.getpriority, os.PRIO_PROCESS, 0) >= 10
     assert one.run(os.getpid) == worker
+
+
+def test_a_worker_does_not_run_what_stands_as_the_main_module(
+    one: Press, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    page = tmp_path / "page.py"
+    page.write_text("raise SystemExit('the page was run')")
+    monkeypatch.setattr(sys.modules["__main__"], "__file__", str(page), raising=False)
+    assert one.run(len, [1]) == 1
 
 
 def test_a_worker_that_died_is_replaced(one: Press) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from components import claim_figures as figures
-from components.exports.choices import address_of, claim_view_of
+from components.choices import choices_of
+from components.exports.choices import claim_view_of
 from components.exports.exhibit import Exhibit, Panel, SheetChart
 from components.palette import Palette
 from components.wording import place_words
@@ -31,7 +32,7 @@ def days(
     return Exhibit(
         name="change-by-day",
         page="claims",
-        choices=address_of(view, figures.usual(census)[0].crime),
+        choices=choices_of("claims", params, census),
         title=said.headline(label, where, found, view.until),
         subtitle=words.exports.days_subtitle(label, where),
         table=days_table(around),
@@ -68,7 +69,7 @@ def claims(
     return Exhibit(
         name="claims",
         page="claims",
-        choices=address_of(view, figures.usual(census)[0].crime),
+        choices=choices_of("claims", params, census),
         title=words.exports.claims_title,
         subtitle="",
         table=claims_table(rows),
@@ -80,14 +81,15 @@ def claims(
 def cameras_said(
     census: Census, params: Mapping[str, str], words: English, colors: Palette
 ) -> Exhibit | None:
-    view, figures_said = claim_view_of(census, params), census.place.published_figures
+    claim_view_of(census, params)  # the same in every view, but never for a wrong one
+    figures_said = census.place.published_figures
     if not figures_said:
         return None
     said = words.claims
     return Exhibit(
         name="cameras-said",
         page="claims",
-        choices=address_of(view, figures.usual(census)[0].crime),
+        choices=choices_of("claims", params, census),
         title=words.exports.timeline_title,
         subtitle=words.exports.timeline_subtitle,
         table=published_table(figures_said, said.programmes),

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from components import compare_figures as figures
+from components.choices import choices_of
 from components.comparison_view import ComparisonView
-from components.exports.choices import address_of, comparison_of
+from components.exports.choices import comparison_of
 from components.exports.exhibit import Exhibit, Panel, SheetChart
 from components.palette import Palette
 from components.wording.en import English
@@ -29,7 +30,7 @@ def cameras(census: Census, params: Mapping[str, str], words: English, colors: P
         notes=(words.compare_cameras_note(),),
         sheet=SheetChart("bar", "area", (camera_rate(view.per),)),
         kinds=("areas", "cameras"),
-        **_address(census, view),
+        **_address(census, params),
     )
 
 
@@ -51,7 +52,7 @@ def crime(
         sheet=SheetChart("bar", "area", (crime_rate(view.per),)),
         kinds=("areas", "crime"),
         **_crime(census, view),
-        **_address(census, view),
+        **_address(census, params),
     )
 
 
@@ -69,7 +70,7 @@ def trends(census: Census, params: Mapping[str, str], words: English, colors: Pa
         panels=tuple(Panel(each.chart, each.alt, each.label) for each in panels),
         kinds=("areas", "crime"),
         **_crime(census, view),
-        **_address(census, view),
+        **_address(census, params),
     )
 
 
@@ -86,7 +87,7 @@ def figures_of_all(
         table=_table(census, view, words),
         sheet=SheetChart("bar", "area", (camera_rate(view.per),)),
         **_crime(census, view),
-        **_address(census, view),
+        **_address(census, params),
     )
 
 
@@ -101,10 +102,10 @@ def _table(census: Census, view: ComparisonView, words: English) -> Table:
     return compared_table(census, groups, offenses, figures.window_of(census, view), view.per)
 
 
-def _address(census: Census, view: ComparisonView) -> dict[str, Any]:
+def _address(census: Census, params: Mapping[str, str]) -> dict[str, Any]:
     return {
         "page": "compare",
-        "choices": address_of(view, next(iter(census.place.crime_choices))),
+        "choices": choices_of("compare", params, census),
     }
 
 

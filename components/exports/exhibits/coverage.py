@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from components import figures, neighborhood_figures
-from components.exports.choices import address_of, view_of
+from components.choices import choices_of
+from components.exports.choices import view_of
 from components.exports.exhibit import HATCH, Exhibit, Legend, Panel, SheetChart
 from components.palette import Palette
 from components.wording.en import English
@@ -33,7 +34,7 @@ def coverage_map(
     return Exhibit(
         name="coverage-map",
         page="",
-        choices=address_of(view, next(iter(census.place.crime_choices))),
+        choices=choices_of("", params, census),
         title=title,
         subtitle=words.exports.map_subtitle(words.measures[view.per], areas - hidden, areas),
         table=areas_table(census),
@@ -70,7 +71,7 @@ def crime_trend(
     return Exhibit(
         name="crime-trend",
         page="",
-        choices=address_of(view, next(iter(census.place.crime_choices))),
+        choices=choices_of("", params, census),
         title=f"{census.by_id[view.area].label}: {trend.verdict}" if view.area else trend.verdict,
         subtitle=words.exports.trend_subtitle(label, where, trend.sentence),
         table=trend_table(monthly_trend(census.cube, view.area, offenses)),
@@ -90,7 +91,7 @@ def areas(census: Census, params: Mapping[str, str], words: English, colors: Pal
     return Exhibit(
         name="areas",
         page="",
-        choices=address_of(view, next(iter(census.place.crime_choices))),
+        choices=choices_of("", params, census),
         title=words.exports.areas_title,
         subtitle=words.exports.areas_subtitle(
             label, words.window(changed.after) if changed else None

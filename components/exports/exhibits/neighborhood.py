@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from components import neighborhood_figures as figures
-from components.exports.choices import ChoiceError, address_of, view_of
+from components.choices import choices_of
+from components.exports.choices import ChoiceError, view_of
 from components.exports.exhibit import Exhibit, Panel, SheetChart
 from components.palette import Palette
 from components.view import View
@@ -26,7 +27,7 @@ def standing(
     return Exhibit(
         name="standing",
         page="neighborhood",
-        choices=_choices(census, view),
+        choices=choices_of("neighborhood", params, census),
         title=plot.verdict,
         subtitle=words.exports.standing_subtitle(words.measures[view.per]),
         table=areas_table(census),
@@ -49,7 +50,7 @@ def crime_by_size(
     return Exhibit(
         name="crime-by-size",
         page="neighborhood",
-        choices=_choices(census, view),
+        choices=choices_of("neighborhood", params, census),
         title=f"{census.by_id[area].label}: {plot.verdict}",
         subtitle=words.exports.funnel_subtitle(label, words.window(found.window)),
         table=funnel_table(census, found),
@@ -65,11 +66,11 @@ def crime_by_size(
 def kinds_of_crime(
     census: Census, params: Mapping[str, str], words: English, colors: Palette
 ) -> Exhibit:
-    view, area = _view(census, params)
+    _, area = _view(census, params)
     return Exhibit(
         name="kinds-of-crime",
         page="neighborhood",
-        choices=_choices(census, view),
+        choices=choices_of("neighborhood", params, census),
         title=words.exports.kinds_title(census.by_id[area].in_text),
         subtitle=words.neighborhood_kinds_caption,
         table=kinds_table(figures.kinds(census, area), census.place.crime_labels),
@@ -95,7 +96,7 @@ def neighbors(
     return Exhibit(
         name="neighbors",
         page="neighborhood",
-        choices=_choices(census, view),
+        choices=choices_of("neighborhood", params, census),
         title=words.exports.beside_title(census.by_id[area].label),
         subtitle=words.neighborhood_beside_lead(window) if window else "",
         table=compared_table(census, groups, offenses, window, view.per),
@@ -110,7 +111,3 @@ def _view(census: Census, params: Mapping[str, str]) -> tuple[View, str]:
     if view.area is None:
         raise ChoiceError(["area"])
     return view, view.area
-
-
-def _choices(census: Census, view: View) -> dict[str, str]:
-    return address_of(view, next(iter(census.place.crime_choices)))

@@ -8,7 +8,8 @@ from typing import Any
 from components import neighborhood_figures
 from components import spread_figures as figures
 from components.bivariate import both_classes, both_palette
-from components.exports.choices import address_of, spread_view_of
+from components.choices import choices_of
+from components.exports.choices import spread_view_of
 from components.exports.exhibit import CrossLegend, Exhibit, Panel
 from components.palette import Palette
 from components.view import View
@@ -20,7 +21,7 @@ from data.figure_tables import both_table, curves_table
 def lorenz(
     census: Census, params: Mapping[str, str], words: English, colors: Palette
 ) -> Exhibit | None:
-    view = spread_view_of(census, params)
+    spread_view_of(census, params)  # the same in every view, but never for a wrong one
     land, residents = figures.evenness(census)
     if land is None:
         return None
@@ -38,7 +39,7 @@ def lorenz(
         notes=(words.spread.ginis(land, residents), words.spread.gini_ranges(land, residents)),
         kinds=("areas", "cameras"),
         page="spread",
-        choices=address_of(view, next(iter(census.place.crime_choices))),
+        choices=choices_of("spread", params, census),
     )
 
 
@@ -71,7 +72,7 @@ def both_map(
         ),
         notes=(said.no_cause,),
         is_map=True,
-        **_common(census, view),
+        **_common(census, params, view),
     )
 
 
@@ -95,7 +96,7 @@ def scatter(
             said.link_sentence(both.correlation, both.correlation_range, both.hidden),
             said.no_cause,
         ),
-        **_common(census, view),
+        **_common(census, params, view),
     )
 
 
@@ -110,15 +111,15 @@ def areas(
         title=words.spread.table_heading,
         subtitle=words.spread.both_axes(label, view.per, both.window) if both else "",
         notes=(words.spread.no_cause,),
-        **_common(census, view),
+        **_common(census, params, view),
     )
 
 
-def _common(census: Census, view: View) -> dict[str, Any]:
+def _common(census: Census, params: Mapping[str, str], view: View) -> dict[str, Any]:
     both = figures.both(census, view.per, view.crime)
     return {
         "page": "spread",
-        "choices": address_of(view, next(iter(census.place.crime_choices))),
+        "choices": choices_of("spread", params, census),
         "table": both_table(census, both, figures.curves(census), view.per),
         "offenses": tuple(census.place.crime_choices[view.crime]),
         "area": census.cube.areas[0],

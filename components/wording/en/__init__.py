@@ -8,6 +8,8 @@ import math
 from collections.abc import Iterable
 from typing import ClassVar
 
+from components.wording.en.changes import ChangesWords
+from components.wording.en.citation import CitationWords, EditionWords
 from components.wording.en.claims import ClaimsWords
 from components.wording.en.compare import CompareWords
 from components.wording.en.exports import ExportWords
@@ -44,6 +46,7 @@ class English(NeighborhoodWords, CompareWords):
             "spread": self.spread.title,
             "claims": self.claims.title,
             "privacy": self.privacy_title,
+            "changes": self.changes.title,
         }
 
     def page_title(self, page: str) -> str:
@@ -77,6 +80,9 @@ class English(NeighborhoodWords, CompareWords):
     spread: ClassVar[SpreadWords] = SpreadWords()
     claims: ClassVar[ClaimsWords] = ClaimsWords()
     exports: ClassVar[ExportWords] = ExportWords()
+    changes: ClassVar[ChangesWords] = ChangesWords()
+    citation: ClassVar[CitationWords] = CitationWords()
+    editions: ClassVar[EditionWords] = EditionWords()
 
     # -- controls
     find = "Find a neighborhood"

@@ -126,6 +126,7 @@ class ExportWords(Numbers):
     busy = "Many files are being made just now. Please try again in a minute."
     too_slow = "This file took too long to make. Please try again in a minute."
 
+    edition_not_kept = "There is no such edition, or it is no longer kept."
     nothing_yet = "There are no figures to show just now. Please try again in a minute."
 
     def wrong_choices(self, names: Iterable[str]) -> str:

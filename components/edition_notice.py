@@ -1,0 +1,43 @@
+"""What stands on top of a page whose figures are not the newest, or no longer there."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import streamlit as st
+from streamlit.navigation.page import StreamlitPage
+
+from components import notes
+from components.choices import choices_of
+from components.site import census_of, stale_since
+from components.wording.en import English
+from components.wording.en.citation import EditionWords
+from data.census import Census
+
+
+def age_of_figures(page: StreamlitPage, shown: Census, words: English) -> None:
+    """Say so where there are newer figures than those shown, or where the newest have gone stale.
+
+    The link to the newest keeps what was chosen.
+    """
+    newest = census_of(None)
+    if shown is newest:
+        for since, kinds in stale_since(newest).items():
+            st.html(notes.notice(words.stale(kinds, since)))
+    elif shown.edition:
+        day = dt.date.fromisoformat(shown.edition[:10])
+        with st.container(horizontal=True, vertical_alignment="center", key="newest"):
+            st.html(notes.notice(words.editions.old(day)), width="content")
+            _to_newest(page, newest, words.editions)
+
+
+def not_kept(page: StreamlitPage, words: EditionWords) -> None:
+    """In place of a page whose edition is gone: nothing else is shown for it."""
+    st.html(notes.answer(words.not_kept_title, [words.not_kept]))
+    with st.container(key="newest"):
+        _to_newest(page, census_of(None), words)
+
+
+def _to_newest(page: StreamlitPage, newest: Census, words: EditionWords) -> None:
+    choices = choices_of(page.url_path, st.query_params, newest)
+    st.page_link(page, label=words.see_newest, query_params=choices, width="content")

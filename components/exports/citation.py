@@ -1,0 +1,103 @@
+"""How a view of the site is cited: in words (APA 7), and as BibTeX and CSL-JSON."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import re
+from dataclasses import dataclass
+
+from data.census import Census
+
+_AUTHOR = "Camera Census"
+_GENRE = "Interactive data"
+_SPECIALS = {
+    "\\": r"\textbackslash{}",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+    **{special: f"\\{special}" for special in "&%$#_{}"},
+}
+
+
+@dataclass(frozen=True)
+class Citation:
+    """A view of the site, as it was on a day: plain text, never markup.
+
+    `edition` and `published` (the day it became current) are None where the figures are
+    of no listed edition; they are then cited without a date.
+    """
+
+    title: str
+    address: str
+    edition: str | None
+    published: dt.date | None
+    accessed: dt.date
+
+    def apa(self) -> str:
+        """The reference in APA style, 7th edition, without its italics."""
+        date = self.published
+        when = f"{date.year}, {date:%B} {date.day}" if date else "n.d."
+        which = f" (Edition {self.edition})" if self.edition else ""
+        seen = f"{self.accessed:%B} {self.accessed.day}, {self.accessed.year}"
+        return (
+            f"{_AUTHOR}. ({when}). {self.title}{which} [{_GENRE}]. "
+            f"Retrieved {seen}, from {self.address}"
+        )
+
+    def bibtex(self) -> str:
+        """An entry for a BibTeX file; `url` and `urldate` are as BibLaTeX reads them."""
+        fields = {
+            "author": f"{{{_bibtex_text(_AUTHOR)}}}",  # braces: one name, not first and last
+            "title": f"{{{_bibtex_text(self.title)}}}",
+            "url": _bibtex_address(self.address),
+            "urldate": self.accessed.isoformat(),
+        }
+        if self.published:
+            fields["year"] = str(self.published.year)
+            fields["month"] = str(self.published.month)
+        if self.edition:
+            fields["note"] = f"Edition {_bibtex_text(self.edition)}"
+        lines = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items())
+        return f"@misc{{{self._key()},\n{lines}}}"
+
+    def csl_json(self) -> str:
+        """The item as reference managers read it (CSL-JSON 1.0)."""
+        item: dict[str, object] = {
+            "id": self._key(),
+            "type": "webpage",
+            "author": [{"literal": _AUTHOR}],
+            "title": self.title,
+            "container-title": _AUTHOR,
+            "genre": _GENRE,
+            "URL": self.address,
+            "accessed": _csl_date(self.accessed),
+            "language": "en",
+        }
+        if self.published:
+            item["issued"] = _csl_date(self.published)
+        if self.edition:
+            item["version"] = self.edition
+        lines = [f"{json.dumps(key)}: {json.dumps(item[key], ensure_ascii=False)}" for key in item]
+        return "[{\n  " + ",\n  ".join(lines) + "\n}]"
+
+    def _key(self) -> str:
+        return f"camera-census-{self.edition or self.accessed.isoformat()}"
+
+
+def cite(census: Census, title: str, address: str, accessed: dt.date) -> Citation:
+    """The citation of what a census shows at an address; `accessed` is the day it was seen."""
+    published = dt.date.fromisoformat(census.edition[:10]) if census.edition else None
+    return Citation(title, address, census.edition, published, accessed)
+
+
+def _bibtex_text(text: str) -> str:
+    return "".join(_SPECIALS.get(character, character) for character in text)
+
+
+def _bibtex_address(address: str) -> str:
+    """An address is taken as it stands, so only what would end its field is written otherwise."""
+    return re.sub(r"[{}\\\s]", lambda found: f"%{ord(found[0]):02X}", address)
+
+
+def _csl_date(day: dt.date) -> dict[str, list[list[int]]]:
+    return {"date-parts": [[day.year, day.month, day.day]]}

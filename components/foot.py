@@ -1,0 +1,49 @@
+"""The foot of every page: which edition it shows, how to link and cite it, and what changed."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import streamlit as st
+from streamlit.navigation.page import StreamlitPage
+
+from components import notes
+from components.address import address, public_address
+from components.choices import choices_of
+from components.exports.citation import Citation, cite
+from components.site import open_page
+from components.wording.en.citation import CitationWords
+from data.census import Census
+
+
+def foot(page: StreamlitPage, census: Census, words: CitationWords) -> None:
+    """Links to this view and citations of it, folded, and the way to the log of changes."""
+    choices = choices_of(page.url_path, st.query_params, census)
+    base = public_address()
+    newest = address(base, page.url_path, choices)
+    pinned = address(base, page.url_path, choices, census.edition)
+    area = census.by_id[choices["area"]].in_text if "area" in choices else None
+    title = words.title(page.title, area, census.place.name)
+    citation = cite(census, title, pinned, dt.datetime.now(dt.UTC).date())
+    with st.container(key="foot"):
+        with st.expander(words.heading):
+            _links(newest, citation, words)
+            _copyable(words.apa, citation.apa())
+            _copyable(words.bibtex, citation.bibtex())
+            _copyable(words.csl, citation.csl_json())
+        if citation.edition and citation.published:
+            st.html(notes.small(words.edition(citation.published, citation.edition)))
+        open_page("changes", words.changes_link)
+
+
+def _links(newest: str, citation: Citation, words: CitationWords) -> None:
+    if citation.published:
+        _copyable(words.pinned(citation.published), citation.address)
+    else:
+        st.html(notes.small(words.no_edition))
+    _copyable(words.newest, newest)
+
+
+def _copyable(title: str, text: str) -> None:
+    st.html(notes.subheading(title))
+    st.code(text, language=None, wrap_lines=True)
