@@ -68,10 +68,20 @@ def group(census: Census, areas: Sequence[str]) -> Group:
 
 
 def districts(census: Census) -> dict[str, tuple[str, ...]]:
-    """The areas of every police district, by its number; empty where places have none."""
-    if "district" not in census.areas:
-        return {}
-    named = census.areas["district"].dropna()
+    """The areas of every police district, by its number; empty where a place has none."""
+    return _areas_by(census.areas["district"])
+
+
+def wards(census: Census) -> dict[str, tuple[str, ...]]:
+    """The areas that lie mostly in each ward, by its number; empty where none are known.
+
+    Releases made before wards were thought of have no such column.
+    """
+    return _areas_by(census.areas["ward"]) if "ward" in census.areas else {}
+
+
+def _areas_by(larger: pd.Series) -> dict[str, tuple[str, ...]]:
+    named = larger[larger != ""]
     return {str(name): tuple(found.index) for name, found in named.groupby(named)}
 
 

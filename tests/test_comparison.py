@@ -1,6 +1,7 @@
 """Areas side by side: sums, denominators, windows, and differences that are held back."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pandas as pd
 import pytest
@@ -21,6 +22,7 @@ from data.comparison import (
     group_change,
     monthly_rate,
     reports_in,
+    wards,
 )
 from data.neighborhood import kinds_of_crime, rest_of_city, standing
 from data.periods import Window
@@ -73,6 +75,17 @@ def test_a_district_sums_the_figures_shown_over_all_its_land(census: Census) -> 
 def test_every_area_is_in_one_district(census: Census) -> None:
     found = [area for inside in districts(census).values() for area in inside]
     assert sorted(found) == list(census.by_id)
+
+
+def test_every_area_is_in_one_ward(census: Census) -> None:
+    found = wards(census)
+    assert list(found) == list("12345678")
+    assert sorted(area for inside in found.values() for area in inside) == list(census.by_id)
+
+
+def test_a_place_without_larger_areas_has_none(census: Census) -> None:
+    bare = replace(census, areas=census.areas.drop(columns="ward").assign(district=""))
+    assert districts(bare) == wards(bare) == {}
 
 
 def test_hidden_areas_alone_have_no_camera_figure(census: Census) -> None:

@@ -517,6 +517,7 @@ def test_dates_of_the_sources_and_releases() -> None:
     dates = {
         "Police Service Areas": " 25 August 2025.",
         "Neighborhood Clusters": " Open Data DC.",  # its date is not known
+        "Wards from 2022": " Open Data DC.",
         "2010 census tracts": " 2010.",
         "Crime Incidents (MPD)": " 25 August 2025.",
         "Monthly counts from MPD's crime layers": " October 2026.",
