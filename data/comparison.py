@@ -24,6 +24,7 @@ from data.measures import (
     rate,
     trailing,
     trailing_mean,
+    unit_years,
 )
 from data.periods import Window
 from data.schema import CAMERA_ROUNDING
@@ -172,7 +173,7 @@ def crime_figure(
     if reports is None:
         return None
     units = exposure_of(census, of, per)
-    return CrimeFigure(reports, rate(reports, units * window.years) if units else None)
+    return CrimeFigure(reports, rate(reports, unit_years(units, window)) if units else None)
 
 
 def group_change(cube: CrimeCube, of: Group, offenses: Sequence[str]) -> Change | None:
@@ -237,29 +238,29 @@ def _crime_ratio(
     window: Window | None,
     per: Per,
 ) -> Comparison | None:
-    exposure, other_exposure = (exposure_of(census, each, per) for each in (one, other))
-    if window is None or not exposure or not other_exposure:
+    units, other_units = (exposure_of(census, each, per) for each in (one, other))
+    if window is None or not units or not other_units:
         return None
     reports, other_reports = (
         reports_in(census.cube, each, offenses, window) for each in (one, other)
     )
     if reports is None or other_reports is None:
         return None
-    return compare_counts(other_reports, reports, other_exposure, exposure)
+    return compare_counts(other_reports, reports, other_units, units)
 
 
 def _camera_ratio(census: Census, one: Group, other: Group, per: Per) -> RoundedRatio | None:
-    exposure, other_exposure = (exposure_of(census, each, per) for each in (one, other))
+    units, other_units = (exposure_of(census, each, per) for each in (one, other))
     missing, other_missing = (_most_missing(census, each) for each in (one, other))
     if missing is None or other_missing is None:
         return None
-    if not (one.cameras and other.cameras and exposure and other_exposure):
+    if not (one.cameras and other.cameras and units and other_units):
         return None
     return compare_densities(
         one.cameras,
-        exposure,
+        units,
         other.cameras,
-        other_exposure,
+        other_units,
         one.shown,
         other.shown,
         missing,
