@@ -18,6 +18,7 @@ from components.dot_strip import dot_strip
 from components.figure_table import FigureRow, figure_table
 from components.figures import Figure
 from components.funnel_plot import FunnelWords, funnel_plot
+from components.legend import legend
 from components.palette import Palette
 from components.view import Measure
 from components.wording.en import English
@@ -30,6 +31,7 @@ from data.comparison import (
     crime_figure,
     differences,
     group,
+    least_density,
 )
 from data.funnel import Funnel, funnel
 from data.neighborhood import KindOfCrime, Standing, kinds_of_crime, rest_of_city, standing
@@ -57,7 +59,7 @@ def name_of(census: Census, area: str) -> str:
 def small_map(
     census: Census,
     measure: Measure,
-    chosen: tuple[str, ...],
+    chosen: tuple[tuple[str, ...], ...],
     numbered: bool,
     height: int,
     words: English,
@@ -68,6 +70,14 @@ def small_map(
     return area_map(
         flat(census), classes, labels, chosen, colors, height, numbered, words.map_outline
     )
+
+
+@lru_cache(maxsize=16)
+def map_legend(census: Census, measure: Measure, words: English, colors: Palette) -> str:
+    """What the colours of the small map mean: the classes of the large one."""
+    ranges = words.class_ranges(figures.breaks(census, measure))
+    no_rate = bool((census.areas["shown"] & census.areas[measure].isna()).any())
+    return legend(words.map_heading(measure), ranges, colors.ramp, words.legend_hidden[no_rate])
 
 
 @lru_cache(maxsize=256)
@@ -221,7 +231,8 @@ def density_cell(census: Census, of: Group, measure: Measure, words: English) ->
     """Cameras per unit of an area or a group, or why there is no figure."""
     density = camera_density(census, of, measure)
     if density is not None:
-        return words.density_at_least(density) if of.hidden else words.density(density)
+        least = least_density(census, of, measure) if of.hidden else None
+        return words.density(density) if least is None else words.density_at_least(least)
     return words.not_shown if of.cameras is None else words.no_rate_given
 
 

@@ -102,11 +102,19 @@ def exposure_of(census: Census, of: Group, per: Per) -> float | None:
 def camera_density(census: Census, of: Group, per: Per) -> float | None:
     """Registered cameras per km² or per 1,000 residents; None where hidden or without a rate.
 
-    Of a group with hidden areas it is the least: their land and people count, and their
+    Of a group with hidden areas it comes out low: their land and people count, and their
     cameras are missing.
     """
     below = exposure_of(census, of, per)
     return None if of.cameras is None or not below else of.cameras / below
+
+
+def least_density(census: Census, of: Group, per: Per) -> float | None:
+    """What a camera density is at the least, after rounding; None where there is none."""
+    below = exposure_of(census, of, per)
+    if of.cameras is None or not below:
+        return None
+    return max(of.cameras - CAMERA_ROUNDING / 2 * of.shown, 0) / below
 
 
 def camera_bounds(census: Census, of: Group, per: Per) -> tuple[float, float] | None:
@@ -115,10 +123,10 @@ def camera_bounds(census: Census, of: Group, per: Per) -> tuple[float, float] | 
     None where the public rules set hidden areas no limit.
     """
     below, missing = exposure_of(census, of, per), _most_missing(census, of)
-    if of.cameras is None or not below or missing is None:
+    least = least_density(census, of, per)
+    if of.cameras is None or not below or missing is None or least is None:
         return None
-    off = CAMERA_ROUNDING / 2 * of.shown
-    return max(of.cameras - off, 0) / below, (of.cameras + off + missing) / below
+    return least, (of.cameras + CAMERA_ROUNDING / 2 * of.shown + missing) / below
 
 
 def _most_missing(census: Census, of: Group) -> int | None:
@@ -193,13 +201,16 @@ class Difference:
     """How many times as much one group has as another.
 
     `cameras` is None where either figure is not shown or has no rate, `crime` where
-    there is no rate or a gap. `verdict` is that of crime, with the share of false
-    discoveries held to 5% over all the differences that were asked for together.
+    there is no rate or a gap; `hidden` and `no_rate` say which of the two it is.
+    `verdict` is that of crime, with the share of false discoveries held to 5% over all
+    the differences that were asked for together.
     """
 
     cameras: RoundedRatio | None
     crime: Comparison | None
     verdict: Verdict
+    hidden: tuple[bool, bool]
+    no_rate: tuple[bool, bool]
 
 
 def differences(
@@ -215,7 +226,11 @@ def differences(
     verdicts = _controlled([crime for crime in crimes if crime])
     return [
         Difference(
-            _camera_ratio(census, one, other, per), crime, next(verdicts) if crime else "few"
+            _camera_ratio(census, one, other, per),
+            crime,
+            next(verdicts) if crime else "few",
+            hidden=(one.cameras is None, other.cameras is None),
+            no_rate=(not exposure_of(census, one, per), not exposure_of(census, other, per)),
         )
         for other, crime in zip(others, crimes, strict=True)
     ]

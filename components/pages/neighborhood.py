@@ -56,7 +56,10 @@ def _choose(census: Census, view: View, words: English, theme: Palette) -> None:
     _picker(census, None, words)
     chart = neighborhood_figures.small_map(census, view.per, (), False, 520, words, theme)
     _tappable(chart, "", words.neighborhood_choose_alt(census.place.name, census.place.areas.kind))
-    st.html(notes.small(words.neighborhood_map_caption(view.per)))
+    st.html(
+        neighborhood_figures.map_legend(census, view.per, words, theme)
+        + notes.small(words.neighborhood_map_caption)
+    )
 
 
 def _picker(census: Census, chosen: str | None, words: English) -> None:
@@ -90,14 +93,17 @@ def _answer(census: Census, view: View, chosen: str, words: English) -> str:
 
 def _map(census: Census, view: View, chosen: str, words: English, theme: Palette) -> None:
     near = neighborhood_figures.neighbors(census)[chosen]
-    chart = neighborhood_figures.small_map(census, view.per, (chosen,), False, 330, words, theme)
+    chart = neighborhood_figures.small_map(census, view.per, ((chosen,),), False, 330, words, theme)
     alt = words.neighborhood_map_alt(
         census.place.name,
         census.by_id[chosen].in_text,
         [census.by_id[area].in_text for area in near],
     )
     _tappable(chart, chosen, alt)
-    st.html(notes.small(words.neighborhood_map_caption(view.per)))
+    st.html(
+        neighborhood_figures.map_legend(census, view.per, words, theme)
+        + notes.small(words.neighborhood_map_caption)
+    )
 
 
 def _tappable(chart: dict[str, object], chosen: str, alt: str) -> None:

@@ -137,7 +137,7 @@ def datasets(chart: dict[str, Any]) -> dict[str, Any]:
 def test_the_charts_are_valid_vega_lite(
     census: Census, measure: Measure, area: str, colors: Palette
 ) -> None:
-    for chosen in ((area,), ()):
+    for chosen in (((area,),), ((area,), ("101", "102")), ()):
         drawn = neighborhood_figures.small_map(census, measure, chosen, True, 330, WORDS, colors)
         alt.LayerChart.from_dict(drawn, validate=True)
         assert "://" not in json.dumps(drawn)
@@ -158,7 +158,7 @@ def test_the_charts_are_valid_vega_lite(
 
 @pytest.mark.parametrize("measure", MEASURES)
 def test_the_small_map_has_the_colours_of_the_large_one(census: Census, measure: Measure) -> None:
-    chart = neighborhood_figures.small_map(census, measure, ("302",), True, 330, WORDS, LIGHT)
+    chart = neighborhood_figures.small_map(census, measure, (("302",),), True, 330, WORDS, LIGHT)
     data = {
         layer["data"]["name"]: json.loads(layer["data"]["values"])
         for layer in chart["layer"]

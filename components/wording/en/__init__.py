@@ -175,7 +175,7 @@ class English(NeighborhoodWords, CompareWords):
     ) -> str:
         most = f" The most are in {top}." if top else ""
         return (
-            f"Map of {city} by {kind}. Darker areas have more registered cameras per "
+            f"Map of {city} by {kind}, colored by registered cameras per "
             f"{self.measures[measure]}.{most} {shown} areas have a figure, "
             f"{hidden} are hatched because theirs is not shown. The table below holds the same figures."
         )

@@ -38,19 +38,15 @@ class NeighborhoodWords(DifferenceWords):
 
     def neighborhood_map_alt(self, city: str, where: str, neighbors: Sequence[str]) -> str:
         around = f" It borders {self._listed(neighbors)}." if neighbors else ""
-        return f"Map of {city} with {where} outlined.{around} Areas that stand out more have more cameras."
+        return f"Map of {city}, colored by registered cameras, with {where} outlined.{around}"
 
     def neighborhood_choose_alt(self, city: str, kind: str) -> str:
         return (
-            f"Map of {city} by {kind}. Areas that stand out more have more registered cameras. The picker "
-            "above lists the same areas by name."
+            f"Map of {city} by {kind}, colored by registered cameras. The picker above lists the "
+            "same areas by name."
         )
 
-    def neighborhood_map_caption(self, per: str) -> str:
-        return (
-            f"The more an area stands out, the more registered cameras per {self.per_units[per]}. "
-            "Hatched: not shown. Tap an area to go there."
-        )
+    neighborhood_map_caption = "Tap an area to go there."
 
     # -- where it stands
     neighborhood_standing_heading = "Where its coverage stands"
