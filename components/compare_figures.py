@@ -289,7 +289,9 @@ def table(census: Census, view: ComparisonView, words: English) -> str:
         if changes[0]
         else words.compare_no_change_days
     )
-    headers = words.compare_headers(census.place.crime_labels[view.crime], view.per, days)
+    surface = census.releases["areas"].facts["denominators"]["area_km2"]["basis"]
+    label = census.place.crime_labels[view.crime]
+    headers = words.compare_headers(label, view.per, days, surface)
     return figure_table(words.compare_table_caption, headers, rows)
 
 

@@ -27,9 +27,9 @@ from data.census import Census
 from data.comparison import (
     Group,
     camera_density,
+    compared_with,
     comparison_windows,
     crime_figure,
-    differences,
     group,
     least_density,
 )
@@ -155,7 +155,7 @@ def unusual(census: Census, area: str, crime: str, words: English, colors: Palet
         words.neighborhood_funnel_alt(here.in_text, label, verdict, found),
         verdict,
         sentence,
-        words.neighborhood_funnel_caption(found),
+        words.neighborhood_funnel_caption(found, here.in_text if few else None, fewest),
     )
 
 
@@ -197,7 +197,7 @@ def beside(census: Census, measure: Measure, area: str, crime: str, words: Engli
     near = neighbors(census)[area]
     others = [*(group(census, [each]) for each in near), rest]
     names = [*(census.by_id[each].label for each in near), words.neighborhood_rest]
-    found = differences(census, here, others, offenses, window, measure)
+    found = compared_with(census, here, others, offenses, window, measure)
 
     def figures_of(of: Group) -> tuple[str, str]:
         crimes = crime_figure(census, of, offenses, window, measure) if window else None

@@ -222,7 +222,29 @@ def differences(
     per: Per,
 ) -> list[Difference]:
     """One group ÷ each of the others, as camera density and as crime per unit over a window."""
-    crimes = [_crime_ratio(census, one, other, offenses, window, per) for other in others]
+    return _ratios(census, [(one, other) for other in others], offenses, window, per)
+
+
+def compared_with(
+    census: Census,
+    base: Group,
+    others: Sequence[Group],
+    offenses: Sequence[str],
+    window: Window | None,
+    per: Per,
+) -> list[Difference]:
+    """Each of the others ÷ one group."""
+    return _ratios(census, [(other, base) for other in others], offenses, window, per)
+
+
+def _ratios(
+    census: Census,
+    pairs: Sequence[tuple[Group, Group]],
+    offenses: Sequence[str],
+    window: Window | None,
+    per: Per,
+) -> list[Difference]:
+    crimes = [_crime_ratio(census, one, other, offenses, window, per) for one, other in pairs]
     verdicts = _controlled([crime for crime in crimes if crime])
     return [
         Difference(
@@ -232,7 +254,7 @@ def differences(
             hidden=(one.cameras is None, other.cameras is None),
             no_rate=(not exposure_of(census, one, per), not exposure_of(census, other, per)),
         )
-        for other, crime in zip(others, crimes, strict=True)
+        for (one, other), crime in zip(pairs, crimes, strict=True)
     ]
 
 

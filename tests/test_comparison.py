@@ -14,6 +14,7 @@ from data.comparison import (
     calendar_years,
     camera_bounds,
     camera_density,
+    compared_with,
     comparison_windows,
     crime_figure,
     differences,
@@ -157,6 +158,17 @@ def test_a_difference_and_its_opposite_agree(census: Census, violent: tuple[str,
     assert there.crime.ratio == pytest.approx(1 / back.crime.ratio)
     assert there.crime.p_value == pytest.approx(back.crime.p_value)
     assert {there.verdict, back.verdict} in ({"up", "down"}, {"unclear"})
+
+
+def test_compared_with_one_is_the_same_the_other_way_round(
+    census: Census, violent: tuple[str, ...]
+) -> None:
+    here, *others = (group(census, [area]) for area in ("504", "506", "602", "209"))
+    found = compared_with(census, here, others, violent, YEAR, "per_km2")
+    for other, each in zip(others, found, strict=True):
+        (there,) = differences(census, other, [here], violent, YEAR, "per_km2")
+        assert (each.cameras, each.crime) == (there.cameras, there.crime)
+    assert found[2].hidden == (True, False)
 
 
 def test_hidden_cameras_cannot_be_compared(census: Census, violent: tuple[str, ...]) -> None:

@@ -165,13 +165,15 @@ class CompareWords(DifferenceWords):
     compare_table_heading = "The figures"
     compare_table_caption = "Figures of the chosen neighborhoods"
 
-    def compare_headers(self, crime: str, per: str, change_days: str) -> tuple[str, ...]:
+    def compare_headers(
+        self, crime: str, per: str, change_days: str, surface: str
+    ) -> tuple[str, ...]:
         unit = self.per_units[per]
         return (
             "Area",
             f"Registered cameras per {unit}",
             "Cameras",
-            "Surface, km²",
+            f"{surface.capitalize()}, km²",
             "Residents",
             f"{crime}, reports",
             f"{crime} per {unit} a year (likely range)",
@@ -189,10 +191,7 @@ class CompareWords(DifferenceWords):
     def compare_table_note(self, residents: tuple[int, str], larger: Collection[str]) -> str:
         """`larger` are the kinds of larger areas in the table."""
         estimate = ", an estimate" if residents[1] == "estimate" else ""
-        parts = [
-            "Camera figures are rounded to 20. "
-            f"Residents: {residents[0]} census{estimate}. The surface includes water."
-        ]
+        parts = [f"Camera figures are rounded to 20. Residents: {residents[0]} census{estimate}."]
         if "ward" in larger:
             parts.append(
                 "A ward is an estimate. The areas do not end at its border, so we add up those that "

@@ -91,7 +91,7 @@ class DifferenceWords(Numbers):
             "down": "↓ down",
             "up": "↑ up",
             "unclear": "no clear change",
-            "few": "too few to say",
+            "few": "too few for a percentage",
         }[compared.verdict]
         if math.isnan(compared.ratio):
             return f"{counts}: {words}"
