@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from math import cos, radians
+from math import cos, dist, radians
 from typing import Any
 
 import pandas as pd
 
 from components.palette import Palette
 from components.vega import config, label
+from data.adjacency import outer_border
 
 PICK = "pick"  # the parameter that holds the area a visitor taps
 
@@ -39,7 +40,7 @@ def area_map(
     features: Features,
     classes: pd.Series,
     labels: Mapping[str, str],
-    chosen: Sequence[str],
+    chosen: Sequence[Sequence[str]],
     colors: Palette,
     height: int,
     numbered: bool,
@@ -47,11 +48,12 @@ def area_map(
 ) -> dict[str, Any]:
     """Every area in the colour of its class (missing: hatched), `chosen` ones outlined.
 
-    `features` are flat (see `flat_features`); `labels` are what a pointer reads, and
-    `outline` what a screen reader calls a line on the map.
+    Each of `chosen` is one area, or several with one outline around them. `features` are flat
+    (see `flat_features`); `labels` are what a pointer reads, and `outline` what a screen reader
+    calls a line on the map.
     """
     hidden = set(classes.index[classes.isna()])
-    outlined = [f for f in features["area"] if _id(f) in set(chosen)]
+    outlined = [_around(features["area"], areas) for areas in chosen]
     colored = [_colored(f, classes, labels, colors) for f in features["area"]]
     fill = {"type": "geoshape", "stroke": colors.paper, "strokeWidth": 0.8}
     layers: list[dict[str, Any]] = [
@@ -171,17 +173,43 @@ def _colored(
     }
 
 
-def _middles(features: Sequence[dict[str, Any]], chosen: Sequence[str]) -> list[dict[str, Any]]:
-    """Where the number of each chosen area stands: the middle of its outline's box."""
+def _around(features: Sequence[dict[str, Any]], areas: Sequence[str]) -> dict[str, Any]:
+    """The outline of one area, or the line around several."""
+    if len(areas) == 1:
+        return next(feature for feature in features if _id(feature) == areas[0])
+    lines = {"type": "MultiLineString", "coordinates": outer_border(features, areas)}
+    return {"type": "Feature", "properties": {}, "geometry": lines}
+
+
+def _middles(
+    features: Sequence[dict[str, Any]], chosen: Sequence[Sequence[str]]
+) -> list[dict[str, Any]]:
+    """Where the number of each chosen one stands: the middle of its outline's box.
+
+    That of several areas stands in the one nearest to their common middle which has no
+    number yet, so that it lies within them and covers no other.
+    """
+    boxes = {_id(feature): _box([feature]) for feature in features}
+    taken: set[str] = set()
     found = {}
-    for feature in features:
-        xs, ys = zip(*_positions(feature["geometry"]["coordinates"]), strict=True)
-        found[_id(feature)] = {"x": (min(xs) + max(xs)) / 2, "y": (min(ys) + max(ys)) / 2}
-    return [
-        found[area] | {"number": str(number)}
-        for number, area in enumerate(chosen, 1)
-        if area in found
-    ]
+    for number, areas in sorted(enumerate(chosen, 1), key=lambda entry: len(entry[1])):
+        x, y = _middle(_box([feature for feature in features if _id(feature) in areas]))
+        free = [area for area in areas if area not in taken] or areas
+        nearest = min(free, key=lambda area: dist(_middle(boxes[area]), (x, y)))
+        taken.add(nearest)
+        found[number] = _middle(boxes[nearest])
+    return [{"x": x, "y": y, "number": str(number)} for number, (x, y) in sorted(found.items())]
+
+
+def _box(features: Sequence[dict[str, Any]]) -> tuple[float, float, float, float]:
+    positions = [p for f in features for p in _positions(f["geometry"]["coordinates"])]
+    xs, ys = zip(*positions, strict=True)
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def _middle(box: tuple[float, float, float, float]) -> tuple[float, float]:
+    west, south, east, north = box
+    return (west + east) / 2, (south + north) / 2
 
 
 def _flat(feature: dict[str, Any], shrink: float) -> dict[str, Any]:

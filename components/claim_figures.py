@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 from urllib.parse import urlencode
@@ -12,6 +13,7 @@ import pandas as pd
 from components.address import EDITION
 from components.claim_cards import ClaimCard, NumberCard, claim_cards, number_cards
 from components.claim_view import ClaimView
+from components.figure_table import FigureRow, figure_table
 from components.palette import Palette
 from components.plain_table import plain_table
 from components.sensitivity_chart import SensitivityWords, sensitivity_chart
@@ -19,7 +21,7 @@ from components.timeline_chart import TimelineWords, timeline_chart
 from components.wording import place_words
 from components.wording.en.claims import ClaimsWords
 from data.census import Census
-from data.claims import Answer, Check, answer, around, check
+from data.claims import Answer, Check, Instead, answer, around, check, instead
 from data.place import Claim, PublishedFigure
 from data.revisions import Revision, revisions
 
@@ -36,6 +38,12 @@ def checked(census: Census, view: ClaimView) -> Check | None:
 def days_around(census: Census, view: ClaimView) -> pd.DataFrame:
     offenses = census.place.crime_choices[view.crime]
     return around(census, view.area, offenses, view.until, view.against)
+
+
+@lru_cache(maxsize=128)
+def instead_of(census: Census, view: ClaimView) -> Instead:
+    offenses = census.place.crime_choices[view.crime]
+    return instead(census, view.area, offenses, view.until, view.against)
 
 
 @lru_cache(maxsize=32)
@@ -61,7 +69,11 @@ def cards(
         part = parts.get(claimed.part or "", {})
         lines = [part.get("why", "")]
         if found.check and found.check.is_percent:
-            lines = [words.claim_counts(found.check), words.claim_days(found)]
+            lines = [
+                words.claim_counts(found.check),
+                words.leap_day(found.check),
+                words.claim_days(found),
+            ]
             if found.on_the_day and claim.said_on != claim.through:
                 lines.append(words.claim_day(found.on_the_day, claim.said_on))
         query = {"crime": claimed.crime, "date": claim.through.isoformat()}
@@ -80,6 +92,31 @@ def cards(
             )
         )
     return claim_cards(words.said, words.counted, words.check_further, made)
+
+
+@dataclass(frozen=True)
+class DayRange:
+    """The changes, in percent, that other days would have brought.
+
+    `exact` is the range over days without an estimate, where some are estimated.
+    """
+
+    low: float
+    high: float
+    exact: tuple[float, float] | None
+    estimated: bool
+
+
+@lru_cache(maxsize=256)
+def day_range(census: Census, view: ClaimView) -> DayRange | None:
+    """None where fewer than two days have a percentage."""
+    known = days_around(census, view).dropna(subset=["change"])
+    if len(known) < 2:
+        return None
+    exact = known.loc[~known["estimated"].astype(bool), "change"]
+    estimated = len(exact) < len(known)
+    ends = (float(exact.min()), float(exact.max())) if estimated and len(exact) else None
+    return DayRange(float(known["change"].min()), float(known["change"].max()), ends, estimated)
 
 
 @lru_cache(maxsize=128)
@@ -146,6 +183,7 @@ def timeline(census: Census, words: ClaimsWords, colors: Palette) -> dict[str, A
                 "text": words.cameras(figure),
                 "programme": figure.programme,
                 "date": words.published(figure.published),
+                "exact": figure.says == "exactly",
             }
             for figure in census.place.published_figures
         ]
@@ -171,19 +209,17 @@ def _day(figure: PublishedFigure) -> dt.date:
 @lru_cache(maxsize=8)
 def timeline_table(census: Census, language: str, words: ClaimsWords) -> str:
     counts = place_words(census.place.id, language).get("published_figures", {})
-    return plain_table(
-        words.timeline_table,
-        words.timeline_columns,
-        [
+    rows = [
+        FigureRow(
+            words.published(figure.published),
             [
-                words.published(figure.published),
                 words.cameras(figure),
                 f"{counts.get(figure.id, '')} {words.said_source(*_titled(figure))}",
-            ]
-            for figure in census.place.published_figures
-        ],
-        in_words=True,
-    )
+            ],
+        )
+        for figure in census.place.published_figures
+    ]
+    return figure_table(words.timeline_table, words.timeline_columns, rows, in_words=True)
 
 
 @lru_cache(maxsize=8)

@@ -34,44 +34,48 @@ from data.comparison import (
     group,
     group_change,
     monthly_rate,
+    wards,
 )
 from data.periods import Window
 from data.trend import gaps
 
-DISTRICT = "district-"  # and its number: how a police district is called in the address
+LARGER = {"ward": wards, "district": districts}  # by how an address names them: "ward-1"
 
 
 @dataclass(frozen=True)
 class Chosen:
-    """An area or a group that is compared, and what it is called."""
+    """An area that is compared, or a `kind` of larger one made of areas, and its names."""
 
     key: str
     group: Group
     label: str
     in_text: str
-    is_estimate: bool
+    kind: str = ""
+
+    @property
+    def is_estimate(self) -> bool:
+        return bool(self.kind)
 
 
 @lru_cache(maxsize=8)
 def choices(census: Census, words: English) -> dict[str, Chosen]:
     """Everything that can be compared, by its name in the address."""
     areas = {
-        area.area_id: Chosen(
-            area.area_id, group(census, [area.area_id]), area.label, area.in_text, False
-        )
+        area.area_id: Chosen(area.area_id, group(census, [area.area_id]), area.label, area.in_text)
         for area in census.by_id.values()
     }
-    larger = {
-        f"{DISTRICT}{name}": Chosen(
-            f"{DISTRICT}{name}",
-            group(census, inside),
-            words.district(name),
-            words.district(name),
-            True,
-        )
-        for name, inside in districts(census).items()
-    }
+    larger = {}
+    for kind, areas_in in LARGER.items():
+        for name, inside in areas_in(census).items():
+            key, called = f"{kind}-{name}", words.larger(kind, name)
+            larger[key] = Chosen(key, group(census, inside), called, called, kind)
     return areas | larger
+
+
+@lru_cache(maxsize=8)
+def kinds(census: Census, words: English) -> tuple[str, ...]:
+    """The larger areas that the place has."""
+    return tuple(dict.fromkeys(each.kind for each in choices(census, words).values() if each.kind))
 
 
 @lru_cache(maxsize=8)
@@ -177,11 +181,12 @@ def cameras_plot(
     census: Census, view: ComparisonView, words: English, colors: Palette
 ) -> SideBySide:
     rows = []
-    for each in chosen_of(census, view, words):
+    for number, each in enumerate(chosen_of(census, view, words), 1):
         density = camera_density(census, each.group, view.per)
         low, high = camera_bounds(census, each.group, view.per) or (None, None)
         text = density_cell(census, each.group, view.per, words)
-        rows.append((words.compare_caption(each.label, text), density, low, high))
+        caption = words.compare_caption(number, each.label, text)
+        rows.append((caption, density, low, high))
     axis = words.compare_cameras_axis(view.per)
     return _side_by_side(axis, rows, colors.ramp[3], words, colors)
 
@@ -190,10 +195,10 @@ def cameras_plot(
 def crime_plot(census: Census, view: ComparisonView, words: English, colors: Palette) -> SideBySide:
     offenses, window = census.place.crime_choices[view.crime], window_of(census, view)
     rows = []
-    for each in chosen_of(census, view, words):
+    for number, each in enumerate(chosen_of(census, view, words), 1):
         figure = crime_figure(census, each.group, offenses, window, view.per) if window else None
         rate = figure.rate if figure else None
-        caption = words.compare_caption(each.label, words.crime_cell(figure))
+        caption = words.compare_caption(number, each.label, words.crime_cell(figure))
         values = (rate.value, rate.low, rate.high) if rate else (None, None, None)
         rows.append((caption, *values))
     axis = words.compare_crime_axis(census.place.crime_labels[view.crime], view.per)
@@ -238,17 +243,20 @@ def panels(
         words.chart_mean, words.chart_month, words.chart_count, words.chart_gap, words.chart_source
     )
     drawn = []
-    for each, trend in zip(chosen, trends, strict=True):
+    for number, (each, trend) in enumerate(zip(chosen, trends, strict=True), 1):
+        name = words.compare_numbered(number, each.label)
         if trend is None or trend.empty:
-            drawn.append(Panel(each.label, None, words.compare_trend_none(each.in_text)))
+            drawn.append(Panel(name, None, words.compare_trend_none(each.in_text)))
             continue
         sourced = trend.assign(source=trend["basis"].map(words.chart_bases)).drop(columns="basis")
         means = trend["mean"].dropna()
         last = words.rate(float(means.iloc[-1])) if len(means) else None
         drawn.append(
             Panel(
-                each.label,
-                trend_chart(sourced, gaps(trend), chart_words, colors, top, 170, ",.1f"),
+                name,
+                trend_chart(
+                    sourced, gaps(trend), chart_words, colors, top, 170, ",.1f", name_mean=False
+                ),
                 words.compare_trend_alt(label, each.in_text, last, view.per),
             )
         )
@@ -281,8 +289,28 @@ def table(census: Census, view: ComparisonView, words: English) -> str:
         if changes[0]
         else words.compare_no_change_days
     )
-    headers = words.compare_headers(census.place.crime_labels[view.crime], view.per, days)
+    surface = census.releases["areas"].facts["denominators"]["area_km2"]["basis"]
+    label = census.place.crime_labels[view.crime]
+    headers = words.compare_headers(label, view.per, days, surface)
     return figure_table(words.compare_table_caption, headers, rows)
+
+
+@lru_cache(maxsize=256)
+def made_of(census: Census, view: ComparisonView, words: English) -> str:
+    """The areas that each estimate adds up, and those whose cameras are missing from it."""
+    rows = []
+    for each in chosen_of(census, view, words):
+        if each.is_estimate:
+            areas = [census.by_id[area] for area in each.group.areas]
+            hidden = [area.label for area in areas if not area.shown]
+            cells = (
+                "; ".join(area.label for area in areas if area.shown) or words.compare_none,
+                "; ".join(hidden) or words.compare_none,
+            )
+            rows.append(FigureRow(each.label, cells))
+    if not rows:
+        return ""
+    return figure_table(words.compare_made_of, words.compare_made_of_headers, rows)
 
 
 @lru_cache(maxsize=256)

@@ -40,8 +40,10 @@ def read_comparison(
     named = [part.strip() for part in params.get("areas", "").split(",") if part.strip()]
     usable = list(dict.fromkeys(part for part in named if part in known))
     found: list[str] = [*faults]
-    if len(usable) > MOST or not set(named) <= set(known):
+    if not set(named) <= set(known):
         found.append("areas")
+    if len(usable) > MOST:
+        found.append("most")
     allowed = list(windows[view.crime])
     given = (params.get("window") or "").strip()
     window: WindowName = next((name for name in allowed if name == given), "year")

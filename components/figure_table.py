@@ -16,8 +16,13 @@ class FigureRow:
     chosen: bool = False
 
 
-def figure_table(caption: str, headers: Sequence[str], rows: Sequence[FigureRow]) -> str:
+def figure_table(
+    caption: str, headers: Sequence[str], rows: Sequence[FigureRow], *, in_words: bool = False
+) -> str:
     """An HTML table; `headers` has one for the row heads and one for each cell.
+
+    Figures stand to the right; `in_words` sets the cells to the left, each below its header
+    on a narrow screen.
 
     The style sheet stacks the cells on a narrow screen, each with its header, and
     would take the table's meaning with it; the roles keep it.
@@ -26,8 +31,9 @@ def figure_table(caption: str, headers: Sequence[str], rows: Sequence[FigureRow]
         f'<th scope="col" role="columnheader">{escape(header)}</th>' for header in headers
     )
     body = "".join(_row(row, headers[1:]) for row in rows)
+    classes = "cc-table cc-stack cc-words" if in_words else "cc-table cc-stack"
     return (
-        f'<table class="cc-table cc-stack" role="table"><caption>{escape(caption)}</caption>'
+        f'<table class="{classes}" role="table"><caption>{escape(caption)}</caption>'
         f'<thead role="rowgroup"><tr role="row">{heads}</tr></thead>'
         f'<tbody role="rowgroup">{body}</tbody></table>'
     )

@@ -132,6 +132,16 @@ Dated = tuple[dt.date | None, str]  # the last day with data, and when it was pu
 
 
 @lru_cache(maxsize=64)
+def exact_total(census: Census) -> int | None:
+    """The cameras in all that the current release is of, where that number was made public."""
+    programme = census.releases["cameras"].facts["programme"]
+    day = census.date("cameras").isoformat()
+    for figure in census.place.published_figures:
+        if (figure.says, figure.programme, figure.published) == ("exactly", programme, day):
+            return figure.cameras
+    return None
+
+
 def crime_dates(census: Census, crime: str) -> tuple[Dated, Dated]:
     """Dates of the crime data for the city, and by area."""
     offenses = census.place.crime_choices[crime]
@@ -153,6 +163,7 @@ def figures_table(
     colors: Palette,
 ) -> str:
     areas, changed = census.areas, changes(census, crime)
+    denominators = census.releases["areas"].facts["denominators"]
     columns = [
         # The measure on the map comes first.
         *(
@@ -161,7 +172,10 @@ def figures_table(
         ),
         TableColumn(words.column_cameras, _whole(areas["cameras"], words)),
         TableColumn(words.column_addresses, _whole(areas["addresses"], words)),
-        TableColumn(words.column_area_km2, areas["area_km2"].map(lambda v: words.number(v, 1))),
+        TableColumn(
+            words.column_area_km2(denominators["area_km2"]["basis"]),
+            areas["area_km2"].map(lambda v: words.number(v, 1)),
+        ),
         TableColumn(words.column_residents, areas["residents"].map(words.number)),
     ]
     if changed:

@@ -9,7 +9,8 @@ import pandas as pd
 from components.palette import Palette
 from components.vega import arrow, config
 
-_ROW = 46  # pixels: a name, and the figure below it
+_ROW = 52  # pixels: a name, and close below it the figure
+_NAME, _FIGURE = -10, 9  # from the middle of a row: nearer to each other than to the next row
 
 
 def interval_plot(rows: pd.DataFrame, color: str, colors: Palette) -> dict[str, Any]:
@@ -29,13 +30,19 @@ def interval_plot(rows: pd.DataFrame, color: str, colors: Palette) -> dict[str, 
     }
     y = {"field": "row", "type": "ordinal", "axis": None, "scale": {"paddingInner": 0}}
     start = {"field": "zero", "type": "quantitative"}
-    name = {"type": "text", "align": "left", "baseline": "middle", "fontSize": 13, "dy": -12}
+    name = {"type": "text", "align": "left", "baseline": "middle", "fontSize": 13, "dy": _NAME}
+    # Paper behind the names, or the lines of the scale would strike them through.
+    band = {"type": "rect", "height": 20, "yOffset": _NAME, "color": colors.paper, "opacity": 1}
     known = [{"filter": "isValid(datum.value)"}]
     return {
         "datasets": {"rows": arrow(placed)},
         "data": {"name": "rows"},
         "encoding": {"y": y},
         "layer": [
+            {
+                "mark": band | {"tooltip": None},
+                "encoding": {"x": {"value": 0}, "x2": {"value": "width"}},
+            },
             {
                 "mark": name | {"color": colors.ink, "fontWeight": 600},
                 "encoding": {
@@ -45,7 +52,7 @@ def interval_plot(rows: pd.DataFrame, color: str, colors: Palette) -> dict[str, 
             },
             {
                 "transform": known,
-                "mark": {"type": "rule", "color": color, "strokeWidth": 3, "yOffset": 5},
+                "mark": {"type": "rule", "color": color, "strokeWidth": 3, "yOffset": _FIGURE},
                 "encoding": {"x": x | {"field": "low"}, "x2": {"field": "high"}},
             },
             {
@@ -55,7 +62,7 @@ def interval_plot(rows: pd.DataFrame, color: str, colors: Palette) -> dict[str, 
                     "color": color,
                     "size": 110,
                     "opacity": 1,
-                    "yOffset": 5,
+                    "yOffset": _FIGURE,
                     "stroke": colors.paper,
                 },
                 "encoding": {"x": x},

@@ -18,6 +18,7 @@ from components.dot_strip import dot_strip
 from components.figure_table import FigureRow, figure_table
 from components.figures import Figure
 from components.funnel_plot import FunnelWords, funnel_plot
+from components.legend import legend
 from components.palette import Palette
 from components.view import Measure
 from components.wording.en import English
@@ -26,10 +27,11 @@ from data.census import Census
 from data.comparison import (
     Group,
     camera_density,
+    compared_with,
     comparison_windows,
     crime_figure,
-    differences,
     group,
+    least_density,
 )
 from data.funnel import Funnel, funnel
 from data.neighborhood import KindOfCrime, Standing, kinds_of_crime, rest_of_city, standing
@@ -57,7 +59,7 @@ def name_of(census: Census, area: str) -> str:
 def small_map(
     census: Census,
     measure: Measure,
-    chosen: tuple[str, ...],
+    chosen: tuple[tuple[str, ...], ...],
     numbered: bool,
     height: int,
     words: English,
@@ -82,9 +84,17 @@ def printed_classes(
 ) -> dict[str, Any]:
     """A map of areas in the colours of their classes as a picture."""
     labels = {area.area_id: area.label for area in census.by_id.values()}
-    outlined = (chosen,) if chosen else ()
+    outlined = ((chosen,),) if chosen else ()
     chart = area_map(flat(census), classes, labels, outlined, colors, 560, False, words.map_outline)
     return printed(chart, flat(census), colors)
+
+
+@lru_cache(maxsize=16)
+def map_legend(census: Census, measure: Measure, words: English, colors: Palette) -> str:
+    """What the colours of the small map mean: the classes of the large one."""
+    ranges = words.class_ranges(figures.breaks(census, measure))
+    no_rate = bool((census.areas["shown"] & census.areas[measure].isna()).any())
+    return legend(words.map_heading(measure), ranges, colors.ramp, words.legend_hidden[no_rate])
 
 
 @lru_cache(maxsize=256)
@@ -162,7 +172,7 @@ def unusual(census: Census, area: str, crime: str, words: English, colors: Palet
         words.neighborhood_funnel_alt(here.in_text, label, verdict, found),
         verdict,
         sentence,
-        words.neighborhood_funnel_caption(found),
+        words.neighborhood_funnel_caption(found, here.in_text if few else None, fewest),
     )
 
 
@@ -204,7 +214,7 @@ def beside(census: Census, measure: Measure, area: str, crime: str, words: Engli
     near = neighbors(census)[area]
     others = [*(group(census, [each]) for each in near), rest]
     names = [*(census.by_id[each].label for each in near), words.neighborhood_rest]
-    found = differences(census, here, others, offenses, window, measure)
+    found = compared_with(census, here, others, offenses, window, measure)
 
     def figures_of(of: Group) -> tuple[str, str]:
         crimes = crime_figure(census, of, offenses, window, measure) if window else None
@@ -238,7 +248,8 @@ def density_cell(census: Census, of: Group, measure: Measure, words: English) ->
     """Cameras per unit of an area or a group, or why there is no figure."""
     density = camera_density(census, of, measure)
     if density is not None:
-        return words.density_at_least(density) if of.hidden else words.density(density)
+        least = least_density(census, of, measure) if of.hidden else None
+        return words.density(density) if least is None else words.density_at_least(least)
     return words.not_shown if of.cameras is None else words.no_rate_given
 
 

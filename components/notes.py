@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from html import escape
 
@@ -13,7 +14,12 @@ def answer(sentence: str, details: Iterable[str], dates: str = "") -> str:
     """The page's one large sentence, what stands behind it, and the dates, small."""
     lines = "".join(f"<p>{escape(line)}</p>" for line in details)
     small = f'<p class="cc-dates">{escape(dates)}</p>' if dates else ""
-    return f'<div class="cc-answer"><h1>{escape(sentence)}</h1>{lines}{small}</div>'
+    return f'<div class="cc-answer"><h1>{_unbroken(sentence)}</h1>{lines}{small}</div>'
+
+
+def _unbroken(sentence: str) -> str:
+    """A sentence whose short brackets, such as an area's number, stay on one line."""
+    return re.sub(r"\([^()]{1,12}\)", r'<span class="cc-unbroken">\g<0></span>', escape(sentence))
 
 
 def heading(text: str) -> str:
@@ -26,7 +32,7 @@ def subheading(text: str) -> str:
 
 def finding(verdict: str, sentence: str) -> str:
     """A verdict in words with the numbers it rests on."""
-    return f'<div class="cc-finding"><p>{escape(verdict)}</p><p>{escape(sentence)}</p></div>'
+    return f'<div class="cc-finding"><p>{_unbroken(verdict)}</p><p>{escape(sentence)}</p></div>'
 
 
 def small(*lines: str) -> str:
@@ -66,6 +72,12 @@ def listed(lines: Iterable[str]) -> str:
 
 def _items(lines: Iterable[str]) -> str:
     return f"<ul>{''.join(f'<li>{escape(line)}</li>' for line in lines)}</ul>"
+
+
+def numbered(names: Iterable[str]) -> str:
+    """The names behind the numbers on a map."""
+    items = "".join(f"<li>{escape(name)}</li>" for name in names)
+    return f'<ol class="cc-numbers">{items}</ol>' if items else ""
 
 
 def columns(*blocks: str) -> str:

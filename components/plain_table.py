@@ -6,21 +6,15 @@ from collections.abc import Sequence
 from html import escape
 
 
-def plain_table(
-    caption: str, headers: Sequence[str], rows: Sequence[Sequence[str]], *, in_words: bool = False
-) -> str:
-    """An HTML table; the first cell of each row is its header. A narrow screen shows it all.
-
-    Figures stand to the right; `in_words` sets the cells to the left.
-    """
+def plain_table(caption: str, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """An HTML table; the first cell of each row is its header. A narrow screen shows it all."""
     heads = "".join(f'<th scope="col">{escape(header)}</th>' for header in headers)
     lines = "".join(
         f'<tr><th scope="row">{escape(first)}</th>'
         f"{''.join(f'<td>{escape(cell)}</td>' for cell in cells)}</tr>"
         for first, *cells in rows
     )
-    classes = "cc-table cc-whole cc-words" if in_words else "cc-table cc-whole"
     return (
-        f'<table class="{classes}"><caption>{escape(caption)}</caption>'
+        f'<table class="cc-table cc-whole"><caption>{escape(caption)}</caption>'
         f"<thead><tr>{heads}</tr></thead><tbody>{lines}</tbody></table>"
     )

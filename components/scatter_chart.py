@@ -8,8 +8,11 @@ from typing import Any
 
 import pandas as pd
 
+from components.name_places import NamePlace, name_places
 from components.palette import Palette
 from components.vega import arrow, config, haloed
+
+_ROOM = 1.06  # times the largest figure is where a scale ends, so that no dot is cut
 
 
 @dataclass(frozen=True)
@@ -32,19 +35,17 @@ def scatter_chart(
 
     Axes run on a square-root scale, since a few areas are far out. Thin lines stand at the
     `limits` of the classes (of cameras, of crime), so the nine fields are those of
-    the map. `named` areas have their `short` name beside them, and so has the selected.
+    the map. `named` areas have their `short` name beside them where it covers no other dot,
+    and so has the selected wherever it stands.
     """
-    scale = {"type": "sqrt", "zero": True, "nice": True}
     axis = {"tickCount": 5, "format": ",~r", "grid": False}
-    x = {"field": "cameras", "type": "quantitative", "title": None, "scale": scale, "axis": axis}
-    y = {"field": "crime", "type": "quantitative", "title": None, "scale": scale, "axis": axis}
+    x, y = (
+        {"field": field, "type": "quantitative", "title": None, "axis": axis}
+        | {"scale": {"type": "sqrt", "domain": [0, _ROOM * float(points[field].max())]}}
+        for field in ("cameras", "crime")
+    )
     plain = {"x": {"field": "cameras", "type": "quantitative"}}
     plain |= {"y": {"field": "crime", "type": "quantitative"}}
-    # A name leads to the left of a point in the right half, else it would leave the chart.
-    middle = points["cameras"].max() / 4 if len(points) else 0
-    is_named = points["named"] | (points["area_id"] == selected)
-    named = points[is_named]
-    right, left = named[named["cameras"] <= middle], named[named["cameras"] > middle]
     chosen = points[points["area_id"] == selected]
     dot = {"type": "circle", "size": 110, "opacity": 1, "stroke": colors.ink, "strokeWidth": 0.8}
     ring = {"type": "point", "size": 260, "color": colors.ink, "strokeWidth": 3, "tooltip": None}
@@ -53,8 +54,6 @@ def scatter_chart(
         "areas": points.drop(columns=["named"]),
         "camera limits": pd.DataFrame({"cameras": list(limits[0])}),
         "crime limits": pd.DataFrame({"crime": list(limits[1])}),
-        "left": left.drop(columns=["named"]),
-        "right": right.drop(columns=["named"]),
         "chosen": chosen.drop(columns=["named"]),
     }
     tooltip = [
@@ -76,12 +75,10 @@ def scatter_chart(
     # An empty layer would be an image without a description to a screen reader.
     if len(chosen):
         layers.append({"data": {"name": "chosen"}, "mark": ring, "encoding": plain})
-    for name, part, place in (
-        ("right", right, {"align": "left", "dx": 9}),
-        ("left", left, {"align": "right", "dx": -9}),
-    ):
-        if len(part):
-            layers += haloed(name, place | {"fontWeight": 600}, text, colors.ink, colors)
+    for number, (place, part) in enumerate(_names(points, selected)):
+        frames[f"names {number}"] = part.drop(columns=["named"])
+        mark = place.mark | {"fontWeight": 600}
+        layers += haloed(f"names {number}", mark, text, colors.ink, colors)
     return {
         "datasets": {name: arrow(frame) for name, frame in frames.items()},
         "layer": layers,
@@ -90,3 +87,19 @@ def scatter_chart(
         "padding": {"left": 2, "right": 12, "top": 8},
         "config": config(colors),
     }
+
+
+def _names(points: pd.DataFrame, selected: str | None) -> list[tuple[NamePlace, pd.DataFrame]]:
+    """The areas that have their name beside them, by the side it is on."""
+    at = (points[["cameras", "crime"]] / (_ROOM * points[["cameras", "crime"]].max())) ** 0.5
+    is_selected = (points["area_id"] == selected).to_numpy()
+    wanted = [*is_selected.nonzero()[0], *(points["named"].to_numpy() & ~is_selected).nonzero()[0]]
+    found = name_places(
+        list(at.itertuples(index=False, name=None)),
+        [(int(position), points["short"].iloc[position]) for position in wanted],
+        int(wanted[0]) if is_selected.any() else None,
+    )
+    sides: dict[NamePlace, list[int]] = {}
+    for position, place in found.items():
+        sides.setdefault(place, []).append(position)
+    return [(place, points.iloc[positions]) for place, positions in sides.items()]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-import numpy as np
 import pandas as pd
 
 from components.area_table import TableColumn, area_table
@@ -22,8 +21,6 @@ from data.coverage_and_crime import Beside, Clustering, beside, clustering
 from data.evenness import Evenness, over_land, over_residents
 
 _PARTS = (0.1, 0.2, 0.3, 0.5, 0.75)  # of the land or residents, in the table of the curves
-# What a name takes of a phone's scatter.
-_NAME_WIDTH, _NAME_HEIGHT = 0.6, 0.07
 
 
 @lru_cache(maxsize=8)
@@ -150,10 +147,7 @@ def scatter(
 
 
 def _far_out(rows: pd.DataFrame) -> pd.Series:
-    """The areas worth a name: with most of either, and where the two differ most in rank.
-
-    One too close to another that has a name goes without.
-    """
+    """The areas worth a name: with most of either, and where the two differ most in rank."""
     rank = rows[["cameras", "crime"]].rank()
     apart = rank["cameras"] - rank["crime"]
     worth = [
@@ -163,14 +157,7 @@ def _far_out(rows: pd.DataFrame) -> pd.Series:
         apart.idxmax(),
         rank.sum(axis=1).idxmin(),
     ]
-    # As drawn: on square-root scales, from 0 to 1.
-    place = np.sqrt(rows[["cameras", "crime"]] / rows[["cameras", "crime"]].max())
-    named: list[str] = []
-    for area in dict.fromkeys(worth):
-        gaps = (place.loc[named] - place.loc[area]).abs()
-        if not ((gaps["cameras"] < _NAME_WIDTH) & (gaps["crime"] < _NAME_HEIGHT)).any():
-            named.append(area)
-    return pd.Series(rows.index.isin(named), index=rows.index)
+    return pd.Series(rows.index.isin(worth), index=rows.index)
 
 
 @lru_cache(maxsize=256)

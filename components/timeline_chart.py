@@ -24,10 +24,11 @@ class TimelineWords:
 
 
 def timeline_chart(figures: pd.DataFrame, words: TimelineWords, colors: Palette) -> dict[str, Any]:
-    """Figures (`day`, `cameras`, `text`, `programme`, `date`) as marks over time.
+    """Figures (`day`, `cameras`, `text`, `programme`, `date`, `exact`) as marks over time.
 
     `day` is where a mark stands; `date` says in words how exactly it is known. Of each
-    programme the largest figure has its number beside it, and so has the newest of all.
+    programme the largest figure has its number before it, and so has the newest of all; an
+    exact one has it behind it.
     """
     x = {
         "field": "day",
@@ -67,8 +68,9 @@ def timeline_chart(figures: pd.DataFrame, words: TimelineWords, colors: Palette)
         programme=figures["programme"].map(words.programmes),
     )
     largest = placed.groupby("programme")["cameras"].idxmax()
-    named = placed.loc[sorted({*largest, placed.index[-1]})]
-    data = {"figures": placed, "named": named}
+    before = sorted({*largest, placed.index[-1]})
+    exact = placed[placed["exact"]].drop(index=before, errors="ignore")
+    data = {"figures": placed, "before": placed.loc[before], "behind": exact}
     text = {
         "x": {"field": "day", "type": "temporal"},
         "y": {"field": "cameras", "type": "quantitative"},
@@ -82,8 +84,11 @@ def timeline_chart(figures: pd.DataFrame, words: TimelineWords, colors: Palette)
             "encoding": {"x": x, "y": y, "shape": shape, "tooltip": tooltip},
         }
     ]
-    beside = {"align": "right", "dx": -11, "dy": -2, "fontWeight": 600}
-    layers += haloed("named", beside, text, colors.ink, colors)
+    name = {"dy": -2, "fontWeight": 600}
+    layers += haloed("before", name | {"align": "right", "dx": -11}, text, colors.ink, colors)
+    # An empty layer would be an image without a description to a screen reader.
+    if len(exact):
+        layers += haloed("behind", name | {"align": "left", "dx": 11}, text, colors.ink, colors)
     return {
         "datasets": {name: arrow(frame) for name, frame in data.items()},
         "layer": layers,

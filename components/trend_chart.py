@@ -34,16 +34,18 @@ def trend_chart(
     top: float | None = None,
     height: int = 260,
     number: str = ",d",
+    name_mean: bool = True,
 ) -> dict[str, Any]:
     """Monthly counts (thin) and their twelve-month mean (bold), gaps shaded and named.
 
     `trend` has `month`, `count`, `mean` and `source` (in words), `missing` the gaps.
     Charts to be read side by side have the same `top` of the scale; `number` is how
-    counts are written (d3-format). Returns a Vega-Lite description, its data as
-    Arrow streams.
+    counts are written (d3-format). On a small one the name of the bold line would cover
+    it: without `name_mean` the caption has to say what it is. Returns a Vega-Lite
+    description, its data as Arrow streams.
     """
     known = trend.dropna(subset=["mean"])
-    peak = known.loc[known["mean"].idxmax()] if len(known) else None
+    peak = known.loc[known["mean"].idxmax()] if name_mean and len(known) else None
     return {
         "datasets": {
             "months": arrow(_months(trend)),
@@ -54,7 +56,7 @@ def trend_chart(
             # An empty layer would be an image without a description to a screen reader.
             *(_gap_layers(words.gap, colors) if missing else []),
             *_line_layers(words, top, number, colors),
-            *_peak_layers(words.mean, peak is not None and _is_early(peak, trend), colors),
+            *([] if peak is None else _peak_layers(words.mean, _is_early(peak, trend), colors)),
         ],
         "width": "container",
         "height": height,
@@ -66,7 +68,9 @@ def trend_chart(
 def _line_layers(
     words: TrendWords, top: float | None, number: str, colors: Palette
 ) -> list[dict[str, Any]]:
-    x = _MONTH | {"axis": {"format": "%Y", "tickCount": "year", "grid": False}}
+    # A phone has no room for every year: those that would touch another are left out.
+    years = {"format": "%Y", "tickCount": "year", "labelOverlap": True, "labelSeparation": 10}
+    x = _MONTH | {"axis": years | {"grid": False}}
     scale: dict[str, Any] = {"zero": True, "nice": True}
     if top:
         scale["domain"] = [0, top]

@@ -27,6 +27,7 @@ CountBasis = Literal["incidents", "weeks", "published"]
 Outcome = Literal["agrees", "differs", "not_separable", "no_data"]
 
 DAYS_AROUND = 14
+_DAYS_TRIED = 400  # either way, for a day that has an answer
 AGREES_WITHIN = 1.0  # percentage points: claims are said in whole percent, and data are revised
 
 
@@ -89,6 +90,11 @@ class Check:
         return self.was.estimated or self.now.estimated
 
     @property
+    def days_more(self) -> int:
+        """How many days longer the later period is: 29 February lies in one of them alone."""
+        return self.after.days - self.before.days
+
+    @property
     def bases(self) -> set[CountBasis]:
         return {self.was.basis, self.now.basis}
 
@@ -107,6 +113,35 @@ def check(
         if was and now:
             return Check(before, after, was, now, compare_counts(was.reports, now.reports))
     return None
+
+
+@dataclass(frozen=True)
+class Instead:
+    """Why a change cannot be told, and what can be.
+
+    `begins` is the first day of the data where the earlier period begins before it. Else `day`
+    is the nearest day that the same change can be told of, and `city` says whether it can be
+    told of the whole city through the same day.
+    """
+
+    begins: dt.date | None = None
+    day: dt.date | None = None
+    city: bool = False
+
+
+def instead(
+    census: Census, area: str | None, offenses: Sequence[str], until: dt.date, against: Against
+) -> Instead:
+    """What to look at where `check` has no answer."""
+    first = census.cube.first_day
+    if windows(until, against)[0].first < first:
+        return Instead(begins=first)
+    city = area is not None and check(census, None, offenses, until, against) is not None
+    for shift in range(1, _DAYS_TRIED):
+        for day in (until - dt.timedelta(days=shift), until + dt.timedelta(days=shift)):
+            if day > first and check(census, area, offenses, day, against):
+                return Instead(day=day, city=city)
+    return Instead(city=city)
 
 
 def _exact(reports: int | None, basis: CountBasis) -> Count | None:

@@ -24,6 +24,7 @@ from data.measures import (
     rate,
     trailing,
     trailing_mean,
+    unit_years,
 )
 from data.periods import Window
 from data.schema import CAMERA_ROUNDING
@@ -68,10 +69,20 @@ def group(census: Census, areas: Sequence[str]) -> Group:
 
 
 def districts(census: Census) -> dict[str, tuple[str, ...]]:
-    """The areas of every police district, by its number; empty where places have none."""
-    if "district" not in census.areas:
-        return {}
-    named = census.areas["district"].dropna()
+    """The areas of every police district, by its number; empty where a place has none."""
+    return _areas_by(census.areas["district"])
+
+
+def wards(census: Census) -> dict[str, tuple[str, ...]]:
+    """The areas that lie mostly in each ward, by its number; empty where none are known.
+
+    Releases made before wards were thought of have no such column.
+    """
+    return _areas_by(census.areas["ward"]) if "ward" in census.areas else {}
+
+
+def _areas_by(larger: pd.Series) -> dict[str, tuple[str, ...]]:
+    named = larger[larger != ""]
     return {str(name): tuple(found.index) for name, found in named.groupby(named)}
 
 
@@ -91,11 +102,19 @@ def exposure_of(census: Census, of: Group, per: Per) -> float | None:
 def camera_density(census: Census, of: Group, per: Per) -> float | None:
     """Registered cameras per km² or per 1,000 residents; None where hidden or without a rate.
 
-    Of a group with hidden areas it is the least: their land and people count, and their
+    Of a group with hidden areas it comes out low: their land and people count, and their
     cameras are missing.
     """
     below = exposure_of(census, of, per)
     return None if of.cameras is None or not below else of.cameras / below
+
+
+def least_density(census: Census, of: Group, per: Per) -> float | None:
+    """What a camera density is at the least, after rounding; None where there is none."""
+    below = exposure_of(census, of, per)
+    if of.cameras is None or not below:
+        return None
+    return max(of.cameras - CAMERA_ROUNDING / 2 * of.shown, 0) / below
 
 
 def camera_bounds(census: Census, of: Group, per: Per) -> tuple[float, float] | None:
@@ -104,10 +123,10 @@ def camera_bounds(census: Census, of: Group, per: Per) -> tuple[float, float] | 
     None where the public rules set hidden areas no limit.
     """
     below, missing = exposure_of(census, of, per), _most_missing(census, of)
-    if of.cameras is None or not below or missing is None:
+    least = least_density(census, of, per)
+    if of.cameras is None or not below or missing is None or least is None:
         return None
-    off = CAMERA_ROUNDING / 2 * of.shown
-    return max(of.cameras - off, 0) / below, (of.cameras + off + missing) / below
+    return least, (of.cameras + CAMERA_ROUNDING / 2 * of.shown + missing) / below
 
 
 def _most_missing(census: Census, of: Group) -> int | None:
@@ -162,7 +181,7 @@ def crime_figure(
     if reports is None:
         return None
     units = exposure_of(census, of, per)
-    return CrimeFigure(reports, rate(reports, units * window.years) if units else None)
+    return CrimeFigure(reports, rate(reports, unit_years(units, window)) if units else None)
 
 
 def group_change(cube: CrimeCube, of: Group, offenses: Sequence[str]) -> Change | None:
@@ -182,13 +201,16 @@ class Difference:
     """How many times as much one group has as another.
 
     `cameras` is None where either figure is not shown or has no rate, `crime` where
-    there is no rate or a gap. `verdict` is that of crime, with the share of false
-    discoveries held to 5% over all the differences that were asked for together.
+    there is no rate or a gap; `hidden` and `no_rate` say which of the two it is.
+    `verdict` is that of crime, with the share of false discoveries held to 5% over all
+    the differences that were asked for together.
     """
 
     cameras: RoundedRatio | None
     crime: Comparison | None
     verdict: Verdict
+    hidden: tuple[bool, bool]
+    no_rate: tuple[bool, bool]
 
 
 def differences(
@@ -200,13 +222,39 @@ def differences(
     per: Per,
 ) -> list[Difference]:
     """One group ÷ each of the others, as camera density and as crime per unit over a window."""
-    crimes = [_crime_ratio(census, one, other, offenses, window, per) for other in others]
+    return _ratios(census, [(one, other) for other in others], offenses, window, per)
+
+
+def compared_with(
+    census: Census,
+    base: Group,
+    others: Sequence[Group],
+    offenses: Sequence[str],
+    window: Window | None,
+    per: Per,
+) -> list[Difference]:
+    """Each of the others ÷ one group."""
+    return _ratios(census, [(other, base) for other in others], offenses, window, per)
+
+
+def _ratios(
+    census: Census,
+    pairs: Sequence[tuple[Group, Group]],
+    offenses: Sequence[str],
+    window: Window | None,
+    per: Per,
+) -> list[Difference]:
+    crimes = [_crime_ratio(census, one, other, offenses, window, per) for one, other in pairs]
     verdicts = _controlled([crime for crime in crimes if crime])
     return [
         Difference(
-            _camera_ratio(census, one, other, per), crime, next(verdicts) if crime else "few"
+            _camera_ratio(census, one, other, per),
+            crime,
+            next(verdicts) if crime else "few",
+            hidden=(one.cameras is None, other.cameras is None),
+            no_rate=(not exposure_of(census, one, per), not exposure_of(census, other, per)),
         )
-        for other, crime in zip(others, crimes, strict=True)
+        for (one, other), crime in zip(pairs, crimes, strict=True)
     ]
 
 
@@ -227,29 +275,29 @@ def _crime_ratio(
     window: Window | None,
     per: Per,
 ) -> Comparison | None:
-    exposure, other_exposure = (exposure_of(census, each, per) for each in (one, other))
-    if window is None or not exposure or not other_exposure:
+    units, other_units = (exposure_of(census, each, per) for each in (one, other))
+    if window is None or not units or not other_units:
         return None
     reports, other_reports = (
         reports_in(census.cube, each, offenses, window) for each in (one, other)
     )
     if reports is None or other_reports is None:
         return None
-    return compare_counts(other_reports, reports, other_exposure, exposure)
+    return compare_counts(other_reports, reports, other_units, units)
 
 
 def _camera_ratio(census: Census, one: Group, other: Group, per: Per) -> RoundedRatio | None:
-    exposure, other_exposure = (exposure_of(census, each, per) for each in (one, other))
+    units, other_units = (exposure_of(census, each, per) for each in (one, other))
     missing, other_missing = (_most_missing(census, each) for each in (one, other))
     if missing is None or other_missing is None:
         return None
-    if not (one.cameras and other.cameras and exposure and other_exposure):
+    if not (one.cameras and other.cameras and units and other_units):
         return None
     return compare_densities(
         one.cameras,
-        exposure,
+        units,
         other.cameras,
-        other_exposure,
+        other_units,
         one.shown,
         other.shown,
         missing,

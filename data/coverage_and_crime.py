@@ -21,7 +21,7 @@ from data.association import (
 )
 from data.census import Census
 from data.hidden import most_hidden_cameras
-from data.measures import MIN_EVENTS
+from data.measures import MIN_EVENTS, unit_years
 from data.periods import Window, trailing
 
 Measure = Literal["per_km2", "per_1000_residents"]
@@ -82,13 +82,14 @@ def beside(census: Census, measure: Measure, crime: str) -> Beside | None:
         return None
     of_crime = getattr(classes, measure)[crime]
     size = _size(census, measure)
+    rates = reports / unit_years(size, window)
     rows = pd.DataFrame(
         {
             "cameras": census.areas[measure],
-            "crime": reports / size,
+            "crime": rates,
             "reports": reports,
             "camera_class": _class_of(census.areas[measure], of_cameras),
-            "crime_class": _class_of(reports / size, of_crime),
+            "crime_class": _class_of(rates, of_crime),
         }
     )
     hidden = ~census.areas["shown"] & size.notna()

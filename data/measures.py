@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import inf, sqrt
 from statistics import NormalDist
-from typing import Literal
+from typing import Literal, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -20,9 +20,12 @@ from data import poisson
 from data.inequality import gini as gini
 from data.inequality import location_quotients as location_quotients
 from data.inequality import lorenz as lorenz
+from data.periods import Window
 from data.periods import trailing as trailing
 from data.periods import year_to_date as year_to_date
 from data.schema import CAMERA_ROUNDING
+
+Size = TypeVar("Size", float, pd.Series)
 
 Verdict = Literal["down", "up", "unclear", "few"]
 Floats = npt.NDArray[np.float64]
@@ -120,6 +123,11 @@ def rate(events: int, exposure: float) -> Rate:
         raise ValueError("an exposure is not positive")
     low, high = poisson.exact_interval(events, CONFIDENCE)
     return Rate(events / exposure, low / exposure, high / exposure)
+
+
+def unit_years(size: Size, window: Window) -> Size:
+    """What reports over a window are divided by for a rate a year: `size` is km² or people."""
+    return size * window.years
 
 
 @dataclass(frozen=True)

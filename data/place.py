@@ -111,6 +111,14 @@ class AddressPoints(_Part):
     source: Source
 
 
+class Wards(_Part):
+    """Wards, which an area need not lie wholly in: it counts in the one with most of its land."""
+
+    file: FileName
+    id_field: str
+    source: Source
+
+
 class Areas(_Part):
     """The one geography that camera figures are published for."""
 
@@ -120,6 +128,7 @@ class Areas(_Part):
     file: FileName
     id_field: str
     district_field: str | None = None  # where areas belong to police districts
+    wards: Wards | None = None
     published: PublishedOn | None = None  # needed to build from files
     simplify_m: float = Field(gt=0)
     min_residents_for_rates: int = Field(ge=0)

@@ -15,7 +15,7 @@ import re
 import shutil
 import tempfile
 import time
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -88,7 +88,8 @@ def write_release(
     """
     spec = KINDS[kind]
     for table in spec.tables:
-        table.check(tables[table.name])
+        columns = tables[table.name].column_names
+        table.with_columns(columns).check(tables[table.name])
     for rule in spec.rules:
         rule(tables)
     for name, check in spec.files.items():
@@ -107,7 +108,7 @@ def write_release(
             "title": title,
             "licenses": [licence],
             "sources": sources,
-            "resources": [_resource(spec, work / name) for name in spec.all_files],
+            "resources": [_resource(spec, work / name, tables) for name in spec.all_files],
             "census": {"place": place, "kind": kind, **facts},
         }
         _check_descriptor(descriptor, spec)
@@ -154,10 +155,12 @@ def _read(path: Path) -> Release:
     strangers = {file.name for file in path.iterdir()} - {DESCRIPTOR, *spec.all_files}
     if strangers:
         raise SchemaError(f"{min(strangers)}: a file that does not belong to the release")
-    contents = {item["path"]: _read_checked(path, item) for item in descriptor["resources"]}
+    resources = {item["path"]: item for item in descriptor["resources"]}
+    contents = {name: _read_checked(path, item) for name, item in resources.items()}
     tables = {}
     for table in spec.tables:
-        tables[table.name] = _read_table(table, contents[table.file])
+        described = table.with_columns(_described(resources[table.file]))
+        tables[table.name] = _read_table(described, contents[table.file])
     for rule in spec.rules:
         rule(tables)
     for name, check in spec.files.items():
@@ -237,7 +240,7 @@ def _check_descriptor(descriptor: dict[str, Any], spec: Kind) -> None:
     if sorted(str(item.get("path")) for item in resources) != sorted(spec.all_files):
         fail(f"resources must be {', '.join(spec.all_files)}")
     for item in resources:
-        expected = _resource_schema(spec, item["path"])
+        expected = _resource_schema(spec, item["path"], _described(item))
         if item != expected | {"hash": item.get("hash"), "bytes": item.get("bytes")}:
             fail(f"the description of {item['path']} is not that of the schema")
 
@@ -246,15 +249,22 @@ def _only(entry: Any, keys: set[str]) -> bool:
     return isinstance(entry, dict) and keys - {"date"} <= set(entry) <= keys
 
 
-def _resource(spec: Kind, file: Path) -> dict[str, Any]:
+def _resource(spec: Kind, file: Path, tables: Mapping[str, pa.Table]) -> dict[str, Any]:
     content = file.read_bytes()
-    return _resource_schema(spec, file.name) | {
+    columns = tables[file.stem].column_names if file.stem in tables else []
+    return _resource_schema(spec, file.name, columns) | {
         "bytes": len(content),
         "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
     }
 
 
-def _resource_schema(spec: Kind, name: str) -> dict[str, Any]:
+def _described(resource: dict[str, Any]) -> list[str]:
+    """The columns that a description names."""
+    return [column["name"] for column in resource.get("schema", {}).get("fields", [])]
+
+
+def _resource_schema(spec: Kind, name: str, columns: Collection[str]) -> dict[str, Any]:
+    """How a file is described, where its table has `columns`."""
     table = next((table for table in spec.tables if table.file == name), None)
     # Of type "file": Frictionless then checks size and hash, and leaves the cells, which
     # it would read through a frame that turns empty whole numbers into "nan", to us.
@@ -269,7 +279,9 @@ def _resource_schema(spec: Kind, name: str) -> dict[str, Any]:
         return resource
     return resource | {
         "schema": {
-            "fields": [_frictionless_field(column) for column in table.columns],
+            "fields": [
+                _frictionless_field(column) for column in table.with_columns(columns).columns
+            ],
             "primaryKey": list(table.key),
         },
     }

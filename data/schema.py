@@ -9,8 +9,8 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -59,6 +59,7 @@ class Column:
     required: bool = False
     minimum: float | None = None
     pattern: str = ""  # a text column holds only whole matches of it
+    optional: bool = False  # releases made before it was thought of lack it
 
 
 @dataclass(frozen=True)
@@ -78,6 +79,11 @@ class TableSchema:
     @property
     def arrow(self) -> pa.Schema:
         return pa.schema([pa.field(c.name, c.type, nullable=not c.required) for c in self.columns])
+
+    def with_columns(self, names: Collection[str]) -> TableSchema:
+        """The schema without the optional columns that are not among `names`."""
+        kept = (column for column in self.columns if column.name in names or not column.optional)
+        return replace(self, columns=tuple(kept))
 
     def check(self, table: pa.Table) -> None:
         """Raise SchemaError, naming file and column, unless `table` fits to the letter."""
@@ -193,6 +199,14 @@ AREAS = TableSchema(
             "police district it belongs to",
             required=True,
             pattern=_AREA_ID_OR_NONE,
+        ),
+        Column(
+            "ward",
+            pa.string(),
+            "ward that most of its land lies in (best fit)",
+            required=True,
+            pattern=_AREA_ID_OR_NONE,
+            optional=True,
         ),
         Column("area_km2", pa.float64(), "surface", "km²", required=True, minimum=0.001),
         Column("residents", pa.int64(), "people who live there", "people", minimum=0),

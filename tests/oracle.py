@@ -97,6 +97,7 @@ NOBODY_LIVES_IN = ("Rock Creek Park", "National Mall, Potomac River", "Arboretum
 
 CAMERA_TABLE = "private_camera_rebates_by_psa_2019.csv"
 CAMERAS_AS_OF = "8 September 2019"
+CAMERAS_IN_ALL = 13_355  # before anything is rounded or left out
 CRIME_PUBLISHED = "October 2026"  # the monthly counts of the city
 
 # When each incident file was published, from the list beside the files.

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 from dataclasses import dataclass
+from pathlib import Path
 from typing import NamedTuple
 
 import geopandas as gpd
@@ -33,6 +34,16 @@ def neighbors(areas: gpd.GeoDataFrame) -> dict[str, list[str]]:
         shared = outlines.buffer(1).intersection(outline.boundary).length
         found[one] = [other for other in shared.index[shared > 10] if other != one]
     return found
+
+
+def wards(folder: Path, areas: gpd.GeoDataFrame) -> pd.Series:
+    """The ward that holds most of each area."""
+    lines = gpd.read_file(folder / "wards_2022.geojson").to_crs(METRES).set_index("WARD").geometry
+    outlines = areas.to_crs(METRES).geometry
+    held = pd.DataFrame(
+        {str(ward): outlines.intersection(line).area for ward, line in lines.items()}
+    )
+    return held.idxmax(axis="columns")
 
 
 class Sum(NamedTuple):

@@ -1,11 +1,11 @@
 """Neighbors share a stretch of border, in small shapes and in the embedded release."""
 
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Any
 
 import geopandas as gpd
 
-from data.adjacency import adjacent_areas
+from data.adjacency import adjacent_areas, outer_border
 from data.catalog import EMBEDDED
 from data.census import load_census
 from data.place import load_place
@@ -24,6 +24,16 @@ def test_squares_on_a_board_have_the_neighbors_of_a_rook() -> None:
     found = adjacent_areas(board)
     assert found["11"] == ("01", "10", "12", "21")
     assert found["00"] == ("01", "10")
+
+
+def test_the_border_of_several_areas_leaves_out_the_lines_between_them() -> None:
+    board = [square(f"{x}{y}", x, y) for x in range(3) for y in range(3)]
+    lines = outer_border(board, {"00", "10", "11"})
+    drawn = {frozenset(map(tuple, ends)) for line in lines for ends in pairwise(line)}
+    corners = [(0, 0), (1, 0), (2, 0), (2, 1), (2, 2), (1, 2), (1, 1), (0, 1), (0, 0)]
+    assert drawn == {frozenset(ends) for ends in pairwise(corners)}
+    alone = outer_border(board, {"00"})
+    assert alone == [[[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]]]
 
 
 def test_an_island_has_no_neighbors_and_parts_count_together() -> None:

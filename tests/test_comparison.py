@@ -1,6 +1,7 @@
 """Areas side by side: sums, denominators, windows, and differences that are held back."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pandas as pd
 import pytest
@@ -13,6 +14,7 @@ from data.comparison import (
     calendar_years,
     camera_bounds,
     camera_density,
+    compared_with,
     comparison_windows,
     crime_figure,
     differences,
@@ -21,6 +23,7 @@ from data.comparison import (
     group_change,
     monthly_rate,
     reports_in,
+    wards,
 )
 from data.neighborhood import kinds_of_crime, rest_of_city, standing
 from data.periods import Window
@@ -73,6 +76,17 @@ def test_a_district_sums_the_figures_shown_over_all_its_land(census: Census) -> 
 def test_every_area_is_in_one_district(census: Census) -> None:
     found = [area for inside in districts(census).values() for area in inside]
     assert sorted(found) == list(census.by_id)
+
+
+def test_every_area_is_in_one_ward(census: Census) -> None:
+    found = wards(census)
+    assert list(found) == list("12345678")
+    assert sorted(area for inside in found.values() for area in inside) == list(census.by_id)
+
+
+def test_a_place_without_larger_areas_has_none(census: Census) -> None:
+    bare = replace(census, areas=census.areas.drop(columns="ward").assign(district=""))
+    assert districts(bare) == wards(bare) == {}
 
 
 def test_hidden_areas_alone_have_no_camera_figure(census: Census) -> None:
@@ -144,6 +158,17 @@ def test_a_difference_and_its_opposite_agree(census: Census, violent: tuple[str,
     assert there.crime.ratio == pytest.approx(1 / back.crime.ratio)
     assert there.crime.p_value == pytest.approx(back.crime.p_value)
     assert {there.verdict, back.verdict} in ({"up", "down"}, {"unclear"})
+
+
+def test_compared_with_one_is_the_same_the_other_way_round(
+    census: Census, violent: tuple[str, ...]
+) -> None:
+    here, *others = (group(census, [area]) for area in ("504", "506", "602", "209"))
+    found = compared_with(census, here, others, violent, YEAR, "per_km2")
+    for other, each in zip(others, found, strict=True):
+        (there,) = differences(census, other, [here], violent, YEAR, "per_km2")
+        assert (each.cameras, each.crime) == (there.cameras, there.crime)
+    assert found[2].hidden == (True, False)
 
 
 def test_hidden_cameras_cannot_be_compared(census: Census, violent: tuple[str, ...]) -> None:

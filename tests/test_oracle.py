@@ -125,7 +125,13 @@ def check_city_answer(shown_page: Page, cameras: pd.DataFrame) -> None:
         str(len(shown)),
         str(len(cameras)),
         str(len(cameras) - len(shown)),
+        f"{oracle.CAMERAS_IN_ALL:,}",
     ]
+
+
+def test_the_source_adds_up_to_what_the_page_says(source_files: Path) -> None:
+    table = pd.read_csv(source_files / oracle.CAMERA_TABLE)
+    assert table["TotalCameras"].sum() == oracle.CAMERAS_IN_ALL
 
 
 def test_answer_for_every_area(cameras: pd.DataFrame) -> None:
@@ -138,7 +144,8 @@ def test_answer_for_every_area(cameras: pd.DataFrame) -> None:
         found[psa] = (view.answer, figures_in(details), "small figures" in details)
         if not area["shown"]:
             sentence = f"The camera figure for {name} is not shown."
-            expected[psa] = (sentence, ["10"], False)  # the number of the privacy rule
+            # The number of the privacy rule, and the year of the public table.
+            expected[psa] = (sentence, ["10", "2019"], False)
             continue
         words = oracle.compared_with_typical(area["per_km2"] / typical)
         about = density(area["per_km2"])
@@ -193,7 +200,7 @@ def change_cell(change: Change) -> str:
         "down": "↓ down",
         "up": "↑ up",
         "unclear": "no clear change",
-        "few": "too few to say",
+        "few": "too few for a percentage",
     }[change.direction]
     text = f"{change.before:,} → {change.after:,}: {words}"
     if change.is_few:
@@ -217,7 +224,7 @@ def test_crime_in_the_table(name: str, changes: dict[str, AreaChanges]) -> None:
         "Cameras per 1,000 residents",
         "Cameras",
         "Addresses",
-        "Surface, km²",
+        "Land and water, km²",
         "Residents",
         f"{CRIMES[name].label}, 12 months to {after.day} {after:%b %Y}",
         f"{after.year} to {after.day} {after:%b}, against the same days of {after.year - 1}",
@@ -517,6 +524,7 @@ def test_dates_of_the_sources_and_releases() -> None:
     dates = {
         "Police Service Areas": " 25 August 2025.",
         "Neighborhood Clusters": " Open Data DC.",  # its date is not known
+        "Wards from 2022": " Open Data DC.",
         "2010 census tracts": " 2010.",
         "Crime Incidents (MPD)": " 25 August 2025.",
         "Monthly counts from MPD's crime layers": " October 2026.",

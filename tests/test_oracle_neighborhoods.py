@@ -42,7 +42,8 @@ def near(areas: gpd.GeoDataFrame) -> dict[str, list[str]]:
 @pytest.fixture(scope="module")
 def cameras(source_files: Path, areas: gpd.GeoDataFrame) -> pd.DataFrame:
     surface, people = oracle.surface_km2(areas), oracle.residents(source_files, areas)
-    return oracle.coverage(source_files / oracle.CAMERA_TABLE, surface, people)
+    table = oracle.coverage(source_files / oracle.CAMERA_TABLE, surface, people)
+    return table.assign(ward=again.wards(source_files, areas))
 
 
 @pytest.fixture(scope="module")
@@ -58,7 +59,12 @@ def name_of(view: SitePage, psa: str) -> str:
 
 
 def change_text(change: Change) -> str:
-    words = {"down": "↓ down", "up": "↑ up", "unclear": "no clear change", "few": "too few to say"}
+    words = {
+        "down": "↓ down",
+        "up": "↑ up",
+        "unclear": "no clear change",
+        "few": "too few for a percentage",
+    }
     text = f"{change.before:,} → {change.after:,}: {words[change.direction]}"
     if change.is_few:
         return text
@@ -75,8 +81,13 @@ def change_of(crime: Reports, offenses: tuple[str, ...], of: Sum) -> Change:
 
 def density_text(of: Sum, per: str) -> str:
     value = again.camera_density(of, per)
-    least = "at least " if of.hidden else ""
-    return again.camera_cell(of, per, None if value is None else f"{least}{density(value)}")
+    if value is None:
+        return again.camera_cell(of, per, None)
+    if not of.hidden:
+        return again.camera_cell(of, per, density(value))
+    least = again.camera_bounds(of, per)[0]
+    cut = math.floor(least) if least >= 9.95 else math.floor(10 * least) / 10
+    return again.camera_cell(of, per, f"at least {density(cut)}")
 
 
 def camera_multiple(one: Sum, other: Sum, per: str) -> str:
@@ -235,7 +246,7 @@ def test_beside_its_neighbors(
     here = summed(cameras, [psa])
     others = {name_of(view, other): summed(cameras, [other]) for other in near[psa]}
     others["The rest of the city"] = summed(cameras, [a for a in cameras.index if a != psa])
-    ratios = [ratio_of(crime, offenses, window, here, other, per) for other in others.values()]
+    ratios = [ratio_of(crime, offenses, window, other, here, per) for other in others.values()]
     multiples = crime_multiples(ratios)
 
     def figures(of: Sum) -> tuple[str, str]:
@@ -245,7 +256,7 @@ def test_beside_its_neighbors(
     expected = {name_of(view, psa): [figures(here)[0], "–", figures(here)[1], "–"]}
     for (label, other), multiple in zip(others.items(), multiples, strict=True):
         camera_text, crime_text = figures(other)
-        expected[label] = [camera_text, camera_multiple(here, other, per), crime_text, multiple]
+        expected[label] = [camera_text, camera_multiple(other, here, per), crime_text, multiple]
     table = view.table(beside_caption(view, psa))
     assert table.rows == expected
     assert table.headers[1] == f"Registered cameras per {UNITS[per]}"
@@ -264,9 +275,12 @@ def beside_caption(view: SitePage, psa: str) -> str:
 
 def test_neighbors_can_be_walked_to(near: dict[str, list[str]]) -> None:
     for psa in SOME_AREAS:
-        buttons = {button.key for button in page("neighborhood", area=psa).app.button}
-        steps = {str(key) for key in buttons if str(key).startswith("next_to-")}
-        assert steps == {f"next_to-{other}" for other in near[psa]}
+        steps = [
+            str(button.key).split("-")[1] for button in page("neighborhood", area=psa).app.button
+        ]
+        assert len(steps) == len(set(steps)), "no area is offered twice"
+        assert set(near[psa]) <= set(steps)
+        assert len(set(steps) - set(near[psa])) <= 2
 
 
 # ---------------------------------------------------------------- side by side
@@ -276,6 +290,7 @@ CHOICES = (
     ("506,602,209,district-3", "robbery", "per_1000_residents", "to_date"),
     ("409,708,104,302,501,207", "property", "per_km2", "full_year"),
     ("district-1,district-7,101", "all", "per_km2", "year"),
+    ("ward-6,504,ward-2,ward-8", "violent", "per_km2", "year"),
     ("district-2,209,207", "homicide", "per_1000_residents", "full_year"),
     ("302,304,305,306,307,308", "burglary", "per_1000_residents", "year"),
 )
@@ -284,6 +299,8 @@ CHOICES = (
 def parts_of(key: str, cameras: pd.DataFrame) -> list[str]:
     if key.startswith("district-"):
         return [psa for psa in cameras.index if psa[0] == key[-1]]
+    if key.startswith("ward-"):
+        return [psa for psa in cameras.index if cameras.at[psa, "ward"] == key[-1]]
     return [key]
 
 
@@ -304,7 +321,7 @@ def test_figures_side_by_side(
     expected = []
     for key, of in zip(chosen.split(","), sums, strict=True):
         counted = "Not shown" if of.cameras is None else f"{of.cameras:,}"
-        if key.startswith("district-"):
+        if "-" in key:
             shown = len(of.areas) - of.hidden
             counted += (
                 f" (sum of the {shown} areas shown; {of.hidden} left out)"
@@ -374,7 +391,7 @@ def test_differences_in_words(
             assert "cannot be compared" in sentence
         elif ratio.is_few:
             assert "too few reports" in sentence
-            assert f"({ratio.count:,} and {ratio.other:,})" in sentence
+            assert f"({ratio.count:,} and {ratio.other:,};" in sentence
         else:
             assert f"(likely range {again.range_text(ratio)})" in sentence
             multiple = again.times_text(ratio.value)

@@ -191,7 +191,8 @@ def two_digits(value: float) -> str:
 @pytest.mark.parametrize("per", MEASURES)
 @pytest.mark.parametrize("name", ["violent", "all", "burglary"])
 def test_every_area_in_figures(per: str, name: str, cameras: pd.DataFrame, crime: Reports) -> None:
-    reports, _ = reports_of_year(crime, name, cameras.index)
+    reports, last = reports_of_year(crime, name, cameras.index)
+    years = (last - last.replace(year=last.year - 1)).days / 365.25  # as on the other pages
     size = cameras["km2"] if per == "per_km2" else bases(cameras)["residents"] / 1000
     shown = cameras[cameras["shown"]]
     rows = table(read("spread", per=per, crime=name), "Registered cameras, reported crime")
@@ -200,7 +201,7 @@ def test_every_area_in_figures(per: str, name: str, cameras: pd.DataFrame, crime
         found = re.match(r"PSA (\d+) ", label)
         assert found
         psa = found[1]
-        rate = reports[psa] / size.get(psa, np.nan)
+        rate = reports[psa] / size.get(psa, np.nan) / years
         assert cells[1] == ("No rate" if np.isnan(rate) else oracle.density(rate)), psa
         assert cells[2] == f"{reports[psa]:,}"
         if not cameras.loc[psa, "shown"]:

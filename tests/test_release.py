@@ -312,6 +312,31 @@ def test_a_table_of_areas_that_holds_more_is_refused(
         read_release(forge(areas, table="areas", change_table=change))
 
 
+def _without_ward(descriptor: dict[str, Any]) -> None:
+    table = next(item for item in descriptor["resources"] if item["name"] == "areas")
+    table["schema"]["fields"] = [f for f in table["schema"]["fields"] if f["name"] != "ward"]
+
+
+def test_a_release_made_before_wards_were_known_is_read(areas: Path) -> None:
+    def drop(table: pa.Table) -> pa.Table:
+        return table.drop_columns(["ward"])
+
+    old = forge(areas, table="areas", change_table=drop, change_descriptor=_without_ward)
+    assert "ward" not in read_release(old).tables["areas"].column_names
+
+
+def test_a_column_is_there_exactly_where_it_is_described(areas: Path) -> None:
+    with pytest.raises(ReleaseError, match="column 'ward' is not allowed"):
+        read_release(forge(areas, change_descriptor=_without_ward))
+
+
+def test_a_column_that_is_described_cannot_be_left_out(areas: Path) -> None:
+    with pytest.raises(ReleaseError, match="column 'ward' is missing"):
+        read_release(
+            forge(areas, table="areas", change_table=lambda table: table.drop_columns(["ward"]))
+        )
+
+
 def test_frictionless_accepts_the_description_and_checks_the_hash(good: Path) -> None:
     from frictionless import validate
 

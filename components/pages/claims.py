@@ -37,8 +37,10 @@ def page() -> None:
     left, right = st.columns(2, gap="large")
     with left:
         _finding(census, view, words)
+        drawn = _around(census, view, words)
     with right:
-        _around(census, view, words, theme)
+        if drawn:
+            _around_chart(census, view, words, theme, drawn)
     said = census.place.published_figures
     st.html(_behind(census, view, words) + _cameras_heading(said, words))
     if said:
@@ -108,35 +110,49 @@ def _finding(census: Census, view: ClaimView, words: ClaimsWords) -> None:
     if found is None:
         offenses = census.place.crime_choices[view.crime]
         through = census.cube.data_through(offenses)
-        st.html(notes.finding(headline, words.cannot_tell(view.area is None, through)))
+        instead = figures.instead_of(census, view)
+        st.html(notes.finding(headline, words.cannot_tell(through, instead)))
         return
     st.html(
         notes.finding(headline, words.counts(found))
-        + notes.small(words.estimate(found), words.bases(found), words.interval_note)
+        + notes.small(
+            words.leap_day(found), words.estimate(found), words.bases(found), words.interval_note
+        )
     )
 
 
-def _around(census: Census, view: ClaimView, words: ClaimsWords, theme: Palette) -> None:
+def _around(census: Census, view: ClaimView, words: ClaimsWords) -> figures.DayRange | None:
+    """How much the day matters, in words: the range that a chart can be drawn of, if one can."""
     days = figures.days_around(census, view)
-    chart = figures.around_chart(census, view, words, theme)
     st.html(notes.heading(words.around_heading))
     if days.empty:
         st.html(notes.small(words.around_none))
-        return
-    if chart is None:
+        return None
+    found = figures.day_range(census, view)
+    if found is None:
         none_known = bool(days["change"].isna().all())
         st.html(notes.small(words.around_few if none_known else words.around_months))
-    else:
-        low, high = float(days["change"].min()), float(days["change"].max())
-        st.html(
-            notes.small(
-                words.around_sentence(low, high), words.around_axes(bool(days["estimated"].any()))
-            )
-        )
-        label = census.place.crime_labels[view.crime]
-        st.vega_lite_chart(
-            chart, theme=None, key="around", alt=words.around_alt(label, view.until, low, high)
-        )
+        st.html(notes.folded(words.around_open, figures.around_table(census, view, words)))
+        return None
+    said = words.around_sentence(found.low, found.high, found.exact)
+    st.html(notes.small(said, words.around_axes(found.estimated)))
+    return found
+
+
+def _around_chart(
+    census: Census,
+    view: ClaimView,
+    words: ClaimsWords,
+    theme: Palette,
+    drawn: figures.DayRange,
+) -> None:
+    label = census.place.crime_labels[view.crime]
+    st.vega_lite_chart(
+        figures.around_chart(census, view, words, theme),
+        theme=None,
+        key="around",
+        alt=words.around_alt(label, view.until, drawn.low, drawn.high),
+    )
     st.html(notes.folded(words.around_open, figures.around_table(census, view, words)))
 
 
@@ -157,9 +173,12 @@ def _behind(census: Census, view: ClaimView, words: ClaimsWords) -> str:
         if len(each.by_offense) > 1
     )
     definition = words.definition(labels[view.crime], [labels[each] for each in offenses])
+    facts = census.releases["crime"].facts
+    placed = words.placed(facts["placed_by_coordinates"], facts["rows_counted"])
     return notes.heading(words.behind_heading) + notes.columns(
         notes.stacked(
             notes.prose(words.definition_title, definition),
+            notes.prose(words.placed_title, placed),
             notes.prose(words.separate_title, " ".join(mixed)),
         ),
         notes.stacked(notes.prose(words.revised_title, " ".join(told)), tables),

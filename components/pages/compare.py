@@ -75,7 +75,7 @@ def _picker(census: Census, view: ComparisonView, words: English) -> None:
     options = compare_figures.choices(census, words)
     select_several(
         "areas",
-        words.compare_pick,
+        words.compare_pick(compare_figures.kinds(census, words)),
         list(options),
         lambda key: options[key].label,
         view.chosen,
@@ -86,20 +86,22 @@ def _picker(census: Census, view: ComparisonView, words: English) -> None:
 
 def _map(census: Census, view: ComparisonView, words: English, theme: Palette, height: int) -> None:
     options = compare_figures.choices(census, words)
-    chart = neighborhood_figures.small_map(
-        census, view.per, view.chosen, True, height, words, theme
-    )
+    chosen = [options[each] for each in view.chosen]
+    outlined = tuple(each.group.areas for each in chosen)
+    chart = neighborhood_figures.small_map(census, view.per, outlined, True, height, words, theme)
     key = f"choose-{'-'.join(view.chosen)}"  # a new map for each choice: no old tap is in it
     st.vega_lite_chart(
         chart,
         theme=None,
         key=key,
         on_select=partial(_tapped, key, view.chosen),
-        alt=words.compare_map_alt(
-            census.place.name, [options[each].in_text for each in view.chosen]
-        ),
+        alt=words.compare_map_alt(census.place.name, [each.in_text for each in chosen]),
     )
-    st.html(notes.small(words.compare_map_caption(view.per)))
+    st.html(
+        notes.numbered(each.label for each in chosen)
+        + neighborhood_figures.map_legend(census, view.per, words, theme)
+        + notes.small(words.compare_map_caption)
+    )
 
 
 def _tapped(key: str, chosen: tuple[str, ...]) -> None:
@@ -151,6 +153,27 @@ def _figures(census: Census, view: ComparisonView, words: English, theme: Palett
             st.html(notes.small(words.compare_crime_note(window)))
     sentences, note = compare_figures.in_words(census, view, words)
     st.html(notes.bullets(words.compare_words_heading, sentences) + notes.small(note))
+    if len(view.chosen) > FEWEST:
+        _against(census, view, words)
+
+
+def _against(census: Census, view: ComparisonView, words: English) -> None:
+    """Which one the sentences compare the others with: the first in the address."""
+    options = compare_figures.choices(census, words)
+    st.session_state["against"] = view.chosen[0]
+    st.selectbox(
+        words.compare_against,
+        view.chosen,
+        format_func=lambda key: options[key].label,
+        key="against",
+        on_change=_put_first,
+        args=(view.chosen,),
+    )
+
+
+def _put_first(chosen: tuple[str, ...]) -> None:
+    first = st.session_state["against"]
+    st.query_params["areas"] = ",".join([first, *(each for each in chosen if each != first)])
 
 
 def _trends(census: Census, view: ComparisonView, words: English, theme: Palette) -> None:
@@ -180,12 +203,14 @@ def _table(census: Census, view: ComparisonView, words: English) -> None:
     residents = census.releases["areas"].facts["denominators"]["residents"]
     chosen = compare_figures.chosen_of(census, view, words)
     note = words.compare_table_note(
-        (residents["year"], residents["basis"]), any(each.is_estimate for each in chosen)
+        (residents["year"], residents["basis"]), {each.kind for each in chosen if each.kind}
     )
+    made_of = compare_figures.made_of(census, view, words)
     st.html(
         notes.heading(words.compare_table_heading)
         + compare_figures.table(census, view, words)
         + notes.small(note, words.interval_note)
+        + (folded(words.compare_made_of, made_of) if made_of else "")
     )
 
 

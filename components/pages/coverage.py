@@ -47,7 +47,7 @@ def _view(census: Census) -> tuple[View, list[Fault]]:
 
 
 def _answer(census: Census, view: View, words: English) -> str:
-    spread = figures.spread(census)
+    spread, programme = figures.spread(census), census.releases["cameras"].facts["programme"]
     if view.area is None:
         sentence = words.answer(census.place.short_name, spread.half_on)
         low, high = census.by_id[spread.low_area], census.by_id[spread.high_area]
@@ -59,12 +59,13 @@ def _answer(census: Census, view: View, words: English) -> str:
                 spread.shown,
                 len(census.by_id),
                 census.place.areas.kind,
+                figures.exact_total(census),
             ),
         ]
     else:
         area = census.by_id[view.area]
         if area.cameras is None or area.addresses is None or area.per_km2 is None:
-            sentence, details = words.area_hidden(area.in_text), [words.area_hidden_why]
+            sentence, details = words.area_hidden(area.in_text), [words.area_hidden_why(programme)]
         else:
             times = spread.times_typical(area.per_km2)
             sentence = words.area_answer(area.in_text, area.per_km2, times)
@@ -72,11 +73,7 @@ def _answer(census: Census, view: View, words: English) -> str:
                 words.area_facts(area, _residents(census)[0]),
                 words.typical(spread.typical),
             ]
-    dates = words.dates(
-        census.date("cameras"),
-        census.releases["cameras"].facts["programme"],
-        *figures.crime_dates(census, view.crime),
-    )
+    dates = words.dates(census.date("cameras"), programme, *figures.crime_dates(census, view.crime))
     return notes.answer(sentence, details, dates)
 
 

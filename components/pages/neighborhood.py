@@ -18,6 +18,7 @@ from components.view import MEASURES, View, read_view
 from components.wording import LANGUAGES
 from components.wording.en import English
 from data.census import Census
+from data.neighborhood import times_typical
 
 
 def page() -> None:
@@ -56,7 +57,10 @@ def _choose(census: Census, view: View, words: English, theme: Palette) -> None:
     _picker(census, None, words)
     chart = neighborhood_figures.small_map(census, view.per, (), False, 520, words, theme)
     _tappable(chart, "", words.neighborhood_choose_alt(census.place.name, census.place.areas.kind))
-    st.html(notes.small(words.neighborhood_map_caption(view.per)))
+    st.html(
+        neighborhood_figures.map_legend(census, view.per, words, theme)
+        + notes.small(words.neighborhood_map_caption)
+    )
 
 
 def _picker(census: Census, chosen: str | None, words: English) -> None:
@@ -73,31 +77,35 @@ def _picker(census: Census, chosen: str | None, words: English) -> None:
 def _answer(census: Census, view: View, chosen: str, words: English) -> str:
     area = census.by_id[chosen]
     trend = figures.crime_trend(census, chosen, view.crime, words, colors())
-    if area.cameras is None or area.per_km2 is None:
-        sentence, details = words.area_hidden(area.in_text), [words.area_hidden_why]
+    programme = census.releases["cameras"].facts["programme"]
+    # An area with too few residents for a rate still has its density.
+    per = view.per if getattr(area, view.per) is not None else MEASURES[0]
+    density = getattr(area, per)
+    if density is None:
+        sentence, details = words.area_hidden(area.in_text), [words.area_hidden_why(programme)]
     else:
-        spread = figures.spread(census)
         residents = census.releases["areas"].facts["denominators"]["residents"]["year"]
-        sentence = words.area_answer(area.in_text, area.per_km2, spread.times_typical(area.per_km2))
+        times = times_typical(census.areas[per], chosen)
+        sentence = words.area_answer(area.in_text, density, times, per)
         details = [words.area_facts(area, residents)]
-    dates = words.dates(
-        census.date("cameras"),
-        census.releases["cameras"].facts["programme"],
-        *figures.crime_dates(census, view.crime),
-    )
+    _, of_areas = figures.crime_dates(census, view.crime)
+    dates = words.dates(census.date("cameras"), programme, None, of_areas)
     return notes.answer(sentence, [*details, f"{trend.verdict} {trend.sentence}"], dates)
 
 
 def _map(census: Census, view: View, chosen: str, words: English, theme: Palette) -> None:
     near = neighborhood_figures.neighbors(census)[chosen]
-    chart = neighborhood_figures.small_map(census, view.per, (chosen,), False, 330, words, theme)
+    chart = neighborhood_figures.small_map(census, view.per, ((chosen,),), False, 330, words, theme)
     alt = words.neighborhood_map_alt(
         census.place.name,
         census.by_id[chosen].in_text,
         [census.by_id[area].in_text for area in near],
     )
     _tappable(chart, chosen, alt)
-    st.html(notes.small(words.neighborhood_map_caption(view.per)))
+    st.html(
+        neighborhood_figures.map_legend(census, view.per, words, theme)
+        + notes.small(words.neighborhood_map_caption)
+    )
 
 
 def _tappable(chart: dict[str, object], chosen: str, alt: str) -> None:
@@ -118,13 +126,17 @@ def _walk(census: Census, chosen: str, words: English) -> None:
     position = ids.index(chosen)
     before, after = ids[position - 1], ids[(position + 1) % len(ids)]
     near = neighborhood_figures.neighbors(census)[chosen]
+    others = [area for area in near if area not in (before, after)]
     _picker(census, chosen, words)
     with st.container(horizontal=True, key="walk"):
         _step("previous", before, words.neighborhood_previous(census.by_id[before].label))
         _step("following", after, words.neighborhood_following(census.by_id[after].label))
-    st.html(f'<p class="cc-label">{words.neighborhood_next_to}</p>')
+    if not others:
+        return
+    label = words.neighborhood_next_to(len(others) < len(near))
+    st.html(f'<p class="cc-label">{label}</p>')
     with st.container(horizontal=True, key="next_to"):
-        for area in near:
+        for area in others:
             _step("next_to", area, census.by_id[area].label)
 
 

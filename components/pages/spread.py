@@ -58,6 +58,8 @@ def page() -> None:
             _map(census, view, both, words, theme)
         with right:
             _link(census, view, both, words, theme)
+    cannot = words.cannot(programme, census.date("cameras"), both.window if both else None)
+    st.html(notes.panel(words.cannot_heading, cannot))
     st.html(_below(census, view, general, theme))
 
 
@@ -143,18 +145,17 @@ def _link(census: Census, view: View, both: Beside, words: SpreadWords, theme: P
 
 @lru_cache(maxsize=256)
 def _below(census: Census, view: View, general: English, theme: Palette) -> str:
-    """What is under the figures: what they cannot tell, what they mean, and all in figures."""
+    """What is under the figures: what they mean, and all in figures."""
     words = general.spread
-    both = figures.both(census, view.per, view.crime)
-    programme, as_of = census.releases["cameras"].facts["programme"], census.date("cameras")
-    cannot = words.cannot(programme, as_of, both.window if both else None)
     return (
-        notes.panel(words.cannot_heading, cannot)
-        + notes.columns(_neighbors(census, view.per, words), _quotients(census, view, words))
+        notes.columns(_neighbors(census, view.per, words), _quotients(census, view, words))
         + notes.heading(words.table_heading)
-        + f'<div class="cc-phone">{notes.small(words.table_phone)}</div>'
-        + figures.areas_table(census, view.per, view.crime, view.area, words, theme)
-        + notes.small(words.table_note)
+        + notes.folded(
+            words.table_open,
+            f'<div class="cc-phone">{notes.small(words.table_phone)}</div>'
+            + figures.areas_table(census, view.per, view.crime, view.area, words, theme)
+            + notes.small(words.table_note),
+        )
         + sources(census, general)
     )
 

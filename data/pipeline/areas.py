@@ -14,7 +14,7 @@ import pyarrow as pa
 import shapely
 
 from data.pipeline.outlines import generalise, map_layers
-from data.place import AddressPoints, Blocks, Place, Residents, Source
+from data.place import AddressPoints, Blocks, Place, Residents, Source, Wards
 from data.release import Release, write_release
 from data.schema import AREAS, GEO
 from data.sources.downloads import WGS84, read_outlines, read_rows, require_columns
@@ -57,12 +57,14 @@ def build_areas(
     names, nearby = neighborhood_names(place, exact, folder)
     residents, residents_known = count_residents(place, exact, folder)
     addresses, addresses_known = count_addresses(place, exact, folder, as_of)
+    wards = place.areas.wards
     frame = pd.DataFrame(
         {
             "area_id": exact["area_id"],
             "name": names,
             "nearby": nearby,
             "district": exact["district"],
+            "ward": best_fit(place, wards, exact, folder) if wards else "",
             "area_km2": surface_km2(place, exact, folder).round(6),
             "residents": residents,
             "addresses": addresses,
@@ -95,6 +97,7 @@ def build_areas(
         sources=[
             source_entry(place.areas.source, as_of),
             source_entry(place.areas.neighborhoods.source),
+            *([source_entry(wards.source)] if wards else []),
             *(known.entry for known in (residents_known, addresses_known) if known),
         ],
         licence=licence_entry(place),
@@ -161,11 +164,29 @@ def neighborhood_names(
 
 def surface_km2(place: Place, exact: gpd.GeoDataFrame, folder: Path) -> pd.Series:
     """Surface of each area in km², less its water where the place has a file of water."""
+    return _land(place, exact, folder).area / 1e6
+
+
+def best_fit(place: Place, wards: Wards, exact: gpd.GeoDataFrame, folder: Path) -> list[str]:
+    """The ward that most of each area's land lies in."""
+    outlines = read_outlines(folder / wards.file, [wards.id_field]).to_crs(place.projection)
+    names = outlines[wards.id_field].astype(str).to_numpy()
+    found = []
+    for area_id, land in zip(exact["area_id"], _land(place, exact, folder), strict=True):
+        shared = outlines.intersection(land).area.to_numpy()
+        if not shared.any():
+            raise SourceError(f"{wards.file}: no ward overlaps area {area_id}")
+        found.append(str(names[shared.argmax()]))
+    return found
+
+
+def _land(place: Place, exact: gpd.GeoDataFrame, folder: Path) -> gpd.GeoSeries:
+    """The areas in metres, without their water where the place has a file of it."""
     areas = exact.to_crs(place.projection).geometry
-    if place.areas.water_file:
-        water = read_outlines(folder / place.areas.water_file, []).to_crs(place.projection)
-        areas = areas.difference(water.union_all())
-    return areas.area / 1e6
+    if not place.areas.water_file:
+        return areas
+    water = read_outlines(folder / place.areas.water_file, []).to_crs(place.projection)
+    return areas.difference(water.union_all())
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,8 @@ def fields_of_files(place: Place, folder: Path | None = None) -> dict[str, tuple
         (areas.file, (areas.id_field, *([areas.district_field] if areas.district_field else []))),
         (areas.neighborhoods.file, (areas.neighborhoods.names_field,)),
     ]
+    if wards := areas.wards:
+        used.append((wards.file, (wards.id_field,)))
     if parks := place.map.parks:
         used.append((parks.file, (parks.field,)))
     if (blocks := areas.blocks) and (is_there(blocks.file) or areas.residents is None):

@@ -121,6 +121,47 @@ def test_what_cannot_be_had_is_said_and_not_faked() -> None:
         assert "a gap is not a zero" in shown
 
 
+def test_what_to_try_instead_is_true(census: Census) -> None:
+    early = text(site(crime="violent", date="2019-05-01"))
+    assert "Our data begin on 1 January 2019, so there is nothing to compare" in early
+    gap = text(site(crime="robbery", date="2024-05-15"))
+    (day,) = re.findall(r"The nearest day with a figure is (\d+ \w+ \d+)\.", gap)
+    there = dt.datetime.strptime(day, "%d %B %Y").date()
+    assert "this cannot be told" not in text(site(crime="robbery", date=there.isoformat()))
+    area = text(site(crime="robbery", area="302", date="2024-07-08"))
+    assert "For the whole city there is a figure for this day." in area
+    no_city = text(site(crime="robbery", area="302", date="2024-05-15"))
+    assert "For the whole city there is" not in no_city
+
+
+def test_a_leap_day_in_one_period_alone_is_told() -> None:
+    said = "The later period (1 January to 8 July 2024) has one day more: 29 February."
+    assert text(site()).count(said) == 3, "on two cards, and in the checker"
+    after = text(site(crime="homicide", date="2025-03-10"))
+    earlier = "The earlier period (1 January to 10 March 2024) has one day more: 29 February."
+    assert earlier in after
+    assert (
+        "one day more" not in text(site(crime="homicide", date="2025-02-20")).split("Check it")[1]
+    )
+
+
+def test_days_with_exact_counts_have_one_range_on_card_and_checker() -> None:
+    shown = text(site(crime="robbery"))
+    card = re.search(
+        r"exact counts, the change runs from (\S+) \(through 22 July\) to (\S+) ",
+        cards(site())["Robbery"],
+    )
+    tool = re.search(r"exact counts, the change runs from (\S+) to (\S+)\. With estimated", shown)
+    assert card and tool
+    assert card.groups() == tool.groups() == ("−38.2%", "−31.0%")
+
+
+def test_where_reports_are_counted_is_told(census: Census) -> None:
+    facts = census.releases["crime"].facts
+    placed, counted = facts["placed_by_coordinates"], facts["rows_counted"]
+    assert f"lie in: {placed:,} of all {counted:,} reports by area." in text(site())
+
+
 def test_few_reports_are_counts_and_no_percentage() -> None:
     app = site(crime="homicide", area="706", date="2025-03-01")
     shown = text(app)

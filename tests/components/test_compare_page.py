@@ -1,22 +1,25 @@
 """The page that compares, run without a browser."""
 
 import json
+import math
 from typing import Any
 
 import altair as alt
 import pyarrow as pa
 import pytest
+import shapely
 from hypothesis import given
 from hypothesis import strategies as st
-from site_pages import read_site_page, run_page
+from shapely.geometry import shape
+from site_pages import SitePage, read_site_page, run_page
 
-from components import compare_figures
+from components import compare_figures, neighborhood_figures
 from components.comparison_view import MOST, ComparisonView, read_comparison
 from components.palette import LIGHT
 from components.wording import LANGUAGES
 from data.catalog import EMBEDDED
 from data.census import Census, load_census
-from data.comparison import WINDOWS
+from data.comparison import WINDOWS, districts, wards
 from data.place import load_place
 
 WORDS = LANGUAGES["en"]
@@ -52,7 +55,18 @@ def test_the_order_of_the_address_is_kept_everywhere() -> None:
     assert page.app.multiselect(key="areas").value == ["602", "506", "district-3"]
     for axis in ("Registered cameras per km²", "Violent crime per km² a year"):
         captions = page.chart(axis).data["rows"]["caption"]
-        assert [caption.split(":")[0] for caption in captions] == names
+        numbered = [f"{number}. {name}" for number, name in enumerate(names, 1)]
+        assert [caption.split(":")[0] for caption in captions] == numbered
+
+
+def test_the_others_can_be_compared_with_another_one() -> None:
+    app = run_page("compare", areas="602,506,ward-3", crime="robbery")
+    assert app.selectbox(key="against").value == "602"
+    app.selectbox(key="against").set_value("ward-3").run()
+    assert dict(app.query_params) == {"areas": "ward-3,602,506", "crime": "robbery"}
+    assert SitePage(app).bullets("In words")[0].startswith("Ward 3 (estimate) ")
+    two = {box.key for box in run_page("compare", areas="602,506").selectbox}
+    assert "against" not in two
 
 
 @pytest.mark.parametrize("areas", ["", "506", "999", "506,999"])
@@ -112,6 +126,73 @@ def test_a_hidden_figure_is_never_shown_nor_left_to_be_subtracted(census: Census
     assert "cannot be compared" in hidden.answer
 
 
+def test_why_two_cannot_be_compared_is_said_by_name() -> None:
+    union_station = "Union Station, North Capitol Street (PSA 102)"
+    one = read_site_page("compare", areas="102,302")
+    assert one.answer == (
+        f"Cameras in {union_station} and Columbia Heights, Mt. Pleasant (PSA 302) cannot be "
+        f"compared: the figure of {union_station} is not shown."
+    )
+    both = read_site_page("compare", areas="102,209")
+    assert both.answer.endswith(
+        f"the figures of {union_station} and Downtown (PSA 209) are not shown."
+    )
+    few = read_site_page("compare", areas="104,209", per="per_1000_residents")
+    assert "too few people live in Downtown (PSA 209) for a rate." in few.details[0]
+
+
+def test_the_one_with_too_few_reports_is_named() -> None:
+    sentence = read_site_page("compare", areas="302,504", crime="homicide").bullets("In words")[1]
+    assert sentence.startswith("Homicide: too few reports in Columbia Heights, Mt. Pleasant (PSA")
+    sentence = read_site_page("compare", areas="ward-8,504", crime="homicide").bullets("In words")[
+        1
+    ]
+    assert sentence.startswith("Homicide: too few reports in Brookland (PSA 504) to compare ")
+
+
+def test_a_wrong_link_is_told_what_was_wrong_with_it() -> None:
+    unknown = read_site_page("compare", areas="506,602,999")
+    assert unknown.notices == [WORDS.compare_faults["areas"]]
+    many = read_site_page("compare", areas="506,602,101,102,103,104,105")
+    assert many.notices == [WORDS.compare_faults["most"]]
+
+
+def test_a_ward_adds_up_the_areas_that_lie_mostly_in_it(census: Census) -> None:
+    page = read_site_page("compare", areas="ward-6,ward-8")
+    assert "Ward 6 (estimate)" in page.answer
+    assert "A ward is an estimate." in page.html
+    assert "lie mostly in it" in page.html
+    inside = wards(census)["6"]
+    shown, hidden = page.table(WORDS.compare_made_of).rows["Ward 6 (estimate)"]
+    areas = [census.by_id[area] for area in inside]
+    assert shown.split("; ") == [area.label for area in areas if area.shown]
+    assert hidden.split("; ") == [area.label for area in areas if not area.shown]
+    cells = page.table(TABLE).rows["Ward 6 (estimate)"]
+    total = sum(area.cameras or 0 for area in areas)
+    assert cells[1] == f"{total:,} (sum of the 5 areas shown; 3 left out)"
+    least = (total - 10 * 5) / sum(area.area_km2 for area in areas)
+    assert cells[0] == f"at least {math.floor(least)}"
+
+
+def test_larger_areas_are_outlined_and_numbered(census: Census) -> None:
+    chosen = (("506",), wards(census)["5"], districts(census)["5"])
+    chart = neighborhood_figures.small_map(census, "per_km2", chosen, True, 330, WORDS, LIGHT)
+    data = {
+        layer["data"]["name"]: json.loads(layer["data"]["values"])
+        for layer in chart["layer"]
+        if "values" in layer["data"]
+    }
+    areas = {f["properties"]["area_id"]: f for f in neighborhood_figures.flat(census)["area"]}
+    for feature, inside in zip(data["chosen"], chosen, strict=True):
+        border = shapely.union_all([shape(areas[area]["geometry"]) for area in inside]).boundary
+        drawn = shape(feature["geometry"])
+        drawn = drawn if len(inside) > 1 else drawn.boundary
+        assert drawn.symmetric_difference(border).length < 1e-9
+    numbers = {point["number"]: shapely.Point(point["x"], point["y"]) for point in data["numbers"]}
+    assert sorted(numbers) == ["1", "2", "3"]
+    assert len(set(numbers.values())) == 3, "none covers another"
+
+
 def test_a_district_is_marked_as_an_estimate() -> None:
     page = read_site_page("compare", areas="district-3,district-7")
     assert "Police district 3 (estimate)" in page.answer
@@ -144,7 +225,7 @@ def test_small_multiples_have_one_scale(census: Census) -> None:
 @pytest.mark.parametrize("crime", ["violent", "arson"])
 @pytest.mark.parametrize("per", ["per_km2", "per_1000_residents"])
 def test_the_charts_are_valid_vega_lite(census: Census, per: Any, crime: str) -> None:
-    view = ComparisonView(("302", "209", "district-3"), per, crime, "year", "en")
+    view = ComparisonView(("302", "209", "district-3", "ward-2"), per, crime, "year", "en")
     charts = [
         compare_figures.cameras_plot(census, view, WORDS, LIGHT).chart,
         compare_figures.crime_plot(census, view, WORDS, LIGHT).chart,
@@ -177,5 +258,6 @@ def test_any_address_gives_a_comparison_of_known_areas(areas: list[str], window:
     assert list(view.chosen) == usable[:MOST]
     assert view.window in WINDOWS
     unknown = any(area.strip() and area not in KNOWN for area in areas)
-    assert ("areas" in faults) == (unknown or len(usable) > MOST)
+    assert ("areas" in faults) == unknown
+    assert ("most" in faults) == (len(usable) > MOST)
     assert ("window" in faults) == (window == "forever")

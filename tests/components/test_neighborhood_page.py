@@ -33,6 +33,27 @@ def test_an_area_has_a_page_of_its_own() -> None:
     assert "Sources" in page.html
 
 
+def test_the_large_sentence_follows_the_measure() -> None:
+    page = read_site_page("neighborhood", area="506", per="per_1000_residents")
+    assert page.answer == (
+        "Ivy City, Trinidad (PSA 506) has about 54 registered cameras per 1,000 residents, about 3 "
+        "times the typical area."
+    )
+
+
+def test_the_dates_are_of_the_figures_on_the_page() -> None:
+    dates = read_site_page("neighborhood", area="506").details[-1]
+    assert "through 24 March 2025 by area" in dates
+    assert "for the city" not in dates
+    assert "2026" not in dates
+
+
+def test_an_area_without_a_dot_on_the_funnel_is_told_why() -> None:
+    why = "Downtown (PSA 209) has no dot: fewer than 3,000 people live there."
+    assert why in read_site_page("neighborhood", area="209").html
+    assert "has no dot" not in read_site_page("neighborhood", area="504").html
+
+
 def test_without_an_area_there_is_a_choice() -> None:
     page = read_site_page("neighborhood")
     assert page.answer == WORDS.neighborhood_choose
@@ -70,10 +91,10 @@ def test_a_crafted_link_is_answered_politely_and_not_repeated(name: str, value: 
 
 
 def test_every_neighbor_is_one_step_away_and_the_view_is_kept(census: Census) -> None:
-    for step in (
-        "previous-503",
-        "following-505",
-        *(f"next_to-{area}" for area in neighborhood_figures.neighbors(census)["504"]),
+    ends = {"503": "previous-503", "505": "following-505"}
+    near = neighborhood_figures.neighbors(census)["504"]
+    for step in dict.fromkeys(
+        (*ends.values(), *(ends.get(area, f"next_to-{area}") for area in near))
     ):
         app = run_page("neighborhood", area="504", crime="robbery")
         app.button(key=step).click().run()
@@ -137,7 +158,7 @@ def datasets(chart: dict[str, Any]) -> dict[str, Any]:
 def test_the_charts_are_valid_vega_lite(
     census: Census, measure: Measure, area: str, colors: Palette
 ) -> None:
-    for chosen in ((area,), ()):
+    for chosen in (((area,),), ((area,), ("101", "102")), ()):
         drawn = neighborhood_figures.small_map(census, measure, chosen, True, 330, WORDS, colors)
         alt.LayerChart.from_dict(drawn, validate=True)
         assert "://" not in json.dumps(drawn)
@@ -158,7 +179,7 @@ def test_the_charts_are_valid_vega_lite(
 
 @pytest.mark.parametrize("measure", MEASURES)
 def test_the_small_map_has_the_colours_of_the_large_one(census: Census, measure: Measure) -> None:
-    chart = neighborhood_figures.small_map(census, measure, ("302",), True, 330, WORDS, LIGHT)
+    chart = neighborhood_figures.small_map(census, measure, (("302",),), True, 330, WORDS, LIGHT)
     data = {
         layer["data"]["name"]: json.loads(layer["data"]["values"])
         for layer in chart["layer"]

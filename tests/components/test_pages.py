@@ -59,7 +59,7 @@ def test_a_choice_is_written_to_the_address_and_nowhere_else() -> None:
     app = site()
     app.selectbox(key="area").set_value("504").run()
     assert app.query_params["area"] == "504"
-    assert "Brookland (PSA 504) has about" in text(app)
+    assert "(PSA 504)</span> has about" in text(app)
     app.selectbox(key="crime").set_value("robbery").run()
     assert "Robbery, Brookland (PSA 504)" in text(app)
     app.selectbox(key="area").set_value("").run()
@@ -69,7 +69,8 @@ def test_a_choice_is_written_to_the_address_and_nowhere_else() -> None:
 
 def test_a_hidden_area_is_said_to_be_hidden_and_not_why() -> None:
     shown = text(site(area="209"))
-    assert "The camera figure for Downtown (PSA 209) is not shown." in shown
+    assert "(PSA 209)</span> is not shown." in shown
+    assert "The source table of 2019 is public; our rules apply to it all the same." in shown
     assert "can mean a few cameras, or none at all" in shown
 
 

@@ -60,6 +60,10 @@ def test_the_page_answers_whether_coverage_is_even() -> None:
     assert "<h1>Registered cameras are spread unevenly: half of them stand on 15% of" in shown
     assert "Gini coefficient, is 0.55 over land and 0.45 over residents" in shown
     assert "Areas with more cameras per km² tend to have more violent crime per km²." in shown
+    weak = text(site(crime="robbery", per="per_1000_residents"))
+    assert (
+        "may tend to have more robbery per 1,000 residents, but the link could be next to" in weak
+    )
     assert "Yes: areas with many cameras lie next to each other" in shown
 
 

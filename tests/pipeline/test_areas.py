@@ -11,9 +11,9 @@ from shapely.geometry import shape
 
 from data.catalog import EMBEDDED
 from data.census import load_census
-from data.pipeline.areas import build_areas, count_residents, read_areas, surface_km2
+from data.pipeline.areas import best_fit, build_areas, count_residents, read_areas, surface_km2
 from data.pipeline.outlines import generalise, hatch
-from data.place import load_place
+from data.place import Wards, load_place
 from data.release import read_release
 from data.sources.downloads import read_outlines
 from data.sources.faults import SourceError
@@ -85,6 +85,38 @@ def test_water_is_taken_off_where_a_place_has_it(source_files: Path, tmp_path: P
     dry = surface_km2(place, exact, tmp_path)
     assert dry.iloc[0] == pytest.approx(0, abs=1e-6)
     assert dry.iloc[30] == pytest.approx(surface_km2(PLACE, exact, source_files).iloc[30])
+
+
+def test_an_area_counts_in_the_ward_with_most_of_its_land(
+    areas: pd.DataFrame, dc_outlines: dict[str, gpd.GeoDataFrame]
+) -> None:
+    pieces = dc_outlines["area"].overlay(dc_outlines["wards"], keep_geom_type=True)
+    surface = pieces.to_crs(PLACE.projection).area
+    most = pieces.loc[surface.groupby(pieces["id_1"]).idxmax()]
+    expected = dict(zip(most["id_1"].astype(str), most["id_2"].astype(str), strict=True))
+    assert areas["ward"].to_dict() == expected
+    assert sorted(areas["ward"].unique()) == list("12345678")
+
+
+def test_the_water_of_an_area_does_not_choose_its_ward(tmp_path: Path) -> None:
+    """Most of the square lies in the west, but most of its land in the east."""
+
+    def write(name: str, ids: list[str], *shapes: shapely.Polygon) -> str:
+        frame = gpd.GeoDataFrame({"id": ids}, geometry=list(shapes), crs="EPSG:4326")
+        (tmp_path / name).write_text(frame.to_json())
+        return name
+
+    write("wards.geojson", ["west", "east"], box(0, 0, 0.7, 1), box(0.7, 0, 1, 1))
+    write("water.geojson", ["lake"], box(0, 0, 0.6, 1))
+    wards = Wards(file="wards.geojson", id_field="id", source=PLACE.areas.source)
+    square = gpd.GeoDataFrame({"area_id": ["1"]}, geometry=[box(0, 0, 1, 1)], crs="EPSG:4326")
+    for water, ward in ((None, "west"), ("water.geojson", "east")):
+        changed = PLACE.areas.model_copy(update={"water_file": water})
+        place = PLACE.model_copy(update={"areas": changed, "projection": "EPSG:3857"})
+        assert best_fit(place, wards, square, tmp_path) == [ward]
+    far = square.set_geometry(square.translate(10, 10))
+    with pytest.raises(SourceError, match="no ward overlaps area 1"):
+        best_fit(PLACE, wards, far, tmp_path)
 
 
 def test_hand_checked_names_lie_in_their_area(source_files: Path) -> None:

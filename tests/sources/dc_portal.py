@@ -37,6 +37,7 @@ def dc_portal(files: Path, years: tuple[int, ...] = tuple(NUMBERS)) -> Portal:
     ]
     outlines = {
         22: outline_layer("Police Service Areas", files / "police_service_areas_2025.geojson"),
+        53: outline_layer("Wards from 2022", files / "wards_2022.geojson"),
         17: outline_layer("Neighborhood Clusters", files / "neighborhood_clusters.geojson"),
     }
     return Portal(

@@ -109,7 +109,7 @@ def test_a_place_on_socrata_needs_no_code_of_its_own(chicago: Portal, tmp_path: 
     areas = current("areas").tables["areas"].to_pandas().set_index("area_id")
     assert areas["name"].to_dict() == {"7": "LINCOLN PARK", "8": "NEAR NORTH SIDE"}
     assert areas["residents"].to_dict() == {"7": 4001, "8": 4002}
-    assert areas["district"].unique().tolist() == [""]
+    assert areas["district"].unique().tolist() == areas["ward"].unique().tolist() == [""]
     counts = current("crime").tables["counts"].to_pandas()
     days = (dt.date(2019, 6, 19) - dt.date(2018, 1, 1)).days + 1  # the last one may be cut
     assert counts.groupby("offense")["count"].sum().to_dict() == {

@@ -21,25 +21,24 @@ def days(
     view, said = claim_view_of(census, params), words.claims
     chart, around = (
         figures.around_chart(census, view, said, colors),
-        figures.days_around(census, view),
+        figures.day_range(census, view),
     )
-    if chart is None:
+    if chart is None or around is None:
         return None
-    low, high = float(around["change"].min()), float(around["change"].max())
     label = census.place.crime_labels[view.crime]
     where = said.city_where if view.area is None else f"in {census.by_id[view.area].in_text}"
-    found = figures.checked(census, view)
+    alt = said.around_alt(label, view.until, around.low, around.high)
     return Exhibit(
         name="change-by-day",
         page="claims",
         choices=choices_of("claims", params, census),
-        title=said.headline(label, where, found, view.until),
+        title=said.headline(label, where, figures.checked(census, view), view.until),
         subtitle=words.exports.days_subtitle(label, where),
-        table=days_table(around),
-        panels=(Panel(chart, said.around_alt(label, view.until, low, high)),),
+        table=days_table(figures.days_around(census, view)),
+        panels=(Panel(chart, alt),),
         notes=(
-            said.around_sentence(low, high),
-            said.around_axes(bool(around["estimated"].any())),
+            said.around_sentence(around.low, around.high, around.exact),
+            said.around_axes(around.estimated),
         ),
         sheet=SheetChart("line", "day", ("change_percent",)),
         kinds=("crime",),

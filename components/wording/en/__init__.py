@@ -127,13 +127,23 @@ class English(NeighborhoodWords, CompareWords):
             f"to about {self.density(high)} in {high_area}."
         )
 
-    def city_totals(self, cameras: int, addresses: int, shown: int, areas: int, kind: str) -> str:
+    def city_totals(
+        self, cameras: int, addresses: int, shown: int, areas: int, kind: str, exact: int | None
+    ) -> str:
+        """`exact`: the same total where its publisher has made it public."""
+        rounded = (
+            f" The source adds up to {exact:,} for all areas. The difference comes from rounding "
+            "each figure, and from the areas left out."
+            if exact
+            else ""
+        )
         return (
             f"The areas shown add up to about {cameras:,} cameras at about {addresses:,} "
             f"addresses, in {shown} of {areas} {kind}s. The other {areas - shown} are left out."
+            f"{rounded}"
         )
 
-    def area_answer(self, label: str, per_km2: float, times: float) -> str:
+    def area_answer(self, label: str, density: float, times: float, per: str = "per_km2") -> str:
         """`times` is the density as a multiple of the typical area's."""
         if times >= 1.25:
             compared = f"{self.multiple(times)} the typical area"
@@ -141,7 +151,8 @@ class English(NeighborhoodWords, CompareWords):
             compared = f"{self._part(times)} the typical area"
         else:
             compared = "about as many as the typical area"
-        return f"{label} has about {self.density(per_km2)} registered cameras per km², {compared}."
+        figure = f"about {self.density(density)} registered cameras per {self.measures[per]}"
+        return f"{label} has {figure}, {compared}."
 
     def _part(self, times: float) -> str:
         for limit, words in (
@@ -171,22 +182,32 @@ class English(NeighborhoodWords, CompareWords):
     def area_hidden(self, label: str) -> str:
         return f"The camera figure for {label} is not shown."
 
-    area_hidden_why = (
-        "We show a figure only where at least 10 registered addresses stand behind it. “Not shown” "
-        "can mean a few cameras, or none at all. The page “How privacy is protected” has the rules, "
-        "and says which of them could be checked."
-    )
+    def area_hidden_why(self, programme: str) -> str:
+        return (
+            "We show a figure only where at least 10 registered addresses stand behind it. “Not shown” "
+            f"can mean a few cameras, or none at all.{self._public_source[programme]} The page “How "
+            "privacy is protected” has the rules, and says which of them could be checked."
+        )
+
+    _public_source: ClassVar[dict[str, str]] = {
+        "rebates": " The source table of 2019 is public; our rules apply to it all the same.",
+        "registry": "",
+    }
 
     def dates(
         self,
         cameras: dt.date,
         programme: str,
-        city: tuple[dt.date | None, str],
+        city: tuple[dt.date | None, str] | None,
         areas: tuple[dt.date | None, str],
     ) -> str:
-        """`city` and `areas`: the last day with crime data, and when it was published."""
+        """`city` and `areas`: the last day with crime data, and when it was published.
+
+        Where no figure is of the city it is None.
+        """
         parts = [f"Cameras as of {self.day(cameras)}{self.programmes[programme]}."]
-        for where, (through, published) in (("for the city", city), ("by area", areas)):
+        for where, dated in (("for the city", city), ("by area", areas)):
+            through, published = dated or (None, "")
             if through:
                 preposition = "on" if len(published) == 10 else "in"
                 parts.append(
@@ -204,7 +225,7 @@ class English(NeighborhoodWords, CompareWords):
     ) -> str:
         most = f" The most are in {top}." if top else ""
         return (
-            f"Map of {city} by {kind}. Darker areas have more registered cameras per "
+            f"Map of {city} by {kind}, colored by registered cameras per "
             f"{self.measures[measure]}.{most} {shown} areas have a figure, "
             f"{hidden} are hatched because theirs is not shown. The table below holds the same figures."
         )
@@ -308,9 +329,9 @@ class English(NeighborhoodWords, CompareWords):
         return sentence
 
     interval_note = (
-        "Likely range: where the true change lies 95 times in 100, if each report comes by chance alone "
-        "(score interval for two Poisson counts). Crime comes in runs, so the true range is wider. When it "
-        "holds 0, the change could be chance."
+        "Likely range: counts go up and down by chance. If that were all, the true change would lie in "
+        "this range 95 times in 100. Crime comes in runs, so the real range is wider. If 0% lies in it, there "
+        "may be no change at all. (Method: score interval for two Poisson counts.)"
     )
 
     # -- the table
@@ -322,7 +343,11 @@ class English(NeighborhoodWords, CompareWords):
         "per_km2": "Cameras per km²",
         "per_1000_residents": "Cameras per 1,000 residents",
     }
-    column_area_km2 = "Surface, km²"
+
+    def column_area_km2(self, basis: str) -> str:
+        """`basis`: what the surface takes in, such as "land and water"."""
+        return f"{basis.capitalize()}, km²"
+
     column_residents = "Residents"
 
     def column_year(self, crime: str, window: Window) -> str:
@@ -340,7 +365,7 @@ class English(NeighborhoodWords, CompareWords):
             "down": "↓ down",
             "up": "↑ up",
             "unclear": "no clear change",
-            "few": "too few to say",
+            "few": "too few for a percentage",
         }
         percent = "" if math.isnan(compared.ratio) else f" {self.percent(compared.ratio)}"
         ranged = "" if math.isnan(compared.ratio) else f" ({self.interval(compared)})"

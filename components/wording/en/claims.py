@@ -7,7 +7,7 @@ import math
 from typing import ClassVar
 
 from components.wording.en.numbers import Numbers
-from data.claims import DAYS_AROUND, Answer, Check
+from data.claims import DAYS_AROUND, Answer, Check, Instead
 from data.place import PublishedFigure
 from data.revisions import Revision
 
@@ -140,9 +140,18 @@ class ClaimsWords(Numbers):
             return ""
         (low, low_day), (high, high_day) = answer.lowest, answer.highest
         return (
-            f"The day matters: on days around it with exact counts, it runs from {self.change(high)} "
-            f"(through {self._day(high_day)}) to {self.change(low)} (through {self._day(low_day)})."
+            f"The day matters: on the days around it with exact counts, the change runs from "
+            f"{self.change(low)} (through {self._day(low_day)}) to {self.change(high)} (through "
+            f"{self._day(high_day)})."
         )
+
+    def leap_day(self, found: Check) -> str:
+        """Said where one of the two periods has 29 February and the other has not."""
+        if not found.days_more:
+            return ""
+        longer = found.after if found.days_more > 0 else found.before
+        name = f"{'later' if found.days_more > 0 else 'earlier'} period ({self.window(longer)})"
+        return f"The {name} has one day more: 29 February."
 
     def _day(self, day: dt.date) -> str:
         return f"{day.day} {day:%B}"
@@ -202,17 +211,19 @@ class ClaimsWords(Numbers):
             return "Counted from: published monthly counts of the whole city, in both periods."
         return "Counted from: single reports, in both periods."
 
-    def cannot_tell(self, is_city: bool, through: dt.date | None) -> str:
+    def cannot_tell(self, through: dt.date | None, instead: Instead) -> str:
         """Why there is no figure, and what to try instead."""
+        if instead.begins:
+            return (
+                f"Our data begin on {self.day(instead.begins)}, so there is nothing to compare this period "
+                "with. What was not counted is a gap, and a gap is not a zero. Choose a later day."
+            )
         until = f" Single reports end on {self.day(through)}." if through else ""
-        hint = (
-            " For the whole city, try the last day of a month: months are published for longer."
-            if is_city
-            else " Try another day or the whole city."
-        )
+        day = f" The nearest day with a figure is {self.day(instead.day)}." if instead.day else ""
+        city = " For the whole city there is a figure for this day." if instead.city else ""
         return (
             "The public files we have do not hold every day of both periods, and a gap is not a zero. So we "
-            f"give no figure.{until}{hint}"
+            f"give no figure.{until}{day}{city}"
         )
 
     interval_note = (
@@ -224,11 +235,16 @@ class ClaimsWords(Numbers):
     # -- the day chosen
     around_heading = "How much does the day matter?"
 
-    def around_sentence(self, low: float, high: float) -> str:
+    def around_sentence(self, low: float, high: float, exact: tuple[float, float] | None) -> str:
+        """`exact`: the same over days without an estimate, where that is another range."""
         if round(high - low, 1) < 1:
             return "Not much: the change stays within one percentage point."
+        ranged = f"{self.change(low)} to {self.change(high)}"
+        if exact is None:
+            return f"The change runs from {ranged}, depending on the day."
         return (
-            f"The change runs from {self.change(low)} to {self.change(high)}, depending on the day."
+            f"On the days with exact counts, the change runs from {self.change(exact[0])} to "
+            f"{self.change(exact[1])}. With estimated days, it runs from {ranged}."
         )
 
     def around_axes(self, estimated: bool) -> str:
@@ -282,6 +298,16 @@ class ClaimsWords(Numbers):
         return (
             f"“{crime}” is the sum of these offenses in the public feed: {listed}. Counted by the day "
             "of the report, local time."
+        )
+
+    placed_title = "Where a report is counted"
+
+    def placed(self, by_coordinates: int, counted: int) -> str:
+        if not by_coordinates:
+            return "In the area that the public feed names."
+        return (
+            "In the area that the public feed names. Where the feed leaves the area empty, we take the one "
+            f"that the coordinates of the report lie in: {by_coordinates:,} of all {counted:,} reports by area."
         )
 
     separate_title = "What the public feed cannot tell apart"

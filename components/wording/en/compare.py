@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import ClassVar
 
 from components.wording.en.differences import DifferenceWords
@@ -16,12 +16,21 @@ class CompareWords(DifferenceWords):
     compare_title = "Compare"
     compare_start = "Compare neighborhoods side by side"
     compare_start_lead = (
-        "Choose two to six. Type their names, or tap them on the map. The address of the page "
-        "keeps your choice and its order, so you can send it on."
+        "Choose two to six. Type their names, or tap neighborhoods on the map. The address of the "
+        "page keeps your choice and its order, so you can send it on."
     )
     compare_one_more = "One more, please: a comparison needs at least two."
-    compare_pick = "Neighborhoods, two to six"
     compare_placeholder = "Type a name"
+    compare_against = "Compare the others with"
+
+    _plurals: ClassVar[dict[str, str]] = {"ward": "wards", "district": "police districts"}
+
+    def compare_pick(self, larger: Sequence[str]) -> str:
+        """`larger` are the kinds of larger areas there are."""
+        names = ["Neighborhoods", *(self._plurals[kind] for kind in larger)]
+        listed = " or ".join([", ".join(names[:-1]), names[-1]]) if larger else names[0]
+        return f"{listed}, two to six"
+
     compare_crime = "Crime shown"
     compare_window = "Days counted"
 
@@ -33,13 +42,15 @@ class CompareWords(DifferenceWords):
         }[name]
 
     compare_faults: ClassVar[dict[str, str]] = {
-        "areas": "The link named areas we do not know, or more than six. You see those we could use.",
+        "areas": "The link named areas we do not know. You see those we know.",
+        "most": "The link named more than six areas. You see the first six.",
         "window": "The link asked for days we cannot count. You see the usual ones instead.",
     }
 
     # -- groups
-    def district(self, name: str) -> str:
-        return f"Police district {name} (estimate)"
+    def larger(self, kind: str, name: str) -> str:
+        called = {"ward": "Ward", "district": "Police district"}[kind]
+        return f"{called} {name} (estimate)"
 
     def compare_estimate(self, group: Group) -> str:
         if not group.hidden:
@@ -80,13 +91,9 @@ class CompareWords(DifferenceWords):
     # -- map
     def compare_map_alt(self, city: str, chosen: Sequence[str]) -> str:
         outlined = f" Outlined and numbered: {'; '.join(chosen)}." if chosen else ""
-        return f"Map of {city}. Areas that stand out more have more registered cameras.{outlined}"
+        return f"Map of {city}, colored by registered cameras.{outlined}"
 
-    def compare_map_caption(self, per: str) -> str:
-        return (
-            f"The more an area stands out, the more registered cameras per {self.per_units[per]}. "
-            "Hatched: not shown. Tap an area to add it or to take it away."
-        )
+    compare_map_caption = "Tap a neighborhood to add it or to take it away."
 
     # -- figures
     compare_figures_heading = "Side by side"
@@ -97,8 +104,12 @@ class CompareWords(DifferenceWords):
     def compare_crime_axis(self, crime: str, per: str) -> str:
         return f"{crime} per {self.per_units[per]} a year"
 
-    def compare_caption(self, name: str, figure: str) -> str:
-        return f"{name}: {figure}"
+    def compare_numbered(self, number: int, name: str) -> str:
+        """A name with its number on the map."""
+        return f"{number}. {name}"
+
+    def compare_caption(self, number: int, name: str, figure: str) -> str:
+        return f"{self.compare_numbered(number, name)}: {figure}"
 
     def compare_plot_alt(self, axis: str, rows: Sequence[str]) -> str:
         return f"{axis}, side by side on one scale. {'; '.join(rows)}."
@@ -128,8 +139,7 @@ class CompareWords(DifferenceWords):
             return ""
         return (
             f"{compared} comparisons of crime are tested together, so that at most one in 20 of "
-            "those called clear is expected to be chance (Benjamini–Hochberg). Choose another "
-            "order to set the others against a different area."
+            "those called clear is expected to be chance (Benjamini–Hochberg)."
         )
 
     # -- small multiples
@@ -155,13 +165,15 @@ class CompareWords(DifferenceWords):
     compare_table_heading = "The figures"
     compare_table_caption = "Figures of the chosen neighborhoods"
 
-    def compare_headers(self, crime: str, per: str, change_days: str) -> tuple[str, ...]:
+    def compare_headers(
+        self, crime: str, per: str, change_days: str, surface: str
+    ) -> tuple[str, ...]:
         unit = self.per_units[per]
         return (
             "Area",
             f"Registered cameras per {unit}",
             "Cameras",
-            "Surface, km²",
+            f"{surface.capitalize()}, km²",
             "Residents",
             f"{crime}, reports",
             f"{crime} per {unit} a year (likely range)",
@@ -176,19 +188,32 @@ class CompareWords(DifferenceWords):
 
     compare_no_change_days = "change"
 
-    def compare_table_note(self, residents: tuple[int, str], groups: bool) -> str:
+    def compare_table_note(self, residents: tuple[int, str], larger: Collection[str]) -> str:
+        """`larger` are the kinds of larger areas in the table."""
         estimate = ", an estimate" if residents[1] == "estimate" else ""
-        parts = [
-            "Camera figures are rounded to 20. "
-            f"Residents: {residents[0]} census{estimate}. The surface includes water."
-        ]
-        if groups:
+        parts = [f"Camera figures are rounded to 20. Residents: {residents[0]} census{estimate}."]
+        if "ward" in larger:
             parts.append(
-                "A police district is an estimate: the sum of the figures shown for its areas, over "
-                "all its land or residents. Cameras in areas that are not shown are missing from "
-                "it, so its true figure can be higher; the bar shows how much at most."
+                "A ward is an estimate. The areas do not end at its border, so we add up those that "
+                "lie mostly in it: parts of them lie outside, and parts of the ward are missing."
+            )
+        if "district" in larger:
+            parts.append("A police district is an estimate: the sum of its areas.")
+        if larger:
+            parts.append(
+                "The sum has the figures shown, over all the land or residents of these areas. "
+                "Cameras in areas that are not shown are missing from it, so the true figure can be "
+                "higher; the bar shows how much at most."
             )
         return " ".join(parts)
+
+    compare_made_of = "What each estimate adds up"
+    compare_made_of_headers = (
+        "Estimate",
+        "Areas whose figures it adds up",
+        "Areas in it that are not shown: their cameras are missing",
+    )
+    compare_none = "none"
 
     compare_years = "Reports by calendar year, as a table"
     compare_years_caption = "Reports by calendar year"

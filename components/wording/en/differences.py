@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from components.wording.en.numbers import Numbers
 from data.comparison import CrimeFigure, Difference
-from data.measures import Rate
+from data.measures import MIN_EVENTS, Rate
 from data.trend import Change
 
 _PARTS = (
@@ -40,8 +40,9 @@ class DifferenceWords(Numbers):
     not_complete = "Not complete"
 
     def density_at_least(self, value: float) -> str:
-        """Of a sum from which areas are missing."""
-        return f"at least {self.density(value)}"
+        """Of a sum from which areas are missing; cut, not rounded, or it could be less."""
+        tenths = math.floor(value * 10) / 10
+        return f"at least {self.density(math.floor(value) if value >= 9.95 else tenths)}"
 
     def multiple(self, ratio: float) -> str:
         """How many times as much, in words that go before "the reports" or "the cameras"."""
@@ -90,7 +91,7 @@ class DifferenceWords(Numbers):
             "down": "↓ down",
             "up": "↑ up",
             "unclear": "no clear change",
-            "few": "too few to say",
+            "few": "too few for a percentage",
         }[compared.verdict]
         if math.isnan(compared.ratio):
             return f"{counts}: {words}"
@@ -131,10 +132,8 @@ class DifferenceWords(Numbers):
         """One place against another, in a sentence."""
         unit = self.per_units[per]
         if difference.cameras is None:
-            return (
-                f"Cameras in {one} and {other} cannot be compared: at least one figure is not "
-                "shown, or has no rate."
-            )
+            why = self._why_none(one, other, difference)
+            return f"Cameras in {one} and {other} cannot be compared: {why}."
         if difference.cameras.verdict == "unclear":
             return (
                 f"{one} and {other}: no clear difference in registered cameras per {unit}. "
@@ -143,16 +142,37 @@ class DifferenceWords(Numbers):
         times = self.multiple(difference.cameras.ratio)
         return f"{one} has {times} the registered cameras per {unit} of {other}."
 
+    def _why_none(self, one: str, other: str, difference: Difference) -> str:
+        """Why two camera figures cannot be compared, by name."""
+        hidden = [
+            name for name, is_so in zip((one, other), difference.hidden, strict=True) if is_so
+        ]
+        if hidden:
+            figure = "figures" if len(hidden) == 2 else "figure"
+            verb = "are" if len(hidden) == 2 else "is"
+            return f"the {figure} of {' and '.join(hidden)} {verb} not shown"
+        few = self._too_few_people(one, other, difference)
+        return few or "rounding and areas that are not shown leave too much open"
+
+    def _too_few_people(self, one: str, other: str, difference: Difference) -> str:
+        few = [name for name, is_so in zip((one, other), difference.no_rate, strict=True) if is_so]
+        return f"too few people live in {' and '.join(few)} for a rate" if few else ""
+
     def crime_difference(
         self, one: str, other: str, difference: Difference, crime: str, per: str
     ) -> str:
         unit = self.per_units[per]
         if difference.crime is None:
-            return f"{crime} in {one} and {other} cannot be compared per {unit}."
+            few = self._too_few_people(one, other, difference)
+            why = few or "the public files are not complete for these days"
+            return f"{crime} in {one} and {other} cannot be compared per {unit}: {why}."
         if difference.crime.verdict == "few":
+            counts = {one: difference.crime.after, other: difference.crime.before}
+            few = " and ".join(name for name, count in counts.items() if count < MIN_EVENTS)
             return (
-                f"{crime}: too few reports in {one} or {other} to compare "
-                f"({difference.crime.after:,} and {difference.crime.before:,})."
+                f"{crime}: too few reports in {few} to compare {one} and {other} "
+                f"({difference.crime.after:,} and {difference.crime.before:,}; it takes "
+                f"{MIN_EVENTS} in each)."
             )
         ranged = f"likely range {self.times_range(difference)}"
         if difference.verdict == "unclear":

@@ -28,7 +28,9 @@ class NeighborhoodWords(DifferenceWords):
     }
 
     # -- walking the map
-    neighborhood_next_to = "Next to it"
+    def neighborhood_next_to(self, others: bool) -> str:
+        """`others`: some areas next to it are named above already."""
+        return "Also next to it" if others else "Next to it"
 
     def neighborhood_previous(self, label: str) -> str:
         return f"← {label}"
@@ -38,19 +40,15 @@ class NeighborhoodWords(DifferenceWords):
 
     def neighborhood_map_alt(self, city: str, where: str, neighbors: Sequence[str]) -> str:
         around = f" It borders {self._listed(neighbors)}." if neighbors else ""
-        return f"Map of {city} with {where} outlined.{around} Areas that stand out more have more cameras."
+        return f"Map of {city}, colored by registered cameras, with {where} outlined.{around}"
 
     def neighborhood_choose_alt(self, city: str, kind: str) -> str:
         return (
-            f"Map of {city} by {kind}. Areas that stand out more have more registered cameras. The picker "
-            "above lists the same areas by name."
+            f"Map of {city} by {kind}, colored by registered cameras. The picker above lists the "
+            "same areas by name."
         )
 
-    def neighborhood_map_caption(self, per: str) -> str:
-        return (
-            f"The more an area stands out, the more registered cameras per {self.per_units[per]}. "
-            "Hatched: not shown. Tap an area to go there."
-        )
+    neighborhood_map_caption = "Tap an area to go there."
 
     # -- where it stands
     neighborhood_standing_heading = "Where its coverage stands"
@@ -144,7 +142,8 @@ class NeighborhoodWords(DifferenceWords):
             f"funnel and {beyond[1]} below it."
         )
 
-    def neighborhood_funnel_caption(self, funnel: Funnel) -> str:
+    def neighborhood_funnel_caption(self, funnel: Funnel, without: str | None, fewest: int) -> str:
+        """`without` names the page's area where it has no dot."""
         counts = funnel.counts
         out = sum(counts.get(place, 0) for place in ("above", "far_above", "below", "far_below"))
         far = counts.get("far_above", 0) + counts.get("far_below", 0)
@@ -155,13 +154,16 @@ class NeighborhoodWords(DifferenceWords):
             if funnel.left_out
             else ""
         )
+        no_dot = (
+            f" {without} has no dot: fewer than {fewest:,} people live there." if without else ""
+        )
         return (
             "The fewer people live in an area, the more its rate jumps about by chance: that is "
             "why the funnel is wide on the left. If chance were all, 95 of 100 areas would lie "
             f"between the dashed lines; {out} of {areas} do not, because neighborhoods truly "
             "differ. The shaded funnel makes room for that too. Outside of it "
             f"{'lies' if far == 1 else 'lie'} {far}; about {0.05 * areas:.0f} would by chance."
-            f"{left_out}"
+            f"{left_out}{no_dot}"
         )
 
     # -- kinds of crime
@@ -181,8 +183,8 @@ class NeighborhoodWords(DifferenceWords):
     neighborhood_kinds_note = (
         "The three groups hold the single kinds below them. The files for some kinds reach "
         "further than for others, so the days differ. Below 20 reports in either year we give "
-        "the counts and no percentage. With so many rows, about one clear change in 20 could be "
-        "chance alone."
+        "the counts and no percentage. There are many rows: chance alone makes about one in 20 "
+        "look like a clear change, even where nothing has changed."
     )
 
     # -- neighbors
@@ -197,9 +199,9 @@ class NeighborhoodWords(DifferenceWords):
         return (
             "Area",
             f"Registered cameras per {unit}",
-            "Cameras here against there",
+            "Cameras, compared with this area",
             f"{crime} per {unit} a year (likely range)",
-            f"{crime} here against there",
+            f"{crime}, compared with this area",
         )
 
     def neighborhood_beside_lead(self, window: Window) -> str:
@@ -207,7 +209,7 @@ class NeighborhoodWords(DifferenceWords):
 
     def neighborhood_beside_note(self, compared: int, hidden: int) -> str:
         parts = [
-            "“About twice” means: this area has about twice as much as the one in the row. Camera "
+            "“About twice” means: the area in the row has about twice as much as this one. Camera "
             "figures are rounded to 20; where rounding alone could explain a difference, we call "
             "it not clear.",
         ]

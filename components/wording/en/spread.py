@@ -128,6 +128,18 @@ class SpreadWords(Numbers):
         return (
             f"Whatever is in them, the Gini of all areas runs over land from "
             f"{self._range(land.gini_range)}{people}.{half}"
+            f"{self._why_one_side(land.gini, land.gini_range)}"
+        )
+
+    def _why_one_side(self, shown: float, with_hidden: Range) -> str:
+        """Said where a range with the areas left out does not hold the figure without them."""
+        shown, low, high = (round(value, 2) for value in (shown, *with_hidden))
+        if low <= shown <= high:
+            return ""
+        side = "above" if shown < low else "below"
+        return (
+            f" That is all {side} the figure of the areas shown. The areas left out can have only a few "
+            "cameras each, and that moves it to one side."
         )
 
     def _shares(self, limits: Range) -> str:
@@ -223,8 +235,8 @@ class SpreadWords(Numbers):
         return [f"up to {low}", f"to {high}", f"over {high}"]
 
     legend_hidden: ClassVar[dict[bool, str]] = {False: "Not shown", True: "Not shown, or no rate"}
-    levels_cameras = ("few cameras", "some cameras", "many cameras")
-    levels_crime = ("little crime", "some crime", "much crime")
+    levels_cameras = ("low camera density", "middle camera density", "high camera density")
+    levels_crime = ("low crime", "middle crime", "high crime")
 
     def both_names(self) -> list[str]:
         """Each of the nine colours in words."""
@@ -266,12 +278,18 @@ class SpreadWords(Numbers):
     def link_verdict(self, crime: str, per: str, found: Correlation | None) -> str:
         if found is None:
             return "Too few areas are shown to say whether the two go together."
+        """As strong as the weakest link that the likely range leaves open."""
         unit = self.measures[per]
         if not self._is_clear(found):
             return f"No clear link between cameras and {self._crime(crime)} per {unit}."
         more = "more" if found.rho > 0 else "less"
-        tend = "strongly tend" if abs(found.rho) >= 0.6 else "tend"
-        return f"Areas with more cameras per {unit} {tend} to have {more} {self._crime(crime)} per {unit}."
+        least = min(abs(found.low), abs(found.high))
+        tend = "may tend" if least < 0.15 else "tend" if least < 0.5 else "strongly tend"
+        weak = ", but the link could be next to none" if least < 0.15 else ""
+        return (
+            f"Areas with more cameras per {unit} {tend} to have {more} {self._crime(crime)} "
+            f"per {unit}{weak}."
+        )
 
     def _is_clear(self, found: Correlation) -> bool:
         return found.p_value < 0.05 and (found.low > 0 or found.high < 0)
@@ -279,7 +297,7 @@ class SpreadWords(Numbers):
     def link_sentence(self, found: Correlation, with_hidden: Range | None, hidden: int) -> str:
         ranged = (
             f" With the {hidden} areas left out counted in, whatever their figures, it would be "
-            f"{self._range(with_hidden)}."
+            f"{self._range(with_hidden)}.{self._why_one_side(found.rho, with_hidden)}"
             if with_hidden
             else self._no_range(hidden)
         )
@@ -338,6 +356,7 @@ class SpreadWords(Numbers):
         ranged = (
             f" With the {clustering.hidden} areas left out counted in, it would be "
             f"{self._range(could_be)}: their figures were tried in steps, from 0 to the most they can be."
+            f"{self._why_one_side(found.i, could_be)}"
             if could_be
             else self._no_range(clustering.hidden)
         )
@@ -376,6 +395,7 @@ class SpreadWords(Numbers):
 
     # -- the table
     table_heading = "All areas, in figures"
+    table_open = "Open the table"
     table_caption = "Registered cameras, reported crime and location quotients by area"
     column_area = "Area"
 
