@@ -13,6 +13,9 @@ _ALL = (
     # -- what a row is about
     Column("area_id", pa.string(), "Area, by the number its publisher gives it"),
     Column("area", pa.string(), "Name of the area, or of a group of areas"),
+    Column("nearby", pa.string(), "Other neighborhoods that the area overlaps"),
+    Column("district", pa.string(), "Police district that the area belongs to"),
+    Column("geometry", pa.binary(), "Outline of the area (WKB)", "degrees, WGS 84"),
     Column("offense", pa.string(), "Kind of crime, by its short name"),
     Column("crime", pa.string(), "Kind of crime"),
     # -- the land and its people
@@ -38,6 +41,11 @@ _ALL = (
         "Registered cameras per 1,000 residents; empty too where few people live",
         "cameras per 1,000 residents",
     ),
+    Column(
+        "small_figure",
+        pa.bool_(),
+        "True where a camera figure is 20 or less, so that rounding moves it much",
+    ),
     # -- reported crime
     Column("month", pa.date32(), "First day of the month"),
     Column("first_day", pa.date32(), "First day of the period"),
@@ -49,6 +57,84 @@ _ALL = (
         "Mean of the twelve months up to this one; empty where one of them is a gap",
         "reports a month",
     ),
+    Column(
+        "coverage",
+        pa.string(),
+        "“complete”; “partial” where the public files lack some days or kinds of crime of the "
+        "month; “gap” where they lack all: there is no figure then, which is not a zero",
+        pattern="^(complete|partial|gap)$",
+    ),
+    Column(
+        "basis",
+        pa.string(),
+        "Counted from “incidents”: single reports; “weeks”: these, and sums of published weekly "
+        "counts; “published”: published monthly counts of the whole city",
+        pattern="^(incidents|weeks|published)$",
+    ),
+    # -- two periods against each other
+    Column("before_first_day", pa.date32(), "First day of the period before"),
+    Column("before_last_day", pa.date32(), "Last day of the period before"),
+    Column("reports_before", pa.int64(), "Reported crimes in the period before", "reports"),
+    Column(
+        "ratio",
+        pa.float64(),
+        "Reports ÷ reports before; empty below 20 reports in either period, where it would mislead",
+    ),
+    Column("ratio_low", pa.float64(), "Least ratio that is likely: low end of a 95% interval"),
+    Column("ratio_high", pa.float64(), "Greatest ratio that is likely: high end of it"),
+    Column(
+        "p_value",
+        pa.float64(),
+        "Chance of counts at least as far apart if nothing had changed (E-test)",
+    ),
+    Column(
+        "verdict",
+        pa.string(),
+        "“up” or “down”; “unclear”: may be chance; “few”: below 20 reports in either period; "
+        "“gap”: the data have a gap. Of 100 areas where nothing changed, 5 are called up or down",
+        pattern="^(up|down|unclear|few|gap)$",
+    ),
+    # -- what was said in public
+    Column("claim", pa.string(), "Claim, by its short name"),
+    Column("said_on", pa.date32(), "Day on which it was said"),
+    Column("part", pa.string(), "Part of a kind of crime that the public data cannot tell apart"),
+    Column("claimed_percent", pa.float64(), "Change that was claimed", "%"),
+    Column(
+        "counted_percent",
+        pa.float64(),
+        "The same change in public data; empty below 20 reports, and where they cannot tell",
+        "%",
+    ),
+    Column("difference", pa.float64(), "Counted less claimed change", "percentage points"),
+    Column("estimated", pa.bool_(), "True where a count is estimated from weekly counts"),
+    Column(
+        "outcome",
+        pa.string(),
+        "“agrees”: within one percentage point; “differs”; “not_separable”: part of a kind of "
+        "crime that is not told apart; “no_data”: the public files lack these days",
+        pattern="^(agrees|differs|not_separable|no_data)$",
+    ),
+    Column("statement", pa.string(), "Number that was made public, by its short name"),
+    Column(
+        "made_public", pa.string(), "Year, month or day of publication, as exactly as it is known"
+    ),
+    Column(
+        "cameras_said",
+        pa.int64(),
+        "Cameras in the whole city, as somebody else made public: not counted by this site",
+        "cameras",
+    ),
+    Column(
+        "said_as",
+        pa.string(),
+        "How exactly it was said",
+        pattern="^(at_least|nearly|about|exactly)$",
+    ),
+    Column("programme", pa.string(), "Which cameras were counted"),
+    Column("contradicts", pa.string(), "Another statement that cannot be true of the same cameras"),
+    Column("source", pa.string(), "Title of the source"),
+    Column("publisher", pa.string(), "Who published the source"),
+    Column("source_address", pa.string(), "Where the source is found on the web"),
 )
 
 COLUMNS = {column.name: column for column in _ALL}

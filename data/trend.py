@@ -91,27 +91,21 @@ def crime_through(cube: CrimeCube, area: str | None, offenses: Sequence[str]) ->
     return max((day for day in days if day), default=None)
 
 
-def every_month(cube: CrimeCube, area: str | None, offenses: Sequence[str]) -> pd.DataFrame:
-    """Reports by month of an area (None: the city), from the first month to the last.
+def monthly_trend(cube: CrimeCube, area: str | None, offenses: Sequence[str]) -> pd.DataFrame:
+    """Reports by month of an area (None: the city).
 
     Columns: `month` (first day), `count` and `mean` (mean of the twelve months up to
-    it; both NaN in a gap), `basis`, `coverage`.
+    it; both NaN in a gap), `basis`. Ends with the last month that has a count.
     """
     series = cube.monthly(area, offenses)
-    return pd.DataFrame(
+    frame = pd.DataFrame(
         {
             "month": series.months,
             "count": series.counts,
             "mean": trailing_mean(series.counts),
             "basis": series.basis,
-            "coverage": series.coverage,
         }
     )
-
-
-def monthly_trend(cube: CrimeCube, area: str | None, offenses: Sequence[str]) -> pd.DataFrame:
-    """The same as a page draws it: up to the last month that has a count, without `coverage`."""
-    frame = every_month(cube, area, offenses).drop(columns="coverage")
     known = np.flatnonzero(frame["count"].notna())
     return frame.iloc[: known[-1] + 1 if known.size else 0]
 
