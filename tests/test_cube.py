@@ -145,6 +145,7 @@ def test_months_are_what_sums_over_each_month_give(
         for cell, count in counts.items()
         if runs[cell[1]].first <= cell[2] <= runs[cell[1]].last
     }
+    known: list[tuple[str, dt.date, int | None]]
     known = [("robbery", dt.date(2024, 1, 1), 7), ("arson", dt.date(2024, 1, 1), 2)]
     cube = make_cube(covered, [(name, run.first, run.last) for name, run in runs.items()], known)
     series = cube.monthly(area, OFFENSES)
