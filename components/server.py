@@ -12,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
+from components.open_data.routes import routes as open_data
 from components.site import current_census
 from data.release import ReleaseError
 
@@ -27,4 +28,4 @@ def ready(request: Request) -> Response:
     return PlainTextResponse("ready\n")
 
 
-app = st.App(_PAGES, routes=[Route("/readyz", ready)])
+app = st.App(_PAGES, routes=[Route("/readyz", ready), *open_data()])

@@ -35,7 +35,7 @@ def running_site(releases: Path | None, log: Path) -> Iterator[Site]:
     environment = {k: v for k, v in os.environ.items() if not k.startswith("CAMERA_CENSUS_")}
     if releases:
         environment["CAMERA_CENSUS_RELEASES"] = str(releases)
-    command = [sys.executable, "-m", "streamlit", "run", "dashboard.py"]
+    command = [sys.executable, "-m", "streamlit", "run", "components/server.py"]
     command += ["--server.port", str(port), "--server.address", "127.0.0.1"]
     with log.open("w") as output:
         server = subprocess.Popen(
