@@ -32,6 +32,13 @@ _POLICY = (
 )
 
 
+_HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+}
+
+
 def frame_ancestors() -> str:
     """Who may embed a figure: $CAMERA_CENSUS_FRAME_ANCESTORS (CSP sources), else anybody."""
     given = os.environ.get("CAMERA_CENSUS_FRAME_ANCESTORS", "*").strip()
@@ -48,7 +55,12 @@ class SecurityHeaders:
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
-        self._embeddable = _POLICY + frame_ancestors()
+        self._embeddable = _HEADERS | {"Content-Security-Policy": _POLICY + frame_ancestors()}
+        self._own = _HEADERS | {
+            "Content-Security-Policy": f"{_POLICY}'none'",
+            "X-Frame-Options": "DENY",
+            "Cross-Origin-Opener-Policy": "same-origin",
+        }
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -59,15 +71,8 @@ class SecurityHeaders:
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                headers["Content-Security-Policy"] = (
-                    self._embeddable if embeddable else f"{_POLICY}'none'"
-                )
-                headers["X-Content-Type-Options"] = "nosniff"
-                headers["Referrer-Policy"] = "strict-origin-when-cross-origin"
-                headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()"
-                if not embeddable:
-                    headers["X-Frame-Options"] = "DENY"
-                    headers["Cross-Origin-Opener-Policy"] = "same-origin"
+                for name, value in (self._embeddable if embeddable else self._own).items():
+                    headers.setdefault(name, value)  # an answer may be stricter
             await send(message)
 
         await self._app(scope, receive, send_with_headers)

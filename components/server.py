@@ -15,6 +15,7 @@ from starlette.routing import Route
 
 from components import page_head
 from components.exports import downloads, embed
+from components.open_data.routes import routes as open_data
 from components.security import SecurityHeaders
 from components.site import census_of
 from data.release import ReleaseError
@@ -33,6 +34,12 @@ def ready(request: Request) -> Response:
 
 app = st.App(
     _PAGES,
-    routes=[Route("/readyz", ready), *downloads.routes(), *embed.routes(), *page_head.routes()],
+    routes=[
+        Route("/readyz", ready),
+        *page_head.routes(),
+        *downloads.routes(),
+        *embed.routes(),
+        *open_data(),
+    ],
     middleware=[Middleware(SecurityHeaders)],
 )

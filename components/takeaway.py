@@ -10,7 +10,7 @@ from components.palette import DARK, Palette
 from components.wording.en.exports import ExportWords
 
 PICTURES = ("png", "slide.png", "svg", "pdf")
-TABLES = ("xlsx", "csv")
+TABLES = ("xlsx", "csv", "bom.csv")
 MAPS = ("geojson", "parquet")
 EMBED_HEIGHT = 560  # pixels that a figure takes of another page
 

@@ -15,17 +15,23 @@ from data.periods import Window, month_end, month_starts
 from data.schema import NO_AREA
 
 Basis = Literal["incidents", "published"]  # counted from incident rows, or as published by month
+Coverage = Literal["complete", "partial", "gap"]  # of a month, by the public files
 
 _CITY = "city"  # row of the cube that sums all others
 
 
 @dataclass(frozen=True)
 class MonthlySeries:
-    """Counts by month: `months` (first days), `counts` (NaN in a gap), `basis` of each."""
+    """Counts by month: `months` (first days), `counts` (NaN in a gap), `basis` of each.
+
+    `coverage` is "complete" where there is a count; of the other months it tells those
+    with some of the days or offenses ("partial") from those with none ("gap").
+    """
 
     months: list[dt.date]
     counts: npt.NDArray[np.float64]
     basis: list[Basis]
+    coverage: list[Coverage]
 
 
 class CrimeCube:
@@ -54,6 +60,11 @@ class CrimeCube:
         self._covered = self._cumulate_coverage(coverage)
         last_month = max(self.last_day, city_months["month"].max())
         self._months = month_starts(self.first_day, last_month)
+        windows = [Window(month, month_end(month)) for month in self._months]
+        self._month_days = np.array([window.days for window in windows])
+        # Months may begin before the first day or end after the last: cut to what there is.
+        bounds = np.array([self._bounds(window) for window in windows])
+        self._month_bounds = bounds.clip(0, len(self._covered) - 1).T
         self._published = (
             city_months.set_index(["offense", "month"])["published"]
             .astype("float64")
@@ -125,16 +136,26 @@ class CrimeCube:
         A month that incident rows cover in part is a gap, except for the city
         where the month has a published count.
         """
-        windows = [Window(month, month_end(month)) for month in self._months]
-        totals = [self.total(area, offenses, window) for window in windows]
-        basis: list[Basis] = ["incidents"] * len(totals)
+        picked, row = self._pick(offenses), self._rows[_CITY if area is None else area]
+        start, stop = self._month_bounds
+        covered = (self._covered[stop] - self._covered[start])[:, picked]
+        sums = (self._cumulative[stop, row] - self._cumulative[start, row])[:, picked].sum(axis=1)
+        counts = np.where((covered == self._month_days[:, None]).all(axis=1), sums, np.nan)
+        published = np.full((len(picked), len(self._months)), np.nan)
         if area is None:
-            for position, window in enumerate(windows):
-                published = self.published_total(offenses, window)
-                if totals[position] is None and published is not None:
-                    totals[position], basis[position] = published, "published"
-        counts = np.array([np.nan if total is None else total for total in totals])
-        return MonthlySeries(self._months, counts, basis)
+            published = self._published[picked]
+        filled = np.isnan(counts) & ~np.isnan(published).any(axis=0)
+        counts = np.where(filled, published.sum(axis=0), counts)
+        some = covered.any(axis=1) | ~np.isnan(published).all(axis=0)
+        return MonthlySeries(
+            self._months,
+            counts,
+            ["published" if each else "incidents" for each in filled],
+            [
+                "gap" if not any_known else "partial" if np.isnan(count) else "complete"
+                for count, any_known in zip(counts, some, strict=True)
+            ],
+        )
 
     def _cumulate_counts(self, counts: pd.DataFrame) -> npt.NDArray[np.int32]:
         days = Window(self.first_day, self.last_day).days

@@ -13,6 +13,10 @@ _ALL = (
     # -- what a row is about
     Column("area_id", pa.string(), "Area, by the number its publisher gives it"),
     Column("area", pa.string(), "Name of the area, or of a group of areas"),
+    Column("nearby", pa.string(), "Other neighborhoods that the area overlaps"),
+    Column("district", pa.string(), "Police district that the area belongs to"),
+    Column("geometry", pa.binary(), "Outline of the area (WKB)", "degrees, WGS 84"),
+    Column("offense", pa.string(), "Kind of crime, by its short name"),
     Column("crime", pa.string(), "Kind of crime"),
     Column("is_estimate", pa.bool_(), "Whether the row is a group of areas, a best fit"),
     # -- the land and its people
@@ -22,8 +26,7 @@ _ALL = (
     Column(
         "camera_figure",
         pa.string(),
-        "“shown”, or “not shown” where too few addresses stand behind it, whatever the reason; "
-        "“in part” for a group some of whose areas are not shown",
+        "“shown”, or “not shown” where too few addresses stand behind it, whatever the reason",
     ),
     Column("cameras", pa.int64(), "Registered cameras, rounded to 20; empty: not shown", "cameras"),
     Column(
@@ -31,9 +34,6 @@ _ALL = (
         pa.int64(),
         "Addresses with a registered camera, rounded to 10; empty: not shown",
         "addresses",
-    ),
-    Column(
-        "small_figure", pa.bool_(), "Whether the camera figure is so small that it is less exact"
     ),
     Column("cameras_per_km2", pa.float64(), "Registered cameras per km²", "cameras per km²"),
     Column(
@@ -43,49 +43,63 @@ _ALL = (
         "cameras per 1,000 residents",
     ),
     Column(
-        "cameras_low", pa.float64(), "The least the rate could be before rounding", "as the rate"
+        "small_figure",
+        pa.bool_(),
+        "True where a camera figure is 20 or less, so that rounding moves it much",
     ),
     Column(
-        "cameras_high", pa.float64(), "The most the rate could be before rounding", "as the rate"
+        "cameras_low",
+        pa.float64(),
+        "Least that the rate can be before it was rounded",
+        "as the rate",
+    ),
+    Column(
+        "cameras_high",
+        pa.float64(),
+        "Most that the rate can be before it was rounded",
+        "as the rate",
     ),
     Column("camera_class", pa.int64(), "Class on the map of both, 1 low to 3 high"),
-    Column(
-        "quotient_land",
-        pa.float64(),
-        "Location quotient over land: share of the cameras ÷ share of the land",
-        "1 = an even spread",
-    ),
+    Column("quotient_land", pa.float64(), "Share of the cameras ÷ share of the land; 1 is even"),
     Column(
         "quotient_residents",
         pa.float64(),
-        "Location quotient over residents: share of the cameras ÷ share of the residents",
-        "1 = an even spread",
+        "Share of the cameras ÷ share of the residents; 1 is even",
     ),
-    Column("base", pa.string(), "What the curve is over: land, or residents"),
-    Column(
-        "share_of_base", pa.float64(), "Share of it, areas with the least coverage first", "0 to 1"
-    ),
-    Column("share_of_cameras", pa.float64(), "Share of the registered cameras there", "0 to 1"),
+    Column("base", pa.string(), "What a curve is over: land or residents"),
+    Column("share_of_base", pa.float64(), "Share of it, areas with the least coverage first"),
+    Column("share_of_cameras", pa.float64(), "Share of the registered cameras there"),
     # -- reported crime
     Column("month", pa.date32(), "First day of the month"),
-    Column("day", pa.date32(), "Last day of the period that is counted"),
+    Column("first_day", pa.date32(), "First day of the period"),
+    Column("last_day", pa.date32(), "Last day of the period"),
+    Column("day", pa.date32(), "Last day of the two periods that are compared"),
     Column("reports", pa.int64(), "Reported crimes; empty: the data have a gap", "reports"),
+    Column(
+        "mean_12_months",
+        pa.float64(),
+        "Mean of the twelve months up to this one; empty where one of them is a gap",
+        "reports a month",
+    ),
+    Column(
+        "coverage",
+        pa.string(),
+        "“complete”; “partial” where the public files lack some days or kinds of crime of the "
+        "month; “gap” where they lack all: there is no figure then, which is not a zero",
+        pattern="^(complete|partial|gap)$",
+    ),
+    Column(
+        "basis",
+        pa.string(),
+        "Counted from “incidents”: single reports; “weeks”: these, and sums of published weekly "
+        "counts; “published”: published monthly counts of the whole city",
+        pattern="^(incidents|weeks|published)$",
+    ),
     Column(
         "reports_12_months",
         pa.int64(),
         "Reported crimes over twelve months; empty: the data have a gap",
         "reports",
-    ),
-    Column(
-        "mean_12_months",
-        pa.float64(),
-        "Mean of the twelve months up to this one; empty where one of them is a gap",
-        "as the monthly figure",
-    ),
-    Column(
-        "basis",
-        pa.string(),
-        "“incidents”: counted from single reports; “published”: a monthly count of the publisher",
     ),
     Column("reports_per_km2", pa.float64(), "Reported crimes per km²", "reports per km²"),
     Column(
@@ -94,52 +108,80 @@ _ALL = (
         "Reported crimes per 1,000 residents; empty where few people live",
         "reports per 1,000 residents",
     ),
-    Column(
-        "rate_low", pa.float64(), "Low end of the likely range (95%) of the rate", "as the rate"
-    ),
-    Column(
-        "rate_high", pa.float64(), "High end of the likely range (95%) of the rate", "as the rate"
-    ),
+    Column("rate_low", pa.float64(), "Low end of the rate’s 95% interval", "as the rate"),
+    Column("rate_high", pa.float64(), "High end of the rate’s 95% interval", "as the rate"),
     Column("crime_class", pa.int64(), "Class on the map of both, 1 low to 3 high"),
     Column(
         "place_in_funnel",
         pa.string(),
-        "Where the rate stands against the city’s, given how many people live there",
+        "Where the rate stands against the city’s, for how many people live there: “as_expected”; "
+        "“above” or “below”, as areas differ; “far_above” or “far_below”, which is unusual",
+        pattern="^(far_below|below|as_expected|above|far_above)$",
     ),
-    # -- changes
+    # -- two periods against each other
+    Column("before_first_day", pa.date32(), "First day of the period before"),
+    Column("before_last_day", pa.date32(), "Last day of the period before"),
+    Column("reports_before", pa.int64(), "Reported crimes in the period before", "reports"),
     Column(
-        "reports_before", pa.int64(), "Reports over the same days of the year before", "reports"
-    ),
-    Column("reports_after", pa.int64(), "Reports over this year to date", "reports"),
-    Column(
-        "change_percent",
+        "ratio",
         pa.float64(),
-        "Change; empty where either count is below 20, too few for a percentage",
-        "percent",
+        "Reports ÷ reports before; empty below 20 reports in either period, where it would mislead",
     ),
+    Column("ratio_low", pa.float64(), "Least ratio that is likely: low end of a 95% interval"),
+    Column("ratio_high", pa.float64(), "Greatest ratio that is likely: high end of it"),
     Column(
-        "change_low", pa.float64(), "Low end of the likely range (95%) of the change", "percent"
-    ),
-    Column(
-        "change_high", pa.float64(), "High end of the likely range (95%) of the change", "percent"
+        "p_value",
+        pa.float64(),
+        "Chance of counts at least as far apart if nothing had changed (E-test)",
     ),
     Column(
         "verdict",
         pa.string(),
-        "“up”, “down”, “unclear”, or “few” where either count is below 20",
+        "“up” or “down”; “unclear”: may be chance; “few”: below 20 reports in either period; "
+        "“gap”: the data have a gap. Of 100 areas where nothing changed, 5 are called up or down",
+        pattern="^(up|down|unclear|few|gap)$",
     ),
-    Column("estimated", pa.bool_(), "Whether a count is partly an estimate, from weekly counts"),
     # -- what was said in public
-    Column("said", pa.string(), "What was said"),
-    Column("said_percent", pa.float64(), "The change that was said", "percent"),
-    Column("said_on", pa.date32(), "The day it was said"),
-    Column("outcome", pa.string(), "“agrees”, “differs”, or why it cannot be checked"),
-    Column("published_on", pa.string(), "When it was made public: a year, month or day"),
-    Column("cameras_said", pa.int64(), "Cameras in the whole city, as said in public", "cameras"),
-    Column("exactness", pa.string(), "How exactly it was said"),
-    Column("counts", pa.string(), "Which cameras it counts"),
-    Column("source", pa.string(), "Where it was published"),
-    Column("address", pa.string(), "Address of the source"),
+    Column("claim", pa.string(), "Claim, by its short name"),
+    Column("said_on", pa.date32(), "Day on which it was said"),
+    Column("part", pa.string(), "Part of a kind of crime that the public data cannot tell apart"),
+    Column("claimed_percent", pa.float64(), "Change that was claimed", "%"),
+    Column(
+        "counted_percent",
+        pa.float64(),
+        "The same change in public data; empty below 20 reports, and where they cannot tell",
+        "%",
+    ),
+    Column("difference", pa.float64(), "Counted less claimed change", "percentage points"),
+    Column("estimated", pa.bool_(), "True where a count is estimated from weekly counts"),
+    Column(
+        "outcome",
+        pa.string(),
+        "“agrees”: within one percentage point; “differs”; “not_separable”: part of a kind of "
+        "crime that is not told apart; “no_data”: the public files lack these days",
+        pattern="^(agrees|differs|not_separable|no_data)$",
+    ),
+    Column("statement", pa.string(), "Number that was made public, by its short name"),
+    Column(
+        "made_public", pa.string(), "Year, month or day of publication, as exactly as it is known"
+    ),
+    Column(
+        "cameras_said",
+        pa.int64(),
+        "Cameras in the whole city, as somebody else made public: not counted by this site",
+        "cameras",
+    ),
+    Column(
+        "said_as",
+        pa.string(),
+        "How exactly it was said",
+        pattern="^(at_least|nearly|about|exactly)$",
+    ),
+    Column("programme", pa.string(), "Which cameras were counted"),
+    Column("contradicts", pa.string(), "Another statement that cannot be true of the same cameras"),
+    Column("source", pa.string(), "Title of the source"),
+    Column("publisher", pa.string(), "Who published the source"),
+    Column("source_address", pa.string(), "Where the source is found on the web"),
 )
 
 COLUMNS = {column.name: column for column in _ALL}

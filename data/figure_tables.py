@@ -8,7 +8,6 @@ import numpy as np
 import pandas as pd
 
 from data.census import Census
-from data.claims import Answer
 from data.comparison import (
     Group,
     Per,
@@ -24,7 +23,6 @@ from data.funnel import Funnel
 from data.measures import Comparison
 from data.neighborhood import KindOfCrime
 from data.periods import Window
-from data.place import Claim, PublishedFigure
 from data.table import Table, table
 from data.trend import AreaChanges, Change
 
@@ -139,13 +137,13 @@ def compared_table(
                 "cameras_high": high,
                 "area_km2": of.area_km2,
                 "residents": of.residents,
-                "reports": crime.reports if crime else None,
+                "reports_12_months": crime.reports if crime else None,
                 crime_rate(per): rate.value if rate else None,
                 "rate_low": rate.low if rate else None,
                 "rate_high": rate.high if rate else None,
             }
         )
-    frame = pd.DataFrame(rows).astype({"cameras": "Int64", "reports": "Int64"})
+    frame = pd.DataFrame(rows).astype({"cameras": "Int64", "reports_12_months": "Int64"})
     numbers = [camera_rate(per), "cameras_low", "cameras_high", crime_rate(per)]
     numbers += ["rate_low", "rate_high", "area_km2"]
     frame[numbers] = frame[numbers].astype(float).round(_RATE_DIGITS)
@@ -225,44 +223,9 @@ def days_table(days: pd.DataFrame) -> Table:
             {
                 "day": days["day"],
                 "reports_before": days["was"],
-                "reports_after": days["now"],
-                "change_percent": _rounded(days["change"]),
+                "reports": days["now"],
+                "counted_percent": _rounded(days["change"]),
                 "estimated": days["estimated"].astype(bool),
-            }
-        ),
-    )
-
-
-def claims_table(answers: Sequence[tuple[Claim, str, Answer]]) -> Table:
-    """Claimed changes, each with its name, beside what public counts say."""
-    frame = pd.DataFrame(
-        {
-            "said": [name for _, name, _ in answers],
-            "said_on": [claim.said_on for claim, _, _ in answers],
-            "said_percent": [each.claimed.percent for _, _, each in answers],
-            "outcome": [each.outcome for _, _, each in answers],
-            "source": [claim.source.title for claim, _, _ in answers],
-            "address": [claim.source.url for claim, _, _ in answers],
-        }
-    )
-    checks = [each.check.comparison if each.check else None for _, _, each in answers]
-    return table("claims", frame.join(_changes(checks)))
-
-
-def published_table(figures: Sequence[PublishedFigure], programmes: Mapping[str, str]) -> Table:
-    """Every number of cameras made public, and which cameras it counts."""
-    return table(
-        "cameras-said",
-        pd.DataFrame(
-            {
-                "published_on": [figure.published for figure in figures],
-                "cameras_said": [figure.cameras for figure in figures],
-                "exactness": [figure.says.replace("_", " ") for figure in figures],
-                "counts": [programmes[figure.programme] for figure in figures],
-                "source": [
-                    f"{figure.source.title}, {figure.source.publisher}" for figure in figures
-                ],
-                "address": [figure.source.url for figure in figures],
             }
         ),
     )
@@ -273,20 +236,16 @@ def _compared(change: Change | None) -> Comparison | None:
 
 
 def _changes(compared: Sequence[Comparison | None]) -> pd.DataFrame:
-    """Before, after, and the change with its interval; empty where there is none."""
-
-    def percent(ratio: float) -> float:
-        return round(100 * (ratio - 1), 1)
-
+    """This year to date against the year before, with its interval; empty where there is a gap."""
     rows = [
-        (each.before, each.after, *map(percent, (each.ratio, each.low, each.high)), each.verdict)
+        (each.before, each.after, each.ratio, each.low, each.high, each.verdict)
         if each
-        else (None, None, np.nan, np.nan, np.nan, None)
+        else (None, None, np.nan, np.nan, np.nan, "gap")
         for each in compared
     ]
-    columns = ["reports_before", "reports_after", "change_percent", "change_low", "change_high"]
-    frame = pd.DataFrame(rows, columns=[*columns, "verdict"])
-    return frame.astype({"reports_before": "Int64", "reports_after": "Int64"})
+    columns = ["reports_before", "reports", "ratio", "ratio_low", "ratio_high", "verdict"]
+    frame = pd.DataFrame(rows, columns=columns)
+    return frame.astype({"reports_before": "Int64", "reports": "Int64"})
 
 
 def _rounded(values: pd.Series, digits: int = _RATE_DIGITS) -> pd.Series:

@@ -55,9 +55,10 @@ class Release:
 
     `tables` maps table name to Arrow table, `files` other file names to bytes,
     `facts` is what the release states of itself (dates, rules, denominators),
-    `sources` the published sources it was made from.
+    `sources` the published sources it was made from. `folder` is where it was read.
     """
 
+    folder: Path
     kind: str
     version: str
     place: str
@@ -146,6 +147,23 @@ def release_stamp(path: Path) -> tuple[tuple[str, int, int], ...]:
     return tuple(sorted((name, each.st_mtime_ns, each.st_size) for name, each in found))
 
 
+def release_files(release: Release) -> dict[str, bytes]:
+    """Every file of a release as it was written, with its description, by name.
+
+    Raises ReleaseError when one has been changed or removed since it was read.
+    """
+    path = release.folder
+    try:
+        descriptor = _read_descriptor(path)
+        if _version(descriptor) != release.version:
+            raise SchemaError(f"{DESCRIPTOR}: changed since it was read")
+        files = {item["path"]: _read_checked(path, item) for item in descriptor["resources"]}
+    except (SchemaError, OSError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise ReleaseError(f"{release.kind}/{release.version}: {reason}") from error
+    return {DESCRIPTOR: (path / DESCRIPTOR).read_bytes(), **files}
+
+
 def _read(path: Path) -> Release:
     descriptor = _read_descriptor(path)
     spec = _kind_of(descriptor, path)
@@ -167,6 +185,7 @@ def _read(path: Path) -> Release:
         check(contents[name], tables)
     facts = {key: value for key, value in descriptor["census"].items() if key in spec.facts}
     return Release(
+        folder=path,
         kind=spec.name,
         version=path.name,
         place=descriptor["census"]["place"],

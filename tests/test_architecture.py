@@ -19,6 +19,12 @@ site.run()
 assert not site.exception and len(site.get("html")) > 5
 site.query_params["area"] = "302"
 site.run()
+from components.exports import workbook
+from components.open_data.addresses import ADDRESSES
+from components.server import app
+from components.site import current_census
+for address in ADDRESSES:
+    assert address.render(current_census(), (), "http://localhost/data/v1/").body
 print("\\n".join(sys.modules))
 """
 
@@ -48,7 +54,7 @@ def test_serving_loads_neither_the_private_side_nor_the_map_making_libraries() -
         check=True,
     )
     loaded = set(done.stdout.split())
-    assert {"data.census", "components.pages.coverage"} <= loaded
+    assert {"data.census", "components.pages.coverage", "components.open_data.routes"} <= loaded
     unwanted = {
         "data.registry",
         "data.pipeline",

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from data.cube import CrimeCube
-from data.periods import Window
+from data.periods import Window, month_end
 
 FIRST = dt.date(2023, 11, 1)
 DAYS = [FIRST + dt.timedelta(days=n) for n in range(150)]
@@ -129,3 +129,39 @@ def test_reports_without_an_area_count_for_the_city_alone() -> None:
 def test_an_unknown_offense_is_an_error_not_a_zero(area: str | None) -> None:
     with pytest.raises(KeyError):
         make_cube().total(area, ["jaywalking"], Window(FIRST, FIRST))
+
+
+@settings(deadline=None, max_examples=60)
+@given(cells, windows, windows, st.sampled_from([None, *AREAS]))
+def test_months_are_what_sums_over_each_month_give(
+    counts: dict[tuple[str, str, dt.date], int],
+    robbery: Window,
+    arson: Window,
+    area: str | None,
+) -> None:
+    runs = {"robbery": robbery, "arson": arson}
+    covered = {
+        cell: count
+        for cell, count in counts.items()
+        if runs[cell[1]].first <= cell[2] <= runs[cell[1]].last
+    }
+    known: list[tuple[str, dt.date, int | None]]
+    known = [("robbery", dt.date(2024, 1, 1), 7), ("arson", dt.date(2024, 1, 1), 2)]
+    cube = make_cube(covered, [(name, run.first, run.last) for name, run in runs.items()], known)
+    series = cube.monthly(area, OFFENSES)
+    for month, count, basis, coverage in zip(
+        series.months, series.counts, series.basis, series.coverage, strict=True
+    ):
+        window = Window(month, month_end(month))
+        summed, published = cube.total(area, OFFENSES, window), None
+        if area is None and summed is None:
+            published = cube.published_total(OFFENSES, window)
+        expected = published if summed is None else summed
+        assert basis == ("incidents" if published is None else "published")
+        if expected is not None:
+            assert (count, coverage) == (expected, "complete")
+            continue
+        days = [run for run in runs.values() if run.first <= window.last]
+        some = any(run.last >= window.first for run in days)
+        assert np.isnan(count)
+        assert coverage == ("partial" if some else "gap")

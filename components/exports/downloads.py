@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import lru_cache
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import lru_cache, partial
 
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from components.address import address
+from components.exports import area_files, workbook
 from components.exports.answers import (
     answered,
     base_address,
@@ -19,30 +22,94 @@ from components.exports.answers import (
     theme_of,
     words_of,
 )
+from components.exports.csv_file import csv_file
 from components.exports.exhibit import Exhibit
 from components.exports.exhibits import EXHIBITS
 from components.exports.plate import Format, Size, print_plate
 from components.exports.press import PRESS
-from components.exports.printing import plate_of
-from components.palette import Palette
+from components.exports.printing import context, plate_of
+from components.palette import LIGHT, Palette
 from components.wording.en import English
+from components.wording.en.table_files import TableFileWords
 from data.census import Census
 
 
 @dataclass(frozen=True)
-class Picture:
-    """How a figure is set, and what a browser calls the file."""
+class Asked:
+    """What a file is made for: a figure of a census, in a theme, at a public address, today."""
 
-    format: Format
+    census: Census
+    shown: Exhibit
+    words: English
+    colors: Palette
+    base: str
+    today: dt.date
+
+    @property
+    def view(self) -> str:
+        """The address that reopens exactly this view."""
+        shown = self.shown
+        return address(self.base, shown.page, shown.choices, self.census.edition)
+
+
+@dataclass(frozen=True)
+class FileKind:
+    """A format, how it is made, and which figures have it."""
+
     media_type: str
-    size: Size = "page"
+    make: Callable[[Asked], bytes]
+    has: Callable[[Exhibit], bool]
 
 
-PICTURES = {
-    "png": Picture("png", "image/png"),
-    "slide.png": Picture("png", "image/png", "slide"),
-    "svg": Picture("svg", "image/svg+xml"),
-    "pdf": Picture("pdf", "application/pdf"),
+def _picture(asked: Asked, format: Format, size: Size = "page") -> bytes:
+    plate = plate_of(asked.census, asked.shown, asked.view, asked.words, asked.colors, size)
+    return PRESS.run(print_plate, plate, format)
+
+
+def _workbook(asked: Asked) -> bytes:
+    shown, chart = asked.shown, asked.shown.sheet
+    if chart:
+        chart = replace(chart, title=shown.title, colors=tuple(map(_color, chart.figures)))
+    notes = context(asked.census, shown, asked.view, asked.today, asked.words)
+    dated = max(asked.census.date(kind) for kind in asked.census.releases)
+    return workbook.workbook(shown.table, notes, dated, TableFileWords(), chart)
+
+
+def _color(column: str) -> str:
+    """Cameras are on the cool ramp, crime in the warm accent, and what was before it is muted."""
+    if column.endswith("_before"):
+        return LIGHT.muted
+    return LIGHT.ramp[3] if column.startswith("cameras") else LIGHT.crime
+
+
+def _drawn(shown: Exhibit) -> bool:
+    return bool(shown.panels)
+
+
+def _tabled(shown: Exhibit) -> bool:
+    return len(shown.table) > 0
+
+
+def _mapped(shown: Exhibit) -> bool:
+    return shown.name == "coverage-map"
+
+
+KINDS = {
+    "png": FileKind("image/png", partial(_picture, format="png"), _drawn),
+    "slide.png": FileKind("image/png", partial(_picture, format="png", size="slide"), _drawn),
+    "svg": FileKind("image/svg+xml", partial(_picture, format="svg"), _drawn),
+    "pdf": FileKind("application/pdf", partial(_picture, format="pdf"), _drawn),
+    "xlsx": FileKind(workbook.MEDIA_TYPE, _workbook, _tabled),
+    "csv": FileKind("text/csv", lambda asked: csv_file(asked.shown.table), _tabled),
+    "bom.csv": FileKind("text/csv", lambda asked: csv_file(asked.shown.table, bom=True), _tabled),
+    "geojson": FileKind(
+        "application/geo+json", lambda asked: area_files.geojson(asked.census), _mapped
+    ),
+    "parquet": FileKind(
+        "application/vnd.apache.parquet",
+        lambda asked: area_files.geoparquet(asked.census),
+        _mapped,
+    ),
 }
 
 
@@ -53,23 +120,22 @@ def routes() -> list[Route]:
 @polite
 def figure(request: Request) -> Response:
     """One figure in one format."""
-    words = words_of(request)
+    words, colors = words_of(request), theme_of(request)
     name, _, extension = request.path_params["file"].partition(".")
     if name not in EXHIBITS:
         return PlainTextResponse(f"{words.exports.unknown_figure}\n", 404)
-    if extension not in PICTURES:
+    if extension not in KINDS:
         return PlainTextResponse(f"{words.exports.unknown_format}\n", 404)
-    choices = choices_of(request, ["theme"])
-    shown = exhibit(
-        census_of(request), name, tuple(sorted(choices.items())), words, theme_of(request)
-    )
-    if shown is None or not shown.panels:
+    census, choices = census_of(request), choices_of(request, ["theme"])
+    shown = exhibit(census, name, tuple(sorted(choices.items())), words, colors)
+    if shown is None or not KINDS[extension].has(shown):
         return PlainTextResponse(f"{words.exports.nothing_to_draw}\n", 404)
-    picture = PICTURES[extension]
-    content = _picture(
-        census_of(request), shown, base_address(request), words, theme_of(request), extension
+    today = dt.datetime.now(dt.UTC).date()
+    asked = Asked(census, shown, words, colors, base_address(request), today)
+    content = _file(asked, extension)
+    return answered(
+        request, content, KINDS[extension].media_type, file_name(census, shown, extension)
     )
-    return answered(request, content, picture.media_type, file_name(shown, extension))
 
 
 @lru_cache(maxsize=128)
@@ -87,16 +153,12 @@ def exhibit(
 
 
 @lru_cache(maxsize=64)
-def _picture(
-    census: Census, shown: Exhibit, base: str, words: English, colors: Palette, extension: str
-) -> bytes:
-    picture = PICTURES[extension]
-    view = address(base, shown.page, shown.choices, census.edition)
-    plate = plate_of(census, shown, view, words, colors, picture.size)
-    return PRESS.run(print_plate, plate, picture.format)
+def _file(asked: Asked, extension: str) -> bytes:
+    return KINDS[extension].make(asked)
 
 
-def file_name(shown: Exhibit, extension: str) -> str:
-    """What a file is called when it is saved: the figure, and what was chosen."""
-    parts = ["camera-census", shown.name, *shown.choices.values()]
-    return "-".join(parts).replace(",", "-").replace("_", "-") + f".{extension}"
+def file_name(census: Census, shown: Exhibit, extension: str) -> str:
+    """What a file is called when it is saved: the figure, what was chosen, and the edition."""
+    chosen = [value.replace(",", "-") for value in shown.choices.values()]
+    parts = ["camera-census", shown.name, *chosen, *([census.edition] if census.edition else [])]
+    return "_".join(parts) + f".{extension.removeprefix('bom.').removeprefix('slide.')}"

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
+from components.exports.workbook import SheetChart
 from data.table import Table
 
 HATCH = ""  # the swatch of what is not shown, in place of a colour
-
-# What a spreadsheet draws natively: the columns of its axis, and of its series.
-SheetKind = Literal["line", "column", "bar", "scatter"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,15 +42,6 @@ class CrossLegend:
     hidden: str
 
 
-@dataclass(frozen=True)
-class SheetChart:
-    """The chart a spreadsheet draws of the table: kind, column along the axis, and series."""
-
-    kind: SheetKind
-    along: str
-    series: tuple[str, ...]
-
-
 @dataclass(frozen=True, eq=False)
 class Exhibit:
     """A figure, what it says, and the data behind it.
@@ -60,7 +49,7 @@ class Exhibit:
     `title` is the finding or the subject, `subtitle` what is measured, over which days.
     `page` and `choices` are the address of the view it was taken from, `kinds` the releases
     it rests on, `offenses` and `area` (None: the city) whose crime it shows. A table alone
-    has no `panels`.
+    has no `panels`; `sheet` is the chart that a workbook has of the data.
     """
 
     name: str

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
+from components.exports.citation import cite
 from components.exports.exhibit import Exhibit
 from components.exports.plate import Plate, Size
 from components.palette import Palette
@@ -33,6 +36,23 @@ def plate_of(
         colors=colors,
         size=size,
     )
+
+
+def context(
+    census: Census, exhibit: Exhibit, address: str, today: dt.date, words: English
+) -> list[tuple[str, str]]:
+    """What stands in a workbook beside the data: lines of what and text."""
+    said = words.exports.notes
+    lines = [
+        (said["title"], exhibit.title),
+        (said["subtitle"], exhibit.subtitle),
+        *((said["note"], note) for note in exhibit.notes),
+        *((said["note"], line) for line in footer(census, exhibit, words)),
+        (said["edition"], census.edition or ""),
+        (said["address"], address),
+        (said["cite"], cite(census, exhibit.title, address, today).apa()),
+    ]
+    return [(what, text) for what, text in lines if text]
 
 
 def footer(census: Census, exhibit: Exhibit, words: English) -> tuple[str, ...]:

@@ -72,7 +72,7 @@ def test_every_view_of_a_figure_is_valid_and_says_what_it_is(
     assert plate.footer[0]
     names = {column.name for column in shown.table.columns}
     if shown.sheet:
-        assert {shown.sheet.along, *shown.sheet.series} <= names
+        assert {shown.sheet.across, *shown.sheet.figures} <= names
 
 
 @pytest.mark.parametrize(("name", "choices"), VIEWS)

@@ -7,12 +7,14 @@ from collections.abc import Mapping
 from components import claim_figures as figures
 from components.choices import choices_of
 from components.exports.choices import claim_view_of
-from components.exports.exhibit import Exhibit, Panel, SheetChart
+from components.exports.exhibit import Exhibit, Panel
+from components.exports.workbook import SheetChart
 from components.palette import Palette
-from components.wording import place_words
 from components.wording.en import English
 from data.census import Census
-from data.figure_tables import claims_table, days_table, published_table
+from data.figure_tables import days_table
+from data.open_data import claims as claims_table
+from data.open_data import statements
 
 
 def days(
@@ -40,7 +42,7 @@ def days(
             said.around_sentence(around.low, around.high, around.exact),
             said.around_axes(around.estimated),
         ),
-        sheet=SheetChart("line", "day", ("change_percent",)),
+        sheet=SheetChart("line", "day", ("counted_percent",)),
         kinds=("crime",),
         offenses=tuple(census.place.crime_choices[view.crime]),
         area=view.area,
@@ -50,28 +52,16 @@ def days(
 def claims(
     census: Census, params: Mapping[str, str], words: English, colors: Palette
 ) -> Exhibit | None:
-    view = claim_view_of(census, params)
+    claim_view_of(census, params)  # the same in every view, but never for a wrong one
     if not census.place.claims:
         return None
-    parts = place_words(census.place.id, view.lang).get("parts", {})
-    rows = [
-        (
-            claim,
-            parts.get(found.claimed.part or "", {}).get(
-                "name", census.place.crime_labels[found.claimed.crime]
-            ),
-            found,
-        )
-        for claim in census.place.claims
-        for found in figures.answers(census, claim)
-    ]
     return Exhibit(
         name="claims",
         page="claims",
         choices=choices_of("claims", params, census),
         title=words.exports.claims_title,
         subtitle="",
-        table=claims_table(rows),
+        table=claims_table(census),
         kinds=("crime",),
         offenses=tuple(census.place.offense_ids),
     )
@@ -91,7 +81,7 @@ def cameras_said(
         choices=choices_of("claims", params, census),
         title=words.exports.timeline_title,
         subtitle=words.exports.timeline_subtitle,
-        table=published_table(figures_said, said.programmes),
+        table=statements(census),
         panels=(
             Panel(
                 figures.timeline(census, said, colors),

@@ -9,7 +9,8 @@ from components import compare_figures as figures
 from components.choices import choices_of
 from components.comparison_view import ComparisonView
 from components.exports.choices import comparison_of
-from components.exports.exhibit import Exhibit, Panel, SheetChart
+from components.exports.exhibit import Exhibit, Panel
+from components.exports.workbook import SheetChart
 from components.palette import Palette
 from components.wording.en import English
 from data.census import Census

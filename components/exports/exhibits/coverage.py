@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from components import figures, neighborhood_figures
 from components.choices import choices_of
 from components.exports.choices import view_of
-from components.exports.exhibit import HATCH, Exhibit, Legend, Panel, SheetChart
+from components.exports.exhibit import HATCH, Exhibit, Legend, Panel
+from components.exports.workbook import SheetChart
 from components.palette import Palette
 from components.wording.en import English
 from data.census import Census

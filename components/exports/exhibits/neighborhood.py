@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from components import neighborhood_figures as figures
 from components.choices import choices_of
 from components.exports.choices import ChoiceError, view_of
-from components.exports.exhibit import Exhibit, Panel, SheetChart
+from components.exports.exhibit import Exhibit, Panel
+from components.exports.workbook import SheetChart
 from components.palette import Palette
 from components.view import View
 from components.wording.en import English
@@ -75,7 +76,7 @@ def kinds_of_crime(
         subtitle=words.neighborhood_kinds_caption,
         table=kinds_table(figures.kinds(census, area), census.place.crime_labels),
         notes=(words.interval_note,),
-        sheet=SheetChart("column", "crime", ("reports_before", "reports_after")),
+        sheet=SheetChart("bar", "crime", ("reports_before", "reports")),
         kinds=("crime",),
         offenses=tuple(census.place.offense_ids),
         area=area,

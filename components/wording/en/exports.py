@@ -24,6 +24,7 @@ class ExportWords(Numbers):
         "pdf": "PDF",
         "xlsx": "Excel",
         "csv": "CSV",
+        "bom.csv": "CSV for Excel",
         "geojson": "GeoJSON",
         "parquet": "GeoParquet",
     }
@@ -76,6 +77,15 @@ class ExportWords(Numbers):
     def made_by(self, site: str, versions: Sequence[str]) -> str:
         of = f", from releases {', '.join(versions)}" if versions else ""
         return f"{site}{of}."
+
+    notes: ClassVar[dict[str, str]] = {
+        "title": "Title",
+        "subtitle": "What is shown",
+        "note": "Note",
+        "edition": "Edition",
+        "address": "This view",
+        "cite": "Cite as",
+    }
 
     # -- titles of the exhibits
     def map_subtitle(self, per: str, shown: int, areas: int) -> str:

@@ -1,0 +1,1 @@
+"""Open data under /data/v1/: every public figure of the site, for programs to read."""

@@ -1,0 +1,76 @@
+"""What every answer in JSON says of itself: what it is, of when, from where, under which terms."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from components.figures import Dated, crime_dates
+from components.wording.en.open_data import OpenDataWords
+from components.wording.en.table_files import TableFileWords
+from data.census import Census
+from data.schema import Column
+from data.table import Table
+
+
+def about(
+    census: Census, table: Table, rows_in_all: int, crime: str | None, words: OpenDataWords
+) -> dict[str, Any]:
+    """`crime` is the kind of crime that was asked for; None: all of them."""
+    title, description = words.datasets[table.name]
+    licence = census.releases["crime"].licence
+    return {
+        "title": f"{title}, {census.place.name}",
+        "description": description,
+        "place": {"id": census.place.id, "name": census.place.name},
+        "dates": dates(census, crime),
+        "licence": {"title": licence["title"], "address": licence["path"]},
+        "sources": sources(census),
+        "releases": {kind: release.version for kind, release in census.releases.items()},
+        "columns": [_column(column) for column in table.columns],
+        "rows_in_all": rows_in_all,
+    }
+
+
+def dates(census: Census, crime: str | None = None) -> dict[str, Any]:
+    """The day that cameras are of, and how far crime data reach, as published when."""
+    city, by_area = crime_dates(census, crime or all_crime(census))
+    return {
+        "cameras": census.date("cameras").isoformat(),
+        "crime_in_the_city": _dated(city),
+        "crime_by_area": _dated(by_area),
+    }
+
+
+def all_crime(census: Census) -> str:
+    """The kind of crime that holds most others."""
+    choices = census.place.crime_choices
+    return max(choices, key=lambda crime: len(choices[crime]))
+
+
+def sources(census: Census) -> list[dict[str, str]]:
+    """Each source once, in the order of the releases."""
+    entries = {
+        source["path"]: {
+            "title": source["title"],
+            "publisher": source["publisher"],
+            "address": source["path"],
+            **({"date": source["date"]} if "date" in source else {}),
+        }
+        for release in census.releases.values()
+        for source in release.sources
+    }
+    return list(entries.values())
+
+
+def _dated(dated: Dated) -> dict[str, str | None]:
+    through, published = dated
+    return {"data_through": through.isoformat() if through else None, "as_published_on": published}
+
+
+def _column(column: Column) -> dict[str, str]:
+    return {
+        "name": column.name,
+        "meaning": column.description,
+        "unit": column.unit,
+        "type": TableFileWords().type_of(column),
+    }

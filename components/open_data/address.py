@@ -1,0 +1,41 @@
+"""One address of the open data: what it answers, in which format, to which questions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from components.open_data.parameters import Parameter, Query
+from data.census import Census
+
+Schema = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What an address answers: its bytes, and where the rest is, if it is not all."""
+
+    body: bytes
+    next: Query | None = None
+
+
+def no_parameters(census: Census) -> tuple[Parameter, ...]:
+    return ()
+
+
+@dataclass(frozen=True, eq=False)
+class Address:
+    """`name` comes after /data/v1/. `render` is given the address that /data/v1/ has outside.
+
+    `schema` describes the body of an answer in JSON; without it the body is not JSON.
+    `download` names the file that a browser saves instead of showing it.
+    """
+
+    name: str
+    media_type: str
+    render: Callable[[Census, Query, str], Answer]
+    summary: str
+    parameters: Callable[[Census], tuple[Parameter, ...]] = no_parameters
+    schema: Schema | None = None
+    download: bool = False

@@ -1,0 +1,122 @@
+"""Every address under /data/v1/, in the order in which they are listed."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import components.exports.fonts
+from components.exports import area_files, csv_file, release_zip
+from components.open_data import catalog, openapi
+from components.open_data.address import Address, Answer
+from components.open_data.datasets import DATASETS, Dataset, as_csv, as_json
+from components.open_data.index_page import index_page
+from components.open_data.parameters import Query
+from components.wording.en.open_data import OpenDataWords
+from data.census import Census
+
+A_MINUTE = 120  # requests of one client: more than anybody needs who reads, or who collects
+
+_WORDS = OpenDataWords()
+_FACES = {
+    "census-sans.ttf": "CensusSans-Regular.ttf",
+    "census-sans-semibold.ttf": "CensusSans-SemiBold.ttf",
+    "census-serif.ttf": "CensusSerif-SemiBold.ttf",
+}
+
+
+def _formats(dataset: Dataset) -> tuple[Address, ...]:
+    csv, json_ = f"{dataset.name}.csv", f"{dataset.name}.json"
+    return (
+        Address(
+            csv,
+            csv_file.MEDIA_TYPE,
+            as_csv(dataset),
+            _WORDS.as_format(csv),
+            dataset.parameters,
+            download=True,
+        ),
+        Address(
+            json_,
+            "application/json",
+            as_json(dataset),
+            _WORDS.as_format(json_),
+            dataset.parameters,
+            openapi.answer_schema(dataset.name),
+        ),
+    )
+
+
+def _geojson(census: Census, query: Query, outside: str) -> Answer:
+    return Answer(area_files.geojson(census))
+
+
+def _geoparquet(census: Census, query: Query, outside: str) -> Answer:
+    return Answer(area_files.geoparquet(census))
+
+
+def _release_zip(census: Census, query: Query, outside: str) -> Answer:
+    return Answer(release_zip.release_zip(census, _WORDS))
+
+
+def _openapi(census: Census, query: Query, outside: str) -> Answer:
+    described = openapi.description(census, ADDRESSES, A_MINUTE)
+    return Answer(json.dumps(described, ensure_ascii=False, indent=1).encode())
+
+
+def _index(census: Census, query: Query, outside: str) -> Answer:
+    return Answer(index_page(census, ADDRESSES, outside, A_MINUTE, _WORDS).encode())
+
+
+def _face(file: str) -> Address:
+    def render(census: Census, query: Query, outside: str) -> Answer:
+        folder = Path(components.exports.fonts.__file__).parent
+        return Answer((folder / _FACES[file]).read_bytes())
+
+    return Address(file, "font/ttf", render, "")
+
+
+_OBJECT = {"type": "object"}
+_areas, *_others = DATASETS
+ADDRESSES = (
+    *_formats(_areas),
+    Address(
+        "areas.geojson",
+        area_files.GEOJSON,
+        _geojson,
+        _WORDS.as_format("areas.geojson"),
+        schema=_OBJECT,
+        download=True,
+    ),
+    Address(
+        "areas.parquet",
+        area_files.GEOPARQUET,
+        _geoparquet,
+        _WORDS.as_format("areas.parquet"),
+        download=True,
+    ),
+    *(address for dataset in _others for address in _formats(dataset)),
+    Address(
+        "release.zip",
+        release_zip.MEDIA_TYPE,
+        _release_zip,
+        _WORDS.as_format("release.zip"),
+        download=True,
+    ),
+    Address(
+        "catalog.jsonld",
+        catalog.MEDIA_TYPE,
+        catalog.render,
+        _WORDS.as_format("catalog.jsonld"),
+        schema=_OBJECT,
+    ),
+    Address(
+        "openapi.json",
+        "application/json",
+        _openapi,
+        _WORDS.as_format("openapi.json"),
+        schema=_OBJECT,
+    ),
+    Address("", "text/html; charset=utf-8", _index, _WORDS.title),
+)
+FACES = tuple(_face(file) for file in _FACES)  # of the page, and no data

@@ -1,0 +1,154 @@
+"""The page /data/v1/: what each address is, what each column means, and how to begin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from html import escape
+from pathlib import Path
+from string import Template
+
+from components.notes import listed, small
+from components.open_data import examples
+from components.open_data.about import all_crime, dates, sources
+from components.open_data.address import Address
+from components.palette import DARK, LIGHT, Palette
+from components.wording.en.open_data import OpenDataWords
+from components.wording.en.table_files import TableFileWords
+from data.census import Census
+from data.dictionary import COLUMNS
+
+_STYLE = Template((Path(__file__).parent / "index_page.css").read_text(encoding="utf-8"))
+
+
+def index_page(
+    census: Census, addresses: Iterable[Address], outside: str, a_minute: int, words: OpenDataWords
+) -> str:
+    """HTML; `a_minute` is how many requests a client may make in one."""
+    title = f"{words.title} · {words.site}"
+    crime = all_crime(census)
+    samples = {"curl": examples.curl(outside, crime), "pandas": examples.pandas(outside, crime)}
+    return (
+        '<!doctype html><html lang="en"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width">'
+        '<meta name="color-scheme" content="light dark">'
+        f"<title>{escape(title)}</title><style>{_style()}</style></head><body>"
+        f'<header><p class="name">{escape(words.site)}</p>'
+        f'<a href="/">{escape(words.back)}</a></header><main>'
+        f"<h1>{escape(words.title)}</h1>"
+        f'<p class="lead">{escape(words.lead(census.place.name))}</p>'
+        + _section(words.addresses_heading, _addresses(addresses, words))
+        + _section(words.rules_heading, listed(words.rules(a_minute)))
+        + _section(
+            words.examples_heading,
+            "".join(_sample(words.examples[kind], text) for kind, text in samples.items()),
+        )
+        + _section(words.dictionary_heading, small(words.dictionary_lead) + _dictionary(words))
+        + _section(words.dates_heading, _origin(census, words))
+        + "</main></body></html>"
+    )
+
+
+def _style() -> str:
+    """The site's two themes, as the visitor's system asks for."""
+    return _STYLE.substitute(
+        {f"light_{name}": color for name, color in _colors(LIGHT).items()}
+        | {f"dark_{name}": color for name, color in _colors(DARK).items()}
+    )
+
+
+def _colors(colors: Palette) -> dict[str, str]:
+    named = asdict(colors)
+    return {name: named[name] for name in ("paper", "ink", "muted", "line", "gap")}
+
+
+def _section(heading: str, block: str) -> str:
+    return f"<section><h2>{escape(heading)}</h2>{block}</section>"
+
+
+def _addresses(addresses: Iterable[Address], words: OpenDataWords) -> str:
+    """One line for all formats of the same."""
+    by_name: dict[str, list[str]] = {}
+    for address in addresses:
+        stem, _, suffix = address.name.rpartition(".")
+        if stem:
+            by_name.setdefault(stem, []).append(
+                f'<a href="{escape(address.name)}">{escape(words.formats[suffix])}</a>'
+            )
+    return _table(
+        words.addresses_heading,
+        words.addresses_columns,
+        [
+            (
+                f"<strong>{escape(words.datasets[name][0])}</strong><br>"
+                f"{escape(words.datasets[name][1])}",
+                f'<span class="formats">{" ".join(links)}</span>',
+            )
+            for name, links in by_name.items()
+        ],
+    )
+
+
+def _sample(title: str, text: str) -> str:
+    return (
+        f"<h3>{escape(title)}</h3>"
+        f'<pre tabindex="0" role="region" aria-label="{escape(title)}">'
+        f"<code>{escape(text)}</code></pre>"
+    )
+
+
+def _dictionary(words: OpenDataWords) -> str:
+    types = TableFileWords()
+    return _table(
+        words.dictionary_heading,
+        words.dictionary_columns,
+        [
+            tuple(
+                escape(text)
+                for text in (
+                    column.name,
+                    column.description,
+                    column.unit,
+                    types.type_of(column),
+                )
+            )
+            for column in COLUMNS.values()
+        ],
+        kind="dictionary",
+    )
+
+
+def _table(
+    caption: str,
+    heads: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    *,
+    kind: str = "",
+) -> str:
+    """`rows` hold HTML. A phone shows the cells one below the other."""
+    head = "".join(f'<th scope="col">{escape(each)}</th>' for each in heads)
+    body = "".join(
+        f'<tr><th scope="row">{first}</th>{"".join(f"<td>{cell}</td>" for cell in cells)}</tr>'
+        for first, *cells in rows
+    )
+    return (
+        f'<table class="{kind}"><caption>{escape(caption)}</caption>'
+        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    )
+
+
+def _origin(census: Census, words: OpenDataWords) -> str:
+    licence = census.releases["crime"].licence
+    items = "".join(
+        f'<li><a href="{escape(source["address"])}" rel="noreferrer">{escape(source["title"])}</a>'
+        f" ({escape(source['publisher'])})</li>"
+        for source in sources(census)
+    )
+    versions = {kind: release.version for kind, release in census.releases.items()}
+    return (
+        listed(words.dates(dates(census)))
+        + f"<ul>{items}</ul>"
+        + f'<p><a href="{escape(licence["path"])}" rel="noreferrer">'
+        + f"{escape(words.licence(licence['title']))}</a></p>"
+        + small(words.versions(versions))
+    )

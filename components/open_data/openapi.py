@@ -1,0 +1,197 @@
+"""The description of the open data for programs (OpenAPI 3.1), made from the same declarations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import pyarrow as pa
+
+from components.open_data.address import Address, Schema
+from components.open_data.datasets import DATASETS
+from components.open_data.parameters import Parameter
+from components.open_data.problem import MEDIA_TYPE as PROBLEM
+from components.wording.en.open_data import OpenDataWords
+from data.census import Census
+from data.schema import Column
+
+VERSION = "1.0.0"
+
+_TYPES: dict[pa.DataType, Schema] = {
+    pa.string(): {"type": ["string", "null"]},
+    pa.int64(): {"type": ["integer", "null"]},
+    pa.float64(): {"type": ["number", "null"]},
+    pa.bool_(): {"type": ["boolean", "null"]},
+    pa.date32(): {"type": ["string", "null"], "format": "date"},
+}
+_TEXT: Schema = {"type": "string"}
+_WORDS = OpenDataWords()
+
+
+def description(census: Census, addresses: Iterable[Address], a_minute: int) -> dict[str, Any]:
+    """The whole document; `a_minute` is how many requests a client may make in one."""
+    return {
+        "openapi": "3.1.0",
+        "info": {
+            "title": f"{_WORDS.site}: {_WORDS.title}, {census.place.name}",
+            "version": VERSION,
+            "description": _WORDS.api_description(a_minute),
+            "license": {
+                "name": census.releases["crime"].licence["title"],
+                "url": census.releases["crime"].licence["path"],
+            },
+        },
+        "servers": [{"url": "/"}],
+        "paths": {f"/data/v1/{each.name}": _path(census, each) for each in addresses},
+        "components": {
+            "schemas": {"Problem": _object(_PROBLEM), "About": _object(_ABOUT)}
+            | {f"{each.name}_row": _row(each.table(census).columns) for each in DATASETS},
+            "headers": {
+                "ETag": _header(_WORDS.etag, _TEXT),
+                "Link": _header(_WORDS.next_page, _TEXT),
+                "Retry-After": _header(_WORDS.retry_after, {"type": "integer", "minimum": 1}),
+            },
+            "responses": {
+                "NotModified": {"description": _WORDS.responses["not_modified"]}
+                | _headers("ETag", "Link"),
+                "BadRequest": _problem("bad_request"),
+                "NotFound": _problem("not_found"),
+                "NotAllowed": _problem("not_allowed"),
+                "TooMany": _problem("too_many", "Retry-After"),
+                "Unavailable": _problem("unavailable", "Retry-After"),
+            },
+        },
+    }
+
+
+def answer_schema(dataset: str) -> Schema:
+    """Of an answer in JSON: what it says of itself, and its rows."""
+    return _object(
+        {
+            "about": {"$ref": "#/components/schemas/About"},
+            "rows": {"type": "array", "items": {"$ref": f"#/components/schemas/{dataset}_row"}},
+        }
+    )
+
+
+def _path(census: Census, address: Address) -> dict[str, Any]:
+    given = [_parameter(each) for each in address.parameters(census)]
+    given.append(
+        {
+            "name": "If-None-Match",
+            "in": "header",
+            "description": _WORDS.if_none_match,
+            "schema": _TEXT,
+        }
+    )
+    body = {"content": {address.media_type.split(";")[0]: {"schema": address.schema or {}}}}
+    asked = {"summary": address.summary, "parameters": given}
+    allowed = {"description": _WORDS.responses["options"]}
+    return {
+        "get": asked | {"responses": _responses(body)},
+        "head": asked | {"responses": _responses({})},
+        "options": {"summary": address.summary, "responses": {"204": allowed}},
+    }
+
+
+def _responses(body: dict[str, Any]) -> dict[str, Any]:
+    """`body` is what an answer holds beside its headers."""
+    return {
+        "200": {"description": _WORDS.responses["ok"], **_headers("ETag", "Link"), **body},
+        "304": {"$ref": "#/components/responses/NotModified"},
+        "400": {"$ref": "#/components/responses/BadRequest"},
+        "405": {"$ref": "#/components/responses/NotAllowed"},
+        "429": {"$ref": "#/components/responses/TooMany"},
+        "503": {"$ref": "#/components/responses/Unavailable"},
+    }
+
+
+def _parameter(parameter: Parameter) -> dict[str, Any]:
+    schema = parameter.schema
+    if "pattern" in schema:
+        # A search in JSON Schema, a whole match here.
+        schema = schema | {"pattern": f"^{schema['pattern']}$"}
+    return {
+        "name": parameter.name,
+        "in": "query",
+        "description": parameter.meaning,
+        "schema": schema,
+    }
+
+
+def _row(columns: Iterable[Column]) -> Schema:
+    properties = {}
+    for column in columns:
+        unit = f" ({column.unit})" if column.unit else ""
+        property_ = _TYPES[column.type] | {"description": f"{column.description}{unit}"}
+        properties[column.name] = property_ | (
+            {"pattern": column.pattern} if column.pattern else {}
+        )
+    return _object(properties)
+
+
+def _object(properties: dict[str, Schema], required: Iterable[str] | None = None) -> Schema:
+    """Closed: an object with these properties and no others."""
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties if required is None else required),
+        "additionalProperties": False,
+    }
+
+
+def _header(text: str, schema: Schema) -> dict[str, Any]:
+    return {"description": text, "schema": schema}
+
+
+def _headers(*names: str) -> dict[str, Any]:
+    return {"headers": {name: {"$ref": f"#/components/headers/{name}"} for name in names}}
+
+
+def _problem(name: str, *headers: str) -> dict[str, Any]:
+    schema = {"$ref": "#/components/schemas/Problem"}
+    return {
+        "description": _WORDS.responses[name],
+        "content": {PROBLEM: {"schema": schema}},
+        **(_headers(*headers) if headers else {}),
+    }
+
+
+_PROBLEM: dict[str, Schema] = {
+    "type": _TEXT,
+    "title": _TEXT,
+    "status": {"type": "integer"},
+    "detail": _TEXT,
+}
+_DATED = _object(
+    {
+        "data_through": {"type": ["string", "null"], "format": "date"},
+        "as_published_on": _TEXT,
+    }
+)
+_ABOUT: dict[str, Schema] = {
+    "title": _TEXT,
+    "description": _TEXT,
+    "place": _object({"id": _TEXT, "name": _TEXT}),
+    "dates": _object(
+        {
+            "cameras": {"type": "string", "format": "date"},
+            "crime_in_the_city": _DATED,
+            "crime_by_area": _DATED,
+        }
+    ),
+    "licence": _object({"title": _TEXT, "address": _TEXT}),
+    "sources": {
+        "type": "array",
+        "items": _object(
+            {"title": _TEXT, "publisher": _TEXT, "address": _TEXT, "date": _TEXT},
+            required=("title", "publisher", "address"),
+        ),
+    },
+    "releases": _object({"areas": _TEXT, "crime": _TEXT, "cameras": _TEXT}),
+    "columns": {
+        "type": "array",
+        "items": _object({"name": _TEXT, "meaning": _TEXT, "unit": _TEXT, "type": _TEXT}),
+    },
+    "rows_in_all": {"type": "integer", "minimum": 0},
+}

@@ -1,0 +1,73 @@
+"""What may be asked for in the query of an address, and what is said of a query that is wrong."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from starlette.datastructures import QueryParams
+
+from components.wording.en.open_data import OpenDataWords
+
+# What was asked for, in the order of the parameters: equal questions are equal.
+Query = tuple[tuple[str, str | int], ...]
+
+
+class QueryError(ValueError):
+    """A query is wrong; the message says how to mend it, without the caller's words."""
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One parameter: one of `choices`, else a whole number in `limits`, else a `pattern`."""
+
+    name: str
+    meaning: str
+    choices: tuple[str, ...] = ()
+    limits: tuple[int, int] | None = None
+    pattern: str = ""
+    default: int | None = None
+
+    @property
+    def schema(self) -> dict[str, Any]:
+        """The same as JSON Schema."""
+        if self.choices:
+            return {"type": "string", "enum": list(self.choices)}
+        if self.limits:
+            low, high = self.limits
+            schema = {"type": "integer", "minimum": low, "maximum": high}
+            return schema | ({} if self.default is None else {"default": self.default})
+        return {"type": "string", "pattern": self.pattern}
+
+    def read(self, text: str, words: OpenDataWords) -> str | int:
+        """The value; raises QueryError where it is not an allowed one."""
+        if self.choices:
+            if text in self.choices:
+                return text
+            raise QueryError(words.not_a_choice(self.name, self.choices))
+        if self.limits:
+            low, high = self.limits
+            # Few digits, so that no number is too long to be read.
+            if re.fullmatch(r"[0-9]{1,9}", text) and low <= int(text) <= high:
+                return int(text)
+            raise QueryError(words.not_in_limits(self.name, low, high))
+        if re.fullmatch(self.pattern, text):
+            return text
+        raise QueryError(words.not_as_expected(self.name, self.meaning))
+
+
+def read_query(given: QueryParams, known: Sequence[Parameter], words: OpenDataWords) -> Query:
+    """What a query asks for. Raises QueryError on the first thing that is wrong with it."""
+    names = [parameter.name for parameter in known]
+    asked = [name for name, _ in given.multi_items()]
+    if not set(asked) <= set(names):
+        raise QueryError(words.unknown_parameter(names))
+    if len(asked) != len(set(asked)):
+        raise QueryError(words.given_twice)
+    return tuple(
+        (parameter.name, parameter.read(given[parameter.name], words))
+        for parameter in known
+        if parameter.name in given
+    )

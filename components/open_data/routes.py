@@ -1,0 +1,32 @@
+"""The addresses of the open data as routes, for the server to mount."""
+
+from __future__ import annotations
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from components.open_data.addresses import A_MINUTE, ADDRESSES, FACES
+from components.open_data.resource import PREFIX, Nothing, Resource
+from components.rate_limit import RateLimit
+from components.wording.en.open_data import OpenDataWords
+
+
+def routes(a_minute: int = A_MINUTE) -> list[Route]:
+    """A route for each address; one client may make `a_minute` requests in a minute.
+
+    Any other address under /data/v1/ answers 404, where the site would answer its page.
+    """
+    limit, words = RateLimit(a_minute), OpenDataWords()
+
+    def add_slash(request: Request) -> Response:
+        return RedirectResponse(PREFIX, 308)
+
+    return [
+        *(
+            Route(PREFIX + address.name, Resource(address, limit, words))
+            for address in (*ADDRESSES, *FACES)
+        ),
+        Route(PREFIX.rstrip("/"), add_slash),
+        Route(PREFIX + "{address:path}", Nothing(words)),
+    ]

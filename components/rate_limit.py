@@ -1,0 +1,40 @@
+"""How often one visitor may ask: counted in memory for a minute, and written down nowhere."""
+
+from __future__ import annotations
+
+import ipaddress
+import math
+import time
+
+from limits import RateLimitItemPerMinute
+from limits.storage import MemoryStorage
+from limits.strategies import FixedWindowRateLimiter
+from starlette.requests import Request
+
+
+class RateLimit:
+    """At most so many requests a minute from one client address."""
+
+    def __init__(self, a_minute: int) -> None:
+        self._limit = RateLimitItemPerMinute(a_minute)
+        self._windows = FixedWindowRateLimiter(MemoryStorage())
+
+    def seconds_to_wait(self, request: Request) -> int:
+        """Count a request. 0 if it may be answered, else seconds until the next one may be."""
+        client = _client(request)
+        if self._windows.hit(self._limit, client):
+            return 0
+        reset = self._windows.get_window_stats(self._limit, client).reset_time
+        return max(1, math.ceil(reset - time.time()))
+
+
+def _client(request: Request) -> str:
+    """Who asks: an address, or the network of an IPv6 one, since one household has all of it."""
+    host = request.client.host if request.client else ""
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        return host
+    if address.version == 6:
+        return str(ipaddress.ip_network((address, 64), strict=False))
+    return host

@@ -1,0 +1,223 @@
+"""The open data in English: what each table is, what is wrong with a request, the page about it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar
+
+from components.wording.en.numbers import Numbers
+from data.census import Census
+
+
+class OpenDataWords(Numbers):
+    """Titles, meanings and errors of the addresses under /data/v1/, and the page that lists them."""
+
+    site = "Camera Census"
+    keywords = ("cameras", "crime", "neighborhoods", "privacy", "public safety")
+
+    # -- what can be asked for, each with its title and description
+    datasets: ClassVar[dict[str, tuple[str, str]]] = {
+        "areas": (
+            "Areas",
+            "Every area with its surface, its residents and its registered cameras. The map formats hold its outline too.",
+        ),
+        "cameras": (
+            "Registered cameras by area",
+            "Registered cameras and the addresses they stand at, rounded, and only where at least 10 addresses stand behind a figure.",
+        ),
+        "crime": (
+            "Reported crime by month",
+            "Reports by area, month and kind of crime, and for the city as a whole. A month the public files do not hold whole has no figure: a gap is not a zero.",
+        ),
+        "changes": (
+            "Change in reported crime",
+            "This year to date against the same days of the year before, by area and kind of crime, with a likely range and a verdict. Below 20 reports in either period there are counts and no ratio.",
+        ),
+        "claims": (
+            "Claims about crime, checked",
+            "Changes in crime that officials claimed in public, each beside the same change in public data.",
+        ),
+        "statements": (
+            "Numbers of cameras made public",
+            "Every number of cameras in the whole city that somebody made public. They do not all count the same thing.",
+        ),
+        "release": (
+            "Everything",
+            "The current releases whole, as the site reads them: areas, crime and cameras, each with a description, a schema and the sha256 of every file.",
+        ),
+        "catalog": ("Catalog", "All of this as a DCAT-US 1.1 catalog, for portals that collect."),
+        "openapi": ("Description", "All of this as an OpenAPI 3.1 description, for programs."),
+    }
+    formats: ClassVar[dict[str, str]] = {
+        "csv": "CSV",
+        "json": "JSON",
+        "geojson": "GeoJSON",
+        "parquet": "GeoParquet",
+        "zip": "ZIP",
+        "jsonld": "JSON-LD",
+    }
+
+    def as_format(self, name: str) -> str:
+        stem, _, suffix = name.rpartition(".")
+        return f"{self.datasets[stem][0]}, as {self.formats[suffix]}"
+
+    parameters: ClassVar[dict[str, str]] = {
+        "area": "Only this area; “city” is the city as a whole",
+        "crime": "Only this kind of crime",
+        "from": "First month, as YYYY-MM",
+        "to": "Last month, as YYYY-MM",
+        "limit": "At most so many rows",
+        "offset": "Leave out so many rows at the start",
+    }
+
+    # -- what is wrong with a request; none of these says again what was asked
+    def unknown_parameter(self, known: Sequence[str]) -> str:
+        if not known:
+            return "This address takes no parameters. Leave out everything from the question mark."
+        return f"A parameter is not known here. Known are: {', '.join(known)}."
+
+    given_twice = "A parameter is given more than once. Give each one once."
+
+    def not_a_choice(self, name: str, choices: Sequence[str]) -> str:
+        return f"“{name}” has a value that is not known. It can be: {', '.join(choices)}."
+
+    def not_in_limits(self, name: str, low: int, high: int) -> str:
+        return f"“{name}” must be a whole number from {low} to {high:,}."
+
+    def not_as_expected(self, name: str, meaning: str) -> str:
+        return f"“{name}” is not as it should be: {meaning}."
+
+    months_reversed = "“from” is a later month than “to”. Exchange them."
+    read_only = "These data can be read only. Ask with GET."
+    no_host = "The request does not say in its Host header which site it is for."
+    nothing_to_show = "No published figures can be read just now. Ask again in a minute."
+    not_found = "There is nothing at this address. /data/v1/ lists what there is."
+
+    def too_many(self, seconds: int) -> str:
+        return f"Too many requests in a minute. Ask again in {seconds} seconds."
+
+    # -- the description for programs
+    responses: ClassVar[dict[str, str]] = {
+        "ok": "The figures",
+        "not_modified": "The caller holds the same already",
+        "bad_request": "The query is wrong; the detail says how to mend it",
+        "not_found": "There is nothing at this address",
+        "not_allowed": "The data can be read only",
+        "too_many": "Too many requests in a minute",
+        "unavailable": "No release can be shown just now",
+        "options": "What may be asked, and that any web page may ask it",
+    }
+    etag = "Of these very bytes; send it back as If-None-Match"
+    next_page = "Where the rows that follow are, as rel=next"
+    retry_after = "Seconds to wait"
+    if_none_match = "The ETag of what the caller holds"
+
+    def api_description(self, minute: int) -> str:
+        return (
+            "Every public figure of the site. Read-only, without a key, from any web page. "
+            f"Up to {minute} requests a minute. A figure that is not shown or not known is empty (null), never 0. "
+            "An address that does not exist answers 404, any method but GET, HEAD and OPTIONS 405, both with problem details."
+        )
+
+    # -- the page
+    title = "Open data"
+
+    def lead(self, city: str) -> str:
+        return (
+            f"Every figure on this site about {city}, for spreadsheets and programs. No key, no account. "
+            "Nothing here says more than the pages do: no camera, no address, only rounded counts for whole areas."
+        )
+
+    back = "Back to the map"
+    addresses_heading = "What there is"
+    addresses_columns = ("What", "Formats")
+    rules_heading = "Before you use it"
+
+    def rules(self, minute: int) -> tuple[str, ...]:
+        return (
+            "An empty cell is a figure that is not shown, or not known. It is never a zero. A column beside it says which: “camera_figure” for cameras, “coverage” for crime.",
+            "Camera figures are rounded. Add them up only over the areas shown, and say so.",
+            "Below 20 reports we give counts and no percentage. Please do the same.",
+            "Crime data are preliminary and revised. Quote the dates that stand in “about”.",
+            "In CSV, a text that a spreadsheet would take for a formula begins with an apostrophe.",
+            f"Up to {minute} requests a minute. An answer carries an ETag: send it back as If-None-Match, and what has not changed is not sent again.",
+        )
+
+    examples_heading = "Try it"
+    examples: ClassVar[dict[str, str]] = {
+        "curl": "In a terminal",
+        "pandas": "In Python, with pandas",
+    }
+    dictionary_heading = "Data dictionary"
+    dictionary_lead = "The same word means the same in every file."
+    dictionary_columns = ("Column", "Meaning", "Unit", "Type")
+    dates_heading = "Dates, licence and sources"
+
+    def licence(self, title: str) -> str:
+        return f"Data under {title}. Name the source, and this site."
+
+    def dates(self, dates: Mapping[str, Any]) -> list[str]:
+        lines = [f"Cameras as of {self._day(dates['cameras'])}."]
+        for where, name in (("for the city", "crime_in_the_city"), ("by area", "crime_by_area")):
+            known = dates[name]
+            if known["data_through"]:
+                published = known["as_published_on"]
+                lines.append(
+                    f"Crime data through {self._day(known['data_through'])} {where}, as published "
+                    f"{'on' if len(published) == 10 else 'in'} {self.published(published)}."
+                )
+        return lines
+
+    def _day(self, day: str) -> str:
+        return self.day(dt.date.fromisoformat(day))
+
+    def versions(self, releases: Mapping[str, str]) -> str:
+        return (
+            "Releases: "
+            + ", ".join(f"{kind} {version}" for kind, version in releases.items())
+            + "."
+        )
+
+    # -- the text that goes with the releases
+    def readme(self, census: Census) -> str:
+        """README.txt of the archive of releases."""
+        sources = {
+            f"{source['title']}. {source['publisher']}. {source['path']}": None
+            for release in census.releases.values()
+            for source in release.sources
+        }
+        listed = "\n".join(f"- {source}" for source in sources)
+        facts = census.releases["crime"].facts
+        licence = census.releases["crime"].licence
+        versions = {kind: release.version for kind, release in census.releases.items()}
+        return f"""{self.site}: the published releases of {census.place.name}
+
+What is in here
+  {census.place.id}/areas    outlines, surface and residents of every area
+  {census.place.id}/crime    reported crimes by area, kind and day, and which days are covered
+  {census.place.id}/cameras  registered cameras by area, rounded
+
+Each folder has a datapackage.json (Frictionless Data Package) with the meaning and unit of
+every column, the sources with their dates, and the sha256 of every file.
+
+Read this first
+- An empty camera figure is not shown, because too few addresses stand behind it. It is not 0.
+- A day that coverage.parquet leaves out is a gap in the public files. It is not 0.
+- Camera figures are rounded: addresses to 10, cameras to 20. Totals add up what is shown.
+- Crime data are preliminary and revised.
+
+Dates
+- Cameras as of {census.date("cameras")}
+- Crime data of the city through {census.date("crime")}, as published on {facts["published"]};
+  by area less far: crime/coverage.parquet says for each kind of crime
+- {self.versions(versions)}
+
+Sources
+{listed}
+
+Licence
+{licence["title"]}, {licence["path"]}
+
+The site can be run from this folder: CAMERA_CENSUS_RELEASES=THIS-FOLDER make run
+"""

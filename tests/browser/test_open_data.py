@@ -1,0 +1,77 @@
+"""The page of the open data, beside the site: everybody can read it, and it asks nobody else."""
+
+from __future__ import annotations
+
+import gzip
+import urllib.request
+from urllib.parse import urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+from running_site import Site
+from visitor import Scheme, Visit
+
+from components.open_data.addresses import ADDRESSES
+from components.palette import palette
+from components.wording.en.open_data import OpenDataWords
+
+pytestmark = pytest.mark.browser
+
+WORDS = OpenDataWords()
+
+
+def opened(visit: Visit, width: int, scheme: Scheme) -> Page:
+    visitor = visit(width=width, scheme=scheme)
+    visitor.page.goto(f"{visitor.address}/data/v1/")
+    return visitor.page
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [375, 1280])
+def test_everybody_can_read_it(visit: Visit, width: int, scheme: Scheme) -> None:
+    page = opened(visit, width, scheme)
+    expect(page.get_by_role("heading", level=1)).to_have_text(WORDS.title)
+    paper = bytes.fromhex(palette(scheme).paper[1:])
+    expect(page.locator("body")).to_have_css(
+        "background-color", f"rgb({', '.join(map(str, paper))})"
+    )
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    options = {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}}}
+    found = Axe().run(page, options=options).response["violations"]
+    assert not found, [f"{rule['id']}: {rule['help']}" for rule in found]
+
+
+def test_it_asks_its_own_server_only_and_runs_no_script(visit: Visit) -> None:
+    visitor = visit()
+    asked: list[str] = []
+    visitor.page.on("request", lambda request: asked.append(request.url))
+    visitor.page.goto(f"{visitor.address}/data/v1/")
+    visitor.page.wait_for_load_state("networkidle")
+    assert {urlsplit(url).netloc for url in asked} == {urlsplit(visitor.address).netloc}
+    assert visitor.page.locator("script").count() == 0
+    faces = visitor.page.evaluate("[...document.fonts].map(face => face.status)")
+    assert set(faces) == {"loaded"}
+
+
+def test_every_address_on_it_answers(visit: Visit) -> None:
+    page = opened(visit, 1280, "light")
+    links = page.locator(".formats a")
+    addresses = [links.nth(n).evaluate("link => link.href") for n in range(links.count())]
+    assert len(addresses) == len(ADDRESSES) - 1  # the page itself is not on it
+    for address in addresses:
+        assert page.request.get(address).ok, address
+
+
+def test_answers_are_compressed_for_those_who_can_read_it(site: Site) -> None:
+    address = f"{site.address}/data/v1/crime.csv"
+    asked = urllib.request.Request(address, headers={"Accept-Encoding": "gzip"})
+    with urllib.request.urlopen(asked) as packed, urllib.request.urlopen(address) as plain:
+        assert packed.headers["Content-Encoding"] == "gzip"
+        assert plain.headers["Content-Encoding"] is None
+        assert packed.headers["Vary"] == plain.headers["Vary"] == "Accept-Encoding"
+        assert packed.headers["ETag"] == plain.headers["ETag"]
+        assert packed.headers["Set-Cookie"] is None
+        content = packed.read()
+        assert gzip.decompress(content) == plain.read()
+        assert len(content) < 200_000

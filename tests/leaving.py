@@ -1,0 +1,168 @@
+"""All that leaves the site, and what must be true of it.
+
+`everything(census)` is every answer of every address and every file somebody can take
+along. A new format joins by one more function in `SOURCES`, and if it packs its content
+in a way of its own, by one more branch in `parts`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import gzip
+import io
+import json
+import re
+import zipfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import openpyxl
+import pandas as pd
+import pyarrow.parquet as pq
+from asking import PREFIX, asking
+
+from components.exports.csv_file import csv_file
+from components.exports.workbook import SheetChart, workbook
+from components.open_data.addresses import ADDRESSES
+from components.open_data.datasets import DATASETS
+from components.wording.en.table_files import TableFileWords
+from data.census import Census
+from data.dictionary import COLUMNS, ROUNDED
+from data.release import release_files
+from data.schema import KINDS
+
+# Columns of the data dictionary whose numbers come from a camera release.
+CAMERA_COLUMNS = {
+    "cameras": "cameras",
+    "addresses": "addresses",
+    "cameras_per_km2": "per_km2",
+    "cameras_per_1000_residents": "per_1000_residents",
+}
+FEW_ROWS = 1000  # more are the same all over, and take a minute as a workbook
+
+
+@dataclass(frozen=True)
+class Leaving:
+    """One thing that leaves, by a name that ends in its format."""
+
+    name: str
+    content: bytes
+
+
+def answers(census: Census) -> Iterator[Leaving]:
+    """What every address of the open data answers, page after page, with its headers."""
+    with asking(census) as ask:
+        for address in ADDRESSES:
+            query: str | None = address.name
+            while query is not None:
+                given = ask(query)
+                assert given.status_code == 200, query
+                name = address.name or "index.html"
+                yield Leaving(name, given.content)
+                yield Leaving(f"{name}.headers", repr(given.headers).encode())
+                following = given.links.get("next")
+                query = following["url"].split(PREFIX)[1] if following else None
+
+
+def table_files(census: Census) -> Iterator[Leaving]:
+    """Every table as the files that it can be saved as."""
+    notes = [("Title", "A table"), ("As published on", "2025-03-24")]
+    words, dated = TableFileWords(), dt.date(2025, 3, 24)
+    for dataset in DATASETS:
+        table = dataset.table(census)
+        yield Leaving(f"{dataset.name}-bom.csv", csv_file(table, bom=True))
+        if len(table) > FEW_ROWS:
+            continue
+        chart = None
+        if dataset.name == "cameras":
+            chart = SheetChart("bar", "area", ("cameras_per_km2",), ("#2f7aa3",), "Cameras")
+        yield Leaving(f"{dataset.name}.xlsx", workbook(table, notes, dated, words, chart))
+
+
+Source = Callable[[Census], Iterator[Leaving]]
+SOURCES: tuple[Source, ...] = (answers, table_files)
+
+
+def everything(census: Census) -> Iterator[Leaving]:
+    for source in SOURCES:
+        yield from source(census)
+
+
+def parts(content: bytes) -> Iterator[bytes]:
+    """The content itself, and what is packed in it in whatever depth, unpacked."""
+    yield content
+    if content.startswith(b"PK\x03\x04"):
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            for entry in archive.infolist():
+                yield entry.filename.encode() + entry.comment + entry.extra
+                yield from parts(archive.read(entry))
+    elif content.startswith(b"\x1f\x8b"):
+        yield from parts(gzip.decompress(content))
+    elif content.startswith(b"PAR1"):
+        rows = pq.read_table(io.BytesIO(content))
+        yield repr((rows.schema, rows.to_pylist())).encode()
+
+
+def frames(item: Leaving) -> Iterator[pd.DataFrame]:
+    """The tables in it, of formats that hold any; numbers as numbers, empty cells as missing."""
+    suffix = item.name.rpartition(".")[2]
+    if suffix == "csv":
+        yield pd.read_csv(io.BytesIO(item.content), dtype={"area_id": str}, encoding="utf-8-sig")
+    elif suffix == "json" and item.name != "openapi.json":
+        yield pd.DataFrame(json.loads(item.content)["rows"])
+    elif suffix == "geojson":
+        features = json.loads(item.content)["features"]
+        yield pd.DataFrame([feature["properties"] for feature in features])
+    elif suffix == "parquet":
+        yield pq.read_table(io.BytesIO(item.content)).to_pandas()
+    elif suffix == "xlsx":
+        sheet, *_ = openpyxl.load_workbook(io.BytesIO(item.content))
+        head, *rows = sheet.iter_rows(values_only=True)
+        yield pd.DataFrame(rows, columns=head)
+
+
+def check_public(census: Census, item: Leaving) -> None:
+    """Fail unless it holds only what the data dictionary allows and a release shows."""
+    for frame in frames(item):
+        unknown = set(frame) - set(COLUMNS)
+        assert not unknown, f"{item.name}: columns outside the data dictionary: {unknown}"
+        for column in set(frame) & set(CAMERA_COLUMNS):
+            _check_figures(census, item.name, frame, column)
+    if item.name == "release.zip":
+        _check_archive(census, item)
+
+
+def check_silent(item: Leaving, forbidden: re.Pattern[bytes]) -> None:
+    """Fail where a word that is private is in any part of it, its name included."""
+    for part in (item.name.encode(), *parts(item.content)):
+        assert not forbidden.search(part), f"{item.name}: something private is in it"
+
+
+def _check_figures(census: Census, name: str, frame: pd.DataFrame, column: str) -> None:
+    """Of an area: as released, and none where it is hidden. Of a group: at most the city's sum."""
+    released = census.areas[CAMERA_COLUMNS[column]]
+    figures = pd.to_numeric(frame[column])
+    if column in ROUNDED:
+        rest = figures.dropna() % ROUNDED[column]
+        assert (rest == 0).all(), f"{name}: {column} is not rounded"
+        assert (figures.dropna() <= released.sum()).all(), f"{name}: {column} is above all shown"
+    assert "area_id" in frame, f"{name}: {column} of what?"
+    of_area = frame["area_id"].isin(census.by_id)
+    expected = released.reindex(frame.loc[of_area, "area_id"]).astype("float64").to_numpy()
+    given: Any = figures[of_area].astype("float64").to_numpy()
+    assert np.array_equal(np.isnan(given), np.isnan(expected)), f"{name}: {column} of a hidden area"
+    known = ~np.isnan(expected)
+    assert np.allclose(given[known], expected[known], rtol=1e-9), f"{name}: {column} as released"
+
+
+def _check_archive(census: Census, item: Leaving) -> None:
+    """Files of the releases shown, as they were published, and texts about them."""
+    with zipfile.ZipFile(io.BytesIO(item.content)) as archive:
+        held = {name: archive.read(name) for name in archive.namelist()}
+    for kind, release in census.releases.items():
+        assert release.kind in KINDS
+        for name, content in release_files(release).items():
+            assert held.pop(f"{census.place.id}/{kind}/{release.version}/{name}") == content
+    assert set(held) == {"README.txt", f"{census.place.id}/catalog.json"}
