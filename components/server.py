@@ -14,7 +14,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from components import page_head
-from components.exports import downloads, embed
+from components.exports import brief_routes, downloads, embed
 from components.security import SecurityHeaders
 from components.site import census_of
 from data.release import ReleaseError
@@ -33,6 +33,12 @@ def ready(request: Request) -> Response:
 
 app = st.App(
     _PAGES,
-    routes=[Route("/readyz", ready), *downloads.routes(), *embed.routes(), *page_head.routes()],
+    routes=[
+        Route("/readyz", ready),
+        *downloads.routes(),
+        *brief_routes.routes(),
+        *embed.routes(),
+        *page_head.routes(),
+    ],
     middleware=[Middleware(SecurityHeaders)],
 )
