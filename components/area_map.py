@@ -145,9 +145,7 @@ def _outline(data: dict[str, Any], text: str, color: str, width: float) -> dict[
     return {"data": data, "mark": mark | {"tooltip": None, "description": text}}
 
 
-def _numbers(
-    middles: list[dict[str, Any]], colors: Palette, size: int
-) -> list[dict[str, Any]]:
+def _numbers(middles: list[dict[str, Any]], colors: Palette, size: int) -> list[dict[str, Any]]:
     position = {
         "longitude": {"field": "x", "type": "quantitative"},
         "latitude": {"field": "y", "type": "quantitative"},

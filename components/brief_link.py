@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from html import escape
 from urllib.parse import urlencode
 
-from components.comparison_view import ComparisonView
-from components.exports.choices import address_of
-from components.view import View
+from components.address import EDITION
+from components.choices import choices_of
 from components.wording.en import English
 from data.census import Census
 
 
-def brief_link(census: Census, view: View | ComparisonView, words: English) -> str:
-    """Links to the brief of what is chosen, as PDF and as a web page, beside the site's pages."""
-    chosen = urlencode(address_of(view, next(iter(census.place.crime_choices))), safe=",")
-    query = f"?{escape(chosen)}" if chosen else ""
+def brief_link(page: str, params: Mapping[str, str], census: Census, words: English) -> str:
+    """Links to the brief of what is chosen on a page, as PDF and as a web page."""
+    choices = choices_of(page, params, census)
+    if census.edition and params.get(EDITION) == census.edition:
+        choices[EDITION] = census.edition
+    query = f"?{escape(urlencode(choices, safe=','))}" if choices else ""
     said = words.brief
     return (
         f'<p class="cc-small cc-brief"><a href="brief.pdf{query}">{escape(said.link_pdf)}</a> '

@@ -65,7 +65,8 @@ class Brief:
     """All that stands on the page but its address, which depends on where the site is.
 
     `sentences` are three, each after the word it is about. `page` and `choices` are the
-    address of the live view; `sources` are texts with their addresses.
+    address of the live view, and `edition` (None: not listed) what it is pinned to;
+    `sources` are texts with their addresses.
     """
 
     page: str
@@ -89,6 +90,7 @@ class Brief:
     version: str
     cite: str
     fingerprint: str
+    edition: str | None
     labels: Labels
     site: str
     lang: str

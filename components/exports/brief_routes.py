@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from urllib.parse import urlencode
 
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from components.address import address
 from components.exports.answers import (
     answered,
     base_address,
@@ -21,7 +21,6 @@ from components.exports.brief import PAPERS, Brief, Paper, brief_pdf
 from components.exports.brief_page import brief_html
 from components.exports.briefs import brief_of
 from components.exports.choices import ChoiceError
-from components.exports.downloads import view_address
 from components.exports.press import PRESS
 from components.palette import PRINT
 from components.wording.en import English
@@ -71,14 +70,18 @@ def _brief(census: Census, choices: tuple[tuple[str, str], ...], words: English)
 
 @lru_cache(maxsize=64)
 def _pdf(brief: Brief, base: str, paper: Paper) -> bytes:
-    return PRESS.run(brief_pdf, brief, view_address(base, brief.page, brief.choices), paper)
+    return PRESS.run(brief_pdf, brief, _live(brief, base), paper)
 
 
 @lru_cache(maxsize=32)
 def _page(brief: Brief, base: str, paper: Paper) -> bytes:
     pdfs = {
-        each: f"{base}/brief.pdf?{urlencode({**brief.choices, 'paper': each}, safe=',')}"
+        each: address(base, "brief.pdf", {**brief.choices, "paper": each}, brief.edition)
         for each in PAPERS
     }
-    address = view_address(base, brief.page, brief.choices)
-    return PRESS.run(brief_html, brief, address, pdfs, paper).encode()
+    return PRESS.run(brief_html, brief, _live(brief, base), pdfs, paper).encode()
+
+
+def _live(brief: Brief, base: str) -> str:
+    """The view with the same figures, for as long as they are kept."""
+    return address(base, brief.page, brief.choices, brief.edition)

@@ -42,7 +42,7 @@ def page() -> None:
     left, right = st.columns([3, 2], gap="large")
     with left:
         st.html(_answer(census, view, words))
-        st.html(brief_link(census, view, words))
+        st.html(brief_link("compare", st.query_params, census, words))
         _picker(census, view, words)
     with right:
         _map(census, view, words, theme, 400)

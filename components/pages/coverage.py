@@ -34,7 +34,7 @@ def page() -> None:
     st.html(_answer(census, view, words))
     _area_picker(census, view, words)
     _link_to_neighborhood(view, words)
-    st.html(brief_link(census, view, words))
+    st.html(brief_link("", st.query_params, census, words))
     left, right = st.columns([3, 2], gap="large")
     with left:
         _map(census, view, words, theme)

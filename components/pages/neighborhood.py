@@ -35,7 +35,7 @@ def page() -> None:
     left, right = st.columns([3, 2], gap="large")
     with left:
         st.html(_answer(census, view, view.area, words))
-        st.html(brief_link(census, view, words))
+        st.html(brief_link("neighborhood", st.query_params, census, words))
     with right:
         _map(census, view, view.area, words, theme)
     _walk(census, view.area, words)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from components import figures, neighborhood_figures
-from components.area_map import area_map, printed, with_numbers
+from components.area_map import area_map, printed
 from components.exports.brief import Labels, fingerprint
 from components.exports.exhibit import HATCH, Legend, Panel
 from components.palette import Palette
@@ -65,14 +65,13 @@ def _chart(
 ) -> dict[str, Any]:
     features = neighborhood_figures.flat(census)
     labels = {area.area_id: area.label for area in census.by_id.values()}
-    outlined = [area for areas in groups for area in areas]
-    classes = figures.classes(census, per)
-    chart = area_map(features, classes, labels, outlined, colors, 1, False, words.map_outline)
-    if not numbered:
-        return printed(chart, features, colors, _NAME_SIZE)
+    shown = figures.classes(census, per)
     # Numbers and place names would stand on each other.
-    chart = printed(chart, {**features, "label": []}, colors)
-    return with_numbers(chart, features, groups, colors, _NUMBER_SIZE)
+    drawn = {**features, "label": []} if numbered else features
+    chart = area_map(
+        features, shown, labels, groups, colors, 1, numbered, words.map_outline, _NUMBER_SIZE
+    )
+    return printed(chart, drawn, colors, _NAME_SIZE)
 
 
 def _legend(census: Census, per: Measure, drawn: int, words: English, colors: Palette) -> Legend:
@@ -133,6 +132,7 @@ def frame_of(
     said, releases = words.brief, list(census.releases.values())
     versions = [f"{release.kind} {release.version}" for release in releases]
     stamp = fingerprint(versions, choices)
+    edition = census.edition
     sources = {
         words.source(each["title"], each["publisher"], each.get("date")): each["path"]
         for release in releases
@@ -146,7 +146,8 @@ def frame_of(
         "sources": tuple(sources.items()),
         "licence": words.licence(releases[-1].licence["title"]),
         "version": said.version(versions, stamp),
-        "cite": said.cite(words.site, subject, census.place.name, stamp),
+        "cite": said.cite(words.site, subject, census.place.name, edition),
+        "edition": edition,
         "fingerprint": stamp,
         "labels": _labels(words),
         "site": words.site,

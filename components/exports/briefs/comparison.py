@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from components import compare_figures as figures
+from components.choices import choices_of
 from components.compare_figures import Chosen
 from components.comparison_view import ComparisonView
 from components.exports.brief import Brief, BriefTable, Row
 from components.exports.briefs.common import caveats_of, change_cells, frame_of, map_of
-from components.exports.choices import address_of, comparison_of
+from components.exports.choices import comparison_of
 from components.exports.exhibit import Panel
 from components.neighborhood_figures import density_cell
 from components.palette import Palette
@@ -29,7 +30,7 @@ def comparison_brief(
     label, said = census.place.crime_labels[view.crime], words.brief
     changes = _changes(census, view, chosen)
     subject = said.compared([each.in_text for each in chosen])
-    choices = address_of(view, next(iter(census.place.crime_choices)))
+    choices = choices_of("compare", params, census)
     groups = {each.in_text: each.group for each in chosen}
     headline, _ = figures.answer(census, view, words)
     warnings = _warnings(census, chosen, words)
@@ -108,8 +109,12 @@ def _trends(
 ) -> tuple[Panel, ...]:
     """One of each; the note below them names the bold line, which has no room in them."""
     return tuple(
-        Panel(each.chart and without_name(each.chart), each.alt, each.label)
-        for each in figures.panels(census, view, words, colors)
+        Panel(panel.chart and without_name(panel.chart), panel.alt, each.label)
+        for each, panel in zip(
+            figures.chosen_of(census, view, words),
+            figures.panels(census, view, words, colors),
+            strict=True,
+        )
     )
 
 

@@ -6,18 +6,19 @@ from collections.abc import Mapping
 from typing import Any
 
 from components import figures, neighborhood_figures, spread_figures
+from components.choices import choices_of
 from components.exports.brief import Brief, BriefTable, Row
 from components.exports.briefs.common import caveats_of, change_cells, frame_of, map_of
-from components.exports.choices import address_of, view_of
+from components.exports.choices import view_of
 from components.exports.exhibit import Panel
 from components.palette import Palette
-from components.view import View
+from components.view import MEASURES, View
 from components.wording.en import English
 from data.census import Area, Census
 from data.comparison import group
-from data.neighborhood import standing
+from data.neighborhood import standing, times_typical
 from data.to_date import changes_to_date
-from data.trend import year_to_date_change
+from data.trend import gaps, monthly_trend, year_to_date_change
 
 _MOST_KINDS = 4  # single kinds of crime beside the groups
 
@@ -28,12 +29,12 @@ def place_brief(
     view = view_of(census, params)
     area = census.by_id[view.area] if view.area else None
     outlined = {area.in_text: group(census, [area.area_id])} if area else {}
-    said = words.brief
+    said, page = words.brief, "neighborhood" if area else ""
     frame = frame_of(
         census,
-        "neighborhood" if area else "",
-        address_of(view, next(iter(census.place.crime_choices))),
-        area.in_text if area else said.whole_city,
+        page,
+        choices_of("neighborhood", params, census),  # the city is chosen by the same, without area
+        area.in_text if area else words.whole_city,
         words,
     )
     sentences = (
@@ -46,7 +47,7 @@ def place_brief(
     )
     return Brief(
         **frame | map_of(census, view.per, outlined, _facts(census, area, words), words, colors),
-        headline=_headline(census, area, words),
+        headline=_headline(census, view, area, words),
         dates=_dates(census, view, words),
         sentences=sentences,
         **_trend(census, view, words, colors),
@@ -56,25 +57,24 @@ def place_brief(
     )
 
 
-def _headline(census: Census, area: Area | None, words: English) -> str:
-    spread = figures.spread(census)
+def _headline(census: Census, view: View, area: Area | None, words: English) -> str:
     if area is None:
-        return words.answer(census.place.short_name, spread.half_on)
-    if area.per_km2 is None:
+        return words.answer(census.place.short_name, figures.spread(census).half_on)
+    # An area with too few residents for a rate still has its density.
+    per = view.per if getattr(area, view.per) is not None else MEASURES[0]
+    density = getattr(area, per)
+    if density is None:
         return words.area_hidden(area.in_text)
-    return words.area_answer(area.in_text, area.per_km2, spread.times_typical(area.per_km2))
+    times = times_typical(census.areas[per], area.area_id)
+    return words.area_answer(area.in_text, density, times, per)
 
 
 def _dates(census: Census, view: View, words: English) -> str:
     """The dates of the figures on the page: those for the city, or by area."""
     city, areas = figures.crime_dates(census, view.crime)
-    nothing = (None, "")
-    return words.dates(
-        census.date("cameras"),
-        census.releases["cameras"].facts["programme"],
-        nothing if view.area else city,
-        areas if view.area else nothing,
-    )
+    programme = census.releases["cameras"].facts["programme"]
+    shown = (None, areas) if view.area else (city, None)
+    return words.dates(census.date("cameras"), programme, *shown)
 
 
 def _facts(census: Census, area: Area | None, words: English) -> str:
@@ -82,7 +82,9 @@ def _facts(census: Census, area: Area | None, words: English) -> str:
     if area is None:
         spread, kind = figures.spread(census), census.place.areas.kind
         areas = len(census.by_id)
-        return words.city_totals(spread.cameras, spread.addresses, spread.shown, areas, kind)
+        return words.city_totals(
+            spread.cameras, spread.addresses, spread.shown, areas, kind, figures.exact_total(census)
+        )
     if not area.shown:
         return ""
     residents = census.releases["areas"].facts["denominators"]["residents"]["year"]
@@ -121,10 +123,12 @@ def _careful(census: Census, view: View, area: Area | None, words: English) -> s
 def _trend(census: Census, view: View, words: English, colors: Palette) -> dict[str, Any]:
     said, where = words.brief, census.by_id[view.area].in_text if view.area else words.city_where
     trend = figures.crime_trend(census, view.area, view.crime, words, colors)
+    offenses = census.place.crime_choices[view.crime]
+    missing = gaps(monthly_trend(census.cube, view.area, offenses))
     return {
         "trend_heading": said.trend_heading(census.place.crime_labels[view.crime], where),
         "trends": (Panel(trend.chart, trend.alt or said.no_trend),),
-        "trend_note": said.trend_note if trend.chart else "",
+        "trend_note": said.trend_note(bool(missing)) if trend.chart else "",
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import math
 from collections.abc import Mapping, Sequence
 from typing import ClassVar
@@ -37,8 +38,13 @@ class BriefWords(Numbers):
     def title(self, subject: str, site: str) -> str:
         return f"{subject}: {self.kind.lower()}. {site}"
 
-    def cite(self, site: str, subject: str, place: str, fingerprint: str) -> str:
-        return f"{site}: {subject}, {place}; {self.kind.lower()}, version {fingerprint}."
+    def cite(self, site: str, subject: str, place: str, edition: str | None) -> str:
+        """As APA style has it; the address follows."""
+        if edition is None:
+            return f"{site}. (n.d.). {subject}, {place} [{self.kind}]."
+        day = dt.date.fromisoformat(edition[:10])
+        when = f"{day.year}, {day:%B} {day.day}"
+        return f"{site}. ({when}). {subject}, {place} (Edition {edition}) [{self.kind}]."
 
     def version(self, versions: Sequence[str], fingerprint: str) -> str:
         return (
@@ -160,8 +166,8 @@ class BriefWords(Numbers):
         "limits that protect owners."
     )
     estimate = (
-        "A police district is an estimate, the sum of the figures shown for its areas; cameras of "
-        "areas that are not shown are missing from it."
+        "A ward or a police district is an estimate: the sum of the figures shown for the areas that "
+        "lie mostly in it. Cameras of areas that are not shown are missing from it."
     )
 
     # -- the figures
@@ -185,10 +191,11 @@ class BriefWords(Numbers):
     def trend_heading(self, crime: str, where: str) -> str:
         return f"{crime} by month, {where}"
 
-    trend_note = (
-        "Thin line: reports each month. Bold line: average over 12 months. Shaded: the public "
-        "files are not complete, which is a gap and not a zero."
-    )
+    def trend_note(self, has_gaps: bool) -> str:
+        lines = "Thin line: reports each month. Bold line: average over 12 months."
+        shaded = " Shaded: the public files are not complete, which is a gap and not a zero."
+        return lines + (shaded if has_gaps else "")
+
     trends_note = (
         "All on one scale. Thin line: each month. Bold line: average over 12 months. Shaded: a "
         "gap in the public files, not a zero."
