@@ -45,12 +45,13 @@ def area_map(
     height: int,
     numbered: bool,
     outline: str,
+    number_size: int = 11,
 ) -> dict[str, Any]:
     """Every area in the colour of its class (missing: hatched), `chosen` ones outlined.
 
     Each of `chosen` is one area, or several with one outline around them. `features` are flat
     (see `flat_features`); `labels` are what a pointer reads, and `outline` what a screen reader
-    calls a line on the map.
+    calls a line on the map; `number_size` is in pixels.
     """
     hidden = set(classes.index[classes.isna()])
     outlined = [_around(features["area"], areas) for areas in chosen]
@@ -77,7 +78,7 @@ def area_map(
             _outline({"name": "chosen"}, outline, colors.ink, 2.8),
         ]
         if numbered:
-            layers += _numbers(_middles(features["area"], chosen), colors)
+            layers += _numbers(_middles(features["area"], chosen), colors, number_size)
     # All areas once more, unseen and on top, or a line drawn over an area would take its taps.
     layers.append(
         {
@@ -144,13 +145,14 @@ def _outline(data: dict[str, Any], text: str, color: str, width: float) -> dict[
     return {"data": data, "mark": mark | {"tooltip": None, "description": text}}
 
 
-def _numbers(middles: list[dict[str, Any]], colors: Palette) -> list[dict[str, Any]]:
+def _numbers(middles: list[dict[str, Any]], colors: Palette, size: int) -> list[dict[str, Any]]:
     position = {
         "longitude": {"field": "x", "type": "quantitative"},
         "latitude": {"field": "y", "type": "quantitative"},
     }
-    disc = {"type": "point", "filled": True, "size": 210, "color": colors.ink, "opacity": 1}
-    text = {"type": "text", "color": colors.paper, "fontWeight": 700, "fontSize": 11, "dy": 1}
+    area = 210 * (size / 11) ** 2  # pixels²
+    disc = {"type": "point", "filled": True, "size": area, "color": colors.ink, "opacity": 1}
+    text = {"type": "text", "color": colors.paper, "fontWeight": 700, "fontSize": size, "dy": 1}
     number = {"text": {"field": "number", "type": "nominal"}}
     return [
         {"data": _data("numbers", middles), "mark": disc, "encoding": position},

@@ -6,7 +6,7 @@ two can never be mistaken for one scale.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,8 @@ DARK = Palette(
     crime="#f2a47c",
     gap="#20252a",
 )
+# On the white of paper, which no printer should have to tint.
+PRINT = replace(LIGHT, paper="#ffffff")
 
 
 def palette(theme: str | None) -> Palette:

@@ -14,7 +14,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from components import page_head
-from components.exports import downloads, embed
+from components.exports import brief_routes, downloads, embed
 from components.open_data.routes import routes as open_data
 from components.security import SecurityHeaders
 from components.site import census_of
@@ -38,6 +38,7 @@ app = st.App(
         Route("/readyz", ready),
         *page_head.routes(),
         *downloads.routes(),
+        *brief_routes.routes(),
         *embed.routes(),
         *open_data(),
     ],

@@ -65,6 +65,11 @@ def trend_chart(
     }
 
 
+def without_name(chart: dict[str, Any]) -> dict[str, Any]:
+    """The chart without the name of the bold line, where it would be too small for it."""
+    return chart | {"layer": [each for each in chart["layer"] if each["data"]["name"] != "peak"]}
+
+
 def _line_layers(
     words: TrendWords, top: float | None, number: str, colors: Palette
 ) -> list[dict[str, Any]]:

@@ -8,6 +8,7 @@ import streamlit as st
 
 from components import compare_figures, neighborhood_figures, notes
 from components.area_map import PICK
+from components.brief_link import brief_link
 from components.comparison_view import FEWEST, MOST, ComparisonView, read_comparison
 from components.controls import choose_per, select, select_several
 from components.figure_table import folded
@@ -41,6 +42,7 @@ def page() -> None:
     left, right = st.columns([3, 2], gap="large")
     with left:
         st.html(_answer(census, view, words))
+        st.html(brief_link("compare", st.query_params, census, words))
         _picker(census, view, words)
     with right:
         _map(census, view, words, theme, 400)

@@ -7,6 +7,7 @@ from functools import lru_cache
 import streamlit as st
 
 from components import figures, notes
+from components.brief_link import brief_link
 from components.controls import WHOLE_CITY, choose_per, select
 from components.density_map import LAYER
 from components.legend import legend
@@ -33,6 +34,7 @@ def page() -> None:
     st.html(_answer(census, view, words))
     _area_picker(census, view, words)
     _link_to_neighborhood(view, words)
+    st.html(brief_link("", st.query_params, census, words))
     left, right = st.columns([3, 2], gap="large")
     with left:
         _map(census, view, words, theme)

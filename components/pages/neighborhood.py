@@ -8,6 +8,7 @@ import streamlit as st
 
 from components import figures, neighborhood_figures, notes
 from components.area_map import PICK
+from components.brief_link import brief_link
 from components.comparison_view import MOST
 from components.controls import WHOLE_CITY, choose_per, select
 from components.figure_table import folded
@@ -34,6 +35,7 @@ def page() -> None:
     left, right = st.columns([3, 2], gap="large")
     with left:
         st.html(_answer(census, view, view.area, words))
+        st.html(brief_link("neighborhood", st.query_params, census, words))
     with right:
         _map(census, view, view.area, words, theme)
     _walk(census, view.area, words)

@@ -8,6 +8,7 @@ import math
 from collections.abc import Iterable
 from typing import ClassVar
 
+from components.wording.en.brief import BriefWords
 from components.wording.en.changes import ChangesWords
 from components.wording.en.citation import CitationWords, EditionWords
 from components.wording.en.claims import ClaimsWords
@@ -83,6 +84,7 @@ class English(NeighborhoodWords, CompareWords):
     changes: ClassVar[ChangesWords] = ChangesWords()
     citation: ClassVar[CitationWords] = CitationWords()
     editions: ClassVar[EditionWords] = EditionWords()
+    brief: ClassVar[BriefWords] = BriefWords()
 
     # -- controls
     find = "Find a neighborhood"

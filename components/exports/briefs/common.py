@@ -1,0 +1,168 @@
+"""What every brief has: its map, its caveats, where its figures come from, and its name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from components import figures, neighborhood_figures
+from components.area_map import area_map, printed
+from components.exports.brief import Labels, fingerprint
+from components.exports.exhibit import HATCH, Legend, Panel
+from components.palette import Palette
+from components.view import Measure
+from components.wording.en import English
+from data.census import Census
+from data.comparison import Group
+from data.trend import Change, gaps, monthly_trend
+
+_NAME_SIZE = 16  # pixels; on paper the map is half as large
+_NUMBER_SIZE = 18
+
+
+def map_of(
+    census: Census,
+    per: Measure,
+    groups: Mapping[str, Group],
+    facts: str,
+    words: English,
+    colors: Palette,
+) -> dict[str, Any]:
+    """The map's panel, legend and lines; `groups`, by name in a sentence, are outlined.
+
+    Several are numbered. `facts` are said below the map.
+    """
+    numbered = len(groups) > 1
+    outline = words.brief.outline[numbered] if groups else ""
+    drawn, highest = figures.drawn(census, per)
+    text = words.brief.map_texts(
+        census.place.name,
+        census.place.areas.kind,
+        words.per_units[per],
+        drawn,
+        len(census.by_id) - drawn,
+        highest.in_text if highest else None,
+    )
+    areas = [of.areas for of in groups.values()]
+    return {
+        "map_heading": words.map_heading(per),
+        "map": Panel(
+            _chart(census, per, areas, numbered, words, colors),
+            words.brief.map_alt(text, list(groups)),
+        ),
+        "legend": _legend(census, per, drawn, words, colors),
+        "map_note": " ".join(part for part in (facts, outline) if part),
+    }
+
+
+def _chart(
+    census: Census,
+    per: Measure,
+    groups: Sequence[Sequence[str]],
+    numbered: bool,
+    words: English,
+    colors: Palette,
+) -> dict[str, Any]:
+    features = neighborhood_figures.flat(census)
+    labels = {area.area_id: area.label for area in census.by_id.values()}
+    shown = figures.classes(census, per)
+    # Numbers and place names would stand on each other.
+    drawn = {**features, "label": []} if numbered else features
+    chart = area_map(
+        features, shown, labels, groups, colors, 1, numbered, words.map_outline, _NUMBER_SIZE
+    )
+    return printed(chart, drawn, colors, _NAME_SIZE)
+
+
+def _legend(census: Census, per: Measure, drawn: int, words: English, colors: Palette) -> Legend:
+    no_rate = figures.spread(census).shown - drawn
+    ranges = words.class_ranges(figures.breaks(census, per))
+    hidden = words.legend_hidden[no_rate > 0]
+    return Legend(
+        words.map_heading(per), (*zip(colors.ramp, ranges, strict=False), (HATCH, hidden))
+    )
+
+
+def change_cells(change: Change | None, words: English) -> tuple[str, ...]:
+    """Cells of a change: before, after, in percent with its likely range, and the verdict."""
+    said = words.brief
+    if change is None:
+        return (*(said.not_complete,) * 2, said.no_percentage, said.not_complete)
+    compared = change.comparison
+    percent = (
+        said.no_percentage
+        if compared.verdict == "few"
+        else f"{said.percent(compared.ratio)} ({said.interval(compared)})"
+    )
+    return (
+        said.number(compared.before),
+        said.number(compared.after),
+        percent,
+        said.cell_verdicts[compared.verdict],
+    )
+
+
+def caveats_of(
+    census: Census,
+    areas: Sequence[str | None],
+    crime: str,
+    above: Sequence[tuple[str, str]],
+    words: English,
+) -> tuple[str, ...]:
+    """What cannot be told; `areas` are those whose trends are drawn (None: the city)."""
+    said, offenses = words.brief, census.place.crime_choices[crime]
+    missing = dict.fromkeys(
+        gap for area in areas for gap in gaps(monthly_trend(census.cube, area, offenses))
+    )
+    lines = (
+        said.opt_in[census.releases["cameras"].facts["programme"]],
+        words.mislead_cause,
+        said.preliminary,
+        words.mislead_gaps(census.place.crime_labels[crime], list(missing)) if missing else "",
+        said.small_figures,
+        said.likely_range,
+    )
+    return tuple(line for line in lines if line and line not in dict(above).values())
+
+
+def frame_of(
+    census: Census, page: str, choices: Mapping[str, str], subject: str, words: English
+) -> dict[str, Any]:
+    """Name, address, sources and fixed words of a brief about a subject."""
+    said, releases = words.brief, list(census.releases.values())
+    versions = [f"{release.kind} {release.version}" for release in releases]
+    stamp = fingerprint(versions, choices)
+    edition = census.edition
+    sources = {
+        words.source(each["title"], each["publisher"], each.get("date")): each["path"]
+        for release in releases
+        for each in release.sources
+    }
+    return {
+        "page": page,
+        "choices": choices,
+        "title": said.title(subject, words.site),
+        "kicker": f"{words.site} · {said.kind} · {census.place.name}",
+        "sources": tuple(sources.items()),
+        "licence": words.licence(releases[-1].licence["title"]),
+        "version": said.version(versions, stamp),
+        "cite": said.cite(words.site, subject, census.place.name, edition),
+        "edition": edition,
+        "fingerprint": stamp,
+        "labels": _labels(words),
+        "site": words.site,
+        "lang": words.code,
+    }
+
+
+def _labels(words: English) -> Labels:
+    said = words.brief
+    return Labels(
+        said.caveats_heading,
+        said.sources_heading,
+        said.cite_label,
+        said.live_label,
+        said.qr_label,
+        said.forms,
+        said.papers,
+    )

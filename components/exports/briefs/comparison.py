@@ -1,0 +1,141 @@
+"""The brief of two to six areas or groups of areas, side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from components import compare_figures as figures
+from components.choices import choices_of
+from components.compare_figures import Chosen
+from components.comparison_view import ComparisonView
+from components.exports.brief import Brief, BriefTable, Row
+from components.exports.briefs.common import caveats_of, change_cells, frame_of, map_of
+from components.exports.choices import comparison_of
+from components.exports.exhibit import Panel
+from components.neighborhood_figures import density_cell
+from components.palette import Palette
+from components.trend_chart import without_name
+from components.wording.en import English
+from data.census import Census
+from data.comparison import crime_figure, group_change
+from data.neighborhood import standing
+from data.trend import Change
+
+
+def comparison_brief(
+    census: Census, params: Mapping[str, str], words: English, colors: Palette
+) -> Brief:
+    view = comparison_of(census, params)
+    chosen = figures.chosen_of(census, view, words)
+    label, said = census.place.crime_labels[view.crime], words.brief
+    changes = _changes(census, view, chosen)
+    subject = said.compared([each.in_text for each in chosen])
+    choices = choices_of("compare", params, census)
+    groups = {each.in_text: each.group for each in chosen}
+    headline, _ = figures.answer(census, view, words)
+    warnings = _warnings(census, chosen, words)
+    sentences = (
+        (said.about_cameras, _coverage(census, view, chosen, words)),
+        (
+            said.about_crime,
+            said.crimes(label, {each.in_text: changes[each.key] for each in chosen}),
+        ),
+        (said.about_care, next(iter(warnings), words.mislead_cause)),
+    )
+    return Brief(
+        **frame_of(census, "compare", choices, subject, words)
+        | map_of(census, view.per, groups, "", words, colors),
+        headline=headline,
+        dates=_dates(census, view, words),
+        sentences=sentences,
+        trend_heading=words.compare_trend_heading(label, view.per),
+        trends=_trends(census, view, words, colors),
+        trend_note=said.trends_note,
+        table=_table(census, view, chosen, changes, words),
+        caveats=(
+            *warnings[1:],
+            *caveats_of(
+                census, [each.group.areas[0] for each in chosen], view.crime, sentences, words
+            ),
+        ),
+        colors=colors,
+    )
+
+
+def _changes(
+    census: Census, view: ComparisonView, chosen: Sequence[Chosen]
+) -> dict[str, Change | None]:
+    offenses = census.place.crime_choices[view.crime]
+    return {each.key: group_change(census.cube, each.group, offenses) for each in chosen}
+
+
+def _dates(census: Census, view: ComparisonView, words: English) -> str:
+    window = figures.window_of(census, view)
+    cameras = words.day(census.date("cameras"))
+    return words.compare_dates(cameras, words.window(window) if window else None)
+
+
+def _coverage(
+    census: Census, view: ComparisonView, chosen: Sequence[Chosen], words: English
+) -> str:
+    """How many areas of the city have more than each of them."""
+    unit = words.per_units[view.per]
+    found = {
+        each.in_text: place
+        for each in chosen
+        if not each.is_estimate and (place := standing(census.areas[view.per], each.key))
+    }
+    if not found:
+        return words.brief.none_placed(unit)
+    areas = next(iter(found.values())).areas
+    return words.brief.more_than(areas, {name: each.more for name, each in found.items()}, unit)
+
+
+def _warnings(census: Census, chosen: Sequence[Chosen], words: English) -> list[str]:
+    """What would mislead here, the gravest first."""
+    small = [
+        each.in_text for each in chosen if not each.is_estimate and census.by_id[each.key].unstable
+    ]
+    lines = [
+        (any(each.group.cameras is None for each in chosen), words.brief.hidden),
+        (any(each.is_estimate for each in chosen), words.brief.estimate),
+        (bool(small), words.brief.small(small)),
+    ]
+    return [line for applies, line in lines if applies]
+
+
+def _trends(
+    census: Census, view: ComparisonView, words: English, colors: Palette
+) -> tuple[Panel, ...]:
+    """One of each; the note below them names the bold line, which has no room in them."""
+    return tuple(
+        Panel(panel.chart and without_name(panel.chart), panel.alt, each.label)
+        for each, panel in zip(
+            figures.chosen_of(census, view, words),
+            figures.panels(census, view, words, colors),
+            strict=True,
+        )
+    )
+
+
+def _table(
+    census: Census,
+    view: ComparisonView,
+    chosen: Sequence[Chosen],
+    changes: Mapping[str, Change | None],
+    words: English,
+) -> BriefTable:
+    offenses, window = census.place.crime_choices[view.crime], figures.window_of(census, view)
+    label, said = census.place.crime_labels[view.crime], words.brief
+    rows = []
+    for number, each in enumerate(chosen, 1):
+        crime = crime_figure(census, each.group, offenses, window, view.per) if window else None
+        cells = (
+            density_cell(census, each.group, view.per, words),
+            words.crime_cell(crime),
+            *change_cells(changes[each.key], words),
+        )
+        rows.append(Row(each.label, cells, str(number)))
+    days = words.compare_windows(view.window, window) if window else ""
+    headers = said.compared_headers(label, words.per_units[view.per], days, changes[chosen[0].key])
+    return BriefTable(said.compared_caption(label), headers, tuple(rows))

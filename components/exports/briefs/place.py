@@ -1,0 +1,151 @@
+"""The brief of one area, or of the whole city."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from components import figures, neighborhood_figures, spread_figures
+from components.choices import choices_of
+from components.exports.brief import Brief, BriefTable, Row
+from components.exports.briefs.common import caveats_of, change_cells, frame_of, map_of
+from components.exports.choices import view_of
+from components.exports.exhibit import Panel
+from components.palette import Palette
+from components.view import MEASURES, View
+from components.wording.en import English
+from data.census import Area, Census
+from data.comparison import group
+from data.neighborhood import standing, times_typical
+from data.to_date import changes_to_date
+from data.trend import gaps, monthly_trend, year_to_date_change
+
+_MOST_KINDS = 4  # single kinds of crime beside the groups
+
+
+def place_brief(
+    census: Census, params: Mapping[str, str], words: English, colors: Palette
+) -> Brief:
+    view = view_of(census, params)
+    area = census.by_id[view.area] if view.area else None
+    outlined = {area.in_text: group(census, [area.area_id])} if area else {}
+    said, page = words.brief, "neighborhood" if area else ""
+    frame = frame_of(
+        census,
+        page,
+        choices_of("neighborhood", params, census),  # the city is chosen by the same, without area
+        area.in_text if area else words.whole_city,
+        words,
+    )
+    sentences = (
+        (said.about_cameras, _coverage(census, view, area, words)),
+        (said.about_crime, _crime(census, view, words)),
+        (
+            said.about_care if area else said.about_evenness,
+            _careful(census, view, area, words),
+        ),
+    )
+    return Brief(
+        **frame | map_of(census, view.per, outlined, _facts(census, area, words), words, colors),
+        headline=_headline(census, view, area, words),
+        dates=_dates(census, view, words),
+        sentences=sentences,
+        **_trend(census, view, words, colors),
+        table=_table(census, view, words),
+        caveats=caveats_of(census, [view.area], view.crime, sentences, words),
+        colors=colors,
+    )
+
+
+def _headline(census: Census, view: View, area: Area | None, words: English) -> str:
+    if area is None:
+        return words.answer(census.place.short_name, figures.spread(census).half_on)
+    # An area with too few residents for a rate still has its density.
+    per = view.per if getattr(area, view.per) is not None else MEASURES[0]
+    density = getattr(area, per)
+    if density is None:
+        return words.area_hidden(area.in_text)
+    times = times_typical(census.areas[per], area.area_id)
+    return words.area_answer(area.in_text, density, times, per)
+
+
+def _dates(census: Census, view: View, words: English) -> str:
+    """The dates of the figures on the page: those for the city, or by area."""
+    city, areas = figures.crime_dates(census, view.crime)
+    programme = census.releases["cameras"].facts["programme"]
+    shown = (None, areas) if view.area else (city, None)
+    return words.dates(census.date("cameras"), programme, *shown)
+
+
+def _facts(census: Census, area: Area | None, words: English) -> str:
+    """The numbers of cameras, addresses and people."""
+    if area is None:
+        spread, kind = figures.spread(census), census.place.areas.kind
+        areas = len(census.by_id)
+        return words.city_totals(
+            spread.cameras, spread.addresses, spread.shown, areas, kind, figures.exact_total(census)
+        )
+    if not area.shown:
+        return ""
+    residents = census.releases["areas"].facts["denominators"]["residents"]["year"]
+    return words.area_facts(area, residents)
+
+
+def _coverage(census: Census, view: View, area: Area | None, words: English) -> str:
+    spread = figures.spread(census)
+    if area is None:
+        low, high = census.by_id[spread.low_area], census.by_id[spread.high_area]
+        return words.city_spread(spread.low, low.in_text, spread.high, high.in_text)
+    if not area.shown:
+        return words.brief.shown_where(spread.shown, len(census.by_id))
+    found = standing(census.areas[view.per], area.area_id)
+    if found is None:
+        return words.neighborhood_standing_none(area.in_text, False)
+    return words.neighborhood_standing(area.in_text, found, view.per)
+
+
+def _crime(census: Census, view: View, words: English) -> str:
+    where = census.by_id[view.area].in_text if view.area else words.brief.whole_city
+    change = year_to_date_change(census.cube, view.area, census.place.crime_choices[view.crime])
+    return words.brief.crime(census.place.crime_labels[view.crime], where, change)
+
+
+def _careful(census: Census, view: View, area: Area | None, words: English) -> str:
+    """What would mislead most about the area; of the city, how even its coverage is."""
+    if area:
+        return neighborhood_figures.misleading(census, area.area_id, view.crime, words)[0]
+    land, residents = spread_figures.evenness(census)
+    if land is None:
+        return words.brief.hidden
+    return words.brief.evenness(words.spread.evenness(land.gini), land, residents)
+
+
+def _trend(census: Census, view: View, words: English, colors: Palette) -> dict[str, Any]:
+    said, where = words.brief, census.by_id[view.area].in_text if view.area else words.city_where
+    trend = figures.crime_trend(census, view.area, view.crime, words, colors)
+    offenses = census.place.crime_choices[view.crime]
+    missing = gaps(monthly_trend(census.cube, view.area, offenses))
+    return {
+        "trend_heading": said.trend_heading(census.place.crime_labels[view.crime], where),
+        "trends": (Panel(trend.chart, trend.alt or said.no_trend),),
+        "trend_note": said.trend_note(bool(missing)) if trend.chart else "",
+    }
+
+
+def _table(census: Census, view: View, words: English) -> BriefTable:
+    said, labels = words.brief, census.place.crime_labels
+    where = census.by_id[view.area].in_text if view.area else said.whole_city
+    rows = [
+        Row(
+            labels[each.crime],
+            (
+                said.short_day(each.change.after.last) if each.change else said.no_percentage,
+                *change_cells(each.change, words),
+            ),
+            chosen=each.crime == view.crime,
+        )
+        for each in changes_to_date(
+            census.cube, view.area, census.place.crime_choices, view.crime, _MOST_KINDS
+        )
+    ]
+    return BriefTable(said.kinds_caption(where), said.kinds_headers, tuple(rows))

@@ -1,0 +1,277 @@
+"""The one-page brief, in English, in plain words."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from components.wording.en.numbers import Numbers
+from data.evenness import Evenness
+from data.trend import Change
+
+_MOST_WITH_NUMBERS = 3  # areas whose changes one sentence can hold; the table has all
+
+
+class BriefWords(Numbers):
+    """Sentences of the brief, and of the links to it."""
+
+    # -- links on the pages
+    link_pdf = "One-page brief (PDF)"
+    link_web = "One-page brief (web)"
+
+    # -- frame
+    kind = "One-page brief"
+    about_cameras = "Cameras"
+    about_crime = "Crime"
+    about_care = "Read with care"
+    about_evenness = "Evenness"
+    caveats_heading = "What this cannot tell you"
+    sources_heading = "Sources"
+    cite_label = "Cite as"
+    live_label = "Live view"
+    qr_label = "QR code that leads to the live view"
+    forms = "Other forms of this brief"
+    papers: ClassVar[dict[str, str]] = {"letter": "PDF, US Letter", "a4": "PDF, A4"}
+
+    def title(self, subject: str, site: str) -> str:
+        return f"{subject}: {self.kind.lower()}. {site}"
+
+    def cite(self, site: str, subject: str, place: str, edition: str | None) -> str:
+        """As APA style has it; the address follows."""
+        if edition is None:
+            return f"{site}. (n.d.). {subject}, {place} [{self.kind}]."
+        day = dt.date.fromisoformat(edition[:10])
+        when = f"{day.year}, {day:%B} {day.day}"
+        return f"{site}. ({when}). {subject}, {place} (Edition {edition}) [{self.kind}]."
+
+    def version(self, versions: Sequence[str], fingerprint: str) -> str:
+        return (
+            f"Releases: {', '.join(versions)}. Version {fingerprint} stands for these releases "
+            "and this choice."
+        )
+
+    # -- what a brief is about
+    def compared(self, names: Sequence[str]) -> str:
+        return f"{self._listed(names)} compared"
+
+    # -- coverage
+    def shown_where(self, shown: int, areas: int) -> str:
+        return (
+            "A camera figure is shown only where at least 10 registered addresses stand behind it; "
+            f"{shown} of {areas} areas have one."
+        )
+
+    def more_than(self, areas: int, more: Mapping[str, int], unit: str) -> str:
+        """`more`: how many areas have more than each, by its name."""
+        (first, count), *others = more.items()
+        rest = [f"{number} than {name}" for name, number in others]
+        start = f"{count} have more registered cameras per {unit} than {first}"
+        return f"Of the {areas} areas with a figure, {self._listed([start, *rest])}."
+
+    def none_placed(self, unit: str) -> str:
+        return (
+            f"None of these has a figure of its own to be placed among all areas by registered "
+            f"cameras per {unit}."
+        )
+
+    # -- crime
+    def crime(self, crime: str, where: str, change: Change | None) -> str:
+        if change is None:
+            return (
+                f"{crime} in {where} cannot be compared with the year before: one of the two "
+                "periods is not complete in the public files."
+            )
+        compared, year = change.comparison, change.after.last.year
+        verdict = {
+            "down": f"is down in {year}",
+            "up": f"is up in {year}",
+            "unclear": f"shows no clear change in {year}",
+            "few": f"has too few reports in {year} to call a change",
+        }[compared.verdict]
+        percent = ""
+        if not math.isnan(compared.ratio):
+            ranged = f"(likely range {self.interval(compared)})"
+            percent = f", a change of {self.percent(compared.ratio)} {ranged}"
+        counted = ", from published monthly counts" if change.basis == "published" else ""
+        return (
+            f"{crime} in {where} {verdict}: {self.reports(compared.after)} from "
+            f"{self.window(change.after)}, against {compared.before:,} in the same days of "
+            f"{change.before.last.year}{percent}{counted}."
+        )
+
+    whole_city = "the whole city"
+
+    def crimes(self, crime: str, changes: Mapping[str, Change | None]) -> str:
+        """The change of each, by its name, those with one verdict together."""
+        known = {name: change for name, change in changes.items() if change}
+        if not known:
+            return (
+                f"{crime} cannot be compared with the year before: one of the two periods is not "
+                "complete in the public files."
+            )
+        days = next(iter(known.values()))
+        parts = []
+        for verdict, said in self._verdicts.items():
+            names = [
+                f"{name}{self._change(change) if len(known) <= _MOST_WITH_NUMBERS else ''}"
+                for name, change in known.items()
+                if change.comparison.verdict == verdict
+            ]
+            if names and len(names) == len(changes) > _MOST_WITH_NUMBERS:
+                parts.append(f"{said} in any of them")
+            elif names:
+                parts.append(f"{said} in {self._listed(names)}")
+        return (
+            f"{crime} from {self.window(days.after)}, against the same days of "
+            f"{days.before.last.year}: {'; '.join(parts)}."
+        )
+
+    def _change(self, change: Change) -> str:
+        compared = change.comparison
+        if math.isnan(compared.ratio):
+            return f" ({compared.after:,} against {compared.before:,})"
+        return f" ({self.percent(compared.ratio)}, likely range {self.interval(compared)})"
+
+    _verdicts: ClassVar[dict[str, str]] = {
+        "down": "down",
+        "up": "up",
+        "unclear": "no clear change",
+        "few": "too few reports to call a change",
+    }
+
+    # -- evenness, and what would mislead
+    def evenness(self, spread: str, land: Evenness, residents: Evenness | None) -> str:
+        """`spread`: how even, in words."""
+        people = f" and {residents.gini:.2f} over residents" if residents else ""
+        hidden = ""
+        if land.hidden and land.gini_range:
+            low, high = (f"{limit:.2f}" for limit in land.gini_range)
+            areas = "area that is" if land.hidden == 1 else f"{land.hidden} areas that are"
+            hidden = f"; with the {areas} not shown it lies between {low} and {high} over land"
+        return (
+            f"Registered cameras are spread {spread}: the Gini coefficient, 0 if every km² had "
+            f"the same, is {land.gini:.2f} over land{people}{hidden}."
+        )
+
+    def small(self, names: Sequence[str]) -> str:
+        return (
+            f"The camera figure is small for {self._listed(names)}: rounding alone can move it by "
+            "a quarter, so do not rank it against others that are close."
+        )
+
+    hidden = (
+        "“Not shown” is not zero and not a low figure: it looks the same for every area below the "
+        "limits that protect owners."
+    )
+    estimate = (
+        "A ward or a police district is an estimate: the sum of the figures shown for the areas that "
+        "lie mostly in it. Cameras of areas that are not shown are missing from it."
+    )
+
+    # -- the figures
+    outline: ClassVar[dict[bool, str]] = {
+        False: "The heavy outline marks the area.",
+        True: "Heavy outlines and numbers mark the areas, in the order of the table.",
+    }
+
+    def map_alt(self, alt: str, outlined: Sequence[str]) -> str:
+        return f"{alt} Outlined: {'; '.join(outlined)}." if outlined else alt
+
+    def map_texts(
+        self, city: str, kind: str, per: str, shown: int, hidden: int, top: str | None
+    ) -> str:
+        most = f" The most are in {top}." if top else ""
+        return (
+            f"Map of {city} by {kind}. Darker areas have more registered cameras per {per}.{most} "
+            f"{shown} areas have a figure, {hidden} are hatched because theirs is not shown."
+        )
+
+    def trend_heading(self, crime: str, where: str) -> str:
+        return f"{crime} by month, {where}"
+
+    def trend_note(self, has_gaps: bool) -> str:
+        lines = "Thin line: reports each month. Bold line: average over 12 months."
+        shaded = " Shaded: the public files are not complete, which is a gap and not a zero."
+        return lines + (shaded if has_gaps else "")
+
+    trends_note = (
+        "All on one scale. Thin line: each month. Bold line: average over 12 months. Shaded: a "
+        "gap in the public files, not a zero."
+    )
+    no_trend = "There is no month that is complete in the public files."
+
+    # -- the table
+    def kinds_caption(self, where: str) -> str:
+        return f"Reported crime in {where}: this year to date against the same days before"
+
+    kinds_headers = (
+        "Kind of crime",
+        "Counted through",
+        "Year before, same days",
+        "Year to that day",
+        "Change (likely range)",
+        "In words",
+    )
+
+    def compared_caption(self, crime: str) -> str:
+        return f"Registered cameras and {crime.lower()}, area by area"
+
+    def compared_headers(
+        self, crime: str, unit: str, days: str, change: Change | None
+    ) -> tuple[str, ...]:
+        before, after = "Year before", "Year to date"
+        if change:
+            before = f"Same days of {change.before.last.year}"
+            after = f"{change.after.last.year} to {change.after.last.day} {change.after.last:%b}"
+        return (
+            "Area",
+            f"Registered cameras per {unit}",
+            f"{crime} per {unit} a year, {days}" if days else f"{crime} per {unit} a year",
+            before,
+            after,
+            "Change (likely range)",
+            "In words",
+        )
+
+    not_complete = "Not complete"
+    no_percentage = "–"
+    cell_verdicts: ClassVar[dict[str, str]] = {
+        "down": "↓ down",
+        "up": "↑ up",
+        "unclear": "no clear change",
+        "few": "too few to say",
+    }
+
+    # -- caveats
+    opt_in: ClassVar[dict[str, str]] = {
+        "rebates": (
+            "Registering is a choice. These cameras are from a rebate program that ended in 2019, "
+            "which only some areas could use at first; they are not today’s register, and the "
+            "crime is of later years."
+        ),
+        "registry": (
+            "Registering is a choice. Where more cameras are registered, more owners joined; many "
+            "cameras are on no list."
+        ),
+    }
+    preliminary = (
+        "Crime means reports. Some neighborhoods report more than others, and the data are "
+        "preliminary and revised later."
+    )
+    small_figures = (
+        "Camera figures are rounded to 20. Below 20 reports in either year there are counts and "
+        "no percentage. With many rows, about one clear change in 20 could be chance."
+    )
+    likely_range = (
+        "Likely range: where the true change lies 95 times in 100, if each report comes by "
+        "chance alone. Crime comes in runs, so the true range is wider."
+    )
+
+    def _listed(self, items: Sequence[str]) -> str:
+        """Items as a sentence lists them; those that hold a comma are set apart by semicolons."""
+        if len(items) <= 1:
+            return "".join(items)
+        comma = "; " if any("," in item for item in items) else ", "
+        return f"{comma.join(items[:-1])} and {items[-1]}"
