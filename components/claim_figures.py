@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from functools import lru_cache
 from typing import Any
 from urllib.parse import urlencode
 
@@ -13,6 +12,7 @@ from components.address import EDITION
 from components.claim_cards import ClaimCard, NumberCard, claim_cards, number_cards
 from components.claim_view import ClaimView
 from components.palette import Palette
+from components.per_census import per_census
 from components.plain_table import plain_table
 from components.sensitivity_chart import SensitivityWords, sensitivity_chart
 from components.timeline_chart import TimelineWords, timeline_chart
@@ -26,30 +26,30 @@ from data.revisions import Revision, revisions
 _MOST_REVISIONS = 3
 
 
-@lru_cache(maxsize=256)
+@per_census(256)
 def checked(census: Census, view: ClaimView) -> Check | None:
     offenses = census.place.crime_choices[view.crime]
     return check(census, view.area, offenses, view.until, view.against)
 
 
-@lru_cache(maxsize=256)
+@per_census(256)
 def days_around(census: Census, view: ClaimView) -> pd.DataFrame:
     offenses = census.place.crime_choices[view.crime]
     return around(census, view.area, offenses, view.until, view.against)
 
 
-@lru_cache(maxsize=32)
+@per_census(32)
 def revised(census: Census, crime: str) -> tuple[Revision, ...]:
     """The newest few: each month may have left one."""
     return tuple(revisions(census, census.place.crime_choices[crime])[:_MOST_REVISIONS])
 
 
-@lru_cache(maxsize=8)
+@per_census(8)
 def answers(census: Census, claim: Claim) -> tuple[Answer, ...]:
     return tuple(answer(census, claim, claimed) for claimed in claim.changes)
 
 
-@lru_cache(maxsize=8)
+@per_census(8)
 def cards(
     census: Census, claim: Claim, language: str, words: ClaimsWords, pinned: str | None
 ) -> str:
@@ -82,7 +82,7 @@ def cards(
     return claim_cards(words.said, words.counted, words.check_further, made)
 
 
-@lru_cache(maxsize=128)
+@per_census(128)
 def around_chart(
     census: Census, view: ClaimView, words: ClaimsWords, colors: Palette
 ) -> dict[str, Any] | None:
@@ -106,7 +106,7 @@ def around_chart(
     )
 
 
-@lru_cache(maxsize=128)
+@per_census(128)
 def around_table(census: Census, view: ClaimView, words: ClaimsWords) -> str:
     days = days_around(census, view)
     return plain_table(
@@ -136,7 +136,7 @@ def revised_table(census: Census, revision: Revision, words: ClaimsWords) -> str
     )
 
 
-@lru_cache(maxsize=8)
+@per_census(8)
 def timeline(census: Census, words: ClaimsWords, colors: Palette) -> dict[str, Any]:
     figures = pd.DataFrame(
         [
@@ -168,7 +168,7 @@ def _day(figure: PublishedFigure) -> dt.date:
     return dt.date(year, month, day)
 
 
-@lru_cache(maxsize=8)
+@per_census(8)
 def timeline_table(census: Census, language: str, words: ClaimsWords) -> str:
     counts = place_words(census.place.id, language).get("published_figures", {})
     return plain_table(
@@ -186,7 +186,7 @@ def timeline_table(census: Census, language: str, words: ClaimsWords) -> str:
     )
 
 
-@lru_cache(maxsize=8)
+@per_census(8)
 def contradictions(census: Census, language: str, words: ClaimsWords) -> str:
     counts = place_words(census.place.id, language).get("published_figures", {})
     by_id = {figure.id: figure for figure in census.place.published_figures}

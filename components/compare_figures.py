@@ -7,7 +7,6 @@ components.figures.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 import pandas as pd
@@ -17,6 +16,7 @@ from components.figure_table import FigureRow, figure_table
 from components.interval_plot import interval_plot
 from components.neighborhood_figures import density_cell
 from components.palette import Palette
+from components.per_census import per_census
 from components.trend_chart import TrendWords, trend_chart
 from components.wording.en import English
 from data.census import Census
@@ -52,7 +52,7 @@ class Chosen:
     is_estimate: bool
 
 
-@lru_cache(maxsize=8)
+@per_census(8)
 def choices(census: Census, words: English) -> dict[str, Chosen]:
     """Everything that can be compared, by its name in the address."""
     areas = {
@@ -74,7 +74,7 @@ def choices(census: Census, words: English) -> dict[str, Chosen]:
     return areas | larger
 
 
-@lru_cache(maxsize=8)
+@per_census(8)
 def windows(census: Census) -> dict[str, dict[WindowName, Window]]:
     """The windows that figures can be given for, by kind of crime."""
     return {
@@ -87,12 +87,12 @@ def window_of(census: Census, view: ComparisonView) -> Window | None:
     return windows(census)[view.crime].get(view.window)
 
 
-@lru_cache(maxsize=256)
+@per_census(256)
 def chosen_of(census: Census, view: ComparisonView, words: English) -> tuple[Chosen, ...]:
     return tuple(choices(census, words)[key] for key in view.chosen)
 
 
-@lru_cache(maxsize=256)
+@per_census(256)
 def answer(census: Census, view: ComparisonView, words: English) -> tuple[str, list[str]]:
     """The large sentence, and what stands behind it."""
     first, *others = chosen_of(census, view, words)
@@ -128,7 +128,7 @@ def _by_density(census: Census, view: ComparisonView, words: English) -> list[Ch
     return [each for _, _, each in sorted(found, key=lambda entry: entry[:2])]
 
 
-@lru_cache(maxsize=256)
+@per_census(256)
 def _differences(census: Census, view: ComparisonView, words: English) -> tuple[Difference, ...]:
     """The first ÷ each of the others."""
     first, *others = chosen_of(census, view, words)
@@ -144,7 +144,7 @@ def _differences(census: Census, view: ComparisonView, words: English) -> tuple[
     )
 
 
-@lru_cache(maxsize=256)
+@per_census(256)
 def in_words(census: Census, view: ComparisonView, words: English) -> tuple[tuple[str, ...], str]:
     """The first against each of the others, as sentences, and how they were tested."""
     first, *others = chosen_of(census, view, words)
@@ -172,7 +172,7 @@ class SideBySide:
     alt: str
 
 
-@lru_cache(maxsize=256)
+@per_census(256)
 def cameras_plot(
     census: Census, view: ComparisonView, words: English, colors: Palette
 ) -> SideBySide:
@@ -186,7 +186,7 @@ def cameras_plot(
     return _side_by_side(axis, rows, colors.ramp[3], words, colors)
 
 
-@lru_cache(maxsize=256)
+@per_census(256)
 def crime_plot(census: Census, view: ComparisonView, words: English, colors: Palette) -> SideBySide:
     offenses, window = census.place.crime_choices[view.crime], window_of(census, view)
     rows = []
@@ -223,7 +223,7 @@ class Panel:
     alt: str
 
 
-@lru_cache(maxsize=256)
+@per_census(256)
 def panels(
     census: Census, view: ComparisonView, words: English, colors: Palette
 ) -> tuple[Panel, ...]:
@@ -255,7 +255,7 @@ def panels(
     return tuple(drawn)
 
 
-@lru_cache(maxsize=256)
+@per_census(256)
 def table(census: Census, view: ComparisonView, words: English) -> str:
     """Each figure with its interval; the units are in the headers."""
     offenses, window = census.place.crime_choices[view.crime], window_of(census, view)
@@ -285,7 +285,7 @@ def table(census: Census, view: ComparisonView, words: English) -> str:
     return figure_table(words.compare_table_caption, headers, rows)
 
 
-@lru_cache(maxsize=256)
+@per_census(256)
 def years_table(census: Census, view: ComparisonView, words: English) -> str:
     """Reports by calendar year, which the small multiples draw by month."""
     offenses = census.place.crime_choices[view.crime]

@@ -7,7 +7,6 @@ components.figures.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 import pandas as pd
@@ -19,6 +18,7 @@ from components.figure_table import FigureRow, figure_table
 from components.figures import Figure
 from components.funnel_plot import FunnelWords, funnel_plot
 from components.palette import Palette
+from components.per_census import per_census
 from components.view import Measure
 from components.wording.en import English
 from data.adjacency import adjacent_areas
@@ -36,13 +36,13 @@ from data.neighborhood import KindOfCrime, Standing, kinds_of_crime, rest_of_cit
 from data.trend import gaps, monthly_trend
 
 
-@lru_cache(maxsize=8)
+@per_census(8)
 def neighbors(census: Census) -> dict[str, tuple[str, ...]]:
     """The areas next to every area."""
     return adjacent_areas(census.map_features["area"])
 
 
-@lru_cache(maxsize=8)
+@per_census(8)
 def flat(census: Census) -> dict[str, list[dict[str, Any]]]:
     """The outlines as a plane map draws them."""
     return flat_features(census.map_features)
@@ -53,7 +53,7 @@ def name_of(census: Census, area: str) -> str:
     return str(census.areas.at[area, "name"])
 
 
-@lru_cache(maxsize=256)
+@per_census(256)
 def small_map(
     census: Census,
     measure: Measure,
@@ -70,7 +70,7 @@ def small_map(
     )
 
 
-@lru_cache(maxsize=256)
+@per_census(256)
 def strip(census: Census, measure: Measure, area: str, words: English, colors: Palette) -> Figure:
     """Where the area's density stands among all, as dots."""
     where, values = census.by_id[area].in_text, census.areas[measure].dropna()
@@ -101,12 +101,12 @@ def strip(census: Census, measure: Measure, area: str, words: English, colors: P
     )
 
 
-@lru_cache(maxsize=32)
+@per_census(32)
 def crime_funnel(census: Census, crime: str) -> Funnel | None:
     return funnel(census, census.place.crime_choices[crime])
 
 
-@lru_cache(maxsize=512)
+@per_census(512)
 def unusual(census: Census, area: str, crime: str, words: English, colors: Palette) -> Figure:
     """Whether the area's crime is unusual for its size, with the funnel plot."""
     found, here = crime_funnel(census, crime), census.by_id[area]
@@ -149,12 +149,12 @@ def unusual(census: Census, area: str, crime: str, words: English, colors: Palet
     )
 
 
-@lru_cache(maxsize=256)
+@per_census(256)
 def kinds(census: Census, area: str) -> tuple[KindOfCrime, ...]:
     return tuple(kinds_of_crime(census.cube, area, census.place.crime_choices))
 
 
-@lru_cache(maxsize=256)
+@per_census(256)
 def kinds_table(census: Census, area: str, words: English) -> str:
     rows = [
         FigureRow(
@@ -178,7 +178,7 @@ class Beside:
     note: str
 
 
-@lru_cache(maxsize=512)
+@per_census(512)
 def beside(census: Census, measure: Measure, area: str, crime: str, words: English) -> Beside:
     """The area beside its neighbors and the rest of the city."""
     offenses = census.place.crime_choices[crime]
@@ -225,7 +225,7 @@ def density_cell(census: Census, of: Group, measure: Measure, words: English) ->
     return words.not_shown if of.cameras is None else words.no_rate_given
 
 
-@lru_cache(maxsize=64)
+@per_census(64)
 def all_areas(census: Census, measure: Measure, crime: str, area: str, words: English) -> str:
     """What the strip and the funnel draw, as a table."""
     found = crime_funnel(census, crime)
@@ -248,7 +248,7 @@ def all_areas(census: Census, measure: Measure, crime: str, area: str, words: En
     return figure_table(words.neighborhood_all_caption, headers, rows)
 
 
-@lru_cache(maxsize=512)
+@per_census(512)
 def misleading(census: Census, area: str, crime: str, words: English) -> tuple[str, ...]:
     """What could mislead a reader about this area."""
     here, place = census.by_id[area], census.place

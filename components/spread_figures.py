@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -13,6 +12,7 @@ from components.bivariate import both_classes, both_legend, both_palette
 from components.density_map import DensityMap, density_map
 from components.lorenz_chart import LorenzWords, lorenz_chart
 from components.palette import Palette
+from components.per_census import per_census
 from components.plain_table import plain_table
 from components.scatter_chart import ScatterWords, scatter_chart
 from components.view import Measure
@@ -26,18 +26,18 @@ _PARTS = (0.1, 0.2, 0.3, 0.5, 0.75)  # of the land or residents, in the table of
 _NAME_WIDTH, _NAME_HEIGHT = 0.6, 0.07
 
 
-@lru_cache(maxsize=8)
+@per_census(8)
 def evenness(census: Census) -> tuple[Evenness | None, Evenness | None]:
     """Over land and over residents."""
     return over_land(census), over_residents(census)
 
 
-@lru_cache(maxsize=16)
+@per_census(16)
 def side_by_side(census: Census, measure: Measure) -> Clustering | None:
     return clustering(census, measure)
 
 
-@lru_cache(maxsize=64)
+@per_census(64)
 def both(census: Census, measure: Measure, crime: str) -> Beside | None:
     return beside(census, measure, crime)
 
@@ -47,7 +47,7 @@ def _curves(census: Census) -> dict[str, Evenness]:
     return {name: evenness for name, evenness in found if evenness}
 
 
-@lru_cache(maxsize=8)
+@per_census(8)
 def curves_chart(census: Census, words: SpreadWords, colors: Palette) -> dict[str, Any]:
     return lorenz_chart(
         {name: evenness.curve for name, evenness in _curves(census).items()},
@@ -56,7 +56,7 @@ def curves_chart(census: Census, words: SpreadWords, colors: Palette) -> dict[st
     )
 
 
-@lru_cache(maxsize=8)
+@per_census(8)
 def curves_table(census: Census, words: SpreadWords) -> str:
     curves = _curves(census)
     return plain_table(
@@ -69,7 +69,7 @@ def curves_table(census: Census, words: SpreadWords) -> str:
     )
 
 
-@lru_cache(maxsize=128)
+@per_census(128)
 def both_map(
     census: Census,
     measure: Measure,
@@ -99,7 +99,7 @@ def both_map(
     )
 
 
-@lru_cache(maxsize=128)
+@per_census(128)
 def legend(
     census: Census, measure: Measure, crime: str, words: SpreadWords, colors: Palette
 ) -> str:
@@ -118,7 +118,7 @@ def legend(
     )
 
 
-@lru_cache(maxsize=128)
+@per_census(128)
 def scatter(
     census: Census,
     measure: Measure,
@@ -172,7 +172,7 @@ def _far_out(rows: pd.DataFrame) -> pd.Series:
     return pd.Series(rows.index.isin(named), index=rows.index)
 
 
-@lru_cache(maxsize=256)
+@per_census(256)
 def areas_table(
     census: Census,
     measure: Measure,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import streamlit as st
 
 from components import figures, notes
@@ -11,6 +9,7 @@ from components.controls import WHOLE_CITY, choose_per, select
 from components.density_map import LAYER
 from components.legend import legend
 from components.palette import Palette
+from components.per_census import per_census
 from components.site import colors, current_census, open_page
 from components.sources import sources
 from components.view import MEASURES, SORTS, Fault, View, read_view
@@ -166,7 +165,7 @@ def _table(census: Census, words: English, theme: Palette) -> None:
     )
 
 
-@lru_cache(maxsize=8)
+@per_census(8)
 def _background(census: Census, words: English) -> str:
     """What cannot be told, what is meant, and where it comes from: the same in every view."""
     programme = census.releases["cameras"].facts["programme"]

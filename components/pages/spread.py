@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from functools import lru_cache
 
 import streamlit as st
 
@@ -11,6 +10,7 @@ from components import notes
 from components import spread_figures as figures
 from components.controls import WHOLE_CITY, put_in_address, select
 from components.palette import Palette
+from components.per_census import per_census
 from components.site import colors, current_census
 from components.sources import sources
 from components.view import MEASURES, Measure, View, read_view
@@ -141,7 +141,7 @@ def _link(census: Census, view: View, both: Beside, words: SpreadWords, theme: P
     st.html(notes.small(instead, words.few_note(both.few)))
 
 
-@lru_cache(maxsize=256)
+@per_census(256)
 def _below(census: Census, view: View, general: English, theme: Palette) -> str:
     """What is under the figures: what they cannot tell, what they mean, and all in figures."""
     words = general.spread
