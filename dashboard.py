@@ -3,6 +3,7 @@
 import logging
 
 import streamlit as st
+from streamlit.navigation.page import StreamlitPage
 
 from components import notes
 from components.edition_notice import age_of_figures, not_kept
@@ -14,6 +15,16 @@ from data.editions import EditionNotKeptError
 from data.release import ReleaseError
 
 log = logging.getLogger(__name__)
+
+
+def show(page: StreamlitPage) -> None:
+    """A page between what is to be known of its figures' age, and how to link and cite them."""
+    census = current_census()
+    age_of_figures(page, census, words)
+    page.run()
+    foot(page, census, words.citation)
+
+
 words = LANGUAGES.get(st.query_params.get("lang", ""), LANGUAGES["en"])
 PAGES = {
     "": coverage.page,
@@ -34,10 +45,7 @@ apply_style()
 know_pages([*pages, *at_the_foot])
 masthead(words.site, pages)
 try:
-    census = current_census()
-    age_of_figures(navigation, census, words)
-    navigation.run()
-    foot(navigation, census, words.citation)
+    show(navigation)
 except EditionNotKeptError:
     not_kept(navigation, words.editions)
 except ReleaseError as error:

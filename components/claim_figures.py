@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 from urllib.parse import urlencode
 
@@ -22,42 +21,43 @@ from components.wording import place_words
 from components.wording.en.claims import ClaimsWords
 from data.census import Census
 from data.claims import Answer, Check, Instead, answer, around, check, instead
+from data.per_census import per_census
 from data.place import Claim, PublishedFigure
 from data.revisions import Revision, revisions
 
 _MOST_REVISIONS = 3
 
 
-@lru_cache(maxsize=256)
+@per_census(256)
 def checked(census: Census, view: ClaimView) -> Check | None:
     offenses = census.place.crime_choices[view.crime]
     return check(census, view.area, offenses, view.until, view.against)
 
 
-@lru_cache(maxsize=256)
+@per_census(256)
 def days_around(census: Census, view: ClaimView) -> pd.DataFrame:
     offenses = census.place.crime_choices[view.crime]
     return around(census, view.area, offenses, view.until, view.against)
 
 
-@lru_cache(maxsize=128)
+@per_census(128)
 def instead_of(census: Census, view: ClaimView) -> Instead:
     offenses = census.place.crime_choices[view.crime]
     return instead(census, view.area, offenses, view.until, view.against)
 
 
-@lru_cache(maxsize=32)
+@per_census(32)
 def revised(census: Census, crime: str) -> tuple[Revision, ...]:
     """The newest few: each month may have left one."""
     return tuple(revisions(census, census.place.crime_choices[crime])[:_MOST_REVISIONS])
 
 
-@lru_cache(maxsize=8)
+@per_census(8)
 def answers(census: Census, claim: Claim) -> tuple[Answer, ...]:
     return tuple(answer(census, claim, claimed) for claimed in claim.changes)
 
 
-@lru_cache(maxsize=8)
+@per_census(8)
 def cards(
     census: Census, claim: Claim, language: str, words: ClaimsWords, pinned: str | None
 ) -> str:
@@ -107,7 +107,7 @@ class DayRange:
     estimated: bool
 
 
-@lru_cache(maxsize=256)
+@per_census(256)
 def day_range(census: Census, view: ClaimView) -> DayRange | None:
     """None where fewer than two days have a percentage."""
     known = days_around(census, view).dropna(subset=["change"])
@@ -119,7 +119,7 @@ def day_range(census: Census, view: ClaimView) -> DayRange | None:
     return DayRange(float(known["change"].min()), float(known["change"].max()), ends, estimated)
 
 
-@lru_cache(maxsize=128)
+@per_census(128)
 def around_chart(
     census: Census, view: ClaimView, words: ClaimsWords, colors: Palette
 ) -> dict[str, Any] | None:
@@ -143,7 +143,7 @@ def around_chart(
     )
 
 
-@lru_cache(maxsize=128)
+@per_census(128)
 def around_table(census: Census, view: ClaimView, words: ClaimsWords) -> str:
     days = days_around(census, view)
     return plain_table(
@@ -173,7 +173,7 @@ def revised_table(census: Census, revision: Revision, words: ClaimsWords) -> str
     )
 
 
-@lru_cache(maxsize=8)
+@per_census(8)
 def timeline(census: Census, words: ClaimsWords, colors: Palette) -> dict[str, Any]:
     figures = pd.DataFrame(
         [
@@ -206,7 +206,7 @@ def _day(figure: PublishedFigure) -> dt.date:
     return dt.date(year, month, day)
 
 
-@lru_cache(maxsize=8)
+@per_census(8)
 def timeline_table(census: Census, language: str, words: ClaimsWords) -> str:
     counts = place_words(census.place.id, language).get("published_figures", {})
     rows = [
@@ -222,7 +222,7 @@ def timeline_table(census: Census, language: str, words: ClaimsWords) -> str:
     return figure_table(words.timeline_table, words.timeline_columns, rows, in_words=True)
 
 
-@lru_cache(maxsize=8)
+@per_census(8)
 def contradictions(census: Census, language: str, words: ClaimsWords) -> str:
     counts = place_words(census.place.id, language).get("published_figures", {})
     by_id = {figure.id: figure for figure in census.place.published_figures}

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
 
 from data.census import Census
 from data.claims import AGAINST, Against
+from data.per_census import per_census
 from data.periods import Window
 from data.trend import crime_through
 
@@ -27,7 +27,7 @@ class ClaimView:
     lang: str
 
 
-@lru_cache(maxsize=8)
+@per_census(8)
 def claim_days(census: Census) -> Window:
     """Days that may be asked for: those that any figures reach."""
     every = census.place.offense_ids

@@ -7,7 +7,6 @@ components.figures.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 import pandas as pd
@@ -36,6 +35,7 @@ from data.comparison import (
     monthly_rate,
     wards,
 )
+from data.per_census import per_census
 from data.periods import Window
 from data.trend import gaps
 
@@ -57,7 +57,7 @@ class Chosen:
         return bool(self.kind)
 
 
-@lru_cache(maxsize=8)
+@per_census(8)
 def choices(census: Census, words: English) -> dict[str, Chosen]:
     """Everything that can be compared, by its name in the address."""
     areas = {
@@ -72,13 +72,13 @@ def choices(census: Census, words: English) -> dict[str, Chosen]:
     return areas | larger
 
 
-@lru_cache(maxsize=8)
+@per_census(8)
 def kinds(census: Census, words: English) -> tuple[str, ...]:
     """The larger areas that the place has."""
     return tuple(dict.fromkeys(each.kind for each in choices(census, words).values() if each.kind))
 
 
-@lru_cache(maxsize=8)
+@per_census(8)
 def windows(census: Census) -> dict[str, dict[WindowName, Window]]:
     """The windows that figures can be given for, by kind of crime."""
     return {
@@ -91,12 +91,12 @@ def window_of(census: Census, view: ComparisonView) -> Window | None:
     return windows(census)[view.crime].get(view.window)
 
 
-@lru_cache(maxsize=256)
+@per_census(256)
 def chosen_of(census: Census, view: ComparisonView, words: English) -> tuple[Chosen, ...]:
     return tuple(choices(census, words)[key] for key in view.chosen)
 
 
-@lru_cache(maxsize=256)
+@per_census(256)
 def answer(census: Census, view: ComparisonView, words: English) -> tuple[str, list[str]]:
     """The large sentence, and what stands behind it."""
     first, *others = chosen_of(census, view, words)
@@ -132,7 +132,7 @@ def _by_density(census: Census, view: ComparisonView, words: English) -> list[Ch
     return [each for _, _, each in sorted(found, key=lambda entry: entry[:2])]
 
 
-@lru_cache(maxsize=256)
+@per_census(256)
 def _differences(census: Census, view: ComparisonView, words: English) -> tuple[Difference, ...]:
     """The first ÷ each of the others."""
     first, *others = chosen_of(census, view, words)
@@ -148,7 +148,7 @@ def _differences(census: Census, view: ComparisonView, words: English) -> tuple[
     )
 
 
-@lru_cache(maxsize=256)
+@per_census(256)
 def in_words(census: Census, view: ComparisonView, words: English) -> tuple[tuple[str, ...], str]:
     """The first against each of the others, as sentences, and how they were tested."""
     first, *others = chosen_of(census, view, words)
@@ -176,7 +176,7 @@ class SideBySide:
     alt: str
 
 
-@lru_cache(maxsize=256)
+@per_census(256)
 def cameras_plot(
     census: Census, view: ComparisonView, words: English, colors: Palette
 ) -> SideBySide:
@@ -191,7 +191,7 @@ def cameras_plot(
     return _side_by_side(axis, rows, colors.ramp[3], words, colors)
 
 
-@lru_cache(maxsize=256)
+@per_census(256)
 def crime_plot(census: Census, view: ComparisonView, words: English, colors: Palette) -> SideBySide:
     offenses, window = census.place.crime_choices[view.crime], window_of(census, view)
     rows = []
@@ -228,7 +228,7 @@ class Panel:
     alt: str
 
 
-@lru_cache(maxsize=256)
+@per_census(256)
 def panels(
     census: Census, view: ComparisonView, words: English, colors: Palette
 ) -> tuple[Panel, ...]:
@@ -263,7 +263,7 @@ def panels(
     return tuple(drawn)
 
 
-@lru_cache(maxsize=256)
+@per_census(256)
 def table(census: Census, view: ComparisonView, words: English) -> str:
     """Each figure with its interval; the units are in the headers."""
     offenses, window = census.place.crime_choices[view.crime], window_of(census, view)
@@ -295,7 +295,7 @@ def table(census: Census, view: ComparisonView, words: English) -> str:
     return figure_table(words.compare_table_caption, headers, rows)
 
 
-@lru_cache(maxsize=256)
+@per_census(256)
 def made_of(census: Census, view: ComparisonView, words: English) -> str:
     """The areas that each estimate adds up, and those whose cameras are missing from it."""
     rows = []
@@ -313,7 +313,7 @@ def made_of(census: Census, view: ComparisonView, words: English) -> str:
     return figure_table(words.compare_made_of, words.compare_made_of_headers, rows)
 
 
-@lru_cache(maxsize=256)
+@per_census(256)
 def years_table(census: Census, view: ComparisonView, words: English) -> str:
     """Reports by calendar year, which the small multiples draw by month."""
     offenses = census.place.crime_choices[view.crime]

@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 import pandas as pd
@@ -21,6 +20,7 @@ from components.trend_chart import TrendWords, trend_chart
 from components.view import MEASURES, Measure
 from components.wording.en import English
 from data.census import Area, Census
+from data.per_census import per_census
 from data.spread import Spread, coverage_spread
 from data.trend import (
     AreaChanges,
@@ -43,20 +43,20 @@ class Figure:
     caption: str
 
 
-@lru_cache(maxsize=8)
+@per_census(8)
 def spread(census: Census) -> Spread:
     """How coverage is spread over the city."""
     return coverage_spread(census.areas)
 
 
-@lru_cache(maxsize=8)
+@per_census(8)
 def drawn(census: Census, measure: Measure) -> tuple[int, Area | None]:
     """How many areas the map draws in a colour, and the one with most."""
     values = census.areas[measure].dropna()
     return len(values), census.by_id[values.idxmax()] if len(values) else None
 
 
-@lru_cache(maxsize=8)
+@per_census(8)
 def classes(census: Census, measure: Measure) -> pd.Series:
     """Class of every area on the map, 0 for the lowest; missing where none is shown."""
     return class_of(census.areas[measure], breaks(census, measure))
@@ -68,7 +68,7 @@ def breaks(census: Census, measure: Measure) -> list[float]:
     return limits
 
 
-@lru_cache(maxsize=256)
+@per_census(256)
 def coverage_map(
     census: Census, measure: Measure, selected: str | None, words: English, colors: Palette
 ) -> DensityMap:
@@ -92,7 +92,7 @@ def coverage_map(
     )
 
 
-@lru_cache(maxsize=512)
+@per_census(512)
 def crime_trend(
     census: Census, area: str | None, crime: str, words: English, colors: Palette
 ) -> Figure:
@@ -123,7 +123,7 @@ def crime_trend(
     )
 
 
-@lru_cache(maxsize=32)
+@per_census(32)
 def changes(census: Census, crime: str) -> AreaChanges | None:
     return changes_by_area(census.cube, census.place.crime_choices[crime])
 
@@ -131,7 +131,7 @@ def changes(census: Census, crime: str) -> AreaChanges | None:
 Dated = tuple[dt.date | None, str]  # the last day with data, and when it was published
 
 
-@lru_cache(maxsize=64)
+@per_census(64)
 def exact_total(census: Census) -> int | None:
     """The cameras in all that the current release is of, where that number was made public."""
     programme = census.releases["cameras"].facts["programme"]
@@ -152,7 +152,7 @@ def crime_dates(census: Census, crime: str) -> tuple[Dated, Dated]:
     return (city, published), (areas, by_area)
 
 
-@lru_cache(maxsize=512)
+@per_census(512)
 def figures_table(
     census: Census,
     measure: Measure,

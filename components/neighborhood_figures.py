@@ -7,7 +7,6 @@ components.figures.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 import pandas as pd
@@ -35,16 +34,17 @@ from data.comparison import (
 )
 from data.funnel import Funnel, funnel
 from data.neighborhood import KindOfCrime, Standing, kinds_of_crime, rest_of_city, standing
+from data.per_census import per_census
 from data.trend import gaps, monthly_trend
 
 
-@lru_cache(maxsize=8)
+@per_census(8)
 def neighbors(census: Census) -> dict[str, tuple[str, ...]]:
     """The areas next to every area."""
     return adjacent_areas(census.map_features["area"])
 
 
-@lru_cache(maxsize=8)
+@per_census(8)
 def flat(census: Census) -> dict[str, list[dict[str, Any]]]:
     """The outlines as a plane map draws them."""
     return flat_features(census.map_features)
@@ -55,7 +55,7 @@ def name_of(census: Census, area: str) -> str:
     return str(census.areas.at[area, "name"])
 
 
-@lru_cache(maxsize=256)
+@per_census(256)
 def small_map(
     census: Census,
     measure: Measure,
@@ -89,7 +89,7 @@ def printed_classes(
     return printed(chart, flat(census), colors)
 
 
-@lru_cache(maxsize=16)
+@per_census(16)
 def map_legend(census: Census, measure: Measure, words: English, colors: Palette) -> str:
     """What the colours of the small map mean: the classes of the large one."""
     ranges = words.class_ranges(figures.breaks(census, measure))
@@ -97,7 +97,7 @@ def map_legend(census: Census, measure: Measure, words: English, colors: Palette
     return legend(words.map_heading(measure), ranges, colors.ramp, words.legend_hidden[no_rate])
 
 
-@lru_cache(maxsize=256)
+@per_census(256)
 def strip(census: Census, measure: Measure, area: str, words: English, colors: Palette) -> Figure:
     """Where the area's density stands among all, as dots."""
     where, values = census.by_id[area].in_text, census.areas[measure].dropna()
@@ -128,12 +128,12 @@ def strip(census: Census, measure: Measure, area: str, words: English, colors: P
     )
 
 
-@lru_cache(maxsize=32)
+@per_census(32)
 def crime_funnel(census: Census, crime: str) -> Funnel | None:
     return funnel(census, census.place.crime_choices[crime])
 
 
-@lru_cache(maxsize=512)
+@per_census(512)
 def unusual(census: Census, area: str, crime: str, words: English, colors: Palette) -> Figure:
     """Whether the area's crime is unusual for its size, with the funnel plot."""
     found, here = crime_funnel(census, crime), census.by_id[area]
@@ -176,12 +176,12 @@ def unusual(census: Census, area: str, crime: str, words: English, colors: Palet
     )
 
 
-@lru_cache(maxsize=256)
+@per_census(256)
 def kinds(census: Census, area: str) -> tuple[KindOfCrime, ...]:
     return tuple(kinds_of_crime(census.cube, area, census.place.crime_choices))
 
 
-@lru_cache(maxsize=256)
+@per_census(256)
 def kinds_table(census: Census, area: str, words: English) -> str:
     rows = [
         FigureRow(
@@ -205,7 +205,7 @@ class Beside:
     note: str
 
 
-@lru_cache(maxsize=512)
+@per_census(512)
 def beside(census: Census, measure: Measure, area: str, crime: str, words: English) -> Beside:
     """The area beside its neighbors and the rest of the city."""
     offenses = census.place.crime_choices[crime]
@@ -253,7 +253,7 @@ def density_cell(census: Census, of: Group, measure: Measure, words: English) ->
     return words.not_shown if of.cameras is None else words.no_rate_given
 
 
-@lru_cache(maxsize=64)
+@per_census(64)
 def all_areas(census: Census, measure: Measure, crime: str, area: str, words: English) -> str:
     """What the strip and the funnel draw, as a table."""
     found = crime_funnel(census, crime)
@@ -276,7 +276,7 @@ def all_areas(census: Census, measure: Measure, crime: str, area: str, words: En
     return figure_table(words.neighborhood_all_caption, headers, rows)
 
 
-@lru_cache(maxsize=512)
+@per_census(512)
 def misleading(census: Census, area: str, crime: str, words: English) -> tuple[str, ...]:
     """What could mislead a reader about this area."""
     here, place = census.by_id[area], census.place

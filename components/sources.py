@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from components import notes
 from components.wording.en import English
 from data.census import Census
+from data.per_census import per_census
 from data.place import Source
 
 
-@lru_cache(maxsize=32)
+@per_census(32)
 def sources(census: Census, words: English, more: Sequence[Source] = ()) -> str:
     """`more` are sources that a page has beside the releases; each address stands once."""
     releases = census.releases.values()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -13,6 +12,7 @@ import pandas as pd
 from data.census import Census
 from data.claims import Answer, Check, answer
 from data.measures import trailing_mean
+from data.per_census import per_census
 from data.place import Claim, Source
 from data.table import Table, table
 from data.trend import AreaChanges, Change, changes_by_area, year_to_date_change
@@ -56,13 +56,13 @@ _STATEMENT_COLUMNS = (
 _BASES = ("weeks", "published", "incidents")  # a claim's counts are named after the coarsest
 
 
-@lru_cache(maxsize=4)
+@per_census(1)
 def areas(census: Census) -> Table:
     """Every area with its land, its people and its camera figures, by number."""
     return _of_areas("areas", census, _AREA_COLUMNS)
 
 
-@lru_cache(maxsize=4)
+@per_census(1)
 def cameras(census: Census) -> Table:
     """The camera figures of every area, by number."""
     return _of_areas("cameras", census, _CAMERA_COLUMNS)
@@ -79,7 +79,7 @@ def names(census: Census) -> dict[str, str]:
     return {CITY: census.place.name} | {area.area_id: area.label for area in census.by_id.values()}
 
 
-@lru_cache(maxsize=2)
+@per_census(1)
 def crime(census: Census) -> Table:
     """Reports by month of the city and every area, of every kind of crime.
 
@@ -116,7 +116,7 @@ def _months(census: Census, crime: str, area: str) -> dict[str, Any]:
     }
 
 
-@lru_cache(maxsize=2)
+@per_census(1)
 def changes(census: Census) -> Table:
     """This year to date against the same days of the year before.
 
@@ -171,7 +171,7 @@ def _compared(found: Change | None) -> dict[str, Any]:
     }
 
 
-@lru_cache(maxsize=4)
+@per_census(1)
 def claims(census: Census) -> Table:
     """Every change that was claimed in public, beside the same change in public data."""
     rows = [
@@ -213,7 +213,7 @@ def _sourced(source: Source) -> dict[str, str]:
     }
 
 
-@lru_cache(maxsize=4)
+@per_census(1)
 def statements(census: Census) -> Table:
     """Every number of cameras in the whole city that was made public, by whomever."""
     rows = [

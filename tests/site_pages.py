@@ -37,7 +37,7 @@ class SitePage:
         self.app = app
         bodies = [element.proto.body for element in app.get("html")]
         self._blocks = [
-            ElementTree.fromstring(f"<div>{body}</div>")
+            ElementTree.fromstring(f"<div>{body}</div>".replace("&nbsp;", "\N{NO-BREAK SPACE}"))
             for body in bodies
             if not body.startswith("<style")
         ]

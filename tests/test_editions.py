@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from loky import ProcessPoolExecutor
 
+from data import census as censuses
 from data import old_editions
 from data.catalog import (
     EMBEDDED,
@@ -266,7 +267,7 @@ def test_visitors_at_the_same_time_wait_for_one_load(
 def count_loads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Ids of the editions loaded from now on; two loads at once fail."""
     loaded: list[str] = []
-    busy, load = threading.Lock(), old_editions.load_edition
+    busy, load = threading.Lock(), censuses.load_edition
 
     def counted(root: Path, place: Place, edition: Edition) -> Census:
         assert busy.acquire(blocking=False), "two editions are loaded at once"

@@ -25,6 +25,7 @@ from components.exports.press import PRESS
 from components.palette import PRINT
 from components.wording.en import English
 from data.census import Census
+from data.per_census import per_census
 
 
 def routes() -> list[Route]:
@@ -63,7 +64,7 @@ def _asked(request: Request) -> tuple[Brief, Paper]:
     return _brief(census_of(request), tuple(sorted(choices.items())), words_of(request)), paper
 
 
-@lru_cache(maxsize=64)
+@per_census(64)
 def _brief(census: Census, choices: tuple[tuple[str, str], ...], words: English) -> Brief:
     return brief_of(census, dict(choices), words, PRINT)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import lru_cache, partial
+from functools import partial
 
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
@@ -32,6 +32,7 @@ from components.palette import LIGHT, Palette
 from components.wording.en import English
 from components.wording.en.table_files import TableFileWords
 from data.census import Census
+from data.per_census import per_census
 
 
 @dataclass(frozen=True)
@@ -131,14 +132,13 @@ def figure(request: Request) -> Response:
     if shown is None or not KINDS[extension].has(shown):
         return PlainTextResponse(f"{words.exports.nothing_to_draw}\n", 404)
     today = dt.datetime.now(dt.UTC).date()
-    asked = Asked(census, shown, words, colors, base_address(request), today)
-    content = _file(asked, extension)
+    content = _file(census, shown, words, colors, base_address(request), today, extension)
     return answered(
         request, content, KINDS[extension].media_type, file_name(census, shown, extension)
     )
 
 
-@lru_cache(maxsize=128)
+@per_census(128)
 def exhibit(
     census: Census,
     name: str,
@@ -152,9 +152,17 @@ def exhibit(
     return EXHIBITS[name](census, dict(choices), words, colors)
 
 
-@lru_cache(maxsize=64)
-def _file(asked: Asked, extension: str) -> bytes:
-    return KINDS[extension].make(asked)
+@per_census(64)
+def _file(
+    census: Census,
+    shown: Exhibit,
+    words: English,
+    colors: Palette,
+    base: str,
+    today: dt.date,
+    extension: str,
+) -> bytes:
+    return KINDS[extension].make(Asked(census, shown, words, colors, base, today))
 
 
 def file_name(census: Census, shown: Exhibit, extension: str) -> str:

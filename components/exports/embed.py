@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from html import escape
 from pathlib import Path
 
@@ -31,6 +31,7 @@ from components.exports.printing import footer
 from components.palette import Palette
 from components.wording.en import English
 from data.census import Census
+from data.per_census import per_census
 
 _WIDE, _NARROW, _MULTIPLE, _MAP = 640, 310, 250, 480  # pixels
 _SHEET = Path(__file__).with_suffix(".css").read_text(encoding="utf-8")
@@ -66,7 +67,7 @@ def embed(request: Request) -> Response:
     return answered(request, page, "text/html")
 
 
-@lru_cache(maxsize=64)
+@per_census(64)
 def _page(census: Census, shown: Exhibit, base: str, words: English, colors: Palette) -> bytes:
     drawn = [Drawn(panel, _charts(shown, panel, colors)) for panel in shown.panels]
     view = address(base, shown.page, shown.choices, census.edition)

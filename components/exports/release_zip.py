@@ -5,11 +5,11 @@ from __future__ import annotations
 import io
 import json
 import zipfile
-from functools import lru_cache
 
 from components.wording.en.open_data import OpenDataWords
 from data.catalog import CATALOG
 from data.census import Census
+from data.per_census import per_census
 from data.release import release_files
 
 MEDIA_TYPE = "application/zip"
@@ -19,7 +19,7 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first that ZIP knows: equal content has eq
 _READABLE = 0o644 << 16
 
 
-@lru_cache(maxsize=2)
+@per_census(1)
 def release_zip(census: Census, words: OpenDataWords) -> bytes:
     """Every file of the areas, crime and camera release, each with its description.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-from functools import lru_cache
 from http import HTTPStatus
 from urllib.parse import urlencode
 
@@ -20,6 +19,7 @@ from components.rate_limit import RateLimit
 from components.site import current_census
 from components.wording.en.open_data import OpenDataWords
 from data.census import Census
+from data.per_census import per_census
 from data.release import ReleaseError
 
 PREFIX = "/data/v1/"
@@ -80,7 +80,7 @@ class Resource:
             census = census_of(request)
             parameters = self._address.parameters(census)
             query = read_query(request.query_params, parameters, self._words)
-            answer, tag = _answered(self._address, census, query, _outside(request))
+            answer, tag = _answered(census, self._address, query, _outside(request))
         except QueryError as error:
             return problem(HTTPStatus.BAD_REQUEST, str(error))
         except ReleaseError:
@@ -118,8 +118,8 @@ class Nothing:
 
 
 # Answers of up to 10,000 rows take some megabytes each.
-@lru_cache(maxsize=16)
-def _answered(address: Address, census: Census, query: Query, outside: str) -> tuple[Answer, str]:
+@per_census(16)
+def _answered(census: Census, address: Address, query: Query, outside: str) -> tuple[Answer, str]:
     """An answer, made once for all who ask the same, and its entity tag.
 
     The same releases and query give the same bytes, so the bytes are what the tag is of:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 import streamlit as st
 
@@ -19,6 +18,7 @@ from components.wording.en import English
 from components.wording.en.claims import ClaimsWords
 from data.census import Census
 from data.claims import AGAINST
+from data.per_census import per_census
 from data.periods import Window
 from data.place import PublishedFigure
 
@@ -55,7 +55,7 @@ def page() -> None:
     st.html(_below(census, view.lang, general))
 
 
-@lru_cache(maxsize=8)
+@per_census(8)
 def _said(census: Census, language: str, words: ClaimsWords, pinned: str | None) -> str:
     """The answer, and every claim set out ready."""
     claims, told = census.place.claims, place_words(census.place.id, language).get("claims", {})
@@ -156,7 +156,7 @@ def _around_chart(
     st.html(notes.folded(words.around_open, figures.around_table(census, view, words)))
 
 
-@lru_cache(maxsize=128)
+@per_census(128)
 def _behind(census: Census, view: ClaimView, words: ClaimsWords) -> str:
     labels, offenses = census.place.crime_labels, census.place.crime_choices[view.crime]
     mixed = [
@@ -193,7 +193,7 @@ def _cameras_heading(said: Sequence[PublishedFigure], words: ClaimsWords) -> str
     )
 
 
-@lru_cache(maxsize=8)
+@per_census(8)
 def _below(census: Census, language: str, general: English) -> str:
     """Numbers of cameras that do not fit, all of them in a table, and the sources."""
     words, said = general.claims, census.place.published_figures

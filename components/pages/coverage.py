@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import streamlit as st
 
 from components import figures, notes
@@ -19,6 +17,7 @@ from components.wording import LANGUAGES, place_words
 from components.wording.en import English
 from data.census import Census
 from data.measures import clear_by_chance
+from data.per_census import per_census
 from data.revisions import revisions
 
 
@@ -165,7 +164,7 @@ def _table(census: Census, words: English, theme: Palette) -> None:
     )
 
 
-@lru_cache(maxsize=8)
+@per_census(8)
 def _background(census: Census, words: English) -> str:
     """What cannot be told, what is meant, and where it comes from: the same in every view."""
     programme = census.releases["cameras"].facts["programme"]

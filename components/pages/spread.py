@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from functools import lru_cache
 
 import streamlit as st
 
@@ -21,6 +20,7 @@ from data.census import Census
 from data.coverage_and_crime import Beside, comparable
 from data.evenness import Evenness
 from data.hidden import most_hidden_cameras
+from data.per_census import per_census
 
 
 def page() -> None:
@@ -143,7 +143,7 @@ def _link(census: Census, view: View, both: Beside, words: SpreadWords, theme: P
     st.html(notes.small(instead, words.few_note(both.few)))
 
 
-@lru_cache(maxsize=256)
+@per_census(256)
 def _below(census: Census, view: View, general: English, theme: Palette) -> str:
     """What is under the figures: what they mean, and all in figures."""
     words = general.spread

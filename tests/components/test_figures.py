@@ -65,9 +65,10 @@ def test_only_the_chosen_area_has_a_heavy_outline(census: Census) -> None:
 
 
 def test_a_choice_leaves_the_camera_of_the_map_where_it_was(census: Census) -> None:
+    views: list[tuple[Measure, str | None]] = [("per_km2", None), ("per_1000_residents", "708")]
     specs = [
         json.loads(figures.coverage_map(census, measure, area, WORDS, LIGHT).to_json())
-        for measure, area in (("per_km2", None), ("per_1000_residents", "708"))
+        for measure, area in views
     ]
     assert specs[0]["initialViewState"] == specs[1]["initialViewState"]
 

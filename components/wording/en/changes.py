@@ -16,8 +16,8 @@ class ChangesWords(Numbers):
 
     title = "What changed"
     lead = (
-        "Each time new figures go online, the site becomes a new edition. Old editions stay here, so a "
-        "link or a citation keeps showing what it showed."
+        "Each time new figures go online, the site becomes a new edition. Old editions are kept, so that "
+        "a link or a citation can go on showing what it showed."
     )
 
     def answer(self, editions: int, newest: dt.date | None) -> str:
@@ -40,7 +40,7 @@ class ChangesWords(Numbers):
     def edition_name(self, name: str, *, newest: bool, kept: bool) -> str:
         parts = [f"Edition {name}"]
         if newest:
-            parts.append("shown now")
+            parts.append("the newest")
         if not kept:
             parts.append("no longer kept")
         return ", ".join(parts) + "."
