@@ -470,7 +470,7 @@ def check_trend(view: Page, expected: pd.DataFrame, name: str, *area_ends: str) 
         (str(first), str(pd.Period(last, "M").end_time.date())) for first, last in runs
     ]
     spans = [f"{month:%b %Y}" for run in runs for month in (run if run[0] != run[1] else run[:1])]
-    assert figures_in(view.trend_caption) == ["12", *spans, *area_ends, "95", "100", "0"]
+    assert figures_in(view.trend_caption) == ["12", *spans, *area_ends, "95", "100", "0%"]
     published = "published monthly counts" in view.trend_caption
     assert published == bool((expected["source"] == "published").any())
 

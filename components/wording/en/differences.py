@@ -14,14 +14,14 @@ _PARTS = (
     (0.9, "nine tenths of"),
     (0.8, "four fifths of"),
     (0.75, "three quarters of"),
-    (0.667, "two thirds of"),
+    (2 / 3, "two thirds of"),
     (0.6, "three fifths of"),
     (0.5, "half"),
     (0.4, "two fifths of"),
-    (0.333, "a third of"),
+    (1 / 3, "a third of"),
     (0.25, "a quarter of"),
     (0.2, "a fifth of"),
-    (0.143, "a seventh of"),
+    (1 / 7, "a seventh of"),
     (0.1, "a tenth of"),
 )
 
