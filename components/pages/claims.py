@@ -10,6 +10,7 @@ from components import claim_figures as figures
 from components import notes
 from components.claim_view import ClaimView, claim_days, claim_view_of
 from components.controls import WHOLE_CITY, put_in_address, select
+from components.offer import offer
 from components.palette import Palette
 from components.site import colors, current_census, pinned_edition
 from components.sources import sources
@@ -22,6 +23,8 @@ from data.per_census import per_census
 from data.periods import Window
 from data.place import PublishedFigure
 
+PATH = "claims"
+
 
 def page() -> None:
     census = current_census()
@@ -33,6 +36,9 @@ def page() -> None:
         st.html(notes.notice(words.faults[fault]))
 
     st.html(_said(census, view.lang, words, pinned_edition()))
+    if census.place.claims:
+        offer("claims", PATH, census, general, theme, pictures=())
+    st.html(notes.heading(words.check_heading))
     _controls(census, view, days, words)
     left, right = st.columns(2, gap="large")
     with left:
@@ -41,6 +47,7 @@ def page() -> None:
     with right:
         if drawn:
             _around_chart(census, view, words, theme, drawn)
+            offer("change-by-day", PATH, census, general, theme)
     said = census.place.published_figures
     st.html(_behind(census, view, words) + _cameras_heading(said, words))
     if said:
@@ -52,6 +59,7 @@ def page() -> None:
                 words.published(said[0].published), words.published(said[-1].published)
             ),
         )
+        offer("cameras-said", PATH, census, general, theme)
     st.html(_below(census, view.lang, general))
 
 
@@ -76,7 +84,7 @@ def _said(census: Census, language: str, words: ClaimsWords, pinned: str | None)
             figures.cards(census, claim, language, words, pinned),
             notes.small(words.said_source(claim.source.title, claim.source.publisher)),
         ]
-    return "".join([*blocks, notes.heading(words.check_heading)])
+    return "".join(blocks)
 
 
 def _controls(census: Census, view: ClaimView, days: Window, words: ClaimsWords) -> None:

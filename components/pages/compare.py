@@ -12,6 +12,7 @@ from components.brief_link import brief_link
 from components.comparison_view import FEWEST, MOST, ComparisonView, read_comparison
 from components.controls import choose_per, select, select_several
 from components.figure_table import folded
+from components.offer import offer
 from components.palette import Palette
 from components.site import colors, current_census, open_page
 from components.sources import sources
@@ -20,6 +21,7 @@ from components.wording import LANGUAGES
 from components.wording.en import English
 from data.census import Census
 
+PATH = "compare"
 COLUMNS = 3  # of the small multiples on a desk
 
 
@@ -147,12 +149,14 @@ def _figures(census: Census, view: ComparisonView, words: English, theme: Palett
         st.html(notes.subheading(plot.axis))
         st.vega_lite_chart(plot.chart, theme=None, key="cameras", alt=plot.alt)
         st.html(notes.small(words.compare_cameras_note()))
+        offer("compared-cameras", PATH, census, words, theme)
     with right:
         plot = compare_figures.crime_plot(census, view, words, theme)
         st.html(notes.subheading(plot.axis))
         st.vega_lite_chart(plot.chart, theme=None, key="rates", alt=plot.alt)
         if window:
             st.html(notes.small(words.compare_crime_note(window)))
+            offer("compared-crime", PATH, census, words, theme)
     sentences, note = compare_figures.in_words(census, view, words)
     st.html(notes.bullets(words.compare_words_heading, sentences) + notes.small(note))
     if len(view.chosen) > FEWEST:
@@ -198,6 +202,7 @@ def _trends(census: Census, view: ComparisonView, words: English, theme: Palette
                     else:
                         st.html(notes.small(panel.alt))
     years = compare_figures.years_table(census, view, words)
+    offer("compared-trends", PATH, census, words, theme)
     st.html(folded(words.compare_years, years + notes.small(words.compare_years_note)))
 
 
@@ -214,6 +219,7 @@ def _table(census: Census, view: ComparisonView, words: English) -> None:
         + notes.small(note, words.interval_note)
         + (folded(words.compare_made_of, made_of) if made_of else "")
     )
+    offer("compared", PATH, census, words, colors(), pictures=())
 
 
 def _onward(census: Census, view: ComparisonView, words: English) -> None:

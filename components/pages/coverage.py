@@ -9,9 +9,11 @@ from components.brief_link import brief_link
 from components.controls import WHOLE_CITY, choose_per, select
 from components.density_map import LAYER
 from components.legend import legend
+from components.offer import offer
 from components.palette import Palette
 from components.site import colors, current_census, open_page
 from components.sources import sources
+from components.takeaway import MAPS, TABLES
 from components.view import MEASURES, SORTS, Fault, View, read_view
 from components.wording import LANGUAGES, place_words
 from components.wording.en import English
@@ -130,6 +132,7 @@ def _map(census: Census, view: View, words: English, theme: Palette) -> None:
         legend(words.map_heading(view.per), ranges, theme.ramp, words.legend_hidden[no_rate > 0])
         + notes.small(words.map_note(hidden, no_rate))
     )
+    offer("coverage-map", "", census, words, theme, data=(*TABLES, *MAPS))
 
 
 def _trend(census: Census, view: View, words: English, theme: Palette) -> None:
@@ -142,6 +145,8 @@ def _trend(census: Census, view: View, words: English, theme: Palette) -> None:
     if trend.chart:
         st.vega_lite_chart(trend.chart, theme=None, key="trend", alt=trend.alt)
     st.html(notes.small(trend.caption, words.interval_note))
+    if trend.chart:
+        offer("crime-trend", "", census, words, theme)
 
 
 @st.fragment
@@ -162,6 +167,7 @@ def _table(census: Census, words: English, theme: Palette) -> None:
     st.html(
         f'<div class="cc-phone">{notes.small(words.table_phone)}</div>{table}{notes.small(note)}'
     )
+    offer("areas", "", census, words, theme, pictures=())
 
 
 @per_census(8)

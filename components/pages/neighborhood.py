@@ -12,6 +12,7 @@ from components.brief_link import brief_link
 from components.comparison_view import MOST
 from components.controls import WHOLE_CITY, choose_per, select
 from components.figure_table import folded
+from components.offer import offer
 from components.palette import Palette
 from components.site import colors, current_census, open_page
 from components.sources import sources
@@ -20,6 +21,8 @@ from components.wording import LANGUAGES
 from components.wording.en import English
 from data.census import Census
 from data.neighborhood import times_typical
+
+PATH = "neighborhood"
 
 
 def page() -> None:
@@ -159,6 +162,7 @@ def _standing(census: Census, view: View, chosen: str, words: English, theme: Pa
     if plot.chart:
         st.vega_lite_chart(plot.chart, theme=None, key="strip", alt=plot.alt)
         st.html(notes.small(plot.caption))
+        offer("standing", PATH, census, words, theme)
 
 
 def _crime(census: Census, view: View, chosen: str, words: English, theme: Palette) -> None:
@@ -173,6 +177,8 @@ def _crime(census: Census, view: View, chosen: str, words: English, theme: Palet
         if trend.chart:
             st.vega_lite_chart(trend.chart, theme=None, key="trend", alt=trend.alt)
         st.html(notes.small(trend.caption, words.interval_note))
+        if trend.chart:
+            offer("area-crime-trend", PATH, census, words, theme)
     with right:
         plot = neighborhood_figures.unusual(census, chosen, view.crime, words, theme)
         st.html(notes.subheading(words.neighborhood_funnel_heading))
@@ -182,6 +188,8 @@ def _crime(census: Census, view: View, chosen: str, words: English, theme: Palet
             st.vega_lite_chart(plot.chart, theme=None, key="funnel", alt=plot.alt)
         if plot.caption:
             st.html(notes.small(plot.caption))
+        if plot.chart:
+            offer("crime-by-size", PATH, census, words, theme)
     table = neighborhood_figures.all_areas(census, view.per, view.crime, chosen, words)
     st.html(folded(words.neighborhood_all_figures, table))
     st.html(
@@ -189,6 +197,7 @@ def _crime(census: Census, view: View, chosen: str, words: English, theme: Palet
         + neighborhood_figures.kinds_table(census, chosen, words)
         + notes.small(words.neighborhood_kinds_note)
     )
+    offer("kinds-of-crime", PATH, census, words, theme, pictures=())
 
 
 def _beside(census: Census, view: View, chosen: str, words: English) -> None:
@@ -199,6 +208,7 @@ def _beside(census: Census, view: View, chosen: str, words: English) -> None:
         + found.table
         + notes.small(found.note)
     )
+    offer("neighbors", PATH, census, words, colors(), pictures=())
     near = neighborhood_figures.neighbors(census)[chosen]
     compared = ",".join([chosen, *near][:MOST])
     with st.container(key="onward"):

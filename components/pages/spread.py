@@ -9,6 +9,7 @@ import streamlit as st
 from components import notes
 from components import spread_figures as figures
 from components.controls import WHOLE_CITY, put_in_address, select
+from components.offer import offer
 from components.palette import Palette
 from components.site import colors, current_census
 from components.sources import sources
@@ -21,6 +22,8 @@ from data.coverage_and_crime import Beside, comparable
 from data.evenness import Evenness
 from data.hidden import most_hidden_cameras
 from data.per_census import per_census
+
+PATH = "spread"
 
 
 def page() -> None:
@@ -47,7 +50,7 @@ def page() -> None:
         )
         + notes.small(dates)
     )
-    _curves(census, land, residents, words, theme)
+    _curves(census, land, residents, general, theme)
     st.html(notes.heading(words.both_heading))
     if both is None:
         st.html(notes.small(words.no_comparison))
@@ -55,25 +58,30 @@ def page() -> None:
         _controls(census, view, crimes, words)
         left, right = st.columns([3, 2], gap="large")
         with left:
-            _map(census, view, both, words, theme)
+            _map(census, view, both, general, theme)
         with right:
-            _link(census, view, both, words, theme)
+            _link(census, view, both, general, theme)
     cannot = words.cannot(programme, census.date("cameras"), both.window if both else None)
     st.html(notes.panel(words.cannot_heading, cannot))
-    st.html(_below(census, view, general, theme))
+    st.html(_table(census, view, general, theme))
+    offer("spread", PATH, census, general, theme, pictures=())
+    st.html(sources(census, general))
 
 
 def _curves(
-    census: Census, land: Evenness, residents: Evenness | None, words: SpreadWords, theme: Palette
+    census: Census, land: Evenness, residents: Evenness | None, general: English, theme: Palette
 ) -> None:
+    words = general.spread
     st.html(notes.heading(words.lorenz_heading) + notes.small(words.lorenz_axes))
     left, right = st.columns([3, 2], gap="large")
-    left.vega_lite_chart(
-        figures.curves_chart(census, words, theme),
-        theme=None,
-        key="lorenz",
-        alt=words.lorenz_alt(land, residents),
-    )
+    with left:
+        st.vega_lite_chart(
+            figures.curves_chart(census, words, theme),
+            theme=None,
+            key="lorenz",
+            alt=words.lorenz_alt(land, residents),
+        )
+        offer("lorenz", PATH, census, general, theme)
     most = most_hidden_cameras(census.releases["cameras"].facts["rules"])
     right.html(
         figures.curves_table(census, words)
@@ -109,7 +117,8 @@ def _controls(census: Census, view: View, crimes: tuple[str, ...], words: Spread
         select("area", words.mark, [WHOLE_CITY, *census.by_id], name, view.area or WHOLE_CITY)
 
 
-def _map(census: Census, view: View, both: Beside, words: SpreadWords, theme: Palette) -> None:
+def _map(census: Census, view: View, both: Beside, general: English, theme: Palette) -> None:
+    words = general.spread
     label = census.place.crime_labels[view.crime]
     st.html(notes.small(words.both_axes(label, view.per, both.window)))
     st.container(key="both").pydeck_chart(
@@ -121,9 +130,11 @@ def _map(census: Census, view: View, both: Beside, words: SpreadWords, theme: Pa
     classes = census.place.crime.classes
     note = words.limits_note(classes.year) if classes else ""
     st.html(figures.legend(census, view.per, view.crime, words, theme) + notes.small(note))
+    offer("coverage-and-crime-map", PATH, census, general, theme)
 
 
-def _link(census: Census, view: View, both: Beside, words: SpreadWords, theme: Palette) -> None:
+def _link(census: Census, view: View, both: Beside, general: English, theme: Palette) -> None:
+    words = general.spread
     label, found = census.place.crime_labels[view.crime], both.correlation
     verdict = words.link_verdict(label, view.per, found)
     if found is None:
@@ -141,10 +152,11 @@ def _link(census: Census, view: View, both: Beside, words: SpreadWords, theme: P
     beside = figures.both(census, other, view.crime)
     instead = words.other_link(other, beside.correlation) if beside and beside.correlation else ""
     st.html(notes.small(instead, words.few_note(both.few)))
+    offer("coverage-and-crime", PATH, census, general, theme)
 
 
 @per_census(256)
-def _below(census: Census, view: View, general: English, theme: Palette) -> str:
+def _table(census: Census, view: View, general: English, theme: Palette) -> str:
     """What is under the figures: what they mean, and all in figures."""
     words = general.spread
     return (
@@ -156,7 +168,6 @@ def _below(census: Census, view: View, general: English, theme: Palette) -> str:
             + figures.areas_table(census, view.per, view.crime, view.area, words, theme)
             + notes.small(words.table_note),
         )
-        + sources(census, general)
     )
 
 

@@ -20,7 +20,7 @@ from components.wording import LANGUAGES
 from data.census import Census
 
 WORDS = LANGUAGES["en"]
-ONE_AREA = ("standing", "crime-by-size", "kinds-of-crime", "neighbors")
+ONE_AREA = ("standing", "area-crime-trend", "crime-by-size", "kinds-of-crime", "neighbors")
 
 
 @pytest.fixture(scope="module")

@@ -18,6 +18,7 @@ EXHIBITS: dict[str, Builder] = {
     "crime-trend": coverage.crime_trend,
     "areas": coverage.areas,
     "standing": neighborhood.standing,
+    "area-crime-trend": neighborhood.crime_trend,
     "crime-by-size": neighborhood.crime_by_size,
     "kinds-of-crime": neighborhood.kinds_of_crime,
     "neighbors": neighborhood.neighbors,

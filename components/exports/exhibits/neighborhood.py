@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from components import neighborhood_figures as figures
 from components.choices import choices_of
 from components.exports.choices import ChoiceError, view_of
 from components.exports.exhibit import Exhibit, Panel
+from components.exports.exhibits import coverage
 from components.exports.workbook import SheetChart
 from components.palette import Palette
 from components.view import View
@@ -16,6 +18,18 @@ from data.census import Census
 from data.comparison import comparison_windows, group
 from data.figure_tables import areas_table, camera_rate, compared_table, funnel_table, kinds_table
 from data.neighborhood import rest_of_city
+
+
+def crime_trend(
+    census: Census, params: Mapping[str, str], words: English, colors: Palette
+) -> Exhibit | None:
+    """As on the first page; its address leads to this one."""
+    _view(census, params)
+    trend = coverage.crime_trend(census, params, words, colors)
+    if trend is None:
+        return None
+    choices = choices_of("neighborhood", params, census)
+    return replace(trend, name="area-crime-trend", page="neighborhood", choices=choices)
 
 
 def standing(

@@ -33,6 +33,7 @@ class ExportWords(Numbers):
         "crime-trend": "crime trend",
         "areas": "table of all areas",
         "standing": "where this area stands",
+        "area-crime-trend": "crime trend of this area",
         "crime-by-size": "crime by size of the area",
         "kinds-of-crime": "kinds of crime",
         "neighbors": "the area beside its neighbors",
