@@ -19,6 +19,8 @@ run: .venv/.runtime ## open the site on http://localhost:8501 (PORT=... for anot
 	@$(PY) -m streamlit run components/server.py --server.port $${PORT:-8501}
 
 test: lint ## every check, then every test, in a real browser too (ARGS="-k name" for some)
+	@command -v soffice >/dev/null || sh tests/system-packages.sh libreoffice-calc || \
+		echo "Without LibreOffice, the tests that open files in it are skipped." >&2
 	@CHROMIUM="$$(sh tests/browser/ensure-chromium.sh $(PY))" && export CHROMIUM && \
 		$(PY) -m pytest -n 2 --dist loadfile $(ARGS)
 

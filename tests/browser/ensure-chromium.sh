@@ -31,26 +31,15 @@ fi
 print_browser && exit
 
 # Whoever may install system packages gets the system's own Chromium ...
-if [ "$(id -u)" = 0 ]; then
-    as_root="env"
-elif sudo -n true 2>/dev/null; then
-    as_root="sudo -n env"
-else
-    as_root=""
-fi
-if [ -n "$as_root" ] && command -v apt-get >/dev/null; then
-    echo "Installing Chromium with apt-get" >&2
-    {
-        $as_root apt-get update &&
-            $as_root DEBIAN_FRONTEND=noninteractive apt-get install -y \
-                --no-install-recommends chromium fonts-liberation
-    } </dev/null >&2 || true
+here=$(dirname "$0")
+if sh "$here/../system-packages.sh" chromium fonts-liberation; then
     print_browser && exit
+    with_deps=--with-deps
 fi
 
 # ... anybody else the one that playwright downloads into the home folder.
 echo "Installing Chromium with playwright" >&2
-"$python" -m playwright install ${as_root:+--with-deps} chromium </dev/null >&2 || true
+"$python" -m playwright install ${with_deps:-} chromium </dev/null >&2 || true
 print_browser && exit
 
 echo "The browser tests need Chromium, and none could be installed. Install it and run" \
