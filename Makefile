@@ -41,6 +41,7 @@ bench: .venv/.dev ## measure how fast the site answers, and how long publishing 
 	@$(PY) -m benchmarks.audit
 	@$(PY) -m benchmarks.publishing
 	@$(PY) -m benchmarks.counting
+	@$(PY) -m benchmarks.exports
 
 # --fork-strategy fewest: one version of a package for all Pythons, not one for each.
 # Somebody's own extra package indexes must not decide what is in the locks, nor be named there.
