@@ -73,7 +73,8 @@ def _addresses(addresses: Iterable[Address], words: OpenDataWords) -> str:
         stem, _, suffix = address.name.rpartition(".")
         if stem:
             by_name.setdefault(stem, []).append(
-                f'<a href="{escape(address.name)}">{escape(words.formats[suffix])}</a>'
+                f'<a href="{escape(address.name)}" aria-label="{escape(address.summary)}">'
+                f"{escape(words.formats[suffix])}</a>"
             )
     return _table(
         words.addresses_heading,
