@@ -48,7 +48,7 @@ def _links(
         return ""
     tail = escape(f"?{urlencode(query, safe=',')}" if query else "")
     items = "".join(
-        f'<li><a href="figure/{name}.{each}{tail}" download rel="nofollow">'
+        f'<li><a href="figure/{name}.{each}{tail}" download="" rel="nofollow">'
         f"{escape(words.take_what[each])}</a></li>"
         for each in formats
     )

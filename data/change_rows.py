@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from data.change_log import Entry
 from data.release_changes import AreaChanges, CameraChanges, Changes, CrimeChanges
 
-Row = dict[str, str | int | bool | None]
+Row = dict[str, str | int | bool | dt.date | None]
+
+EDITION_COLUMNS = (
+    *("edition", "current_from", "kept", "edition_before"),
+    *("areas_release", "crime_release", "cameras_release"),
+    *("areas_changes", "crime_changes", "cameras_changes"),
+)
+CHANGE_COLUMNS = (
+    *("edition", "release_kind", "change", "area_id", "offense", "month", "figure"),
+    *("figure_before", "figure_after"),
+)
 
 
 def editions_table(entries: Sequence[Entry]) -> list[Row]:
@@ -22,11 +33,11 @@ def editions_table(entries: Sequence[Entry]) -> list[Row]:
 def changes_table(entries: Sequence[Entry]) -> list[Row]:
     """One row a change: the edition, the kind of release, what changed, and of what.
 
-    `before` and `after` are published figures, in cameras, addresses, reports or residents
-    as `figure` says. A figure that is not shown is None, never 0.
+    `figure_before` and `figure_after` are published figures, in cameras, addresses, reports
+    or residents as `figure` says. A figure that is not shown is None, never 0.
     """
     return [
-        {"edition": entry.edition.id, "kind": kind, **row}
+        {"edition": entry.edition.id, "release_kind": kind, **row}
         for entry in entries
         for kind, changes in entry.changes.items()
         if changes
@@ -43,10 +54,10 @@ def _edition(entry: Entry) -> Row:
 
     return {
         "edition": entry.edition.id,
-        "published": entry.edition.day.isoformat(),
+        "current_from": entry.edition.day.isoformat(),
         "kept": entry.is_kept,
-        "before": entry.before.id if entry.before else None,
-        **entry.edition.versions,
+        "edition_before": entry.before.id if entry.before else None,
+        **{f"{kind}_release": version for kind, version in entry.edition.versions.items()},
         **{f"{kind}_changes": number(kind) for kind in entry.edition.versions},
     }
 
@@ -80,8 +91,7 @@ def _crime_rows(changes: CrimeChanges) -> Iterator[Row]:
             if days:
                 yield _row(change, "days", (None, days), offense=each.offense)
         for month in each.revised:
-            begins = month.month.isoformat()
-            yield _row("revised", "reports", month.count, offense=each.offense, month=begins)
+            yield _row("revised", "reports", month.count, offense=each.offense, month=month.month)
 
 
 def _area_rows(changes: AreaChanges) -> Iterator[Row]:
@@ -104,7 +114,13 @@ def _row(
     pair: tuple[int | None, int | None],
     area_id: str | None = None,
     offense: str | None = None,
-    month: str | None = None,
+    month: dt.date | None = None,
 ) -> Row:
     about: Row = {"area_id": area_id, "offense": offense, "month": month}
-    return {"change": change, **about, "figure": figure, "before": pair[0], "after": pair[1]}
+    return {
+        "change": change,
+        **about,
+        "figure": figure,
+        "figure_before": pair[0],
+        "figure_after": pair[1],
+    }

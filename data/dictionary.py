@@ -182,6 +182,28 @@ _ALL = (
     Column("source", pa.string(), "Title of the source"),
     Column("publisher", pa.string(), "Who published the source"),
     Column("source_address", pa.string(), "Where the source is found on the web"),
+    # -- editions, and what changed with them
+    Column("release_kind", pa.string(), "Kind of release that changed: areas, crime or cameras"),
+    Column("change", pa.string(), "What changed"),
+    Column("figure", pa.string(), "What the two figures count"),
+    Column("figure_before", pa.int64(), "Published figure before; empty: not shown, or none"),
+    Column("figure_after", pa.int64(), "Published figure now; empty: not shown, or none"),
+    Column("edition", pa.string(), "The releases that were current together, by one name"),
+    Column("current_from", pa.string(), "Day (UTC) on which it became current"),
+    Column("kept", pa.bool_(), "Whether its releases are all still there"),
+    Column("edition_before", pa.string(), "The edition before it; empty for the first"),
+    *(
+        Column(f"{kind}_release", pa.string(), f"Version of its {kind} release")
+        for kind in ("areas", "crime", "cameras")
+    ),
+    *(
+        Column(
+            f"{kind}_changes",
+            pa.int64(),
+            f"How many changes its {kind} release has against the one before; empty: not known",
+        )
+        for kind in ("areas", "crime", "cameras")
+    ),
 )
 
 COLUMNS = {column.name: column for column in _ALL}

@@ -11,7 +11,7 @@ import requests
 from schemathesis.python.asgi import get_client
 from starlette.applications import Starlette
 
-from components.open_data import resource
+from components import site
 from components.open_data.routes import routes
 from data.catalog import EMBEDDED
 from data.census import Census, load_census
@@ -37,7 +37,7 @@ class Asking:
 def asking(census: Census, a_minute: int = UNLIMITED) -> Iterator[Asking]:
     app: Any = Starlette(routes=routes(a_minute))
     with pytest.MonkeyPatch.context() as patch, get_client(app) as client:
-        patch.setattr(resource, "current_census", lambda: census)
+        patch.setattr(site, "census_of", lambda edition: census)
         yield Asking(client)
 
 

@@ -38,7 +38,7 @@ def cameras(figures: dict[str, tuple[int | None, int | None]], **facts: Any) -> 
         for area, pair in figures.items()
     ]
     table = pa.Table.from_pylist(rows, schema=CAMERAS.arrow)
-    return Release("cameras", "v", "town", {"cameras": table}, {}, FACTS | facts, (), {})
+    return Release(Path(), "cameras", "v", "town", {"cameras": table}, {}, FACTS | facts, (), {})
 
 
 def test_an_area_is_named_once_by_what_moved() -> None:
@@ -113,7 +113,7 @@ def crime(
         "city_months": published,
     }
     facts = {"date": "2030-02-01", "published": "2030-02-01"}
-    return Release("crime", "v", "town", tables, {}, facts, (), {})
+    return Release(Path(), "crime", "v", "town", tables, {}, facts, (), {})
 
 
 def test_days_added_and_months_revised_are_told_apart() -> None:
@@ -237,19 +237,19 @@ def test_only_as_many_are_worked_out_as_are_wanted(root: Path) -> None:
 def test_rows_for_programs(root: Path) -> None:
     log = log_of(root)
     rows = editions_table(log)
-    assert [row["published"] for row in rows] == ["2030-01-03", "2030-01-02", "2030-01-01"]
+    assert [row["current_from"] for row in rows] == ["2030-01-03", "2030-01-02", "2030-01-01"]
     assert [row["cameras_changes"] for row in rows] == [0, 1, 0]
-    assert rows[0]["before"] == rows[1]["edition"]
+    assert rows[0]["edition_before"] == rows[1]["edition"]
     assert changes_table(log)[1] == {
         "edition": rows[1]["edition"],
-        "kind": "cameras",
+        "release_kind": "cameras",
         "change": "up",
         "area_id": "302",
         "offense": None,
         "month": None,
         "figure": "cameras",
-        "before": 340,
-        "after": 1000,
+        "figure_before": 340,
+        "figure_after": 1000,
     }
 
 

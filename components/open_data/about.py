@@ -25,6 +25,7 @@ def about(
         "dates": dates(census, crime),
         "licence": {"title": licence["title"], "address": licence["path"]},
         "sources": sources(census),
+        "edition": census.edition,
         "releases": {kind: release.version for kind, release in census.releases.items()},
         "columns": [_column(column) for column in table.columns],
         "rows_in_all": rows_in_all,

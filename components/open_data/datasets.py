@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
+import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -16,12 +17,17 @@ from components.exports.json_rows import json_rows
 from components.open_data.about import about
 from components.open_data.address import Answer, no_parameters
 from components.open_data.parameters import Parameter, Query, QueryError
+from components.site import editions
 from components.wording.en.open_data import OpenDataWords
 from data import open_data
+from data.catalog import releases_root
 from data.census import Census
-from data.table import Table
+from data.change_log import Entry, change_log
+from data.change_rows import CHANGE_COLUMNS, EDITION_COLUMNS, changes_table, editions_table
+from data.table import Table, table
 
 MOST_ROWS = 10_000  # in one answer
+MOST_EDITIONS = 100  # that are told of, the newest
 _OFFSETS = (0, 100_000_000)
 _MONTH = r"(19|20)[0-9]{2}-(0[1-9]|1[0-2])"
 _WORDS = OpenDataWords()
@@ -48,6 +54,22 @@ def _crime_parameters(census: Census) -> tuple[Parameter, ...]:
     )
 
 
+def _log(census: Census) -> list[Entry]:
+    return list(change_log(releases_root(), census.place.id, editions(), MOST_EDITIONS))
+
+
+def _editions(census: Census) -> Table:
+    frame = pd.DataFrame(editions_table(_log(census)), columns=EDITION_COLUMNS)
+    counts = [column for column in EDITION_COLUMNS if column.endswith("_changes")]
+    return table("editions", frame.astype(dict.fromkeys(counts, "Int64")))
+
+
+def _release_changes(census: Census) -> Table:
+    frame = pd.DataFrame(changes_table(_log(census)), columns=CHANGE_COLUMNS)
+    counts = ("figure_before", "figure_after")
+    return table("release-changes", frame.astype(dict.fromkeys(counts, "Int64")))
+
+
 DATASETS = (
     Dataset("areas", open_data.areas),
     Dataset("cameras", open_data.cameras),
@@ -55,6 +77,8 @@ DATASETS = (
     Dataset("changes", open_data.changes),
     Dataset("claims", open_data.claims),
     Dataset("statements", open_data.statements),
+    Dataset("editions", _editions),
+    Dataset("release-changes", _release_changes),
 )
 
 

@@ -9,7 +9,7 @@ import pyarrow as pa
 
 from components.open_data.address import Address, Schema
 from components.open_data.datasets import DATASETS
-from components.open_data.parameters import Parameter
+from components.open_data.parameters import Parameter, edition_parameter
 from components.open_data.problem import MEDIA_TYPE as PROBLEM
 from components.wording.en.open_data import OpenDataWords
 from data.census import Census
@@ -75,7 +75,8 @@ def answer_schema(dataset: str) -> Schema:
 
 
 def _path(census: Census, address: Address) -> dict[str, Any]:
-    given = [_parameter(each) for each in address.parameters(census)]
+    known = (*address.parameters(census), edition_parameter(_WORDS))
+    given = [_parameter(each) for each in known]
     given.append(
         {
             "name": "If-None-Match",
@@ -100,6 +101,7 @@ def _responses(body: dict[str, Any]) -> dict[str, Any]:
         "200": {"description": _WORDS.responses["ok"], **_headers("ETag", "Link"), **body},
         "304": {"$ref": "#/components/responses/NotModified"},
         "400": {"$ref": "#/components/responses/BadRequest"},
+        "404": {"$ref": "#/components/responses/NotFound"},
         "405": {"$ref": "#/components/responses/NotAllowed"},
         "429": {"$ref": "#/components/responses/TooMany"},
         "503": {"$ref": "#/components/responses/Unavailable"},
@@ -188,6 +190,7 @@ _ABOUT: dict[str, Schema] = {
             required=("title", "publisher", "address"),
         ),
     },
+    "edition": {"type": ["string", "null"]},
     "releases": _object({"areas": _TEXT, "crime": _TEXT, "cameras": _TEXT}),
     "columns": {
         "type": "array",

@@ -9,7 +9,10 @@ from typing import Any
 
 from starlette.datastructures import QueryParams
 
+from components.address import EDITION
 from components.wording.en.open_data import OpenDataWords
+
+EDITION_ID = r"[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9a-f]{8}"
 
 # What was asked for, in the order of the parameters: equal questions are equal.
 Query = tuple[tuple[str, str | int], ...]
@@ -58,14 +61,21 @@ class Parameter:
         raise QueryError(words.not_as_expected(self.name, self.meaning))
 
 
+def edition_parameter(words: OpenDataWords) -> Parameter:
+    """Every address has it; the census of a request is found by it, before its query is read."""
+    return Parameter(EDITION, words.parameters[EDITION], pattern=EDITION_ID)
+
+
 def read_query(given: QueryParams, known: Sequence[Parameter], words: OpenDataWords) -> Query:
     """What a query asks for. Raises QueryError on the first thing that is wrong with it."""
-    names = [parameter.name for parameter in known]
+    names = [*(parameter.name for parameter in known), EDITION]
     asked = [name for name, _ in given.multi_items()]
     if not set(asked) <= set(names):
         raise QueryError(words.unknown_parameter(names))
     if len(asked) != len(set(asked)):
         raise QueryError(words.given_twice)
+    if EDITION in given:
+        edition_parameter(words).read(given[EDITION], words)
     return tuple(
         (parameter.name, parameter.read(given[parameter.name], words))
         for parameter in known

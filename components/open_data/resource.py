@@ -12,13 +12,15 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from components import site
+from components.address import EDITION
 from components.open_data.address import Address, Answer
 from components.open_data.parameters import Query, QueryError, read_query
 from components.open_data.problem import problem
 from components.rate_limit import RateLimit
-from components.site import current_census
 from components.wording.en.open_data import OpenDataWords
 from data.census import Census
+from data.editions import EditionNotKeptError
 from data.per_census import per_census
 from data.release import ReleaseError
 
@@ -49,8 +51,12 @@ _PAGE = {
 
 
 def census_of(request: Request) -> Census:
-    """The census that a request is about. Raises ReleaseError where none can be shown."""
-    return current_census()
+    """The census of the edition that a request names, else the newest.
+
+    Raises EditionNotKeptError where there is no such edition, ReleaseError where nothing can
+    be shown.
+    """
+    return site.census_of(request.query_params.get(EDITION))
 
 
 class Resource:
@@ -83,6 +89,8 @@ class Resource:
             answer, tag = _answered(census, self._address, query, _outside(request))
         except QueryError as error:
             return problem(HTTPStatus.BAD_REQUEST, str(error))
+        except EditionNotKeptError:
+            return problem(HTTPStatus.NOT_FOUND, self._words.edition_not_kept)
         except ReleaseError:
             return problem(HTTPStatus.SERVICE_UNAVAILABLE, self._words.nothing_to_show, _RETRY)
         return self._give(request, census, answer, tag)
@@ -90,7 +98,9 @@ class Resource:
     def _give(self, request: Request, census: Census, answer: Answer, tag: str) -> Response:
         headers = {"ETag": tag, "Cache-Control": _CACHE}
         if answer.next:
-            following = f"{_outside(request)}{self._address.name}?{urlencode(answer.next)}"
+            pinned = [(EDITION, census.edition)] if EDITION in request.query_params else []
+            query = urlencode([*answer.next, *pinned])
+            following = f"{_outside(request)}{self._address.name}?{query}"
             headers["Link"] = f'<{following}>; rel="next"'
         if _has_it(request, tag):
             # Of an answer with a body, the site's compression says so itself.

@@ -81,6 +81,7 @@ def test_holes_and_islands_turn_the_right_way(census: Census) -> None:
         census.cube,
         {"area": [feature, *others]},
         (),
+        None,
     )
     (first, *_) = json.loads(geojson(changed))["features"]
     assert first["geometry"]["coordinates"] == [[square[::-1], hole[::-1]], [island]]

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pytest
 from asking import Asking, asking, embedded_census
 
-from components.open_data import resource
+from components import site
 from components.open_data.addresses import ADDRESSES, FACES
 from components.open_data.datasets import MOST_ROWS
 from data.census import Census
@@ -79,8 +79,9 @@ def test_only_reading_is_possible(ask: Asking, name: str) -> None:
 @pytest.mark.parametrize(
     ("query", "said"),
     [
-        (f"areas.csv?{HOSTILE}=1", "takes no parameters"),
-        (f"crime.csv?{HOSTILE}=1", "area, crime, from, to, limit, offset"),
+        (f"areas.csv?{HOSTILE}=1", "Known are: edition."),
+        (f"areas.csv?edition={HOSTILE}", "edition"),
+        (f"crime.csv?{HOSTILE}=1", "area, crime, from, to, limit, offset, edition"),
         (f"crime.csv?area={HOSTILE}", "city, 101, 102"),
         (f"crime.csv?crime={HOSTILE}", "violent, property, all"),
         ("crime.csv?from=2024-13", "YYYY-MM"),
@@ -131,11 +132,11 @@ def test_the_address_without_a_slash_leads_to_the_page(ask: Asking) -> None:
 def test_without_a_release_the_answer_is_to_come_back(
     census: Census, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def nothing() -> Census:
+    def nothing(edition: str | None) -> Census:
         raise ReleaseError("washington-dc: /srv/private/path is damaged")
 
     with asking(census) as ask:
-        monkeypatch.setattr(resource, "current_census", nothing)
+        monkeypatch.setattr(site, "census_of", nothing)
         for name in NAMES:
             missing = ask(name)
             assert missing.status_code == 503
@@ -212,5 +213,6 @@ def test_an_answer_says_what_it_is(ask: Asking, census: Census, name: str) -> No
     assert about["licence"]["address"].startswith("https://creativecommons.org/")
     told = {source["address"] for source in about["sources"]}
     assert told == {s["path"] for r in census.releases.values() for s in r.sources}
-    assert [column["name"] for column in about["columns"]] == list(body["rows"][0])
+    assert about["edition"] == census.edition
+    assert all([each["name"] for each in about["columns"]] == list(row) for row in body["rows"])
     assert all(column["meaning"] for column in about["columns"])

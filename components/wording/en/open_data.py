@@ -42,6 +42,14 @@ class OpenDataWords(Numbers):
             "Numbers of cameras made public",
             "Every number of cameras in the whole city that somebody made public. They do not all count the same thing.",
         ),
+        "editions": (
+            "Editions",
+            "Every state of the site that was current, newest first: which releases it was made of, and how much changed. With edition=… any address here answers from that state.",
+        ),
+        "release-changes": (
+            "What changed with each edition",
+            "Areas whose published camera figures moved, days and revised months of crime, and borders and residents that changed.",
+        ),
         "release": (
             "Everything",
             "The current releases whole, as the site reads them: areas, crime and cameras, each with a description, a schema and the sha256 of every file.",
@@ -69,14 +77,14 @@ class OpenDataWords(Numbers):
         "to": "Last month, as YYYY-MM",
         "limit": "At most so many rows",
         "offset": "Leave out so many rows at the start",
+        "edition": "Answer from this edition instead of the newest",
     }
 
     # -- what is wrong with a request; none of these says again what was asked
     def unknown_parameter(self, known: Sequence[str]) -> str:
-        if not known:
-            return "This address takes no parameters. Leave out everything from the question mark."
         return f"A parameter is not known here. Known are: {', '.join(known)}."
 
+    edition_not_kept = "There is no such edition, or it is no longer kept. See editions.json."
     given_twice = "A parameter is given more than once. Give each one once."
 
     def not_a_choice(self, name: str, choices: Sequence[str]) -> str:
