@@ -12,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
+from components.address import configured_address
 from components.site import census_of
 from data.release import ReleaseError
 
@@ -27,4 +28,5 @@ def ready(request: Request) -> Response:
     return PlainTextResponse("ready\n")
 
 
+configured_address()  # a wrong setting stops the server, and no visitor's page
 app = st.App(_PAGES, routes=[Route("/readyz", ready)])
