@@ -19,11 +19,17 @@ def public_address(reached: str | None = None) -> str:
     Else it is where the visitor's browser found the page, or `reached`, the address by
     which a plain request came. Raises ValueError where the setting is no web address.
     """
-    if setting := os.environ.get(_SETTING):
-        return checked_address(setting)
+    if configured := configured_address():
+        return configured
     parts = urlsplit(reached or st.context.url or _NOT_SERVED)
     folder = (st.get_option("server.baseUrlPath") or "").strip("/")
     return f"{parts.scheme}://{parts.netloc}" + (f"/{folder}" if folder else "")
+
+
+def configured_address() -> str | None:
+    """$CAMERA_CENSUS_ADDRESS, where it is set. Raises ValueError where it is no web address."""
+    setting = os.environ.get(_SETTING)
+    return checked_address(setting) if setting else None
 
 
 def checked_address(setting: str) -> str:
@@ -37,7 +43,7 @@ def checked_address(setting: str) -> str:
 
 
 def address(base: str, path: str, choices: Mapping[str, str], edition: str | None = None) -> str:
-    """The address of a page, or of a file, under the site's own address `base`.
+    """The address of a page, or of a file, under the site's own address `base` ("." on a page).
 
     `choices` are the parameters in their order. With an edition it shows the same figures
     for as long as they are kept, without one the newest.

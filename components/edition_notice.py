@@ -8,6 +8,7 @@ import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
 from components import notes
+from components.address import address
 from components.choices import choices_of
 from components.site import census_of, stale_since
 from components.wording.en import English
@@ -26,18 +27,17 @@ def age_of_figures(page: StreamlitPage, shown: Census, words: English) -> None:
             st.html(notes.notice(words.stale(kinds, since)))
     elif shown.edition:
         day = dt.date.fromisoformat(shown.edition[:10])
-        with st.container(horizontal=True, vertical_alignment="center", key="newest"):
-            st.html(notes.notice(words.editions.old(day)), width="content")
-            _to_newest(page, newest, words.editions)
+        way_on = _to_newest(page, newest, words.editions)
+        st.html(notes.notice(words.editions.old(day), way_on))
 
 
 def not_kept(page: StreamlitPage, words: EditionWords) -> None:
     """In place of a page whose edition is gone: nothing else is shown for it."""
     st.html(notes.answer(words.not_kept_title, [words.not_kept]))
-    with st.container(key="newest"):
-        _to_newest(page, census_of(None), words)
+    st.html(_to_newest(page, census_of(None), words))
 
 
-def _to_newest(page: StreamlitPage, newest: Census, words: EditionWords) -> None:
+def _to_newest(page: StreamlitPage, newest: Census, words: EditionWords) -> str:
+    """A plain link: Streamlit's own, to the page one is on, leaves the old address standing."""
     choices = choices_of(page.url_path, st.query_params, newest)
-    st.page_link(page, label=words.see_newest, query_params=choices, width="content")
+    return notes.link(words.see_newest, address(".", page.url_path, choices))

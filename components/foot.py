@@ -15,6 +15,8 @@ from components.site import open_page
 from components.wording.en.citation import CitationWords
 from data.census import Census
 
+_LOG = "changes"  # the page that tells what changed
+
 
 def foot(page: StreamlitPage, census: Census, words: CitationWords) -> None:
     """Links to this view and citations of it, folded, and the way to the log of changes."""
@@ -33,7 +35,8 @@ def foot(page: StreamlitPage, census: Census, words: CitationWords) -> None:
             _copyable(words.csl, citation.csl_json())
         if citation.edition and citation.published:
             st.html(notes.small(words.edition(citation.published, citation.edition)))
-        open_page("changes", words.changes_link)
+        if page.url_path != _LOG:
+            open_page(_LOG, words.changes_link)
 
 
 def _links(newest: str, citation: Citation, words: CitationWords) -> None:

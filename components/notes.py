@@ -39,8 +39,14 @@ def small(*lines: str) -> str:
     return "".join(f'<p class="cc-small">{escape(line)}</p>' for line in lines if line)
 
 
-def notice(text: str) -> str:
-    return f'<p class="cc-notice" role="status">{escape(text)}</p>'
+def notice(text: str, way_on: str = "") -> str:
+    """What must be known of the page; `way_on` is a link that follows it."""
+    return f'<p class="cc-notice" role="status">{escape(text)}{way_on and " "}{way_on}</p>'
+
+
+def link(label: str, address: str) -> str:
+    """A link within the site that loads the page anew."""
+    return f'<a class="cc-way-on" href="{escape(address)}" target="_self">{escape(label)}</a>'
 
 
 def prose(title: str, text: str) -> str:

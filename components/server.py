@@ -14,6 +14,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from components import page_head
+from components.address import configured_address
 from components.exports import brief_routes, downloads, embed
 from components.open_data.routes import routes as open_data
 from components.security import SecurityHeaders
@@ -32,6 +33,7 @@ def ready(request: Request) -> Response:
     return PlainTextResponse("ready\n")
 
 
+configured_address()  # a wrong setting stops the server, and no visitor's page
 app = st.App(
     _PAGES,
     routes=[

@@ -7,6 +7,7 @@ import re
 
 import pytest
 from playwright.sync_api import expect
+from small_map import tap
 from visitor import FIRST_DRAWING, WORDS, Scheme, Visit, Visitor
 
 pytestmark = pytest.mark.browser
@@ -14,12 +15,6 @@ pytestmark = pytest.mark.browser
 WIDTHS = (320, 375, 768, 1024, 1280, 1600)
 SIDEWAYS = """() => [document.documentElement, document.querySelector('.stMain')]
     .reduce((most, part) => Math.max(most, part.scrollWidth - part.clientWidth), 0)"""
-MIDDLE_OF_AREA = """(svg, label) => {
-    const area = [...svg.querySelectorAll('.mark-shape path')]
-        .find(path => (path.getAttribute('aria-label') || '').includes(label));
-    const box = area.getBoundingClientRect();
-    return [box.x + box.width / 2, box.y + box.height / 2];
-}"""
 
 PAGES = (
     "/neighborhood",
@@ -74,14 +69,6 @@ def test_a_table_keeps_its_meaning_where_a_phone_stacks_it(visit: Visit) -> None
     header = WORDS.neighborhood_kinds_headers()[1]
     shown = table.locator("td").first.evaluate("cell => getComputedStyle(cell, '::before').content")
     assert header in shown
-
-
-def tap(visitor: Visitor, label: str) -> None:
-    """Click the middle of an area on the small map."""
-    drawing = visitor.page.locator(".stVegaLiteChart").first.locator("svg.marks")
-    expect(drawing).to_be_visible(timeout=FIRST_DRAWING)
-    drawing.scroll_into_view_if_needed()
-    visitor.page.mouse.click(*drawing.evaluate(MIDDLE_OF_AREA, label))
 
 
 def test_a_tap_on_the_map_walks_to_another_area(visit: Visit) -> None:

@@ -116,7 +116,7 @@ class English(NeighborhoodWords, CompareWords):
         "crime": "The link named a kind of crime we do not know. You see the usual one instead.",
         "sort": "The link asked for an order we do not have. You see the usual one instead.",
         "lang": "The link asked for a language we do not have yet. You see English instead.",
-        "date": "The link named a date. This page always shows the newest figures.",
+        "date": "The link named a date, which this page does not use.",
     }
 
     # -- the answer

@@ -1,0 +1,126 @@
+"""An earlier edition in a real browser: said on top, kept from click to click, told in a log."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+from running_site import Site
+from second_release import FIRST_DAY, PLACE, embedded_as_of, publish_cameras
+from small_map import tap
+from visitor import WORDS, Scheme, Visit
+
+from data.catalog import read_editions
+
+pytestmark = pytest.mark.browser
+
+SECOND_DAY = dt.date(2030, 1, 5)
+
+
+@dataclass(frozen=True)
+class Published:
+    """A running site with two editions, and their ids."""
+
+    site: Site
+    new: str
+    old: str
+
+
+@pytest.fixture(scope="module")
+def published(
+    serve: Callable[[Path | None], Site], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Published]:
+    root = tmp_path_factory.mktemp("editions")
+    embedded_as_of(root)
+    figures = {
+        "302": {"cameras": 1000},
+        "303": {"cameras": None, "addresses": None, "shown": False},
+    }
+    publish_cameras(root, SECOND_DAY, figures)
+    new, old = read_editions(root, PLACE)
+    yield Published(serve(root), new.id, old.id)
+
+
+def test_an_old_edition_is_kept_from_click_to_click(visit: Visit, published: Published) -> None:
+    visitor, pinned = visit(at=published.site), published.old
+    page = visitor.page
+    visitor.open(f"/?area=504&edition={pinned}")
+    expect(visitor.notices).to_contain_text([WORDS.editions.old(FIRST_DAY)])
+    visitor.choose(WORDS.find, "Mt. Pleasant")
+    visitor.expect_address(area="302", edition=pinned)
+    expect(page.locator(".cc-answer")).to_contain_text("About 340 cameras")
+    page.get_by_role("link", name=WORDS.neighborhood_open).click()
+    visitor.expect_address("/neighborhood", area="302", crime="violent", edition=pinned)
+    page.locator(".st-key-masthead").get_by_role("link", name=WORDS.compare_title).click()
+    visitor.expect_address("/compare", edition=pinned)
+    expect(visitor.notices).to_contain_text([WORDS.editions.old(FIRST_DAY)])
+    page.go_back()
+    visitor.expect_address("/neighborhood", area="302", crime="violent", edition=pinned)
+    page.get_by_role("link", name=WORDS.editions.see_newest).click()
+    visitor.expect_address("/neighborhood", area="302")
+    expect(visitor.notices).to_have_count(0)
+    expect(page.locator(".cc-answer")).to_contain_text("About 1,000 cameras")
+
+
+def test_a_tap_on_a_map_keeps_the_edition(visit: Visit, published: Published) -> None:
+    visitor = visit(at=published.site)
+    visitor.open(f"/neighborhood?edition={published.old}")
+    tap(visitor, "PSA 504")
+    visitor.expect_address("/neighborhood", area="504", edition=published.old)
+    expect(visitor.notices).to_contain_text([WORDS.editions.old(FIRST_DAY)])
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_on_the_log_and_in_the_open_foot(
+    visit: Visit, published: Published, scheme: Scheme
+) -> None:
+    visitor = visit(scheme=scheme, at=published.site)
+    visitor.open(f"/changes?edition={published.old}")
+    visitor.expect_theme(scheme)
+    page = visitor.page
+    page.locator(".st-key-foot summary").click()
+    expect(page.locator(".st-key-foot .stCode")).to_have_count(5)
+    expect(page.locator(".st-key-foot .stCode").first).to_be_visible()
+    page.locator("details.cc-folded summary").first.click()
+    for width in (1280, 375):
+        page.set_viewport_size({"width": width, "height": 900})
+        assert visitor.violations() == []
+        wide = page.evaluate("document.querySelector('.stMain').scrollWidth")
+        assert wide <= width
+
+
+def test_the_log_leads_to_the_site_as_it_was(visit: Visit, published: Published) -> None:
+    visitor = visit(at=published.site)
+    visitor.open("/privacy")
+    visitor.page.get_by_role("link", name=WORDS.citation.changes_link).click()
+    visitor.expect_address("/changes")
+    expect(visitor.answer).to_contain_text("The figures changed once, last on 5 January 2030")
+    log = visitor.page.locator(".stMain")
+    expect(log).to_contain_text("Up: 1 area (PSA 302")
+    expect(log).to_contain_text("No longer shown: 1 area (PSA 303")
+    expect(log).to_contain_text(WORDS.changes.first)
+    visitor.page.get_by_role("link", name=WORDS.changes.see(FIRST_DAY)).click()
+    visitor.expect_address(edition=published.old)
+    expect(visitor.notices).to_contain_text([WORDS.editions.old(FIRST_DAY)])
+
+
+def test_a_keyboard_can_copy_the_link(visit: Visit, published: Published) -> None:
+    visitor = visit(at=published.site)
+    visitor.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    visitor.open("/spread?area=302")
+    visitor.page.locator(".st-key-foot summary").focus()
+    visitor.page.keyboard.press("Enter")
+    button = visitor.page.locator(".st-key-foot .stCode button").first
+    expect(button).to_be_visible()
+    for _ in range(4):
+        visitor.page.keyboard.press("Tab")
+        if button.evaluate("button => button === document.activeElement"):
+            break
+    expect(button).to_be_focused()
+    visitor.page.keyboard.press("Enter")
+    copied = visitor.page.evaluate("navigator.clipboard.readText()")
+    assert copied == f"{published.site.address}/spread?area=302&edition={published.new}"
