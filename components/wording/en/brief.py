@@ -88,7 +88,7 @@ class BriefWords(Numbers):
             "down": f"is down in {year}",
             "up": f"is up in {year}",
             "unclear": f"shows no clear change in {year}",
-            "few": f"has too few reports in {year} to call a change",
+            "few": f"has too few reports in {year} for a percentage",
         }[compared.verdict]
         percent = ""
         if not math.isnan(compared.ratio):
@@ -138,7 +138,7 @@ class BriefWords(Numbers):
         "down": "down",
         "up": "up",
         "unclear": "no clear change",
-        "few": "too few reports to call a change",
+        "few": "too few reports for a percentage",
     }
 
     # -- evenness, and what would mislead
@@ -241,7 +241,7 @@ class BriefWords(Numbers):
         "down": "↓ down",
         "up": "↑ up",
         "unclear": "no clear change",
-        "few": "too few to say",
+        "few": "too few for a percentage",
     }
 
     # -- caveats

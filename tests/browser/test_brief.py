@@ -1,0 +1,73 @@
+"""The brief as a web page: for everybody, in both themes, and on one page of paper."""
+
+from __future__ import annotations
+
+import io
+
+import pypdf
+import pytest
+from playwright.sync_api import expect
+from running_site import Site
+from visitor import WORDS, Visit
+
+from components.palette import DARK, PRINT
+
+pytestmark = pytest.mark.browser
+
+VIEWS = [
+    "",
+    "area=102",
+    "area=103&crime=arson",
+    "areas=506,602",
+    "areas=102,103,304,604,705,306&per=per_1000_residents",
+    "areas=district-1,ward-7,208&crime=robbery",
+]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("view", VIEWS)
+def test_axe_finds_nothing_and_nothing_sticks_out(
+    visit: Visit, site: Site, view: str, scheme: str
+) -> None:
+    visitor = visit(scheme="dark" if scheme == "dark" else "light")
+    page = visitor.page
+    page.goto(f"{site.address}/brief?{view}")
+    paper = bytes.fromhex((DARK if scheme == "dark" else PRINT).paper[1:])
+    expect(page.locator("html")).to_have_css(
+        "background-color", f"rgb({', '.join(map(str, paper))})"
+    )
+    for width in (1280, 375):
+        page.set_viewport_size({"width": width, "height": 900})
+        assert not (found := visitor.violations()), "\n".join(found)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("paper", ["letter", "a4"])
+@pytest.mark.parametrize("view", VIEWS)
+def test_it_prints_on_one_page_of_light_paper(
+    visit: Visit, site: Site, view: str, paper: str
+) -> None:
+    page = visit(scheme="dark").page
+    page.goto(f"{site.address}/brief?{view}&paper={paper}")
+    printed = pypdf.PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True)))
+    (sheet,) = printed.pages
+    assert round(sheet.mediabox.height) == {"letter": 792, "a4": 842}[paper]
+    text = "".join(sheet.extract_text().split())
+    assert "".join(WORDS.brief.likely_range.split()) in text
+    assert "".join(WORDS.brief.live_label.split()) in text
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 816 if paper == "letter" else 794, "height": 1056})
+    cut_off = """() => [...document.querySelectorAll('body, main, .figures > section')]
+        .some(each => each.scrollHeight > each.clientHeight + 1)"""
+    assert not page.evaluate(cut_off)
+
+
+def test_a_view_leads_to_its_brief_and_back(visit: Visit) -> None:
+    visitor = visit()
+    visitor.open("/neighborhood?area=506")
+    visitor.page.get_by_role("link", name=WORDS.brief.link_web).click()
+    visitor.page.wait_for_url("**/brief?area=506")
+    visitor.page.get_by_role("link", name=WORDS.brief.live_label).first.click()
+    visitor.page.wait_for_url("**/neighborhood?area=506**")
+    visitor.settle()
+    expect(visitor.answer).to_contain_text("Ivy City")
