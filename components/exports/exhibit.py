@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from components.exports.workbook import SheetChart
-from data.table import Table
+if TYPE_CHECKING:  # what is drawn needs neither, and starts a second earlier without pandas
+    from components.exports.workbook import SheetChart
+    from data.table import Table
+
 
 HATCH = ""  # the swatch of what is not shown, in place of a colour
 
