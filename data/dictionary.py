@@ -11,7 +11,11 @@ ROUNDED = {"cameras": CAMERA_ROUNDING, "addresses": ADDRESS_ROUNDING}
 
 _ALL = (
     # -- what a row is about
-    Column("area_id", pa.string(), "Area, by the number its publisher gives it"),
+    Column(
+        "area_id",
+        pa.string(),
+        "Area, by its publisher’s number; empty for a group of areas",
+    ),
     Column("area", pa.string(), "Name of the area, or of a group of areas"),
     Column("nearby", pa.string(), "Other neighborhoods that the area overlaps"),
     Column("district", pa.string(), "Police district that the area belongs to"),

@@ -34,7 +34,6 @@ _CRIME_RATES = {
     "per_km2": "reports_per_km2",
     "per_1000_residents": "reports_per_1000_residents",
 }
-_RATE_DIGITS = 2  # decimals; the figures they are made of are rounded to 20
 
 
 def camera_rate(per: Per) -> str:
@@ -56,7 +55,7 @@ def areas_table(census: Census, changes: AreaChanges | None = None) -> Table:
             "area": areas["label"].to_numpy(),
             **_cameras(areas),
             "small_figure": areas["unstable"].where(areas["shown"]).astype("boolean").to_numpy(),
-            "area_km2": areas["area_km2"].round(3).to_numpy(),
+            "area_km2": areas["area_km2"].to_numpy(),
             "residents": areas["residents"].to_numpy(),
         }
     )
@@ -72,14 +71,13 @@ def _cameras(areas: pd.DataFrame) -> dict[str, object]:
         "camera_figure": areas["shown"].map({True: "shown", False: "not shown"}).to_numpy(),
         "cameras": areas["cameras"].to_numpy(),
         "addresses": areas["addresses"].to_numpy(),
-        **{_CAMERA_RATES[per]: _rounded(areas[per]).to_numpy() for per in _CAMERA_RATES},
+        **{_CAMERA_RATES[per]: areas[per].astype(float).to_numpy() for per in _CAMERA_RATES},
     }
 
 
 def trend_table(trend: pd.DataFrame) -> Table:
     """Reports by month, as data.trend.monthly_trend gives them."""
     frame = trend.rename(columns={"count": "reports", "mean": "mean_12_months"})
-    frame["mean_12_months"] = _rounded(frame["mean_12_months"])
     frame["reports"] = frame["reports"].astype("Int64")
     return table("crime-by-month", frame[["month", "reports", "mean_12_months", "basis"]])
 
@@ -95,7 +93,7 @@ def funnel_table(census: Census, found: Funnel) -> Table:
                 "area": census.areas.loc[areas.index, "label"].to_numpy(),
                 "residents": areas["residents"].to_numpy(),
                 "reports_12_months": areas["reports"].to_numpy(),
-                "reports_per_1000_residents": _rounded(areas["rate"]).to_numpy(),
+                "reports_per_1000_residents": areas["rate"].to_numpy(),
                 "place_in_funnel": areas["place"].to_numpy(),
             }
         ),
@@ -128,6 +126,7 @@ def compared_table(
         low, high = camera_bounds(census, of, per) or (None, None)
         rows.append(
             {
+                "area_id": of.areas[0] if len(of.areas) == 1 else None,
                 "area": name,
                 "is_estimate": len(of.areas) > 1,
                 "camera_figure": _state(of),
@@ -146,7 +145,7 @@ def compared_table(
     frame = pd.DataFrame(rows).astype({"cameras": "Int64", "reports_12_months": "Int64"})
     numbers = [camera_rate(per), "cameras_low", "cameras_high", crime_rate(per)]
     numbers += ["rate_low", "rate_high", "area_km2"]
-    frame[numbers] = frame[numbers].astype(float).round(_RATE_DIGITS)
+    frame[numbers] = frame[numbers].astype(float)
     changes = [_compared(group_change(census.cube, of, offenses)) for of in groups.values()]
     return table("compared", frame.join(_changes(changes)))
 
@@ -170,8 +169,6 @@ def rates_by_month_table(
     if not parts:
         return table("rates-by-month", pd.DataFrame(columns=columns))
     frame = pd.concat(parts).rename(columns={"count": crime_rate(per), "mean": "mean_12_months"})
-    for column in columns[2:]:
-        frame[column] = _rounded(frame[column], 4)
     return table("rates-by-month", frame[columns])
 
 
@@ -184,8 +181,8 @@ def curves_table(curves: Mapping[str, Evenness]) -> Table:
         pd.DataFrame(
             {
                 "base": frame["base_name"].to_numpy(),
-                "share_of_base": _rounded(frame["base"], 4).to_numpy(),
-                "share_of_cameras": _rounded(frame["cameras"], 4).to_numpy(),
+                "share_of_base": frame["base"].to_numpy(),
+                "share_of_cameras": frame["cameras"].to_numpy(),
             }
         ),
     )
@@ -201,17 +198,17 @@ def both_table(
             "area_id": areas.index,
             "area": areas["label"].to_numpy(),
             "camera_figure": areas["shown"].map({True: "shown", False: "not shown"}).to_numpy(),
-            camera_rate(per): _rounded(areas[per]).to_numpy(),
+            camera_rate(per): areas[per].astype(float).to_numpy(),
         }
     )
     if found:
         rows = found.rows.loc[areas.index]
-        frame[crime_rate(per)] = _rounded(rows["crime"]).to_numpy()
+        frame[crime_rate(per)] = rows["crime"].to_numpy()
         frame["reports_12_months"] = rows["reports"].to_numpy()
         for name in ("camera_class", "crime_class"):
             frame[name] = (rows[name].astype("Float64").astype("Int64") + 1).to_numpy()
     for name, each in curves.items():
-        frame[f"quotient_{name}"] = _rounded(each.quotients.reindex(areas.index)).to_numpy()
+        frame[f"quotient_{name}"] = each.quotients.reindex(areas.index).to_numpy()
     return table("coverage-and-crime", frame)
 
 
@@ -224,7 +221,7 @@ def days_table(days: pd.DataFrame) -> Table:
                 "day": days["day"],
                 "reports_before": days["was"],
                 "reports": days["now"],
-                "counted_percent": _rounded(days["change"]),
+                "counted_percent": days["change"],
                 "estimated": days["estimated"].astype(bool),
             }
         ),
@@ -246,7 +243,3 @@ def _changes(compared: Sequence[Comparison | None]) -> pd.DataFrame:
     columns = ["reports_before", "reports", "ratio", "ratio_low", "ratio_high", "verdict"]
     frame = pd.DataFrame(rows, columns=columns)
     return frame.astype({"reports_before": "Int64", "reports": "Int64"})
-
-
-def _rounded(values: pd.Series, digits: int = _RATE_DIGITS) -> pd.Series:
-    return values.astype("Float64").astype(float).round(digits)

@@ -1,4 +1,4 @@
-"""Somebody who asks the open data, without a network: any census can be put behind them."""
+"""Somebody who asks for all that has an address, without a network, of any census."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ import requests
 from schemathesis.python.asgi import get_client
 from starlette.applications import Starlette
 
-from components import site
+from components import page_head, site
+from components.exports import brief_routes, downloads, embed
 from components.open_data.routes import routes
 from data.catalog import EMBEDDED
 from data.census import Census, load_census
@@ -22,7 +23,7 @@ UNLIMITED = 10**6  # requests a minute
 
 
 class Asking:
-    """Asks for addresses by what comes after /data/v1/, and follows no redirect."""
+    """Asks for addresses, or for what comes after /data/v1/, and follows no redirect."""
 
     def __init__(self, client: requests.Session) -> None:
         self._client = client
@@ -30,12 +31,14 @@ class Asking:
     def __call__(self, name: str = "", method: str = "GET", **headers: str) -> requests.Response:
         """Header names are written with _ for -."""
         named = {key.replace("_", "-"): value for key, value in headers.items()}
-        return self._client.request(method, PREFIX + name, headers=named, allow_redirects=False)
+        address = name if name.startswith("/") else PREFIX + name
+        return self._client.request(method, address, headers=named, allow_redirects=False)
 
 
 @contextmanager
 def asking(census: Census, a_minute: int = UNLIMITED) -> Iterator[Asking]:
-    app: Any = Starlette(routes=routes(a_minute))
+    files = [module.routes() for module in (downloads, embed, brief_routes, page_head)]
+    app: Any = Starlette(routes=[*routes(a_minute), *(route for each in files for route in each)])
     with pytest.MonkeyPatch.context() as patch, get_client(app) as client:
         patch.setattr(site, "census_of", lambda edition: census)
         yield Asking(client)

@@ -21,17 +21,21 @@ import numpy as np
 import openpyxl
 import pandas as pd
 import pyarrow.parquet as pq
-from asking import PREFIX, asking
+import pypdf
+from asking import PREFIX, Asking, asking
 
 from components.exports.csv_file import csv_file
+from components.exports.downloads import KINDS
+from components.exports.exhibits import EXHIBITS
 from components.exports.workbook import SheetChart, workbook
 from components.open_data.addresses import ADDRESSES
 from components.open_data.datasets import DATASETS
+from components.page_head import LEADS, OTHERS
 from components.wording.en.table_files import TableFileWords
 from data.census import Census
 from data.dictionary import COLUMNS, ROUNDED
 from data.release import release_files
-from data.schema import KINDS
+from data.schema import KINDS as KINDS_OF_RELEASE
 
 # Columns of the data dictionary whose numbers come from a camera release.
 CAMERA_COLUMNS = {
@@ -81,8 +85,50 @@ def table_files(census: Census) -> Iterator[Leaving]:
         yield Leaving(f"{dataset.name}.xlsx", workbook(table, notes, dated, words, chart))
 
 
+def files(census: Census) -> Iterator[Leaving]:
+    """Every figure in every format, briefs, and heads of pages: of the city and hidden areas."""
+    with asking(census) as ask:
+        for name, query in _views(census):
+            for kind in KINDS if name == "coverage-map" else [k for k in KINDS if "png" not in k]:
+                yield from _given(ask, f"/figure/{name}.{kind}?{query}", kind)
+            yield from _given(ask, f"/embed/{name}?{query}", "html")
+        for query in ("", f"area={_first(census, True)}", f"areas={_both(census)}"):
+            for kind in ("pdf", "html"):
+                yield from _given(ask, f"/brief{'.pdf' if kind == 'pdf' else ''}?{query}", kind)
+        for page in (*LEADS, *OTHERS):
+            yield from _given(ask, f"/{page}?area={_first(census, False)}", "html")
+
+
+def _views(census: Census) -> Iterator[tuple[str, str]]:
+    for name in EXHIBITS:
+        if name.startswith("compared"):
+            yield name, f"areas={_both(census)}"
+        elif name == "change-by-day":
+            yield name, ""  # hardly any area has enough reports
+        else:
+            yield name, f"area={_first(census, name in ('standing', 'coverage-map'))}"
+
+
+def _first(census: Census, shown: bool) -> str:
+    return next(area.area_id for area in census.by_id.values() if area.shown == shown)
+
+
+def _both(census: Census) -> str:
+    return f"{_first(census, True)},{_first(census, False)},district-1"
+
+
+def _given(ask: Asking, address: str, kind: str) -> Iterator[Leaving]:
+    """The file, and its headers; nothing where there is no such figure of the view."""
+    answer = ask(address)
+    if answer.status_code == 404:
+        return
+    assert answer.status_code == 200, address
+    yield Leaving(f"{address}.{kind}", answer.content)
+    yield Leaving(f"{address}.headers", repr(answer.headers).encode())
+
+
 Source = Callable[[Census], Iterator[Leaving]]
-SOURCES: tuple[Source, ...] = (answers, table_files)
+SOURCES: tuple[Source, ...] = (answers, table_files, files)
 
 
 def everything(census: Census) -> Iterator[Leaving]:
@@ -100,6 +146,10 @@ def parts(content: bytes) -> Iterator[bytes]:
                 yield from parts(archive.read(entry))
     elif content.startswith(b"\x1f\x8b"):
         yield from parts(gzip.decompress(content))
+    elif content.startswith(b"%PDF"):
+        reader = pypdf.PdfReader(io.BytesIO(content))
+        yield repr((reader.metadata, reader.trailer.get("/Root"))).encode()
+        yield from (page.extract_text().encode() for page in reader.pages)
     elif content.startswith(b"PAR1"):
         rows = pq.read_table(io.BytesIO(content))
         yield repr((rows.schema, rows.to_pylist())).encode()
@@ -162,7 +212,7 @@ def _check_archive(census: Census, item: Leaving) -> None:
     with zipfile.ZipFile(io.BytesIO(item.content)) as archive:
         held = {name: archive.read(name) for name in archive.namelist()}
     for kind, release in census.releases.items():
-        assert release.kind in KINDS
+        assert release.kind in KINDS_OF_RELEASE
         for name, content in release_files(release).items():
             assert held.pop(f"{census.place.id}/{kind}/{release.version}/{name}") == content
     assert set(held) == {"README.txt", f"{census.place.id}/catalog.json"}

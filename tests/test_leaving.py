@@ -11,6 +11,7 @@ import pytest
 from asking import embedded_census
 from leaving import CAMERA_COLUMNS, Leaving, check_public, check_silent, everything, frames, parts
 
+from components.exports.exhibits import EXHIBITS
 from components.open_data.addresses import ADDRESSES
 from data.census import Census
 
@@ -43,8 +44,11 @@ def test_every_format_was_looked_into(leaving: list[Leaving]) -> None:
     assert {name.rpartition(".")[2] for name in with_figures} == {
         *("csv", "json", "geojson", "parquet", "xlsx")
     }
-    told_in_words = {"index.html", "openapi.json", "catalog.jsonld", "release.zip"}
-    assert names - looked_into - told_in_words == {n for n in names if n.endswith(".headers")}
+    told_in_words = {"openapi.json", "catalog.jsonld", "release.zip"}
+    shown = (".html", ".pdf", ".svg", ".png", ".headers")
+    assert names - looked_into - told_in_words == {n for n in names if n.endswith(shown)}
+    figures = {name.split("/")[2].split(".")[0] for name in names if name.startswith("/figure/")}
+    assert figures == set(EXHIBITS)
 
 
 def test_the_walk_finds_a_column_that_is_not_allowed(census: Census) -> None:
