@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import expect
@@ -36,7 +37,7 @@ def published(
 ) -> Iterator[Published]:
     root = tmp_path_factory.mktemp("editions")
     embedded_as_of(root)
-    figures = {
+    figures: dict[str, dict[str, Any]] = {
         "302": {"cameras": 1000},
         "303": {"cameras": None, "addresses": None, "shown": False},
     }
