@@ -5,11 +5,14 @@ from __future__ import annotations
 import ipaddress
 import math
 import time
+from collections.abc import Sequence
 
 from limits import RateLimitItemPerMinute
 from limits.storage import MemoryStorage
 from limits.strategies import FixedWindowRateLimiter
 from starlette.requests import Request
+from starlette.responses import PlainTextResponse
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 
 class RateLimit:
@@ -26,6 +29,24 @@ class RateLimit:
             return 0
         reset = self._windows.get_window_stats(self._limit, client).reset_time
         return max(1, math.ceil(reset - time.time()))
+
+
+class RateLimited:
+    """Holds requests under some paths to a limit; all others pass."""
+
+    def __init__(self, app: ASGIApp, paths: Sequence[str], a_minute: int, refusal: str) -> None:
+        self._app, self._paths, self._refusal = app, tuple(paths), refusal
+        self._limit = RateLimit(a_minute)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and scope["path"].startswith(self._paths):
+            wait = self._limit.seconds_to_wait(Request(scope))
+            if wait:
+                again = {"Retry-After": str(wait)}
+                refused = PlainTextResponse(f"{self._refusal}\n", 429, again)
+                await refused(scope, receive, send)
+                return
+        await self._app(scope, receive, send)
 
 
 def _client(request: Request) -> str:

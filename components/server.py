@@ -17,9 +17,13 @@ from components import page_head
 from components.address import configured_address
 from components.exports import brief_routes, downloads, embed
 from components.open_data.routes import routes as open_data
+from components.rate_limit import RateLimited
 from components.security import SecurityHeaders
 from components.site import census_of
+from components.wording import LANGUAGES
 from data.release import ReleaseError
+
+FILES_A_MINUTE = 60  # of one client: more than anybody saves, or a page of embeds needs
 
 _PAGES = Path(__file__).parents[1] / "dashboard.py"
 
@@ -44,5 +48,13 @@ app = st.App(
         *embed.routes(),
         *open_data(),
     ],
-    middleware=[Middleware(SecurityHeaders)],
+    middleware=[
+        Middleware(SecurityHeaders),
+        Middleware(
+            RateLimited,
+            paths=("/figure/", "/embed/", "/brief"),
+            a_minute=FILES_A_MINUTE,
+            refusal=LANGUAGES["en"].exports.too_many,
+        ),
+    ],
 )

@@ -13,7 +13,9 @@ from starlette.testclient import TestClient
 from components import page_head
 from components.exports import downloads, embed
 from components.exports.press import PRESS, PressBusyError
+from components.rate_limit import RateLimited
 from components.security import SecurityHeaders
+from components.site import census_of
 
 
 @pytest.fixture(scope="module")
@@ -114,6 +116,27 @@ def test_who_may_embed_can_be_set(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CAMERA_CENSUS_FRAME_ANCESTORS", "*; script-src *")
     with pytest.raises(ValueError, match="CAMERA_CENSUS_FRAME_ANCESTORS"):
         SecurityHeaders(app)
+
+
+def test_who_asks_for_too_many_is_asked_to_wait() -> None:
+    app = Starlette(
+        routes=[*downloads.routes(), *page_head.routes()],
+        middleware=[Middleware(RateLimited, paths=("/figure/",), a_minute=2, refusal="Wait.")],
+    )
+    client = TestClient(app)
+    answers = [client.get("/figure/lorenz.csv") for _ in range(3)]
+    assert [answer.status_code for answer in answers] == [200, 200, 429]
+    assert int(answers[2].headers["retry-after"]) > 0
+    assert client.get("/privacy").status_code == 200
+
+
+def test_a_file_of_an_edition_is_of_no_other(client: TestClient) -> None:
+    edition = census_of(None).edition
+    named = client.get(f"/figure/areas.csv?edition={edition}")
+    assert named.content == client.get("/figure/areas.csv").content
+    gone = client.get("/figure/areas.csv?edition=2020-01-01-00000000")
+    assert gone.status_code == 404
+    assert "2020" not in gone.text
 
 
 @pytest.mark.parametrize("address", ["/", "/figure/lorenz.svg", "/figure/nothing.svg"])

@@ -134,6 +134,9 @@ class ExportWords(Numbers):
     unknown_figure = "There is no such figure. The site has a Download control under each figure."
     unknown_format = "There is no such format of this figure."
     nothing_to_draw = "There is nothing to show here, so there is no file of it."
+    too_many = (
+        "So many files were asked for that we must wait a little. Please try again in a minute."
+    )
     busy = "Many files are being made just now. Please try again in a minute."
     too_slow = "This file took too long to make. Please try again in a minute."
 
