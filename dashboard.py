@@ -6,10 +6,12 @@ import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
 from components import notes
+from components.choices import choices_of
 from components.edition_notice import age_of_figures, not_kept
 from components.foot import foot
 from components.pages import changes, claims, compare, coverage, neighborhood, privacy, spread
 from components.site import ICON, apply_style, current_census, know_pages, masthead
+from components.view_title import view_title
 from components.wording import LANGUAGES
 from data.editions import EditionNotKeptError
 from data.release import ReleaseError
@@ -20,6 +22,8 @@ log = logging.getLogger(__name__)
 def show(page: StreamlitPage) -> None:
     """A page between what is to be known of its figures' age, and how to link and cite them."""
     census = current_census()
+    choices = choices_of(page.url_path, st.query_params, census)
+    st.set_page_config(page_title=view_title(page.url_path, choices, census, words))
     age_of_figures(page, census, words)
     page.run()
     foot(page, census, words.citation)

@@ -16,12 +16,13 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
-from components.address import address
+from components.address import EDITION, address
 from components.exports.answers import VIEW, base_address, census_of
 from components.exports.choices import ChoiceError
 from components.exports.downloads import exhibit
 from components.palette import LIGHT
 from components.security import INDEX
+from components.view_title import view_title
 from components.wording import LANGUAGES
 from components.wording.en import English
 from data.census import Census
@@ -76,23 +77,15 @@ def head_of(
         shown = exhibit(census, name, tuple(sorted(choices.items())), words, LIGHT)
     except ChoiceError:
         shown = None
-    title, description = words.page_title(words.page_titles[page]), words.site_description
-    if shown is None:
-        return Head(title, description, address(base, page, {}), _picture(base, LEADS[""], {}))
-    if page in LEADS:
-        description = shown.title
-        if view_area := shown.choices.get("area"):
-            title = words.page_title(census.by_id[view_area].label)
+    pinned = census.edition if params.get(EDITION) == census.edition else None
+    own = shown.choices if shown and page in LEADS else {}
+    name = name if shown else LEADS[""]
     return Head(
-        title,
-        description,
-        address(base, page, shown.choices if page in LEADS else {}),
-        _picture(base, name, shown.choices),
+        title=view_title(page, own, census, words),
+        description=shown.title if shown and page in LEADS else words.site_description,
+        address=address(base, page, own, pinned),
+        picture=address(base, f"figure/{name}.slide.png", own, pinned),
     )
-
-
-def _picture(base: str, name: str, choices: Mapping[str, str]) -> str:
-    return address(base, f"figure/{name}.slide.png", choices)
 
 
 def _with_head(head: Head, words: English) -> str:

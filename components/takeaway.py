@@ -52,7 +52,7 @@ def _links(
         f"{escape(words.take_what[each])}</a></li>"
         for each in formats
     )
-    return f"<p>{escape(title)}</p><ul>{items}</ul>"
+    return f"<div><p>{escape(title)}</p><ul>{items}</ul></div>"
 
 
 def _embed(name: str, label: str, choices: Mapping[str, str], words: ExportWords, base: str) -> str:

@@ -32,7 +32,8 @@ def test_a_figure_is_a_file_that_is_named_after_the_view(client: TestClient) -> 
     answer = client.get("/figure/crime-trend.svg?area=506&crime=robbery")
     assert answer.status_code == 200
     assert answer.headers["content-type"].startswith("image/svg+xml")
-    named = 'attachment; filename="camera-census-crime-trend-506-robbery.svg"'
+    edition = census_of(None).edition
+    named = f'attachment; filename="camera-census_crime-trend_506_robbery_{edition}.svg"'
     assert answer.headers["content-disposition"] == named
     assert "area=506&amp;crime=robbery" in answer.text
 
