@@ -48,5 +48,5 @@ def _links(newest: str, citation: Citation, words: CitationWords) -> None:
 
 
 def _copyable(title: str, text: str) -> None:
-    st.html(notes.subheading(title))
+    st.html(notes.label(title))
     st.code(text, language=None, wrap_lines=True)

@@ -30,6 +30,11 @@ def subheading(text: str) -> str:
     return f'<h3 class="cc-subheading">{escape(text)}</h3>'
 
 
+def label(text: str) -> str:
+    """The name of what follows, where a heading would be one level too many."""
+    return f'<p class="cc-label">{escape(text)}</p>'
+
+
 def finding(verdict: str, sentence: str) -> str:
     """A verdict in words with the numbers it rests on."""
     return f'<div class="cc-finding"><p>{_unbroken(verdict)}</p><p>{escape(sentence)}</p></div>'

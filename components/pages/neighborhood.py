@@ -139,7 +139,7 @@ def _walk(census: Census, chosen: str, words: English) -> None:
     if not others:
         return
     label = words.neighborhood_next_to(len(others) < len(near))
-    st.html(f'<p class="cc-label">{label}</p>')
+    st.html(notes.label(label))
     with st.container(horizontal=True, key="next_to"):
         for area in others:
             _step("next_to", area, census.by_id[area].label)
