@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import geopandas as gpd
@@ -16,6 +17,15 @@ settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 
 SOURCES = Path("../shared/data/dc")  # beside the repository, since it is too large to be in it
+
+
+_MAIN = sys.modules["__main__"]
+
+
+@pytest.fixture(autouse=True)
+def own_main_module() -> None:
+    """A page under test takes the place of the main module, which new processes would run."""
+    sys.modules["__main__"] = _MAIN
 
 
 @pytest.fixture(scope="session")
