@@ -163,7 +163,8 @@ def test_a_refresh_comes_to_the_same_releases_as_a_build_from_files(
 def write_files(portal: Portal, source_files: Path, folder: Path) -> Place:
     """What the portal serves, as plain files, and a place that builds from them."""
     place = load_place(PLACE)
-    for name in (place.areas.file, place.areas.neighborhoods.file):
+    assert place.areas.wards
+    for name in (place.areas.file, place.areas.neighborhoods.file, place.areas.wards.file):
         shutil.copy(source_files / name, folder / name)
     for service in portal.services.values():
         for layer in service.values():
