@@ -1,4 +1,4 @@
-"""Publishing as an operator does it: whole files, ten releases, real borders, a watched machine."""
+"""Publishing as an operator does it: whole files, six releases, real borders, a watched machine."""
 
 from __future__ import annotations
 
@@ -32,9 +32,10 @@ from data.registry.operation import Outcome, Request, audit_public, publish
 from data.registry.publish import Prepared
 from data.release import Release, read_release
 
-pytestmark = pytest.mark.timeout(900)  # ten releases, each audited against all before it
+pytestmark = pytest.mark.timeout(900)  # six releases, each audited against all before it
 
 PLACE = load_place("washington-dc")
+DAYS = AS_OF[-6:]  # each costs more than the one before; the benchmark publishes all ten
 REPOSITORY = Path(__file__).parents[2]
 
 
@@ -66,11 +67,11 @@ def history(
     source_files: Path,
     tmp_path_factory: pytest.TempPathFactory,
 ) -> tuple[Path, list[Outcome]]:
-    """Ten half-yearly releases against all geographies of the city, one after the other."""
+    """Six half-yearly releases against all geographies of the city, one after the other."""
     folder = tmp_path_factory.mktemp("history")
     invented.points.to_csv(folder / "points.csv", index=False)
     outcomes = []
-    for day in AS_OF:
+    for day in DAYS:
         registry = folder / f"registry-{day}.csv"
         at(invented.registry, day).to_csv(registry, index=False)
         request = Request(
@@ -86,11 +87,11 @@ def history(
     return folder, outcomes
 
 
-def test_ten_releases_of_a_growing_registry_pass(history: tuple[Path, list[Outcome]]) -> None:
+def test_six_releases_of_a_growing_registry_pass(history: tuple[Path, list[Outcome]]) -> None:
     folder, outcomes = history
     assert all(outcome.release for outcome in outcomes)
     versions = read_catalog(folder / "releases", PLACE.id)["cameras"]
-    assert [version[:10] for version in versions] == [f"{day}" for day in reversed(AS_OF)]
+    assert [version[:10] for version in versions] == [f"{day}" for day in reversed(DAYS)]
     *_, last = outcomes
     shown = [state.shown for state in last.prepared.entry.states.values()]
     assert 40 < sum(shown) < len(shown) == 57
@@ -99,13 +100,13 @@ def test_ten_releases_of_a_growing_registry_pass(history: tuple[Path, list[Outco
     assert last.prepared.audit.facts_used
 
 
-def test_every_figure_of_ten_releases_rests_on_ten(
+def test_every_figure_of_six_releases_rests_on_ten(
     history: tuple[Path, list[Outcome]], invented: MadeUp, outlines: gpd.GeoDataFrame
 ) -> None:
     folder, outcomes = history
     frames: list[pd.DataFrame] = []
     found: list[tuple[Prepared, dict[str, Count]]] = []
-    for day, outcome in zip(AS_OF, outcomes, strict=True):
+    for day, outcome in zip(DAYS, outcomes, strict=True):
         registry = at(invented.registry, day)
         due = registry[registry["ended_on"] == ""].drop_duplicates("registration_id")
         intake = read_registry(
@@ -162,7 +163,7 @@ def test_a_sceptic_can_replay_the_intruder_without_a_private_file(
     )
     assert list(results) == ["registry"]
     assert results["registry"].passed, results["registry"].findings
-    assert len(results["registry"].releases) == 10
+    assert len(results["registry"].releases) == len(DAYS)
 
 
 def test_an_exact_total_said_in_public_blocks_the_next_release(
