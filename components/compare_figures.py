@@ -7,6 +7,7 @@ components.figures.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Any
 
 import pandas as pd
@@ -94,6 +95,18 @@ def window_of(census: Census, view: ComparisonView) -> Window | None:
 @per_census(256)
 def chosen_of(census: Census, view: ComparisonView, words: English) -> tuple[Chosen, ...]:
     return tuple(choices(census, words)[key] for key in view.chosen)
+
+
+@per_census(256)
+def shared(census: Census, view: ComparisonView, words: English) -> str:
+    """A word on choices that hold the same areas, of which a difference says little."""
+    chosen = chosen_of(census, view, words)
+    pairs = [
+        (one.label, other.label)
+        for one, other in combinations(chosen, 2)
+        if set(one.group.areas) & set(other.group.areas)
+    ]
+    return words.compare_shared(pairs) if pairs else ""
 
 
 @per_census(256)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from html import escape
 
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
@@ -35,6 +36,7 @@ def foot(page: StreamlitPage, census: Census, words: CitationWords) -> None:
             _copyable(words.csl, citation.csl_json())
         if citation.edition and citation.published:
             st.html(notes.small(words.edition(citation.published, citation.edition)))
+        st.html(f'<p class="cc-label"><a href="data/v1/">{escape(words.open_data)}</a></p>')
         if page.url_path != _LOG:
             open_page(_LOG, words.changes_link)
 

@@ -12,7 +12,7 @@ from components.wording.en.exports import ExportWords
 PICTURES = ("png", "slide.png", "svg", "pdf")
 TABLES = ("xlsx", "csv", "bom.csv")
 MAPS = ("geojson", "parquet")
-EMBED_HEIGHT = 560  # pixels that a figure takes of another page
+EMBED_HEIGHT, EMBED_MAP_HEIGHT = 680, 880  # pixels that a figure takes of another page
 
 
 def takeaway(
@@ -57,8 +57,9 @@ def _links(
 
 def _embed(name: str, label: str, choices: Mapping[str, str], words: ExportWords, base: str) -> str:
     query = f"?{urlencode(choices, safe=',')}" if choices else ""
+    height = EMBED_MAP_HEIGHT if name.endswith("map") else EMBED_HEIGHT
     frame = (
-        f'<iframe src="{base}/embed/{name}{query}" title="{label}" width="100%" '
-        f'height="{EMBED_HEIGHT}" style="border:0" loading="lazy"></iframe>'
+        f'<iframe src="{base}/embed/{name}{query}" title="{label.capitalize()}" width="100%" '
+        f'height="{height}" style="border:0" loading="lazy"></iframe>'
     )
     return f'<p>{escape(words.take_embed)}</p><pre tabindex="0"><code>{escape(frame)}</code></pre>'

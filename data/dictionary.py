@@ -105,6 +105,10 @@ _ALL = (
         "Reported crimes over twelve months; empty: the data have a gap",
         "reports",
     ),
+    Column("year_last_day", pa.date32(), "Last day of these twelve months"),
+    Column("reports_in_window", pa.int64(), "Reported crimes over the window", "reports"),
+    Column("window_first_day", pa.date32(), "First day of the window that is compared"),
+    Column("window_last_day", pa.date32(), "Last day of the window that is compared"),
     Column("reports_per_km2", pa.float64(), "Reported crimes per km²", "reports per km²"),
     Column(
         "reports_per_1000_residents",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-import numpy as np
 import pandas as pd
 
 from data.census import Census
@@ -20,12 +19,15 @@ from data.comparison import (
 from data.coverage_and_crime import Beside
 from data.evenness import Evenness
 from data.funnel import Funnel
-from data.measures import Comparison
 from data.neighborhood import KindOfCrime
 from data.periods import Window
 from data.table import Table, table
 from data.trend import AreaChanges, Change
 
+_CHANGE_COLUMNS = (
+    *("before_first_day", "before_last_day", "reports_before"),
+    *("first_day", "last_day", "reports", "ratio", "ratio_low", "ratio_high", "verdict"),
+)
 _CAMERA_RATES = {
     "per_km2": "cameras_per_km2",
     "per_1000_residents": "cameras_per_1000_residents",
@@ -62,7 +64,11 @@ def areas_table(census: Census, changes: AreaChanges | None = None) -> Table:
     if changes:
         rows = changes.rows.loc[areas.index]
         frame["reports_12_months"] = rows["year"].to_numpy()
-        frame = frame.join(_changes([*rows["comparison"]]))
+        frame["year_last_day"] = changes.year.last
+        compared = [
+            Change(changes.before, changes.after, each, "incidents") for each in rows["comparison"]
+        ]
+        frame = frame.join(_changes(compared))
     return table("areas", frame)
 
 
@@ -79,6 +85,8 @@ def trend_table(trend: pd.DataFrame) -> Table:
     """Reports by month, as data.trend.monthly_trend gives them."""
     frame = trend.rename(columns={"count": "reports", "mean": "mean_12_months"})
     frame["reports"] = frame["reports"].astype("Int64")
+    # Where there is no count, nothing was counted from anything.
+    frame["basis"] = frame["basis"].where(frame["reports"].notna(), None)
     return table("crime-by-month", frame[["month", "reports", "mean_12_months", "basis"]])
 
 
@@ -93,6 +101,7 @@ def funnel_table(census: Census, found: Funnel) -> Table:
                 "area": census.areas.loc[areas.index, "label"].to_numpy(),
                 "residents": areas["residents"].to_numpy(),
                 "reports_12_months": areas["reports"].to_numpy(),
+                "year_last_day": found.window.last,
                 "reports_per_1000_residents": areas["rate"].to_numpy(),
                 "place_in_funnel": areas["place"].to_numpy(),
             }
@@ -106,9 +115,10 @@ def kinds_table(kinds: Sequence[KindOfCrime], labels: Mapping[str, str]) -> Tabl
         {
             "crime": [labels[kind.crime] for kind in kinds],
             "reports_12_months": pd.array([kind.reports for kind in kinds], "Int64"),
+            "year_last_day": [kind.year.last if kind.year else None for kind in kinds],
         }
     )
-    return table("kinds-of-crime", frame.join(_changes([_compared(kind.change) for kind in kinds])))
+    return table("kinds-of-crime", frame.join(_changes([kind.change for kind in kinds])))
 
 
 def compared_table(
@@ -136,17 +146,19 @@ def compared_table(
                 "cameras_high": high,
                 "area_km2": of.area_km2,
                 "residents": of.residents,
-                "reports_12_months": crime.reports if crime else None,
+                "reports_in_window": crime.reports if crime else None,
+                "window_first_day": window.first if window else None,
+                "window_last_day": window.last if window else None,
                 crime_rate(per): rate.value if rate else None,
                 "rate_low": rate.low if rate else None,
                 "rate_high": rate.high if rate else None,
             }
         )
-    frame = pd.DataFrame(rows).astype({"cameras": "Int64", "reports_12_months": "Int64"})
+    frame = pd.DataFrame(rows).astype({"cameras": "Int64", "reports_in_window": "Int64"})
     numbers = [camera_rate(per), "cameras_low", "cameras_high", crime_rate(per)]
     numbers += ["rate_low", "rate_high", "area_km2"]
     frame[numbers] = frame[numbers].astype(float)
-    changes = [_compared(group_change(census.cube, of, offenses)) for of in groups.values()]
+    changes = [group_change(census.cube, of, offenses) for of in groups.values()]
     return table("compared", frame.join(_changes(changes)))
 
 
@@ -205,6 +217,7 @@ def both_table(
         rows = found.rows.loc[areas.index]
         frame[crime_rate(per)] = rows["crime"].to_numpy()
         frame["reports_12_months"] = rows["reports"].to_numpy()
+        frame["year_last_day"] = found.window.last
         for name in ("camera_class", "crime_class"):
             frame[name] = (rows[name].astype("Float64").astype("Int64") + 1).to_numpy()
     for name, each in curves.items():
@@ -228,18 +241,24 @@ def days_table(days: pd.DataFrame) -> Table:
     )
 
 
-def _compared(change: Change | None) -> Comparison | None:
-    return change.comparison if change else None
-
-
-def _changes(compared: Sequence[Comparison | None]) -> pd.DataFrame:
+def _changes(changes: Sequence[Change | None]) -> pd.DataFrame:
     """This year to date against the year before, with its interval; empty where there is a gap."""
-    rows = [
-        (each.before, each.after, each.ratio, each.low, each.high, each.verdict)
-        if each
-        else (None, None, np.nan, np.nan, np.nan, "gap")
-        for each in compared
-    ]
-    columns = ["reports_before", "reports", "ratio", "ratio_low", "ratio_high", "verdict"]
-    frame = pd.DataFrame(rows, columns=columns)
+    rows = [_change(each) if each else {"verdict": "gap"} for each in changes]
+    frame = pd.DataFrame(rows, columns=_CHANGE_COLUMNS)
     return frame.astype({"reports_before": "Int64", "reports": "Int64"})
+
+
+def _change(change: Change) -> dict[str, object]:
+    compared = change.comparison
+    return {
+        "before_first_day": change.before.first,
+        "before_last_day": change.before.last,
+        "reports_before": compared.before,
+        "first_day": change.after.first,
+        "last_day": change.after.last,
+        "reports": compared.after,
+        "ratio": compared.ratio,
+        "ratio_low": compared.low,
+        "ratio_high": compared.high,
+        "verdict": compared.verdict,
+    }

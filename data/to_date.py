@@ -30,9 +30,10 @@ def changes_to_date(
     asked: str,
     most: int,
 ) -> list[ToDate]:
-    """The groups of offenses, then the `most` commonest single ones, in an area or the city.
+    """The groups of offenses, then single ones, in an area or the city.
 
-    The kind that was `asked` for is always among them.
+    Those of the group that was `asked` for come first and are all there; where it holds more
+    than `most` and one, or was a single one, the commonest are, and the one asked for.
     """
     found = [
         ToDate(crime, year_to_date_change(cube, area, offenses))
@@ -44,6 +45,9 @@ def changes_to_date(
         key=lambda each: each.reports,
         reverse=True,
     )
+    members = [each for each in singles if set(choices[each.crime]) <= set(choices[asked])]
+    if 1 < len(members) <= most + 1:
+        return [*groups, *members]
     return [
         *groups,
         *(each for place, each in enumerate(singles) if place < most or each.crime == asked),

@@ -466,10 +466,9 @@ def compared_with_typical(times: float) -> str:
         return "somewhat less than the typical area"
     if times < 1.25:
         return "about as many as the typical area"
-    if times < 1.75:
-        return f"about {times:.1f} times the typical area"
-    return (
-        "about twice the typical area"
-        if times < 2.5
-        else f"about {times:.0f} times the typical area"
-    )
+    tenths = round(times, 1)
+    if tenths == 2:
+        return "about twice the typical area"
+    if tenths < 10:
+        return f"about {tenths:g} times the typical area"
+    return f"about {times:.0f} times the typical area"

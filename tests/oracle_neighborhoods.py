@@ -257,11 +257,12 @@ def times_text(ratio: float) -> str:
     """How many times as much, as the cells of a table say it."""
     if 0.95 <= ratio < 1.15:
         return "about 1.1 times"
-    if 1.15 <= ratio < 1.75:
-        return f"about {ratio:.1f} times"
-    if 1.75 <= ratio < 2.5:
+    tenths = round(ratio, 1)
+    if tenths == 2:
         return "about twice"
-    if 2.5 <= ratio < 20:
+    if ratio >= 1.15 and tenths < 10:
+        return f"about {tenths:g} times"
+    if 1.15 <= ratio < 20:
         return f"about {ratio:.0f} times"
     if ratio >= 20:
         digits = 10 ** math.floor(math.log10(ratio))

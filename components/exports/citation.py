@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 import json
 import re
 from dataclasses import dataclass
@@ -81,7 +82,9 @@ class Citation:
         return "[{\n  " + ",\n  ".join(lines) + "\n}]"
 
     def _key(self) -> str:
-        return f"camera-census-{self.edition or self.accessed.isoformat()}"
+        """One for each view: of two with the same, a reference manager would keep one."""
+        view = hashlib.sha256(self.address.encode()).hexdigest()[:6]
+        return f"camera-census-{self.edition or self.accessed.isoformat()}-{view}"
 
 
 def cite(census: Census, title: str, address: str, accessed: dt.date) -> Citation:

@@ -80,6 +80,8 @@ def _color(column: str) -> str:
     """Cameras are on the cool ramp, crime in the warm accent, and what was before it is muted."""
     if column.endswith("_before"):
         return LIGHT.muted
+    if column == "reports":
+        return _MONTHLY
     return LIGHT.ramp[3] if column.startswith("cameras") else LIGHT.crime
 
 
@@ -94,6 +96,8 @@ def _tabled(shown: Exhibit) -> bool:
 def _mapped(shown: Exhibit) -> bool:
     return shown.name == "coverage-map"
 
+
+_MONTHLY = "#dba68f"  # as the thin line of the chart: the accent, paler than its average
 
 KINDS = {
     "png": FileKind("image/png", partial(_picture, format="png"), _drawn),

@@ -83,6 +83,9 @@ def _sheet_name(name: str) -> str:
 
 def _write_rows(book: Workbook, sheet: Worksheet, table: Table, head: Format) -> None:
     sheet.freeze_panes(1, 0)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)  # in print as wide as a page
+    sheet.repeat_rows(0)
     for position, column in enumerate(table.columns):
         style = book.add_format(_number_format(column))
         values = table.rows[column.name].to_pylist()

@@ -72,7 +72,8 @@ def _answer(census: Census, view: ComparisonView, words: English) -> str:
     dates = words.compare_dates(
         words.day(census.date("cameras")), words.window(window) if window else None
     )
-    return notes.answer(sentence, details, dates)
+    shared = compare_figures.shared(census, view, words)
+    return notes.answer(sentence, [*details, shared] if shared else details, dates)
 
 
 def _picker(census: Census, view: ComparisonView, words: English) -> None:

@@ -34,7 +34,7 @@ def census() -> Census:
 def test_two_areas_are_compared_in_words() -> None:
     page = read_site_page("compare", areas="506,602")
     assert page.answer == (
-        "Ivy City, Trinidad (PSA 506) has about 3 times the registered cameras per km² of "
+        "Ivy City, Trinidad (PSA 506) has about 3.3 times the registered cameras per km² of "
         "Deanwood, Hillbrook (PSA 602)."
     )
     assert "no clear difference in violent crime per km²" in page.details[0]

@@ -109,6 +109,17 @@ def test_groups_come_first_then_the_commonest_kinds_and_the_one_asked_for() -> N
     assert found[3].reports >= found[4].reports >= found[5].reports
 
 
+def test_the_kinds_in_a_group_are_all_there() -> None:
+    census = current_census()
+    found = changes_to_date(census.cube, None, census.place.crime_choices, "violent", 4)
+    assert {each.crime for each in found[3:]} == {"homicide", "sex_abuse", "adw", "robbery"}
+
+
+def test_groups_alone_are_told_by_their_figures() -> None:
+    sentence = brief(areas="ward-1,ward-8").sentences[0][1]
+    assert sentence.startswith("Registered cameras per km²: Ward 1 (estimate) ")
+
+
 @pytest.mark.parametrize(
     ("choices", "names"),
     [

@@ -78,7 +78,7 @@ def _dates(census: Census, view: ComparisonView, words: English) -> str:
 def _coverage(
     census: Census, view: ComparisonView, chosen: Sequence[Chosen], words: English
 ) -> str:
-    """How many areas of the city have more than each of them."""
+    """How many areas of the city have more than each of them; of groups alone, their figures."""
     unit = words.per_units[view.per]
     found = {
         each.in_text: place
@@ -86,7 +86,8 @@ def _coverage(
         if not each.is_estimate and (place := standing(census.areas[view.per], each.key))
     }
     if not found:
-        return words.brief.none_placed(unit)
+        cells = {each.in_text: density_cell(census, each.group, view.per, words) for each in chosen}
+        return words.brief.densities(cells, unit)
     areas = next(iter(found.values())).areas
     return words.brief.more_than(areas, {name: each.more for name, each in found.items()}, unit)
 

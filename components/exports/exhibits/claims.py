@@ -27,15 +27,15 @@ def days(
     )
     if chart is None or around is None:
         return None
-    label = census.place.crime_labels[view.crime]
+    label, found = census.place.crime_labels[view.crime], figures.checked(census, view)
     where = said.city_where if view.area is None else f"in {census.by_id[view.area].in_text}"
     alt = said.around_alt(label, view.until, around.low, around.high)
     return Exhibit(
         name="change-by-day",
         page="claims",
         choices=choices_of("claims", params, census),
-        title=said.headline(label, where, figures.checked(census, view), view.until),
-        subtitle=words.exports.days_subtitle(label, where),
+        title=said.headline(label, where, found, view.until),
+        subtitle=f"{said.counts(found) if found else ''} {words.exports.days_subtitle}".strip(),
         table=days_table(figures.days_around(census, view)),
         panels=(Panel(chart, alt),),
         notes=(
@@ -44,8 +44,6 @@ def days(
         ),
         sheet=SheetChart("line", "day", ("counted_percent",)),
         kinds=("crime",),
-        offenses=tuple(census.place.crime_choices[view.crime]),
-        area=view.area,
     )
 
 

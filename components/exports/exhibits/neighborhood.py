@@ -89,11 +89,9 @@ def kinds_of_crime(
         title=words.exports.kinds_title(census.by_id[area].in_text),
         subtitle=words.neighborhood_kinds_caption,
         table=kinds_table(figures.kinds(census, area), census.place.crime_labels),
-        notes=(words.interval_note,),
+        notes=(words.neighborhood_kinds_note, words.interval_note),
         sheet=SheetChart("bar", "crime", ("reports_before", "reports")),
         kinds=("crime",),
-        offenses=tuple(census.place.offense_ids),
-        area=area,
     )
 
 

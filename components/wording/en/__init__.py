@@ -287,7 +287,8 @@ class English(NeighborhoodWords, CompareWords):
             )
         if published:
             parts.append(
-                "Where single reports are missing, the city line uses published monthly counts."
+                "Where single reports are missing, the city line uses published monthly counts, so "
+                "its months can add up to a few more or less than the sentence says."
             )
         if area_through:
             parts.append(

@@ -70,11 +70,9 @@ class BriefWords(Numbers):
         start = f"{count} have more registered cameras per {unit} than {first}"
         return f"Of the {areas} areas with a figure, {self._listed([start, *rest])}."
 
-    def none_placed(self, unit: str) -> str:
-        return (
-            f"None of these has a figure of its own to be placed among all areas by registered "
-            f"cameras per {unit}."
-        )
+    def densities(self, cells: Mapping[str, str], unit: str) -> str:
+        listed = self._listed([f"{name} {cell}" for name, cell in cells.items()])
+        return f"Registered cameras per {unit}: {listed}."
 
     # -- crime
     def crime(self, crime: str, where: str, change: Change | None) -> str:
@@ -204,7 +202,10 @@ class BriefWords(Numbers):
 
     # -- the table
     def kinds_caption(self, where: str) -> str:
-        return f"Reported crime in {where}: this year to date against the same days before"
+        return (
+            f"Reported crime in {where}, the groups and some single kinds: this year to date "
+            "against the same days before"
+        )
 
     kinds_headers = (
         "Kind of crime",

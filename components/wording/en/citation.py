@@ -19,6 +19,7 @@ class CitationWords(Numbers):
     apa = "In a list of references (APA)"
     bibtex = "For LaTeX (BibTeX)"
     csl = "For a reference manager (CSL-JSON)"
+    open_data = "Open data: every figure for programs"
     changes_link = "What changed from edition to edition"
 
     def title(self, page: str, area: str | None, place: str) -> str:

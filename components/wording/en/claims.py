@@ -64,7 +64,8 @@ class ClaimsWords(Numbers):
 
     lead = (
         "Here is what was said, beside what anybody can count in public data. Below, check any other claim: "
-        "choose the crime, the place, the day and the comparison."
+        "choose the crime, the place, the day and the comparison. We say “agrees” where the two are within "
+        "one percentage point."
     )
 
     def dates(self, through: dt.date | None, published: str) -> str:

@@ -34,6 +34,12 @@ class CompareWords(DifferenceWords):
     compare_crime = "Crime shown"
     compare_window = "Days counted"
 
+    def compare_shared(self, pairs: Sequence[tuple[str, str]]) -> str:
+        told = "; ".join(f"{one} and {other}" for one, other in pairs)
+        return (
+            f"These hold the same areas in part or in whole, so they cannot differ there: {told}."
+        )
+
     def compare_windows(self, name: str, window: Window) -> str:
         return {
             "year": f"12 months to {self.short_day(window.last)}",

@@ -47,10 +47,9 @@ class DifferenceWords(Numbers):
     def multiple(self, ratio: float) -> str:
         """How many times as much, in words that go before "the reports" or "the cameras"."""
         if ratio >= 0.95:
-            if ratio < 1.75:
-                return f"about {max(ratio, 1.1):.1f} times"
-            if ratio < 2.5:
-                return "about twice"
+            if ratio < 9.95:
+                text = f"{max(ratio, 1.1):.1f}".removesuffix(".0")
+                return "about twice" if text == "2" else f"about {text} times"
             # Figures are rounded: of a large multiple only the first digit matters.
             return (
                 f"about {ratio:,.0f} times"

@@ -127,8 +127,7 @@ class ExportWords(Numbers):
     timeline_title = "Every number of cameras made public"
     timeline_subtitle = "Numbers said or published for the whole city, each for what it counts."
 
-    def days_subtitle(self, crime: str, where: str) -> str:
-        return f"{crime}, {where}: the change, if another day within 14 days had been chosen."
+    days_subtitle = "Drawn: the change, if another day within 14 days had been chosen."
 
     # -- answers to a wrong address
     unknown_figure = "There is no such figure. The site has a Download control under each figure."

@@ -181,8 +181,8 @@ class NeighborhoodWords(DifferenceWords):
         return f"{crime}, to {self.short_day(year.last)}" if year else crime
 
     neighborhood_kinds_note = (
-        "The three groups hold the single kinds below them. The files for some kinds reach "
-        "further than for others, so the days differ. Below 20 reports in either year we give "
+        "The files for some kinds reach further than for others, so the days differ, and single "
+        "kinds need not add up to the groups above them. Below 20 reports in either year we give "
         "the counts and no percentage. There are many rows: chance alone makes about one in 20 "
         "look like a clear change, even where nothing has changed."
     )
