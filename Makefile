@@ -16,7 +16,8 @@ help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
 
 run: .venv/.runtime ## open the site on http://localhost:8501 (PORT=... for another port)
-	@$(PY) -m streamlit run components/server.py --server.port $${PORT:-8501}
+	@FORWARDED_ALLOW_IPS=$${FORWARDED_ALLOW_IPS:-127.0.0.1,::1,::ffff:127.0.0.1} \
+		$(PY) -m streamlit run components/server.py --server.port $${PORT:-8501}
 
 test: lint ## every check, then every test, in a real browser too (ARGS="-k name" for some)
 	@command -v soffice >/dev/null || sh tests/system-packages.sh libreoffice-calc || \

@@ -10,6 +10,7 @@ import streamlit as st
 
 EDITION = "edition"  # the parameter that pins a view, or a file, to its releases
 _SETTING = "CAMERA_CENSUS_ADDRESS"
+_LONGEST_HOST = 260  # a name of 253 characters, and a port
 _NOT_SERVED = "http://localhost:8501"  # where no browser or setting says otherwise
 
 
@@ -22,8 +23,19 @@ def public_address(reached: str | None = None) -> str:
     if configured := configured_address():
         return configured
     parts = urlsplit(reached or st.context.url or _NOT_SERVED)
+    if len(parts.netloc) > _LONGEST_HOST:
+        parts = urlsplit(_NOT_SERVED)
     folder = (st.get_option("server.baseUrlPath") or "").strip("/")
     return f"{parts.scheme}://{parts.netloc}" + (f"/{folder}" if folder else "")
+
+
+def freshness() -> str:
+    """How an answer may be kept. By others than who asked only where its own address is set:
+
+    else the address by which somebody reached it stands in it.
+    """
+    kept_by = "public" if configured_address() else "private"
+    return f"{kept_by}, max-age=300, must-revalidate"
 
 
 def configured_address() -> str | None:

@@ -7,10 +7,9 @@ import datetime as dt
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
-from components import notes
+from components import notes, site
 from components.address import address
 from components.choices import choices_of
-from components.site import census_of, stale_since
 from components.wording.en import English
 from components.wording.en.citation import EditionWords
 from data.census import Census
@@ -21,9 +20,9 @@ def age_of_figures(page: StreamlitPage, shown: Census, words: English) -> None:
 
     The link to the newest keeps what was chosen.
     """
-    newest = census_of(None)
+    newest = site.census_of(None)
     if shown is newest:
-        for since, kinds in stale_since(newest).items():
+        for since, kinds in site.stale_since(newest).items():
             st.html(notes.notice(words.stale(kinds, since)))
     elif shown.edition:
         day = dt.date.fromisoformat(shown.edition[:10])
@@ -34,7 +33,7 @@ def age_of_figures(page: StreamlitPage, shown: Census, words: English) -> None:
 def not_kept(page: StreamlitPage, words: EditionWords) -> None:
     """In place of a page whose edition is gone: nothing else is shown for it."""
     st.html(notes.answer(words.not_kept_title, [words.not_kept]))
-    st.html(_to_newest(page, census_of(None), words))
+    st.html(_to_newest(page, site.census_of(None), words))
 
 
 def _to_newest(page: StreamlitPage, newest: Census, words: EditionWords) -> str:

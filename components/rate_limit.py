@@ -56,6 +56,8 @@ def _client(request: Request) -> str:
         address = ipaddress.ip_address(host)
     except ValueError:
         return host
+    if address.version == 6 and address.ipv4_mapped:
+        return str(address.ipv4_mapped)  # how a socket for both kinds of address names it
     if address.version == 6:
         return str(ipaddress.ip_network((address, 64), strict=False))
     return host

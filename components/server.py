@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import streamlit as st
@@ -16,6 +18,7 @@ from starlette.routing import Route
 from components import page_head
 from components.address import configured_address
 from components.exports import brief_routes, downloads, embed
+from components.exports.press import PRESS
 from components.open_data.routes import routes as open_data
 from components.rate_limit import RateLimited
 from components.security import SecurityHeaders
@@ -38,8 +41,20 @@ def ready(request: Request) -> Response:
 
 
 configured_address()  # a wrong setting stops the server, and no visitor's page
+
+
+@asynccontextmanager
+async def running(app: st.App) -> AsyncIterator[None]:
+    """The worker that draws does not outlive the server."""
+    try:
+        yield
+    finally:
+        PRESS.close()
+
+
 app = st.App(
     _PAGES,
+    lifespan=running,
     routes=[
         Route("/readyz", ready),
         *page_head.routes(),

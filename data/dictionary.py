@@ -30,7 +30,8 @@ _ALL = (
     Column(
         "camera_figure",
         pa.string(),
-        "“shown”, or “not shown” where too few addresses stand behind it, whatever the reason",
+        "“shown”, or “not shown” where too few addresses stand behind it, whatever the reason; "
+        "“in part” for a group with areas that are not shown: only the least is given",
     ),
     Column("cameras", pa.int64(), "Registered cameras, rounded to 20; empty: not shown", "cameras"),
     Column(

@@ -14,11 +14,13 @@ from data.comparison import (
     camera_density,
     crime_figure,
     group_change,
+    least_density,
     monthly_rate,
 )
 from data.coverage_and_crime import Beside
 from data.evenness import Evenness
 from data.funnel import Funnel
+from data.measures import compare_counts
 from data.neighborhood import KindOfCrime
 from data.periods import Window
 from data.table import Table, table
@@ -133,7 +135,7 @@ def compared_table(
     for name, of in groups.items():
         crime = crime_figure(census, of, offenses, window, per) if window else None
         rate = crime.rate if crime else None
-        low, high = camera_bounds(census, of, per) or (None, None)
+        low, high = camera_bounds(census, of, per) or (least_density(census, of, per), None)
         rows.append(
             {
                 "area_id": of.areas[0] if len(of.areas) == 1 else None,
@@ -141,7 +143,8 @@ def compared_table(
                 "is_estimate": len(of.areas) > 1,
                 "camera_figure": _state(of),
                 "cameras": of.cameras,
-                camera_rate(per): camera_density(census, of, per),
+                # With areas not shown, there is no figure: only what it is at the least.
+                camera_rate(per): None if of.hidden else camera_density(census, of, per),
                 "cameras_low": low,
                 "cameras_high": high,
                 "area_km2": of.area_km2,
@@ -227,6 +230,7 @@ def both_table(
 
 def days_table(days: pd.DataFrame) -> Table:
     """The change by the day that is chosen, as data.claims.around gives it."""
+    compared = [compare_counts(was, now) for was, now in zip(days["was"], days["now"], strict=True)]
     return table(
         "change-by-day",
         pd.DataFrame(
@@ -235,6 +239,9 @@ def days_table(days: pd.DataFrame) -> Table:
                 "reports_before": days["was"],
                 "reports": days["now"],
                 "counted_percent": days["change"],
+                "ratio_low": [each.low for each in compared],
+                "ratio_high": [each.high for each in compared],
+                "verdict": [each.verdict for each in compared],
                 "estimated": days["estimated"].astype(bool),
             }
         ),

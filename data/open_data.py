@@ -70,6 +70,7 @@ def cameras(census: Census) -> Table:
 
 def _of_areas(name: str, census: Census, columns: dict[str, str]) -> Table:
     frame = census.areas.reset_index()
+    frame["unstable"] = frame["unstable"].where(frame["shown"]).astype("boolean")
     frame["camera_figure"] = frame["shown"].map({True: "shown", False: "not shown"})
     return table(name, frame[list(columns)].rename(columns=columns))
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection
-from functools import wraps
+from collections.abc import Awaitable, Callable, Collection
+from functools import cache, wraps
 
+from anyio import CapacityLimiter, to_thread
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
 from components import site
-from components.address import EDITION, public_address
+from components.address import EDITION, freshness, public_address
 from components.exports.choices import ChoiceError
 from components.exports.press import PressBusyError
 from components.palette import Palette, palette
@@ -22,10 +23,12 @@ from data.release import ReleaseError
 
 VIEW = ("area", "areas", "per", "crime", "window", "sort", "date", "against", "lang")
 THEMES = ("light", "dark")
-_FRESH = "public, max-age=300, must-revalidate"
+_THREADS = 4  # make files; the worker that draws takes one after the other
+MOST_WAITING = 40  # requests; beyond, a visitor is asked to come back
 _RETRY_AFTER = {"Retry-After": "60"}
 
 Endpoint = Callable[[Request], Response]
+AsyncEndpoint = Callable[[Request], Awaitable[Response]]
 
 
 def census_of(request: Request) -> Census:
@@ -72,7 +75,7 @@ def answered(
     """The content, or that it has not changed since the browser last had it."""
     headers = {
         "ETag": f'"{hashlib.sha256(content).hexdigest()[:32]}"',
-        "Cache-Control": _FRESH,
+        "Cache-Control": freshness(),
     }
     if file_name:
         kind = "inline" if inline else "attachment"
@@ -86,14 +89,20 @@ def answered(
     return Response(content, media_type=media_type, headers=headers)
 
 
-def polite(endpoint: Endpoint) -> Endpoint:
-    """An endpoint whose foreseen failures are answered in a sentence."""
+def polite(endpoint: Endpoint) -> AsyncEndpoint:
+    """An endpoint in a thread of its own kind, whose foreseen failures are told in a sentence.
+
+    Files take long, and wait for one another: in the threads that serve pages, they would
+    keep everybody waiting.
+    """
 
     @wraps(endpoint)
-    def answer(request: Request) -> Response:
+    async def answer(request: Request) -> Response:
         said = LANGUAGES[next(iter(LANGUAGES))].exports
+        if _threads().statistics().tasks_waiting >= MOST_WAITING:
+            return PlainTextResponse(f"{said.busy}\n", 503, _RETRY_AFTER)
         try:
-            return endpoint(request)
+            return await to_thread.run_sync(endpoint, request, limiter=_threads())
         except ChoiceError as error:
             return PlainTextResponse(f"{said.wrong_choices(error.names)}\n", 400)
         except PressBusyError:
@@ -106,3 +115,8 @@ def polite(endpoint: Endpoint) -> Endpoint:
             return PlainTextResponse(f"{said.nothing_yet}\n", 503, _RETRY_AFTER)
 
     return answer
+
+
+@cache
+def _threads() -> CapacityLimiter:
+    return CapacityLimiter(_THREADS)

@@ -136,7 +136,8 @@ def figure(request: Request) -> Response:
     if shown is None or not KINDS[extension].has(shown):
         return PlainTextResponse(f"{words.exports.nothing_to_draw}\n", 404)
     today = dt.datetime.now(dt.UTC).date()
-    content = _file(census, shown, words, colors, base_address(request), today, extension)
+    used = tuple(shown.choices.items())  # what else stands in the address makes no other file
+    content = _file(census, name, used, words, colors, base_address(request), today, extension)
     return answered(
         request, content, KINDS[extension].media_type, file_name(census, shown, extension)
     )
@@ -159,13 +160,16 @@ def exhibit(
 @per_census(64)
 def _file(
     census: Census,
-    shown: Exhibit,
+    name: str,
+    choices: tuple[tuple[str, str], ...],
     words: English,
     colors: Palette,
     base: str,
     today: dt.date,
     extension: str,
 ) -> bytes:
+    shown = exhibit(census, name, choices, words, colors)
+    assert shown is not None
     return KINDS[extension].make(Asked(census, shown, words, colors, base, today))
 
 

@@ -14,17 +14,19 @@ from concurrent.futures.process import BrokenProcessPool
 from typing import ParamSpec, TypeVar
 
 from loky import ProcessPoolExecutor
+from loky.process_executor import ShutdownExecutorError
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
 
-MOST_WAITING = 40  # beyond, a visitor is asked to come back
 _SECONDS = 30  # one picture takes less than one
 _IDLE = 600  # seconds after which the worker ends
+_TRIES = 2
+_GONE = (BrokenProcessPool, ShutdownExecutorError)  # the worker died, or was ended meanwhile
 
 
 class PressBusyError(RuntimeError):
-    """So many wait already that another would wait too long."""
+    """The worker died again and again."""
 
 
 class Press:
@@ -33,43 +35,50 @@ class Press:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._pool: ProcessPoolExecutor | None = None
-        self._waiting = 0
 
     def run(self, job: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> _T:
         """What `job` returns, which must be a function of a module; waits for its turn.
 
-        Raises PressBusyError when too many wait, TimeoutError when the job takes too long.
-        A worker that died is replaced, and the job tried once more.
+        A worker that died is replaced, and the job tried once more; one that hangs is ended.
+        Raises TimeoutError when the job takes too long, PressBusyError when workers keep dying.
         """
-        try:
-            return self._submit(job, *args, **kwargs).result(_SECONDS)
-        except BrokenProcessPool:
-            self.close()
-            return self._submit(job, *args, **kwargs).result(_SECONDS)
+        for _ in range(_TRIES):
+            pool = self._running()
+            try:
+                done: _T = self._waited_for(pool.submit(job, *args, **kwargs), pool)
+                return done
+            except _GONE:
+                self._end(pool)
+        raise PressBusyError
 
     def close(self) -> None:
         """End the worker; the next job starts another."""
-        with self._lock:
-            if self._pool:
-                self._pool.shutdown(wait=False, kill_workers=True)
-            self._pool = None
+        if self._pool:
+            self._end(self._pool)
 
-    def _submit(self, job: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> Future[_T]:
+    def _waited_for(self, future: Future[_T], pool: ProcessPoolExecutor) -> _T:
+        try:
+            done: _T = future.result(_SECONDS)
+            return done
+        except TimeoutError:
+            if not future.cancel():
+                self._end(pool)  # the job itself hangs, and no other would ever get its turn
+            raise
+
+    def _running(self) -> ProcessPoolExecutor:
         with self._lock:
-            if self._waiting >= MOST_WAITING:
-                raise PressBusyError
             if self._pool is None:
                 # Not the standard pool: its workers would run the script of a page anew,
                 # which Streamlit puts in the place of the main module.
                 self._pool = ProcessPoolExecutor(1, timeout=_IDLE, initializer=_give_way)
-            future: Future[_T] = self._pool.submit(job, *args, **kwargs)
-            self._waiting += 1
-        future.add_done_callback(self._done)
-        return future
+            return self._pool
 
-    def _done(self, future: Future[_T]) -> None:
+    def _end(self, pool: ProcessPoolExecutor) -> None:
+        """End a worker that failed, and not the one that has taken its place already."""
         with self._lock:
-            self._waiting -= 1
+            if self._pool is pool:
+                self._pool = None
+        pool.shutdown(wait=False, kill_workers=True)
 
 
 def _give_way() -> None:

@@ -61,11 +61,12 @@ def footer(census: Census, exhibit: Exhibit, words: English) -> tuple[str, ...]:
     if not releases:
         return (said.made_by(words.site, ()),)
     sources = [(each["title"], each["publisher"]) for r in releases for each in r.sources]
-    return (
+    lines = (
         dates(census, exhibit, words),
         said.sources(dict.fromkeys(sources), releases[-1].licence["title"]),
         said.made_by(words.site, [f"{release.kind} {release.version}" for release in releases]),
     )
+    return tuple(line for line in lines if line)
 
 
 def dates(census: Census, exhibit: Exhibit, words: English) -> str:
@@ -84,4 +85,6 @@ def dates(census: Census, exhibit: Exhibit, words: English) -> str:
             else census.crime_published(exhibit.offenses)
         )
         parts.append(said.crime_through(through, published))
+    elif "crime" in exhibit.kinds:
+        parts.append(said.crime_published(census.releases["crime"].facts["published"]))
     return " ".join(parts)

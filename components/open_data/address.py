@@ -29,6 +29,7 @@ class Address:
     """`name` comes after /data/v1/. `render` is given the address that /data/v1/ has outside.
 
     `schema` describes the body of an answer in JSON; without it the body is not JSON.
+    What rests on the census alone is made once; with `kept` false it is made for each request.
     `download` names the file that a browser saves instead of showing it.
     """
 
@@ -39,3 +40,4 @@ class Address:
     parameters: Callable[[Census], tuple[Parameter, ...]] = no_parameters
     schema: Schema | None = None
     download: bool = False
+    kept: bool = True

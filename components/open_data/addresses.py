@@ -35,6 +35,7 @@ def _formats(dataset: Dataset) -> tuple[Address, ...]:
             _WORDS.as_format(csv),
             dataset.parameters,
             download=True,
+            kept=dataset.kept,
         ),
         Address(
             json_,
@@ -43,6 +44,7 @@ def _formats(dataset: Dataset) -> tuple[Address, ...]:
             _WORDS.as_format(json_),
             dataset.parameters,
             openapi.answer_schema(dataset.name),
+            kept=dataset.kept,
         ),
     )
 

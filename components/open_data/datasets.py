@@ -40,6 +40,7 @@ class Dataset:
     name: str
     table: Callable[[Census], Table]
     parameters: Callable[[Census], tuple[Parameter, ...]] = no_parameters
+    kept: bool = True  # not of what a withdrawn release can change
 
 
 def _crime_parameters(census: Census) -> tuple[Parameter, ...]:
@@ -77,8 +78,8 @@ DATASETS = (
     Dataset("changes", open_data.changes),
     Dataset("claims", open_data.claims),
     Dataset("statements", open_data.statements),
-    Dataset("editions", _editions),
-    Dataset("release-changes", _release_changes),
+    Dataset("editions", _editions, kept=False),
+    Dataset("release-changes", _release_changes, kept=False),
 )
 
 

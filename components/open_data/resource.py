@@ -13,7 +13,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from components import site
-from components.address import EDITION
+from components.address import EDITION, freshness
 from components.open_data.address import Address, Answer
 from components.open_data.parameters import Query, QueryError, read_query
 from components.open_data.problem import problem
@@ -41,7 +41,6 @@ _PREFLIGHT = {
     "Access-Control-Allow-Headers": "If-None-Match",
     "Access-Control-Max-Age": "86400",
 }
-_CACHE = "public, max-age=300, must-revalidate"
 # The page with the index runs no script and asks no other host for anything.
 _PAGE = {
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; "
@@ -86,7 +85,8 @@ class Resource:
             census = census_of(request)
             parameters = self._address.parameters(census)
             query = read_query(request.query_params, parameters, self._words)
-            answer, tag = _answered(census, self._address, query, _outside(request))
+            answered = _answered if self._address.kept else _answer
+            answer, tag = answered(census, self._address, query, _outside(request))
         except QueryError as error:
             return problem(HTTPStatus.BAD_REQUEST, str(error))
         except EditionNotKeptError:
@@ -96,7 +96,7 @@ class Resource:
         return self._give(request, census, answer, tag)
 
     def _give(self, request: Request, census: Census, answer: Answer, tag: str) -> Response:
-        headers = {"ETag": tag, "Cache-Control": _CACHE}
+        headers = {"ETag": tag, "Cache-Control": freshness()}
         if answer.next:
             pinned = [(EDITION, census.edition)] if EDITION in request.query_params else []
             query = urlencode([*answer.next, *pinned])
@@ -130,7 +130,12 @@ class Nothing:
 # Answers of up to 10,000 rows take some megabytes each.
 @per_census(16)
 def _answered(census: Census, address: Address, query: Query, outside: str) -> tuple[Answer, str]:
-    """An answer, made once for all who ask the same, and its entity tag.
+    """An answer, made once for all who ask the same."""
+    return _answer(census, address, query, outside)
+
+
+def _answer(census: Census, address: Address, query: Query, outside: str) -> tuple[Answer, str]:
+    """An answer and its entity tag.
 
     The same releases and query give the same bytes, so the bytes are what the tag is of:
     it changes too when a newer program writes them otherwise.

@@ -202,7 +202,7 @@ def test_a_brief_has_an_address(client: TestClient) -> None:
     answer = client.get("/brief.pdf?area=506&crime=robbery&paper=a4")
     assert answer.status_code == 200
     assert answer.headers["content-type"] == "application/pdf"
-    assert answer.headers["cache-control"].startswith("public, max-age=300")
+    assert answer.headers["cache-control"].startswith("private, max-age=300")
     made = brief(area="506", crime="robbery")
     named = f'inline; filename="camera-census-brief-506-robbery-{made.fingerprint}.pdf"'
     assert answer.headers["content-disposition"] == named

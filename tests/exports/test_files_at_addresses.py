@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from xml.etree import ElementTree
 
 import pytest
@@ -11,7 +14,7 @@ from starlette.middleware import Middleware
 from starlette.testclient import TestClient
 
 from components import page_head
-from components.exports import downloads, embed
+from components.exports import brief_routes, downloads, embed
 from components.exports.press import PRESS, PressBusyError
 from components.rate_limit import RateLimited
 from components.security import SecurityHeaders
@@ -21,7 +24,12 @@ from components.site import census_of
 @pytest.fixture(scope="module")
 def client() -> Iterator[TestClient]:
     app = Starlette(
-        routes=[*downloads.routes(), *embed.routes(), *page_head.routes()],
+        routes=[
+            *downloads.routes(),
+            *embed.routes(),
+            *brief_routes.routes(),
+            *page_head.routes(),
+        ],
         middleware=[Middleware(SecurityHeaders)],
     )
     with TestClient(app) as started:
@@ -36,6 +44,34 @@ def test_a_figure_is_a_file_that_is_named_after_the_view(client: TestClient) -> 
     named = f'attachment; filename="camera-census_crime-trend_506_robbery_{edition}.svg"'
     assert answer.headers["content-disposition"] == named
     assert "area=506&amp;crime=robbery" in answer.text
+
+
+def test_what_is_not_used_makes_no_other_file(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = client.get("/figure/standing.svg?area=504")
+
+    def never(*job: object) -> bytes:
+        raise AssertionError("it was drawn again")
+
+    monkeypatch.setattr(PRESS, "run", never)
+    again = client.get("/figure/standing.svg?area=504&against=x&window=y")
+    assert again.content == first.content
+
+
+def test_others_may_keep_a_file_only_where_the_site_knows_its_own_address(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = "/figure/lorenz.csv"
+    assert client.get(address).headers["cache-control"].startswith("private")
+    monkeypatch.setenv("CAMERA_CENSUS_ADDRESS", "https://cameras.example.org")
+    assert client.get(address).headers["cache-control"].startswith("public")
+
+
+@pytest.mark.parametrize("path", ["/brief", "/brief.pdf", "/figure/lorenz.svg", "/embed/lorenz"])
+def test_a_host_that_is_none_does_no_harm(client: TestClient, path: str) -> None:
+    answer = client.get(path, headers={"Host": "a" * 2500})
+    assert answer.status_code == 200
 
 
 def test_what_a_browser_has_already_is_not_sent_again(client: TestClient) -> None:
@@ -73,6 +109,36 @@ def test_a_wrong_address_is_answered_in_a_sentence_that_does_not_repeat_it(
     assert answer.text.rstrip().endswith(".") or status == 404
     for said in ("script", "neon", "canary", "onload", "passwd"):
         assert said not in answer.text
+
+
+def test_files_for_many_do_not_keep_pages_waiting(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """More wait for the worker that draws than threads serve pages."""
+    released = threading.Event()
+
+    def slow(*job: object) -> bytes:
+        released.wait(20)
+        return b"drawn"
+
+    monkeypatch.setattr(PRESS, "run", slow)
+    crimes = ("violent", "property", "all", "robbery", "burglary", "adw", "homicide", "arson")
+    with ThreadPoolExecutor(60) as visitors:
+        asked = [
+            visitors.submit(client.get, f"/figure/crime-trend.pdf?crime={crime}&area={area}")
+            for crime in crimes
+            for area in (501, 502, 503, 504, 505, 506, 507)
+        ]
+        time.sleep(1)
+        began = time.monotonic()
+        page = client.get("/privacy")
+        seconds = time.monotonic() - began
+        released.set()
+        statuses = {each.result().status_code for each in asked}
+    assert page.status_code == 200
+    assert seconds < 5
+    assert statuses <= {200, 503}
+    assert 503 in statuses, "so many that some are asked to come back"
 
 
 def test_when_too_many_wait_a_visitor_is_asked_to_come_back(

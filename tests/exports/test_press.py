@@ -50,14 +50,31 @@ def test_an_error_of_a_job_is_the_callers(one: Press) -> None:
     assert one.run(divmod, 7, 2) == (3, 1)
 
 
-def test_no_more_than_so_many_wait(one: Press, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(press, "MOST_WAITING", 2)
-    one.run(len, [])
-    with ThreadPoolExecutor(2) as visitors:
-        waiting = [visitors.submit(one.run, time.sleep, 0.5) for _ in range(2)]
-        time.sleep(0.2)
-        with pytest.raises(PressBusyError):
-            one.run(len, [])
-        for each in waiting:
-            each.result()
-    assert one.run(len, []) == 0
+def test_a_worker_that_hangs_is_ended_and_replaced(
+    one: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hung = one.run(os.getpid)
+    monkeypatch.setattr(press, "_SECONDS", 1)
+    with pytest.raises(TimeoutError):
+        one.run(time.sleep, 60)
+    monkeypatch.setattr(press, "_SECONDS", 30)
+    assert one.run(os.getpid) != hung
+
+
+def test_whoever_waits_for_a_worker_that_dies_is_served_by_the_next(one: Press) -> None:
+    first = one.run(os.getpid)
+    with ThreadPoolExecutor(4) as visitors:
+        waiting = [visitors.submit(one.run, _slowly, number) for number in range(4)]
+        time.sleep(0.3)
+        os.kill(first, signal.SIGKILL)
+        assert [each.result() for each in waiting] == [0, 1, 2, 3]
+
+
+def test_where_workers_keep_dying_the_press_is_busy(one: Press) -> None:
+    with pytest.raises(PressBusyError):
+        one.run(os._exit, 1)
+
+
+def _slowly(number: int) -> int:
+    time.sleep(0.2)
+    return number

@@ -36,7 +36,7 @@ def test_an_address_answers(ask: Asking, name: str) -> None:
     given = ask(name)
     assert given.status_code == 200
     assert given.content
-    assert given.headers["Cache-Control"] == "public, max-age=300, must-revalidate"
+    assert given.headers["Cache-Control"] == "private, max-age=300, must-revalidate"
     assert given.headers["Access-Control-Allow-Origin"] == "*"
     assert given.headers["X-Content-Type-Options"] == "nosniff"
     assert "Set-Cookie" not in given.headers

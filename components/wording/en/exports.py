@@ -72,6 +72,11 @@ class ExportWords(Numbers):
             f"{self.published(published)}. They are preliminary."
         )
 
+    def crime_published(self, published: str) -> str:
+        """Of figures whose rows have days of their own."""
+        preposition = "on" if len(published) == 10 else "in"
+        return f"Crime data as published {preposition} {self.published(published)}. They are preliminary."
+
     def sources(self, titles: Iterable[tuple[str, str]], licence: str) -> str:
         return f"Source: {'; '.join(f'{t} ({p})' for t, p in titles)}. {licence}."
 
