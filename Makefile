@@ -23,7 +23,7 @@ test: lint ## every check, then every test, in a real browser too (ARGS="-k name
 	@command -v soffice >/dev/null || sh tests/system-packages.sh libreoffice-calc || \
 		echo "Without LibreOffice, the tests that open files in it are skipped." >&2
 	@CHROMIUM="$$(sh tests/browser/ensure-chromium.sh $(PY))" && export CHROMIUM && \
-		$(PY) -m pytest -n 2 --dist loadfile $(ARGS)
+		$(PY) -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 lint: .venv/.dev ## style, types and who may import whom
 	@$(PY) -m ruff check

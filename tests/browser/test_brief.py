@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from itertools import cycle
 
 import pypdf
 import pytest
@@ -24,8 +25,7 @@ VIEWS = [
 ]
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize(("view", "scheme"), [*zip(VIEWS, cycle(["light", "dark"]))])
 def test_axe_finds_nothing_and_nothing_sticks_out(
     visit: Visit, site: Site, view: str, scheme: str
 ) -> None:
@@ -42,8 +42,7 @@ def test_axe_finds_nothing_and_nothing_sticks_out(
         assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
-@pytest.mark.parametrize("paper", ["letter", "a4"])
-@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize(("view", "paper"), [*zip(VIEWS, cycle(["letter", "a4"]))])
 def test_it_prints_on_one_page_of_light_paper(
     visit: Visit, site: Site, view: str, paper: str
 ) -> None:

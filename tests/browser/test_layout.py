@@ -30,7 +30,7 @@ CLIPPING = """table => {
 }"""
 
 
-@pytest.mark.parametrize("path", ["/", "/?area=706&per=per_1000_residents", "/privacy"])
+@pytest.mark.parametrize("path", ["/?area=706&per=per_1000_residents", "/privacy"])
 def test_nothing_scrolls_sideways(visit: Visit, path: str) -> None:
     visitor = visit()
     visitor.open(path)
