@@ -11,6 +11,7 @@ from components.view import View, read_view
 from components.wording import LANGUAGES
 from data.census import Census
 from data.coverage_and_crime import comparable
+from data.per_census import per_census
 
 Params = Mapping[str, str]
 
@@ -21,9 +22,13 @@ def choices_of(path: str, params: Params, census: Census) -> dict[str, str]:
     `path` is the page's url_path. A value that the page does not know is left out, so
     that a link made of these never repeats a crafted one.
     """
-    read = _READERS.get(path, _language)
-    chosen, usual = read(census, params), read(census, {})
+    chosen, usual = _READERS.get(path, _language)(census, params), _usual(census, path)
     return {name: value for name, value in chosen.items() if value and value != usual[name]}
+
+
+@per_census(16)
+def _usual(census: Census, path: str) -> dict[str, str]:
+    return _READERS.get(path, _language)(census, {})
 
 
 def _map(census: Census, params: Params) -> dict[str, str]:

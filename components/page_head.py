@@ -18,8 +18,8 @@ from starlette.routing import Route
 
 from components.address import EDITION, address
 from components.exports.answers import VIEW, base_address, census_of
+from components.exports.asked import exhibit
 from components.exports.choices import ChoiceError
-from components.exports.downloads import exhibit
 from components.palette import LIGHT
 from components.security import INDEX
 from components.view_title import view_title

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from html import escape
-from urllib.parse import urlencode
 
+from components.address import address
 from components.palette import DARK, Palette
 from components.wording.en.exports import ExportWords
 
@@ -46,9 +46,9 @@ def _links(
 ) -> str:
     if not formats:
         return ""
-    tail = escape(f"?{urlencode(query, safe=',')}" if query else "")
     items = "".join(
-        f'<li><a href="figure/{name}.{each}{tail}" download="" rel="nofollow">'
+        f'<li><a href="{escape(address(".", f"figure/{name}.{each}", query))}" download="" '
+        'rel="nofollow">'
         f"{escape(words.take_what[each])}</a></li>"
         for each in formats
     )
@@ -56,10 +56,9 @@ def _links(
 
 
 def _embed(name: str, label: str, choices: Mapping[str, str], words: ExportWords, base: str) -> str:
-    query = f"?{urlencode(choices, safe=',')}" if choices else ""
     height = EMBED_MAP_HEIGHT if name.endswith("map") else EMBED_HEIGHT
     frame = (
-        f'<iframe src="{base}/embed/{name}{query}" title="{label.capitalize()}" width="100%" '
-        f'height="{height}" style="border:0" loading="lazy"></iframe>'
+        f'<iframe src="{address(base, f"embed/{name}", choices)}" title="{label.capitalize()}" '
+        f'width="100%" height="{height}" style="border:0" loading="lazy"></iframe>'
     )
     return f'<p>{escape(words.take_embed)}</p><pre tabindex="0"><code>{escape(frame)}</code></pre>'

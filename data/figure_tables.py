@@ -22,6 +22,7 @@ from data.evenness import Evenness
 from data.funnel import Funnel
 from data.measures import compare_counts
 from data.neighborhood import KindOfCrime
+from data.open_data import area_figures
 from data.periods import Window
 from data.table import Table, table
 from data.trend import AreaChanges, Change
@@ -52,19 +53,9 @@ def crime_rate(per: Per) -> str:
 
 def areas_table(census: Census, changes: AreaChanges | None = None) -> Table:
     """Every area with its public figures, and its crime where `changes` has it."""
-    areas = census.areas
-    frame = pd.DataFrame(
-        {
-            "area_id": areas.index,
-            "area": areas["label"].to_numpy(),
-            **_cameras(areas),
-            "small_figure": areas["unstable"].where(areas["shown"]).astype("boolean").to_numpy(),
-            "area_km2": areas["area_km2"].to_numpy(),
-            "residents": areas["residents"].to_numpy(),
-        }
-    )
+    frame = area_figures(census)
     if changes:
-        rows = changes.rows.loc[areas.index]
+        rows = changes.rows.loc[frame["area_id"]]
         frame["reports_12_months"] = rows["year"].to_numpy()
         frame["year_last_day"] = changes.year.last
         compared = [
@@ -72,15 +63,6 @@ def areas_table(census: Census, changes: AreaChanges | None = None) -> Table:
         ]
         frame = frame.join(_changes(compared))
     return table("areas", frame)
-
-
-def _cameras(areas: pd.DataFrame) -> dict[str, object]:
-    return {
-        "camera_figure": areas["shown"].map({True: "shown", False: "not shown"}).to_numpy(),
-        "cameras": areas["cameras"].to_numpy(),
-        "addresses": areas["addresses"].to_numpy(),
-        **{_CAMERA_RATES[per]: areas[per].astype(float).to_numpy() for per in _CAMERA_RATES},
-    }
 
 
 def trend_table(trend: pd.DataFrame) -> Table:
@@ -207,24 +189,17 @@ def both_table(
     census: Census, found: Beside | None, curves: Mapping[str, Evenness], per: Per
 ) -> Table:
     """Every area with its coverage and its crime, their classes, and location quotients."""
-    areas = census.areas
-    frame = pd.DataFrame(
-        {
-            "area_id": areas.index,
-            "area": areas["label"].to_numpy(),
-            "camera_figure": areas["shown"].map({True: "shown", False: "not shown"}).to_numpy(),
-            camera_rate(per): areas[per].astype(float).to_numpy(),
-        }
-    )
+    frame = area_figures(census)[["area_id", "area", "camera_figure", camera_rate(per)]]
+    ids = frame["area_id"]
     if found:
-        rows = found.rows.loc[areas.index]
+        rows = found.rows.loc[ids]
         frame[crime_rate(per)] = rows["crime"].to_numpy()
         frame["reports_12_months"] = rows["reports"].to_numpy()
         frame["year_last_day"] = found.window.last
         for name in ("camera_class", "crime_class"):
             frame[name] = (rows[name].astype("Float64").astype("Int64") + 1).to_numpy()
     for name, each in curves.items():
-        frame[f"quotient_{name}"] = each.quotients.reindex(areas.index).to_numpy()
+        frame[f"quotient_{name}"] = each.quotients.reindex(ids).to_numpy()
     return table("coverage-and-crime", frame)
 
 

@@ -59,20 +59,24 @@ _BASES = ("weeks", "published", "incidents")  # a claim's counts are named after
 @per_census(1)
 def areas(census: Census) -> Table:
     """Every area with its land, its people and its camera figures, by number."""
-    return _of_areas("areas", census, _AREA_COLUMNS)
+    return table("areas", area_figures(census)[list(_AREA_COLUMNS.values())])
 
 
 @per_census(1)
 def cameras(census: Census) -> Table:
     """The camera figures of every area, by number."""
-    return _of_areas("cameras", census, _CAMERA_COLUMNS)
+    return table("cameras", area_figures(census)[list(_CAMERA_COLUMNS.values())])
 
 
-def _of_areas(name: str, census: Census, columns: dict[str, str]) -> Table:
+def area_figures(census: Census) -> pd.DataFrame:
+    """All that is public of every area, in columns of the data dictionary, by number.
+
+    Figures of areas that are not shown are missing.
+    """
     frame = census.areas.reset_index()
     frame["unstable"] = frame["unstable"].where(frame["shown"]).astype("boolean")
     frame["camera_figure"] = frame["shown"].map({True: "shown", False: "not shown"})
-    return table(name, frame[list(columns)].rename(columns=columns))
+    return frame[list(_AREA_COLUMNS)].rename(columns=_AREA_COLUMNS)
 
 
 def names(census: Census) -> dict[str, str]:

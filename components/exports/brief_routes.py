@@ -61,7 +61,10 @@ def _asked(request: Request) -> tuple[Brief, Paper]:
     paper: Paper | None = next((each for each in PAPERS if each == asked), None)
     if paper is None:
         raise ChoiceError(["paper"])
-    return _brief(census_of(request), tuple(sorted(choices.items())), words_of(request)), paper
+    census, words = census_of(request), words_of(request)
+    brief = _brief(census, tuple(sorted(choices.items())), words)
+    # What else stands in an address makes no other brief, and no other file.
+    return _brief(census, tuple(brief.choices.items()), words), paper
 
 
 @per_census(64)

@@ -87,9 +87,14 @@ class Citation:
         return f"camera-census-{self.edition or self.accessed.isoformat()}-{view}"
 
 
+def edition_day(edition: str) -> dt.date:
+    """The day (UTC) on which an edition became current, which its name begins with."""
+    return dt.date.fromisoformat(edition[:10])
+
+
 def cite(census: Census, title: str, address: str, accessed: dt.date) -> Citation:
     """The citation of what a census shows at an address; `accessed` is the day it was seen."""
-    published = dt.date.fromisoformat(census.edition[:10]) if census.edition else None
+    published = edition_day(census.edition) if census.edition else None
     return Citation(title, address, census.edition, published, accessed)
 
 

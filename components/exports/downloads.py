@@ -11,17 +11,9 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from components.address import address
 from components.exports import area_files, workbook
-from components.exports.answers import (
-    answered,
-    base_address,
-    census_of,
-    choices_of,
-    polite,
-    theme_of,
-    words_of,
-)
+from components.exports.answers import answered, polite, words_of
+from components.exports.asked import Asked, asked_for
 from components.exports.csv_file import csv_file
 from components.exports.exhibit import Exhibit
 from components.exports.exhibits import EXHIBITS
@@ -33,24 +25,6 @@ from components.wording.en import English
 from components.wording.en.table_files import TableFileWords
 from data.census import Census
 from data.per_census import per_census
-
-
-@dataclass(frozen=True)
-class Asked:
-    """What a file is made for: a figure of a census, in a theme, at a public address, today."""
-
-    census: Census
-    shown: Exhibit
-    words: English
-    colors: Palette
-    base: str
-    today: dt.date
-
-    @property
-    def view(self) -> str:
-        """The address that reopens exactly this view."""
-        shown = self.shown
-        return address(self.base, shown.page, shown.choices, self.census.edition)
 
 
 @dataclass(frozen=True)
@@ -71,7 +45,7 @@ def _workbook(asked: Asked) -> bytes:
     shown, chart = asked.shown, asked.shown.sheet
     if chart:
         chart = replace(chart, title=shown.title, colors=tuple(map(_color, chart.figures)))
-    notes = context(asked.census, shown, asked.view, asked.today, asked.words)
+    notes = context(asked.census, shown, asked.view, dt.datetime.now(dt.UTC).date(), asked.words)
     dated = max(asked.census.date(kind) for kind in asked.census.releases)
     return workbook.workbook(shown.table, notes, dated, TableFileWords(), chart)
 
@@ -125,52 +99,40 @@ def routes() -> list[Route]:
 @polite
 def figure(request: Request) -> Response:
     """One figure in one format."""
-    words, colors = words_of(request), theme_of(request)
+    said = words_of(request).exports
     name, _, extension = request.path_params["file"].partition(".")
     if name not in EXHIBITS:
-        return PlainTextResponse(f"{words.exports.unknown_figure}\n", 404)
+        return PlainTextResponse(f"{said.unknown_figure}\n", 404)
     if extension not in KINDS:
-        return PlainTextResponse(f"{words.exports.unknown_format}\n", 404)
-    census, choices = census_of(request), choices_of(request, ["theme"])
-    shown = exhibit(census, name, tuple(sorted(choices.items())), words, colors)
-    if shown is None or not KINDS[extension].has(shown):
-        return PlainTextResponse(f"{words.exports.nothing_to_draw}\n", 404)
-    today = dt.datetime.now(dt.UTC).date()
-    used = tuple(shown.choices.items())  # what else stands in the address makes no other file
-    content = _file(census, name, used, words, colors, base_address(request), today, extension)
-    return answered(
-        request, content, KINDS[extension].media_type, file_name(census, shown, extension)
+        return PlainTextResponse(f"{said.unknown_format}\n", 404)
+    kind, asked = KINDS[extension], asked_for(request, name)
+    if asked is None or not kind.has(asked.shown):
+        return PlainTextResponse(f"{said.nothing_to_draw}\n", 404)
+    content = _file(
+        asked.census,
+        asked.shown,
+        asked.words,
+        asked.colors,
+        asked.base,
+        dt.datetime.now(dt.UTC).date(),
+        extension,
     )
-
-
-@per_census(128)
-def exhibit(
-    census: Census,
-    name: str,
-    choices: tuple[tuple[str, str], ...],
-    words: English,
-    colors: Palette,
-) -> Exhibit | None:
-    """A figure as a view shows it; None where there is none. Raises ChoiceError."""
-    if name not in EXHIBITS:
-        return None
-    return EXHIBITS[name](census, dict(choices), words, colors)
+    named = file_name(asked.census, asked.shown, extension)
+    return answered(request, content, kind.media_type, named)
 
 
 @per_census(64)
 def _file(
     census: Census,
-    name: str,
-    choices: tuple[tuple[str, str], ...],
+    shown: Exhibit,
     words: English,
     colors: Palette,
     base: str,
     today: dt.date,
     extension: str,
 ) -> bytes:
-    shown = exhibit(census, name, choices, words, colors)
-    assert shown is not None
-    return KINDS[extension].make(Asked(census, shown, words, colors, base, today))
+    """`today` is part of what is remembered: a workbook says when it was taken."""
+    return KINDS[extension].make(Asked(census, shown, words, colors, base))
 
 
 def file_name(census: Census, shown: Exhibit, extension: str) -> str:

@@ -13,17 +13,8 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from components.address import address
-from components.exports.answers import (
-    answered,
-    base_address,
-    census_of,
-    choices_of,
-    polite,
-    theme_of,
-    words_of,
-)
-from components.exports.downloads import exhibit
+from components.exports.answers import answered, polite, words_of
+from components.exports.asked import asked_for
 from components.exports.exhibit import HATCH, CrossLegend, Exhibit, Legend, Panel
 from components.exports.plate import draw
 from components.exports.press import PRESS
@@ -57,20 +48,16 @@ def routes() -> list[Route]:
 @polite
 def embed(request: Request) -> Response:
     """A figure as a small page, with its source, its dates and the way back."""
-    words, colors, name = words_of(request), theme_of(request), request.path_params["name"]
-    census = census_of(request)
-    choices = tuple(sorted(choices_of(request, ["theme"]).items()))
-    shown = exhibit(census, name, choices, words, colors)
-    if shown is None or not shown.panels:
-        return PlainTextResponse(f"{words.exports.nothing_to_draw}\n", 404)
-    page = _page(census, shown, base_address(request), words, colors)
+    asked = asked_for(request, request.path_params["name"])
+    if asked is None or not asked.shown.panels:
+        return PlainTextResponse(f"{words_of(request).exports.nothing_to_draw}\n", 404)
+    page = _page(asked.census, asked.shown, asked.view, asked.words, asked.colors)
     return answered(request, page, "text/html")
 
 
 @per_census(64)
-def _page(census: Census, shown: Exhibit, base: str, words: English, colors: Palette) -> bytes:
+def _page(census: Census, shown: Exhibit, view: str, words: English, colors: Palette) -> bytes:
     drawn = [Drawn(panel, _charts(shown, panel, colors)) for panel in shown.panels]
-    view = address(base, shown.page, shown.choices, census.edition)
     return embed_html(shown, drawn, footer(census, shown, words), view, words, colors).encode()
 
 

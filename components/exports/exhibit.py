@@ -50,8 +50,9 @@ class Exhibit:
 
     `title` is the finding or the subject, `subtitle` what is measured, over which days.
     `page` and `choices` are the address of the view it was taken from, `kinds` the releases
-    it rests on, `offenses` and `area` (None: the city) whose crime it shows. A table alone
-    has no `panels`; `sheet` is the chart that a workbook has of the data.
+    it rests on; `crime` is the kind it shows, of the city or `by_area` (empty: none, or many
+    kinds, each with days of its own). A table alone has no `panels`; `sheet` is the chart
+    that a workbook has of the data.
     """
 
     name: str
@@ -65,6 +66,6 @@ class Exhibit:
     notes: tuple[str, ...] = ()
     sheet: SheetChart | None = None
     kinds: tuple[str, ...] = ("areas", "cameras", "crime")
-    offenses: tuple[str, ...] = ()
-    area: str | None = None
+    crime: str = ""
+    by_area: bool = False
     is_map: bool = False

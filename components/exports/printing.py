@@ -7,10 +7,10 @@ import datetime as dt
 from components.exports.citation import cite
 from components.exports.exhibit import Exhibit
 from components.exports.plate import Plate, Size
+from components.figures import crime_dates
 from components.palette import Palette
 from components.wording.en import English
 from data.census import Census
-from data.trend import crime_through
 
 
 def plate_of(
@@ -74,17 +74,16 @@ def dates(census: Census, exhibit: Exhibit, words: English) -> str:
     said, parts = words.exports, []
     if "cameras" in exhibit.kinds:
         programme = census.releases["cameras"].facts["programme"]
-        parts.append(said.cameras_as_of(census.date("cameras"), programme))
-    through = (
-        crime_through(census.cube, exhibit.area, exhibit.offenses) if exhibit.offenses else None
-    )
-    if "crime" in exhibit.kinds and through:
-        published = (
-            census.releases["crime"].facts["published"]
-            if exhibit.area is None
-            else census.crime_published(exhibit.offenses)
-        )
-        parts.append(said.crime_through(through, published))
-    elif "crime" in exhibit.kinds:
-        parts.append(said.crime_published(census.releases["crime"].facts["published"]))
+        parts.append(said.cameras_as_of(census.date("cameras"), words.programmes[programme]))
+    if "crime" in exhibit.kinds:
+        parts.append(_crime_dates(census, exhibit, words))
     return " ".join(parts)
+
+
+def _crime_dates(census: Census, exhibit: Exhibit, words: English) -> str:
+    """The same that the pages say."""
+    if exhibit.crime:
+        through, published = crime_dates(census, exhibit.crime)[exhibit.by_area]
+        if through:
+            return words.exports.crime_through(through, published)
+    return words.exports.crime_published(census.releases["crime"].facts["published"])

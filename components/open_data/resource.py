@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from http import HTTPStatus
 from urllib.parse import urlencode
@@ -14,6 +13,7 @@ from starlette.types import Receive, Scope, Send
 
 from components import site
 from components.address import EDITION, freshness
+from components.entity_tag import entity_tag, is_held
 from components.open_data.address import Address, Answer
 from components.open_data.parameters import Query, QueryError, read_query
 from components.open_data.problem import problem
@@ -102,7 +102,7 @@ class Resource:
             query = urlencode([*answer.next, *pinned])
             following = f"{_outside(request)}{self._address.name}?{query}"
             headers["Link"] = f'<{following}>; rel="next"'
-        if _has_it(request, tag):
+        if is_held(request, tag):
             # Of an answer with a body, the site's compression says so itself.
             return Response(None, 304, headers | {"Vary": "Accept-Encoding"})
         if self._address.download:
@@ -135,25 +135,10 @@ def _answered(census: Census, address: Address, query: Query, outside: str) -> t
 
 
 def _answer(census: Census, address: Address, query: Query, outside: str) -> tuple[Answer, str]:
-    """An answer and its entity tag.
-
-    The same releases and query give the same bytes, so the bytes are what the tag is of:
-    it changes too when a newer program writes them otherwise.
-    """
     answer = address.render(census, query, outside)
-    return answer, f'"{hashlib.sha256(answer.body).hexdigest()[:32]}"'
+    return answer, entity_tag(answer.body)
 
 
 def _outside(request: Request) -> str:
     """The address of /data/v1/ as the caller knows it."""
     return str(request.base_url).rstrip("/") + PREFIX
-
-
-def _has_it(request: Request, tag: str) -> bool:
-    """Whether the caller holds the same bytes already (RFC 9110, 13.1.2)."""
-    held = [each.strip().removeprefix("W/") for each in _held(request).split(",")]
-    return tag in held or held == ["*"]
-
-
-def _held(request: Request) -> str:
-    return ", ".join(request.headers.getlist("if-none-match"))

@@ -16,6 +16,7 @@ from second_release import FIRST_DAY, PLACE, embedded_as_of, publish_cameras
 from site_pages import SitePage, read_site_page
 
 from components import site
+from components.foot import CITE
 from components.wording import LANGUAGES
 from data.catalog import read_editions
 from data.editions import Edition, EditionNotKeptError
@@ -60,7 +61,14 @@ def editions(root: Path) -> tuple[Edition, Edition]:
 
 
 def codes(page: SitePage) -> list[str]:
-    return [each.value for each in page.app.code]
+    """Links and citations, which are there once they are unfolded."""
+    assert not page.app.code
+    return [each.value for each in unfolded(page).app.code]
+
+
+def unfolded(page: SitePage) -> SitePage:
+    page.app.session_state[CITE] = True
+    return SitePage(page.app.run())
 
 
 def way_to_the_newest(page: SitePage) -> str:
@@ -195,9 +203,10 @@ def test_without_a_listed_edition_there_is_no_pinned_link(own_root: Path) -> Non
     listed = json.loads(catalog.read_text())
     catalog.write_text(json.dumps({**listed, "editions": listed["editions"][:1]}))
     page = read_site_page("privacy")
-    assert page.small(WORDS.citation.no_edition)
-    assert not any("edition=" in each for each in codes(page))
-    assert "(n.d.)" in codes(page)[1]
+    links = codes(page)
+    assert unfolded(page).small(WORDS.citation.no_edition)
+    assert not any("edition=" in each for each in links)
+    assert "(n.d.)" in links[1]
 
 
 def test_no_page_keeps_an_old_edition_in_memory(own_root: Path) -> None:

@@ -199,16 +199,16 @@ def test_the_chart_of_a_brief_holds_colours_and_no_camera_figures() -> None:
 def test_pages_link_to_the_brief_of_what_they_show() -> None:
     census = current_census()
     found = brief_link("compare", {"areas": "506,602", "crime": "robbery"}, census, WORDS)
-    assert 'href="brief.pdf?areas=506,602&amp;crime=robbery"' in found
-    assert 'href="brief?areas=506,602&amp;crime=robbery"' in found
-    assert 'href="brief.pdf"' in brief_link("", {"area": "<script>"}, census, WORDS)
+    assert 'href="./brief.pdf?areas=506,602&amp;crime=robbery"' in found
+    assert 'href="./brief?areas=506,602&amp;crime=robbery"' in found
+    assert 'href="./brief.pdf"' in brief_link("", {"area": "<script>"}, census, WORDS)
     for path, choices in (
         ("", {"area": "506"}),
         ("neighborhood", {"area": "506"}),
         ("compare", {"areas": "506,602"}),
     ):
         query = "&amp;".join(f"{name}={value}" for name, value in choices.items())
-        assert f'href="brief.pdf?{query}"' in read_site_page(path, **choices).html
+        assert f'href="./brief.pdf?{query}"' in read_site_page(path, **choices).html
 
 
 def test_a_gap_in_the_year_before_is_said_and_no_change_is_given() -> None:

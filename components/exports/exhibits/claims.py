@@ -61,7 +61,6 @@ def claims(
         subtitle="",
         table=claims_table(census),
         kinds=("crime",),
-        offenses=tuple(census.place.offense_ids),
     )
 
 

@@ -52,7 +52,8 @@ def crime(
         notes=(words.compare_crime_note(window),),
         sheet=SheetChart("bar", "area", (crime_rate(view.per),)),
         kinds=("areas", "crime"),
-        **_crime(census, view),
+        crime=view.crime,
+        by_area=True,
         **_address(census, params),
     )
 
@@ -70,7 +71,8 @@ def trends(census: Census, params: Mapping[str, str], words: English, colors: Pa
         table=rates_by_month_table(census, groups, offenses, view.per),
         panels=tuple(Panel(each.chart, each.alt, each.label) for each in panels),
         kinds=("areas", "crime"),
-        **_crime(census, view),
+        crime=view.crime,
+        by_area=True,
         **_address(census, params),
     )
 
@@ -87,7 +89,8 @@ def figures_of_all(
         subtitle=f"{label}, {words.window(window)}." if window else label,
         table=_table(census, view, words),
         sheet=SheetChart("bar", "area", (camera_rate(view.per),)),
-        **_crime(census, view),
+        crime=view.crime,
+        by_area=True,
         **_address(census, params),
     )
 
@@ -107,11 +110,4 @@ def _address(census: Census, params: Mapping[str, str]) -> dict[str, Any]:
     return {
         "page": "compare",
         "choices": choices_of("compare", params, census),
-    }
-
-
-def _crime(census: Census, view: ComparisonView) -> dict[str, Any]:
-    return {
-        "offenses": tuple(census.place.crime_choices[view.crime]),
-        "area": census.cube.areas[0],
     }

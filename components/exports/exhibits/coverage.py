@@ -80,8 +80,8 @@ def crime_trend(
         notes=(trend.caption, words.interval_note),
         sheet=SheetChart("line", "month", ("reports", "mean_12_months")),
         kinds=("crime",),
-        offenses=tuple(offenses),
-        area=view.area,
+        crime=view.crime,
+        by_area=view.area is not None,
     )
 
 
@@ -99,6 +99,6 @@ def areas(census: Census, params: Mapping[str, str], words: English, colors: Pal
         ),
         table=areas_table(census, changed),
         sheet=SheetChart("bar", "area", (camera_rate(view.per),)),
-        offenses=tuple(census.place.crime_choices[view.crime]),
-        area=census.cube.areas[0],
+        crime=view.crime,
+        by_area=True,
     )

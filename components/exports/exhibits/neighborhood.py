@@ -73,8 +73,8 @@ def crime_by_size(
         notes=(words.neighborhood_funnel_axes(), plot.sentence, plot.caption),
         sheet=SheetChart("scatter", "residents", ("reports_per_1000_residents",)),
         kinds=("areas", "crime"),
-        offenses=tuple(census.place.crime_choices[view.crime]),
-        area=area,
+        crime=view.crime,
+        by_area=True,
     )
 
 
@@ -114,8 +114,8 @@ def neighbors(
         subtitle=words.neighborhood_beside_lead(window) if window else "",
         table=compared_table(census, groups, offenses, window, view.per),
         sheet=SheetChart("bar", "area", (camera_rate(view.per),)),
-        offenses=tuple(offenses),
-        area=area,
+        crime=view.crime,
+        by_area=True,
     )
 
 

@@ -121,6 +121,6 @@ def _common(census: Census, params: Mapping[str, str], view: View) -> dict[str, 
         "page": "spread",
         "choices": choices_of("spread", params, census),
         "table": both_table(census, both, figures.curves(census), view.per),
-        "offenses": tuple(census.place.crime_choices[view.crime]),
-        "area": census.cube.areas[0],
+        "crime": view.crime,
+        "by_area": True,
     }

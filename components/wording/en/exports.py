@@ -57,13 +57,9 @@ class ExportWords(Numbers):
         return f"Open this view in {site}"
 
     # -- below every figure
-    programmes: ClassVar[dict[str, str]] = {
-        "rebates": " (from a rebate program, not today’s register)",
-        "registry": "",
-    }
-
     def cameras_as_of(self, day: dt.date, programme: str) -> str:
-        return f"Cameras as of {self.day(day)}{self.programmes[programme]}."
+        """`programme`: what kind of figures they are, in words."""
+        return f"Cameras as of {self.day(day)}{programme}."
 
     def crime_through(self, through: dt.date, published: str) -> str:
         preposition = "on" if len(published) == 10 else "in"
