@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from visitor import Visit
+from visitor import Visit, Visitor
 
 pytestmark = pytest.mark.browser
 
@@ -30,25 +30,31 @@ CLIPPING = """table => {
 }"""
 
 
-@pytest.mark.parametrize("path", ["/?area=706&per=per_1000_residents", "/privacy"])
-def test_nothing_scrolls_sideways(visit: Visit, path: str) -> None:
+def test_the_privacy_page_fits_any_window(visit: Visit) -> None:
     visitor = visit()
-    visitor.open(path)
-    for width in WIDTHS:
-        visitor.page.set_viewport_size({"width": width, "height": 900})
-        visitor.see_everything()
-        assert visitor.page.evaluate(SIDEWAYS) == 0, (width, visitor.page.evaluate(TOO_WIDE))
+    visitor.open("/privacy")
+    expect_no_sideways_scrolling(visitor)
 
 
-def test_the_table_is_printed_whole(visit: Visit) -> None:
-    visitor = visit(width=720)  # about a sheet of paper between its margins
-    visitor.open()
-    visitor.see_everything()
-    visitor.page.emulate_media(media="print")
+def test_the_first_page_fits_any_window_and_its_table_is_printed_whole(visit: Visit) -> None:
+    visitor = visit()
+    page = visitor.page
+    visitor.open("/?area=706&per=per_1000_residents")
+    expect_no_sideways_scrolling(visitor)
+
+    page.set_viewport_size({"width": 720, "height": 900})  # a sheet between its margins
+    page.emulate_media(media="print")
     assert visitor.table.evaluate(CLIPPING) == []
     assert (
         visitor.table.evaluate("table => table.scrollWidth - table.parentElement.clientWidth") <= 0
     )
-    sheets = re.findall(rb"/Type */Page\b", visitor.page.pdf(format="Letter"))
+    sheets = re.findall(rb"/Type */Page\b", page.pdf(format="Letter"))
     height = visitor.table.evaluate("table => table.scrollHeight")
     assert len(sheets) * 1056 > height, "the table is longer than all sheets together"
+
+
+def expect_no_sideways_scrolling(visitor: Visitor) -> None:
+    for width in WIDTHS:
+        visitor.page.set_viewport_size({"width": width, "height": 900})
+        visitor.see_everything()
+        assert visitor.page.evaluate(SIDEWAYS) == 0, (width, visitor.page.evaluate(TOO_WIDE))

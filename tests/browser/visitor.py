@@ -52,12 +52,14 @@ class Visitor:
             expect(self.map.locator("canvas")).to_be_visible(timeout=FIRST_DRAWING)
             expect(self.trend.locator("svg.marks")).to_be_visible()
 
-    def expect_theme(self, scheme: Scheme) -> None:
-        """Wait until the page lies on the paper of this theme."""
+    def turn_to(self, scheme: Scheme) -> None:
+        """Switch the computer to this theme, and wait until the page lies on its paper."""
+        self.page.emulate_media(color_scheme=scheme)
         paper = bytes.fromhex(palette(scheme).paper[1:])
         expect(self.page.locator(".stApp")).to_have_css(
             "background-color", f"rgb({', '.join(map(str, paper))})"
         )
+        self.settle()
 
     def choose(self, label: str, text: str) -> None:
         """Type into a picker and take what it offers first."""
