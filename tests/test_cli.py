@@ -1,14 +1,18 @@
 """The commands, as an operator types them."""
 
+import io
 import shutil
 import subprocess
 import sys
+from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from forge import camera_release
 
 from data.catalog import EMBEDDED, make_current, read_catalog, read_editions
+from data.cli import main
 from data.release import read_release
 
 PLACE = "washington-dc"
@@ -16,11 +20,24 @@ LEDGER = "/tmp/camera-census-no-ledger/ledger.json"
 REPOSITORY = Path(__file__).parents[1]
 
 
-def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "data.cli", *map(str, arguments)]
-    return subprocess.run(
-        command, capture_output=True, text=True, cwd=REPOSITORY, timeout=120, check=False
-    )
+@dataclass(frozen=True)
+class Done:
+    """What a command printed, and its exit code."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+def run(*arguments: str | Path) -> Done:
+    """The command in this process; one test starts it as a process of its own."""
+    output, errors = io.StringIO(), io.StringIO()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sys, "argv", ["camera-census", *map(str, arguments)])
+        patch.chdir(REPOSITORY)
+        with redirect_stdout(output), redirect_stderr(errors), pytest.raises(SystemExit) as left:
+            main()
+    return Done(int(left.value.code or 0), output.getvalue(), errors.getvalue())
 
 
 @pytest.fixture
@@ -140,3 +157,11 @@ def test_every_command_explains_itself() -> None:
         done = run(command, "--help")
         assert done.returncode == 0
         assert "--releases" in done.stdout
+
+
+def test_a_process_ends_with_the_exit_code_and_one_line(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "data.cli", "verify", "--releases", str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=REPOSITORY, timeout=120)
+    assert done.returncode == 1
+    assert "no catalog" in done.stderr
+    assert "Traceback" not in done.stderr

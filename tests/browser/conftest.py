@@ -27,6 +27,7 @@ CHROMIUM_OPTIONS = (
     "--disable-component-update",
     "--disable-sync",
 )
+MAP_SCRIPT = re.compile(r"/static/js/DeckGl[^/]*[.]js$")
 
 expect.set_options(timeout=30_000)  # two browsers may share two cores
 
@@ -70,10 +71,13 @@ def visit(browser: Browser, site: Site, request: pytest.FixtureRequest) -> Itera
         scheme: Scheme = "light",
         touch: bool = False,
         at: Site | None = None,
+        draws_maps: bool = True,
     ) -> Visitor:
         context = browser.new_context(
             viewport={"width": width, "height": 900}, color_scheme=scheme, has_touch=touch
         )
+        if not draws_maps:
+            context.route(MAP_SCRIPT, lambda route: route.abort())
         visitors.append(Visitor(context.new_page(), (at or site).address))
         return visitors[-1]
 

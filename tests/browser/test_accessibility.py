@@ -60,7 +60,7 @@ def test_the_first_page_says_everything_in_words(visit: Visit) -> None:
 
 
 def test_a_keyboard_is_enough_to_choose_an_area(visit: Visit) -> None:
-    visitor = visit()
+    visitor = visit(draws_maps=False)
     visitor.open()
     keyboard, picker = visitor.page.keyboard, visitor.page.get_by_role("combobox", name=WORDS.find)
     for _ in range(12):  # after the pages, it is among the first things one can reach

@@ -48,7 +48,7 @@ def published(
 
 
 def test_an_old_edition_is_kept_from_click_to_click(visit: Visit, published: Published) -> None:
-    visitor, pinned = visit(at=published.site), published.old
+    visitor, pinned = visit(at=published.site, draws_maps=False), published.old
     page = visitor.page
     visitor.open(f"/?area=504&edition={pinned}")
     expect(visitor.notices).to_contain_text([WORDS.editions.old(FIRST_DAY)])
@@ -79,7 +79,7 @@ def test_a_tap_on_a_map_keeps_the_edition(visit: Visit, published: Published) ->
 
 
 def test_the_log_leads_to_the_site_as_it_was(visit: Visit, published: Published) -> None:
-    visitor = visit(at=published.site)
+    visitor = visit(at=published.site, draws_maps=False)
     page = visitor.page
     visitor.open("/privacy")
     page.get_by_role("link", name=WORDS.citation.changes_link).click()
@@ -107,7 +107,7 @@ def test_the_log_leads_to_the_site_as_it_was(visit: Visit, published: Published)
 
 
 def test_a_keyboard_can_copy_the_link(visit: Visit, published: Published) -> None:
-    visitor = visit(at=published.site)
+    visitor = visit(at=published.site, draws_maps=False)
     visitor.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     visitor.open("/spread?area=302")
     visitor.page.locator(".st-key-foot summary").focus()

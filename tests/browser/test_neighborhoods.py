@@ -109,7 +109,7 @@ def test_taps_on_the_map_add_areas_and_take_them_away(visit: Visit) -> None:
 
 def test_a_walk_keeps_what_was_chosen_and_leads_back(visit: Visit) -> None:
     """From the first page to an area, to the one beside it, back, and to all around it."""
-    visitor = visit()
+    visitor = visit(draws_maps=False)
     visitor.open("/?area=504&crime=robbery")
     visitor.page.get_by_role("link", name=WORDS.neighborhood_open).click()
     visitor.expect_address("/neighborhood", area="504", crime="robbery")

@@ -98,7 +98,7 @@ def tab_to(visitor: Visitor, name: str) -> None:
 
 
 def test_a_keyboard_is_enough(visit: Visit) -> None:
-    visitor = visit()
+    visitor = visit(draws_maps=False)
     keyboard = visitor.page.keyboard
     visitor.open("/spread")
     tab_to(visitor, WORDS.spread.offense)

@@ -152,9 +152,10 @@ def datasets(chart: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-@pytest.mark.parametrize("colors", [LIGHT, DARK])
-@pytest.mark.parametrize("measure", MEASURES)
-@pytest.mark.parametrize("area", ["104", "209", "504"])
+@pytest.mark.parametrize(
+    ("area", "measure", "colors"),
+    [("104", "per_km2", LIGHT), ("209", "per_1000_residents", DARK), ("504", "per_km2", DARK)],
+)
 def test_the_charts_are_valid_vega_lite(
     census: Census, measure: Measure, area: str, colors: Palette
 ) -> None:

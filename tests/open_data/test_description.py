@@ -23,7 +23,7 @@ from components.open_data.routes import routes
 from data.census import Census
 from data.dictionary import COLUMNS
 
-EXAMPLES = 8  # of each operation, of which there are dozens
+EXAMPLES = 5  # of each operation, of which there are dozens
 
 
 @pytest.fixture(scope="module")

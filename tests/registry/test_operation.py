@@ -1,4 +1,4 @@
-"""Publishing as an operator does it: whole files, four releases, real borders, a watched host."""
+"""Publishing as an operator does it: whole files, three releases, real borders, a watched host."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ from data.registry.operation import Outcome, Request, audit_public, publish
 from data.registry.publish import Prepared
 from data.release import Release, read_release
 
-pytestmark = pytest.mark.timeout(900)  # four releases, each audited against all before it
+pytestmark = pytest.mark.timeout(900)  # three releases, each audited against all before it
 
 PLACE = load_place("washington-dc")
-DAYS = AS_OF[-4:]  # each costs more than the one before; the benchmark publishes all ten
+DAYS = AS_OF[-3:]  # each costs more than the one before; the benchmark publishes all ten
 REPOSITORY = Path(__file__).parents[2]
 
 
@@ -67,7 +67,7 @@ def history(
     source_files: Path,
     tmp_path_factory: pytest.TempPathFactory,
 ) -> tuple[Path, list[Outcome]]:
-    """Four half-yearly releases against all geographies of the city, one after the other."""
+    """Three half-yearly releases against all geographies of the city, one after the other."""
     folder = tmp_path_factory.mktemp("history")
     invented.points.to_csv(folder / "points.csv", index=False)
     outcomes = []
@@ -87,7 +87,7 @@ def history(
     return folder, outcomes
 
 
-def test_four_releases_of_a_growing_registry_pass(history: tuple[Path, list[Outcome]]) -> None:
+def test_three_releases_of_a_growing_registry_pass(history: tuple[Path, list[Outcome]]) -> None:
     folder, outcomes = history
     assert all(outcome.release for outcome in outcomes)
     versions = read_catalog(folder / "releases", PLACE.id)["cameras"]
@@ -100,7 +100,7 @@ def test_four_releases_of_a_growing_registry_pass(history: tuple[Path, list[Outc
     assert last.prepared.audit.facts_used
 
 
-def test_every_figure_of_four_releases_rests_on_ten(
+def test_every_figure_of_three_releases_rests_on_ten(
     history: tuple[Path, list[Outcome]], invented: MadeUp, outlines: gpd.GeoDataFrame
 ) -> None:
     folder, outcomes = history
