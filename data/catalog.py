@@ -124,4 +124,5 @@ def _write(folder: Path, catalog: Mapping[str, object]) -> None:
 
 
 def _plain(version: object) -> bool:
-    return isinstance(version, str) and version not in ("", ".", "..") and "/" not in version
+    named = isinstance(version, str) and version.isprintable() and version not in ("", ".", "..")
+    return named and "/" not in str(version)

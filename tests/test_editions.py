@@ -183,8 +183,9 @@ def test_a_damaged_key_is_refused_by_name(tmp_path: Path, editions: Any, reason:
         make_current(tmp_path, "town", "crime", "d")
 
 
-def test_an_edition_leads_out_of_no_folder(tmp_path: Path) -> None:
-    versions = {"areas": "a", "crime": "../../secrets", "cameras": "c"}
+@pytest.mark.parametrize("crime", ["../../secrets", "..", "", "b\0c", "b\nc"])
+def test_an_edition_leads_out_of_no_folder(tmp_path: Path, crime: str) -> None:
+    versions = {"areas": "a", "crime": crime, "cameras": "c"}
     with_key(tmp_path, [{"edition": edition_of(versions, TODAY).id, **versions}])
     with pytest.raises(ReleaseError, match="no plain folder"):
         read_editions(tmp_path, "town")
