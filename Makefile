@@ -28,9 +28,7 @@ test: lint ## every check, then every test, in a real browser too (ARGS="-k name
 lint: .venv/.dev ## style, types and who may import whom
 	@$(PY) -m ruff check
 	@$(PY) -m ruff format --check
-	@$(PY) -m mypy $(CODE) --exclude 'tests/(browser|sources)'
-	@$(PY) -m mypy tests/browser # apart, since each has a conftest of its own
-	@$(PY) -m mypy tests/sources
+	@$(PY) -m mypy $(CODE)
 	@.venv/bin/lint-imports
 
 format: .venv/.dev ## rewrite the code in the project's style

@@ -5,16 +5,16 @@ import logging
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
-from components import notes
-from components.choices import choices_of
-from components.edition_notice import age_of_figures, not_kept
-from components.foot import foot
+from components.blocks import notes
+from components.frame.edition_notice import age_of_figures, not_kept
+from components.frame.foot import foot
+from components.frame.site import ICON, apply_style, current_census, know_pages, masthead
 from components.pages import changes, claims, compare, coverage, neighborhood, privacy, spread
-from components.site import ICON, apply_style, current_census, know_pages, masthead
-from components.view_title import view_title
+from components.views.choices import choices_of
+from components.views.view_title import view_title
 from components.wording import LANGUAGES
-from data.editions import EditionNotKeptError
-from data.release import ReleaseError
+from data.published.editions import EditionNotKeptError
+from data.published.release import ReleaseError
 
 log = logging.getLogger(__name__)
 

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
-from data.registry.audit import PublishedFigures, audit
-from data.registry.disclosure import Count, protect
-from data.registry.facts import Fact, parse_fact
-from data.registry.hold_back import AreaState, next_state
+from data.registry.audit.audit import PublishedFigures, audit
+from data.registry.audit.facts import Fact, parse_fact
+from data.registry.protection.disclosure import Count, protect
+from data.registry.protection.hold_back import AreaState, next_state
 
 MEAN_ADDRESSES = 60
 GROWTH = 0.2  # of an area's addresses, at most, from one release to the next

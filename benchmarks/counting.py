@@ -23,14 +23,14 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from data.catalog import EMBEDDED, read_catalog
+from data.files.records import Records
 from data.pipeline.areas import outlines_of
 from data.pipeline.counting import CELL, count_incidents, write_outlines
 from data.pipeline.executor import open_executor
 from data.pipeline.incidents import ROW_GROUP, SCHEMA, Incidents, write_incidents
 from data.place import load_place
-from data.release import read_release
-from data.sources.records import Records
+from data.published.catalog import EMBEDDED, read_catalog
+from data.published.release import read_release
 
 PLACE = "washington-dc"
 ROWS = (100_000, 1_000_000, 10_000_000)

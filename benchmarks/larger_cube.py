@@ -17,9 +17,9 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from data.catalog import EMBEDDED, make_current, read_catalog
 from data.place import PLACES
-from data.release import read_release, write_release
+from data.published.catalog import EMBEDDED, make_current, read_catalog
+from data.published.release import read_release, write_release
 
 PLACE = "washington-dc"
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime as dt
 import multiprocessing
-import sys
 import tempfile
 import time
 from multiprocessing.connection import Connection
@@ -17,15 +16,13 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from data.catalog import EMBEDDED, read_catalog
 from data.pipeline.areas import outlines_of
 from data.place import load_place
-from data.registry.disclosure import Count, protect
-from data.registry.operation import Request, publish
-from data.release import Release, read_release
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "registry"))
-from made_up import AS_OF, at, made_up
+from data.published.catalog import EMBEDDED, read_catalog
+from data.published.release import Release, read_release
+from data.registry.protection.disclosure import Count, protect
+from data.registry.publication.publish import Request, publish
+from tests.data.registry.made_up import AS_OF, at, made_up
 
 PLACE = "washington-dc"
 ROWS = (10_000, 100_000, 1_000_000)

@@ -16,17 +16,17 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
-from components.address import EDITION, address
-from components.exports.answers import VIEW, base_address, census_of
-from components.exports.asked import exhibit
-from components.exports.choices import ChoiceError
-from components.palette import LIGHT
-from components.security import INDEX
-from components.view_title import view_title
+from components.charts.palette import LIGHT
+from components.exports.exhibits.asked import exhibit
+from components.serving.address import EDITION, address
+from components.serving.answers import VIEW, base_address, census_of
+from components.serving.security import INDEX
+from components.views.asked_choices import ChoiceError
+from components.views.view_title import view_title
 from components.wording import LANGUAGES
 from components.wording.en import English
-from data.census import Census
-from data.release import ReleaseError
+from data.census.census import Census
+from data.published.release import ReleaseError
 
 # The figure that stands for each page in a preview; a page without one is shown by the map.
 LEADS = {

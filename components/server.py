@@ -16,15 +16,16 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from components import page_head
-from components.address import configured_address
-from components.exports import brief_routes, downloads, embed
-from components.exports.press import PRESS
+from components.exports import downloads, embed
+from components.exports.briefs import routes as brief_routes
+from components.exports.plates.press import PRESS
+from components.frame.site import census_of
 from components.open_data.routes import routes as open_data
-from components.rate_limit import RateLimited
-from components.security import SecurityHeaders
-from components.site import census_of
+from components.serving.address import configured_address
+from components.serving.rate_limit import RateLimited
+from components.serving.security import SecurityHeaders
 from components.wording import LANGUAGES
-from data.release import ReleaseError
+from data.published.release import ReleaseError
 
 FILES_A_MINUTE = 60  # of one client: more than anybody saves, or a page of embeds needs
 

@@ -11,12 +11,14 @@ import requests
 from schemathesis.python.asgi import get_client
 from starlette.applications import Starlette
 
-from components import page_head, site
-from components.exports import brief_routes, downloads, embed
+from components import page_head
+from components.exports import downloads, embed
+from components.exports.briefs import routes as brief_routes
+from components.frame import site
 from components.open_data.routes import routes
-from data.catalog import EMBEDDED
-from data.census import Census, load_census
+from data.census.census import Census, load_census
 from data.place import load_place
+from data.published.catalog import EMBEDDED
 
 PREFIX = "/data/v1/"
 UNLIMITED = 10**6  # requests a minute

@@ -10,7 +10,8 @@ import geopandas as gpd
 import pytest
 from hypothesis import settings
 
-from data.registry.pieces import Pieces, cut_pieces
+from data.registry.audit.pieces import Pieces, cut_pieces
+from tests import REPOSITORY
 
 # How long an example takes says more about what else the machine does.
 settings.register_profile("untimed", deadline=None)
@@ -35,7 +36,7 @@ def source_files() -> Path:
     Without it a test is skipped by name, except in CI, where it fails: there a
     check that was left out must not look like one that passed.
     """
-    folder = (Path(__file__).parents[1] / SOURCES).resolve()
+    folder = (REPOSITORY / SOURCES).resolve()
     if not folder.is_dir():
         missing = f"the source files are missing: there is no folder {SOURCES}"
         if os.environ.get("CI") == "true":

@@ -12,8 +12,8 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from data.release import write_release
-from data.schema import CAMERAS, RULES
+from data.published.release import write_release
+from data.published.schema import CAMERAS, RULES
 
 LICENCE = {"name": "CC-BY-4.0", "title": "Creative Commons", "path": "https://example.org/by"}
 SOURCE = {"title": "A table", "publisher": "A body", "path": "https://example.org/table"}

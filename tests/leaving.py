@@ -22,20 +22,20 @@ import openpyxl
 import pandas as pd
 import pyarrow.parquet as pq
 import pypdf
-from asking import PREFIX, Asking, asking
 
-from components.exports.csv_file import csv_file
 from components.exports.downloads import KINDS
 from components.exports.exhibits import EXHIBITS
-from components.exports.workbook import SheetChart, workbook
+from components.exports.files.csv_file import csv_file
+from components.exports.files.workbook import SheetChart, workbook
 from components.open_data.addresses import ADDRESSES
 from components.open_data.datasets import DATASETS
 from components.page_head import LEADS, OTHERS
 from components.wording.en.table_files import TableFileWords
-from data.census import Census
-from data.dictionary import COLUMNS, ROUNDED
-from data.release import release_files
-from data.schema import KINDS as KINDS_OF_RELEASE
+from data.census.census import Census
+from data.published.release import release_files
+from data.published.schema import KINDS as KINDS_OF_RELEASE
+from data.tables.dictionary import COLUMNS, ROUNDED
+from tests.asking import PREFIX, Asking, asking
 
 # Columns of the data dictionary whose numbers come from a camera release.
 CAMERA_COLUMNS = {

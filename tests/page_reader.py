@@ -15,7 +15,9 @@ import pyarrow as pa
 import pytest
 from streamlit.testing.v1 import AppTest
 
-DASHBOARD = Path(__file__).parents[1] / "dashboard.py"
+from tests import REPOSITORY
+
+DASHBOARD = REPOSITORY / "dashboard.py"
 
 # It says at every run that no browser is there.
 logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").disabled = True

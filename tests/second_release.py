@@ -10,10 +10,16 @@ from typing import Any
 
 import pyarrow as pa
 
-from data.catalog import EMBEDDED, make_all_current, make_current, read_catalog, read_editions
-from data.editions import Edition
-from data.release import Release, read_release, write_release
-from data.schema import CAMERAS, GEO, KINDS
+from data.published.catalog import (
+    EMBEDDED,
+    make_all_current,
+    make_current,
+    read_catalog,
+    read_editions,
+)
+from data.published.editions import Edition
+from data.published.release import Release, read_release, write_release
+from data.published.schema import CAMERAS, GEO, KINDS
 
 PLACE = "washington-dc"
 FIRST_DAY = dt.date(2030, 1, 1)

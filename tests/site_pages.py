@@ -8,9 +8,10 @@ from xml.etree import ElementTree
 import pandas as pd
 import pyarrow as pa
 import pytest
-from page_reader import DASHBOARD
 from streamlit.testing.v1 import AppTest
 from streamlit.util import calc_hash
+
+from tests.page_reader import DASHBOARD
 
 
 @dataclass(frozen=True)

@@ -8,12 +8,20 @@ import zipfile
 from io import BytesIO
 
 import pytest
-from asking import embedded_census
-from leaving import CAMERA_COLUMNS, Leaving, check_public, check_silent, everything, frames, parts
 
 from components.exports.exhibits import EXHIBITS
 from components.open_data.addresses import ADDRESSES
-from data.census import Census
+from data.census.census import Census
+from tests.asking import embedded_census
+from tests.leaving import (
+    CAMERA_COLUMNS,
+    Leaving,
+    check_public,
+    check_silent,
+    everything,
+    frames,
+    parts,
+)
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ import json
 import re
 from dataclasses import dataclass
 
-from data.census import Census
+from data.census.census import Census
 
 _AUTHOR = "Camera Census"
 _GENRE = "Interactive data"

@@ -11,20 +11,20 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from components.exports import area_files, workbook
-from components.exports.answers import answered, polite, words_of
-from components.exports.asked import Asked, asked_for
-from components.exports.csv_file import csv_file
-from components.exports.exhibit import Exhibit
+from components.charts.palette import LIGHT, Palette
 from components.exports.exhibits import EXHIBITS
-from components.exports.plate import Format, Size, print_plate
-from components.exports.press import PRESS
-from components.exports.printing import context, plate_of
-from components.palette import LIGHT, Palette
+from components.exports.exhibits.asked import Asked, asked_for
+from components.exports.exhibits.exhibit import Exhibit
+from components.exports.files import area_files, workbook
+from components.exports.files.csv_file import csv_file
+from components.exports.plates.plate import Format, Size, print_plate
+from components.exports.plates.press import PRESS
+from components.exports.plates.printing import context, plate_of
+from components.serving.answers import answered, polite, words_of
 from components.wording.en import English
 from components.wording.en.table_files import TableFileWords
-from data.census import Census
-from data.per_census import per_census
+from data.census.census import Census
+from data.census.per_census import per_census
 
 
 @dataclass(frozen=True)

@@ -13,16 +13,16 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from components.exports.answers import answered, polite, words_of
-from components.exports.asked import asked_for
-from components.exports.exhibit import HATCH, CrossLegend, Exhibit, Legend, Panel
-from components.exports.plate import draw
-from components.exports.press import PRESS
-from components.exports.printing import footer
-from components.palette import Palette
+from components.charts.palette import Palette
+from components.exports.exhibits.asked import asked_for
+from components.exports.exhibits.exhibit import HATCH, CrossLegend, Exhibit, Legend, Panel
+from components.exports.plates.plate import draw
+from components.exports.plates.press import PRESS
+from components.exports.plates.printing import footer
+from components.serving.answers import answered, polite, words_of
 from components.wording.en import English
-from data.census import Census
-from data.per_census import per_census
+from data.census.census import Census
+from data.census.per_census import per_census
 
 _WIDE, _NARROW, _MULTIPLE, _MAP = 640, 310, 250, 480  # pixels
 _SHEET = Path(__file__).with_suffix(".css").read_text(encoding="utf-8")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from components.figures import Dated, crime_dates
+from components.figures.coverage import Dated, crime_dates
 from components.wording.en.open_data import OpenDataWords
 from components.wording.en.table_files import TableFileWords
-from data.census import Census
-from data.schema import Column
-from data.table import Table
+from data.census.census import Census
+from data.published.schema import Column
+from data.tables.table import Table
 
 
 def about(

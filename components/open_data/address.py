@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from components.open_data.parameters import Parameter, Query
-from data.census import Census
+from data.census.census import Census
 
 Schema = dict[str, Any]
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-import components.exports.fonts
-from components.exports import area_files, csv_file, release_zip
+import components.exports.plates.fonts
+from components.exports.files import area_files, csv_file, release_zip
 from components.open_data import catalog, openapi
 from components.open_data.address import Address, Answer
 from components.open_data.datasets import DATASETS, Dataset, as_csv, as_json
 from components.open_data.index_page import index_page
 from components.open_data.parameters import Query
 from components.wording.en.open_data import OpenDataWords
-from data.census import Census
+from data.census.census import Census
 
 A_MINUTE = 120  # requests of one client: more than anybody needs who reads, or who collects
 
@@ -72,7 +72,7 @@ def _index(census: Census, query: Query, outside: str) -> Answer:
 
 def _face(file: str) -> Address:
     def render(census: Census, query: Query, outside: str) -> Answer:
-        folder = Path(components.exports.fonts.__file__).parent
+        folder = Path(components.exports.plates.fonts.__file__).parent
         return Answer((folder / _FACES[file]).read_bytes())
 
     return Address(file, "font/ttf", render, "")

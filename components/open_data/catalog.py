@@ -6,14 +6,14 @@ import json
 import os
 from typing import Any
 
-from components.exports.area_files import bounds
+from components.exports.files.area_files import bounds
 from components.open_data.about import sources
 from components.open_data.address import Answer
 from components.open_data.datasets import DATASETS
 from components.open_data.parameters import Query
 from components.wording.en.open_data import OpenDataWords
-from data.census import Census
-from data.periods import Window
+from data.arithmetic.periods import Window
+from data.census.census import Census
 
 MEDIA_TYPE = "application/ld+json"
 _SCHEMA = "https://project-open-data.cio.gov/v1.1/schema"

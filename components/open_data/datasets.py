@@ -12,19 +12,19 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from components.exports.csv_file import csv_file
-from components.exports.json_rows import json_rows
+from components.exports.files.csv_file import csv_file
+from components.exports.files.json_rows import json_rows
+from components.frame.site import editions
 from components.open_data.about import about
 from components.open_data.address import Answer, no_parameters
 from components.open_data.parameters import Parameter, Query, QueryError
-from components.site import editions
 from components.wording.en.open_data import OpenDataWords
-from data import open_data
-from data.catalog import releases_root
-from data.census import Census
-from data.change_log import Entry, change_log
-from data.change_rows import CHANGE_COLUMNS, EDITION_COLUMNS, changes_table, editions_table
-from data.table import Table, table
+from data.census.census import Census
+from data.changes.change_log import Entry, change_log
+from data.changes.change_rows import CHANGE_COLUMNS, EDITION_COLUMNS, changes_table, editions_table
+from data.published.catalog import releases_root
+from data.tables import open_data
+from data.tables.table import Table, table
 
 MOST_ROWS = 10_000  # in one answer
 MOST_EDITIONS = 100  # that are told of, the newest

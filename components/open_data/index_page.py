@@ -8,15 +8,15 @@ from html import escape
 from pathlib import Path
 from string import Template
 
-from components.notes import listed, small
+from components.blocks.notes import listed, small
+from components.charts.palette import DARK, LIGHT, Palette
 from components.open_data import examples
 from components.open_data.about import all_crime, dates, sources
 from components.open_data.address import Address
-from components.palette import DARK, LIGHT, Palette
 from components.wording.en.open_data import OpenDataWords
 from components.wording.en.table_files import TableFileWords
-from data.census import Census
-from data.dictionary import COLUMNS
+from data.census.census import Census
+from data.tables.dictionary import COLUMNS
 
 _STYLE = Template((Path(__file__).parent / "index_page.css").read_text(encoding="utf-8"))
 

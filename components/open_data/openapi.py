@@ -12,8 +12,8 @@ from components.open_data.datasets import DATASETS
 from components.open_data.parameters import Parameter, edition_parameter
 from components.open_data.problem import MEDIA_TYPE as PROBLEM
 from components.wording.en.open_data import OpenDataWords
-from data.census import Census
-from data.schema import Column
+from data.census.census import Census
+from data.published.schema import Column
 
 VERSION = "1.0.0"
 

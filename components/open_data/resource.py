@@ -11,18 +11,18 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from components import site
-from components.address import EDITION, freshness
-from components.entity_tag import entity_tag, is_held
+from components.frame import site
 from components.open_data.address import Address, Answer
 from components.open_data.parameters import Query, QueryError, read_query
 from components.open_data.problem import problem
-from components.rate_limit import RateLimit
+from components.serving.address import EDITION, freshness
+from components.serving.entity_tag import entity_tag, is_held
+from components.serving.rate_limit import RateLimit
 from components.wording.en.open_data import OpenDataWords
-from data.census import Census
-from data.editions import EditionNotKeptError
-from data.per_census import per_census
-from data.release import ReleaseError
+from data.census.census import Census
+from data.census.per_census import per_census
+from data.published.editions import EditionNotKeptError
+from data.published.release import ReleaseError
 
 PREFIX = "/data/v1/"
 METHODS = ("GET", "HEAD", "OPTIONS")

@@ -8,7 +8,7 @@ from starlette.routing import Route
 
 from components.open_data.addresses import A_MINUTE, ADDRESSES, FACES
 from components.open_data.resource import PREFIX, Nothing, Resource
-from components.rate_limit import RateLimit
+from components.serving.rate_limit import RateLimit
 from components.wording.en.open_data import OpenDataWords
 
 

@@ -7,15 +7,15 @@ from pathlib import Path
 
 import streamlit as st
 
-from components import notes
-from components.edition_log import entry_html
-from components.site import current_census, editions, open_page
+from components.blocks import notes
+from components.figures.edition_log import entry_html
+from components.frame.site import current_census, editions, open_page
 from components.wording import LANGUAGES
 from components.wording.en.changes import ChangesWords
-from data.catalog import releases_root
-from data.census import Census
-from data.change_log import Entry, change_log, is_kept
-from data.editions import Edition
+from data.census.census import Census
+from data.changes.change_log import Entry, change_log, is_kept
+from data.published.catalog import releases_root
+from data.published.editions import Edition
 
 MOST = 20  # editions told in full; the others are a list
 

@@ -6,21 +6,21 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from components import claim_figures as figures
-from components import notes
-from components.claim_view import ClaimView, claim_days, claim_view_of
-from components.controls import WHOLE_CITY, put_in_address, select
-from components.offer import offer
-from components.palette import Palette
-from components.site import colors, current_census, pinned_edition
-from components.sources import sources
+from components.blocks import notes
+from components.blocks.sources import sources
+from components.charts.palette import Palette
+from components.figures import claims as figures
+from components.frame.controls import WHOLE_CITY, put_in_address, select
+from components.frame.offer import offer
+from components.frame.site import colors, current_census, pinned_edition
+from components.views.claim_view import ClaimView, claim_days, claim_view_of
 from components.wording import LANGUAGES, place_words
 from components.wording.en import English
 from components.wording.en.claims import ClaimsWords
-from data.census import Census
-from data.claims import AGAINST
-from data.per_census import per_census
-from data.periods import Window
+from data.arithmetic.periods import Window
+from data.census.census import Census
+from data.census.per_census import per_census
+from data.findings.claims import AGAINST
 from data.place import PublishedFigure
 
 PATH = "claims"

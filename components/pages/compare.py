@@ -6,20 +6,22 @@ from functools import partial
 
 import streamlit as st
 
-from components import compare_figures, neighborhood_figures, notes
-from components.area_map import PICK
-from components.brief_link import brief_link
-from components.comparison_view import FEWEST, MOST, ComparisonView, read_comparison
-from components.controls import choose_per, select, select_several
-from components.figure_table import folded
-from components.offer import offer
-from components.palette import Palette
-from components.site import colors, current_census, open_page
-from components.sources import sources
-from components.view import MEASURES
+from components.blocks import notes
+from components.blocks.figure_table import folded
+from components.blocks.sources import sources
+from components.charts.area_map import PICK
+from components.charts.palette import Palette
+from components.figures import compare as compare_figures
+from components.figures import neighborhood as neighborhood_figures
+from components.frame.brief_link import brief_link
+from components.frame.controls import choose_per, select, select_several
+from components.frame.offer import offer
+from components.frame.site import colors, current_census, open_page
+from components.views.area_view import MEASURES
+from components.views.comparison_view import FEWEST, MOST, ComparisonView, read_comparison
 from components.wording import LANGUAGES
 from components.wording.en import English
-from data.census import Census
+from data.census.census import Census
 
 PATH = "compare"
 COLUMNS = 3  # of the small multiples on a desk

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import figures, notes
-from components.brief_link import brief_link
-from components.controls import WHOLE_CITY, choose_per, select
-from components.density_map import LAYER
-from components.legend import legend
-from components.offer import offer
-from components.palette import Palette
-from components.site import colors, current_census, open_page
-from components.sources import sources
-from components.takeaway import MAPS, TABLES
-from components.view import MEASURES, SORTS, Fault, View, read_view
+from components.blocks import notes
+from components.blocks.legend import legend
+from components.blocks.sources import sources
+from components.blocks.takeaway import MAPS, TABLES
+from components.charts.density_map import LAYER
+from components.charts.palette import Palette
+from components.figures import coverage as figures
+from components.frame.brief_link import brief_link
+from components.frame.controls import WHOLE_CITY, choose_per, select
+from components.frame.offer import offer
+from components.frame.site import colors, current_census, open_page
+from components.views.area_view import MEASURES, SORTS, Fault, View, read_view
 from components.wording import LANGUAGES, place_words
 from components.wording.en import English
-from data.census import Census
-from data.measures import clear_by_chance
-from data.per_census import per_census
-from data.revisions import revisions
+from data.arithmetic.measures import clear_by_chance
+from data.census.census import Census
+from data.census.per_census import per_census
+from data.findings.revisions import revisions
 
 
 def page() -> None:

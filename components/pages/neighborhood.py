@@ -6,21 +6,23 @@ from functools import partial
 
 import streamlit as st
 
-from components import figures, neighborhood_figures, notes
-from components.area_map import PICK
-from components.brief_link import brief_link
-from components.comparison_view import MOST
-from components.controls import WHOLE_CITY, choose_per, select
-from components.figure_table import folded
-from components.offer import offer
-from components.palette import Palette
-from components.site import colors, current_census, open_page
-from components.sources import sources
-from components.view import MEASURES, View, read_view
+from components.blocks import notes
+from components.blocks.figure_table import folded
+from components.blocks.sources import sources
+from components.charts.area_map import PICK
+from components.charts.palette import Palette
+from components.figures import coverage as figures
+from components.figures import neighborhood as neighborhood_figures
+from components.frame.brief_link import brief_link
+from components.frame.controls import WHOLE_CITY, choose_per, select
+from components.frame.offer import offer
+from components.frame.site import colors, current_census, open_page
+from components.views.area_view import MEASURES, View, read_view
+from components.views.comparison_view import MOST
 from components.wording import LANGUAGES
 from components.wording.en import English
-from data.census import Census
-from data.neighborhood import times_typical
+from data.census.census import Census
+from data.findings.neighborhood import times_typical
 
 PATH = "neighborhood"
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import notes
-from components.site import current_census
+from components.blocks import notes
+from components.frame.site import current_census
 from components.wording import LANGUAGES, place_words
 
 

@@ -6,22 +6,22 @@ import math
 
 import streamlit as st
 
-from components import notes
-from components import spread_figures as figures
-from components.controls import WHOLE_CITY, put_in_address, select
-from components.offer import offer
-from components.palette import Palette
-from components.site import colors, current_census
-from components.sources import sources
-from components.view import MEASURES, Measure, View, read_view
+from components.blocks import notes
+from components.blocks.sources import sources
+from components.charts.palette import Palette
+from components.figures import spread as figures
+from components.frame.controls import WHOLE_CITY, put_in_address, select
+from components.frame.offer import offer
+from components.frame.site import colors, current_census
+from components.views.area_view import MEASURES, Measure, View, read_view
 from components.wording import LANGUAGES
 from components.wording.en import English
 from components.wording.en.spread import SpreadWords
-from data.census import Census
-from data.coverage_and_crime import Beside, comparable
-from data.evenness import Evenness
-from data.hidden import most_hidden_cameras
-from data.per_census import per_census
+from data.arithmetic.hidden import most_hidden_cameras
+from data.census.census import Census
+from data.census.per_census import per_census
+from data.findings.coverage_and_crime import Beside, comparable
+from data.findings.evenness import Evenness
 
 PATH = "spread"
 

@@ -13,8 +13,8 @@ import click
 
 from data.cli import cameras, checking, public
 from data.place import PlaceError
-from data.release import ReleaseError
-from data.schema import SchemaError
+from data.published.release import ReleaseError
+from data.published.schema import SchemaError
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})

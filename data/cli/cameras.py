@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from data.catalog import current_release, releases_root
 from data.cli.shared import place_argument, releases_option
 from data.place import load_place
-from data.release import ReleaseError
+from data.published.catalog import current_release, releases_root
+from data.published.release import ReleaseError
 
 if TYPE_CHECKING:
-    from data.registry.operation import Outcome
+    from data.registry.publication.publish import Outcome
 
 
 def _known(command: Callable[..., None]) -> Callable[..., None]:
@@ -105,7 +105,7 @@ def publish(
     machine: no network connection is made.
     """
     if explain:
-        from data.registry.fields import explain as fields
+        from data.registry.intake.fields import explain as fields
 
         click.echo(fields())
         return
@@ -114,8 +114,8 @@ def publish(
         raise click.UsageError("Name one input: a REGISTRY file, or --table FILE.")
     if ledger is None:
         raise click.UsageError("Name the private ledger: --ledger FILE (a new one is made).")
-    from data.registry.operation import Request
-    from data.registry.operation import publish as run
+    from data.registry.publication.publish import Request
+    from data.registry.publication.publish import publish as run
 
     place, root = load_place(place_name), releases_root(releases)
     request = Request(source, registry is None, as_of.date() if as_of else None, ledger, **options)
@@ -185,8 +185,8 @@ def audit(place_name: str, releases: Path | None, **known: Any) -> None:
     Exits with an error when something could be deduced that the rules promise
     to hide.
     """
-    from data.registry.operation import audit_public
-    from data.registry.report import tell, tell_facts, tell_finding
+    from data.registry.publication.publish import audit_public
+    from data.registry.publication.report import tell, tell_facts, tell_finding
 
     place, root = load_place(place_name), releases_root(releases)
     results = audit_public(place, current_release(root, place.id, "areas"), root, **known)

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import click
 
-from data.catalog import read_catalog, read_editions, releases_root
 from data.cli.shared import releases_option
-from data.release import ReleaseError, read_release
+from data.published.catalog import read_catalog, read_editions, releases_root
+from data.published.release import ReleaseError, read_release
 
 
 @click.command()

@@ -12,10 +12,10 @@ from typing import Any
 
 import click
 
-from data.catalog import make_all_current, releases_root
 from data.cli.shared import place_argument, releases_option
 from data.place import PlaceError, load_place
-from data.release import read_release
+from data.published.catalog import make_all_current, releases_root
+from data.published.release import read_release
 
 # Exit code of sysexits.h: not now, try again later.
 _TEMPORARY = 75

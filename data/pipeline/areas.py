@@ -13,12 +13,12 @@ import pandas as pd
 import pyarrow as pa
 import shapely
 
-from data.pipeline.outlines import generalise, map_layers
+from data.files.downloads import WGS84, read_outlines, read_rows, require_columns
+from data.files.faults import SourceError
+from data.files.outlines import generalise, map_layers
 from data.place import AddressPoints, Blocks, Place, Residents, Source, Wards
-from data.release import Release, write_release
-from data.schema import AREAS, GEO
-from data.sources.downloads import WGS84, read_outlines, read_rows, require_columns
-from data.sources.faults import SourceError
+from data.published.release import Release, write_release
+from data.published.schema import AREAS, GEO
 
 # Generalised outlines of the same area, from two publications, share nearly all their surface.
 _MIN_ALIKE = 0.98

@@ -17,14 +17,14 @@ import geopandas as gpd
 import pandas as pd
 import pyproj
 
+from data.files.faults import SourceError
+from data.files.records import listed
 from data.pipeline.areas import read_areas
 from data.pipeline.incidents import local_days, offense_ids
 from data.pipeline.live_files import fields_of_files, write_file
 from data.place import Feed, FileFeed, Place
 from data.sources.contract import Look, Source, Visit
-from data.sources.faults import SourceError
 from data.sources.feeds import crime_years, incident_fields, open_crime, open_feed
-from data.sources.records import listed
 from data.sources.store import Shelf
 
 # A share of incidents without a known area: more than this and the field is not the right one.

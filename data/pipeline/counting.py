@@ -23,7 +23,7 @@ import pyarrow.parquet as pq
 import shapely
 
 from data.pipeline.incidents import Incidents
-from data.schema import NO_AREA
+from data.published.schema import NO_AREA
 from data.sources.store import replace_whole
 
 CELL = ["area_id", "offense", "day"]

@@ -12,16 +12,16 @@ from zoneinfo import ZoneInfo
 import pandas as pd
 import pyarrow as pa
 
-from data.periods import month_end
+from data.arithmetic.periods import month_end
+from data.files.downloads import read_pieces, read_rows, require_columns
+from data.files.faults import SourceError
 from data.pipeline.areas import licence_entry, read_areas, source_entry
 from data.pipeline.counting import count_incidents, write_outlines
 from data.pipeline.incidents import IncidentSource, write_incidents
 from data.pipeline.revisions import revisions_from_release, revisions_from_sources
 from data.place import IncidentFile, Place
-from data.release import Release, write_release
-from data.schema import CITY_MONTHS, COUNTS, COVERAGE, NO_AREA, REVISIONS
-from data.sources.downloads import read_pieces, read_rows, require_columns
-from data.sources.faults import SourceError
+from data.published.release import Release, write_release
+from data.published.schema import CITY_MONTHS, COUNTS, COVERAGE, NO_AREA, REVISIONS
 
 # A source said to cover an offense may be silent on it for this long at either
 # end before it looks cut short.

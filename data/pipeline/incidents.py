@@ -19,10 +19,10 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from data.files.downloads import require_columns
+from data.files.faults import SourceError
+from data.files.records import Records
 from data.place import Cover, Place, as_published
-from data.sources.downloads import require_columns
-from data.sources.faults import SourceError
-from data.sources.records import Records
 from data.sources.store import replace_whole
 
 ROW_GROUP = 200_000

@@ -23,19 +23,19 @@ import geopandas as gpd
 import pyarrow as pa
 from filelock import FileLock, Timeout
 
-from data.catalog import current_release, make_current, read_catalog
-from data.freshness import FRESHNESS, Freshness, freshness_json, read_freshness
+from data.files.faults import SourceError
+from data.files.outlines import generalise
 from data.pipeline.areas import build_areas, outlines_of, read_areas, require_same_outlines
 from data.pipeline.counting import read_outlines_file, write_outlines
 from data.pipeline.crime import write_crime
 from data.pipeline.incidents import Incidents, IncidentSource, write_incidents
 from data.pipeline.live_files import fields_of_files, write_file
-from data.pipeline.outlines import generalise
 from data.place import Cover, Live, Place
-from data.release import Release, ReleaseError, read_release
-from data.schema import SchemaError
+from data.published.catalog import current_release, make_current, read_catalog
+from data.published.freshness import FRESHNESS, Freshness, freshness_json, read_freshness
+from data.published.release import Release, ReleaseError, read_release
+from data.published.schema import SchemaError
 from data.sources.contract import Source, Visit
-from data.sources.faults import SourceError
 from data.sources.feeds import crime_years, open_crime, open_feed
 from data.sources.store import Origin, Shelf, Snapshot, write_whole
 

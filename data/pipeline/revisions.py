@@ -16,7 +16,7 @@ import pyarrow.compute as pc
 
 from data.pipeline.incidents import IncidentSource
 from data.place import Place
-from data.release import Release
+from data.published.release import Release
 
 Revision = dict[str, Any]  # a row of the release's table `revisions`
 

@@ -18,11 +18,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from data.files.faults import SourceError
+from data.files.records import as_file_name, as_text, listed
 from data.sources.contract import Visit
-from data.sources.faults import SourceError
 from data.sources.http import Answer
 from data.sources.paged import PagedSource, RawPage, Survey, read_json, refused
-from data.sources.records import as_file_name, as_text, listed
 from data.sources.store import Shelf, Snapshot
 
 _PAGE_SIZE = 1000

@@ -10,9 +10,9 @@ from typing import Any, Protocol
 
 import pandas as pd
 
-from data.sources.faults import SourceError
+from data.files.faults import SourceError
+from data.files.records import Records, listed
 from data.sources.http import Client
-from data.sources.records import Records, listed
 from data.sources.store import Shelf, Snapshot
 
 # A part so small may lose any share of its records: two of three is no sign of a fault.

@@ -20,10 +20,10 @@ from urllib.parse import unquote, urlsplit
 
 import pandas as pd
 
+from data.files.downloads import read_pieces
+from data.files.faults import SourceError
+from data.files.records import Records, as_file_name
 from data.sources.contract import Look, Visit, require_not_fewer, require_schema
-from data.sources.downloads import read_pieces
-from data.sources.faults import SourceError
-from data.sources.records import Records, as_file_name
 from data.sources.store import Shelf, Snapshot
 
 _MAX_UNPACKED = 2 * 2**30  # stops an archive made to fill disk or memory

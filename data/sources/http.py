@@ -21,7 +21,7 @@ import tenacity
 import urllib3
 from requests.adapters import HTTPAdapter
 
-from data.sources.faults import Fault, SourceError
+from data.files.faults import Fault, SourceError
 from data.sources.watch import Watch
 
 MAX_CONNECTIONS = 2  # to one host at a time

@@ -17,10 +17,10 @@ from typing import Any
 
 import pandas as pd
 
+from data.files.faults import SourceError
+from data.files.records import Records, as_text
 from data.sources.contract import Look, Visit, require_not_fewer, require_schema
-from data.sources.faults import SourceError
 from data.sources.http import Answer
-from data.sources.records import Records, as_text
 from data.sources.store import Shelf, Snapshot
 
 _TRIES = 3  # for a part that keeps changing under the reader

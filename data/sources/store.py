@@ -22,7 +22,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from data.sources.faults import SourceError
+from data.files.faults import SourceError
 
 log = logging.getLogger(__name__)
 

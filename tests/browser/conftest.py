@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
-from running_site import Site, running_site
-from visitor import Scheme, Visit, Visitor
+
+from tests.browser.running_site import Site, running_site
+from tests.browser.visitor import Scheme, Visit, Visitor
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 # The map needs WebGL, here without a graphics card; and the browser itself is to ask nobody.

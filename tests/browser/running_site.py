@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-PROJECT = Path(__file__).parents[2]
+from tests import REPOSITORY
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ def running_site(releases: Path | None, log: Path) -> Iterator[Site]:
     command += ["--server.port", str(port), "--server.address", "127.0.0.1"]
     with log.open("w") as output:
         server = subprocess.Popen(
-            command, cwd=PROJECT, env=environment, stdout=output, stderr=subprocess.STDOUT
+            command, cwd=REPOSITORY, env=environment, stdout=output, stderr=subprocess.STDOUT
         )
     try:
         _wait_until_healthy(server, port, log)

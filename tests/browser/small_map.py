@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from playwright.sync_api import expect
-from visitor import FIRST_DRAWING, Visitor
+
+from tests.browser.visitor import FIRST_DRAWING, Visitor
 
 MIDDLE_OF_AREA = """(svg, label) => {
     const area = [...svg.querySelectorAll('.mark-shape path')]

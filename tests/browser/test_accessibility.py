@@ -7,7 +7,8 @@ import re
 
 import pytest
 from playwright.sync_api import FloatRect, expect
-from visitor import WORDS, Scheme, Visit
+
+from tests.browser.visitor import WORDS, Scheme, Visit
 
 pytestmark = pytest.mark.browser
 

@@ -8,10 +8,10 @@ from itertools import cycle
 import pypdf
 import pytest
 from playwright.sync_api import expect
-from running_site import Site
-from visitor import WORDS, Scheme, Visit
 
-from components.palette import DARK, PRINT
+from components.charts.palette import DARK, PRINT
+from tests.browser.running_site import Site
+from tests.browser.visitor import WORDS, Scheme, Visit
 
 pytestmark = pytest.mark.browser
 

@@ -6,7 +6,8 @@ import re
 
 import pytest
 from playwright.sync_api import expect
-from visitor import WORDS, Visit, Visitor
+
+from tests.browser.visitor import WORDS, Visit, Visitor
 
 pytestmark = pytest.mark.browser
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -17,27 +16,27 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from dc_portal import FIRST_YEAR, MPD, dc_portal, incidents, place_file
 from playwright.sync_api import expect
-from replay import Fault, Portal, Query, after, drops_connection, serving
-from running_site import Site
-from visitor import Visit
 
-from data.catalog import EMBEDDED, read_catalog
-from data.freshness import FRESHNESS, Freshness, freshness_json
 from data.pipeline.areas import build_areas
 from data.pipeline.crime import build_crime
 from data.pipeline.executor import open_executor
 from data.place import Place, load_place
-from data.release import read_release
+from data.published.catalog import EMBEDDED, read_catalog
+from data.published.freshness import FRESHNESS, Freshness, freshness_json
+from data.published.release import read_release
+from tests import REPOSITORY
+from tests.browser.running_site import Site
+from tests.browser.visitor import Visit
+from tests.data.sources.dc_portal import FIRST_YEAR, MPD, dc_portal, incidents, place_file
+from tests.data.sources.replay import Fault, Portal, Query, after, drops_connection, serving
 
 pytestmark = pytest.mark.browser
 
 PLACE = "washington-dc"
 NOW = dt.datetime(2025, 3, 25, 12, tzinfo=dt.UTC)
+SCRIPT = "tests.data.sources.refresh_once"
 ACCEPT_DROP = "1"  # the releases that come with the site go back to 2019, the replay to 2020
-REPOSITORY = Path(__file__).parents[2]
-SCRIPT = REPOSITORY / "tests" / "sources" / "refresh_once.py"
 
 
 @dataclass
@@ -55,10 +54,9 @@ class Operator:
     def start(self) -> subprocess.Popen[str]:
         place = place_file(self.portal, self.folder)
         folders = [str(self.releases), str(self.folder / "store")]
-        path = os.pathsep.join([str(REPOSITORY), str(SCRIPT.parent)])
         return subprocess.Popen(
-            [sys.executable, str(SCRIPT), str(place), *folders, NOW.isoformat(), ACCEPT_DROP],
-            env=os.environ | {"PYTHONPATH": path}, stdout=subprocess.PIPE, text=True,
+            [sys.executable, "-m", SCRIPT, str(place), *folders, NOW.isoformat(), ACCEPT_DROP],
+            cwd=REPOSITORY, stdout=subprocess.PIPE, text=True,
         )  # fmt: skip
 
     def refresh(self) -> dict[str, str]:

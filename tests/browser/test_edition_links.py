@@ -11,12 +11,12 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import expect
-from running_site import Site
-from second_release import FIRST_DAY, PLACE, embedded_as_of, publish_cameras
-from small_map import tap
-from visitor import WORDS, Scheme, Visit
 
-from data.catalog import read_editions
+from data.published.catalog import read_editions
+from tests.browser.running_site import Site
+from tests.browser.small_map import tap
+from tests.browser.visitor import WORDS, Scheme, Visit
+from tests.second_release import FIRST_DAY, PLACE, embedded_as_of, publish_cameras
 
 pytestmark = pytest.mark.browser
 

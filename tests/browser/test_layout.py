@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 import pytest
-from visitor import Visit, Visitor
+
+from tests.browser.visitor import Visit, Visitor
 
 pytestmark = pytest.mark.browser
 

@@ -9,11 +9,11 @@ from pathlib import Path
 import pyarrow.compute as pc
 import pytest
 from playwright.sync_api import expect
-from running_site import Site
-from visitor import WORDS, Visit
 
-from data.catalog import EMBEDDED, make_current, read_catalog
-from data.release import read_release, write_release
+from data.published.catalog import EMBEDDED, make_current, read_catalog
+from data.published.release import read_release, write_release
+from tests.browser.running_site import Site
+from tests.browser.visitor import WORDS, Visit
 
 pytestmark = pytest.mark.browser
 

@@ -9,13 +9,13 @@ from math import asinh, degrees, radians, tan
 import pytest
 from playwright.sync_api import Locator, expect
 from shapely.geometry import shape
-from visitor import WORDS, Visit, Visitor
 
-from components.figures import coverage_map
-from components.palette import LIGHT
-from data.catalog import EMBEDDED
-from data.census import load_census
+from components.charts.palette import LIGHT
+from components.figures.coverage import coverage_map
+from data.census.census import load_census
 from data.place import load_place
+from data.published.catalog import EMBEDDED
+from tests.browser.visitor import WORDS, Visit, Visitor
 
 pytestmark = pytest.mark.browser
 

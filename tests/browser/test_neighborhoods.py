@@ -7,8 +7,9 @@ import re
 
 import pytest
 from playwright.sync_api import expect
-from small_map import tap
-from visitor import FIRST_DRAWING, WORDS, Scheme, Visit, Visitor
+
+from tests.browser.small_map import tap
+from tests.browser.visitor import FIRST_DRAWING, WORDS, Scheme, Visit, Visitor
 
 pytestmark = pytest.mark.browser
 

@@ -9,12 +9,12 @@ from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import expect
-from running_site import Site
-from visitor import Scheme, Visit
 
+from components.charts.palette import palette
 from components.open_data.addresses import ADDRESSES
-from components.palette import palette
 from components.wording.en.open_data import OpenDataWords
+from tests.browser.running_site import Site
+from tests.browser.visitor import Scheme, Visit
 
 pytestmark = pytest.mark.browser
 

@@ -6,7 +6,8 @@ from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import expect
-from visitor import WORDS, Visit
+
+from tests.browser.visitor import WORDS, Visit
 
 pytestmark = pytest.mark.browser
 

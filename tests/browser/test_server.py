@@ -9,7 +9,8 @@ from pathlib import Path
 from urllib.error import HTTPError
 
 import pytest
-from running_site import Site
+
+from tests.browser.running_site import Site
 
 
 def asked(site: Site, path: str) -> tuple[int, Message[str, str], str]:

@@ -7,7 +7,8 @@ import re
 
 import pytest
 from playwright.sync_api import expect
-from visitor import FIRST_DRAWING, WORDS, Scheme, Visit, Visitor
+
+from tests.browser.visitor import FIRST_DRAWING, WORDS, Scheme, Visit, Visitor
 
 pytestmark = pytest.mark.browser
 

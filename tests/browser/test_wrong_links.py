@@ -6,8 +6,9 @@ from urllib.parse import urlencode
 
 import pytest
 from playwright.sync_api import Dialog, expect
-from running_site import Site
-from visitor import WORDS, Visit
+
+from tests.browser.running_site import Site
+from tests.browser.visitor import WORDS, Visit
 
 pytestmark = pytest.mark.browser
 

@@ -7,10 +7,10 @@ from urllib.parse import parse_qsl, urlsplit
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, TimeoutError, expect
-from running_site import Site
 
-from components.palette import palette
+from components.charts.palette import palette
 from components.wording import LANGUAGES
+from tests.browser.running_site import Site
 
 WORDS = LANGUAGES["en"]
 FIRST_DRAWING = 60_000  # ms: WebGL without a graphics card starts slowly

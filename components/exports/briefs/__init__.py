@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from components.exports.brief import Brief
+from components.charts.palette import Palette
+from components.exports.briefs.brief import Brief
 from components.exports.briefs.comparison import comparison_brief
 from components.exports.briefs.place import place_brief
-from components.exports.choices import ChoiceError
-from components.palette import Palette
+from components.views.asked_choices import ChoiceError
 from components.wording.en import English
-from data.census import Census
+from data.census.census import Census
 
 
 def brief_of(census: Census, params: Mapping[str, str], words: English, colors: Palette) -> Brief:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from components import figures, neighborhood_figures
-from components.area_map import area_map, printed
-from components.exports.brief import Labels, fingerprint
-from components.exports.exhibit import HATCH, Legend, Panel
-from components.palette import Palette
-from components.view import Measure
+from components.charts.area_map import area_map, printed
+from components.charts.palette import Palette
+from components.exports.briefs.brief import Labels, fingerprint
+from components.exports.exhibits.exhibit import HATCH, Legend, Panel
+from components.figures import coverage as figures
+from components.figures import neighborhood as neighborhood_figures
+from components.views.area_view import Measure
 from components.wording.en import English
-from data.census import Census
-from data.comparison import Group
-from data.trend import Change, gaps, monthly_trend
+from data.census.census import Census
+from data.findings.comparison import Group
+from data.findings.trend import Change, gaps, monthly_trend
 
 _NAME_SIZE = 16  # pixels; on paper the map is half as large
 _NUMBER_SIZE = 18

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from components import compare_figures as figures
-from components.choices import choices_of
-from components.compare_figures import Chosen
-from components.comparison_view import ComparisonView
-from components.exports.brief import Brief, BriefTable, Row
+from components.charts.palette import Palette
+from components.charts.trend_chart import without_name
+from components.exports.briefs.brief import Brief, BriefTable, Row
 from components.exports.briefs.common import caveats_of, change_cells, frame_of, map_of
-from components.exports.choices import comparison_of
-from components.exports.exhibit import Panel
-from components.neighborhood_figures import density_cell
-from components.palette import Palette
-from components.trend_chart import without_name
+from components.exports.exhibits.exhibit import Panel
+from components.figures import compare as figures
+from components.figures.compare import Chosen
+from components.figures.neighborhood import density_cell
+from components.views.asked_choices import comparison_of
+from components.views.choices import choices_of
+from components.views.comparison_view import ComparisonView
 from components.wording.en import English
-from data.census import Census
-from data.comparison import crime_figure, group_change
-from data.neighborhood import standing
-from data.trend import Change
+from data.census.census import Census
+from data.findings.comparison import crime_figure, group_change
+from data.findings.neighborhood import standing
+from data.findings.trend import Change
 
 
 def comparison_brief(

@@ -5,20 +5,28 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from components import figures, neighborhood_figures, spread_figures
-from components.choices import choices_of
-from components.exports.brief import Brief, BriefTable, Row
+from components.charts.palette import Palette
+from components.exports.briefs.brief import Brief, BriefTable, Row
 from components.exports.briefs.common import caveats_of, change_cells, frame_of, map_of
-from components.exports.choices import view_of
-from components.exports.exhibit import Panel
-from components.palette import Palette
-from components.view import MEASURES, View
+from components.exports.exhibits.exhibit import Panel
+from components.figures import (
+    coverage as figures,
+)
+from components.figures import (
+    neighborhood as neighborhood_figures,
+)
+from components.figures import (
+    spread as spread_figures,
+)
+from components.views.area_view import MEASURES, View
+from components.views.asked_choices import view_of
+from components.views.choices import choices_of
 from components.wording.en import English
-from data.census import Area, Census
-from data.comparison import group
-from data.neighborhood import standing, times_typical
-from data.to_date import changes_to_date
-from data.trend import gaps, monthly_trend, year_to_date_change
+from data.census.census import Area, Census
+from data.findings.comparison import group
+from data.findings.neighborhood import standing, times_typical
+from data.findings.to_date import changes_to_date
+from data.findings.trend import gaps, monthly_trend, year_to_date_change
 
 _MOST_KINDS = 4  # single kinds of crime beside the groups
 

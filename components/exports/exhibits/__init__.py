@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from components.exports.exhibit import Exhibit
+from components.charts.palette import Palette
 from components.exports.exhibits import claims, compare, coverage, neighborhood, spread
-from components.palette import Palette
+from components.exports.exhibits.exhibit import Exhibit
 from components.wording.en import English
-from data.census import Census
+from data.census.census import Census
 
 # What a visitor chose, as the address says it, to the figure; None where there is none to show.
 Builder = Callable[[Census, Mapping[str, str], English, Palette], Exhibit | None]

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from components import claim_figures as figures
-from components.choices import choices_of
-from components.exports.choices import claim_view_of
-from components.exports.exhibit import Exhibit, Panel
-from components.exports.workbook import SheetChart
-from components.palette import Palette
+from components.charts.palette import Palette
+from components.exports.exhibits.exhibit import Exhibit, Panel
+from components.exports.files.workbook import SheetChart
+from components.figures import claims as figures
+from components.views.asked_choices import claim_view_of
+from components.views.choices import choices_of
 from components.wording.en import English
-from data.census import Census
-from data.figure_tables import days_table
-from data.open_data import claims as claims_table
-from data.open_data import statements
+from data.census.census import Census
+from data.tables.figure_tables import days_table
+from data.tables.open_data import claims as claims_table
+from data.tables.open_data import statements
 
 
 def days(

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from components import compare_figures as figures
-from components.choices import choices_of
-from components.comparison_view import ComparisonView
-from components.exports.choices import comparison_of
-from components.exports.exhibit import Exhibit, Panel
-from components.exports.workbook import SheetChart
-from components.palette import Palette
+from components.charts.palette import Palette
+from components.exports.exhibits.exhibit import Exhibit, Panel
+from components.exports.files.workbook import SheetChart
+from components.figures import compare as figures
+from components.views.asked_choices import comparison_of
+from components.views.choices import choices_of
+from components.views.comparison_view import ComparisonView
 from components.wording.en import English
-from data.census import Census
-from data.figure_tables import camera_rate, compared_table, crime_rate, rates_by_month_table
-from data.table import Table
+from data.census.census import Census
+from data.tables.figure_tables import camera_rate, compared_table, crime_rate, rates_by_month_table
+from data.tables.table import Table
 
 
 def cameras(census: Census, params: Mapping[str, str], words: English, colors: Palette) -> Exhibit:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from components import figures, neighborhood_figures
-from components.choices import choices_of
-from components.exports.choices import view_of
-from components.exports.exhibit import HATCH, Exhibit, Legend, Panel
-from components.exports.workbook import SheetChart
-from components.palette import Palette
+from components.charts.palette import Palette
+from components.exports.exhibits.exhibit import HATCH, Exhibit, Legend, Panel
+from components.exports.files.workbook import SheetChart
+from components.figures import coverage as figures
+from components.figures import neighborhood as neighborhood_figures
+from components.views.asked_choices import view_of
+from components.views.choices import choices_of
 from components.wording.en import English
-from data.census import Census
-from data.figure_tables import areas_table, camera_rate, trend_table
-from data.trend import monthly_trend
+from data.census.census import Census
+from data.findings.trend import monthly_trend
+from data.tables.figure_tables import areas_table, camera_rate, trend_table
 
 _MAP_HEIGHT = 560  # pixels
 

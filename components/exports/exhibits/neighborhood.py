@@ -5,19 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from components import neighborhood_figures as figures
-from components.choices import choices_of
-from components.exports.choices import ChoiceError, view_of
-from components.exports.exhibit import Exhibit, Panel
+from components.charts.palette import Palette
 from components.exports.exhibits import coverage
-from components.exports.workbook import SheetChart
-from components.palette import Palette
-from components.view import View
+from components.exports.exhibits.exhibit import Exhibit, Panel
+from components.exports.files.workbook import SheetChart
+from components.figures import neighborhood as figures
+from components.views.area_view import View
+from components.views.asked_choices import ChoiceError, view_of
+from components.views.choices import choices_of
 from components.wording.en import English
-from data.census import Census
-from data.comparison import comparison_windows, group
-from data.figure_tables import areas_table, camera_rate, compared_table, funnel_table, kinds_table
-from data.neighborhood import rest_of_city
+from data.census.census import Census
+from data.findings.comparison import comparison_windows, group
+from data.findings.neighborhood import rest_of_city
+from data.tables.figure_tables import (
+    areas_table,
+    camera_rate,
+    compared_table,
+    funnel_table,
+    kinds_table,
+)
 
 
 def crime_trend(

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from components import neighborhood_figures
-from components import spread_figures as figures
-from components.bivariate import both_classes, both_palette
-from components.choices import choices_of
-from components.exports.choices import spread_view_of
-from components.exports.exhibit import CrossLegend, Exhibit, Panel
-from components.palette import Palette
-from components.view import View
+from components.charts.bivariate import both_classes, both_palette
+from components.charts.palette import Palette
+from components.exports.exhibits.exhibit import CrossLegend, Exhibit, Panel
+from components.figures import neighborhood as neighborhood_figures
+from components.figures import spread as figures
+from components.views.area_view import View
+from components.views.asked_choices import spread_view_of
+from components.views.choices import choices_of
 from components.wording.en import English
-from data.census import Census
-from data.figure_tables import both_table, curves_table
+from data.census.census import Census
+from data.tables.figure_tables import both_table, curves_table
 
 
 def lorenz(

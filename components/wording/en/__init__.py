@@ -16,10 +16,10 @@ from components.wording.en.compare import CompareWords
 from components.wording.en.exports import ExportWords
 from components.wording.en.neighborhood import NeighborhoodWords
 from components.wording.en.spread import SpreadWords
-from data.census import Area
-from data.measures import Comparison
-from data.periods import Window
-from data.trend import Change
+from data.arithmetic.measures import Comparison
+from data.arithmetic.periods import Window
+from data.census.census import Area
+from data.findings.trend import Change
 
 
 class English(NeighborhoodWords, CompareWords):

@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from components.wording.en.numbers import Numbers
-from data.evenness import Evenness
-from data.trend import Change
+from data.findings.evenness import Evenness
+from data.findings.trend import Change
 
 _MOST_WITH_NUMBERS = 3  # areas whose changes one sentence can hold; the table has all
 

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from components.wording.en.numbers import Numbers
-from data.release_changes import AreaChanges, CameraChanges, CrimeChanges, OffenseChanges
+from data.changes.release_changes import AreaChanges, CameraChanges, CrimeChanges, OffenseChanges
 
 _SOME = 6  # names in a sentence; the rest are counted
 

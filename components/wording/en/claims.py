@@ -7,9 +7,9 @@ import math
 from typing import ClassVar
 
 from components.wording.en.numbers import Numbers
-from data.claims import DAYS_AROUND, Answer, Check, Instead
+from data.findings.claims import DAYS_AROUND, Answer, Check, Instead
+from data.findings.revisions import Revision
 from data.place import PublishedFigure
-from data.revisions import Revision
 
 _NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 

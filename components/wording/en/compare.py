@@ -6,8 +6,8 @@ from collections.abc import Collection, Sequence
 from typing import ClassVar
 
 from components.wording.en.differences import DifferenceWords
-from data.comparison import Group
-from data.periods import Window
+from data.arithmetic.periods import Window
+from data.findings.comparison import Group
 
 
 class CompareWords(DifferenceWords):

@@ -6,9 +6,9 @@ import math
 from typing import ClassVar
 
 from components.wording.en.numbers import Numbers
-from data.comparison import CrimeFigure, Difference
-from data.measures import MIN_EVENTS, Rate
-from data.trend import Change
+from data.arithmetic.measures import MIN_EVENTS, Rate
+from data.findings.comparison import CrimeFigure, Difference
+from data.findings.trend import Change
 
 _PARTS = (
     (0.9, "nine tenths of"),

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from components.wording.en.differences import DifferenceWords
-from data.funnel import Funnel
-from data.neighborhood import Standing
-from data.periods import Window
+from data.arithmetic.periods import Window
+from data.findings.funnel import Funnel
+from data.findings.neighborhood import Standing
 
 
 class NeighborhoodWords(DifferenceWords):

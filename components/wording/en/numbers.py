@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from data.measures import Comparison
-from data.periods import Window
+from data.arithmetic.measures import Comparison
+from data.arithmetic.periods import Window
 
 
 class Numbers:

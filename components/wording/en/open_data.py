@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
 from components.wording.en.numbers import Numbers
-from data.census import Census
+from data.census.census import Census
 
 
 class OpenDataWords(Numbers):

@@ -7,10 +7,10 @@ import math
 from typing import ClassVar
 
 from components.wording.en.numbers import Numbers
-from data.association import SHUFFLES, Autocorrelation, Correlation
-from data.coverage_and_crime import Beside, Clustering
-from data.evenness import Evenness
-from data.periods import Window
+from data.arithmetic.association import SHUFFLES, Autocorrelation, Correlation
+from data.arithmetic.periods import Window
+from data.findings.coverage_and_crime import Beside, Clustering
+from data.findings.evenness import Evenness
 
 Range = tuple[float, float]
 

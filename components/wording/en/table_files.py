@@ -6,7 +6,7 @@ from typing import ClassVar
 
 import pyarrow as pa
 
-from data.schema import Column
+from data.published.schema import Column
 
 
 class TableFileWords:

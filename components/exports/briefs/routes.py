@@ -1,0 +1,91 @@
+"""The brief at addresses of its own: `/brief.pdf?<choices>` and `/brief?<choices>`."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from components.charts.palette import PRINT
+from components.exports.briefs import brief_of
+from components.exports.briefs.brief import PAPERS, Brief, Paper, brief_pdf
+from components.exports.briefs.brief_page import brief_html
+from components.exports.plates.press import PRESS
+from components.serving.address import address
+from components.serving.answers import (
+    answered,
+    base_address,
+    census_of,
+    choices_of,
+    polite,
+    words_of,
+)
+from components.views.asked_choices import ChoiceError
+from components.wording.en import English
+from data.census.census import Census
+from data.census.per_census import per_census
+
+
+def routes() -> list[Route]:
+    return [Route("/brief.pdf", pdf), Route("/brief", page)]
+
+
+@polite
+def pdf(request: Request) -> Response:
+    """The brief as one page of PDF."""
+    brief, paper = _asked(request)
+    content = _pdf(brief, base_address(request), paper)
+    return answered(request, content, "application/pdf", file_name(brief), inline=True)
+
+
+@polite
+def page(request: Request) -> Response:
+    """The brief as a web page."""
+    brief, paper = _asked(request)
+    content = _page(brief, base_address(request), paper)
+    return answered(request, content, "text/html; charset=utf-8")
+
+
+def file_name(brief: Brief) -> str:
+    """What the file is called when it is saved: what was chosen, and of which releases."""
+    chosen = "-".join(brief.choices.values()).replace(",", "-").replace("_", "-")
+    parts = [brief.site.lower().replace(" ", "-"), "brief", chosen, brief.fingerprint]
+    return "-".join(part for part in parts if part) + ".pdf"
+
+
+def _asked(request: Request) -> tuple[Brief, Paper]:
+    choices = choices_of(request, ["paper"])
+    asked = request.query_params.get("paper") or PAPERS[0]
+    paper: Paper | None = next((each for each in PAPERS if each == asked), None)
+    if paper is None:
+        raise ChoiceError(["paper"])
+    census, words = census_of(request), words_of(request)
+    brief = _brief(census, tuple(sorted(choices.items())), words)
+    # What else stands in an address makes no other brief, and no other file.
+    return _brief(census, tuple(brief.choices.items()), words), paper
+
+
+@per_census(64)
+def _brief(census: Census, choices: tuple[tuple[str, str], ...], words: English) -> Brief:
+    return brief_of(census, dict(choices), words, PRINT)
+
+
+@lru_cache(maxsize=64)
+def _pdf(brief: Brief, base: str, paper: Paper) -> bytes:
+    return PRESS.run(brief_pdf, brief, _live(brief, base), paper)
+
+
+@lru_cache(maxsize=32)
+def _page(brief: Brief, base: str, paper: Paper) -> bytes:
+    pdfs = {
+        each: address(base, "brief.pdf", {**brief.choices, "paper": each}, brief.edition)
+        for each in PAPERS
+    }
+    return PRESS.run(brief_html, brief, _live(brief, base), pdfs, paper).encode()
+
+
+def _live(brief: Brief, base: str) -> str:
+    """The view with the same figures, for as long as they are kept."""
+    return address(base, brief.page, brief.choices, brief.edition)

@@ -1,0 +1,71 @@
+"""An exhibit: one figure of the site with all it takes to stand alone, off the site."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:  # what is drawn needs neither, and starts a second earlier without pandas
+    from components.exports.files.workbook import SheetChart
+    from data.tables.table import Table
+
+
+HATCH = ""  # the swatch of what is not shown, in place of a colour
+
+
+@dataclass(frozen=True, eq=False)
+class Panel:
+    """One chart, as a Vega-Lite description, with its name among others and a text for it.
+
+    `chart` is None where there is no figure to draw, and `alt` then says why.
+    """
+
+    chart: Mapping[str, Any] | None
+    alt: str
+    label: str = ""
+
+
+@dataclass(frozen=True)
+class Legend:
+    """Swatches of a map, lowest first: a colour (#rrggbb) or HATCH, and what it means."""
+
+    title: str
+    swatches: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class CrossLegend:
+    """Nine colours, low to high `across` row by row from low `up`; each a title and ranges."""
+
+    ramp: tuple[str, ...]
+    across: tuple[str, tuple[str, ...]]
+    up: tuple[str, tuple[str, ...]]
+    hidden: str
+
+
+@dataclass(frozen=True, eq=False)
+class Exhibit:
+    """A figure, what it says, and the data behind it.
+
+    `title` is the finding or the subject, `subtitle` what is measured, over which days.
+    `page` and `choices` are the address of the view it was taken from, `kinds` the releases
+    it rests on; `crime` is the kind it shows, of the city or `by_area` (empty: none, or many
+    kinds, each with days of its own). A table alone has no `panels`; `sheet` is the chart
+    that a workbook has of the data.
+    """
+
+    name: str
+    page: str
+    choices: Mapping[str, str]
+    title: str
+    subtitle: str
+    table: Table
+    panels: tuple[Panel, ...] = ()
+    legend: Legend | CrossLegend | None = None
+    notes: tuple[str, ...] = ()
+    sheet: SheetChart | None = None
+    kinds: tuple[str, ...] = ("areas", "cameras", "crime")
+    crime: str = ""
+    by_area: bool = False
+    is_map: bool = False

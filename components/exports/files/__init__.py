@@ -1,0 +1,1 @@
+"""The formats that a figure's data are saved in."""

@@ -1,0 +1,1 @@
+"""Figures set as pictures and PDF, by one worker process."""

@@ -1,0 +1,89 @@
+"""From an exhibit to a picture: the plate with its footer, set by the press and kept."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from components.charts.palette import Palette
+from components.exports.citation import cite
+from components.exports.exhibits.exhibit import Exhibit
+from components.exports.plates.plate import Plate, Size
+from components.figures.coverage import crime_dates
+from components.wording.en import English
+from data.census.census import Census
+
+
+def plate_of(
+    census: Census,
+    exhibit: Exhibit,
+    address: str,
+    words: English,
+    colors: Palette,
+    size: Size = "page",
+) -> Plate:
+    """The plate of an exhibit; `address` reopens the view it was taken from."""
+    return Plate(
+        title=exhibit.title,
+        subtitle=exhibit.subtitle,
+        panels=exhibit.panels,
+        legend=exhibit.legend,
+        notes=tuple(note for note in exhibit.notes if note),
+        footer=footer(census, exhibit, words),
+        address=address,
+        site=words.site,
+        lang=words.code,
+        is_map=exhibit.is_map,
+        colors=colors,
+        size=size,
+    )
+
+
+def context(
+    census: Census, exhibit: Exhibit, address: str, today: dt.date, words: English
+) -> list[tuple[str, str]]:
+    """What stands in a workbook beside the data: lines of what and text."""
+    said = words.exports.notes
+    lines = [
+        (said["title"], exhibit.title),
+        (said["subtitle"], exhibit.subtitle),
+        *((said["note"], note) for note in exhibit.notes),
+        *((said["note"], line) for line in footer(census, exhibit, words)),
+        (said["edition"], census.edition or ""),
+        (said["address"], address),
+        (said["cite"], cite(census, exhibit.title, address, today).apa()),
+    ]
+    return [(what, text) for what, text in lines if text]
+
+
+def footer(census: Census, exhibit: Exhibit, words: English) -> tuple[str, ...]:
+    """What every file of an exhibit says of itself: dates, sources, licence, releases."""
+    said, releases = words.exports, [census.releases[kind] for kind in exhibit.kinds]
+    if not releases:
+        return (said.made_by(words.site, ()),)
+    sources = [(each["title"], each["publisher"]) for r in releases for each in r.sources]
+    lines = (
+        dates(census, exhibit, words),
+        said.sources(dict.fromkeys(sources), releases[-1].licence["title"]),
+        said.made_by(words.site, [f"{release.kind} {release.version}" for release in releases]),
+    )
+    return tuple(line for line in lines if line)
+
+
+def dates(census: Census, exhibit: Exhibit, words: English) -> str:
+    """Through when the data of an exhibit are, and when they were published."""
+    said, parts = words.exports, []
+    if "cameras" in exhibit.kinds:
+        programme = census.releases["cameras"].facts["programme"]
+        parts.append(said.cameras_as_of(census.date("cameras"), words.programmes[programme]))
+    if "crime" in exhibit.kinds:
+        parts.append(_crime_dates(census, exhibit, words))
+    return " ".join(parts)
+
+
+def _crime_dates(census: Census, exhibit: Exhibit, words: English) -> str:
+    """The same that the pages say."""
+    if exhibit.crime:
+        through, published = crime_dates(census, exhibit.crime)[exhibit.by_area]
+        if through:
+            return words.exports.crime_through(through, published)
+    return words.exports.crime_published(census.releases["crime"].facts["published"])

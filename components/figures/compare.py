@@ -1,0 +1,343 @@
+"""Finished figures of the page that compares, made once for all who compare the same.
+
+Each is remembered by the census it was made from and the choices that shape it, as in
+components.figures.coverage.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Any
+
+import pandas as pd
+
+from components.blocks.figure_table import FigureRow, figure_table
+from components.charts.interval_plot import interval_plot
+from components.charts.palette import Palette
+from components.charts.trend_chart import TrendWords, trend_chart
+from components.figures.neighborhood import density_cell
+from components.views.comparison_view import ComparisonView
+from components.wording.en import English
+from data.arithmetic.periods import Window
+from data.census.census import Census
+from data.census.per_census import per_census
+from data.findings.comparison import (
+    Difference,
+    Group,
+    WindowName,
+    calendar_years,
+    camera_bounds,
+    camera_density,
+    comparison_windows,
+    crime_figure,
+    differences,
+    districts,
+    group,
+    group_change,
+    monthly_rate,
+    wards,
+)
+from data.findings.trend import gaps
+
+LARGER = {"ward": wards, "district": districts}  # by how an address names them: "ward-1"
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """An area that is compared, or a `kind` of larger one made of areas, and its names."""
+
+    key: str
+    group: Group
+    label: str
+    in_text: str
+    kind: str = ""
+
+    @property
+    def is_estimate(self) -> bool:
+        return bool(self.kind)
+
+
+@per_census(8)
+def choices(census: Census, words: English) -> dict[str, Chosen]:
+    """Everything that can be compared, by its name in the address."""
+    areas = {
+        area.area_id: Chosen(area.area_id, group(census, [area.area_id]), area.label, area.in_text)
+        for area in census.by_id.values()
+    }
+    larger = {}
+    for kind, areas_in in LARGER.items():
+        for name, inside in areas_in(census).items():
+            key, called = f"{kind}-{name}", words.larger(kind, name)
+            larger[key] = Chosen(key, group(census, inside), called, called, kind)
+    return areas | larger
+
+
+@per_census(8)
+def kinds(census: Census, words: English) -> tuple[str, ...]:
+    """The larger areas that the place has."""
+    return tuple(dict.fromkeys(each.kind for each in choices(census, words).values() if each.kind))
+
+
+@per_census(8)
+def windows(census: Census) -> dict[str, dict[WindowName, Window]]:
+    """The windows that figures can be given for, by kind of crime."""
+    return {
+        crime: comparison_windows(census.cube, offenses)
+        for crime, offenses in census.place.crime_choices.items()
+    }
+
+
+def window_of(census: Census, view: ComparisonView) -> Window | None:
+    return windows(census)[view.crime].get(view.window)
+
+
+@per_census(256)
+def chosen_of(census: Census, view: ComparisonView, words: English) -> tuple[Chosen, ...]:
+    return tuple(choices(census, words)[key] for key in view.chosen)
+
+
+@per_census(256)
+def shared(census: Census, view: ComparisonView, words: English) -> str:
+    """A word on choices that hold the same areas, of which a difference says little."""
+    chosen = chosen_of(census, view, words)
+    pairs = [
+        (one.label, other.label)
+        for one, other in combinations(chosen, 2)
+        if set(one.group.areas) & set(other.group.areas)
+    ]
+    return words.compare_shared(pairs) if pairs else ""
+
+
+@per_census(256)
+def answer(census: Census, view: ComparisonView, words: English) -> tuple[str, list[str]]:
+    """The large sentence, and what stands behind it."""
+    first, *others = chosen_of(census, view, words)
+    found = _differences(census, view, words)
+    label = census.place.crime_labels[view.crime]
+    crime = words.crime_difference(first.in_text, others[0].in_text, found[0], label, view.per)
+    if len(others) == 1:
+        cameras = words.camera_difference(first.in_text, others[0].in_text, found[0], view.per)
+        return cameras, [crime]
+    ranked = _by_density(census, view, words)
+    if len(ranked) < 2:
+        return words.compare_few_shown, [crime]
+    least, most = ranked[0], ranked[-1]
+    (spread,) = differences(census, most.group, [least.group], (), None, view.per)
+    if spread.cameras is None or spread.cameras.verdict == "unclear":
+        sentence = words.compare_alike(len(others) + 1, view.per)
+    else:
+        times = words.multiple(spread.cameras.ratio)
+        sentence = words.compare_most(
+            most.in_text, least.in_text, times, len(ranked), len(others) + 1, view.per
+        )
+    hidden = [each.in_text for each in chosen_of(census, view, words) if each.group.cameras is None]
+    return sentence, [words.compare_hidden(hidden)] if hidden else []
+
+
+def _by_density(census: Census, view: ComparisonView, words: English) -> list[Chosen]:
+    """Those with a camera figure, the lowest density first."""
+    found = []
+    for each in chosen_of(census, view, words):
+        density = camera_density(census, each.group, view.per)
+        if density is not None:
+            found.append((density, each.key, each))
+    return [each for _, _, each in sorted(found, key=lambda entry: entry[:2])]
+
+
+@per_census(256)
+def _differences(census: Census, view: ComparisonView, words: English) -> tuple[Difference, ...]:
+    """The first ÷ each of the others."""
+    first, *others = chosen_of(census, view, words)
+    return tuple(
+        differences(
+            census,
+            first.group,
+            [other.group for other in others],
+            census.place.crime_choices[view.crime],
+            window_of(census, view),
+            view.per,
+        )
+    )
+
+
+@per_census(256)
+def in_words(census: Census, view: ComparisonView, words: English) -> tuple[tuple[str, ...], str]:
+    """The first against each of the others, as sentences, and how they were tested."""
+    first, *others = chosen_of(census, view, words)
+    label = census.place.crime_labels[view.crime]
+    found = _differences(census, view, words)
+    pairs = list(zip(others, found, strict=True))
+    cameras = [
+        words.camera_difference(first.in_text, other.in_text, each, view.per)
+        for other, each in pairs
+    ]
+    crimes = [
+        words.crime_difference(first.in_text, other.in_text, each, label, view.per)
+        for other, each in pairs
+    ]
+    tested = sum(each.crime is not None and each.crime.verdict != "few" for each in found)
+    return (*cameras, *crimes), words.compare_words_note(tested)
+
+
+@dataclass(frozen=True)
+class SideBySide:
+    """A plot on one scale: its axis in words, its description and its alternative text."""
+
+    axis: str
+    chart: dict[str, Any]
+    alt: str
+
+
+@per_census(256)
+def cameras_plot(
+    census: Census, view: ComparisonView, words: English, colors: Palette
+) -> SideBySide:
+    rows = []
+    for number, each in enumerate(chosen_of(census, view, words), 1):
+        density = camera_density(census, each.group, view.per)
+        low, high = camera_bounds(census, each.group, view.per) or (None, None)
+        text = density_cell(census, each.group, view.per, words)
+        caption = words.compare_caption(number, each.label, text)
+        rows.append((caption, density, low, high))
+    axis = words.compare_cameras_axis(view.per)
+    return _side_by_side(axis, rows, colors.ramp[3], words, colors)
+
+
+@per_census(256)
+def crime_plot(census: Census, view: ComparisonView, words: English, colors: Palette) -> SideBySide:
+    offenses, window = census.place.crime_choices[view.crime], window_of(census, view)
+    rows = []
+    for number, each in enumerate(chosen_of(census, view, words), 1):
+        figure = crime_figure(census, each.group, offenses, window, view.per) if window else None
+        rate = figure.rate if figure else None
+        caption = words.compare_caption(number, each.label, words.crime_cell(figure))
+        values = (rate.value, rate.low, rate.high) if rate else (None, None, None)
+        rows.append((caption, *values))
+    axis = words.compare_crime_axis(census.place.crime_labels[view.crime], view.per)
+    return _side_by_side(axis, rows, colors.crime, words, colors)
+
+
+def _side_by_side(
+    axis: str,
+    rows: list[tuple[str, float | None, float | None, float | None]],
+    color: str,
+    words: English,
+    colors: Palette,
+) -> SideBySide:
+    frame = pd.DataFrame(rows, columns=["caption", "value", "low", "high"])
+    numbers = ["value", "low", "high"]
+    frame[numbers] = frame[numbers].astype(float)
+    alt = words.compare_plot_alt(axis, list(frame["caption"]))
+    return SideBySide(axis, interval_plot(frame, color, colors), alt)
+
+
+@dataclass(frozen=True)
+class Panel:
+    """One of the small multiples; without a chart where there is no rate."""
+
+    label: str
+    chart: dict[str, Any] | None
+    alt: str
+
+
+@per_census(256)
+def panels(
+    census: Census, view: ComparisonView, words: English, colors: Palette
+) -> tuple[Panel, ...]:
+    """The crime trend of each, all on one scale."""
+    offenses = census.place.crime_choices[view.crime]
+    chosen = chosen_of(census, view, words)
+    trends = [monthly_rate(census, each.group, offenses, view.per) for each in chosen]
+    tops = [trend["count"].max() for trend in trends if trend is not None and len(trend)]
+    top = float(max(tops, default=1.0)) or 1.0
+    label = census.place.crime_labels[view.crime]
+    chart_words = TrendWords(
+        words.chart_mean, words.chart_month, words.chart_count, words.chart_gap, words.chart_source
+    )
+    drawn = []
+    for number, (each, trend) in enumerate(zip(chosen, trends, strict=True), 1):
+        name = words.compare_numbered(number, each.label)
+        if trend is None or trend.empty:
+            drawn.append(Panel(name, None, words.compare_trend_none(each.in_text)))
+            continue
+        sourced = trend.assign(source=trend["basis"].map(words.chart_bases)).drop(columns="basis")
+        means = trend["mean"].dropna()
+        last = words.rate(float(means.iloc[-1])) if len(means) else None
+        drawn.append(
+            Panel(
+                name,
+                trend_chart(
+                    sourced, gaps(trend), chart_words, colors, top, 170, ",.1f", name_mean=False
+                ),
+                words.compare_trend_alt(label, each.in_text, last, view.per),
+            )
+        )
+    return tuple(drawn)
+
+
+@per_census(256)
+def table(census: Census, view: ComparisonView, words: English) -> str:
+    """Each figure with its interval; the units are in the headers."""
+    offenses, window = census.place.crime_choices[view.crime], window_of(census, view)
+    chosen = chosen_of(census, view, words)
+    changes = [group_change(census.cube, each.group, offenses) for each in chosen]
+    rows = []
+    for each, change in zip(chosen, changes, strict=True):
+        figure = crime_figure(census, each.group, offenses, window, view.per) if window else None
+        of = each.group
+        cameras = words.not_shown if of.cameras is None else words.number(of.cameras)
+        cells = (
+            density_cell(census, of, view.per, words),
+            f"{cameras} ({words.compare_estimate(of)})" if each.is_estimate else cameras,
+            words.number(of.area_km2, 1),
+            words.number(of.residents),
+            words.reports_cell(figure),
+            words.crime_cell(figure),
+            words.change_cell(change),
+        )
+        rows.append(FigureRow(each.label, cells))
+    days = (
+        words.compare_change_days(changes[0].before, changes[0].after)
+        if changes[0]
+        else words.compare_no_change_days
+    )
+    surface = census.releases["areas"].facts["denominators"]["area_km2"]["basis"]
+    label = census.place.crime_labels[view.crime]
+    headers = words.compare_headers(label, view.per, days, surface)
+    return figure_table(words.compare_table_caption, headers, rows)
+
+
+@per_census(256)
+def made_of(census: Census, view: ComparisonView, words: English) -> str:
+    """The areas that each estimate adds up, and those whose cameras are missing from it."""
+    rows = []
+    for each in chosen_of(census, view, words):
+        if each.is_estimate:
+            areas = [census.by_id[area] for area in each.group.areas]
+            hidden = [area.label for area in areas if not area.shown]
+            cells = (
+                "; ".join(area.label for area in areas if area.shown) or words.compare_none,
+                "; ".join(hidden) or words.compare_none,
+            )
+            rows.append(FigureRow(each.label, cells))
+    if not rows:
+        return ""
+    return figure_table(words.compare_made_of, words.compare_made_of_headers, rows)
+
+
+@per_census(256)
+def years_table(census: Census, view: ComparisonView, words: English) -> str:
+    """Reports by calendar year, which the small multiples draw by month."""
+    offenses = census.place.crime_choices[view.crime]
+    chosen = chosen_of(census, view, words)
+    years = [dict(calendar_years(census.cube, each.group, offenses)) for each in chosen]
+    rows = [
+        FigureRow(
+            each.label,
+            [words.not_complete if n is None else words.number(n) for n in counts.values()],
+        )
+        for each, counts in zip(chosen, years, strict=True)
+    ]
+    headers = [words.compare_year_head, *(str(year) for year in years[0])]
+    return figure_table(words.compare_years_caption, headers, rows)

@@ -1,0 +1,238 @@
+"""Finished figures of the first page, made once for all visitors who choose the same.
+
+Each is remembered by the census it was made from and the choices that shape it;
+a new census is a new key, so nothing stale can be shown.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from components.blocks.area_table import TableColumn, area_table
+from components.charts.density_map import DensityMap, class_of, density_map
+from components.charts.palette import Palette
+from components.charts.trend_chart import TrendWords, trend_chart
+from components.views.area_view import MEASURES, Measure
+from components.wording.en import English
+from data.census.census import Area, Census
+from data.census.per_census import per_census
+from data.findings.spread import Spread, coverage_spread
+from data.findings.trend import (
+    AreaChanges,
+    changes_by_area,
+    crime_through,
+    gaps,
+    monthly_trend,
+    year_to_date_change,
+)
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A chart's Vega-Lite description, and the words that go with it."""
+
+    chart: dict[str, Any] | None
+    alt: str
+    verdict: str
+    sentence: str
+    caption: str
+
+
+@per_census(8)
+def spread(census: Census) -> Spread:
+    """How coverage is spread over the city."""
+    return coverage_spread(census.areas)
+
+
+@per_census(8)
+def drawn(census: Census, measure: Measure) -> tuple[int, Area | None]:
+    """How many areas the map draws in a colour, and the one with most."""
+    values = census.areas[measure].dropna()
+    return len(values), census.by_id[values.idxmax()] if len(values) else None
+
+
+@per_census(8)
+def classes(census: Census, measure: Measure) -> pd.Series:
+    """Class of every area on the map, 0 for the lowest; missing where none is shown."""
+    return class_of(census.areas[measure], breaks(census, measure))
+
+
+def breaks(census: Census, measure: Measure) -> list[float]:
+    """Class limits, fixed in the camera release."""
+    limits: list[float] = census.releases["cameras"].facts["breaks"][measure]
+    return limits
+
+
+@per_census(256)
+def coverage_map(
+    census: Census, measure: Measure, selected: str | None, words: English, colors: Palette
+) -> DensityMap:
+    tooltips = {
+        area.area_id: _density_text(
+            area,
+            measure,
+            words.tooltip_hidden,
+            words.tooltip_no_rate,
+            lambda value: words.tooltip(value, measure),
+        )
+        for area in census.by_id.values()
+    }
+    return density_map(
+        dict(census.map_features),
+        classes(census, measure),
+        tooltips,
+        {area.area_id: area.label for area in census.by_id.values()},
+        selected,
+        colors,
+    )
+
+
+@per_census(512)
+def crime_trend(
+    census: Census, area: str | None, crime: str, words: English, colors: Palette
+) -> Figure:
+    offenses = census.place.crime_choices[crime]
+    label = census.place.crime_labels[crime]
+    where = words.city_where if area is None else census.by_id[area].in_text
+    change = year_to_date_change(census.cube, area, offenses)
+    verdict, sentence = words.verdict(label, change), words.change_sentence(change)
+    trend = monthly_trend(census.cube, area, offenses)
+    if trend.empty:
+        return Figure(None, "", verdict, sentence, "")
+    missing = gaps(trend)
+    chart_words = TrendWords(
+        words.chart_mean, words.chart_month, words.chart_count, words.chart_gap, words.chart_source
+    )
+    sourced = trend.assign(source=trend["basis"].map(words.chart_bases)).drop(columns="basis")
+    months = trend["month"]
+    return Figure(
+        chart=trend_chart(sourced, missing, chart_words, colors),
+        alt=words.chart_alt(label, where, months.iloc[0], months.iloc[-1], verdict),
+        verdict=verdict,
+        sentence=sentence,
+        caption=words.chart_caption(
+            missing,
+            published=bool((trend["basis"] == "published").any()),
+            area_through=None if area is None else census.cube.data_through(offenses),
+        ),
+    )
+
+
+@per_census(32)
+def changes(census: Census, crime: str) -> AreaChanges | None:
+    return changes_by_area(census.cube, census.place.crime_choices[crime])
+
+
+Dated = tuple[dt.date | None, str]  # the last day with data, and when it was published
+
+
+@per_census(64)
+def exact_total(census: Census) -> int | None:
+    """The cameras in all that the current release is of, where that number was made public."""
+    programme = census.releases["cameras"].facts["programme"]
+    day = census.date("cameras").isoformat()
+    for figure in census.place.published_figures:
+        if (figure.says, figure.programme, figure.published) == ("exactly", programme, day):
+            return figure.cameras
+    return None
+
+
+def crime_dates(census: Census, crime: str) -> tuple[Dated, Dated]:
+    """Dates of the crime data for the city, and by area."""
+    offenses = census.place.crime_choices[crime]
+    city = crime_through(census.cube, None, offenses)
+    areas = crime_through(census.cube, census.cube.areas[0], offenses)
+    by_area = census.crime_published(offenses)
+    published = census.releases["crime"].facts["published"] if city != areas else by_area
+    return (city, published), (areas, by_area)
+
+
+@per_census(512)
+def figures_table(
+    census: Census,
+    measure: Measure,
+    crime: str,
+    sort: str,
+    selected: str | None,
+    words: English,
+    colors: Palette,
+) -> str:
+    areas, changed = census.areas, changes(census, crime)
+    denominators = census.releases["areas"].facts["denominators"]
+    columns = [
+        # The measure on the map comes first.
+        *(
+            TableColumn(words.column_density[each], _densities(census, each, words))
+            for each in sorted(MEASURES, key=measure.__ne__)
+        ),
+        TableColumn(words.column_cameras, _whole(areas["cameras"], words)),
+        TableColumn(words.column_addresses, _whole(areas["addresses"], words)),
+        TableColumn(
+            words.column_area_km2(denominators["area_km2"]["basis"]),
+            areas["area_km2"].map(lambda v: words.number(v, 1)),
+        ),
+        TableColumn(words.column_residents, areas["residents"].map(words.number)),
+    ]
+    if changed:
+        label = census.place.crime_labels[crime]
+        columns += [
+            TableColumn(
+                words.column_year(label, changed.year), changed.rows["year"].map(words.number)
+            ),
+            TableColumn(
+                words.column_change(changed.before, changed.after),
+                changed.rows["comparison"].map(words.cell_change),
+            ),
+        ]
+    order = _order(areas, changed, measure, sort)
+    return area_table(
+        words.table_caption,
+        words.column_area,
+        areas.loc[order, "label"],
+        columns,
+        classes(census, measure),
+        selected,
+        colors,
+    )
+
+
+def _order(
+    areas: pd.DataFrame, changed: AreaChanges | None, measure: Measure, sort: str
+) -> pd.Index:
+    """Area ids in the chosen order; areas without the figure come last."""
+    if sort in ("most", "least"):
+        key, ascending = areas[measure], sort == "least"
+    elif sort == "name" or changed is None:
+        return areas.index
+    elif sort == "reports":
+        key, ascending = changed.rows["year"], False
+    else:
+        key = changed.rows["comparison"].map(lambda compared: compared.ratio)
+        ascending = sort == "fall"
+    return key.sort_values(ascending=ascending, na_position="last", kind="stable").index
+
+
+def _whole(values: pd.Series, words: English) -> pd.Series:
+    return values.map(lambda v: words.not_shown if pd.isna(v) else words.number(v)).astype(str)
+
+
+def _densities(census: Census, measure: Measure, words: English) -> pd.Series:
+    texts = {}
+    for area in census.by_id.values():
+        text = _density_text(area, measure, words.not_shown, words.no_rate, words.density)
+        texts[area.area_id] = f"{text} ({words.unstable})" if area.unstable else text
+    return pd.Series(texts)
+
+
+def _density_text(
+    area: Area, measure: Measure, hidden: str, no_rate: str, text: Callable[[float], str]
+) -> str:
+    value: float | None = getattr(area, measure)
+    if not area.shown:
+        return hidden
+    return no_rate if value is None else text(value)

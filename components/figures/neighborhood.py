@@ -1,0 +1,300 @@
+"""Finished figures of the page of one neighborhood, made once for all who look at the same.
+
+Each is remembered by the census it was made from and the choices that shape it, as in
+components.figures.coverage.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from components.blocks.figure_table import FigureRow, figure_table
+from components.blocks.legend import legend
+from components.charts.area_map import area_map, flat_features, printed
+from components.charts.dot_strip import dot_strip
+from components.charts.funnel_plot import FunnelWords, funnel_plot
+from components.charts.palette import Palette
+from components.figures import coverage as figures
+from components.figures.coverage import Figure
+from components.views.area_view import Measure
+from components.wording.en import English
+from data.arithmetic.adjacency import adjacent_areas
+from data.census.census import Census
+from data.census.per_census import per_census
+from data.findings.comparison import (
+    Group,
+    camera_density,
+    compared_with,
+    comparison_windows,
+    crime_figure,
+    group,
+    least_density,
+)
+from data.findings.funnel import Funnel, funnel
+from data.findings.neighborhood import KindOfCrime, Standing, kinds_of_crime, rest_of_city, standing
+from data.findings.trend import gaps, monthly_trend
+
+
+@per_census(8)
+def neighbors(census: Census) -> dict[str, tuple[str, ...]]:
+    """The areas next to every area."""
+    return adjacent_areas(census.map_features["area"])
+
+
+@per_census(8)
+def flat(census: Census) -> dict[str, list[dict[str, Any]]]:
+    """The outlines as a plane map draws them."""
+    return flat_features(census.map_features)
+
+
+def name_of(census: Census, area: str) -> str:
+    """The name alone, for where an id would only be in the way."""
+    return str(census.areas.at[area, "name"])
+
+
+@per_census(256)
+def small_map(
+    census: Census,
+    measure: Measure,
+    chosen: tuple[tuple[str, ...], ...],
+    numbered: bool,
+    height: int,
+    words: English,
+    colors: Palette,
+) -> dict[str, Any]:
+    labels = {area.area_id: area.label for area in census.by_id.values()}
+    classes = figures.classes(census, measure)
+    return area_map(
+        flat(census), classes, labels, chosen, colors, height, numbered, words.map_outline
+    )
+
+
+def printed_map(
+    census: Census, measure: Measure, chosen: str | None, words: English, colors: Palette
+) -> dict[str, Any]:
+    """The map of coverage as a picture."""
+    return printed_classes(census, figures.classes(census, measure), chosen, words, colors)
+
+
+def printed_classes(
+    census: Census, classes: pd.Series, chosen: str | None, words: English, colors: Palette
+) -> dict[str, Any]:
+    """A map of areas in the colours of their classes as a picture."""
+    labels = {area.area_id: area.label for area in census.by_id.values()}
+    outlined = ((chosen,),) if chosen else ()
+    chart = area_map(flat(census), classes, labels, outlined, colors, 560, False, words.map_outline)
+    return printed(chart, flat(census), colors)
+
+
+@per_census(16)
+def map_legend(census: Census, measure: Measure, words: English, colors: Palette) -> str:
+    """What the colours of the small map mean: the classes of the large one."""
+    ranges = words.class_ranges(figures.breaks(census, measure))
+    no_rate = bool((census.areas["shown"] & census.areas[measure].isna()).any())
+    return legend(words.map_heading(measure), ranges, colors.ramp, words.legend_hidden[no_rate])
+
+
+@per_census(256)
+def strip(census: Census, measure: Measure, area: str, words: English, colors: Palette) -> Figure:
+    """Where the area's density stands among all, as dots."""
+    where, values = census.by_id[area].in_text, census.areas[measure].dropna()
+    found: Standing | None = standing(census.areas[measure], area)
+    if found is None:
+        hidden = not census.by_id[area].shown
+        return Figure(None, "", words.neighborhood_standing_none(where, hidden), "", "")
+    classes = figures.classes(census, measure)
+    drawn = pd.DataFrame(
+        {
+            "value": values,
+            "fill": [colors.ramp[int(classes[each])] for each in values.index],
+            "label": [census.by_id[each].label for each in values.index],
+            "figure": [words.tooltip(value, measure) for value in values],
+        }
+    )
+    own, typical = float(values[area]), float(values.median())
+    text = f"{name_of(census, area)}: {words.density(own)}"
+    sentence = words.neighborhood_standing(where, found, measure)
+    return Figure(
+        dot_strip(
+            drawn, area, text, typical, words.neighborhood_typical(words.density(typical)), colors
+        ),
+        words.neighborhood_strip_alt(where, words.density(own), sentence, measure),
+        sentence,
+        "",
+        words.neighborhood_strip_caption(measure, len(census.by_id) - len(values)),
+    )
+
+
+@per_census(32)
+def crime_funnel(census: Census, crime: str) -> Funnel | None:
+    return funnel(census, census.place.crime_choices[crime])
+
+
+@per_census(512)
+def unusual(census: Census, area: str, crime: str, words: English, colors: Palette) -> Figure:
+    """Whether the area's crime is unusual for its size, with the funnel plot."""
+    found, here = crime_funnel(census, crime), census.by_id[area]
+    fewest = census.place.areas.min_residents_for_rates
+    few = here.residents < fewest
+    label = census.place.crime_labels[crime]
+    if found is None:
+        return Figure(None, "", words.neighborhood_funnel_none(False), "", "")
+    if few:
+        verdict = words.neighborhood_funnel_none(True)
+        sentence = words.neighborhood_funnel_few(here.residents, fewest)
+    else:
+        own = found.areas.loc[area]
+        verdict = words.neighborhood_funnel_verdict(label, own["place"])
+        year = census.releases["areas"].facts["denominators"]["residents"]["year"]
+        sentence = words.neighborhood_funnel_sentence(
+            int(own["reports"]), float(own["rate"]), found, here.residents, year
+        )
+    drawn = found.areas.assign(label=[census.by_id[each].label for each in found.areas.index])
+    return Figure(
+        funnel_plot(
+            drawn[["residents", "rate", "label"]],
+            found.limits,
+            found.rate,
+            area,
+            name_of(census, area),
+            FunnelWords(
+                words.neighborhood_funnel_usual,
+                words.neighborhood_funnel_chance,
+                words.neighborhood_funnel_city,
+                words.neighborhood_funnel_residents,
+                words.neighborhood_funnel_rate,
+            ),
+            colors,
+        ),
+        words.neighborhood_funnel_alt(here.in_text, label, verdict, found),
+        verdict,
+        sentence,
+        words.neighborhood_funnel_caption(found, here.in_text if few else None, fewest),
+    )
+
+
+@per_census(256)
+def kinds(census: Census, area: str) -> tuple[KindOfCrime, ...]:
+    return tuple(kinds_of_crime(census.cube, area, census.place.crime_choices))
+
+
+@per_census(256)
+def kinds_table(census: Census, area: str, words: English) -> str:
+    rows = [
+        FigureRow(
+            words.neighborhood_kind(census.place.crime_labels[kind.crime], kind.year),
+            (
+                words.not_complete if kind.reports is None else words.number(kind.reports),
+                words.change_cell(kind.change),
+            ),
+        )
+        for kind in kinds(census, area)
+    ]
+    return figure_table(words.neighborhood_kinds_caption, words.neighborhood_kinds_headers(), rows)
+
+
+@dataclass(frozen=True)
+class Beside:
+    """The table of an area and its neighbors, and the lines around it."""
+
+    lead: str
+    table: str
+    note: str
+
+
+@per_census(512)
+def beside(census: Census, measure: Measure, area: str, crime: str, words: English) -> Beside:
+    """The area beside its neighbors and the rest of the city."""
+    offenses = census.place.crime_choices[crime]
+    window = comparison_windows(census.cube, offenses).get("year")
+    here, rest = group(census, [area]), rest_of_city(census, area)
+    near = neighbors(census)[area]
+    others = [*(group(census, [each]) for each in near), rest]
+    names = [*(census.by_id[each].label for each in near), words.neighborhood_rest]
+    found = compared_with(census, here, others, offenses, window, measure)
+
+    def figures_of(of: Group) -> tuple[str, str]:
+        crimes = crime_figure(census, of, offenses, window, measure) if window else None
+        return density_cell(census, of, measure, words), words.crime_cell(crimes)
+
+    cameras, crimes = figures_of(here)
+    rows = [FigureRow(census.by_id[area].label, (cameras, "–", crimes, "–"), chosen=True)]
+    for name, other, difference in zip(names, others, found, strict=True):
+        cameras, crimes = figures_of(other)
+        cells = (
+            cameras,
+            words.camera_multiple(difference),
+            crimes,
+            words.crime_multiple(difference),
+        )
+        rows.append(FigureRow(name, cells))
+    label = census.place.crime_labels[crime]
+    tested = sum(each.crime is not None and each.crime.verdict != "few" for each in found)
+    return Beside(
+        words.neighborhood_beside_lead(window) if window else "",
+        figure_table(
+            words.neighborhood_beside_caption(census.by_id[area].in_text),
+            words.neighborhood_beside_headers(label, measure),
+            rows,
+        ),
+        words.neighborhood_beside_note(tested, rest.hidden),
+    )
+
+
+def density_cell(census: Census, of: Group, measure: Measure, words: English) -> str:
+    """Cameras per unit of an area or a group, or why there is no figure."""
+    density = camera_density(census, of, measure)
+    if density is not None:
+        least = least_density(census, of, measure) if of.hidden else None
+        return words.density(density) if least is None else words.density_at_least(least)
+    return words.not_shown if of.cameras is None else words.no_rate_given
+
+
+@per_census(64)
+def all_areas(census: Census, measure: Measure, crime: str, area: str, words: English) -> str:
+    """What the strip and the funnel draw, as a table."""
+    found = crime_funnel(census, crime)
+    offenses = census.place.crime_choices[crime]
+    placed = found.areas.to_dict("index") if found else {}
+    rows = []
+    for each in census.by_id.values():
+        reports = census.cube.total(each.area_id, offenses, found.window) if found else None
+        counted = words.not_complete if reports is None else words.number(reports)
+        own = placed.get(each.area_id)
+        place = (
+            (words.rate(float(own["rate"])), words.funnel_places[own["place"]])
+            if own
+            else (words.neighborhood_left_out, words.neighborhood_left_out)
+        )
+        cameras = density_cell(census, group(census, [each.area_id]), measure, words)
+        cells = (cameras, words.number(each.residents), counted, *place)
+        rows.append(FigureRow(each.label, cells, each.area_id == area))
+    headers = words.neighborhood_all_headers(census.place.crime_labels[crime], measure)
+    return figure_table(words.neighborhood_all_caption, headers, rows)
+
+
+@per_census(512)
+def misleading(census: Census, area: str, crime: str, words: English) -> tuple[str, ...]:
+    """What could mislead a reader about this area."""
+    here, place = census.by_id[area], census.place
+    residents = census.releases["areas"].facts["denominators"]["residents"]
+    offenses = place.crime_choices[crime]
+    missing = gaps(monthly_trend(census.cube, area, offenses))
+    few = [place.crime_labels[kind.crime] for kind in kinds(census, area) if kind.is_few]
+    fewest = place.areas.min_residents_for_rates
+    rebates = census.releases["cameras"].facts["programme"] == "rebates"
+    lines = [
+        (not here.shown, words.mislead_hidden()),
+        (here.unstable, words.mislead_unstable()),
+        (here.residents < fewest, words.mislead_few_residents(here.residents, fewest)),
+        (bool(few), words.mislead_few_events(few)),
+        (bool(missing), words.mislead_gaps(place.crime_labels[crime], missing)),
+        (True, words.mislead_residents(residents["year"], residents["basis"])),
+        (rebates, words.mislead_rebates),
+        (True, words.mislead_cause),
+        (True, words.mislead_reports),
+    ]
+    return tuple(line for applies, line in lines if applies)

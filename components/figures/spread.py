@@ -1,0 +1,225 @@
+"""Finished figures of the page Spread, made once for all visitors who choose the same."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from components.blocks.area_table import TableColumn, area_table
+from components.blocks.plain_table import plain_table
+from components.charts.bivariate import both_classes, both_legend, both_palette
+from components.charts.density_map import DensityMap, density_map
+from components.charts.lorenz_chart import LorenzWords, lorenz_chart
+from components.charts.palette import Palette
+from components.charts.scatter_chart import ScatterWords, scatter_chart
+from components.views.area_view import Measure
+from components.wording.en.spread import SpreadWords
+from data.census.census import Census
+from data.census.per_census import per_census
+from data.findings.coverage_and_crime import Beside, Clustering, beside, clustering
+from data.findings.evenness import Evenness, over_land, over_residents
+
+_PARTS = (0.1, 0.2, 0.3, 0.5, 0.75)  # of the land or residents, in the table of the curves
+
+
+@per_census(8)
+def evenness(census: Census) -> tuple[Evenness | None, Evenness | None]:
+    """Over land and over residents."""
+    return over_land(census), over_residents(census)
+
+
+@per_census(16)
+def side_by_side(census: Census, measure: Measure) -> Clustering | None:
+    return clustering(census, measure)
+
+
+@per_census(64)
+def both(census: Census, measure: Measure, crime: str) -> Beside | None:
+    return beside(census, measure, crime)
+
+
+def curves(census: Census) -> dict[str, Evenness]:
+    """Each Lorenz curve there is, by what it is over: land, residents."""
+    found = zip(("land", "residents"), evenness(census), strict=True)
+    return {name: evenness for name, evenness in found if evenness}
+
+
+@per_census(8)
+def curves_chart(census: Census, words: SpreadWords, colors: Palette) -> dict[str, Any]:
+    return lorenz_chart(
+        {name: evenness.curve for name, evenness in curves(census).items()},
+        LorenzWords(words.even_line, words.share_of_base, words.share_of_cameras, words.curves),
+        colors,
+    )
+
+
+@per_census(8)
+def curves_table(census: Census, words: SpreadWords) -> str:
+    drawn = curves(census)
+    return plain_table(
+        words.lorenz_table,
+        [words.lorenz_part, *(words.lorenz_columns[name] for name in drawn)],
+        [
+            [words.share(part), *(words.share(each.cameras_on(part)) for each in drawn.values())]
+            for part in _PARTS
+        ],
+    )
+
+
+@per_census(128)
+def both_map(
+    census: Census,
+    measure: Measure,
+    crime: str,
+    selected: str | None,
+    words: SpreadWords,
+    colors: Palette,
+) -> DensityMap | None:
+    found = both(census, measure, crime)
+    if found is None:
+        return None
+    tooltips = {
+        area_id: words.tooltip_hidden
+        if not census.by_id[area_id].shown
+        else words.no_rate
+        if pd.isna(row.cameras)
+        else words.tooltip(words.rate(row.cameras), words.rate(row.crime), measure)
+        for area_id, row in zip(found.rows.index, found.rows.itertuples(), strict=True)
+    }
+    return density_map(
+        dict(census.map_features),
+        both_classes(found.rows["camera_class"], found.rows["crime_class"]),
+        tooltips,
+        {area.area_id: area.label for area in census.by_id.values()},
+        selected,
+        both_palette(colors),
+    )
+
+
+@per_census(128)
+def legend(
+    census: Census, measure: Measure, crime: str, words: SpreadWords, colors: Palette
+) -> str:
+    found = both(census, measure, crime)
+    if found is None:
+        return ""
+    return both_legend(
+        (words.legend_cameras(measure), words.limits(found.camera_breaks)),
+        (
+            words.legend_crime(census.place.crime_labels[crime], measure),
+            words.limits(found.crime_breaks),
+        ),
+        words.legend_hidden[found.no_rate > 0],
+        words.both_names(),
+        colors,
+    )
+
+
+@per_census(128)
+def scatter(
+    census: Census,
+    measure: Measure,
+    crime: str,
+    selected: str | None,
+    words: SpreadWords,
+    colors: Palette,
+) -> dict[str, Any] | None:
+    found = both(census, measure, crime)
+    if found is None or found.correlation is None:
+        return None
+    rows = found.rows.dropna(subset=["cameras", "crime"])
+    classes = both_classes(rows["camera_class"], rows["crime_class"]).astype(int)
+    points = rows[["cameras", "crime"]].assign(
+        area_id=rows.index,
+        label=census.areas["label"],
+        short=census.areas["name"].str.split(",").str[0],
+        fill=classes.map(dict(enumerate(both_palette(colors).ramp))),
+        named=_far_out(rows),
+    )
+    return scatter_chart(
+        points,
+        (found.camera_breaks, found.crime_breaks),
+        selected,
+        ScatterWords(words.scatter_area, words.scatter_cameras, words.scatter_crime),
+        colors,
+    )
+
+
+def _far_out(rows: pd.DataFrame) -> pd.Series:
+    """The areas worth a name: with most of either, and where the two differ most in rank."""
+    rank = rows[["cameras", "crime"]].rank()
+    apart = rank["cameras"] - rank["crime"]
+    worth = [
+        rows["cameras"].idxmax(),
+        rows["crime"].idxmax(),
+        apart.idxmin(),
+        apart.idxmax(),
+        rank.sum(axis=1).idxmin(),
+    ]
+    return pd.Series(rows.index.isin(worth), index=rows.index)
+
+
+@per_census(256)
+def areas_table(
+    census: Census,
+    measure: Measure,
+    crime: str,
+    selected: str | None,
+    words: SpreadWords,
+    colors: Palette,
+) -> str:
+    """Every area with what the map, the scatter and the curves are drawn from, densest first."""
+    found = both(census, measure, crime)
+    columns = [TableColumn(words.column_cameras(measure), _cells(census, measure, words))]
+    if found:
+        label = census.place.crime_labels[crime]
+        rates = found.rows["crime"]
+        columns += [
+            TableColumn(words.column_crime(label, measure), _or(rates, words.rate, words.no_rate)),
+            TableColumn(
+                words.column_reports(found.window), found.rows["reports"].map(words.number)
+            ),
+        ]
+    columns += [
+        TableColumn(
+            words.column_quotients[name],
+            _cells(census, measure, words).where(
+                each.quotients.isna() & ~census.areas["shown"],
+                _or(each.quotients, words.quotient, words.no_rate),
+            ),
+        )
+        for name, each in curves(census).items()
+    ]
+    classes = pd.Series(pd.NA, index=census.areas.index)
+    if found:
+        classes = both_classes(found.rows["camera_class"], found.rows["crime_class"])
+        names = words.both_names()
+        hidden = census.areas["shown"].map({True: words.no_rate, False: words.not_shown})
+        columns.append(
+            TableColumn(
+                words.column_both,
+                _or(classes, lambda each: names[int(each)], "").where(classes.notna(), hidden),
+            )
+        )
+    order = census.areas[measure].sort_values(ascending=False, na_position="last", kind="stable")
+    return area_table(
+        words.table_caption,
+        words.column_area,
+        census.areas.loc[order.index, "label"],
+        columns,
+        classes,
+        selected,
+        both_palette(colors),
+    )
+
+
+def _cells(census: Census, measure: Measure, words: SpreadWords) -> pd.Series:
+    """Camera rates in words; an area that is not shown says so in every camera column."""
+    missing = census.areas["shown"].map({True: words.no_rate, False: words.not_shown})
+    rates = census.areas[measure]
+    return _or(rates, words.rate, "").where(rates.notna(), missing)
+
+
+def _or(values: pd.Series, text: Any, missing: str) -> pd.Series:
+    return values.map(lambda value: missing if pd.isna(value) else text(value)).astype(object)

@@ -1,0 +1,43 @@
+"""What stands on top of a page whose figures are not the newest, or no longer there."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import streamlit as st
+from streamlit.navigation.page import StreamlitPage
+
+from components.blocks import notes
+from components.frame import site
+from components.serving.address import address
+from components.views.choices import choices_of
+from components.wording.en import English
+from components.wording.en.citation import EditionWords
+from data.census.census import Census
+
+
+def age_of_figures(page: StreamlitPage, shown: Census, words: English) -> None:
+    """Say so where there are newer figures than those shown, or where the newest have gone stale.
+
+    The link to the newest keeps what was chosen.
+    """
+    newest = site.census_of(None)
+    if shown is newest:
+        for since, kinds in site.stale_since(newest).items():
+            st.html(notes.notice(words.stale(kinds, since)))
+    elif shown.edition:
+        day = dt.date.fromisoformat(shown.edition[:10])
+        way_on = _to_newest(page, newest, words.editions)
+        st.html(notes.notice(words.editions.old(day), way_on))
+
+
+def not_kept(page: StreamlitPage, words: EditionWords) -> None:
+    """In place of a page whose edition is gone: nothing else is shown for it."""
+    st.html(notes.answer(words.not_kept_title, [words.not_kept]))
+    st.html(_to_newest(page, site.census_of(None), words))
+
+
+def _to_newest(page: StreamlitPage, newest: Census, words: EditionWords) -> str:
+    """A plain link: Streamlit's own, to the page one is on, leaves the old address standing."""
+    choices = choices_of(page.url_path, st.query_params, newest)
+    return notes.link(words.see_newest, address(".", page.url_path, choices))

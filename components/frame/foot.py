@@ -1,0 +1,61 @@
+"""The foot of every page: which edition it shows, how to link and cite it, and what changed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from html import escape
+
+import streamlit as st
+from streamlit.navigation.page import StreamlitPage
+
+from components.blocks import notes
+from components.exports.citation import Citation, cite, edition_day
+from components.frame.site import open_page
+from components.serving.address import address, public_address
+from components.views.choices import choices_of
+from components.wording.en.citation import CitationWords
+from data.census.census import Census
+
+CITE = "cite"  # the fold with links and citations
+_LOG = "changes"  # the page that tells what changed
+
+
+def foot(page: StreamlitPage, census: Census, words: CitationWords) -> None:
+    """Links to this view and citations of it, folded, and the way to the log of changes."""
+    with st.container(key="foot"):
+        # Filled only once it is open: hardly any click is by somebody who reads it.
+        with st.expander(words.heading, key=CITE, on_change="rerun") as block:
+            if block.open:
+                _citations(page, census, words)
+        if census.edition:
+            st.html(notes.small(words.edition(edition_day(census.edition), census.edition)))
+        st.html(f'<p class="cc-label"><a href="data/v1/">{escape(words.open_data)}</a></p>')
+        if page.url_path != _LOG:
+            open_page(_LOG, words.changes_link)
+
+
+def _citations(page: StreamlitPage, census: Census, words: CitationWords) -> None:
+    choices = choices_of(page.url_path, st.query_params, census)
+    base = public_address()
+    newest = address(base, page.url_path, choices)
+    pinned = address(base, page.url_path, choices, census.edition)
+    area = census.by_id[choices["area"]].in_text if "area" in choices else None
+    title = words.title(page.title, area, census.place.name)
+    citation = cite(census, title, pinned, dt.datetime.now(dt.UTC).date())
+    _links(newest, citation, words)
+    _copyable(words.apa, citation.apa())
+    _copyable(words.bibtex, citation.bibtex())
+    _copyable(words.csl, citation.csl_json())
+
+
+def _links(newest: str, citation: Citation, words: CitationWords) -> None:
+    if citation.published:
+        _copyable(words.pinned(citation.published), citation.address)
+    else:
+        st.html(notes.small(words.no_edition))
+    _copyable(words.newest, newest)
+
+
+def _copyable(title: str, text: str) -> None:
+    st.html(notes.label(title))
+    st.code(text, language=None, wrap_lines=True)

@@ -1,0 +1,118 @@
+"""How files and pages beside the site are answered: cached, never echoing what was asked."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Collection
+from functools import cache, wraps
+
+from anyio import CapacityLimiter, to_thread
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+
+from components.charts.palette import Palette, palette
+from components.exports.plates.press import PressBusyError
+from components.frame import site
+from components.serving.address import EDITION, freshness, public_address
+from components.serving.entity_tag import entity_tag, is_held
+from components.views.asked_choices import ChoiceError
+from components.wording import LANGUAGES
+from components.wording.en import English
+from data.census.census import Census
+from data.published.editions import EditionNotKeptError
+from data.published.release import ReleaseError
+
+VIEW = ("area", "areas", "per", "crime", "window", "sort", "date", "against", "lang")
+THEMES = ("light", "dark")
+_THREADS = 2  # make files: one fills its tables while the worker draws another
+MOST_WAITING = 40  # requests; beyond, a visitor is asked to come back
+_RETRY_AFTER = {"Retry-After": "60"}
+
+Endpoint = Callable[[Request], Response]
+AsyncEndpoint = Callable[[Request], Awaitable[Response]]
+
+
+def census_of(request: Request) -> Census:
+    """The census of the edition that an address asks for, else the newest.
+
+    Raises EditionNotKeptError where there is no such edition, ReleaseError when nothing can
+    be shown.
+    """
+    return site.census_of(request.query_params.get(EDITION) or None)
+
+
+def choices_of(request: Request, also: Collection[str] = ()) -> dict[str, str]:
+    """The choices of a view in the address. Raises ChoiceError for a parameter nobody knows."""
+    given = dict(request.query_params)
+    if unknown := sorted(set(given) - {*VIEW, EDITION, *also}):
+        raise ChoiceError([f"parameter {number + 1}" for number in range(len(unknown))])
+    return {name: value for name, value in given.items() if name in VIEW}
+
+
+def theme_of(request: Request) -> Palette:
+    """The colours asked for, light unless the address says dark. Raises ChoiceError."""
+    theme = request.query_params.get("theme", THEMES[0])
+    if theme not in THEMES:
+        raise ChoiceError(["theme"])
+    return palette(theme)
+
+
+def words_of(request: Request) -> English:
+    """The language asked for. Raises ChoiceError."""
+    language = request.query_params.get("lang") or next(iter(LANGUAGES))
+    if language not in LANGUAGES:
+        raise ChoiceError(["lang"])
+    return LANGUAGES[language]
+
+
+def base_address(request: Request) -> str:
+    """Where the site is in public."""
+    return public_address(str(request.base_url))
+
+
+def answered(
+    request: Request, content: bytes, media_type: str, file_name: str = "", inline: bool = False
+) -> Response:
+    """The content, or that it has not changed since the browser last had it."""
+    headers = {
+        "ETag": entity_tag(content),
+        "Cache-Control": freshness(),
+    }
+    if file_name:
+        kind = "inline" if inline else "attachment"
+        headers["Content-Disposition"] = f'{kind}; filename="{file_name}"'
+    if is_held(request, headers["ETag"]):
+        return Response(status_code=304, headers=headers)
+    return Response(content, media_type=media_type, headers=headers)
+
+
+def polite(endpoint: Endpoint) -> AsyncEndpoint:
+    """An endpoint in a thread of its own kind, whose foreseen failures are told in a sentence.
+
+    Files take long, and wait for one another: in the threads that serve pages, they would
+    keep everybody waiting.
+    """
+
+    @wraps(endpoint)
+    async def answer(request: Request) -> Response:
+        said = LANGUAGES[next(iter(LANGUAGES))].exports
+        if _threads().statistics().tasks_waiting >= MOST_WAITING:
+            return PlainTextResponse(f"{said.busy}\n", 503, _RETRY_AFTER)
+        try:
+            return await to_thread.run_sync(endpoint, request, limiter=_threads())
+        except ChoiceError as error:
+            return PlainTextResponse(f"{said.wrong_choices(error.names)}\n", 400)
+        except PressBusyError:
+            return PlainTextResponse(f"{said.busy}\n", 503, _RETRY_AFTER)
+        except TimeoutError:
+            return PlainTextResponse(f"{said.too_slow}\n", 503, _RETRY_AFTER)
+        except EditionNotKeptError:
+            return PlainTextResponse(f"{said.edition_not_kept}\n", 404)
+        except ReleaseError:
+            return PlainTextResponse(f"{said.nothing_yet}\n", 503, _RETRY_AFTER)
+
+    return answer
+
+
+@cache
+def _threads() -> CapacityLimiter:
+    return CapacityLimiter(_THREADS)

@@ -1,0 +1,14 @@
+"""What a view is called: in a tab, a bookmark, a preview."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from components.wording.en import English
+from data.census.census import Census
+
+
+def view_title(page: str, choices: Mapping[str, str], census: Census, words: English) -> str:
+    """The area that is chosen, else the page (by its path), and the site."""
+    area = choices.get("area")
+    return words.page_title(census.by_id[area].label if area else words.page_titles[page])

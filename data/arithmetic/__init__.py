@@ -1,0 +1,1 @@
+"""Numbers in, numbers out: periods, counts, rates, intervals, measures of spread."""

@@ -1,0 +1,183 @@
+"""Crime counts that can be summed over any days at once: a prefix-sum cube."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from data.arithmetic.periods import Window, month_end, month_starts
+from data.published.schema import NO_AREA
+
+Basis = Literal["incidents", "published"]  # counted from incident rows, or as published by month
+Coverage = Literal["complete", "partial", "gap"]  # of a month, by the public files
+
+_CITY = "city"  # row of the cube that sums all others
+
+
+@dataclass(frozen=True)
+class MonthlySeries:
+    """Counts by month: `months` (first days), `counts` (NaN in a gap), `basis` of each.
+
+    `coverage` is "complete" where there is a count; of the other months it tells those
+    with some of the days or offenses ("partial") from those with none ("gap").
+    """
+
+    months: list[dt.date]
+    counts: npt.NDArray[np.float64]
+    basis: list[Basis]
+    coverage: list[Coverage]
+
+
+class CrimeCube:
+    """Reports by day × area × offense, cumulated over days.
+
+    `_cumulative[d, a, o]` is the number of reports before day d since `first_day`,
+    so a sum over any days is one subtraction, whatever the number of reports.
+    `_covered[d, o]` counts covered days in the same way: a day that is not covered
+    is a gap, not a zero. `_published[o, m]` are monthly counts for the city.
+    """
+
+    def __init__(
+        self,
+        areas: Sequence[str],
+        offenses: Sequence[str],
+        counts: pd.DataFrame,
+        coverage: pd.DataFrame,
+        city_months: pd.DataFrame,
+    ) -> None:
+        self.areas = list(areas)
+        self._rows = {area: row for row, area in enumerate((*areas, NO_AREA, _CITY))}
+        self._columns = {offense: column for column, offense in enumerate(offenses)}
+        self.first_day: dt.date = min(coverage["first"].min(), city_months["month"].min())
+        self.last_day: dt.date = coverage["through"].max()
+        self._cumulative = self._cumulate_counts(counts)
+        self._covered = self._cumulate_coverage(coverage)
+        last_month = max(self.last_day, city_months["month"].max())
+        self._months = month_starts(self.first_day, last_month)
+        windows = [Window(month, month_end(month)) for month in self._months]
+        self._month_days = np.array([window.days for window in windows])
+        # Months may begin before the first day or end after the last: cut to what there is.
+        bounds = np.array([self._bounds(window) for window in windows])
+        self._month_bounds = bounds.clip(0, len(self._covered) - 1).T
+        self._published = (
+            city_months.set_index(["offense", "month"])["published"]
+            .astype("float64")
+            .unstack("month")
+            .reindex(index=list(offenses), columns=self._months)
+            .to_numpy()
+        )
+
+    def data_through(self, offenses: Sequence[str], year: int | None = None) -> dt.date | None:
+        """The last day (of a year) that incident rows cover for every one of the offenses."""
+        daily = np.diff(self._covered[:, self._pick(offenses)], axis=0).all(axis=1)
+        covered_days = np.flatnonzero(daily)
+        if year is not None:
+            start, stop = self._bounds(Window(dt.date(year, 1, 1), dt.date(year, 12, 31)))
+            covered_days = covered_days[(covered_days >= start) & (covered_days < stop)]
+        if not covered_days.size:
+            return None
+        return self.first_day + dt.timedelta(days=int(covered_days[-1]))
+
+    def published_through(self, offenses: Sequence[str], year: int | None = None) -> dt.date | None:
+        """The last day of the last month (of a year) with a published count of every offense."""
+        known = ~np.isnan(self._published[self._pick(offenses)]).any(axis=0)
+        months = [
+            month
+            for month, is_known in zip(self._months, known, strict=True)
+            if is_known and year in (None, month.year)
+        ]
+        return month_end(months[-1]) if months else None
+
+    def is_covered(self, offenses: Sequence[str], window: Window) -> bool:
+        """Whether incident rows cover every day of the window for every offense."""
+        if window.first < self.first_day or window.last > self.last_day:
+            return False
+        start, stop = self._bounds(window)
+        days = (self._covered[stop] - self._covered[start])[self._pick(offenses)]
+        return bool((days == window.days).all())
+
+    def total(self, area: str | None, offenses: Sequence[str], window: Window) -> int | None:
+        """Reports in an area (None: the city) over a window; None where it is not covered."""
+        if not self.is_covered(offenses, window):
+            return None
+        start, stop = self._bounds(window)
+        row = self._rows[_CITY if area is None else area]
+        difference = self._cumulative[stop, row] - self._cumulative[start, row]
+        return int(difference[self._pick(offenses)].sum())
+
+    def totals_by_area(self, offenses: Sequence[str], window: Window) -> pd.Series | None:
+        """Reports over a window by area id; None where the window is not covered."""
+        if not self.is_covered(offenses, window):
+            return None
+        start, stop = self._bounds(window)
+        difference = self._cumulative[stop] - self._cumulative[start]
+        sums = difference[: len(self.areas), self._pick(offenses)].sum(axis=1)
+        return pd.Series(sums, index=self.areas)
+
+    def published_total(self, offenses: Sequence[str], window: Window) -> int | None:
+        """Published city counts over whole months; None where a month is missing."""
+        whole = window.first.day == 1 and window.last == month_end(window.last.replace(day=1))
+        months = month_starts(window.first, window.last)
+        if not whole or months[0] < self._months[0] or months[-1] > self._months[-1]:
+            return None
+        start = self._months.index(months[0])
+        counts = self._published[self._pick(offenses), start : start + len(months)]
+        return None if np.isnan(counts).any() else int(counts.sum())
+
+    def monthly(self, area: str | None, offenses: Sequence[str]) -> MonthlySeries:
+        """Reports by month in an area (None: the city), from the first month to the last.
+
+        A month that incident rows cover in part is a gap, except for the city
+        where the month has a published count.
+        """
+        picked, row = self._pick(offenses), self._rows[_CITY if area is None else area]
+        start, stop = self._month_bounds
+        covered = (self._covered[stop] - self._covered[start])[:, picked]
+        sums = (self._cumulative[stop, row] - self._cumulative[start, row])[:, picked].sum(axis=1)
+        counts = np.where((covered == self._month_days[:, None]).all(axis=1), sums, np.nan)
+        published = np.full((len(picked), len(self._months)), np.nan)
+        if area is None:
+            published = self._published[picked]
+        filled = np.isnan(counts) & ~np.isnan(published).any(axis=0)
+        counts = np.where(filled, published.sum(axis=0), counts)
+        some = covered.any(axis=1) | ~np.isnan(published).all(axis=0)
+        return MonthlySeries(
+            self._months,
+            counts,
+            ["published" if each else "incidents" for each in filled],
+            [
+                "gap" if not any_known else "partial" if np.isnan(count) else "complete"
+                for count, any_known in zip(counts, some, strict=True)
+            ],
+        )
+
+    def _cumulate_counts(self, counts: pd.DataFrame) -> npt.NDArray[np.int32]:
+        days = Window(self.first_day, self.last_day).days
+        cube = np.zeros((days + 1, len(self._rows), len(self._columns)), np.int32)
+        day = (pd.to_datetime(counts["day"]) - pd.Timestamp(self.first_day)).dt.days
+        row = counts["area_id"].map(self._rows).astype("int64")
+        column = counts["offense"].map(self._columns).astype("int64")
+        cube[day + 1, row, column] = counts["count"]
+        cube[:, -1] = cube[:, :-1].sum(axis=1)
+        return np.cumsum(cube, axis=0, out=cube)
+
+    def _cumulate_coverage(self, coverage: pd.DataFrame) -> npt.NDArray[np.int32]:
+        days = Window(self.first_day, self.last_day).days
+        covered = np.zeros((days + 1, len(self._columns)), np.int32)
+        runs = zip(coverage["offense"], coverage["first"], coverage["through"], strict=True)
+        for offense, first, through in runs:
+            start, stop = self._bounds(Window(first, through))
+            covered[start + 1 : stop + 1, self._columns[offense]] = 1
+        return np.cumsum(covered, axis=0, out=covered)
+
+    def _bounds(self, window: Window) -> tuple[int, int]:
+        return (window.first - self.first_day).days, (window.last - self.first_day).days + 1
+
+    def _pick(self, offenses: Sequence[str]) -> list[int]:
+        return [self._columns[offense] for offense in offenses]

@@ -1,0 +1,287 @@
+"""Every number on a page that is not a published count: densities, changes, spread.
+
+Pure functions on numbers, arrays and pandas Series; missing in, missing out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from math import inf, sqrt
+from statistics import NormalDist
+from typing import Literal, TypeVar
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from data.arithmetic import poisson
+from data.arithmetic.inequality import gini as gini
+from data.arithmetic.inequality import location_quotients as location_quotients
+from data.arithmetic.inequality import lorenz as lorenz
+from data.arithmetic.periods import Window
+from data.arithmetic.periods import trailing as trailing
+from data.arithmetic.periods import year_to_date as year_to_date
+from data.published.schema import CAMERA_ROUNDING
+
+Size = TypeVar("Size", float, pd.Series)
+
+Verdict = Literal["down", "up", "unclear", "few"]
+Floats = npt.NDArray[np.float64]
+
+MIN_EVENTS = 20  # below this in either period, no percentage is given
+UNSTABLE_AT_MOST = 20  # published camera figures this small are marked unstable
+CONFIDENCE = 0.95
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Two counts set against each other.
+
+    `ratio` is after ÷ before, each per unit of its exposure, with a confidence
+    interval from `low` to `high`; NaN where either count is below 20 (`verdict` is
+    then "few").
+    """
+
+    before: int
+    after: int
+    ratio: float
+    low: float
+    high: float
+    verdict: Verdict
+    exposure_before: float = 1
+    exposure_after: float = 1
+
+    @cached_property
+    def p_value(self) -> float:
+        """Of the two-sided E-test for equal rates; worked out only where it is asked for."""
+        return poisson.e_test(self.before, self.after, self.exposure_before, self.exposure_after)
+
+
+def compare_counts(
+    before: int, after: int, exposure_before: float = 1, exposure_after: float = 1
+) -> Comparison:
+    """Compare two counts as independent Poisson counts, each per unit of its exposure.
+
+    An exposure is what could have had events: days, km², residents × years; both in
+    the same unit. Score interval for the ratio of two rates: given the sum of both
+    counts, the later one is binomial, so the interval is Wilson's for its share p,
+    carried over by p / (1 - p) × exposure before / exposure after (Ng & Tang 2005;
+    Brown & Cai 2001). The change is clear when the interval does not hold 1. Raises
+    ValueError on a negative count and on an exposure that is not positive.
+
+    >>> compared = compare_counts(1205, 943)
+    >>> f"{compared.ratio:.3f} {compared.low:.3f} {compared.high:.3f} {compared.verdict}"
+    '0.783 0.719 0.852 down'
+    >>> compare_counts(40, 40, exposure_before=1, exposure_after=2).ratio
+    0.5
+    """
+    if min(before, after) < 0:
+        raise ValueError("a count is negative")
+    if min(exposure_before, exposure_after) <= 0:
+        raise ValueError("an exposure is not positive")
+    exposures = (exposure_before, exposure_after)
+    if min(before, after) < MIN_EVENTS:
+        return Comparison(before, after, np.nan, np.nan, np.nan, "few", *exposures)
+    z = NormalDist().inv_cdf((1 + CONFIDENCE) / 2)
+    total = before + after
+    share = after / total
+    center = (share + z**2 / (2 * total)) / (1 + z**2 / total)
+    half = z * sqrt(share * (1 - share) / total + (z / (2 * total)) ** 2) / (1 + z**2 / total)
+    per_exposure = exposure_before / exposure_after
+    low, high = (limit / (1 - limit) * per_exposure for limit in (center - half, center + half))
+    ratio = after / before * per_exposure
+    return Comparison(before, after, ratio, low, high, _verdict(low, high), *exposures)
+
+
+def _verdict(low: float, high: float) -> Verdict:
+    return "down" if high < 1 else "up" if low > 1 else "unclear"
+
+
+@dataclass(frozen=True)
+class Rate:
+    """Events per unit of exposure, with a confidence interval from `low` to `high`."""
+
+    value: float
+    low: float
+    high: float
+
+
+def rate(events: int, exposure: float) -> Rate:
+    """Rate of a Poisson count with the exact interval (Garwood 1936).
+
+    Raises ValueError on a negative count and on an exposure that is not positive.
+
+    >>> found = rate(10, exposure=2.0)  # such as 1,000 residents, over two years
+    >>> f"{found.value:.1f} {found.low:.2f} {found.high:.2f}"
+    '5.0 2.40 9.20'
+    """
+    if events < 0:
+        raise ValueError("a count is negative")
+    if exposure <= 0:
+        raise ValueError("an exposure is not positive")
+    low, high = poisson.exact_interval(events, CONFIDENCE)
+    return Rate(events / exposure, low / exposure, high / exposure)
+
+
+def unit_years(size: Size, window: Window) -> Size:
+    """What reports over a window are divided by for a rate a year: `size` is km² or people."""
+    return size * window.years
+
+
+@dataclass(frozen=True)
+class RoundedRatio:
+    """How many times one density is another, and the least and most that rounding leaves open."""
+
+    ratio: float
+    low: float
+    high: float
+    verdict: Verdict
+
+
+def compare_densities(
+    cameras: int,
+    exposure: float,
+    other_cameras: int,
+    other_exposure: float,
+    figures: int = 1,
+    other_figures: int = 1,
+    missing: int = 0,
+    other_missing: int = 0,
+) -> RoundedRatio:
+    """Density of `cameras` ÷ that of `other_cameras`, per km² or per resident.
+
+    A published figure is rounded to 20, so each may have been 10 more or less before,
+    and a sum of `figures` of them as many times that; up to `missing` cameras may be in
+    areas that are not shown. Where that alone could turn the comparison round, there is
+    no clear difference. Camera figures count all that is registered, and are no sample,
+    so no other interval belongs to them.
+
+    >>> compare_densities(400, 2.0, 200, 2.0).verdict
+    'up'
+    >>> compare_densities(60, 1.0, 40, 1.0).verdict
+    'unclear'
+    """
+    off, other_off = (CAMERA_ROUNDING / 2 * summed for summed in (figures, other_figures))
+    per_exposure = other_exposure / exposure
+    low = (cameras - off) / (other_cameras + other_off + other_missing) * per_exposure
+    other_least = other_cameras - other_off
+    high = (cameras + off + missing) / other_least * per_exposure if other_least > 0 else inf
+    ratio = cameras / other_cameras * per_exposure
+    return RoundedRatio(ratio, low, high, _verdict(low, high))
+
+
+def false_discoveries_controlled(
+    p_values: Sequence[float] | Floats, rate: float = 1 - CONFIDENCE
+) -> npt.NDArray[np.bool_]:
+    """Which of many tests to call clear, so that at most a share `rate` of them is chance.
+
+    Step-up procedure of Benjamini & Hochberg (1995): the largest k with the k-th
+    smallest p ≤ rate × k / n, and all tests up to it.
+
+    >>> false_discoveries_controlled([0.001, 0.04, 0.03, 0.9]).tolist()
+    [True, False, False, False]
+    """
+    p = np.asarray(p_values, dtype=float)
+    order = np.argsort(p)
+    passed = np.flatnonzero(p[order] <= rate * np.arange(1, p.size + 1) / p.size)
+    clear = np.zeros(p.size, dtype=bool)
+    clear[order[: passed[-1] + 1 if passed.size else 0]] = True
+    return clear
+
+
+def funnel_limits(expected: Floats, between: float = 0.0) -> tuple[Floats, Floats]:
+    """Limits within which observed ÷ expected lies in 95 of 100 areas of each size.
+
+    With `between` = 0, chance alone: exact Poisson limits, interpolated so that they
+    run smoothly (Spiegelhalter 2005, Stat Med 24:1185, appendix A.1.1). Else chance
+    and the usual differences between areas, `between` as `spread_between` gives it,
+    on the scale of square roots (Spiegelhalter 2005, Qual Saf Health Care 14:347).
+
+    >>> low, high = funnel_limits(np.array([100.0]))
+    >>> f"{low[0]:.2f} {high[0]:.2f}"
+    '0.80 1.20'
+    """
+    tail = (1 - CONFIDENCE) / 2
+    if between == 0:
+        low, high = (
+            np.array([poisson.smooth_quantile(p, mean) for mean in expected])
+            for p in (tail, 1 - tail)
+        )
+        return np.maximum(low, 0) / expected, high / expected
+    z = NormalDist().inv_cdf(1 - tail)
+    half = z * np.sqrt(1 / (4 * expected) + between**2)
+    return np.maximum(1 - half, 0) ** 2, (1 + half) ** 2
+
+
+def spread_between(observed: Floats, expected: Floats) -> float:
+    """How far areas usually differ beyond chance: a standard deviation of √(observed ÷ expected).
+
+    Random-effects estimate τ from z-scores on the scale of square roots, of which
+    the lowest and highest tenth are pulled in, so that the unusual areas that are
+    looked for do not set the limits (Spiegelhalter 2005, Qual Saf Health Care
+    14:347). 0 where chance alone explains the differences.
+    """
+    z = 2 * (np.sqrt(observed) - np.sqrt(expected))
+    z = np.clip(z, *np.quantile(z, [0.1, 0.9]))
+    weights = 4 * expected
+    beyond_chance = (z**2).sum() - (z.size - 1)
+    scale = weights.sum() - (weights**2).sum() / weights.sum()
+    return sqrt(max(0.0, float(beyond_chance / scale)))
+
+
+def clear_by_chance(comparisons: int) -> float:
+    """How many of so many comparisons would be called clear if nothing had changed anywhere."""
+    return comparisons * (1 - CONFIDENCE)
+
+
+def per_km2(cameras: pd.Series, area_km2: pd.Series) -> pd.Series:
+    """Registered cameras per km² of an area's surface."""
+    return cameras.astype("float64") / area_km2
+
+
+def per_1000_residents(cameras: pd.Series, residents: pd.Series, min_residents: int) -> pd.Series:
+    """Registered cameras per 1,000 residents; missing where fewer than `min_residents` live."""
+    people = residents.astype("float64")
+    return 1000 * cameras.astype("float64") / people.where(people >= min_residents)
+
+
+def is_unstable(published: pd.Series) -> pd.Series:
+    """Whether a published figure is so small that rounding moves it much."""
+    return (published <= UNSTABLE_AT_MOST).fillna(False).astype(bool)
+
+
+def trailing_mean(monthly: Floats, months: int = 12) -> Floats:
+    """Mean of each month and those before it; NaN unless every one of them is known.
+
+    >>> trailing_mean(np.array([1.0, 3.0, np.nan, 5.0, 7.0]), months=2).tolist()
+    [nan, 2.0, nan, nan, 6.0]
+    """
+    means = np.full(len(monthly), np.nan)
+    if len(monthly) >= months:
+        windows = np.lib.stride_tricks.sliding_window_view(monthly, months)
+        means[months - 1 :] = windows.mean(axis=1)
+    return means
+
+
+def smallest_area_share(
+    cameras: pd.Series, area_km2: pd.Series, share_of_cameras: float = 0.5
+) -> float:
+    """Share of the surface that holds a given share of the cameras, densest areas first.
+
+    A point of the Lorenz curve over surface (Lorenz 1905), read from its dense
+    end, with straight lines between areas. Areas without a figure are left out.
+
+    >>> smallest_area_share(pd.Series([30, 10, 0]), pd.Series([1.0, 1.0, 2.0]))
+    0.16666666666666666
+    """
+    shown = cameras.notna()
+    count, surface = cameras[shown].to_numpy(float), area_km2[shown].to_numpy(float)
+    densest_first = np.argsort(-count / surface, kind="stable")
+    cumulative_cameras = np.concatenate([[0], np.cumsum(count[densest_first])])
+    cumulative_surface = np.concatenate([[0], np.cumsum(surface[densest_first])])
+    at = np.interp(
+        share_of_cameras * cumulative_cameras[-1], cumulative_cameras, cumulative_surface
+    )
+    return float(at / cumulative_surface[-1])

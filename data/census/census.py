@@ -1,0 +1,278 @@
+"""What the site reads: releases of a place, verified, and ready to be summed.
+
+One `Census` is built when the releases change and shared by every visitor; it is
+never changed. A release that cannot be trusted is refused by name, and the last
+good one stays. For an earlier edition nothing stands in: it is shown as it was, or not.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import logging
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pandas as pd
+import pyarrow as pa
+
+from data.arithmetic.cube import CrimeCube
+from data.arithmetic.measures import is_unstable, per_1000_residents, per_km2
+from data.place import Place
+from data.published.catalog import CATALOG, read_catalog, read_editions
+from data.published.editions import Edition, EditionNotKeptError
+from data.published.release import Release, ReleaseError, read_release
+from data.published.schema import KINDS, NO_AREA
+
+log = logging.getLogger(__name__)
+
+
+class Area(NamedTuple):
+    """All that is public of one area; camera figures are None where it is not shown.
+
+    `label` names it in a list, `in_text` in a sentence; densities are None too where
+    they cannot be given.
+    """
+
+    area_id: str
+    label: str
+    in_text: str
+    nearby: str
+    area_km2: float
+    residents: int
+    shown: bool
+    cameras: int | None
+    addresses: int | None
+    per_km2: float | None
+    per_1000_residents: float | None
+    unstable: bool
+
+
+@dataclass(frozen=True, eq=False)
+class Census:
+    """The releases of one place that are shown together.
+
+    `areas` is indexed by area id and sorted by it: `name`, `nearby`, `label`,
+    `in_text`, `district`, `area_km2`, `residents`, `cameras`, `addresses`, `shown`,
+    `per_km2`, `per_1000_residents`, `unstable`; figures of hidden areas are missing.
+    `map_features` are GeoJSON features by role (degrees, WGS 84). `refused` names
+    the releases that could not be trusted. `edition` names the three together, and is
+    None where no edition of the catalog does, as after one of them was refused.
+    """
+
+    place: Place
+    releases: Mapping[str, Release]
+    areas: pd.DataFrame
+    cube: CrimeCube
+    map_features: Mapping[str, list[dict[str, Any]]]
+    refused: tuple[str, ...]
+    edition: str | None
+
+    @cached_property
+    def by_id(self) -> dict[str, Area]:
+        """Every area, by id and sorted by it."""
+        frame = self.areas.astype(object).where(self.areas.notna(), None).reset_index()
+        records = frame[list(Area._fields)].itertuples(index=False, name=None)
+        return {record[0]: Area(*record) for record in records}
+
+    def crime_published(self, offenses: Sequence[str]) -> str:
+        """The newest publication that figures by area rest on: a year, month or day."""
+        coverage = self.releases["crime"].tables["coverage"].to_pylist()
+        dates: list[str] = [row["published"] for row in coverage if row["offense"] in offenses]
+        return max(dates)
+
+    @cached_property
+    def has_published_months(self) -> bool:
+        """Whether monthly counts stand in for single reports of the whole city somewhere."""
+        published = self.releases["crime"].tables["city_months"]["published"]
+        return bool(published.null_count < len(published))
+
+    def date(self, kind: str) -> dt.date:
+        """The date of a release's data."""
+        return dt.date.fromisoformat(self.releases[kind].facts["date"])
+
+
+def load_census(root: Path, place: Place) -> Census:
+    """Load the newest release of each kind that can be trusted.
+
+    Raises ReleaseError when a kind has none.
+    """
+    catalog = read_catalog(root, place.id)
+    refused: list[str] = []
+    areas = _newest_good(root, place, "areas", catalog, refused, known=None)
+    known = set(areas.tables["areas"]["area_id"].to_pylist())
+    crime = _newest_good(root, place, "crime", catalog, refused, known)
+    cameras = _newest_good(root, place, "cameras", catalog, refused, known)
+    releases = {"areas": areas, "crime": crime, "cameras": cameras}
+    shown = {kind: release.version for kind, release in releases.items()}
+    listed = (each.id for each in read_editions(root, place.id) if each.versions == shown)
+    return _census(place, releases, tuple(refused), next(listed, None))
+
+
+def load_edition(root: Path, place: Place, edition: Edition) -> Census:
+    """Load exactly the releases of an edition.
+
+    Raises EditionNotKeptError when one of them is gone or cannot be trusted.
+    """
+    releases: dict[str, Release] = {}
+    try:
+        for kind, version in edition.versions.items():
+            release = read_release(root / place.id / kind / version)
+            areas = releases.get("areas")
+            known = set(areas.tables["areas"]["area_id"].to_pylist()) if areas else None
+            _check_fits(place, release, known)
+            releases[kind] = release
+    except ReleaseError as error:
+        log.error("Edition %s cannot be shown: %s", edition.id, error)
+        raise EditionNotKeptError(f"edition {edition.id} is not kept: {error}") from error
+    return _census(place, releases, (), edition.id)
+
+
+class CensusHolder:
+    """Holds the current Census and loads it anew when the catalog changes.
+
+    Looking costs a few `stat`s; a catalog that brings no good release of a kind
+    leaves the Census that was there. A release whose folder is taken away is no
+    longer shown either, once another one can be shown instead.
+    """
+
+    def __init__(self, root: Path, place: Place) -> None:
+        self._root, self._place = root, place
+        self._seen = self._catalog_stamp()
+        self._census = load_census(root, place)
+        self._editions = tuple(read_editions(root, place.id))
+        self._gone = self._folders_gone()
+
+    @property
+    def place(self) -> Place:
+        return self._place
+
+    def current(self) -> Census:
+        """The newest releases that can be trusted."""
+        self._look()
+        return self._census
+
+    def editions(self) -> tuple[Edition, ...]:
+        """The editions that the catalog lists, newest first."""
+        self._look()
+        return self._editions
+
+    def _look(self) -> None:
+        seen, gone = self._catalog_stamp(), self._folders_gone()
+        if (seen, gone) == (self._seen, self._gone):
+            return
+        self._seen, self._gone = seen, gone
+        try:
+            self._census = load_census(self._root, self._place)
+            self._editions = tuple(read_editions(self._root, self._place.id))
+            self._gone = self._folders_gone()
+        except Exception as error:
+            # Whatever new releases bring, what was shown goes on being shown.
+            log.error("The releases shown stay as they were: %s", error)
+
+    def _catalog_stamp(self) -> tuple[int, int] | None:
+        try:
+            status = (self._root / self._place.id / CATALOG).stat()
+        except FileNotFoundError:
+            return None
+        return status.st_mtime_ns, status.st_ino
+
+    def _folders_gone(self) -> tuple[str, ...]:
+        """Kinds whose release is shown but was taken away."""
+        shown = {kind: release.version for kind, release in self._census.releases.items()}
+        place = self._root / self._place.id
+        return tuple(kind for kind in KINDS if not (place / kind / shown[kind]).is_dir())
+
+
+def _newest_good(
+    root: Path,
+    place: Place,
+    kind: str,
+    catalog: Mapping[str, list[str]],
+    refused: list[str],
+    known: set[str] | None,
+) -> Release:
+    for version in catalog[kind]:
+        try:
+            release = read_release(root / place.id / kind / version)
+            _check_fits(place, release, known)
+        except ReleaseError as error:
+            log.error("Refused: %s", error)
+            refused.append(f"{kind}/{version}")
+        else:
+            return release
+    raise ReleaseError(f"{place.id}: no {kind} release can be shown. See `camera-census verify`.")
+
+
+def _check_fits(place: Place, release: Release, known: set[str] | None) -> None:
+    """Raise ReleaseError where a release is of another place, or of areas or offenses unknown."""
+
+    def require(ok: bool, reason: str) -> None:
+        if not ok:
+            raise ReleaseError(f"{release.kind}/{release.version}: {reason}")
+
+    require(release.place == place.id, f"is a release of {release.place}, not of {place.id}")
+    if known is None:
+        return
+    for name, table in release.tables.items():
+        if "area_id" in table.column_names:
+            ids = set(table["area_id"].unique().to_pylist()) - {NO_AREA}
+            require(ids <= known, f"{name} names an area that the areas release does not have")
+            require(name != "cameras" or ids == known, "cameras does not list every area")
+        if "offense" in table.column_names:
+            offenses = set(table["offense"].unique().to_pylist())
+            require(offenses <= set(place.offense_ids), f"{name} names an unknown offense")
+
+
+def _census(
+    place: Place, releases: Mapping[str, Release], refused: tuple[str, ...], edition: str | None
+) -> Census:
+    areas, crime, cameras = (releases[kind] for kind in ("areas", "crime", "cameras"))
+    census = Census(
+        place=place,
+        releases=releases,
+        areas=_area_frame(place, areas, cameras),
+        cube=_cube(place, areas, crime),
+        map_features=_features_by_role(areas),
+        refused=refused,
+        edition=edition,
+    )
+    pa.default_memory_pool().release_unused()  # what checking took is not needed to serve
+    return census
+
+
+def _area_frame(place: Place, areas: Release, cameras: Release) -> pd.DataFrame:
+    frame = areas.tables["areas"].drop(["geometry"]).to_pandas().set_index("area_id")
+    frame = frame.drop(columns="addresses")  # of the area; a camera release has its own
+    figures = cameras.tables["cameras"].to_pandas(types_mapper={pa.int64(): pd.Int64Dtype()}.get)
+    frame = frame.join(figures.set_index("area_id")).sort_index()
+    frame["per_km2"] = per_km2(frame["cameras"], frame["area_km2"])
+    frame["per_1000_residents"] = per_1000_residents(
+        frame["cameras"], frame["residents"], place.areas.min_residents_for_rates
+    )
+    frame["unstable"] = is_unstable(frame["cameras"]) | is_unstable(frame["addresses"])
+    names = [(str(area_id), name) for area_id, name in frame["name"].items()]
+    frame["label"] = [place.area_label(*pair) for pair in names]
+    frame["in_text"] = [place.area_in_text(*pair) for pair in names]
+    return frame
+
+
+def _cube(place: Place, areas: Release, crime: Release) -> CrimeCube:
+    return CrimeCube(
+        sorted(areas.tables["areas"]["area_id"].to_pylist()),
+        place.offense_ids,
+        # Categories and dates as numbers: a Python object a cell would cost 60 MB.
+        counts=crime.tables["counts"].to_pandas(strings_to_categorical=True, date_as_object=False),
+        coverage=crime.tables["coverage"].to_pandas(),
+        city_months=crime.tables["city_months"].to_pandas(),
+    )
+
+
+def _features_by_role(areas: Release) -> dict[str, list[dict[str, Any]]]:
+    by_role: dict[str, list[dict[str, Any]]] = {}
+    for feature in json.loads(areas.files["map.geojson"])["features"]:
+        by_role.setdefault(feature["properties"]["role"], []).append(feature)
+    return by_role

@@ -1,0 +1,89 @@
+"""Downloads from open-data portals: CSV (also gzipped) and GeoJSON, read as they are."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import geopandas as gpd
+import pandas as pd
+
+from data.files.faults import SourceError
+from data.files.records import Records, as_text, listed
+
+WGS84 = "EPSG:4326"
+_PIECE = 100_000  # rows
+
+
+def read_rows(path: Path) -> pd.DataFrame:
+    """Rows of a CSV, CSV.gz or GeoJSON file, every cell as text ("" where empty).
+
+    Text keeps leading zeros; whoever uses a column decides what it means.
+    """
+    return pd.concat([piece.rows for piece in read_pieces(path)], ignore_index=True)
+
+
+def read_pieces(path: Path, name: str = "") -> Iterator[Records]:
+    """The same, piece by piece, so that a file may be larger than memory.
+
+    Errors call the file `name`. Raises SourceError where it cannot be read as a table.
+    """
+    _require(path)
+    name = name or path.name
+    when = dt.datetime.fromtimestamp(path.stat().st_mtime, dt.UTC).isoformat(timespec="seconds")
+    try:
+        if path.name.endswith((".geojson", ".json")):
+            features = json.loads(path.read_bytes())["features"]
+            rows = pd.DataFrame([feature["properties"] for feature in features])
+            yield Records(rows.map(as_text), name, when)
+            return
+        with pd.read_csv(
+            path, dtype=str, keep_default_na=False, encoding="utf-8-sig", chunksize=_PIECE
+        ) as pieces:
+            for rows in pieces:
+                yield Records(rows, name, when)
+    except (ValueError, KeyError, TypeError, EOFError, OSError) as error:
+        if isinstance(error, SourceError):
+            raise
+        raise SourceError(f"{name}: cannot be read as a table: {error}") from error
+
+
+def read_outlines(path: Path, columns: list[str]) -> gpd.GeoDataFrame:
+    """Polygons of a GeoJSON file with the named columns, in EPSG:4326."""
+    _require(path)
+    try:
+        frame = gpd.read_file(path)
+    except Exception as error:
+        raise SourceError(f"{path.name}: cannot be read as GeoJSON: {error}") from error
+    require_columns(path.name, frame, columns)
+    if not frame.geometry.geom_type.isin(["Polygon", "MultiPolygon"]).all():
+        raise SourceError(f"{path.name}: holds something other than polygons")
+    if not frame.geometry.is_valid.all():
+        raise SourceError(f"{path.name}: holds an outline that crosses itself")
+    frame = frame[[*columns, "geometry"]].to_crs(WGS84)
+    west, south, east, north = frame.total_bounds
+    if not (-180 <= west <= east <= 180 and -90 <= south <= north <= 90):
+        raise SourceError(
+            f"{path.name}: its coordinates are no degrees of longitude and latitude (WGS 84)",
+            "outside the place",
+        )
+    return frame
+
+
+def require_columns(name: str, frame: pd.DataFrame, columns: list[str]) -> None:
+    """Raise SourceError, naming what is there, unless the frame has every column."""
+    if missing := [column for column in columns if column not in frame.columns]:
+        raise SourceError(
+            f"{name}: no column {missing[0]!r}. Its columns are {listed(frame.columns)}. "
+            "Correct the column's name in the place's TOML file.",
+            "schema change",
+        )
+
+
+def _require(path: Path) -> None:
+    if not path.is_file():
+        raise SourceError(f"{path.name}: not found in {path.parent}")
+    if path.stat().st_size == 0:
+        raise SourceError(f"{path.name}: the file is empty")

@@ -1,0 +1,271 @@
+"""Check what was claimed about crime: the same two periods from public counts, and how sure.
+
+Counts come from single reports where those are complete. Where they are not, the city has
+published monthly counts for whole months, and for some days sums of weekly counts since
+1 January; between two of those days a count is an estimate with limits.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+import numpy as np
+import pandas as pd
+
+from data.arithmetic.measures import Comparison, compare_counts
+from data.arithmetic.periods import Window, trailing, year_before, year_to_date
+from data.census.census import Census
+from data.place import CityToDate, Claim, ClaimedChange
+
+Against = Literal["year", "twelve_months", "thirty_days"]
+AGAINST: tuple[Against, ...] = get_args(Against)
+CountBasis = Literal["incidents", "weeks", "published"]
+Outcome = Literal["agrees", "differs", "not_separable", "no_data"]
+
+DAYS_AROUND = 14
+_DAYS_TRIED = 400  # either way, for a day that has an answer
+AGREES_WITHIN = 1.0  # percentage points: claims are said in whole percent, and data are revised
+
+
+def windows(until: dt.date, against: Against) -> tuple[Window, Window]:
+    """(before, after): the period through a day, and the one it is compared with."""
+    if against == "year":
+        return year_to_date(until)
+    if against == "twelve_months":
+        return trailing(until)
+    after = Window(until - dt.timedelta(days=29), until)
+    return year_before(after), after
+
+
+@dataclass(frozen=True)
+class Count:
+    """Reports over a window. `low` and `high` hold the true count where it is an estimate."""
+
+    reports: int
+    low: int
+    high: int
+    basis: CountBasis
+
+    @property
+    def estimated(self) -> bool:
+        return self.low != self.high
+
+
+@dataclass(frozen=True)
+class Check:
+    """A change from public counts. Below 20 reports in either period `change` is NaN.
+
+    `change` is in percent; `lowest` and `highest` what it could be given the limits of an
+    estimated count (equal to it where both are exact). `comparison` has the interval.
+    """
+
+    before: Window
+    after: Window
+    was: Count
+    now: Count
+    comparison: Comparison
+
+    @property
+    def change(self) -> float:
+        return 100 * (self.comparison.ratio - 1)
+
+    @property
+    def lowest(self) -> float:
+        return 100 * (self.now.low / self.was.high - 1) if self.is_percent else math.nan
+
+    @property
+    def highest(self) -> float:
+        return 100 * (self.now.high / self.was.low - 1) if self.is_percent else math.nan
+
+    @property
+    def is_percent(self) -> bool:
+        return self.comparison.verdict != "few"
+
+    @property
+    def estimated(self) -> bool:
+        return self.was.estimated or self.now.estimated
+
+    @property
+    def days_more(self) -> int:
+        """How many days longer the later period is: 29 February lies in one of them alone."""
+        return self.after.days - self.before.days
+
+    @property
+    def bases(self) -> set[CountBasis]:
+        return {self.was.basis, self.now.basis}
+
+
+def check(
+    census: Census, area: str | None, offenses: Sequence[str], until: dt.date, against: Against
+) -> Check | None:
+    """The change through a day in an area (None: the city); None where the data have a gap.
+
+    Both periods from single reports if they can be, else (the city only) with sums of weekly
+    counts filling in, else both from published months.
+    """
+    before, after = windows(until, against)
+    for source in (_incidents, _with_weeks, _published):
+        was, now = (source(census, area, offenses, window) for window in (before, after))
+        if was and now:
+            return Check(before, after, was, now, compare_counts(was.reports, now.reports))
+    return None
+
+
+@dataclass(frozen=True)
+class Instead:
+    """Why a change cannot be told, and what can be.
+
+    `begins` is the first day of the data where the earlier period begins before it. Else `day`
+    is the nearest day that the same change can be told of, and `city` says whether it can be
+    told of the whole city through the same day.
+    """
+
+    begins: dt.date | None = None
+    day: dt.date | None = None
+    city: bool = False
+
+
+def instead(
+    census: Census, area: str | None, offenses: Sequence[str], until: dt.date, against: Against
+) -> Instead:
+    """What to look at where `check` has no answer."""
+    first = census.cube.first_day
+    if windows(until, against)[0].first < first:
+        return Instead(begins=first)
+    city = area is not None and check(census, None, offenses, until, against) is not None
+    for shift in range(1, _DAYS_TRIED):
+        for day in (until - dt.timedelta(days=shift), until + dt.timedelta(days=shift)):
+            if day > first and check(census, area, offenses, day, against):
+                return Instead(day=day, city=city)
+    return Instead(city=city)
+
+
+def _exact(reports: int | None, basis: CountBasis) -> Count | None:
+    return None if reports is None else Count(reports, reports, reports, basis)
+
+
+def _incidents(
+    census: Census, area: str | None, offenses: Sequence[str], window: Window
+) -> Count | None:
+    return _exact(census.cube.total(area, offenses, window), "incidents")
+
+
+def _published(
+    census: Census, area: str | None, offenses: Sequence[str], window: Window
+) -> Count | None:
+    if area is not None:
+        return None
+    return _exact(census.cube.published_total(offenses, window), "published")
+
+
+def _with_weeks(
+    census: Census, area: str | None, offenses: Sequence[str], window: Window
+) -> Count | None:
+    """Sums of weekly counts of the offenses that have them, and single reports of the others."""
+    known = census.place.crime.city_to_date
+    if area is not None or known is None:
+        return None
+    parts = np.zeros(3)
+    basis: CountBasis = "incidents"
+    for offense in offenses:
+        if summed := _since_january(census, known, offense, window):
+            parts += summed
+            basis = "weeks"
+        elif (exact := census.cube.total(None, [offense], window)) is not None:
+            parts += exact
+        else:
+            return None
+    middle, low, high = (round(float(part)) for part in parts)
+    return Count(middle, low, high, basis)
+
+
+def _since_january(
+    census: Census, known: CityToDate, offense: str, window: Window
+) -> tuple[float, float, float] | None:
+    """A count since 1 January, and its limits.
+
+    From the last day with a sum on, single reports are added where they are complete. Else
+    the reports of that week are shared out evenly over its days; at the limits, the
+    days on either side had nothing, or twice their even share.
+    """
+    counts = known.counts.get(offense, {})
+    if (window.first.month, window.first.day) != (1, 1) or not counts:
+        return None
+    earlier = [day for day in counts if day <= window.last]
+    later = [day for day in counts if day >= window.last]
+    if not earlier or not later or min(counts).year != window.first.year:
+        return None
+    start, end = max(earlier), min(later)
+    known_part, week = counts[start], counts[end] - counts[start]
+    rest = census.cube.total(None, [offense], Window(start + dt.timedelta(days=1), window.last))
+    if start == end or rest is not None:
+        exact = known_part + (0 if start == end else rest or 0)
+        return exact, exact, exact
+    share = (window.last - start).days / (end - start).days
+    shares = (share, max(0.0, 1 - 2 * (1 - share)), min(1.0, 2 * share))
+    middle, low, high = (known_part + part * week for part in shares)
+    return middle, low, high
+
+
+def around(
+    census: Census, area: str | None, offenses: Sequence[str], until: dt.date, against: Against
+) -> pd.DataFrame:
+    """The same change through every day from 14 before to 14 after: how much the day matters.
+
+    A year to date starts anew on 1 January, so days of another year are another question.
+    Columns `day`, `was`, `now`, `change` (percent; NaN below 20 reports) and `estimated`.
+    Days that cannot be compared are left out.
+    """
+    rows = []
+    for shift in range(-DAYS_AROUND, DAYS_AROUND + 1):
+        day = until + dt.timedelta(days=shift)
+        if against == "year" and day.year != until.year:
+            continue
+        if found := check(census, area, offenses, day, against):
+            reports = found.was.reports, found.now.reports
+            rows.append((day, *reports, found.change, found.estimated))
+    return pd.DataFrame(rows, columns=["day", "was", "now", "change", "estimated"])
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What public counts say of one claimed change.
+
+    `check` is through the last complete day before it was said, `on_the_day` through the day
+    itself; `points` is our change less the claimed one, in percentage points. `lowest`
+    and `highest` are the changes over the days around that need no estimate.
+    """
+
+    claimed: ClaimedChange
+    outcome: Outcome
+    check: Check | None = None
+    on_the_day: Check | None = None
+    points: float = math.nan
+    lowest: tuple[float, dt.date] | None = None
+    highest: tuple[float, dt.date] | None = None
+
+
+def answer(census: Census, claim: Claim, claimed: ClaimedChange) -> Answer:
+    """Set a claimed change of the year to date, in the city, against public counts."""
+    if claimed.part:
+        return Answer(claimed, "not_separable")
+    offenses = census.place.crime_choices[claimed.crime]
+    found = check(census, None, offenses, claim.through, "year")
+    if found is None or not found.is_percent:
+        return Answer(claimed, "no_data", found)
+    days = around(census, None, offenses, claim.through, "year").dropna(subset=["change"])
+    days = days[~days["estimated"].astype(bool)]
+    ends = [days.loc[index] for index in (days["change"].idxmin(), days["change"].idxmax())]
+    points = found.change - claimed.percent
+    return Answer(
+        claimed,
+        "agrees" if abs(points) <= AGREES_WITHIN else "differs",
+        found,
+        check(census, None, offenses, claim.said_on, "year"),
+        points,
+        *((float(end["change"]), end["day"]) for end in ends),
+    )

@@ -1,0 +1,113 @@
+"""Is an area unusual for its size? All areas in one funnel plot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+import pandas as pd
+
+from data.arithmetic.measures import MIN_EVENTS, funnel_limits, spread_between, trailing
+from data.arithmetic.periods import Window
+from data.census.census import Census
+
+Place = Literal["far_below", "below", "as_expected", "above", "far_above"]
+_POINTS = 60  # along each limit
+
+
+@dataclass(frozen=True)
+class Funnel:
+    """Reports per 1,000 residents and year against the number of residents.
+
+    `rate` is that of all these areas together. `areas` is indexed by area id:
+    `residents`, `reports`, `rate`, `place`; `limits` has `residents` and the limits
+    there: `low`, `high` for chance alone, `low_usual`, `high_usual` for chance and
+    the usual differences between areas. `left_out` have too few residents for a rate.
+    """
+
+    window: Window
+    rate: float
+    areas: pd.DataFrame
+    limits: pd.DataFrame
+    left_out: tuple[str, ...]
+
+    @property
+    def counts(self) -> dict[Place, int]:
+        """How many areas stand where."""
+        found: dict[Place, int] = self.areas["place"].value_counts().to_dict()
+        return found
+
+
+def funnel(census: Census, offenses: Sequence[str]) -> Funnel | None:
+    """The funnel of twelve months; None where they have a gap or too few reports for one.
+
+    Each area is set against what it would have at the rate of all areas together.
+    The limits hold 95 of 100 areas (data.arithmetic.measures.funnel_limits).
+    """
+    through = census.cube.data_through(offenses)
+    if through is None:
+        return None
+    window = trailing(through)[1]
+    totals = census.cube.totals_by_area(offenses, window)
+    if totals is None:
+        return None
+    frame = pd.DataFrame({"residents": census.areas["residents"], "reports": totals})
+    fewest = max(1, census.place.areas.min_residents_for_rates)
+    left_out = tuple(frame.index[frame["residents"] < fewest])
+    frame = frame.drop(index=list(left_out))
+    if frame["reports"].sum() < MIN_EVENTS or len(frame) < 3:
+        return None
+    yearly = 1000 / window.years
+    per_resident = frame["reports"].sum() / frame["residents"].sum()
+    between = spread_between(
+        frame["reports"].to_numpy(float), frame["residents"].to_numpy(float) * per_resident
+    )
+    frame["rate"] = frame["reports"] / frame["residents"] * yearly
+    at_areas = _limits(frame["residents"].to_numpy(float), per_resident, between, yearly)
+    frame["place"] = _places(frame["rate"].to_numpy(), at_areas)
+    smallest, largest = frame["residents"].min(), frame["residents"].max()
+    along = np.linspace(0.9 * smallest, 1.05 * largest, _POINTS)
+    return Funnel(
+        window,
+        float(per_resident * yearly),
+        frame,
+        _limits(along, per_resident, between, yearly),
+        left_out,
+    )
+
+
+def _limits(
+    residents: np.ndarray, per_resident: float, between: float, yearly: float
+) -> pd.DataFrame:
+    expected = residents * per_resident
+    low, high = funnel_limits(expected)
+    low_usual, high_usual = funnel_limits(expected, between)
+    scale = per_resident * yearly
+    return pd.DataFrame(
+        {
+            "residents": residents,
+            "low": low * scale,
+            "high": high * scale,
+            # Chance is a part of what is usual, whatever the approximation says.
+            "low_usual": np.minimum(low, low_usual) * scale,
+            "high_usual": np.maximum(high, high_usual) * scale,
+        }
+    )
+
+
+def _places(rates: np.ndarray, limits: pd.DataFrame) -> list[Place]:
+    places: list[Place] = []
+    for value, at in zip(rates, limits.itertuples(), strict=True):
+        if value > at.high_usual:
+            places.append("far_above")
+        elif value < at.low_usual:
+            places.append("far_below")
+        elif value > at.high:
+            places.append("above")
+        elif value < at.low:
+            places.append("below")
+        else:
+            places.append("as_expected")
+    return places

@@ -1,0 +1,81 @@
+"""One area among all: where its coverage stands, and each kind of its crime."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from data.arithmetic.cube import CrimeCube
+from data.arithmetic.measures import trailing
+from data.arithmetic.periods import Window
+from data.census.census import Census
+from data.findings.comparison import Group, group
+from data.findings.trend import Change, year_to_date_change
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How many of the areas that have a figure have less than one of them, as much, and more."""
+
+    fewer: int
+    same: int
+    more: int
+
+    @property
+    def areas(self) -> int:
+        """All of them, the one itself included."""
+        return self.fewer + self.same + self.more + 1
+
+
+def standing(values: pd.Series, area: str) -> Standing | None:
+    """Where an area stands among all with a value, by area id; None where it has none."""
+    known = values.dropna()
+    if area not in known:
+        return None
+    own = known[area]
+    return Standing(
+        int((known < own).sum()), int((known == own).sum()) - 1, int((known > own).sum())
+    )
+
+
+def times_typical(values: pd.Series, area: str) -> float:
+    """The value of an area as a multiple of the typical one (the median of those shown)."""
+    return float(values[area] / values.dropna().median())
+
+
+@dataclass(frozen=True)
+class KindOfCrime:
+    """A group of offenses or one of them: twelve months, and this year to date.
+
+    `reports` are over `year`; both are None where the public files have a gap there.
+    """
+
+    crime: str
+    year: Window | None
+    reports: int | None
+    change: Change | None
+
+    @property
+    def is_few(self) -> bool:
+        """Whether there are too few reports for a percentage."""
+        return self.change is not None and self.change.comparison.verdict == "few"
+
+
+def kinds_of_crime(
+    cube: CrimeCube, area: str, choices: Mapping[str, Sequence[str]]
+) -> list[KindOfCrime]:
+    """Every kind of crime in an area, in the order of the choices."""
+    found = []
+    for crime, offenses in choices.items():
+        through = cube.data_through(offenses)
+        year = trailing(through)[1] if through else None
+        reports = cube.total(area, offenses, year) if year else None
+        found.append(KindOfCrime(crime, year, reports, year_to_date_change(cube, area, offenses)))
+    return found
+
+
+def rest_of_city(census: Census, area: str) -> Group:
+    """All other areas together, so that an area is not compared with itself."""
+    return group(census, [other for other in census.by_id if other != area])

@@ -1,0 +1,50 @@
+"""How coverage is spread over a city, from the figures shown alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from data.arithmetic.measures import smallest_area_share
+
+
+@dataclass(frozen=True)
+class Spread:
+    """Areas that are not shown are left out of every figure.
+
+    `half_on` is the share of the shown surface that holds half of the cameras,
+    densest areas first; `low`, `typical` (median) and `high` are cameras per km²,
+    `low_area` and `high_area` the ids of the areas they are found in.
+    """
+
+    half_on: float
+    low: float
+    low_area: str
+    typical: float
+    high: float
+    high_area: str
+    cameras: int
+    addresses: int
+    shown: int
+
+    def times_typical(self, per_km2: float) -> float:
+        """A density as a multiple of the typical area's."""
+        return per_km2 / self.typical
+
+
+def coverage_spread(areas: pd.DataFrame) -> Spread:
+    """The spread over areas with `cameras`, `addresses`, `area_km2` and `per_km2`, by id."""
+    shown = areas[areas["cameras"].notna()]
+    density = shown["per_km2"]
+    return Spread(
+        half_on=smallest_area_share(shown["cameras"], shown["area_km2"]),
+        low=float(density.min()),
+        low_area=str(density.idxmin()),
+        typical=float(density.median()),
+        high=float(density.max()),
+        high_area=str(density.idxmax()),
+        cameras=int(shown["cameras"].sum()),
+        addresses=int(shown["addresses"].sum()),
+        shown=len(shown),
+    )

@@ -1,0 +1,156 @@
+"""Crime over time, said fairly: monthly counts, and this year against the same days before."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+import numpy as np
+import pandas as pd
+
+from data.arithmetic.cube import Basis, CrimeCube
+from data.arithmetic.measures import Comparison, compare_counts, trailing_mean
+from data.arithmetic.periods import Window, month_end, trailing, year_to_date
+
+
+@dataclass(frozen=True)
+class Change:
+    """This year to date against the same days of the year before, on one basis."""
+
+    before: Window
+    after: Window
+    comparison: Comparison
+    basis: Basis
+
+
+def year_to_date_change(
+    cube: CrimeCube, area: str | None, offenses: Sequence[str]
+) -> Change | None:
+    """The newest year-to-date change of an area (None: the city).
+
+    Counted from incident rows, or for the city from published months where those
+    reach further; always both years on the same basis. None where either period
+    has a gap.
+    """
+    rows_through = cube.data_through(offenses)
+    months_through = cube.published_through(offenses) if area is None else None
+    if months_through and (rows_through is None or months_through > rows_through):
+        return _published_change(cube, offenses, months_through.year)
+    return _counted_change(cube, area, offenses, rows_through.year) if rows_through else None
+
+
+def _counted_change(
+    cube: CrimeCube, area: str | None, offenses: Sequence[str], year: int
+) -> Change | None:
+    windows = to_date_windows(cube, offenses, year)
+    if windows is None:
+        return None
+    counts = [cube.total(area, offenses, window) for window in windows]
+    return _change(windows, counts, "incidents")
+
+
+def _published_change(cube: CrimeCube, offenses: Sequence[str], year: int) -> Change | None:
+    windows = _to_date(year, partial(cube.published_through, offenses))
+    if windows is None:
+        return None
+    before, after = windows
+    # Whole months only: a February of 28 days is set against one of 29.
+    before = Window(before.first, month_end(before.last.replace(day=1)))
+    counts = [cube.published_total(offenses, window) for window in (before, after)]
+    return _change((before, after), counts, "published")
+
+
+def _change(
+    windows: tuple[Window, Window], counts: Sequence[int | None], basis: Basis
+) -> Change | None:
+    before, after = counts
+    if before is None or after is None:
+        return None
+    return Change(*windows, compare_counts(before, after), basis)
+
+
+def to_date_windows(
+    cube: CrimeCube, offenses: Sequence[str], year: int
+) -> tuple[Window, Window] | None:
+    """(the year before, the year) from 1 January to the last day complete in both."""
+    return _to_date(year, partial(cube.data_through, offenses))
+
+
+def _to_date(year: int, through: Callable[[int], dt.date | None]) -> tuple[Window, Window] | None:
+    this_year, year_before = through(year), through(year - 1)
+    return year_to_date(this_year, year_before) if this_year and year_before else None
+
+
+def crime_through(cube: CrimeCube, area: str | None, offenses: Sequence[str]) -> dt.date | None:
+    """The last day with data for an area (None: the city, published months included)."""
+    days = [cube.data_through(offenses)]
+    if area is None:
+        days.append(cube.published_through(offenses))
+    return max((day for day in days if day), default=None)
+
+
+def monthly_trend(cube: CrimeCube, area: str | None, offenses: Sequence[str]) -> pd.DataFrame:
+    """Reports by month of an area (None: the city).
+
+    Columns: `month` (first day), `count` and `mean` (mean of the twelve months up to
+    it; both NaN in a gap), `basis`. Ends with the last month that has a count.
+    """
+    series = cube.monthly(area, offenses)
+    frame = pd.DataFrame(
+        {
+            "month": series.months,
+            "count": series.counts,
+            "mean": trailing_mean(series.counts),
+            "basis": series.basis,
+        }
+    )
+    known = np.flatnonzero(frame["count"].notna())
+    return frame.iloc[: known[-1] + 1 if known.size else 0]
+
+
+def gaps(trend: pd.DataFrame) -> list[Window]:
+    """Runs of months without a count, from the first day of each to its last."""
+    missing = trend["count"].isna()
+    runs = trend[missing].groupby((missing != missing.shift()).cumsum()[missing])["month"]
+    return [Window(months.iloc[0], month_end(months.iloc[-1])) for _, months in runs]
+
+
+@dataclass(frozen=True)
+class AreaChanges:
+    """What the table says of crime: the windows, and one row an area.
+
+    `rows` is indexed by area id: `year` (reports over `year`), `before`, `after`
+    (this year to date and the same days before), `comparison`.
+    """
+
+    year: Window
+    before: Window
+    after: Window
+    rows: pd.DataFrame
+
+    @property
+    def compared(self) -> int:
+        """Areas with enough reports in both periods for a percentage."""
+        return sum(comparison.verdict != "few" for comparison in self.rows["comparison"])
+
+
+def changes_by_area(cube: CrimeCube, offenses: Sequence[str]) -> AreaChanges | None:
+    """Twelve months and year to date of every area; None where a period has a gap."""
+    through = cube.data_through(offenses)
+    if through is None:
+        return None
+    year = trailing(through)[1]
+    windows = to_date_windows(cube, offenses, through.year)
+    if windows is None:
+        return None
+    before, after = windows
+    totals = [cube.totals_by_area(offenses, window) for window in (year, before, after)]
+    if any(total is None for total in totals):
+        return None
+    rows = pd.DataFrame(dict(zip(("year", "before", "after"), totals, strict=True)))
+    rows["comparison"] = [
+        compare_counts(int(row.before), int(row.after)) for row in rows.itertuples()
+    ]
+    return AreaChanges(year, before, after, rows)

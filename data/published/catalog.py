@@ -1,0 +1,128 @@
+"""The catalog of a place: which release of each kind is current, and which came before.
+
+It also lists the editions: which releases were current together, and since when.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import os
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from filelock import FileLock
+
+from data.published.editions import Edition, editions_json, parse_editions, with_current
+from data.published.release import Release, ReleaseError, read_release, sync
+from data.published.schema import KINDS
+
+CATALOG = "catalog.json"
+_EDITIONS = "editions"  # its key beside those of the kinds; a catalog may be older than it
+EMBEDDED = Path(__file__).parents[1] / "releases"
+
+
+def releases_root(given: Path | str | None = None) -> Path:
+    """The folder of releases: the one given, else $CAMERA_CENSUS_RELEASES, else data/releases."""
+    return Path(given or os.environ.get("CAMERA_CENSUS_RELEASES") or EMBEDDED)
+
+
+def read_catalog(root: Path, place: str) -> dict[str, list[str]]:
+    """Versions by kind, newest first. Empty where nothing has been published yet.
+
+    Raises ReleaseError when the catalog is there but cannot be read.
+    """
+    return _read(root, place)[0]
+
+
+def read_editions(root: Path, place: str) -> list[Edition]:
+    """The editions of a place, newest first; their releases may have been withdrawn since.
+
+    Raises ReleaseError when the catalog is there but cannot be read.
+    """
+    return _read(root, place)[1]
+
+
+def current_release(root: Path, place: str, kind: str) -> Release:
+    """The release that is current, read and verified. Raises ReleaseError where there is none."""
+    versions = read_catalog(root, place)[kind]
+    if not versions:
+        raise ReleaseError(
+            f"{place} has no {kind} release yet: run `camera-census build` or `refresh` first."
+        )
+    return read_release(root / place / kind / versions[0])
+
+
+def make_current(
+    root: Path, place: str, kind: str, version: str, today: dt.date | None = None
+) -> None:
+    """Put a version first in the catalog, and list the edition it makes, in one step.
+
+    `today` is the day (UTC) of the edition: that of the clock, unless given.
+    """
+    make_all_current(root, place, {kind: version}, today)
+
+
+def make_all_current(
+    root: Path, place: str, versions: Mapping[str, str], today: dt.date | None = None
+) -> None:
+    """The same for several kinds at once, which belong together: nobody sees one without another.
+
+    One writer at a time: two that read the same catalog would lose one of their versions.
+    """
+    with FileLock(root / place / ".catalog.lock"):
+        catalog, editions = _read(root, place)
+        for kind, version in versions.items():
+            catalog[kind] = [version, *(other for other in catalog[kind] if other != version)]
+        editions = with_current(editions, catalog, today or dt.datetime.now(dt.UTC).date())
+        content: dict[str, object] = {**catalog}
+        if editions:
+            content[_EDITIONS] = editions_json(editions)
+        _write(root / place, content)
+
+
+def _read(root: Path, place: str) -> tuple[dict[str, list[str]], list[Edition]]:
+    path = root / place / CATALOG
+    try:
+        content = json.loads(path.read_bytes())
+    except FileNotFoundError:
+        return {kind: [] for kind in KINDS}, []
+    except (ValueError, OSError) as error:
+        raise ReleaseError(
+            f"{place}/{CATALOG}: cannot be read: {error}. Restore it, or publish anew without it"
+        ) from error
+    listed = content.pop(_EDITIONS, []) if isinstance(content, dict) else []
+    if not isinstance(content, dict) or set(content) != set(KINDS):
+        raise ReleaseError(f"{place}/{CATALOG}: must hold exactly {', '.join(KINDS)}")
+    if not all(isinstance(vs, list) and all(_plain(v) for v in vs) for vs in content.values()):
+        raise ReleaseError(f"{place}/{CATALOG}: a version is not a plain folder name")
+    try:
+        editions = parse_editions(listed)
+    except ValueError as error:
+        raise ReleaseError(
+            f"{place}/{CATALOG}: {error}. Restore the file, or take the key 'editions' out of it"
+        ) from error
+    if not all(_plain(version) for each in editions for version in each.versions.values()):
+        raise ReleaseError(f"{place}/{CATALOG}: an edition names no plain folder")
+    return content, editions
+
+
+def _write(folder: Path, catalog: Mapping[str, object]) -> None:
+    handle, name = tempfile.mkstemp(prefix=".catalog-", dir=folder)
+    work = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            json.dump(catalog, file, indent=1)
+            file.write("\n")
+        work.chmod(0o644)
+        sync(work)
+        work.rename(folder / CATALOG)
+        sync(folder)
+    finally:
+        work.unlink(missing_ok=True)
+
+
+def _plain(version: object) -> bool:
+    named = isinstance(version, str) and version.isprintable() and version not in ("", ".", "..")
+    return named and "/" not in str(version)

@@ -1,0 +1,1 @@
+"""What an intruder could deduce from all that is public."""

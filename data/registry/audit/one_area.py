@@ -1,0 +1,268 @@
+"""What an intruder who knows the rules can say about the addresses of one area.
+
+The rules are public, so each figure that moved is a constraint on the exact
+counts behind it: its rounding interval, the threshold and share it passed, and
+the ten addresses that must have joined or left since its base, the release
+where it last moved. A carried figure is no constraint by itself: it may be
+carried because of holdings, which the intruder does not know.
+
+All constraints on one area are bounds on a count or on the difference of two
+counts. For such a system the shortest paths of its difference bound matrix are
+the exact bounds, in whole numbers (Dill 1989), so no solver is needed until an
+external fact links areas to one another.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from data.published.schema import ADDRESS_ROUNDING, CAMERA_ROUNDING
+from data.registry.protection.disclosure import (
+    MAX_CAMERAS_PER_ADDRESS,
+    MAX_SHARE,
+    MIN_ADDRESSES,
+    MIN_ADDRESSES_IN_AREA,
+)
+from data.registry.protection.hold_back import MIN_TO_TURN
+
+MIN_CHANGE = 10  # addresses that join or leave before a figure moves
+ADDRESSES, CAMERAS = 0, 1  # the two figures of an area
+
+Rule = Literal["rounding", "threshold", "minimum addresses in area", "maximum share", "hold-back"]
+Shown = tuple[int, int] | None  # published addresses and cameras; None is "Not shown"
+Interval = tuple[float, float]
+
+
+@dataclass(frozen=True)
+class PublishedFigures:
+    """One release: `figures` by area id, `addresses` and `cameras`, both empty if not shown."""
+
+    version: str
+    as_of: dt.date
+    figures: pd.DataFrame
+
+
+@dataclass(frozen=True)
+class Bound:
+    """A count at a release (by number) lies from `low` to `high`, because of `rule`."""
+
+    release: int
+    low: float
+    high: float
+    rule: Rule
+
+
+@dataclass(frozen=True)
+class Difference:
+    """The area had at least ten addresses more at release `more` than at release `fewer`."""
+
+    fewer: int
+    more: int
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """Everything the figures of one area say.
+
+    `anchors` are the releases about which they say something, `bounds` limit
+    addresses, `cameras` the sum of cameras, top-coded at ten an address;
+    `size` is the number of public addresses, inf where unknown.
+    """
+
+    anchors: tuple[int, ...]
+    bounds: tuple[Bound, ...]
+    differences: tuple[Difference, ...]
+    cameras: tuple[Bound, ...]
+    size: float
+
+
+def histories(releases: Sequence[PublishedFigures]) -> dict[str, tuple[Shown, ...]]:
+    """Shown figures of each area, release by release. Raises ValueError for an odd series."""
+    if not releases:
+        raise ValueError("there is no release to audit")
+    days = [release.as_of for release in releases]
+    if days != sorted(days):
+        raise ValueError("the releases are not in order of time")
+    ids = releases[0].figures.index
+    columns = []
+    for release in releases:
+        frame = release.figures
+        if not frame.index.is_unique or set(frame.index) != set(ids):
+            raise ValueError(f"release {release.version} is not of the same areas as the first")
+        if (frame["addresses"].isna() != frame["cameras"].isna()).any():
+            raise ValueError(f"release {release.version} shows one figure of an area alone")
+        columns.append([_shown(*pair) for pair in frame.loc[ids, ["addresses", "cameras"]].values])
+    return {
+        str(area): history for area, history in zip(ids, zip(*columns, strict=True), strict=True)
+    }
+
+
+def _shown(addresses: object, cameras: object) -> Shown:
+    return None if pd.isna(addresses) else (int(str(addresses)), int(str(cameras)))
+
+
+@lru_cache(maxsize=65_536)
+def deduce(
+    history: tuple[Shown, ...],
+    size: float,
+    also: frozenset[int] = frozenset(),
+    assessed: tuple[float, ...] = (),
+) -> Knowledge:
+    """The constraints that the figures of one area put on its counts.
+
+    `size` is the number of public addresses in it (inf where unknown); `also` are
+    further releases to speak about, such as those that a fact was said at; `assessed`
+    are the numbers of addresses that the rules were held against, release by release,
+    where they were not always `size`.
+    """
+    anchors = {0, *also} if history[-1] else {0, len(history) - 1, *also}
+    base = 0
+    bounds: list[Bound] = []
+    cameras: list[Bound] = []
+    differences: list[Difference] = []
+    for release, now in enumerate(history):
+        moves = _moves(history[release - 1], now) if release else [1, 1] if now else [0, 0]
+        if not any(moves):
+            continue
+        anchors.add(release)
+        for move in moves:
+            if move and release:
+                pair = (base, release) if move > 0 else (release, base)
+                differences.append(Difference(*pair))
+        if release and not (history[release - 1] and now):
+            bounds.append(Bound(release if now else base, MIN_TO_TURN, math.inf, "hold-back"))
+        if now:
+            bounds += _passed_rules(release, assessed[release] if assessed else size)
+            for figure in (ADDRESSES, CAMERAS):
+                # A figure stayed although the other's move proves that enough joined
+                # (or left): its own count then did not round to more (or to less).
+                moved = moves[figure] != 0
+                ceiling = moved or _is_more(differences, base, release)
+                floor = moved or _is_more(differences, release, base)
+                low, high = _rounded_from(figure, now[figure])
+                behind = (low if floor else 0, high if ceiling else math.inf)
+                if figure == CAMERAS:
+                    cameras.append(Bound(release, *behind, "rounding"))
+                    behind = _addresses_behind(behind)
+                bounds.append(Bound(release, *behind, "rounding"))
+        base = release
+    return Knowledge(
+        tuple(sorted(anchors)),
+        tuple(bounds),
+        tuple(dict.fromkeys(differences)),
+        tuple(cameras),
+        size,
+    )
+
+
+def _moves(before: Shown, now: Shown) -> list[int]:
+    """Direction in which each figure moved: 1 up or appeared, -1 down or hidden, 0 carried."""
+    if before is None or now is None:
+        return [(now is not None) - (before is not None)] * 2
+    return [(new > old) - (new < old) for old, new in zip(before, now, strict=True)]
+
+
+def _passed_rules(release: int, size: float) -> list[Bound]:
+    """What an area that was found safe at a release has passed."""
+    enough = size if size >= MIN_ADDRESSES_IN_AREA else -1
+    return [
+        Bound(release, MIN_ADDRESSES, math.inf, "threshold"),
+        Bound(release, 0, enough, "minimum addresses in area"),
+        Bound(release, 0, size * MAX_SHARE, "maximum share"),
+    ]
+
+
+def _rounded_from(figure: int, value: int) -> Interval:
+    """The counts that round half up to a published figure."""
+    if figure == CAMERAS:
+        return value - CAMERA_ROUNDING // 2, value + CAMERA_ROUNDING // 2 - 1
+    half = ADDRESS_ROUNDING // 2
+    return max(value - half, MIN_ADDRESSES), value + half - 1
+
+
+def _addresses_behind(cameras: Interval) -> Interval:
+    """Every address has from one camera to the top code."""
+    return max(0, math.ceil(cameras[0] / MAX_CAMERAS_PER_ADDRESS)), cameras[1]
+
+
+def _is_more(differences: Sequence[Difference], fewer: int, more: int) -> bool:
+    """Whether a chain of moves proves that ten joined between the two releases.
+
+    The same chain then holds for holdings, so nothing else can have held a figure back.
+    """
+    reached = {fewer}
+    while steps := {d.more for d in differences if d.fewer in reached} - reached:
+        reached |= steps
+    return more in reached - {fewer}
+
+
+@dataclass(frozen=True)
+class Closure:
+    """Exact feasibility intervals of the counts of one area.
+
+    `most[i, j]` is the largest value of count i minus count j; the counts are those
+    at `anchors`, in order, and last the constant 0.
+    """
+
+    anchors: tuple[int, ...]
+    most: npt.NDArray[np.float64]
+
+    def count(self, release: int) -> Interval:
+        """Least and largest number of addresses at a release."""
+        return self.change(-1, self.anchors.index(release))
+
+    def change(self, earlier: int, later: int) -> Interval:
+        """Least and largest change, from one anchor (by position) to another."""
+        # Adding zero turns -0.0 into 0.0.
+        return -float(self.most[earlier, later]) + 0.0, float(self.most[later, earlier])
+
+
+@lru_cache(maxsize=65_536)
+def close(knowledge: Knowledge) -> Closure | None:
+    """The exact intervals, or None when no counts fit the figures."""
+    position = {release: i for i, release in enumerate(knowledge.anchors)}
+    zero = len(position)
+    most = np.full((zero + 1, zero + 1), math.inf)
+    most[:zero, zero] = knowledge.size
+    most[zero, :] = 0
+    np.fill_diagonal(most, 0)
+    for bound in knowledge.bounds:
+        i = position[bound.release]
+        most[i, zero] = min(
+            most[i, zero], math.floor(bound.high) if bound.high < math.inf else math.inf
+        )
+        most[zero, i] = min(most[zero, i], -bound.low)
+    for difference in knowledge.differences:
+        i, j = position[difference.fewer], position[difference.more]
+        most[i, j] = min(most[i, j], -MIN_CHANGE)
+    closed = _shortest_paths(most)
+    return Closure(knowledge.anchors, closed) if (np.diag(closed) >= 0).all() else None
+
+
+def _shortest_paths(most: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """Floyd-Warshall: every bound that follows from the others."""
+    closed = most.copy()
+    for k in range(len(closed)):
+        closed = np.minimum(closed, closed[:, k, None] + closed[None, k, :])
+    return closed
+
+
+def broken_rules(knowledge: Knowledge, truth: Sequence[int]) -> list[tuple[Rule, tuple[int, ...]]]:
+    """Each rule that exact counts (one a release) do not satisfy, with the releases concerned."""
+    found: list[tuple[Rule, tuple[int, ...]]] = []
+    for bound in knowledge.bounds:
+        if not bound.low <= truth[bound.release] <= bound.high:
+            found.append((bound.rule, (bound.release,)))
+    for difference in knowledge.differences:
+        if truth[difference.more] - truth[difference.fewer] < MIN_CHANGE:
+            found.append(("hold-back", tuple(sorted((difference.fewer, difference.more)))))
+    return list(dict.fromkeys(found))

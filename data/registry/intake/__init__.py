@@ -1,0 +1,1 @@
+"""From a private file to exact counts by area."""

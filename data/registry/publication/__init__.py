@@ -1,0 +1,1 @@
+"""One publication, from the private file to the release and the report."""

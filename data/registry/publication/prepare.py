@@ -1,0 +1,235 @@
+"""From exact counts to a camera release: rules, hold-back, audit, and only then the public file."""
+
+from __future__ import annotations
+
+import datetime as dt
+import warnings
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import mapclassify
+import pandas as pd
+import pyarrow as pa
+
+from data.arithmetic.measures import per_1000_residents, per_km2
+from data.place import Place
+from data.published.release import Release, ReleaseError, read_release, write_release
+from data.published.schema import ATTACKS
+from data.registry.audit.audit import Attack, Audit, PublishedFigures, audit
+from data.registry.audit.facts import Fact
+from data.registry.audit.pieces import Pieces
+from data.registry.protection.disclosure import Count, protect
+from data.registry.protection.hold_back import next_state
+from data.registry.protection.ledger import Entry, Ledger, LedgerError, outlines_hash
+
+CLASSES = 5
+_ATTACKS: dict[Attack, str] = {
+    "hidden area": "not_shown",
+    "change between releases": "change",
+    "share": "share",
+    "pieces of two geographies": "pieces",
+}
+
+
+class PublishError(ValueError):
+    """Publishing would break a disclosure rule, or cannot tell that it would not."""
+
+
+@dataclass(frozen=True)
+class Counted:
+    """What is to be published: exact counts of one programme on one day, and their source."""
+
+    programme: str
+    as_of: dt.date
+    counts: Mapping[str, Count]
+    source: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """What an intruder may know beside the releases: public facts, geographies, addresses."""
+
+    facts: Sequence[Fact] = ()
+    pieces: Pieces | None = None
+    addresses_in_area: Mapping[str, int] | None = None
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A release that is ready to be written, or blocked: see `audit.passed`."""
+
+    counted: Counted
+    entry: Entry
+    ledger: Ledger  # with the entry
+    audit: Audit
+    rules: Mapping[str, str]
+
+
+def prepare(
+    place: Place,
+    areas: Release,
+    counted: Counted,
+    ledger: Ledger | None,
+    knowledge: Knowledge,
+    public: Sequence[Release] = (),
+) -> Prepared:
+    """Put counts through rules, hold-back and audit; nothing is written.
+
+    `ledger` is None for the first release of a programme; `public` are the camera
+    releases that are out. Raises LedgerError when ledger and releases disagree.
+    """
+    outlines = outlines_hash(areas.tables["areas"])
+    ledger = ledger or Ledger(place.id, counted.programme, outlines)
+    ledger.check(place.id, counted.programme, outlines)
+    before = ledger.before(counted.as_of)
+    after = ledger.completed(_next_entry(before, counted, knowledge.addresses_in_area))
+    entry = after.entries[-1]
+    refuse_unknown_releases(public, after)
+    result = audit(
+        [published(item.as_of.isoformat(), item.as_of, item.table) for item in after.entries],
+        facts=knowledge.facts,
+        pieces=knowledge.pieces,
+        sizes=knowledge.addresses_in_area,
+        assessed=[item.in_area for item in after.entries],
+        truth=[item.addresses for item in after.entries],
+    )
+    rules = rules_applied(counted.counts, entry.in_area, first=not before.entries)
+    return Prepared(counted, entry, after, result, rules)
+
+
+def write(place: Place, areas: Release, prepared: Prepared, releases: Path) -> Path:
+    """Write the camera release of a prepared publication that passed its audit."""
+    if not prepared.audit.passed:
+        raise PublishError("The audit blocked this release.")
+    table = prepared.entry.table
+    frame = areas.tables["areas"].drop(["geometry"]).to_pandas()
+    return write_release(
+        releases / place.id / "cameras",
+        "cameras",
+        place=place.id,
+        title=f"{place.name}: registered cameras by {place.areas.kind}",
+        tables={"cameras": table},
+        facts={
+            "date": prepared.counted.as_of.isoformat(),
+            "programme": prepared.counted.programme,
+            "rules": dict(prepared.rules),
+            "audit": attacks_tried(prepared.audit),
+            "breaks": class_breaks(place, frame, table.to_pandas()),
+        },
+        sources=[dict(prepared.counted.source)],
+        licence={
+            "name": place.licence.name,
+            "title": place.licence.title,
+            "path": place.licence.url,
+        },
+    )
+
+
+def attacks_tried(result: Audit) -> list[str]:
+    """What the release may say of its audit: the attacks that had something to try."""
+    tried = {_ATTACKS[summary.attack] for summary in result.summaries if summary.checked}
+    if result.facts_used:
+        tried.add("facts")
+    return [attack for attack in ATTACKS if attack in tried]
+
+
+def public_releases(releases: Path, place: Place) -> list[Release]:
+    """Every camera release of a place, whether or not the catalog still names it.
+
+    Raises PublishError when one cannot be read: what is public decides what may follow.
+    """
+    found = []
+    for path in sorted((releases / place.id / "cameras").glob("[!.]*")):
+        try:
+            found.append(read_release(path))
+        except ReleaseError as error:
+            raise PublishError(
+                f"An earlier camera release cannot be read ({error}). Restore it first: what is "
+                "already public decides what may be published next."
+            ) from error
+    return found
+
+
+def refuse_unknown_releases(public: Sequence[Release], ledger: Ledger) -> None:
+    """Raise LedgerError when figures of this programme are out that the ledger does not have."""
+    known = {entry.as_of.isoformat(): entry.table for entry in ledger.entries}
+    for release in public:
+        if release.facts["programme"] != ledger.programme:
+            continue
+        ours = known.get(release.facts["date"])
+        if ours is None or not ours.equals(release.tables["cameras"]):
+            raise LedgerError(
+                f"Camera release {release.version} is public with figures that this ledger does "
+                "not have, or that differ from what would be published now. Use the ledger it was "
+                "published with; a release that is out is never replaced."
+            )
+
+
+def _next_entry(before: Ledger, counted: Counted, known: Mapping[str, int] | None) -> Entry:
+    earlier, in_area = before.states(), known or {}
+    return Entry(
+        counted.as_of,
+        {
+            area_id: next_state(earlier.get(area_id), count, protect(count, in_area.get(area_id)))
+            for area_id, count in sorted(counted.counts.items())
+        },
+        {area_id: count.addresses for area_id, count in counted.counts.items()},
+        known,
+    )
+
+
+def published(version: str, as_of: dt.date, table: pa.Table) -> PublishedFigures:
+    """The table of a camera release as the audit takes it."""
+    figures = table.to_pandas().set_index("area_id")
+    return PublishedFigures(version, as_of, figures[["addresses", "cameras"]].astype("Int64"))
+
+
+def rules_applied(
+    counts: Mapping[str, Count], in_area: Mapping[str, int] | None, *, first: bool
+) -> dict[str, str]:
+    """Which disclosure rules were applied, and which the input could not answer."""
+    share = "applied" if in_area and set(counts) <= set(in_area) else "not_assessable"
+    owners = all(count.holdings is not None for count in counts.values())
+    contributors = "applied" if owners else "not_assessable"
+    return {
+        "threshold_addresses": "applied",
+        "threshold_holdings": contributors,
+        "minimum_addresses_in_area": share,
+        "maximum_share": share,
+        "dominance": contributors,
+        "p_percent": contributors,
+        "top_code": "applied",
+        "rounding": "applied",
+        "hold_back": "first_release" if first else "applied",
+        "totals_from_shown": "applied",
+    }
+
+
+def class_breaks(
+    place: Place, areas: pd.DataFrame, figures: pd.DataFrame
+) -> dict[str, list[float]]:
+    """Class limits for the map, from published densities alone.
+
+    Fisher-Jenks natural breaks (mapclassify), to two digits so that a legend can
+    be read. They stay with the release, so that a map means the same every day.
+    """
+    areas = areas.set_index("area_id").reindex(figures["area_id"])
+    cameras = figures.set_index("area_id")["cameras"]
+    densities = {
+        "per_km2": per_km2(cameras, areas["area_km2"]),
+        "per_1000_residents": per_1000_residents(
+            cameras, areas["residents"], place.areas.min_residents_for_rates
+        ),
+    }
+    return {measure: _natural_breaks(values.dropna()) for measure, values in densities.items()}
+
+
+def _natural_breaks(shown: pd.Series) -> list[float]:
+    classes = min(CLASSES, shown.nunique())
+    if classes < 2:
+        return []
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)  # it would be faster with numba
+        inner = mapclassify.FisherJenks(shown.to_numpy(), k=classes).bins[:-1]
+    return sorted({float(f"{limit:.2g}") for limit in inner} - {0.0})

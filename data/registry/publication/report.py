@@ -1,0 +1,225 @@
+"""The audit report: what was counted, which rules bound, what an intruder could deduce. Private."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from html import escape
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+from data.registry.audit.audit import AttackSummary, Audit, Finding
+from data.registry.intake.intake import Intake
+from data.registry.protection.disclosure import (
+    MAX_SHARE,
+    MIN_ADDRESSES,
+    MIN_ADDRESSES_IN_AREA,
+    MIN_HOLDINGS,
+    Count,
+    is_dominated,
+)
+from data.registry.protection.hold_back import AreaState
+from data.registry.publication.prepare import Prepared
+from data.registry.publication.private_file import write_private
+
+REMAINING_RISKS = (
+    "Nine registered owners who tell each other what they know, or one person with nine addresses, "
+    "can weaken a figure of ten to one unknown address.",
+    "Somebody who sees the registry itself, or this report, is not held back by any rule here.",
+    "A figure counted elsewhere from the same registry (other borders, a kind of camera, an exact "
+    "total) can undo this protection. Give every such figure as a --fact before publishing.",
+    "A camera that can be seen from the street stays visible from the street.",
+)
+
+
+def report(
+    prepared: Prepared,
+    source: Path,
+    intake: Intake | None,
+    in_area: Mapping[str, int] | None,
+    not_used: Sequence[str],
+    public: Path | None,
+    *,
+    trial: bool,
+) -> dict[str, Any]:
+    """The report as plain data; `public` is the release folder, None where none was written."""
+    audit, entries = prepared.audit, prepared.ledger.entries
+    before = entries[-2].states if len(entries) > 1 else {}
+    return {
+        "verdict": "PASS" if audit.passed else "BLOCK",
+        "published": _fate(public, trial=trial),
+        "place": prepared.ledger.place,
+        "programme": prepared.counted.programme,
+        "as_of": prepared.counted.as_of.isoformat(),
+        "input_sha256": file_hash(source),
+        "code": f"camera-census {code_version()}",
+        "records": records(intake),
+        "rules": dict(prepared.rules),
+        "sensitive_cells": sensitive_cells(prepared.counted.counts, in_area or {}),
+        "figures": moves(before, prepared.entry.states),
+        "history": [entry.as_of.isoformat() for entry in entries],
+        "facts": tell_facts(audit),
+        "not_used": list(not_used),
+        "attacks": [tell(summary) for summary in audit.summaries],
+        "findings": [tell_finding(finding) for finding in audit.findings],
+        "remaining_risks": list(REMAINING_RISKS),
+        "public_files_sha256": (
+            {file.name: file_hash(file) for file in sorted(public.iterdir())} if public else {}
+        ),
+    }
+
+
+def code_version() -> str:
+    """The installed version of this program."""
+    try:
+        return version("camera-census")
+    except PackageNotFoundError:
+        return "run from its source, not installed"
+
+
+def tell(summary: AttackSummary) -> str:
+    """The attack, how often it was tried, and the interval that came nearest to a disclosure."""
+    if not summary.checked:
+        return f"{summary.attack}: nothing to try"
+    where = " to ".join(summary.releases)
+    return (
+        f"{summary.attack}: {summary.checked:,} intervals, the worst {_interval(summary)} "
+        f"({summary.region}, {where})"
+    )
+
+
+def tell_finding(finding: Finding) -> str:
+    """What could be deduced, where, and what to do about it."""
+    return (
+        f"{finding.attack}, {finding.region}, {' to '.join(finding.releases)}: {finding.reason} "
+        f"({_interval(finding)}). {finding.remedy}"
+    )
+
+
+def tell_facts(audit: Audit) -> list[str]:
+    """What the intruder had heard, and what cannot be true beside the figures."""
+    return [
+        *(f"knew: {fact}" for fact in audit.facts_used),
+        *(f"set aside, since it contradicts the figures: {fact}" for fact in audit.facts_dropped),
+    ]
+
+
+def _interval(found: AttackSummary | Finding) -> str:
+    if found.high == math.inf:
+        return f"{found.low:,.0f} or more addresses"
+    return f"{found.low:,.0f} to {found.high:,.0f} addresses"
+
+
+def records(intake: Intake | None) -> dict[str, Any]:
+    """Rows read and what became of them; a table of counts has none."""
+    if intake is None:
+        return {
+            "note": "A table of counts that its publisher made public already. What it tells by "
+            "itself is not held against this release: the audit asks what the release adds."
+        }
+    return {
+        "rows_read": intake.rows_read,
+        "counted": intake.counted,
+        "merged": intake.merged,
+        "set_aside": intake.set_aside,
+        "reasons": dict(intake.reasons),
+    }
+
+
+def sensitive_cells(counts: Mapping[str, Count], in_area: Mapping[str, int]) -> dict[str, int]:
+    """Number of areas that each rule makes sensitive; an area can break several."""
+    broken = Counter[str]()
+    for area_id, count in counts.items():
+        known = in_area.get(area_id)
+        broken["fewer than 10 addresses"] += count.addresses < MIN_ADDRESSES
+        broken["fewer than 10 owners"] += (
+            count.holdings is not None and count.holdings < MIN_HOLDINGS
+        )
+        broken["dominance or p%"] += count.addresses > 0 and is_dominated(count)
+        if known is not None:
+            broken["fewer than 100 addresses in the area"] += known < MIN_ADDRESSES_IN_AREA
+            broken["more than half registered"] += count.addresses > MAX_SHARE * known
+    return dict(broken)
+
+
+def moves(before: Mapping[str, AreaState], after: Mapping[str, AreaState]) -> dict[str, int]:
+    """How many areas moved, were carried forward, newly shown, hidden, or stay not shown."""
+    kinds = Counter(_move(before.get(area_id), state) for area_id, state in after.items())
+    names = ("moved", "carried forward", "newly shown", "newly hidden", "not shown")
+    return {name: kinds[name] for name in names}
+
+
+def _move(before: AreaState | None, after: AreaState) -> str:
+    was_shown = before is not None and before.shown
+    if not after.shown:
+        return "newly hidden" if was_shown else "not shown"
+    if not was_shown:
+        return "newly shown"
+    return "carried forward" if before == after else "moved"
+
+
+def file_hash(path: Path) -> str:
+    """sha256 of a file, read in pieces."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _fate(public: Path | None, *, trial: bool) -> str:
+    if public:
+        return f"yes, as release {public.name}"
+    return "no: this was a dry run" if trial else "no"
+
+
+def write_report(stem: Path, content: Mapping[str, Any]) -> Path:
+    """Write `<stem>.json` and `<stem>.html`, for their owner alone; path of the latter."""
+    as_json, as_html = stem.with_name(f"{stem.name}.json"), stem.with_name(f"{stem.name}.html")
+    write_private(as_json, json.dumps(content, indent=1, default=str) + "\n")
+    write_private(as_html, to_html(content))
+    return as_html
+
+
+def to_html(content: Mapping[str, Any]) -> str:
+    """The report as a page of its own, for people."""
+    title = f"Audit of {content['place']}, as of {content['as_of']}: {content['verdict']}"
+    sections = "".join(
+        f"<h2>{escape(key.replace('_', ' ').capitalize())}</h2>{_block(value)}"
+        for key, value in content.items()
+        if key not in ("verdict", "place", "as_of")
+    )
+    return (
+        '<!doctype html><html lang="en"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<title>{escape(title)}</title><style>{_STYLE}</style></head>"
+        f"<body><h1>{escape(title)}</h1><p>Private. It holds exact figures: keep it with the "
+        f"ledger, and never publish it.</p>{sections}</body></html>\n"
+    )
+
+
+_STYLE = (
+    "body{font:16px/1.5 system-ui,sans-serif;max-width:48rem;margin:2rem auto;padding:0 1rem;"
+    "color-scheme:light dark}h1{line-height:1.2}h2{font-size:1.1rem;margin:1.5rem 0 .25rem}"
+    "table{border-collapse:collapse}td,th{text-align:left;vertical-align:top;"
+    "padding:.15rem 1rem .15rem 0}td{overflow-wrap:anywhere}th{font-weight:600}"
+)
+
+
+def _block(value: Any) -> str:
+    if isinstance(value, Mapping):
+        rows = "".join(
+            f'<tr><th scope="row">{escape(_plain(str(key)))}</th><td>{_block(item)}</td></tr>'
+            for key, item in value.items()
+        )
+        return f"<table>{rows}</table>" if rows else "<p>None.</p>"
+    if isinstance(value, Iterable) and not isinstance(value, str):
+        items = "".join(f"<li>{_block(item)}</li>" for item in value)
+        return f"<ul>{items}</ul>" if items else "<p>None.</p>"
+    return escape(f"{value:,}" if type(value) is int else _plain(str(value)))
+
+
+def _plain(text: str) -> str:
+    """Names of this program as words."""
+    return text.replace("_", " ")

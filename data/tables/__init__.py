@@ -1,0 +1,1 @@
+"""Tables that may leave the site: closed columns, each in the data dictionary."""

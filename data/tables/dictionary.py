@@ -1,0 +1,218 @@
+"""The data dictionary: every column that may leave the site, with its type, unit and meaning."""
+
+from __future__ import annotations
+
+import pyarrow as pa
+
+from data.published.schema import ADDRESS_ROUNDING, CAMERA_ROUNDING, Column
+
+# Columns whose figures every table rounds as a release does.
+ROUNDED = {"cameras": CAMERA_ROUNDING, "addresses": ADDRESS_ROUNDING}
+
+_ALL = (
+    # -- what a row is about
+    Column(
+        "area_id",
+        pa.string(),
+        "Area, by its publisher’s number; empty for a group of areas",
+    ),
+    Column("area", pa.string(), "Name of the area, or of a group of areas"),
+    Column("nearby", pa.string(), "Other neighborhoods that the area overlaps"),
+    Column("district", pa.string(), "Police district that the area belongs to"),
+    Column("geometry", pa.binary(), "Outline of the area (WKB)", "degrees, WGS 84"),
+    Column("offense", pa.string(), "Kind of crime, by its short name"),
+    Column("crime", pa.string(), "Kind of crime"),
+    Column("is_estimate", pa.bool_(), "Whether the row is a group of areas, a best fit"),
+    # -- the land and its people
+    Column("area_km2", pa.float64(), "Surface, land and water unless stated otherwise", "km²"),
+    Column("residents", pa.int64(), "People who live in the area, by the census", "residents"),
+    # -- cameras, as published: rounded, and empty where not shown
+    Column(
+        "camera_figure",
+        pa.string(),
+        "“shown”, or “not shown” where too few addresses stand behind it, whatever the reason; "
+        "“in part” for a group with areas that are not shown: only the least is given",
+    ),
+    Column("cameras", pa.int64(), "Registered cameras, rounded to 20; empty: not shown", "cameras"),
+    Column(
+        "addresses",
+        pa.int64(),
+        "Addresses with a registered camera, rounded to 10; empty: not shown",
+        "addresses",
+    ),
+    Column("cameras_per_km2", pa.float64(), "Registered cameras per km²", "cameras per km²"),
+    Column(
+        "cameras_per_1000_residents",
+        pa.float64(),
+        "Registered cameras per 1,000 residents; empty too where few people live",
+        "cameras per 1,000 residents",
+    ),
+    Column(
+        "small_figure",
+        pa.bool_(),
+        "True where a camera figure is 20 or less, so that rounding moves it much",
+    ),
+    Column(
+        "cameras_low",
+        pa.float64(),
+        "Least that the rate can be before it was rounded",
+        "as the rate",
+    ),
+    Column(
+        "cameras_high",
+        pa.float64(),
+        "Most that the rate can be before it was rounded",
+        "as the rate",
+    ),
+    Column("camera_class", pa.int64(), "Class on the map of both, 1 low to 3 high"),
+    Column("quotient_land", pa.float64(), "Share of the cameras ÷ share of the land; 1 is even"),
+    Column(
+        "quotient_residents",
+        pa.float64(),
+        "Share of the cameras ÷ share of the residents; 1 is even",
+    ),
+    Column("base", pa.string(), "What a curve is over: land or residents"),
+    Column("share_of_base", pa.float64(), "Share of it, areas with the least coverage first"),
+    Column("share_of_cameras", pa.float64(), "Share of the registered cameras there"),
+    # -- reported crime
+    Column("month", pa.date32(), "First day of the month"),
+    Column("first_day", pa.date32(), "First day of the period"),
+    Column("last_day", pa.date32(), "Last day of the period"),
+    Column("day", pa.date32(), "Last day of the two periods that are compared"),
+    Column("reports", pa.int64(), "Reported crimes; empty: the data have a gap", "reports"),
+    Column(
+        "mean_12_months",
+        pa.float64(),
+        "Mean of the twelve months up to this one; empty where one of them is a gap",
+        "reports a month",
+    ),
+    Column(
+        "coverage",
+        pa.string(),
+        "“complete”; “partial” where the public files lack some days or kinds of crime of the "
+        "month; “gap” where they lack all: there is no figure then, which is not a zero",
+        pattern="^(complete|partial|gap)$",
+    ),
+    Column(
+        "basis",
+        pa.string(),
+        "Counted from “incidents”: single reports; “weeks”: these, and sums of published weekly "
+        "counts; “published”: published monthly counts of the whole city",
+        pattern="^(incidents|weeks|published)$",
+    ),
+    Column(
+        "reports_12_months",
+        pa.int64(),
+        "Reported crimes over twelve months; empty: the data have a gap",
+        "reports",
+    ),
+    Column("year_last_day", pa.date32(), "Last day of these twelve months"),
+    Column("reports_in_window", pa.int64(), "Reported crimes over the window", "reports"),
+    Column("window_first_day", pa.date32(), "First day of the window that is compared"),
+    Column("window_last_day", pa.date32(), "Last day of the window that is compared"),
+    Column("reports_per_km2", pa.float64(), "Reported crimes per km²", "reports per km²"),
+    Column(
+        "reports_per_1000_residents",
+        pa.float64(),
+        "Reported crimes per 1,000 residents; empty where few people live",
+        "reports per 1,000 residents",
+    ),
+    Column("rate_low", pa.float64(), "Low end of the rate’s 95% interval", "as the rate"),
+    Column("rate_high", pa.float64(), "High end of the rate’s 95% interval", "as the rate"),
+    Column("crime_class", pa.int64(), "Class on the map of both, 1 low to 3 high"),
+    Column(
+        "place_in_funnel",
+        pa.string(),
+        "Where the rate stands against the city’s, for how many people live there: “as_expected”; "
+        "“above” or “below”, as areas differ; “far_above” or “far_below”, which is unusual",
+        pattern="^(far_below|below|as_expected|above|far_above)$",
+    ),
+    # -- two periods against each other
+    Column("before_first_day", pa.date32(), "First day of the period before"),
+    Column("before_last_day", pa.date32(), "Last day of the period before"),
+    Column("reports_before", pa.int64(), "Reported crimes in the period before", "reports"),
+    Column(
+        "ratio",
+        pa.float64(),
+        "Reports ÷ reports before; empty below 20 reports in either period, where it would mislead",
+    ),
+    Column("ratio_low", pa.float64(), "Least ratio that is likely: low end of a 95% interval"),
+    Column("ratio_high", pa.float64(), "Greatest ratio that is likely: high end of it"),
+    Column(
+        "p_value",
+        pa.float64(),
+        "Chance of counts at least as far apart if nothing had changed (E-test)",
+    ),
+    Column(
+        "verdict",
+        pa.string(),
+        "“up” or “down”; “unclear”: may be chance; “few”: below 20 reports in either period; "
+        "“gap”: the data have a gap. Of 100 areas where nothing changed, 5 are called up or down",
+        pattern="^(up|down|unclear|few|gap)$",
+    ),
+    # -- what was said in public
+    Column("claim", pa.string(), "Claim, by its short name"),
+    Column("said_on", pa.date32(), "Day on which it was said"),
+    Column("part", pa.string(), "Part of a kind of crime that the public data cannot tell apart"),
+    Column("claimed_percent", pa.float64(), "Change that was claimed", "%"),
+    Column(
+        "counted_percent",
+        pa.float64(),
+        "The same change in public data; empty below 20 reports, and where they cannot tell",
+        "%",
+    ),
+    Column("difference", pa.float64(), "Counted less claimed change", "percentage points"),
+    Column("estimated", pa.bool_(), "True where a count is estimated from weekly counts"),
+    Column(
+        "outcome",
+        pa.string(),
+        "“agrees”: within one percentage point; “differs”; “not_separable”: part of a kind of "
+        "crime that is not told apart; “no_data”: the public files lack these days",
+        pattern="^(agrees|differs|not_separable|no_data)$",
+    ),
+    Column("statement", pa.string(), "Number that was made public, by its short name"),
+    Column(
+        "made_public", pa.string(), "Year, month or day of publication, as exactly as it is known"
+    ),
+    Column(
+        "cameras_said",
+        pa.int64(),
+        "Cameras in the whole city, as somebody else made public: not counted by this site",
+        "cameras",
+    ),
+    Column(
+        "said_as",
+        pa.string(),
+        "How exactly it was said",
+        pattern="^(at_least|nearly|about|exactly)$",
+    ),
+    Column("programme", pa.string(), "Which cameras were counted"),
+    Column("contradicts", pa.string(), "Another statement that cannot be true of the same cameras"),
+    Column("source", pa.string(), "Title of the source"),
+    Column("publisher", pa.string(), "Who published the source"),
+    Column("source_address", pa.string(), "Where the source is found on the web"),
+    # -- editions, and what changed with them
+    Column("release_kind", pa.string(), "Kind of release that changed: areas, crime or cameras"),
+    Column("change", pa.string(), "What changed"),
+    Column("figure", pa.string(), "What the two figures count"),
+    Column("figure_before", pa.int64(), "Published figure before; empty: not shown, or none"),
+    Column("figure_after", pa.int64(), "Published figure now; empty: not shown, or none"),
+    Column("edition", pa.string(), "The releases that were current together, by one name"),
+    Column("current_from", pa.string(), "Day (UTC) on which it became current"),
+    Column("kept", pa.bool_(), "Whether its releases are all still there"),
+    Column("edition_before", pa.string(), "The edition before it; empty for the first"),
+    *(
+        Column(f"{kind}_release", pa.string(), f"Version of its {kind} release")
+        for kind in ("areas", "crime", "cameras")
+    ),
+    *(
+        Column(
+            f"{kind}_changes",
+            pa.int64(),
+            f"How many changes its {kind} release has against the one before; empty: not known",
+        )
+        for kind in ("areas", "crime", "cameras")
+    ),
+)
+
+COLUMNS = {column.name: column for column in _ALL}

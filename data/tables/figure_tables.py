@@ -1,0 +1,246 @@
+"""The tables behind the figures: what each figure draws, as rows of the data dictionary."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import pandas as pd
+
+from data.arithmetic.measures import compare_counts
+from data.arithmetic.periods import Window
+from data.census.census import Census
+from data.findings.comparison import (
+    Group,
+    Per,
+    camera_bounds,
+    camera_density,
+    crime_figure,
+    group_change,
+    least_density,
+    monthly_rate,
+)
+from data.findings.coverage_and_crime import Beside
+from data.findings.evenness import Evenness
+from data.findings.funnel import Funnel
+from data.findings.neighborhood import KindOfCrime
+from data.findings.trend import AreaChanges, Change
+from data.tables.open_data import area_figures
+from data.tables.table import Table, table
+
+_CHANGE_COLUMNS = (
+    *("before_first_day", "before_last_day", "reports_before"),
+    *("first_day", "last_day", "reports", "ratio", "ratio_low", "ratio_high", "verdict"),
+)
+_CAMERA_RATES = {
+    "per_km2": "cameras_per_km2",
+    "per_1000_residents": "cameras_per_1000_residents",
+}
+_CRIME_RATES = {
+    "per_km2": "reports_per_km2",
+    "per_1000_residents": "reports_per_1000_residents",
+}
+
+
+def camera_rate(per: Per) -> str:
+    """The column that holds cameras per unit."""
+    return _CAMERA_RATES[per]
+
+
+def crime_rate(per: Per) -> str:
+    """The column that holds reports per unit."""
+    return _CRIME_RATES[per]
+
+
+def areas_table(census: Census, changes: AreaChanges | None = None) -> Table:
+    """Every area with its public figures, and its crime where `changes` has it."""
+    frame = area_figures(census)
+    if changes:
+        rows = changes.rows.loc[frame["area_id"]]
+        frame["reports_12_months"] = rows["year"].to_numpy()
+        frame["year_last_day"] = changes.year.last
+        compared = [
+            Change(changes.before, changes.after, each, "incidents") for each in rows["comparison"]
+        ]
+        frame = frame.join(_changes(compared))
+    return table("areas", frame)
+
+
+def trend_table(trend: pd.DataFrame) -> Table:
+    """Reports by month, as data.findings.trend.monthly_trend gives them."""
+    frame = trend.rename(columns={"count": "reports", "mean": "mean_12_months"})
+    frame["reports"] = frame["reports"].astype("Int64")
+    # Where there is no count, nothing was counted from anything.
+    frame["basis"] = frame["basis"].where(frame["reports"].notna(), None)
+    return table("crime-by-month", frame[["month", "reports", "mean_12_months", "basis"]])
+
+
+def funnel_table(census: Census, found: Funnel) -> Table:
+    """Every area with a rate, and where it stands for its size."""
+    areas = found.areas
+    return table(
+        "crime-by-size",
+        pd.DataFrame(
+            {
+                "area_id": areas.index,
+                "area": census.areas.loc[areas.index, "label"].to_numpy(),
+                "residents": areas["residents"].to_numpy(),
+                "reports_12_months": areas["reports"].to_numpy(),
+                "year_last_day": found.window.last,
+                "reports_per_1000_residents": areas["rate"].to_numpy(),
+                "place_in_funnel": areas["place"].to_numpy(),
+            }
+        ),
+    )
+
+
+def kinds_table(kinds: Sequence[KindOfCrime], labels: Mapping[str, str]) -> Table:
+    """Every kind of crime: twelve months, and this year to date against the year before."""
+    frame = pd.DataFrame(
+        {
+            "crime": [labels[kind.crime] for kind in kinds],
+            "reports_12_months": pd.array([kind.reports for kind in kinds], "Int64"),
+            "year_last_day": [kind.year.last if kind.year else None for kind in kinds],
+        }
+    )
+    return table("kinds-of-crime", frame.join(_changes([kind.change for kind in kinds])))
+
+
+def compared_table(
+    census: Census,
+    groups: Mapping[str, Group],
+    offenses: Sequence[str],
+    window: Window | None,
+    per: Per,
+) -> Table:
+    """Areas and groups of areas, by name, each with its figures and their intervals."""
+    rows = []
+    for name, of in groups.items():
+        crime = crime_figure(census, of, offenses, window, per) if window else None
+        rate = crime.rate if crime else None
+        low, high = camera_bounds(census, of, per) or (least_density(census, of, per), None)
+        rows.append(
+            {
+                "area_id": of.areas[0] if len(of.areas) == 1 else None,
+                "area": name,
+                "is_estimate": len(of.areas) > 1,
+                "camera_figure": _state(of),
+                "cameras": of.cameras,
+                # With areas not shown, there is no figure: only what it is at the least.
+                camera_rate(per): None if of.hidden else camera_density(census, of, per),
+                "cameras_low": low,
+                "cameras_high": high,
+                "area_km2": of.area_km2,
+                "residents": of.residents,
+                "reports_in_window": crime.reports if crime else None,
+                "window_first_day": window.first if window else None,
+                "window_last_day": window.last if window else None,
+                crime_rate(per): rate.value if rate else None,
+                "rate_low": rate.low if rate else None,
+                "rate_high": rate.high if rate else None,
+            }
+        )
+    frame = pd.DataFrame(rows).astype({"cameras": "Int64", "reports_in_window": "Int64"})
+    numbers = [camera_rate(per), "cameras_low", "cameras_high", crime_rate(per)]
+    numbers += ["rate_low", "rate_high", "area_km2"]
+    frame[numbers] = frame[numbers].astype(float)
+    changes = [group_change(census.cube, of, offenses) for of in groups.values()]
+    return table("compared", frame.join(_changes(changes)))
+
+
+def _state(of: Group) -> str:
+    if of.cameras is None:
+        return "not shown"
+    return "in part" if of.hidden else "shown"
+
+
+def rates_by_month_table(
+    census: Census, groups: Mapping[str, Group], offenses: Sequence[str], per: Per
+) -> Table:
+    """Monthly rates of areas and groups, one below the other; those without a rate are left out."""
+    parts = []
+    for name, of in groups.items():
+        trend = monthly_rate(census, of, offenses, per)
+        if trend is not None:
+            parts.append(trend.assign(area=name))
+    columns = ["area", "month", crime_rate(per), "mean_12_months"]
+    if not parts:
+        return table("rates-by-month", pd.DataFrame(columns=columns))
+    frame = pd.concat(parts).rename(columns={"count": crime_rate(per), "mean": "mean_12_months"})
+    return table("rates-by-month", frame[columns])
+
+
+def curves_table(curves: Mapping[str, Evenness]) -> Table:
+    """The Lorenz curves, by the name of what each is over."""
+    parts = [each.curve.assign(base_name=name) for name, each in curves.items()]
+    frame = pd.concat(parts)
+    return table(
+        "lorenz-curves",
+        pd.DataFrame(
+            {
+                "base": frame["base_name"].to_numpy(),
+                "share_of_base": frame["base"].to_numpy(),
+                "share_of_cameras": frame["cameras"].to_numpy(),
+            }
+        ),
+    )
+
+
+def both_table(
+    census: Census, found: Beside | None, curves: Mapping[str, Evenness], per: Per
+) -> Table:
+    """Every area with its coverage and its crime, their classes, and location quotients."""
+    frame = area_figures(census)[["area_id", "area", "camera_figure", camera_rate(per)]]
+    ids = frame["area_id"]
+    if found:
+        rows = found.rows.loc[ids]
+        frame[crime_rate(per)] = rows["crime"].to_numpy()
+        frame["reports_12_months"] = rows["reports"].to_numpy()
+        frame["year_last_day"] = found.window.last
+        for name in ("camera_class", "crime_class"):
+            frame[name] = (rows[name].astype("Float64").astype("Int64") + 1).to_numpy()
+    for name, each in curves.items():
+        frame[f"quotient_{name}"] = each.quotients.reindex(ids).to_numpy()
+    return table("coverage-and-crime", frame)
+
+
+def days_table(days: pd.DataFrame) -> Table:
+    """The change by the day that is chosen, as data.findings.claims.around gives it."""
+    compared = [compare_counts(was, now) for was, now in zip(days["was"], days["now"], strict=True)]
+    return table(
+        "change-by-day",
+        pd.DataFrame(
+            {
+                "day": days["day"],
+                "reports_before": days["was"],
+                "reports": days["now"],
+                "counted_percent": days["change"],
+                "ratio_low": [each.low for each in compared],
+                "ratio_high": [each.high for each in compared],
+                "verdict": [each.verdict for each in compared],
+                "estimated": days["estimated"].astype(bool),
+            }
+        ),
+    )
+
+
+def _changes(changes: Sequence[Change | None]) -> pd.DataFrame:
+    """This year to date against the year before, with its interval; empty where there is a gap."""
+    rows = [_change(each) if each else {"verdict": "gap"} for each in changes]
+    frame = pd.DataFrame(rows, columns=_CHANGE_COLUMNS)
+    return frame.astype({"reports_before": "Int64", "reports": "Int64"})
+
+
+def _change(change: Change) -> dict[str, object]:
+    compared = change.comparison
+    return {
+        "before_first_day": change.before.first,
+        "before_last_day": change.before.last,
+        "reports_before": compared.before,
+        "first_day": change.after.first,
+        "last_day": change.after.last,
+        "reports": compared.after,
+        "ratio": compared.ratio,
+        "ratio_low": compared.low,
+        "ratio_high": compared.high,
+        "verdict": compared.verdict,
+    }

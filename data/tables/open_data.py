@@ -1,0 +1,241 @@
+"""The site's figures as tables that anybody may take along; each number is that of a page."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from data.arithmetic.measures import trailing_mean
+from data.census.census import Census
+from data.census.per_census import per_census
+from data.findings.claims import Answer, Check, answer
+from data.findings.trend import AreaChanges, Change, changes_by_area, year_to_date_change
+from data.place import Claim, Source
+from data.tables.table import Table, table
+
+CITY = "city"  # where other rows have the number of an area
+
+_CAMERA_COLUMNS = {
+    "area_id": "area_id",
+    "label": "area",
+    "camera_figure": "camera_figure",
+    "cameras": "cameras",
+    "addresses": "addresses",
+    "per_km2": "cameras_per_km2",
+    "per_1000_residents": "cameras_per_1000_residents",
+    "unstable": "small_figure",
+}
+_AREA_COLUMNS = {
+    "area_id": "area_id",
+    "label": "area",
+    "nearby": "nearby",
+    "district": "district",
+    "area_km2": "area_km2",
+    "residents": "residents",
+    **_CAMERA_COLUMNS,
+}
+_CRIME_COLUMNS = (
+    *("area_id", "area", "offense", "crime", "month", "reports"),
+    *("coverage", "basis", "mean_12_months"),
+)
+# Of tables that may be empty.
+_CLAIM_COLUMNS = (
+    *("claim", "said_on", "offense", "crime", "part", "claimed_percent", "counted_percent"),
+    *("difference", "outcome", "before_first_day", "before_last_day", "first_day", "last_day"),
+    *("reports_before", "reports", "ratio_low", "ratio_high", "basis", "estimated"),
+    *("source", "publisher", "source_address"),
+)
+_STATEMENT_COLUMNS = (
+    *("statement", "made_public", "cameras_said", "said_as", "programme", "contradicts"),
+    *("source", "publisher", "source_address"),
+)
+_BASES = ("weeks", "published", "incidents")  # a claim's counts are named after the coarsest
+
+
+@per_census(1)
+def areas(census: Census) -> Table:
+    """Every area with its land, its people and its camera figures, by number."""
+    return table("areas", area_figures(census)[list(_AREA_COLUMNS.values())])
+
+
+@per_census(1)
+def cameras(census: Census) -> Table:
+    """The camera figures of every area, by number."""
+    return table("cameras", area_figures(census)[list(_CAMERA_COLUMNS.values())])
+
+
+def area_figures(census: Census) -> pd.DataFrame:
+    """All that is public of every area, in columns of the data dictionary, by number.
+
+    Figures of areas that are not shown are missing.
+    """
+    frame = census.areas.reset_index()
+    frame["unstable"] = frame["unstable"].where(frame["shown"]).astype("boolean")
+    frame["camera_figure"] = frame["shown"].map({True: "shown", False: "not shown"})
+    return frame[list(_AREA_COLUMNS)].rename(columns=_AREA_COLUMNS)
+
+
+def names(census: Census) -> dict[str, str]:
+    """The city as a whole, then every area: what a row can be about, and its name."""
+    return {CITY: census.place.name} | {area.area_id: area.label for area in census.by_id.values()}
+
+
+@per_census(1)
+def crime(census: Census) -> Table:
+    """Reports by month of the city and every area, of every kind of crime.
+
+    A month without a count has a row too, whose `coverage` says so.
+    """
+    parts = [
+        _months(census, crime, area)
+        for crime in census.place.crime_choices
+        for area in names(census)
+    ]
+    frame = pd.DataFrame(
+        {column: np.concatenate([part[column] for part in parts]) for column in parts[0]}
+    )
+    frame["area"] = frame["area_id"].map(names(census))
+    frame["crime"] = frame["offense"].map(census.place.crime_labels)
+    frame["reports"] = frame["reports"].astype("Int64")
+    # Where there is no count, nothing was counted from anything.
+    frame["basis"] = frame["basis"].where(frame["reports"].notna(), None)
+    return table("crime", frame[list(_CRIME_COLUMNS)])
+
+
+def _months(census: Census, crime: str, area: str) -> dict[str, Any]:
+    """One series as arrays: a frame for each of hundreds would take seconds."""
+    offenses = census.place.crime_choices[crime]
+    series = census.cube.monthly(None if area == CITY else area, offenses)
+    return {
+        "area_id": np.full(len(series.months), area, object),
+        "offense": np.full(len(series.months), crime, object),
+        "month": series.months,
+        "reports": series.counts,
+        "coverage": series.coverage,
+        "basis": series.basis,
+        "mean_12_months": trailing_mean(series.counts),
+    }
+
+
+@per_census(1)
+def changes(census: Census) -> Table:
+    """This year to date against the same days of the year before.
+
+    Of the city and every area, of every kind of crime.
+    """
+    rows = [row for crime in census.place.crime_choices for row in _changes_of(census, crime)]
+    return table("changes", _counted(pd.DataFrame(rows)))
+
+
+def _changes_of(census: Census, crime: str) -> Iterator[dict[str, Any]]:
+    offenses = census.place.crime_choices[crime]
+    city = year_to_date_change(census.cube, None, offenses)
+    by_area = changes_by_area(census.cube, offenses)
+    for area, name in names(census).items():
+        found = city if area == CITY else _change_in(by_area, area)
+        what = {"area_id": area, "area": name}
+        what |= {"offense": crime, "crime": census.place.crime_labels[crime]}
+        yield what | _days(found) | _compared(found)
+
+
+def _change_in(by_area: AreaChanges | None, area: str) -> Change | None:
+    if by_area is None:
+        return None
+    comparison = by_area.rows.loc[area, "comparison"]
+    return Change(by_area.before, by_area.after, comparison, "incidents")
+
+
+def _days(found: Change | Check | None) -> dict[str, Any]:
+    before, after = (found.before, found.after) if found else (None, None)
+    return {
+        "before_first_day": before and before.first,
+        "before_last_day": before and before.last,
+        "first_day": after and after.first,
+        "last_day": after and after.last,
+    }
+
+
+def _compared(found: Change | None) -> dict[str, Any]:
+    if found is None:
+        unknown = ("reports_before", "reports", "ratio", "ratio_low", "ratio_high", "p_value")
+        return dict.fromkeys(unknown) | {"verdict": "gap", "basis": None}
+    compared = found.comparison
+    return {
+        "reports_before": compared.before,
+        "reports": compared.after,
+        "ratio": compared.ratio,
+        "ratio_low": compared.low,
+        "ratio_high": compared.high,
+        "p_value": math.nan if compared.verdict == "few" else compared.p_value,
+        "verdict": compared.verdict,
+        "basis": found.basis,
+    }
+
+
+@per_census(1)
+def claims(census: Census) -> Table:
+    """Every change that was claimed in public, beside the same change in public data."""
+    rows = [
+        _claimed(census, claim, answer(census, claim, change))
+        for claim in census.place.claims
+        for change in claim.changes
+    ]
+    return table("claims", _counted(pd.DataFrame(rows, columns=_CLAIM_COLUMNS)))
+
+
+def _claimed(census: Census, claim: Claim, found: Answer) -> dict[str, Any]:
+    claimed, check = found.claimed, found.check
+    return {
+        "claim": claim.id,
+        "said_on": claim.said_on,
+        "offense": claimed.crime,
+        "crime": census.place.crime_labels[claimed.crime],
+        "part": claimed.part,
+        "claimed_percent": claimed.percent,
+        "counted_percent": check.change if check else None,
+        "difference": found.points,
+        "outcome": found.outcome,
+        **_days(check),
+        "reports_before": check and check.was.reports,
+        "reports": check and check.now.reports,
+        "ratio_low": check and check.comparison.low,
+        "ratio_high": check and check.comparison.high,
+        "basis": check and next(each for each in _BASES if each in check.bases),
+        "estimated": check and check.estimated,
+        **_sourced(claim.source),
+    }
+
+
+def _sourced(source: Source) -> dict[str, str]:
+    return {
+        "source": source.title,
+        "publisher": source.publisher,
+        "source_address": source.url,
+    }
+
+
+@per_census(1)
+def statements(census: Census) -> Table:
+    """Every number of cameras in the whole city that was made public, by whomever."""
+    rows = [
+        {
+            "statement": said.id,
+            "made_public": said.published,
+            "cameras_said": said.cameras,
+            "said_as": said.says,
+            "programme": said.programme,
+            "contradicts": said.contradicts,
+            **_sourced(said.source),
+        }
+        for said in census.place.published_figures
+    ]
+    return table("statements", pd.DataFrame(rows, columns=_STATEMENT_COLUMNS))
+
+
+def _counted(frame: pd.DataFrame) -> pd.DataFrame:
+    """Counts as whole numbers that may be missing."""
+    return frame.astype({"reports_before": "Int64", "reports": "Int64"})

@@ -1,0 +1,163 @@
+"""Every figure that can leave the site: the numbers of the page, its context, and no more."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import altair as alt
+import pandas as pd
+import pytest
+
+from components.charts.palette import DARK, LIGHT, Palette
+from components.exports.exhibits import EXHIBITS
+from components.exports.exhibits.exhibit import Exhibit
+from components.exports.plates.plate import _plain  # what is drawn, as Vega-Lite reads it
+from components.exports.plates.printing import footer, plate_of
+from components.frame.site import current_census
+from components.views.area_view import MEASURES
+from components.views.asked_choices import ChoiceError
+from components.wording import LANGUAGES
+from data.census.census import Census
+
+WORDS = LANGUAGES["en"]
+ONE_AREA = ("standing", "area-crime-trend", "crime-by-size", "kinds-of-crime", "neighbors")
+
+
+@pytest.fixture(scope="module")
+def census() -> Census:
+    return current_census()
+
+
+def choices_for(name: str) -> list[dict[str, str]]:
+    """Views that a figure has: usual ones, and those where much is missing."""
+    if name in ONE_AREA:
+        areas: list[dict[str, str]] = [{"area": area} for area in ("506", "101", "209")]
+        return [*areas, {"area": "302", "crime": "arson", "per": MEASURES[1]}]
+    if name.startswith("compared"):
+        hidden = {"areas": "101,102", "per": MEASURES[1], "crime": "homicide"}
+        return [{"areas": "506,602"}, {"areas": "506,101,209,302,district-1,district-7"}, hidden]
+    if name in ("change-by-day", "claims", "cameras-said"):
+        return [{}, {"crime": "robbery", "area": "506", "date": "2025-03-24"}]
+    return [{}, {"area": "506"}, {"area": "101", "crime": "robbery", "per": MEASURES[1]}]
+
+
+VIEWS = [
+    pytest.param(name, choices, id=f"{name}-{number}")
+    for name in EXHIBITS
+    for number, choices in enumerate(choices_for(name))
+]
+
+
+def built(
+    census: Census, name: str, choices: Mapping[str, str], colors: Palette = LIGHT
+) -> Exhibit | None:
+    return EXHIBITS[name](census, choices, WORDS, colors)
+
+
+@pytest.mark.parametrize(("name", "choices"), VIEWS)
+@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_view_of_a_figure_is_valid_and_says_what_it_is(
+    census: Census, name: str, choices: dict[str, str], colors: Palette
+) -> None:
+    shown = built(census, name, choices, colors)
+    if shown is None:
+        return
+    assert shown.title and "None" not in shown.title + shown.subtitle
+    assert len(shown.table)
+    for panel in shown.panels:
+        assert panel.alt
+        if panel.chart is not None:
+            alt.Chart.from_dict(_plain(panel.chart) | {"width": 600})
+    plate = plate_of(census, shown, "https://example.org/", WORDS, colors)
+    assert plate.footer[0]
+    names = {column.name for column in shown.table.columns}
+    if shown.sheet:
+        assert {shown.sheet.across, *shown.sheet.figures} <= names
+
+
+@pytest.mark.parametrize(("name", "choices"), VIEWS)
+def test_the_address_of_a_figure_leads_back_to_it(
+    census: Census, name: str, choices: dict[str, str]
+) -> None:
+    shown = built(census, name, choices)
+    if shown is None:
+        return
+    again = built(census, name, shown.choices)
+    assert again is not None
+    assert again.title == shown.title
+    assert again.table.rows.equals(shown.table.rows)
+
+
+@pytest.mark.parametrize("name", EXHIBITS)
+def test_some_view_of_every_figure_shows_it(census: Census, name: str) -> None:
+    assert any(built(census, name, choices) for choices in choices_for(name))
+
+
+@pytest.mark.parametrize("name", EXHIBITS)
+@pytest.mark.parametrize(
+    "wrong", [{"area": "<script>"}, {"crime": "x"}, {"per": "acre"}, {"areas": "506,nowhere"}]
+)
+def test_a_wrong_choice_is_named_and_not_repeated(
+    census: Census, name: str, wrong: dict[str, str]
+) -> None:
+    parameter, value = next(iter(wrong.items()))
+    if (parameter == "areas") != name.startswith("compared"):
+        return
+    if parameter == "per" and name in ("change-by-day", "claims", "cameras-said"):
+        return  # these have no choice of a measure
+    with pytest.raises(ChoiceError) as error:
+        built(census, name, {"area": "506"} | wrong if name in ONE_AREA else wrong)
+    assert error.value.names == (parameter,)
+    assert value not in str(error.value)
+
+
+@pytest.mark.parametrize("name", [*ONE_AREA])
+def test_a_figure_of_an_area_asks_for_one(census: Census, name: str) -> None:
+    with pytest.raises(ChoiceError):
+        built(census, name, {})
+
+
+@pytest.mark.parametrize(("name", "choices"), VIEWS)
+def test_a_hidden_area_has_no_camera_figure_in_any_table(
+    census: Census, name: str, choices: dict[str, str]
+) -> None:
+    shown = built(census, name, choices)
+    if shown is None or "camera_figure" not in shown.table.rows.column_names:
+        return
+    rows: pd.DataFrame = shown.table.rows.to_pandas()
+    hidden = rows[rows["camera_figure"] == "not shown"]
+    of_cameras = [c for c in rows if c.startswith(("cameras", "addresses", "quotient"))]
+    assert hidden[of_cameras].isna().all(axis=None)
+    assert rows.loc[rows["camera_figure"] == "shown", of_cameras[0]].notna().any() or len(
+        rows
+    ) == len(hidden)
+
+
+def test_the_table_of_areas_is_the_release(census: Census) -> None:
+    shown = built(census, "areas", {})
+    assert shown is not None
+    rows = shown.table.rows.to_pandas().set_index("area_id")
+    assert rows["cameras"].dropna().equals(census.areas["cameras"].dropna().astype(float))
+    assert set(rows.index[rows["camera_figure"] == "not shown"]) == set(
+        census.areas.index[~census.areas["shown"]]
+    )
+
+
+def test_a_gap_is_an_empty_cell(census: Census) -> None:
+    shown = built(census, "crime-trend", {"area": "506"})
+    assert shown is not None
+    rows = shown.table.rows.to_pandas()
+    gap = rows[rows["month"].astype(str).str.startswith("2023")]
+    assert len(gap) == 12
+    assert gap["reports"].isna().all()
+
+
+def test_every_file_says_its_dates_its_sources_and_its_releases(census: Census) -> None:
+    shown = built(census, "coverage-and-crime", {})
+    assert shown is not None
+    dates, sources, releases = footer(census, shown, WORDS)
+    assert "8 September 2019" in dates
+    assert "24 March 2025" in dates
+    assert "Crime Incidents (MPD)" in sources
+    for release in census.releases.values():
+        assert release.version in releases

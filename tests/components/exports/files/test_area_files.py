@@ -1,0 +1,113 @@
+"""Files for maps hold every outline with the public figures, as GDAL and geopandas read them."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import geopandas as gpd
+import pyarrow.parquet as pq
+import pyogrio
+import pytest
+import shapely
+
+from components.exports.files.area_files import geojson, geoparquet
+from data.census.census import Census, load_census
+from data.place import load_place
+from data.published.catalog import EMBEDDED
+from data.tables.open_data import areas
+
+FIGURES = ["cameras", "addresses", "cameras_per_km2", "cameras_per_1000_residents"]
+
+
+@pytest.fixture(scope="module")
+def census() -> Census:
+    return load_census(EMBEDDED, load_place("washington-dc"))
+
+
+@pytest.fixture(scope="module")
+def collection(census: Census) -> dict[str, Any]:
+    content: dict[str, Any] = json.loads(geojson(census))
+    return content
+
+
+def test_gdal_reads_the_geojson(census: Census, tmp_path: Path) -> None:
+    file = tmp_path / "areas.geojson"
+    file.write_bytes(geojson(census))
+    read = pyogrio.read_dataframe(file)
+    assert read.crs.to_epsg() == 4326
+    assert read["area_id"].tolist() == list(census.by_id)
+    assert read.geometry.is_valid.all()
+    shown = read["camera_figure"] == "shown"
+    assert read.loc[~shown, FIGURES].isna().all().all()
+    expected = census.areas["cameras"].dropna().astype(int).tolist()
+    assert read.loc[shown, "cameras"].tolist() == expected
+
+
+def test_geojson_holds_to_its_standard(collection: dict[str, Any]) -> None:
+    """RFC 7946: no CRS, outer rings counterclockwise, and a box around all."""
+    assert set(collection) == {"type", "bbox", "features"}
+    outlines = [shapely.geometry.shape(each["geometry"]) for each in collection["features"]]
+    for outline in outlines:
+        for polygon in getattr(outline, "geoms", [outline]):
+            assert polygon.exterior.is_ccw
+            assert not any(hole.is_ccw for hole in polygon.interiors)
+    assert collection["bbox"] == list(shapely.MultiPolygon(outlines).bounds)
+
+
+def test_a_feature_is_a_row_of_the_table(census: Census, collection: dict[str, Any]) -> None:
+    assert [feature["id"] for feature in collection["features"]] == list(census.by_id)
+    named = [column.name for column in areas(census).columns]
+    for feature in collection["features"]:
+        assert list(feature["properties"]) == named
+
+
+def test_holes_and_islands_turn_the_right_way(census: Census) -> None:
+    """No area of the place that comes with the site has one, so one is made."""
+    square = [[0, 0], [0, 9], [9, 9], [9, 0], [0, 0]]  # clockwise
+    hole = [[2, 2], [4, 2], [4, 4], [2, 4], [2, 2]]  # counterclockwise
+    island = [[20, 0], [29, 0], [29, 9], [20, 0]]  # as it should be
+    feature = {
+        "properties": {"role": "area", "area_id": next(iter(census.by_id))},
+        "geometry": {"type": "MultiPolygon", "coordinates": [[square, hole], [island]]},
+    }
+    others = census.map_features["area"][1:]
+    changed = Census(
+        census.place,
+        census.releases,
+        census.areas,
+        census.cube,
+        {"area": [feature, *others]},
+        (),
+        None,
+    )
+    (first, *_) = json.loads(geojson(changed))["features"]
+    assert first["geometry"]["coordinates"] == [[square[::-1], hole[::-1]], [island]]
+
+
+def test_geopandas_reads_the_geoparquet(census: Census) -> None:
+    content = geoparquet(census)
+    read = gpd.read_parquet(io.BytesIO(content))
+    assert read.crs == "OGC:CRS84"
+    assert read["area_id"].tolist() == list(census.by_id)
+    hidden = read["camera_figure"] == "not shown"
+    assert read.loc[hidden, FIGURES].isna().all().all()
+    geo = json.loads(pq.read_schema(io.BytesIO(content)).metadata[b"geo"])
+    described = geo["columns"][geo["primary_column"]]
+    assert geo["version"] == "1.1.0"
+    assert described["geometry_types"] == sorted(set(read.geom_type))
+    assert described["bbox"] == read.total_bounds.tolist()
+
+
+def test_both_files_draw_the_same_outlines(census: Census, collection: dict[str, Any]) -> None:
+    read = gpd.read_parquet(io.BytesIO(geoparquet(census)))
+    for feature, outline in zip(collection["features"], read.geometry, strict=True):
+        assert shapely.geometry.shape(feature["geometry"]).equals(outline)
+
+
+def test_the_same_census_has_the_same_bytes(census: Census) -> None:
+    again = load_census(EMBEDDED, census.place)
+    assert geojson(again) == geojson(census)
+    assert geoparquet(again) == geoparquet(census)

@@ -1,0 +1,74 @@
+"""The archive holds the releases as they were published, and is one to run the site from."""
+
+from __future__ import annotations
+
+import io
+import shutil
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from components.exports.files.release_zip import release_zip
+from components.wording.en.open_data import OpenDataWords
+from data.census.census import load_census
+from data.place import load_place
+from data.published.catalog import EMBEDDED
+from data.published.release import ReleaseError
+
+PLACE = load_place("washington-dc")
+WORDS = OpenDataWords()
+
+
+@pytest.fixture(scope="module")
+def archive() -> zipfile.ZipFile:
+    return zipfile.ZipFile(io.BytesIO(release_zip(load_census(EMBEDDED, PLACE), WORDS)))
+
+
+def test_every_published_file_is_in_it_unchanged(archive: zipfile.ZipFile) -> None:
+    files = [file for file in (EMBEDDED / PLACE.id).rglob("*") if file.is_file()]
+    names = {str(file.relative_to(EMBEDDED)) for file in files}
+    assert set(archive.namelist()) == {"README.txt", *names}
+    for file in files:
+        if file.name != "catalog.json":
+            assert archive.read(str(file.relative_to(EMBEDDED))) == file.read_bytes()
+
+
+def test_the_site_runs_from_it(archive: zipfile.ZipFile, tmp_path: Path) -> None:
+    archive.extractall(tmp_path)
+    census, published = load_census(tmp_path, PLACE), load_census(EMBEDDED, PLACE)
+    assert not census.refused
+    assert {kind: r.version for kind, r in census.releases.items()} == {
+        kind: r.version for kind, r in published.releases.items()
+    }
+
+
+def test_the_readme_says_what_must_be_known(archive: zipfile.ZipFile) -> None:
+    text = archive.read("README.txt").decode()
+    census = load_census(EMBEDDED, PLACE)
+    for release in census.releases.values():
+        assert release.version in text
+        for source in release.sources:
+            assert source["path"] in text
+    assert "2019-09-08" in text
+    assert "It is not 0." in text
+    assert census.releases["crime"].licence["path"] in text
+
+
+def test_the_same_releases_have_the_same_bytes(tmp_path: Path) -> None:
+    shutil.copytree(EMBEDDED, tmp_path / "elsewhere")
+    other = load_census(tmp_path / "elsewhere", PLACE)
+    assert release_zip(other, WORDS) == release_zip(load_census(EMBEDDED, PLACE), WORDS)
+
+
+def test_a_release_that_was_changed_since_is_not_handed_out(tmp_path: Path) -> None:
+    shutil.copytree(EMBEDDED, tmp_path / "releases")
+    census = load_census(tmp_path / "releases", PLACE)
+    (file,) = (tmp_path / "releases").rglob("cameras.parquet")
+    content = file.read_bytes()
+    file.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
+    with pytest.raises(ReleaseError, match=r"cameras\.parquet"):
+        release_zip(census, WORDS)
+    file.unlink()
+    with pytest.raises(ReleaseError, match="missing"):
+        release_zip(census, WORDS)

@@ -1,0 +1,108 @@
+"""Plates: PNG, SVG and tagged PDF that stand alone, whatever the texts are."""
+
+from __future__ import annotations
+
+import io
+import struct
+from dataclasses import replace
+from xml.etree import ElementTree
+
+import pypdf
+import pytest
+
+from components.charts.palette import DARK, LIGHT
+from components.exports.exhibits import EXHIBITS
+from components.exports.plates.plate import Plate, Size, print_plate
+from components.exports.plates.printing import plate_of
+from components.frame.site import current_census
+from components.wording import LANGUAGES
+
+ADDRESS = "https://cameras.example.org/?area=506"
+HOSTILE = '#read("/etc/passwd") </title><script>alert(1)</script> $x$ *b* "quoted" & \\ @x'
+
+
+def plate(name: str, size: Size = "page", **choices: str) -> Plate:
+    census, words = current_census(), LANGUAGES["en"]
+    shown = EXHIBITS[name](census, choices, words, LIGHT)
+    assert shown is not None
+    return plate_of(census, shown, ADDRESS, words, LIGHT, size)
+
+
+def text_of(content: bytes) -> str:
+    return " ".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(content)).pages)
+
+
+@pytest.mark.parametrize("name", ["coverage-map", "crime-trend"])
+def test_a_picture_has_two_pixels_a_point(name: str) -> None:
+    content = print_plate(plate(name, area="506"), "png")
+    assert content.startswith(b"\x89PNG")
+    assert struct.unpack(">I", content[16:20]) == (1440,)
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        ("coverage-map", {}),
+        ("compared-trends", {"areas": "506,602,101,302,303,district-1"}),
+        ("coverage-and-crime-map", {}),
+    ],
+)
+def test_a_slide_is_one_of_sixteen_to_nine(made: tuple[str, dict[str, str]]) -> None:
+    content = print_plate(plate(made[0], "slide", **made[1]), "png")
+    assert struct.unpack(">II", content[16:24]) == (1920, 1080)
+
+
+def test_a_page_is_tagged_titled_and_its_text_is_text() -> None:
+    made = plate("crime-trend", crime="robbery")
+    reader = pypdf.PdfReader(io.BytesIO(print_plate(made, "pdf")))
+    assert len(reader.pages) == 1
+    catalog = reader.trailer["/Root"]
+    assert catalog["/MarkInfo"]["/Marked"]  # type: ignore[index]
+    assert catalog["/Lang"] == "en"  # type: ignore[index]
+    assert reader.metadata is not None
+    assert reader.metadata.title == made.title
+    text = reader.pages[0].extract_text()
+    assert made.title[2:20] in text
+    assert ADDRESS in text
+    assert "2026" in text  # an axis label: the chart's text is text, too
+
+
+def test_every_face_is_in_the_file() -> None:
+    reader = pypdf.PdfReader(io.BytesIO(print_plate(plate("coverage-map"), "pdf")))
+    fonts = reader.pages[0]["/Resources"]["/Font"]  # type: ignore[index]
+    for reference in fonts.values():
+        face = reference.get_object()["/DescendantFonts"][0].get_object()["/FontDescriptor"]
+        assert {"/FontFile2", "/FontFile3"} & set(face)
+
+
+def test_a_drawing_has_a_name_and_a_description() -> None:
+    made = plate("crime-trend")
+    root = ElementTree.fromstring(print_plate(made, "svg"))
+    space = "{http://www.w3.org/2000/svg}"
+    assert root.get("role") == "img"
+    assert root.findtext(f"{space}title") == made.title
+    described = root.findtext(f"{space}desc") or ""
+    assert described.startswith(made.panels[0].alt)
+    assert described.endswith(ADDRESS)
+    assert not list(root.iter(f"{space}script"))
+
+
+@pytest.mark.parametrize("field", ["title", "subtitle", "address"])
+def test_a_text_is_never_markup(field: str) -> None:
+    made = replace(plate("crime-trend"), **{field: HOSTILE})  # type: ignore[arg-type]
+    text = text_of(print_plate(made, "pdf"))
+    assert "#read" in text
+    assert "root:" not in text
+    ElementTree.fromstring(print_plate(made, "svg"))
+
+
+def test_a_dark_plate_is_dark() -> None:
+    made = replace(plate("crime-trend"), colors=DARK)
+    assert DARK.paper in print_plate(made, "svg").decode()
+
+
+def test_a_figure_without_a_rate_says_so_in_its_place() -> None:
+    text = text_of(
+        print_plate(plate("compared-trends", areas="506,209", per="per_1000_residents"), "pdf")
+    )
+    assert "residents" in text

@@ -1,0 +1,182 @@
+"""The builders: map, chart, table and legend, without a browser."""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import altair as alt
+import pandas as pd
+import pyarrow as pa
+import pytest
+
+from components.blocks.legend import legend
+from components.charts.density_map import class_of
+from components.charts.palette import DARK, LIGHT, Palette, palette, rgb
+from components.figures import coverage as figures
+from components.views.area_view import MEASURES, Measure
+from components.wording import LANGUAGES
+from data.census.census import Census, load_census
+from data.place import load_place
+from data.published.catalog import EMBEDDED
+
+WORDS = LANGUAGES["en"]
+
+
+@pytest.fixture(scope="module")
+def census() -> Census:
+    return load_census(EMBEDDED, load_place("washington-dc"))
+
+
+def layers(census: Census, measure: Measure, area: str | None, colors: Palette) -> dict[str, Any]:
+    spec = json.loads(figures.coverage_map(census, measure, area, WORDS, colors).to_json())
+    assert "mapStyle" not in spec or spec["mapStyle"] == "__MAP_STYLE__"
+    return {layer["id"]: layer for layer in spec["layers"]}
+
+
+@pytest.mark.parametrize("colors", [LIGHT, DARK])
+@pytest.mark.parametrize("measure", MEASURES)
+def test_every_area_has_the_colour_of_its_class(
+    census: Census, measure: Measure, colors: Palette
+) -> None:
+    drawn = layers(census, measure, None, colors)["areas"]["data"]["features"]
+    limits = figures.breaks(census, measure)
+    assert len(drawn) == 57
+    for feature in drawn:
+        properties = feature["properties"]
+        value = getattr(census.by_id[properties["area_id"]], measure)
+        expected = (
+            colors.paper if value is None else colors.ramp[sum(value > limit for limit in limits)]
+        )
+        assert properties["fill"] == rgb(expected)
+        assert ("not shown" in properties["figure"]) == (value is None)
+
+
+def test_hidden_areas_are_hatched_and_no_others(census: Census) -> None:
+    hatched = layers(census, "per_km2", None, LIGHT)["hatch"]["data"]["features"]
+    ids = sorted(feature["properties"]["area_id"] for feature in hatched)
+    assert ids == sorted(area.area_id for area in census.by_id.values() if not area.shown)
+
+
+def test_only_the_chosen_area_has_a_heavy_outline(census: Census) -> None:
+    assert layers(census, "per_km2", None, LIGHT)["selected"]["data"]["features"] == []
+    (chosen,) = layers(census, "per_km2", "302", LIGHT)["selected"]["data"]["features"]
+    assert chosen["properties"]["area_id"] == "302"
+
+
+def test_a_choice_leaves_the_camera_of_the_map_where_it_was(census: Census) -> None:
+    views: list[tuple[Measure, str | None]] = [("per_km2", None), ("per_1000_residents", "708")]
+    specs = [
+        json.loads(figures.coverage_map(census, measure, area, WORDS, LIGHT).to_json())
+        for measure, area in views
+    ]
+    assert specs[0]["initialViewState"] == specs[1]["initialViewState"]
+
+
+def test_the_map_names_no_other_host(census: Census) -> None:
+    text = figures.coverage_map(census, "per_km2", "302", WORDS, LIGHT).to_json()
+    assert "://" not in text
+    assert "\n" not in text
+
+
+def test_a_value_on_a_limit_belongs_below_it() -> None:
+    values = pd.Series([5.0, 10.0, 10.1, 99.0, None], index=list("abcde"))
+    assert class_of(values, [10, 20]).tolist()[:4] == [0, 0, 1, 2]
+    assert class_of(values, [10, 20]).isna()["e"]
+
+
+def _rows(chart: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Every row of data behind a chart, which holds it as Arrow."""
+    for content in chart["datasets"].values():
+        yield from pa.ipc.open_stream(content).read_all().to_pylist()
+
+
+@pytest.mark.parametrize("area", [None, "302"])
+@pytest.mark.parametrize("crime", ["violent", "homicide", "burglary"])
+def test_the_chart_is_valid_vega_lite(census: Census, area: str | None, crime: str) -> None:
+    chart = figures.crime_trend(census, area, crime, WORDS, LIGHT).chart
+    assert chart is not None
+    rows = {
+        name: pa.ipc.open_stream(content).read_all().to_pylist()
+        for name, content in chart["datasets"].items()
+    }
+    alt.LayerChart.from_dict(chart | {"datasets": rows}, validate=True)
+    fields = {
+        channel["field"]
+        for layer in chart["layer"]
+        for channel in layer["encoding"].values()
+        if isinstance(channel, dict) and "field" in channel
+    }
+    gaps = {"from", "to", "middle"} if rows["gaps"] else set()
+    assert fields == {"month", "count", "mean"} | gaps
+    assert {layer["data"]["name"] for layer in chart["layer"]} <= set(rows)
+    assert len(rows["peak"]) == 1
+
+
+def test_a_gap_in_the_chart_is_empty_and_named(census: Census) -> None:
+    trend = figures.crime_trend(census, "302", "violent", WORDS, LIGHT)
+    assert trend.chart is not None
+    by_month = {row["month"]: row["count"] for row in _rows(trend.chart) if "count" in row}
+    assert by_month["2023-06-01T00:00"] is None
+    assert by_month["2019-01-01T00:00"] is None
+    assert by_month["2024-01-01T00:00"] is not None
+    assert "Sep 2022 to Dec 2023" in trend.caption
+    assert "24 March 2025" in trend.caption
+
+
+def test_the_city_line_says_where_it_uses_published_counts(census: Census) -> None:
+    assert (
+        "published monthly counts"
+        in figures.crime_trend(census, None, "violent", WORDS, LIGHT).caption
+    )
+
+
+@pytest.mark.parametrize("sort", ["most", "least", "name", "reports", "rise", "fall"])
+def test_every_order_lists_every_area_once(census: Census, sort: str) -> None:
+    table = figures.figures_table(census, "per_km2", "property", sort, "302", WORDS, LIGHT)
+    names = re.findall(r'<th scope="row">.*?(PSA \d+)', table)
+    assert sorted(names) == [f"PSA {area}" for area in census.by_id]
+    assert table.count('class="cc-chosen"') == 1
+
+
+def test_areas_without_a_figure_come_last_in_both_directions(census: Census) -> None:
+    for sort in ("most", "least"):
+        table = figures.figures_table(census, "per_km2", "violent", sort, None, WORDS, LIGHT)
+        names = re.findall(r"PSA (\d+)", table)
+        assert set(names[-4:]) == {"101", "102", "103", "209"}
+
+
+def test_a_hidden_area_is_never_a_zero_in_the_table(census: Census) -> None:
+    table = figures.figures_table(census, "per_km2", "violent", "name", None, WORDS, LIGHT)
+    row = re.search(r"PSA 103 .*?</tr>", table)
+    assert row is not None
+    cells = re.findall(r"<td[^>]*>(.*?)</td>", row[0])
+    assert cells[:4] == ["Not shown"] * 4
+
+
+def test_markup_in_a_name_is_text() -> None:
+    assert "<b>" not in legend("<b>", ["<b>"], ["#000000"], "<b>")
+
+
+def _luminance(color: str) -> float:
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (value / 255 for value in bytes.fromhex(color[1:]))
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def _contrast(one: str, other: str) -> float:
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_colours_can_be_read_and_told_apart_without_hue(theme: str) -> None:
+    colors = palette(theme)
+    for text in (colors.ink, colors.muted, colors.crime):
+        assert _contrast(text, colors.paper) >= 4.5
+    steps = [_contrast(a, b) for a, b in zip(colors.ramp, colors.ramp[1:], strict=False)]
+    assert min(steps) >= 1.3, "neighboring classes differ in lightness, so hue is never needed"
+    brightness = [_luminance(color) for color in colors.ramp]
+    assert brightness == sorted(brightness, reverse=theme == "light")

@@ -1,0 +1,160 @@
+"""The open data hold the very numbers that stand on the pages."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from components.figures import coverage as figures
+from components.wording import LANGUAGES
+from data.census.census import Census
+from data.findings.trend import monthly_trend, year_to_date_change
+from tests.asking import Asking, asking, embedded_census
+from tests.page_reader import figures_in, read_page
+from tests.site_pages import read_site_page
+
+WORDS = LANGUAGES["en"]
+Rows = list[dict[str, Any]]
+
+
+@pytest.fixture(scope="module")
+def census() -> Census:
+    return embedded_census()
+
+
+@pytest.fixture(scope="module")
+def ask(census: Census) -> Iterator[Asking]:
+    with asking(census) as client:
+        yield client
+
+
+def rows_of(ask: Asking, query: str) -> Rows:
+    rows: Rows = ask(query).json()["rows"]
+    return rows
+
+
+def test_cameras_are_those_in_the_table_of_the_map(ask: Asking) -> None:
+    page = read_page()
+    rows = rows_of(ask, "areas.json")
+    assert len(rows) == len(page.by_area) == 57
+    for row in rows:
+        cells = page.by_area[row["area_id"]].cells
+        assert page.by_area[row["area_id"]].label == row["area"]
+        for column, header in (("cameras", "Cameras"), ("addresses", "Addresses")):
+            figure = row[column]
+            assert cells[header] == (WORDS.not_shown if figure is None else f"{figure:,}")
+        assert cells["Land and water, km²"] == WORDS.number(row["area_km2"], 1)
+        assert cells["Residents"] == WORDS.number(row["residents"])
+        density = cells["Cameras per km²"]
+        assert (row["camera_figure"] == "shown") == (density != WORDS.not_shown)
+        if row["cameras_per_km2"] is not None:
+            assert density.split(" ")[0] == WORDS.density(row["cameras_per_km2"])
+        assert ("small figure" in density) == bool(row["small_figure"])
+
+
+@pytest.mark.parametrize(("area", "crime"), [("city", "violent"), ("302", "robbery")])
+def test_months_are_those_the_chart_draws(ask: Asking, area: str, crime: str) -> None:
+    choices = {"crime": crime} | ({} if area == "city" else {"area": area})
+    drawn = read_page(None, **choices).trend
+    rows = rows_of(ask, f"crime.json?area={area}&crime={crime}")
+    told = {row["month"]: (row["reports"], row["mean_12_months"]) for row in rows}
+    assert len(drawn)
+    for month, count, mean in zip(drawn["month"], drawn["count"], drawn["mean"], strict=True):
+        reports, average = told.pop(month)
+        assert (math.nan if reports is None else reports) == pytest.approx(count, nan_ok=True)
+        assert (math.nan if average is None else average) == pytest.approx(mean, nan_ok=True)
+    assert not [reports for reports, _ in told.values() if reports is not None]
+
+
+def test_every_series_is_that_of_the_pages(ask: Asking, census: Census) -> None:
+    query = "crime.json?limit=10000&offset="
+    rows = [row for start in range(0, 70_000, 10_000) for row in rows_of(ask, f"{query}{start}")]
+    series: dict[tuple[str, str], Rows] = {}
+    for row in rows:
+        series.setdefault((row["area_id"], row["offense"]), []).append(row)
+    assert len(series) == 58 * 12
+    for (area, crime), months in series.items():
+        trend = monthly_trend(
+            census.cube, None if area == "city" else area, census.place.crime_choices[crime]
+        )
+        known = {str(m): c for m, c in zip(trend["month"], trend["count"], strict=True)}
+        for row in months:
+            count = known.get(row["month"], math.nan)
+            assert row["reports"] == (None if math.isnan(count) else count)
+            assert (row["coverage"] == "complete") == (row["reports"] is not None)
+            assert (row["basis"] is None) == (row["reports"] is None)
+
+
+@pytest.mark.parametrize("crime", ["violent", "robbery", "homicide"])
+def test_changes_are_those_of_the_table(ask: Asking, census: Census, crime: str) -> None:
+    page = read_page(None, crime=crime)
+    (header,) = [each for each in page.headers if "against the same days" in each]
+    changed = figures.changes(census, crime)
+    assert changed
+    for row in rows_of(ask, "changes.json"):
+        if row["offense"] != crime or row["area_id"] == "city":
+            continue
+        comparison = changed.rows.loc[row["area_id"], "comparison"]
+        assert page.by_area[row["area_id"]].cells[header] == WORDS.cell_change(comparison)
+        assert (row["reports_before"], row["reports"]) == (comparison.before, comparison.after)
+        assert row["verdict"] == comparison.verdict
+        few = min(row["reports_before"], row["reports"]) < 20
+        for column in ("ratio", "ratio_low", "ratio_high", "p_value"):
+            assert (row[column] is None) == few
+        if not few:
+            assert row["ratio"] == comparison.ratio
+            assert row["p_value"] == comparison.p_value
+            assert (row["ratio_low"], row["ratio_high"]) == (comparison.low, comparison.high)
+
+
+def test_the_change_in_the_city_is_the_one_on_the_page(ask: Asking, census: Census) -> None:
+    page = read_page()
+    (row,) = [
+        row
+        for row in rows_of(ask, "changes.json")
+        if (row["area_id"], row["offense"]) == ("city", "violent")
+    ]
+    found = year_to_date_change(census.cube, None, census.place.crime_choices["violent"])
+    assert found
+    assert row["ratio"] == found.comparison.ratio
+    assert f"{row['reports']:,}" in figures_in(page.change)
+    assert f"{row['reports_before']:,}" in figures_in(page.change)
+    assert row["first_day"] == f"{row['last_day'][:4]}-01-01"
+
+
+def test_claims_are_those_on_the_page_about_claims(ask: Asking) -> None:
+    page = read_site_page("claims")
+    said = re.sub(r"<[^>]+>", " ", page.html)
+    rows = rows_of(ask, "claims.json")
+    assert [row["outcome"] for row in rows] == ["agrees", "differs", "not_separable"]
+    for row in rows:
+        assert WORDS.claims.said_change(row["claimed_percent"]) in said
+        if row["outcome"] != "not_separable":
+            assert WORDS.claims.change(row["counted_percent"]) in said
+            assert f"{row['reports_before']:,} → {row['reports']:,} reports" in said
+
+
+def test_numbers_made_public_are_those_on_the_page(ask: Asking, census: Census) -> None:
+    table = read_site_page("claims").table(WORDS.claims.timeline_table)
+    rows = rows_of(ask, "statements.json")
+    assert len(rows) == len(table.rows) == len(census.place.published_figures)
+    for row, cells in zip(rows, table.rows.values(), strict=True):
+        assert f"{row['cameras_said']:,}" in cells[0]
+        assert row["source"] in cells[1]
+
+
+def test_the_dates_are_those_of_the_page(ask: Asking, census: Census) -> None:
+    dates = ask("crime.json?crime=robbery").json()["about"]["dates"]
+    (city_through, city), (area_through, by_area) = figures.crime_dates(census, "robbery")
+    assert dates["crime_in_the_city"] == {
+        "data_through": str(city_through),
+        "as_published_on": city,
+    }
+    assert dates["crime_by_area"] == {
+        "data_through": str(area_through),
+        "as_published_on": by_area,
+    }

@@ -1,0 +1,351 @@
+"""The page Check a claim, run without a browser."""
+
+import datetime as dt
+import re
+from pathlib import Path
+from typing import Any
+
+import altair as alt
+import pyarrow as pa
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from streamlit.testing.v1 import AppTest
+
+from components.blocks.claim_cards import ClaimCard, claim_cards
+from components.charts.palette import DARK, LIGHT
+from components.figures import claims as figures
+from components.views.claim_view import ClaimView, read_claim_view
+from components.wording import LANGUAGES, place_words
+from data.arithmetic.periods import Window
+from data.census.census import Census, load_census
+from data.findings.claims import AGAINST
+from data.place import PLACES, load_place
+from data.published.catalog import EMBEDDED
+
+WORDS = LANGUAGES["en"].claims
+DAY = dt.date(2024, 7, 8)
+USUAL = ClaimView(None, "violent", DAY, "year", "en")
+DAYS = Window(dt.date(2019, 1, 1), dt.date(2026, 9, 30))
+
+
+@pytest.fixture(scope="module")
+def census() -> Census:
+    return load_census(EMBEDDED, load_place("washington-dc"))
+
+
+def site(**params: str) -> AppTest:
+    def run() -> None:
+        from components.pages import claims
+
+        claims.page()
+
+    app = AppTest.from_function(run, default_timeout=60)
+    for name, value in params.items():
+        app.query_params[name] = value
+    return app.run()
+
+
+def text(app: AppTest) -> str:
+    return "\n".join(element.proto.body for element in app.get("html"))
+
+
+def cards(app: AppTest) -> dict[str, str]:
+    """Each claim by its title, in words."""
+    (block,) = [e.proto.body for e in app.get("html") if "<dl>" in e.proto.body]
+    found = re.findall(r"<li><h3>(.*?)</h3>(.*?)</li>", block)
+    return {title: re.sub("<[^>]+>", " ", body) for title, body in found}
+
+
+def test_the_statement_is_set_out_ready() -> None:
+    app = site()
+    assert not app.exception
+    shown = text(app)
+    assert (
+        "<h1>Of three claims about crime made on 9 July 2024, one agrees with public data, one "
+        "differs from them and one cannot be checked.</h1>"
+    ) in shown
+    assert "The chief of police, Metropolitan Police Department, 9 July 2024" in shown
+    assert "Source: Report of 10 July 2024 on the Potomac Conference. WTOP." in shown
+    found = cards(app)
+    assert list(found) == ["Violent crime", "Robbery", "Carjacking"]
+    for needed in ("−30%", "−29.9%", "Agrees.", "2,600 → 1,822", "9 July 2024 itself we can only"):
+        assert needed in found["Violent crime"]
+    for needed in (
+        "−31%",
+        "−34.4%",
+        "Differs by 3 percentage points: public data show a larger fall.",
+        "1,635 → 1,072",
+        "−31.0% (through 24 June)",
+        "estimate, from weekly counts: about −34.9% (−35.7% to −34.1%)",
+    ):
+        assert needed in found["Robbery"]
+    for needed in ("−47%", "Cannot be checked from public data.", "under robbery", "no field"):
+        assert needed in found["Carjacking"]
+
+
+def test_the_usual_view_checks_the_first_claim() -> None:
+    shown = text(site())
+    assert "↓ Violent crime in the whole city was down: −29.9%." in shown
+    assert "1,822 reports from 1 January to 8 July 2024, against 2,600" in shown
+    assert "sums of published weekly counts" in shown
+    assert "homicide, sex abuse, assault with a dangerous weapon and robbery" in shown
+    assert "Carjacking is inside robbery." in shown
+
+
+def test_an_estimate_is_called_one() -> None:
+    shown = text(site(crime="robbery", date="2024-07-09"))
+    assert "was down: about −34.9%" in shown
+    assert "This is an estimate." in shown
+    assert "1,635 to 1,676, not 1,655" in shown
+    exact = text(site(crime="robbery"))
+    assert "This is an estimate." not in exact
+
+
+def test_how_the_data_were_revised_is_told() -> None:
+    shown = text(site(crime="all"))
+    assert "1 January to 17 March 2024: 5,735 as published on 12 April 2024, 5,610 now" in shown
+    assert re.search(r"Other theft</th><td>2,567</td><td>2,473", shown)
+
+
+def test_what_cannot_be_had_is_said_and_not_faked() -> None:
+    for choices in (
+        {"crime": "robbery", "date": "2024-05-15"},
+        {"crime": "robbery", "area": "302"},
+        {"date": "2026-09-01"},
+    ):
+        app = site(**choices)
+        assert not app.exception
+        shown = text(app)
+        assert "this cannot be told." in shown
+        assert "a gap is not a zero" in shown
+
+
+def test_what_to_try_instead_is_true(census: Census) -> None:
+    early = text(site(crime="violent", date="2019-05-01"))
+    assert "Our data begin on 1 January 2019, so there is nothing to compare" in early
+    gap = text(site(crime="robbery", date="2024-05-15"))
+    (day,) = re.findall(r"The nearest day with a figure is (\d+ \w+ \d+)\.", gap)
+    there = dt.datetime.strptime(day, "%d %B %Y").date()
+    assert "this cannot be told" not in text(site(crime="robbery", date=there.isoformat()))
+    area = text(site(crime="robbery", area="302", date="2024-07-08"))
+    assert "For the whole city there is a figure for this day." in area
+    no_city = text(site(crime="robbery", area="302", date="2024-05-15"))
+    assert "For the whole city there is" not in no_city
+
+
+def test_a_leap_day_in_one_period_alone_is_told() -> None:
+    said = "The later period (1 January to 8 July 2024) has one day more: 29 February."
+    assert text(site()).count(said) == 3, "on two cards, and in the checker"
+    after = text(site(crime="homicide", date="2025-03-10"))
+    earlier = "The earlier period (1 January to 10 March 2024) has one day more: 29 February."
+    assert earlier in after
+    assert (
+        "one day more" not in text(site(crime="homicide", date="2025-02-20")).split("Check it")[1]
+    )
+
+
+def test_days_with_exact_counts_have_one_range_on_card_and_checker() -> None:
+    shown = text(site(crime="robbery"))
+    card = re.search(
+        r"exact counts, the change runs from (\S+) \(through 22 July\) to (\S+) ",
+        cards(site())["Robbery"],
+    )
+    tool = re.search(r"exact counts, the change runs from (\S+) to (\S+)\. With estimated", shown)
+    assert card and tool
+    assert card.groups() == tool.groups() == ("−38.2%", "−31.0%")
+
+
+def test_where_reports_are_counted_is_told(census: Census) -> None:
+    facts = census.releases["crime"].facts
+    placed, counted = facts["placed_by_coordinates"], facts["rows_counted"]
+    assert f"lie in: {placed:,} of all {counted:,} reports by area." in text(site())
+
+
+def test_few_reports_are_counts_and_no_percentage() -> None:
+    app = site(crime="homicide", area="706", date="2025-03-01")
+    shown = text(app)
+    assert "too few reports to call a change" in shown
+    finding = shown.split("cc-finding", 1)[1].split("</div>", 1)[0]
+    assert "%" not in finding
+    assert "too few</td>" in shown
+
+
+def test_a_period_is_set_against_one_of_the_same_length() -> None:
+    """A partial year against a full one made a live dashboard say −42.6%; here it is 27 and 26."""
+    shown = text(site(crime="homicide", date="2025-03-10"))
+    assert "from 1 January to 10 March 2025, against" in shown
+    assert "1 January to 10 March 2024" in shown
+
+
+@pytest.mark.parametrize("crime", ["violent", "all"])
+@pytest.mark.parametrize("against", AGAINST)
+def test_every_choice_has_a_page(crime: str, against: str) -> None:
+    app = site(crime=crime, against=against, area="302", date="2025-03-24")
+    assert not app.exception
+    assert "Columbia Heights" in text(app)
+
+
+def test_choices_are_written_to_the_address() -> None:
+    app = site()
+    app.selectbox(key="crime").set_value("burglary").run()
+    assert app.query_params["crime"] == "burglary"
+    app.date_input(key="date").set_value(dt.date(2025, 1, 31)).run()
+    assert app.query_params["date"] == "2025-01-31"
+    app.selectbox(key="against").set_value("twelve_months").run()
+    assert app.query_params["against"] == "twelve_months"
+    assert "from 1 February 2024 to 31 January 2025" in text(app)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("area", "<img src=x onerror=alert(1)>"),
+        ("crime", "carjacking_"),
+        ("date", "2031-01-01"),
+        ("date", "<b>zz</b>"),
+        ("against", "last_week"),
+        ("lang", "xx"),
+    ],
+)
+def test_a_crafted_link_is_answered_politely_and_not_repeated(name: str, value: str) -> None:
+    app = site(**{name: value})
+    assert not app.exception
+    assert 'role="status"' in text(app)
+    assert value not in text(app)
+    assert "was down: −29.9%" in text(app)
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from(["area", "crime", "date", "against", "lang", "x"]), st.text(max_size=12)
+    )
+)
+def test_no_address_leads_outside_the_choices(params: dict[str, str]) -> None:
+    view, _ = read_claim_view(params, ["101"], ["violent"], ["en"], DAYS, USUAL)
+    assert view.area in (None, "101")
+    assert view.crime == "violent"
+    assert view.against in AGAINST
+    assert DAYS.first <= view.until <= DAYS.last
+
+
+# ---------------------------------------------------------------- cameras
+
+
+def test_every_published_number_stands_with_what_it_counts(census: Census) -> None:
+    shown = text(site())
+    told = place_words("washington-dc", "en")["published_figures"]
+    for figure in census.place.published_figures:
+        assert WORDS.cameras(figure) in shown
+        assert told[figure.id].split(".")[0] in shown.replace("&#x27;", "’")
+    assert set(told) == {figure.id for figure in census.place.published_figures}
+
+
+def test_every_claim_and_published_number_is_linked_to_its_source(census: Census) -> None:
+    shown = text(site())
+    sources = [claim.source for claim in census.place.claims]
+    sources += [figure.source for figure in census.place.published_figures]
+    for source in sources:
+        assert f'href="{source.url}"' in shown
+
+
+def test_numbers_that_do_not_fit_stand_side_by_side(census: Census) -> None:
+    block = figures.contradictions(census, "en", WORDS)
+    pairs = re.findall(r'<ul class="cc-cards cc-pair">(.*?)</ul>', block)
+    numbers = [re.findall(r'<p class="cc-number">(.*?)</p>', pair) for pair in pairs]
+    assert ["nearly 40,000", "more than 28,000"] in numbers
+    assert ["more than 15,000", "13,355"] in numbers
+    for pair in pairs:
+        assert len(re.findall(r'<a href="https?://', pair)) == 2
+
+
+def test_every_claim_and_part_has_words(census: Census) -> None:
+    told = place_words("washington-dc", "en")
+    for claim in census.place.claims:
+        assert told["claims"][claim.id]["speaker"]
+        for change in claim.changes:
+            assert change.part is None or told["parts"][change.part]["why"]
+
+
+# ---------------------------------------------------------------- charts
+
+
+def rows_of(chart: dict[str, Any]) -> dict[str, list[dict[str, Any]]]:
+    return {
+        name: pa.ipc.open_stream(content).read_all().to_pylist()
+        for name, content in chart["datasets"].items()
+    }
+
+
+@pytest.mark.parametrize("colors", [LIGHT, DARK])
+def test_charts_are_valid_vega_lite(census: Census, colors: Any) -> None:
+    views = [USUAL, ClaimView("302", "all", dt.date(2025, 3, 20), "thirty_days", "en")]
+    charts = [figures.around_chart(census, view, WORDS, colors) for view in views]
+    for chart in [*charts, figures.timeline(census, WORDS, colors)]:
+        assert chart is not None
+        rows = rows_of(chart)
+        alt.LayerChart.from_dict(chart | {"datasets": rows}, validate=True)
+        assert {layer["data"]["name"] for layer in chart["layer"]} <= set(rows)
+
+
+def test_the_chart_marks_the_day_the_estimates_and_the_claim(census: Census) -> None:
+    chart = figures.around_chart(census, USUAL, WORDS, LIGHT)
+    assert chart is not None
+    rows = rows_of(chart)
+    assert [row["day"] for row in rows["days"] if row["chosen"]] == ["2024-07-08T00:00"]
+    assert {row["estimated"] for row in rows["days"]} == {True, False}
+    assert [row["change"] for row in rows["claims"]] == [-30]
+
+
+def test_a_claim_is_drawn_only_beside_the_days_it_is_of(census: Census) -> None:
+    view = ClaimView(None, "violent", dt.date(2025, 3, 1), "year", "en")
+    chart = figures.around_chart(census, view, WORDS, LIGHT)
+    assert chart is not None
+    assert "claims" not in rows_of(chart)
+
+
+def test_markup_in_a_claim_is_text() -> None:
+    card = ClaimCard("<b>", "<b>", "<b>", "<b>", ["<b>"], "a=<b>")
+    assert "<b>" not in claim_cards("<b>", "<b>", "<b>", [card])
+
+
+# ---------------------------------------------------------------- another place
+
+
+@pytest.fixture
+def bare_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same city, of which nothing was claimed and no limits for crime are set."""
+    toml = (PLACES / "washington-dc.toml").read_text(encoding="utf-8")
+    toml = toml[: toml.index("[[claims]]")]
+    for section in ("crime.classes", "crime.city_to_date"):
+        start = toml.index(f"[{section}]")
+        end = next(m.start() for m in re.finditer(r"^# ", toml, re.M) if m.start() > start)
+        toml = toml[:start] + toml[end:]
+    path = tmp_path / "place.toml"
+    path.write_text(toml, encoding="utf-8")
+    monkeypatch.setenv("CAMERA_CENSUS_PLACE", str(path))
+
+
+@pytest.mark.usefixtures("bare_place")
+def test_a_place_without_claims_has_a_page_to_check_them() -> None:
+    app = site()
+    assert not app.exception
+    shown = text(app)
+    assert WORDS.no_claims in shown
+    assert "Counted from: published monthly counts of the whole city" in shown
+    assert WORDS.cameras_heading not in shown
+    assert not app.get("vega_lite_chart"), "only month ends are known there"
+
+
+@pytest.mark.usefixtures("bare_place")
+def test_a_place_without_limits_for_crime_has_a_page_on_spread() -> None:
+    def run() -> None:
+        from components.pages import spread
+
+        spread.page()
+
+    app = AppTest.from_function(run, default_timeout=60).run()
+    assert not app.exception
+    assert "cannot be set side by side here" in text(app)
+    assert "What this cannot tell you" in text(app)
+    assert "27 of 53 areas have more than an even share" in text(app)

@@ -1,0 +1,265 @@
+"""The page that compares, run without a browser."""
+
+import json
+import math
+from typing import Any
+
+import altair as alt
+import pyarrow as pa
+import pytest
+import shapely
+from hypothesis import given
+from hypothesis import strategies as st
+from shapely.geometry import shape
+
+from components.charts.palette import LIGHT
+from components.figures import compare as compare_figures
+from components.figures import neighborhood as neighborhood_figures
+from components.views.comparison_view import MOST, ComparisonView, read_comparison
+from components.wording import LANGUAGES
+from data.census.census import Census, load_census
+from data.findings.comparison import WINDOWS, districts, wards
+from data.place import load_place
+from data.published.catalog import EMBEDDED
+from tests.site_pages import SitePage, read_site_page, run_page
+
+WORDS = LANGUAGES["en"]
+TABLE = WORDS.compare_table_caption
+
+
+@pytest.fixture(scope="module")
+def census() -> Census:
+    return load_census(EMBEDDED, load_place("washington-dc"))
+
+
+def test_two_areas_are_compared_in_words() -> None:
+    page = read_site_page("compare", areas="506,602")
+    assert page.answer == (
+        "Ivy City, Trinidad (PSA 506) has about 3.3 times the registered cameras per km² of "
+        "Deanwood, Hillbrook (PSA 602)."
+    )
+    assert "no clear difference in violent crime per km²" in page.details[0]
+    assert list(page.table(TABLE).rows) == [
+        "PSA 506 · Ivy City, Trinidad",
+        "PSA 602 · Deanwood, Hillbrook",
+    ]
+
+
+def test_the_order_of_the_address_is_kept_everywhere() -> None:
+    page = read_site_page("compare", areas="602,506,district-3")
+    names = [
+        "PSA 602 · Deanwood, Hillbrook",
+        "PSA 506 · Ivy City, Trinidad",
+        "Police district 3 (estimate)",
+    ]
+    assert list(page.table(TABLE).rows) == names
+    assert page.app.multiselect(key="areas").value == ["602", "506", "district-3"]
+    for axis in ("Registered cameras per km²", "Violent crime per km² a year"):
+        captions = page.chart(axis).data["rows"]["caption"]
+        numbered = [f"{number}. {name}" for number, name in enumerate(names, 1)]
+        assert [caption.split(":")[0] for caption in captions] == numbered
+
+
+def test_the_others_can_be_compared_with_another_one() -> None:
+    app = run_page("compare", areas="602,506,ward-3", crime="robbery")
+    assert app.selectbox(key="against").value == "602"
+    app.selectbox(key="against").set_value("ward-3").run()
+    assert dict(app.query_params) == {"areas": "ward-3,602,506", "crime": "robbery"}
+    assert SitePage(app).bullets("In words")[0].startswith("Ward 3 (estimate) ")
+    two = {box.key for box in run_page("compare", areas="602,506").selectbox}
+    assert "against" not in two
+
+
+@pytest.mark.parametrize("areas", ["", "506", "999", "506,999"])
+def test_fewer_than_two_areas_are_an_invitation(areas: str) -> None:
+    page = read_site_page("compare", areas=areas)
+    assert page.answer == WORDS.compare_start
+    assert len(page.notices) == ("999" in areas)
+    assert (WORDS.compare_one_more in page.details) == ("506" in areas)
+
+
+def test_choices_are_written_to_the_address() -> None:
+    app = run_page("compare", areas="506")
+    app.multiselect(key="areas").set_value(["506", "302"]).run()
+    assert app.query_params["areas"] == "506,302"
+    app.selectbox(key="crime").set_value("robbery").run()
+    app.selectbox(key="window").set_value("to_date").run()
+    app.segmented_control(key="per").set_value("per_1000_residents").run()
+    assert dict(app.query_params) == {
+        "areas": "506,302",
+        "crime": "robbery",
+        "window": "to_date",
+        "per": "per_1000_residents",
+    }
+    app.multiselect(key="areas").set_value([]).run()
+    assert "areas" not in app.query_params
+    assert not app.exception
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("areas", "506,602,<img src=x onerror=alert(1)>"),
+        ("areas", "506,602,101,102,103,104,105"),
+        ("window", "forever"),
+        ("crime", "carjacking"),
+        ("per", "per_mile"),
+        ("lang", "xx"),
+    ],
+)
+def test_a_crafted_link_is_answered_politely_and_not_repeated(name: str, value: str) -> None:
+    page = read_site_page("compare", **{"areas": "506,602", name: value})
+    assert len(page.notices) == 1
+    assert value not in page.html
+    assert len(page.table(TABLE).rows) >= 2
+
+
+def test_a_hidden_figure_is_never_shown_nor_left_to_be_subtracted(census: Census) -> None:
+    page = read_site_page("compare", areas="district-1,104,105,106,107,108")
+    table = page.table(TABLE)
+    district = table.rows["Police district 1 (estimate)"]
+    assert district[1] == "2,220 (sum of the 5 areas shown; 3 left out)"
+    shown = [cells[1] for name, cells in table.rows.items() if name.startswith("PSA")]
+    assert sum(int(cameras) for cameras in shown) == 2220
+    hidden = read_site_page("compare", areas="101,209")
+    assert {cells[0] for cells in hidden.table(TABLE).rows.values()} == {"Not shown"}
+    assert hidden.chart("Registered cameras").data["rows"]["value"].isna().all()
+    assert "cannot be compared" in hidden.answer
+
+
+def test_why_two_cannot_be_compared_is_said_by_name() -> None:
+    union_station = "Union Station, North Capitol Street (PSA 102)"
+    one = read_site_page("compare", areas="102,302")
+    assert one.answer == (
+        f"Cameras in {union_station} and Columbia Heights, Mt. Pleasant (PSA 302) cannot be "
+        f"compared: the figure of {union_station} is not shown."
+    )
+    both = read_site_page("compare", areas="102,209")
+    assert both.answer.endswith(
+        f"the figures of {union_station} and Downtown (PSA 209) are not shown."
+    )
+    few = read_site_page("compare", areas="104,209", per="per_1000_residents")
+    assert "too few people live in Downtown (PSA 209) for a rate." in few.details[0]
+
+
+def test_the_one_with_too_few_reports_is_named() -> None:
+    sentence = read_site_page("compare", areas="302,504", crime="homicide").bullets("In words")[1]
+    assert sentence.startswith("Homicide: too few reports in Columbia Heights, Mt. Pleasant (PSA")
+    sentence = read_site_page("compare", areas="ward-8,504", crime="homicide").bullets("In words")[
+        1
+    ]
+    assert sentence.startswith("Homicide: too few reports in Brookland (PSA 504) to compare ")
+
+
+def test_a_wrong_link_is_told_what_was_wrong_with_it() -> None:
+    unknown = read_site_page("compare", areas="506,602,999")
+    assert unknown.notices == [WORDS.compare_faults["areas"]]
+    many = read_site_page("compare", areas="506,602,101,102,103,104,105")
+    assert many.notices == [WORDS.compare_faults["most"]]
+
+
+def test_a_ward_adds_up_the_areas_that_lie_mostly_in_it(census: Census) -> None:
+    page = read_site_page("compare", areas="ward-6,ward-8")
+    assert "Ward 6 (estimate)" in page.answer
+    assert "A ward is an estimate." in page.html
+    assert "lie mostly in it" in page.html
+    inside = wards(census)["6"]
+    shown, hidden = page.table(WORDS.compare_made_of).rows["Ward 6 (estimate)"]
+    areas = [census.by_id[area] for area in inside]
+    assert shown.split("; ") == [area.label for area in areas if area.shown]
+    assert hidden.split("; ") == [area.label for area in areas if not area.shown]
+    cells = page.table(TABLE).rows["Ward 6 (estimate)"]
+    total = sum(area.cameras or 0 for area in areas)
+    assert cells[1] == f"{total:,} (sum of the 5 areas shown; 3 left out)"
+    least = (total - 10 * 5) / sum(area.area_km2 for area in areas)
+    assert cells[0] == f"at least {math.floor(least)}"
+
+
+def test_larger_areas_are_outlined_and_numbered(census: Census) -> None:
+    chosen = (("506",), wards(census)["5"], districts(census)["5"])
+    chart = neighborhood_figures.small_map(census, "per_km2", chosen, True, 330, WORDS, LIGHT)
+    data = {
+        layer["data"]["name"]: json.loads(layer["data"]["values"])
+        for layer in chart["layer"]
+        if "values" in layer["data"]
+    }
+    areas = {f["properties"]["area_id"]: f for f in neighborhood_figures.flat(census)["area"]}
+    for feature, inside in zip(data["chosen"], chosen, strict=True):
+        border = shapely.union_all([shape(areas[area]["geometry"]) for area in inside]).boundary
+        drawn = shape(feature["geometry"])
+        drawn = drawn if len(inside) > 1 else drawn.boundary
+        assert drawn.symmetric_difference(border).length < 1e-9
+    numbers = {point["number"]: shapely.Point(point["x"], point["y"]) for point in data["numbers"]}
+    assert sorted(numbers) == ["1", "2", "3"]
+    assert len(set(numbers.values())) == 3, "none covers another"
+
+
+def test_a_district_is_marked_as_an_estimate() -> None:
+    page = read_site_page("compare", areas="district-3,district-7")
+    assert "Police district 3 (estimate)" in page.answer
+    assert "A police district is an estimate" in page.html
+    assert "A police district is an estimate" not in read_site_page("compare", areas="302,304").html
+
+
+def test_part_of_a_year_is_said_to_be_scaled_up() -> None:
+    assert (
+        "scaled up to a year" in read_site_page("compare", areas="302,304", window="to_date").html
+    )
+    for window in ("year", "full_year"):
+        page = read_site_page("compare", areas="302,304", window=window)
+        assert "scaled up to a year" not in page.html
+
+
+def test_small_multiples_have_one_scale(census: Census) -> None:
+    view = ComparisonView(("302", "708", "104", "207"), "per_km2", "violent", "year", "en")
+    panels = compare_figures.panels(census, view, WORDS, LIGHT)
+    domains = set()
+    for panel in panels:
+        assert panel.chart
+        for layer in panel.chart["layer"]:
+            scale = layer["encoding"].get("y", {}).get("scale", {})
+            if "domain" in scale:
+                domains.add(tuple(scale["domain"]))
+    assert len(domains) == 1
+
+
+@pytest.mark.parametrize(
+    ("per", "crime"), [("per_km2", "violent"), ("per_1000_residents", "arson")]
+)
+def test_the_charts_are_valid_vega_lite(census: Census, per: Any, crime: str) -> None:
+    view = ComparisonView(("302", "209", "district-3", "ward-2"), per, crime, "year", "en")
+    charts = [
+        compare_figures.cameras_plot(census, view, WORDS, LIGHT).chart,
+        compare_figures.crime_plot(census, view, WORDS, LIGHT).chart,
+        *(panel.chart for panel in compare_figures.panels(census, view, WORDS, LIGHT)),
+    ]
+    for chart in charts:
+        if chart:
+            rows = {
+                name: pa.ipc.open_stream(content).read_all().to_pylist()
+                for name, content in chart["datasets"].items()
+            }
+            alt.LayerChart.from_dict(chart | {"datasets": rows}, validate=True)
+            assert "://" not in json.dumps(
+                {key: value for key, value in chart.items() if key != "datasets"}
+            )
+
+
+KNOWN = ["101", "302", "504", "district-3", "506", "602", "708", "104"]
+CRIMES = ["violent", "robbery"]
+
+
+@given(
+    st.lists(st.sampled_from([*KNOWN, "999", "", " ", "<b>"]), max_size=12),
+    st.sampled_from([*WINDOWS, "", "forever"]),
+)
+def test_any_address_gives_a_comparison_of_known_areas(areas: list[str], window: str) -> None:
+    params = {"areas": ",".join(areas), "window": window}
+    view, faults = read_comparison(params, KNOWN, CRIMES, dict.fromkeys(CRIMES, WINDOWS), ["en"])
+    usable = list(dict.fromkeys(area for area in areas if area in KNOWN))
+    assert list(view.chosen) == usable[:MOST]
+    assert view.window in WINDOWS
+    unknown = any(area.strip() and area not in KNOWN for area in areas)
+    assert ("areas" in faults) == unknown
+    assert ("most" in faults) == (len(usable) > MOST)
+    assert ("window" in faults) == (window == "forever")

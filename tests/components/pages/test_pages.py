@@ -1,0 +1,242 @@
+"""Both pages, run without a browser."""
+
+import datetime as dt
+import shutil
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from components.views.area_view import MEASURES
+from data.published.catalog import EMBEDDED, make_current, read_catalog
+from data.published.freshness import FRESHNESS, Freshness, freshness_json
+from data.published.release import read_release
+from tests.forge import FACTS, camera_release
+from tests.page_reader import DASHBOARD
+
+PLACE = "washington-dc"
+
+
+def site(**params: str) -> AppTest:
+    app = AppTest.from_file(str(DASHBOARD), default_timeout=60)
+    for name, value in params.items():
+        app.query_params[name] = value
+    return app.run()
+
+
+def text(app: AppTest) -> str:
+    return "\n".join(element.proto.body for element in app.get("html"))
+
+
+def test_the_first_page_answers_from_the_figures() -> None:
+    app = site()
+    assert not app.exception
+    assert (
+        "<h1>Half of the registered cameras in D.C. stand on 15% of the area shown.</h1>"
+        in text(app)
+    )
+    assert "Cameras as of 8 September 2019" in text(app)
+    assert "through 30 September 2026 for the city" in text(app)
+    assert "through 24 March 2025 by area" in text(app)
+
+
+def test_what_the_picture_cannot_tell_is_always_there() -> None:
+    for params in ({}, {"area": "302"}, {"area": "209", "crime": "robbery"}):
+        shown = text(site(**params))
+        for needed in (
+            "What this picture cannot tell you",
+            "never as cause and effect",
+            "It is not CameraConnect",
+            "Creative Commons Attribution 4.0",
+            "preliminary",
+            "only some police service areas could get the rebate",
+            "1 January to 17 March 2024: 5,735 as published on 12 April 2024, 5,610 now",
+        ):
+            assert needed in shown
+
+
+def test_a_choice_is_written_to_the_address_and_nowhere_else() -> None:
+    app = site()
+    app.selectbox(key="area").set_value("504").run()
+    assert app.query_params["area"] == "504"
+    assert "(PSA 504)</span> has about" in text(app)
+    app.selectbox(key="crime").set_value("robbery").run()
+    assert "Robbery, Brookland (PSA 504)" in text(app)
+    app.selectbox(key="area").set_value("").run()
+    assert "area" not in app.query_params
+    assert "Robbery, whole city" in text(app)
+
+
+def test_a_hidden_area_is_said_to_be_hidden_and_not_why() -> None:
+    shown = text(site(area="209"))
+    assert "(PSA 209)</span> is not shown." in shown
+    assert "The source table of 2019 is public; our rules apply to it all the same." in shown
+    assert "can mean a few cameras, or none at all" in shown
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("area", "999"),
+        ("area", "<img src=x onerror=alert(1)>"),
+        ("crime", "carjacking"),
+        ("per", "per_mile"),
+        ("sort", "best"),
+        ("lang", "xx"),
+        ("date", "2020-13-45"),
+    ],
+)
+def test_a_crafted_link_is_answered_politely_and_not_repeated(name: str, value: str) -> None:
+    app = site(**{name: value})
+    assert not app.exception
+    assert 'role="status"' in text(app)
+    assert value not in text(app)
+    assert "<h1>Half of" in text(app)
+
+
+def test_without_releases_a_visitor_sees_a_page_and_no_traceback(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CAMERA_CENSUS_RELEASES", str(tmp_path))
+    app = site()
+    assert not app.exception
+    assert "There is nothing to show yet" in text(app)
+
+
+def test_a_refused_release_is_announced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copytree(EMBEDDED, tmp_path / "releases")
+    catalog = tmp_path / "releases" / "washington-dc" / "catalog.json"
+    catalog.write_text(catalog.read_text().replace('"cameras": [', '"cameras": ["2026-01-01-0",'))
+    monkeypatch.setenv("CAMERA_CENSUS_RELEASES", str(tmp_path / "releases"))
+    app = site()
+    assert not app.exception
+    assert "did not pass our checks" in text(app)
+
+
+def test_the_privacy_page_states_rules_limits_and_both_kinds_of_camera() -> None:
+    def run_privacy_page() -> None:
+        from components.pages import privacy
+
+        privacy.page()
+
+    app = AppTest.from_function(run_privacy_page, default_timeout=60).run()
+    assert not app.exception
+    shown = text(app)
+    for needed in (
+        "rests on at least 10 registered addresses",
+        "A worked example",
+        "Could not be checked",
+        "nine people",
+        "A registered camera",
+        "An integrated camera",
+        "the Real Time Crime Center",
+        "no counts by area from CameraConnect DC have been published",
+    ):
+        assert needed in shown
+
+
+def test_the_worked_example_follows_the_rules() -> None:
+    from data.registry.protection.disclosure import Count, Figures, protect
+
+    assert protect(Count(63, 117 - 14 + 10)) == Figures(addresses=60, cameras=120)
+    assert protect(Count(65, 116)) == Figures(addresses=70, cameras=120)
+    assert protect(Count(7, 7)) is None
+
+
+def test_a_fault_on_our_side_is_a_sentence_and_a_line_in_the_log(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    from components.pages import coverage
+
+    def fail() -> None:
+        raise RuntimeError("a fault")
+
+    monkeypatch.setattr(coverage, "current_census", fail)
+    app = site()
+    assert not app.exception
+    assert "This page could not be drawn" in text(app)
+    assert "RuntimeError: a fault" in caplog.text
+    assert "RuntimeError" not in text(app)
+
+
+@pytest.mark.parametrize("shown", [1, 2, 5])
+@pytest.mark.parametrize("choices", [{}, {"per": "per_1000_residents", "area": "101"}])
+def test_a_city_with_few_shown_areas_has_a_page_too(
+    shown: int, choices: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = tmp_path / "releases"
+    shutil.copytree(EMBEDDED, root)
+    version = read_catalog(root, "washington-dc")["areas"][0]
+    areas = read_release(root / "washington-dc" / "areas" / version).tables["areas"]
+    figures = [
+        {"area_id": area, "cameras": 60, "addresses": 30, "shown": True}
+        if position < shown
+        else {"area_id": area, "cameras": None, "addresses": None, "shown": False}
+        for position, area in enumerate(areas["area_id"].to_pylist())
+    ]
+    facts = FACTS | {"programme": "registry", "breaks": {measure: [] for measure in MEASURES}}
+    release = camera_release(root, figures, "washington-dc", facts)
+    make_current(root, "washington-dc", "cameras", release.name)
+    monkeypatch.setenv("CAMERA_CENSUS_RELEASES", str(root))
+    app = site(**choices)
+    assert not app.exception
+    assert "could not be drawn" not in text(app)
+    assert "all that are shown" in text(app)
+    assert "rebate" not in text(app)
+
+
+def releases_last_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, **ago: Freshness) -> None:
+    """The site on a copy of its releases, with a note of when the portals were read."""
+    shutil.copytree(EMBEDDED, tmp_path / "releases")
+    (tmp_path / "releases" / PLACE / FRESHNESS).write_bytes(freshness_json(ago))
+    monkeypatch.setenv("CAMERA_CENSUS_RELEASES", str(tmp_path / "releases"))
+
+
+NOW = dt.datetime.now(dt.UTC)
+LONG_AGO = dt.datetime(2026, 3, 2, 6, tzinfo=dt.UTC)
+
+
+@pytest.mark.parametrize(
+    ("ago", "notices"),
+    [
+        ({"areas": Freshness(NOW, NOW), "crime": Freshness(NOW, NOW)}, []),
+        (
+            {"areas": Freshness(NOW, NOW), "crime": Freshness(NOW, LONG_AGO, "schema change")},
+            ["Crime figures have not been brought up to date since 2 March 2026."],
+        ),
+        (
+            dict.fromkeys(("areas", "crime"), Freshness(LONG_AGO, LONG_AGO)),
+            ["Borders, numbers of residents and crime figures have not been brought up to date"],
+        ),
+        (
+            {"crime": Freshness(NOW, None, "unreachable")},  # never yet read: the files' own date
+            ["Crime figures have not been brought up to date since October 2026."],
+        ),
+    ],
+)
+def test_figures_that_went_stale_say_so_and_since_when(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    ago: dict[str, Freshness],
+    notices: list[str],
+) -> None:
+    releases_last_read(tmp_path, monkeypatch, **ago)
+    for page in (site(), site(area="302")):
+        assert not page.exception
+        shown = [line for line in text(page).splitlines() if 'class="cc-notice"' in line]
+        assert len(shown) == len(notices)
+        for line, notice in zip(shown, notices, strict=True):
+            assert notice in line
+            assert "You see the last good ones." in line
+            assert "schema" not in line and "unreachable" not in line
+
+
+def test_a_note_that_cannot_be_read_is_as_good_as_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    releases_last_read(tmp_path, monkeypatch)
+    for content in (b"", b"{", b"[]", b'{"crime": {"tried": "soon"}}', b'{"crime": 7}'):
+        (tmp_path / "releases" / PLACE / FRESHNESS).write_bytes(content)
+        page = site()
+        assert not page.exception
+        assert 'class="cc-notice"' not in text(page)

@@ -1,0 +1,390 @@
+"""The page Spread, run without a browser."""
+
+import itertools
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import altair as alt
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from components.charts.bivariate import both_classes, both_legend, both_palette
+from components.charts.palette import DARK, LIGHT, Palette
+from components.figures import spread as figures
+from components.views.area_view import MEASURES, Measure
+from components.wording import LANGUAGES
+from data.census.census import Census, load_census
+from data.findings.coverage_and_crime import beside, camera_breaks, comparable
+from data.place import load_place
+from data.published.catalog import EMBEDDED, make_current, read_catalog
+from data.published.release import read_release
+from data.published.schema import RULES
+from tests.forge import FACTS, camera_release
+
+WORDS = LANGUAGES["en"].spread
+
+
+@pytest.fixture(scope="module")
+def census() -> Census:
+    return load_census(EMBEDDED, load_place("washington-dc"))
+
+
+def site(**params: str) -> AppTest:
+    def run() -> None:
+        from components.pages import spread
+
+        spread.page()
+
+    app = AppTest.from_function(run, default_timeout=60)
+    for name, value in params.items():
+        app.query_params[name] = value
+    return app.run()
+
+
+def text(app: AppTest) -> str:
+    return "\n".join(element.proto.body for element in app.get("html"))
+
+
+def test_the_page_answers_whether_coverage_is_even() -> None:
+    app = site()
+    assert not app.exception
+    shown = text(app)
+    assert "<h1>Registered cameras are spread unevenly: half of them stand on 15% of" in shown
+    assert "Gini coefficient, is 0.55 over land and 0.45 over residents" in shown
+    assert "Areas with more cameras per km² tend to have more violent crime per km²." in shown
+    weak = text(site(crime="robbery", per="per_1000_residents"))
+    assert (
+        "may tend to have more robbery per 1,000 residents, but the link could be next to" in weak
+    )
+    assert "Yes: areas with many cameras lie next to each other" in shown
+
+
+@pytest.mark.parametrize("params", [{}, {"area": "209"}, {"crime": "all", "area": "504"}])
+def test_every_measure_says_who_is_left_out_and_what_could_be(params: dict[str, str]) -> None:
+    shown = text(site(**params))
+    assert "4 areas are left out: the figure is not shown." in shown
+    assert "fewer than 10 addresses" in shown and "anything from 0 to 90" in shown
+    assert re.search(r"Gini of all areas runs over land from 0\.\d\d to 0\.\d\d", shown)
+    assert len(re.findall("With the 4 areas left out counted in", shown)) == 2
+    assert "every location quotient by land would change by" in shown
+
+
+@pytest.mark.parametrize("params", [{}, {"area": "209"}, {"crime": "nonsense"}, {"per": "x"}])
+def test_what_it_cannot_tell_is_always_there_and_cannot_be_closed(params: dict[str, str]) -> None:
+    app = site(**params)
+    (panel,) = [e.proto.body for e in app.get("html") if "cc-panel" in e.proto.body]
+    for needed in (
+        "What this cannot tell you",
+        "Nothing here shows that cameras lower crime, or raise it",
+        "Registering is a choice",
+        "open to some police service areas first",
+        "More shops, bars and people",
+        "People report more in some places",
+        "8 September 2019",
+        "25 March 2024 to 24 March 2025",
+    ):
+        assert needed in panel
+    assert "<details" not in panel
+    assert not app.expander
+
+
+def test_the_other_measure_is_always_said_too() -> None:
+    """Per km² both are high where people are; by residents little of the link is left."""
+    assert "Per 1,000 residents instead: +0.22" in text(site())
+    by_residents = text(site(per="per_1000_residents"))
+    assert "Per km² instead: +0.57" in by_residents
+    assert "No clear link between cameras and violent crime per 1,000 residents." in by_residents
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("area", "999"),
+        ("area", "<img src=x onerror=alert(1)>"),
+        ("crime", "homicide"),  # too rare to set areas apart
+        ("crime", "<script>zz</script>"),
+        ("per", "per_mile"),
+        ("lang", "xx"),
+        ("date", "2020-13-45"),
+    ],
+)
+def test_a_crafted_link_is_answered_politely_and_not_repeated(name: str, value: str) -> None:
+    app = site(**{name: value})
+    assert not app.exception
+    assert 'role="status"' in text(app)
+    assert "<" not in value or value not in text(app)
+    assert "<h1>Registered cameras are spread" in text(app)
+
+
+def test_choices_are_written_to_the_address() -> None:
+    app = site()
+    app.selectbox(key="crime").set_value("robbery").run()
+    assert app.query_params["crime"] == "robbery"
+    app.selectbox(key="area").set_value("504").run()
+    assert app.query_params["area"] == "504"
+    assert "Brookland (PSA 504): 2.4 times its even share by land" in text(app)
+    app.selectbox(key="area").set_value("").run()
+    assert "area" not in app.query_params
+
+
+def test_a_hidden_area_is_never_given_a_share() -> None:
+    shown = text(site(area="209"))
+    assert "Downtown (PSA 209): not shown, so its share is not known." in shown
+    rows = re.findall(r"<tr[^>]*><th scope=\"row\">.*?</tr>", shown)
+    hidden = [row for row in rows if re.search(r"PSA (101|102|103|209) ", row)]
+    assert len(hidden) == 4
+    for row in hidden:
+        cells = re.findall(r"<td[^>]*>(.*?)</td>", row)
+        # Cameras, both quotients and the colour; crime is public.
+        assert [cells[0], *cells[3:]] == ["Not shown"] * 4
+        assert "cc-hatch" in row
+        assert cells[2].replace(",", "").isdigit()
+
+
+def limits_of(census: Census, measure: Measure) -> tuple[float, float]:
+    limits = camera_breaks(census, measure)
+    assert limits is not None
+    return limits
+
+
+@pytest.mark.parametrize("measure", MEASURES)
+@pytest.mark.parametrize("crime", ["violent", "theft_other"])
+@pytest.mark.parametrize("colors", [LIGHT, DARK])
+def test_map_table_and_scatter_show_the_same_classes(
+    census: Census, measure: Measure, crime: str, colors: Palette
+) -> None:
+    found = beside(census, measure, crime)
+    assert found is not None
+    ramp = both_palette(colors).ramp
+    drawn = figures.both_map(census, measure, crime, "504", WORDS, colors)
+    assert drawn is not None
+    layers = {layer["id"]: layer for layer in json.loads(drawn.to_json())["layers"]}
+    fills = {
+        feature["properties"]["area_id"]: "#" + bytes(feature["properties"]["fill"][:3]).hex()
+        for feature in layers["areas"]["data"]["features"]
+    }
+    hatched = {f["properties"]["area_id"] for f in layers["hatch"]["data"]["features"]}
+    chart = figures.scatter(census, measure, crime, None, WORDS, colors)
+    assert chart is not None
+    points = pa.ipc.open_stream(chart["datasets"]["areas"]).read_all().to_pylist()
+    dots = {point["area_id"]: point["fill"] for point in points}
+    table = figures.areas_table(census, measure, crime, None, WORDS, colors)
+    cameras, crimes = limits_of(census, measure), found.crime_breaks
+    for area in census.by_id.values():
+        rate = getattr(area, measure)
+        row = re.search(rf"<tr[^>]*><th[^>]*>(?:(?!</tr>).)*PSA {area.area_id} .*?</tr>", table)
+        assert row
+        if rate is None:
+            assert area.area_id in hatched and area.area_id not in dots
+            assert "cc-hatch" in row[0]
+            continue
+        of_crime = found.rows.loc[area.area_id, "crime"]
+        position = 3 * sum(of_crime > limit for limit in crimes) + sum(
+            rate > limit for limit in cameras
+        )
+        assert fills[area.area_id] == dots[area.area_id] == ramp[position]
+        assert f"background:{ramp[position]}" in row[0]
+        assert WORDS.both_names()[position] in row[0]
+
+
+def test_limits_are_those_of_the_release_and_of_the_place(census: Census) -> None:
+    released = census.releases["cameras"].facts["breaks"]["per_km2"]
+    assert list(limits_of(census, "per_km2")) == released[:2]
+    found = beside(census, "per_km2", "violent")
+    assert found is not None
+    assert found.crime_breaks == (15, 43)
+    assert found.rows["camera_class"].value_counts().to_dict() == {0: 18, 1: 17, 2: 18}
+
+
+def test_what_is_too_rare_is_not_offered(census: Census) -> None:
+    assert not {"homicide", "sex_abuse", "arson"} & set(comparable(census))
+    assert {"violent", "property", "all", "robbery"} <= set(comparable(census))
+
+
+# ---------------------------------------------------------------- charts and colours
+
+
+def rows_of(chart: dict[str, Any]) -> dict[str, list[dict[str, Any]]]:
+    return {
+        name: pa.ipc.open_stream(content).read_all().to_pylist()
+        for name, content in chart["datasets"].items()
+    }
+
+
+@pytest.mark.parametrize("area", [None, "504", "209"])
+def test_charts_are_valid_vega_lite(census: Census, area: str | None) -> None:
+    charts = [
+        figures.curves_chart(census, WORDS, LIGHT),
+        figures.scatter(census, "per_km2", "violent", area, WORDS, DARK),
+    ]
+    for chart in charts:
+        assert chart is not None
+        rows = rows_of(chart)
+        alt.LayerChart.from_dict(chart | {"datasets": rows}, validate=True)
+        used = {layer["data"]["name"] for layer in chart["layer"]}
+        assert used <= set(rows)
+        assert all(rows[name] for name in used), "an empty layer is an image without a name"
+
+
+def test_the_curve_ends_at_everything(census: Census) -> None:
+    rows = rows_of(figures.curves_chart(census, WORDS, LIGHT))
+    for name in ("land", "residents"):
+        assert rows[name][0] == {"base": 0, "cameras": 0}
+        assert rows[name][-1]["cameras"] == pytest.approx(1)
+
+
+# How colours look with each kind of colour blindness, in full (Machado, Oliveira & Fernandes 2009).
+_SIGHT = {
+    "usual": np.eye(3),
+    "no red": [
+        [0.152286, 1.052583, -0.204868],
+        [0.114503, 0.786281, 0.099216],
+        [-0.003882, -0.048116, 1.051998],
+    ],
+    "no green": [
+        [0.367322, 0.860646, -0.227968],
+        [0.280085, 0.672501, 0.047413],
+        [-0.011820, 0.042940, 0.968881],
+    ],
+    "no blue": [
+        [1.255528, -0.076749, -0.178779],
+        [-0.078411, 0.930809, 0.147602],
+        [0.004733, 0.691367, 0.303900],
+    ],
+}
+_TO_XYZ = np.array(
+    [
+        [0.4124564, 0.3575761, 0.1804375],
+        [0.2126729, 0.7151522, 0.0721750],
+        [0.0193339, 0.1191920, 0.9503041],
+    ]
+)
+
+
+def lab(color: str, sight: Any) -> np.ndarray:
+    """CIE Lab (D65) of #rrggbb as somebody with that sight sees it."""
+    part = np.array(list(bytes.fromhex(color[1:]))) / 255
+    linear = np.where(part <= 0.04045, part / 12.92, ((part + 0.055) / 1.055) ** 2.4)
+    seen = np.clip(np.array(sight) @ linear, 0, 1)
+    xyz = _TO_XYZ @ seen / np.array([0.95047, 1, 1.08883])
+    f = np.where(xyz > 216 / 24389, np.cbrt(xyz), (24389 / 27 * xyz + 16) / 116)
+    return np.array([116 * f[1] - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2])])
+
+
+@pytest.mark.parametrize("colors", [LIGHT, DARK])
+@pytest.mark.parametrize("sight", _SIGHT)
+def test_nine_colours_can_be_told_apart_by_everybody(colors: Palette, sight: str) -> None:
+    """A difference of 20 in Lab is seen at a glance; 2.3 is just seen at all."""
+    seen = [lab(color, _SIGHT[sight]) for color in both_palette(colors).ramp]
+    apart = [np.linalg.norm(a - b) for a, b in itertools.combinations(seen, 2)]
+    assert min(apart) > 20
+
+
+def test_the_nine_colours_have_an_order() -> None:
+    """Away from paper with either figure, in both themes."""
+    for colors in (LIGHT, DARK):
+        lightness = np.array([lab(c, np.eye(3))[0] for c in both_palette(colors).ramp])
+        grid = lightness.reshape(3, 3)
+        sign = -1 if colors == LIGHT else 1
+        assert (np.diff(grid, axis=0) * sign > 0).all()
+        assert (np.diff(grid, axis=1) * sign > 0).all()
+
+
+def test_classes_are_missing_where_either_is() -> None:
+    cameras = pd.Series([0, 2, None], index=list("abc"))
+    crime = pd.Series([2.0, None, 1], index=list("abc"))
+    found = both_classes(cameras, crime)
+    assert found["a"] == 6
+    assert found.isna().tolist() == [False, True, True]
+
+
+def test_markup_in_a_name_is_text() -> None:
+    made = both_legend(("<b>", ["<i>"] * 3), ("<b>", ["<i>"] * 3), "<b>", ["<u>"] * 9, LIGHT)
+    assert not re.search("<[biu]>", made)
+
+
+# ---------------------------------------------------------------- other releases
+
+
+@pytest.mark.parametrize("shown", [1, 2, 5])
+@pytest.mark.parametrize("choices", [{}, {"per": "per_1000_residents", "area": "101"}])
+@pytest.mark.parametrize("breaks", [[], [10.0, 20.0]])
+def test_a_city_with_few_shown_areas_has_a_page_too(
+    shown: int,
+    choices: dict[str, str],
+    breaks: list[float],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    root = tmp_path / "releases"
+    shutil.copytree(EMBEDDED, root)
+    version = read_catalog(root, "washington-dc")["areas"][0]
+    areas = read_release(root / "washington-dc" / "areas" / version).tables["areas"]
+    rows = [
+        {"area_id": area, "cameras": 60, "addresses": 30, "shown": True}
+        if position < shown
+        else {"area_id": area, "cameras": None, "addresses": None, "shown": False}
+        for position, area in enumerate(areas["area_id"].to_pylist())
+    ]
+    facts = FACTS | {"programme": "registry", "breaks": dict.fromkeys(MEASURES, breaks)}
+    release = camera_release(root, rows, "washington-dc", facts)
+    make_current(root, "washington-dc", "cameras", release.name)
+    monkeypatch.setenv("CAMERA_CENSUS_RELEASES", str(root))
+    app = site(**choices)
+    assert not app.exception
+    assert "<h1>Registered cameras are spread" in text(app)
+    assert "no range can be given" in text(app), "every rule was applied to this release"
+    assert "What this cannot tell you" in text(app)
+    if not breaks:
+        assert "cannot be set side by side here" in text(app)
+
+
+def test_without_any_shown_area_nothing_is_claimed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = tmp_path / "releases"
+    shutil.copytree(EMBEDDED, root)
+    version = read_catalog(root, "washington-dc")["areas"][0]
+    areas = read_release(root / "washington-dc" / "areas" / version).tables["areas"]
+    rows = [
+        {"area_id": area, "cameras": None, "addresses": None, "shown": False}
+        for area in areas["area_id"].to_pylist()
+    ]
+    facts = FACTS | {"breaks": {measure: [] for measure in MEASURES}}
+    assert set(FACTS["rules"]) == set(RULES)
+    release = camera_release(root, rows, "washington-dc", facts)
+    make_current(root, "washington-dc", "cameras", release.name)
+    monkeypatch.setenv("CAMERA_CENSUS_RELEASES", str(root))
+    app = site()
+    assert not app.exception
+    assert WORDS.nothing in text(app)
+
+
+SERVE = """
+import sys
+from streamlit.testing.v1 import AppTest
+for page in ("spread", "claims"):
+    script = f"from components.pages import {page}; {page}.page()"
+    app = AppTest.from_string(script, default_timeout=60).run()
+    assert not app.exception and len(app.get("html")) > 5
+print("\\n".join(sys.modules))
+"""
+
+
+def test_serving_needs_none_of_the_libraries_it_is_checked_against() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", SERVE], capture_output=True, text=True, timeout=120, check=True
+    )
+    loaded = set(done.stdout.split())
+    assert {"data.arithmetic.association", "data.findings.claims"} <= loaded
+    unwanted = {"scipy", "esda", "libpysal", "inequality", "statsmodels", "sklearn", "altair"}
+    unwanted |= {"geopandas", "shapely", "mapclassify", "data.registry", "data.pipeline"}
+    assert not unwanted & loaded

@@ -1,0 +1,167 @@
+"""The crime release: which source counts which day, what is covered, and real files."""
+
+import datetime as dt
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from data.files.faults import SourceError
+from data.pipeline.crime import (
+    assign_days,
+    build_crime,
+    check_not_cut,
+    city_months,
+    coverage_table,
+    owned,
+    read_city_months,
+)
+from data.pipeline.executor import open_executor
+from data.pipeline.incidents import Incidents, IncidentSource
+from data.place import Cover, load_place
+from data.published.release import read_release
+
+PLACE = load_place("washington-dc")
+
+
+def sources(*spans: tuple[str, str, tuple[str, ...]]) -> list[IncidentSource]:
+    """Sources a, b, … in this order of precedence, each covering one span."""
+    return [
+        IncidentSource(
+            chr(97 + n),
+            "2025-01-01",
+            (Cover.model_validate({"from": first, "through": through, "offenses": offenses}),),
+            Incidents(Path("not read")),
+        )
+        for n, (first, through, offenses) in enumerate(spans)
+    ]
+
+
+def cells(*rows: tuple[str, str, int]) -> pd.DataFrame:
+    """Counts of area 101 by offense and day."""
+    frame = pd.DataFrame(rows, columns=["offense", "day", "count"])
+    frame["day"] = pd.to_datetime(frame["day"])
+    return frame.assign(area_id="101", by_coordinates=0)
+
+
+def test_each_offense_and_day_is_counted_from_one_source() -> None:
+    both = sources(("2024-01-01", "2024-01-31", ("robbery",)), ("2024-01-15", "2024-03-31", ()))
+    owner = assign_days(PLACE, both)
+    assert owner.loc["2024-01-20", "robbery"] == 0
+    assert owner.loc["2024-02-01", "robbery"] == 1
+    assert owner.loc["2024-01-20", "arson"] == 1
+    assert owner.loc["2024-01-10", "arson"] == -1
+    counted = cells(
+        ("robbery", "2024-01-20", 1), ("arson", "2024-01-20", 1), ("arson", "2018-01-20", 1)
+    )
+    assert owned(counted, owner, 0).tolist() == [True, False, False]
+    assert owned(counted, owner, 1).tolist() == [False, True, False]
+
+
+def test_coverage_is_told_by_offense_and_dates() -> None:
+    both = sources(
+        ("2024-01-01", "2024-01-31", ("robbery",)), ("2024-03-01", "2024-03-31", ("robbery",))
+    )
+    table = coverage_table(assign_days(PLACE, both), both)
+    assert table[["offense", "first", "through", "file"]].to_numpy().tolist() == [
+        ["robbery", dt.date(2024, 1, 1), dt.date(2024, 1, 31), "a"],
+        ["robbery", dt.date(2024, 3, 1), dt.date(2024, 3, 31), "b"],
+    ]
+
+
+def test_a_source_cut_short_is_noticed() -> None:
+    (source,) = sources(("2024-01-01", "2024-12-31", ("robbery",)))
+    days = pd.date_range("2024-01-01", "2024-12-31")
+    whole = cells(*(("robbery", str(day.date()), 1) for day in days))
+    check_not_cut(PLACE, source, whole)
+    with pytest.raises(SourceError, match=r"a: should cover 2024-01-01 through 2024-12-31") as cut:
+        check_not_cut(PLACE, source, whole[whole["day"] < "2024-12-20"])
+    assert cut.value.fault == "cut short"
+    with pytest.raises(SourceError, match=r"a: no robbery at all in 2024-05"):
+        check_not_cut(PLACE, source, whole[whole["day"].dt.month != 5])
+
+
+def test_city_months_keep_both_counts_and_leave_gaps(tmp_path: Path) -> None:
+    config = PLACE.crime.city_months
+    assert config
+    columns = ",".join(config.columns.values())
+    values = ",".join("9" for _ in config.columns)
+    path = tmp_path / config.file
+    path.write_text(f"month,{columns}\n2024-01,{values}\n2024-02,{values}\n")
+    owner = assign_days(PLACE, sources(("2024-01-01", "2024-02-10", ("robbery",))))
+    published = read_city_months(PLACE, tmp_path)
+    table = city_months(PLACE, published, cells(("robbery", "2024-01-05", 1)), owner)
+    robbery = table[table["offense"] == "robbery"].set_index("month")
+    assert robbery.loc[dt.date(2024, 1, 1), "incidents"] == 1
+    assert pd.isna(robbery.loc[dt.date(2024, 2, 1), "incidents"])
+    assert robbery["published"].tolist() == [9, 9]
+    path.write_text(f"month,{columns}\n2024-01,{values.replace('9', 'nine', 1)}\n")
+    with pytest.raises(SourceError, match="not a whole number"):
+        read_city_months(PLACE, tmp_path)
+
+
+@pytest.fixture(scope="module")
+def built(source_files: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, pd.DataFrame]:
+    releases = tmp_path_factory.mktemp("releases")
+    with open_executor() as serial:
+        release = read_release(build_crime(PLACE, source_files, releases, serial))
+    return {name: table.to_pandas() for name, table in release.tables.items()} | {
+        "facts": pd.DataFrame([release.facts])
+    }
+
+
+def test_real_files_give_the_counts_that_were_worked_out_by_hand(
+    built: dict[str, pd.DataFrame],
+) -> None:
+    counts = built["counts"].assign(year=pd.to_datetime(built["counts"]["day"]).dt.year)
+    by_year = counts.groupby(["year", "offense"])["count"].sum()
+    assert by_year[2024].sum() == 29_286
+    assert by_year[2024, "homicide"] == 187
+    assert by_year[2023, "homicide"] == 274
+    assert sorted(by_year[2023].index) == ["adw", "burglary", "homicide", "motor_vehicle_theft"]
+    july = counts[(counts["year"] == 2024) & (counts["day"] <= dt.date(2024, 7, 8))]
+    violent = july[july["offense"].isin(["homicide", "sex_abuse", "adw", "robbery"])]
+    assert july["count"].sum() == 14_136
+    assert violent["count"].sum() == 1_822
+    assert july.loc[july["offense"] == "robbery", "count"].sum() == 1_072
+
+
+def test_an_earlier_publication_of_the_same_days_adds_nothing(
+    built: dict[str, pd.DataFrame],
+) -> None:
+    assert not built["coverage"]["file"].str.contains("snapshot").any()
+    assert built["facts"].loc[0, "rows_read"] - built["facts"].loc[0, "rows_counted"] > 5_735
+
+
+def test_a_missing_file_stops_the_build_unless_it_may_be_a_gap(
+    source_files: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "downloads"
+    folder.mkdir()
+    missing = "crime_incidents_2020_2021.csv.gz"
+    for file in source_files.iterdir():
+        if file.is_file() and file.name != missing:
+            (folder / file.name).symlink_to(file)
+    with open_executor() as serial:
+        with pytest.raises(SourceError, match=f"{missing}: not found"):
+            build_crime(PLACE, folder, tmp_path, serial)
+        path = build_crime(PLACE, folder, tmp_path, serial, skip_missing=True)
+    coverage = read_release(path).tables["coverage"].to_pandas()
+    robbery = coverage[coverage["offense"] == "robbery"]
+    assert robbery["first"].min() == dt.date(2022, 1, 1)
+
+
+def test_what_was_published_of_a_period_before_stays_known(built: dict[str, pd.DataFrame]) -> None:
+    """The District revised 1 January to 17 March 2024 from 5,735 reports to 5,610."""
+    revisions, counts = built["revisions"], built["counts"]
+    assert revisions["published"].unique().tolist() == ["2024-04-12"]
+    first, through = dt.date(2024, 1, 1), dt.date(2024, 3, 17)
+    assert set(zip(revisions["first"], revisions["through"], strict=True)) == {(first, through)}
+    now = counts[counts["day"].between(first, through)]
+    assert (revisions["count"].sum(), now["count"].sum()) == (5_735, 5_610)
+
+
+def test_published_areas_win_over_coordinates(built: dict[str, pd.DataFrame]) -> None:
+    """The 2024 file names the area of all its rows but 468."""
+    with_field = 129_609 - built["facts"].loc[0, "placed_by_coordinates"]
+    assert with_field > 70_000

@@ -1,0 +1,145 @@
+"""Rules left out on purpose: each must be caught, or the checks above would prove nothing."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+
+import geopandas as gpd
+import pandas as pd
+import pyarrow as pa
+import pytest
+from shapely import box
+
+from data.published.schema import CAMERAS, SchemaError
+from data.registry.audit.audit import PublishedFigures, audit
+from data.registry.audit.facts import parse_fact
+from data.registry.audit.pieces import cut_pieces
+from data.registry.intake import counting
+from data.registry.protection import disclosure, hold_back
+from data.registry.protection.disclosure import Count, Figures
+from data.registry.protection.hold_back import AreaState
+from data.registry.publication import prepare as publish
+from tests.data.registry.promise import FEW, PLACE, check_promise, released
+
+DAY = dt.date(2025, 6, 30)
+
+
+def registered(area: str, addresses: int, *, per_owner: int = 1, cameras: int = 2) -> pd.DataFrame:
+    rows = [(area, number, number // per_owner, cameras) for number in range(addresses)]
+    return pd.DataFrame(rows, columns=["area_id", "address", "holding", "cameras"])
+
+
+def caught(history: list[pd.DataFrame], folder: Path) -> str:
+    """Which check stops a history: the audit, the schema of a release, or the promise."""
+    releases = released(history)
+    if not all(prepared.audit.passed for prepared, _ in releases):
+        return "audit"
+    try:
+        for prepared, _ in releases:
+            publish.write(PLACE, FEW, prepared, folder)
+        check_promise(releases, history)
+    except SchemaError:
+        return "schema"
+    except AssertionError:
+        return "promise"
+    return ""
+
+
+def no_hold_back(_: AreaState | None, count: Count, figures: Figures | None) -> AreaState:
+    return hold_back.next_state(None, count, figures)
+
+
+def unrounded(count: Count, _: int | None = None) -> Figures | None:
+    return Figures(count.addresses, count.cameras) if count.addresses >= 10 else None
+
+
+STEADY = [registered("101", 24), registered("101", 25)]
+FEW_OWNERS = [registered("101", 40, per_owner=10)]
+# Twelve owners, some of whom share an address.
+NINE_ADDRESSES = [registered("101", 12).assign(address=lambda frame: frame["address"] % 9)]
+# Twelve more addresses, all of one owner.
+ONE_OWNER_MORE = [
+    registered("101", 40),
+    registered("101", 52).assign(holding=lambda frame: frame["holding"].clip(upper=40)),
+]
+LARGE = [pd.concat([registered("101", 25), registered("101", 30, cameras=100).iloc[25:]])]
+
+MUTANTS: dict[str, tuple[Callable[[pytest.MonkeyPatch], None], list[pd.DataFrame]]] = {
+    "no hold-back": (lambda m: m.setattr(publish, "next_state", no_hold_back), STEADY),
+    "threshold 9": (
+        lambda m: m.setattr(disclosure, "MIN_ADDRESSES", 9),
+        NINE_ADDRESSES,
+    ),
+    "exact figures": (lambda m: m.setattr(publish, "protect", unrounded), STEADY),
+    "owners not counted": (lambda m: m.setattr(disclosure, "MIN_HOLDINGS", 1), FEW_OWNERS),
+    "owners do not hold back": (
+        lambda m: m.setattr(hold_back, "MIN_HOLDINGS", 0),
+        ONE_OWNER_MORE,
+    ),
+    "cameras without top-coding": (
+        lambda m: m.setattr(counting, "MAX_CAMERAS_PER_ADDRESS", 10**6),
+        LARGE,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", MUTANTS)
+def test_a_rule_that_is_left_out_is_caught(
+    name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    mutate, history = MUTANTS[name]
+    assert caught(history, tmp_path / "sound") == "", "caught without a mutant, too"
+    mutate(monkeypatch)
+    assert caught(history, tmp_path / "mutant")
+
+
+@pytest.mark.parametrize(
+    "column",
+    [
+        pa.array(["too few"] * 3),  # the reason why an area is not shown
+        pa.array([DAY] * 3, pa.date32()),  # a date for each area
+        pa.array([20] * 3, pa.int64()),  # a count of one kind of camera by area
+    ],
+)
+def test_a_column_that_would_tell_more_is_refused(column: pa.Array) -> None:
+    ((prepared, _),) = released([registered("101", 24)])
+    with pytest.raises(SchemaError, match="not allowed"):
+        CAMERAS.check(prepared.entry.table.append_column("more", column))
+
+
+def figures(**shown: int | None) -> PublishedFigures:
+    frame = pd.DataFrame({"addresses": shown, "cameras": shown}, dtype="Int64")
+    return PublishedFigures(DAY.isoformat(), DAY, frame)
+
+
+def test_an_exact_total_beside_one_hidden_area_is_caught() -> None:
+    table = figures(a=20, b=20, c=None)
+    assert audit([table]).passed
+    assert not audit([table], facts=[parse_fact("addresses, city, 53, 2025-06-30")]).passed
+
+
+def test_a_total_rounded_by_itself_is_caught() -> None:
+    """23 + 23 + 9 are 55, which rounds to 60: more than the two shown can be."""
+    table = figures(a=20, b=20, c=None)
+    assert not audit([table], facts=[parse_fact("addresses, city, 60, 2025-06-30")]).passed
+
+
+def test_ward_counts_beside_area_counts_are_caught() -> None:
+    outlines = gpd.GeoDataFrame(
+        {"id": ["a", "b"]},
+        geometry=[box(-77.02, 38.90, -77.01, 38.91), box(-77.01, 38.90, -77.00, 38.91)],
+        crs="EPSG:4326",
+    )
+    # The border of the wards runs a little west of that between the areas.
+    wards = gpd.GeoDataFrame(
+        {"id": ["1", "2"]},
+        geometry=[box(-77.02, 38.90, -77.012, 38.91), box(-77.012, 38.90, -77.00, 38.91)],
+        crs="EPSG:4326",
+    )
+    pieces = cut_pieces(outlines, {"wards": wards}, "EPSG:26985")
+    table = figures(a=20, b=20)
+    assert audit([table], pieces=pieces).passed
+    ward = parse_fact("addresses, wards:2, 28, 2025-06-30")
+    assert not audit([table], pieces=pieces, facts=[ward]).passed

@@ -1,0 +1,107 @@
+"""What the site promises every owner, tried on whole histories of releases.
+
+"Every number, and every change in a number, rests on at least 10 addresses;
+moving any camera to another address in its neighborhood changes nothing we
+publish."
+"""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from data.published.schema import CAMERAS
+from data.registry.intake.counting import count_by_area
+from tests.data.registry.histories import histories
+from tests.data.registry.promise import AREAS, check_promise, public_bytes, released
+
+
+@settings(max_examples=25, deadline=None)
+@given(histories(AREAS), st.data())
+def test_moving_cameras_to_other_addresses_of_their_area_changes_no_byte(
+    history: list[pd.DataFrame], data: st.DataObject
+) -> None:
+    """At every release anew, so that a camera may wander from release to release, too."""
+    moved = []
+    for frame in history:
+        shift = data.draw(st.integers(1, 10**6))
+        sign = data.draw(st.sampled_from([-1, 1]))
+        codes = sign * frame["address"] + shift
+        moved.append(frame.assign(address=codes).sample(frac=1, random_state=shift))
+    assert public_bytes(moved) == public_bytes(history)
+
+
+@settings(max_examples=60, deadline=None)
+@given(histories(AREAS, releases=6), st.sampled_from([None, {"101": 90, "102": 120, "302": 9000}]))
+def test_every_figure_and_every_change_rests_on_ten(
+    history: list[pd.DataFrame], in_area: dict[str, int] | None
+) -> None:
+    check_promise(released(history, in_area), history)
+
+
+@settings(max_examples=40, deadline=None)
+@given(histories(AREAS, releases=4), st.integers(1, 9), st.sampled_from(AREAS))
+def test_a_tracker_with_up_to_nine_addresses_sees_nothing_move(
+    history: list[pd.DataFrame], own: int, area: str
+) -> None:
+    """Registers, watches, takes them away, and watches again; nobody else comes or goes."""
+    *_, last = history
+    mine = pd.DataFrame(
+        [(area, -number, -number - 1, 10) for number in range(1, own + 1)], columns=last.columns
+    )
+    with_own = pd.concat([last, mine], ignore_index=True)
+    tables = [
+        prepared.entry.table
+        for prepared, _ in released([*history, last, with_own, last, with_own])[len(history) :]
+    ]
+    settled = tables[0]
+    held = released([*history, last])[-1][0].entry.states[area]
+    now = count_by_area(last, AREAS)[area].addresses
+    if now == held.counted_addresses:
+        assert all(table.equals(settled) for table in tables)
+
+
+@settings(max_examples=25, deadline=None)
+@given(histories(AREAS, releases=3))
+def test_a_hidden_area_looks_the_same_whatever_hides_it(history: list[pd.DataFrame]) -> None:
+    for prepared, _ in released(history):
+        for row in prepared.entry.table.to_pylist():
+            if not row["shown"]:
+                assert set(row.items()) - {("area_id", row["area_id"])} == {
+                    ("cameras", None),
+                    ("addresses", None),
+                    ("shown", False),
+                }
+
+
+@settings(max_examples=40, deadline=None)
+@given(histories(AREAS, releases=6))
+def test_what_the_rules_let_through_passes_the_audit(history: list[pd.DataFrame]) -> None:
+    """Without outside facts, no history of ours lets an intruder deduce anything."""
+    for prepared, _ in released(history):
+        assert prepared.audit.passed, prepared.audit.findings
+
+
+def test_a_release_holds_nothing_but_the_figures() -> None:
+    assert CAMERAS.arrow.names == ["area_id", "cameras", "addresses", "shown"]
+
+
+def test_nothing_to_hide_is_also_nothing_to_see() -> None:
+    frame = pd.DataFrame([("101", 1, 1, 3)], columns=["area_id", "address", "holding", "cameras"])
+    ((one, _),) = released([frame])
+    ((none, _),) = released([frame.iloc[:0]])
+    assert one.entry.table.equals(none.entry.table)
+
+
+@pytest.mark.parametrize("in_area", [None, {"101": 5000, "102": 5000, "302": 5000}])
+def test_the_rules_of_a_release_say_what_was_assessed(in_area: dict[str, int] | None) -> None:
+    frame = pd.DataFrame(
+        [("101", n, n, 2) for n in range(30)], columns=["area_id", "address", "holding", "cameras"]
+    )
+    (first, _), (second, _) = released([frame, frame], in_area)
+    assert first.rules["hold_back"] == "first_release"
+    assert second.rules["hold_back"] == "applied"
+    assert first.rules["threshold_holdings"] == "applied"
+    assert first.rules["maximum_share"] == ("applied" if in_area else "not_assessable")

@@ -1,0 +1,109 @@
+"""A place is one TOML file; a fault in it is named with where it stands."""
+
+import datetime as dt
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from data.arithmetic.periods import Window
+from data.census.census import load_census
+from data.place import PLACES, PlaceError, load_place
+from data.published.catalog import EMBEDDED
+
+TOML = (PLACES / "washington-dc.toml").read_text(encoding="utf-8")
+
+
+def written(folder: Path, text: str) -> Path:
+    path = folder / "place.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_every_place_that_is_shipped_can_be_read() -> None:
+    places = [load_place(file.stem) for file in PLACES.glob("*.toml")]
+    assert "washington-dc" in [place.id for place in places]
+
+
+def test_a_path_serves_as_well_as_a_name(tmp_path: Path) -> None:
+    assert load_place(written(tmp_path, TOML)) == load_place("washington-dc")
+
+
+def test_an_unknown_place_names_the_known_ones() -> None:
+    with pytest.raises(PlaceError, match="washington-dc"):
+        load_place("atlantis")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reason"),
+    [
+        ('id = "washington-dc"', "id =", "not valid TOML"),
+        ('timezone = "America/New_York"', "", "timezone: Field required"),
+        ("America/New_York", "America/Nowhere", "timezone: 'America/Nowhere' is no time zone"),
+        ("simplify_m = 25", "simplify_m = 0", "areas.simplify_m"),
+        ("min_share = 0.15", 'min_share = 0.15\nmystery = "x"', "mystery"),
+        (
+            'offenses = ["homicide", "sex_abuse", "adw", "robbery"]',
+            'offenses = ["carjacking"]',
+            "used but not listed: carjacking",
+        ),
+        ("through = 2024-12-31", "through = 2023-12-31", "the end is first"),
+        ('id = "arson"\n', 'id = "adw"\n', "used twice|used but not listed"),
+        ("longitude = -77.0660", "longitude = -770.66", "longitude"),
+        ("through = 2024-07-08", "through = 2024-07-10", "covers days after it was said"),
+        ('crime = "violent", percent = -30', 'crime = "arson_", percent = -30', "unknown kind"),
+        ("percent = -30", "percent = -130", "percent"),
+        ('says = "nearly"', 'says = "maybe"', "published_figures.7.says"),
+        ('id = "rebates-2017"', 'id = "rebates-2018"', "the id of another"),
+        ('contradicts = "rebates-2019-08"', 'contradicts = "rebates-2011"', "not listed"),
+        ("2023-06-24 = 1426", "2023-06-24 = 1600", "robbery: a count since 1 January"),
+        ("2023-06-24 = 1426", "2022-06-24 = 1426", "robbery: days must lie in one year"),
+        ("violent = [15, 43]", "violent = [43, 15]", "limits must rise"),
+        ("violent = [15, 43]\n", "", "the same kinds of crime"),
+        ("violent = [15, 43]", "violence = [15, 43]", "the same kinds of crime"),
+    ],
+)
+def test_a_fault_is_named_with_its_place(tmp_path: Path, old: str, new: str, reason: str) -> None:
+    assert old in TOML
+    with pytest.raises(PlaceError, match=reason):
+        load_place(written(tmp_path, TOML.replace(old, new, 1)))
+
+
+def test_groups_and_single_offenses_can_be_chosen() -> None:
+    place = load_place("washington-dc")
+    assert place.crime_choices["violent"] == ("homicide", "sex_abuse", "adw", "robbery")
+    assert place.crime_choices["robbery"] == ("robbery",)
+    assert set(place.crime_choices) == set(place.crime_labels)
+    assert next(iter(place.crime_choices)) == "violent"
+
+
+def test_an_area_has_a_name_for_lists_and_one_for_sentences() -> None:
+    place = load_place("washington-dc")
+    assert place.area_label("409", "Park View") == "PSA 409 · Park View"
+    assert place.area_in_text("409", "Park View") == "Park View (PSA 409)"
+
+
+def test_limits_of_crime_rates_gave_a_third_of_the_areas_each_in_their_year() -> None:
+    """They stay when data change; this holds them to how they were drawn."""
+    census = load_census(EMBEDDED, load_place("washington-dc"))
+    classes = census.place.crime.classes
+    assert classes is not None
+    year = Window(dt.date(classes.year, 1, 1), dt.date(classes.year, 12, 31))
+    residents = census.areas["residents"].astype(float)
+    sizes = {
+        "per_km2": census.areas["area_km2"],
+        "per_1000_residents": residents[residents >= 3000] / 1000,
+    }
+    for measure, size in sizes.items():
+        for crime, limits in getattr(classes, measure).items():
+            reports = census.cube.totals_by_area(census.place.crime_choices[crime], year)
+            assert reports is not None
+            rates = (reports / size).dropna()
+            thirds = np.quantile(rates, [1 / 3, 2 / 3])
+            assert [float(f"{limit:.2g}") for limit in thirds] == list(limits), (measure, crime)
+
+
+def test_a_place_needs_no_claims() -> None:
+    place = load_place("washington-dc")
+    bare = place.model_copy(update={"claims": (), "published_figures": ()})
+    assert bare.claims == ()

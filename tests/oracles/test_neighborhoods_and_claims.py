@@ -1,0 +1,452 @@
+"""Every number on the pages of neighborhoods against a second computation from the source files.
+
+The pages are read from the committed releases, the expected numbers come from
+oracle_neighborhoods.py. Cells of tables are compared whole, sentences by their numbers.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+import math
+from pathlib import Path
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+import pytest
+
+from tests.oracles import oracle
+from tests.oracles import oracle_neighborhoods as again
+from tests.oracles.oracle import CRIMES, Change, Reports, density
+from tests.oracles.oracle_neighborhoods import PERS, UNITS, Ratio, Sum, summed
+from tests.page_reader import figures_in
+from tests.site_pages import SitePage, read_site_page
+
+page = functools.cache(read_site_page)  # each view is drawn once, by whichever test asks first
+
+SOME_AREAS = ("104", "209", "302", "504", "706")
+SOME_CRIMES = ("violent", "property", "homicide", "burglary")
+LAST_COMPLETE_YEAR = (dt.date(2024, 1, 1), dt.date(2024, 12, 31))
+
+
+@pytest.fixture(scope="module")
+def areas(source_files: Path) -> gpd.GeoDataFrame:
+    return oracle.read_areas(source_files)
+
+
+@pytest.fixture(scope="module")
+def near(areas: gpd.GeoDataFrame) -> dict[str, list[str]]:
+    return again.neighbors(areas)
+
+
+@pytest.fixture(scope="module")
+def cameras(source_files: Path, areas: gpd.GeoDataFrame) -> pd.DataFrame:
+    surface, people = oracle.surface_km2(areas), oracle.residents(source_files, areas)
+    table = oracle.coverage(source_files / oracle.CAMERA_TABLE, surface, people)
+    return table.assign(ward=again.wards(source_files, areas))
+
+
+@pytest.fixture(scope="module")
+def crime(source_files: Path, areas: gpd.GeoDataFrame) -> Reports:
+    return oracle.read_crime(source_files, areas)
+
+
+def name_of(view: SitePage, psa: str) -> str:
+    """How the page lists an area, from its picker."""
+    options = [str(option) for option in view.app.selectbox(key="area").options]
+    (found,) = [option for option in options if option.startswith(f"PSA {psa} ")]
+    return found.split(" (")[0]
+
+
+def change_text(change: Change) -> str:
+    words = {
+        "down": "↓ down",
+        "up": "↑ up",
+        "unclear": "no clear change",
+        "few": "too few for a percentage",
+    }
+    text = f"{change.before:,} → {change.after:,}: {words[change.direction]}"
+    if change.is_few:
+        return text
+    middle, low, high = change.percentages
+    return f"{text} {middle} ({low} to {high})"
+
+
+def change_of(crime: Reports, offenses: tuple[str, ...], of: Sum) -> Change:
+    spans = oracle.windows(crime.last_day(offenses))
+    return Change(
+        *(again.reports(crime, offenses, span, of) for span in (spans.before, spans.after))
+    )
+
+
+def density_text(of: Sum, per: str) -> str:
+    value = again.camera_density(of, per)
+    if value is None:
+        return again.camera_cell(of, per, None)
+    if not of.hidden:
+        return again.camera_cell(of, per, density(value))
+    least = again.camera_bounds(of, per)[0]
+    cut = math.floor(least) if least >= 9.95 else math.floor(10 * least) / 10
+    return again.camera_cell(of, per, f"at least {density(cut)}")
+
+
+def camera_multiple(one: Sum, other: Sum, per: str) -> str:
+    found = again.rounded_ratio_is_clear(one, other, per)
+    if found is None:
+        return "cannot be compared"
+    ratio, is_clear = found
+    return again.times_text(ratio) if is_clear else "no clear difference"
+
+
+def crime_multiples(ratios: list[Ratio | None]) -> list[str]:
+    texts = []
+    for ratio, is_clear in zip(ratios, again.clear_ones(ratios), strict=True):
+        if ratio is None:
+            texts.append("cannot be compared")
+        elif ratio.is_few:
+            texts.append("too few reports to compare")
+        elif is_clear:
+            texts.append(f"{again.times_text(ratio.value)} ({again.range_text(ratio)})")
+        else:
+            low, high = ratio.interval
+            alone = "" if low <= 1 <= high else ", as so many are compared"
+            texts.append(f"no clear difference ({again.range_text(ratio)}){alone}")
+    return texts
+
+
+def ratio_of(
+    crime: Reports,
+    offenses: tuple[str, ...],
+    window: tuple[dt.date, dt.date],
+    one: Sum,
+    other: Sum,
+    per: str,
+) -> Ratio | None:
+    below = [again.units(each.km2, each.residents, per) for each in (one, other)]
+    if not below[0] or not below[1]:
+        return None
+    counts = [again.reports(crime, offenses, window, each) for each in (one, other)]
+    return Ratio(counts[0], counts[1], below[0], below[1])
+
+
+# ---------------------------------------------------------------- one neighborhood
+
+
+@pytest.mark.parametrize("per", PERS)
+@pytest.mark.parametrize("psa", SOME_AREAS)
+def test_where_coverage_stands(psa: str, per: str, cameras: pd.DataFrame) -> None:
+    view, known = page("neighborhood", area=psa, per=per), cameras[per].dropna()
+    sentence = view.findings[0][0]
+    if psa not in known:
+        assert figures_in(sentence) == [psa]
+        assert not [chart for chart in view.charts if chart.alt.startswith("Strip")]
+        return
+    fewer, more = (known < known[psa]).sum(), (known > known[psa]).sum()
+    same = len(known) - fewer - more - 1
+    assert same == 0
+    unit = [] if per == "per_km2" else ["1,000"]
+    assert figures_in(sentence) == [str(len(known)), str(fewer), *unit, psa, str(more)]
+    strip = view.chart("Strip").data
+    drawn = strip["areas"].set_index(strip["areas"]["label"].str[4:7])["value"]
+    assert drawn.sort_index().to_dict() == pytest.approx(known.to_dict())
+    assert strip["chosen"]["value"].item() == pytest.approx(known[psa])
+    assert strip["chosen"]["text"].item().endswith(f": {density(known[psa])}")
+    assert strip["typical"]["value"].item() == pytest.approx(known.median())
+    assert strip["typical"]["text"].item() == f"typical area: {density(known.median())}"
+
+
+@pytest.mark.parametrize("name", CRIMES)
+def test_the_funnel(name: str, cameras: pd.DataFrame, crime: Reports) -> None:
+    offenses = CRIMES[name].offenses
+    window = again.year_window(crime, offenses)
+    events = crime.by_area(offenses, *window, cameras.index)
+    kept = cameras.index[cameras["residents"] >= again.FEWEST_RESIDENTS]
+    table = page("neighborhood", area="302", crime=name).table("All areas by camera density")
+    for row, cells in table.rows.items():
+        assert cells[1:3] == [
+            f"{cameras.at[row[4:7], 'residents']:,}",
+            f"{events[row[4:7]]:,}" if events.sum() >= 20 else "Not complete",
+        ]
+    if events[kept].sum() < 20:
+        assert name == "arson"
+        return
+    days = (window[1] - window[0]).days + 1
+    overall, rates, words = again.funnel_verdicts(
+        cameras.loc[kept, "residents"], events[kept], days
+    )
+    found = {row[4:7]: cells[3:] for row, cells in table.rows.items()}
+    expected = {psa: [again.rate_text(rates[psa]), words[psa]] for psa in kept}
+    assert found == expected | {psa: ["left out", "left out"] for psa in set(found) - set(kept)}
+
+    view = page("neighborhood", area="302", crime=name)
+    plot = view.chart("Funnel").data
+    drawn = plot["areas"].set_index(plot["areas"]["label"].str[4:7])
+    assert drawn["rate"].to_dict() == pytest.approx(rates.to_dict())
+    assert plot["city"]["rate"].item() == pytest.approx(overall)
+    people = oracle.nearest(int(cameras.at["302", "residents"]), 100)
+    assert figures_in(view.findings[2][1]) == [
+        f"{events['302']:,}",
+        oracle.day(window[0]),
+        oracle.day(window[1]),
+        again.rate_text(rates["302"]),
+        "1,000",
+        again.rate_text(overall),
+        f"{people:,}",
+        "2010",
+    ]
+    caption = view.small("The fewer people")
+    far = words.str.startswith("unusually").sum()
+    assert figures_in(caption)[:3] == ["95", "100", str((words != "as expected").sum())]
+    assert figures_in(caption)[3:6] == [str(len(kept)), str(far), f"{0.05 * len(kept):.0f}"]
+
+
+def test_the_funnel_has_areas_in_every_place(cameras: pd.DataFrame, crime: Reports) -> None:
+    """The comparison above would prove little if every area were as expected."""
+    words = {
+        cells[4]
+        for name in SOME_CRIMES
+        for cells in page("neighborhood", area="302", crime=name)
+        .table("All areas by camera density")
+        .rows.values()
+    }
+    assert len(words) == 6
+
+
+@pytest.mark.parametrize("psa", SOME_AREAS)
+def test_every_kind_of_crime(psa: str, cameras: pd.DataFrame, crime: Reports) -> None:
+    expected, here = {}, summed(cameras, [psa])
+    few = []
+    for choice in CRIMES.values():
+        last = crime.last_day(choice.offenses)
+        window = again.year_window(crime, choice.offenses)
+        change = change_of(crime, choice.offenses, here)
+        few += [choice.label.lower()] if change.is_few else []
+        expected[f"{choice.label}, to {again.short_day(last)}"] = [
+            f"{again.reports(crime, choice.offenses, window, here):,}",
+            change_text(change),
+        ]
+    view = page("neighborhood", area=psa)
+    assert view.table("Reports by kind of crime").rows == expected
+    (line,) = [
+        text for text in view.bullets("What would mislead here") if text.startswith("Few reports")
+    ]
+    named = line.removeprefix("Few reports: ").split(" had fewer")[0].replace(" and ", ", ")
+    assert named.split(", ") == few
+
+
+@pytest.mark.parametrize("name", SOME_CRIMES)
+@pytest.mark.parametrize("per", PERS)
+@pytest.mark.parametrize("psa", SOME_AREAS)
+def test_beside_its_neighbors(
+    psa: str, per: str, name: str, near: dict[str, list[str]], cameras: pd.DataFrame, crime: Reports
+) -> None:
+    offenses = CRIMES[name].offenses
+    window = again.year_window(crime, offenses)
+    view = page("neighborhood", area=psa, per=per, crime=name)
+    here = summed(cameras, [psa])
+    others = {name_of(view, other): summed(cameras, [other]) for other in near[psa]}
+    others["The rest of the city"] = summed(cameras, [a for a in cameras.index if a != psa])
+    ratios = [ratio_of(crime, offenses, window, other, here, per) for other in others.values()]
+    multiples = crime_multiples(ratios)
+
+    def figures(of: Sum) -> tuple[str, str]:
+        rate = again.yearly_rate(crime, offenses, window, of, per)
+        return density_text(of, per), again.rate_cell(rate)
+
+    expected = {name_of(view, psa): [figures(here)[0], "–", figures(here)[1], "–"]}
+    for (label, other), multiple in zip(others.items(), multiples, strict=True):
+        camera_text, crime_text = figures(other)
+        expected[label] = [camera_text, camera_multiple(other, here, per), crime_text, multiple]
+    table = view.table(beside_caption(view, psa))
+    assert table.rows == expected
+    assert table.headers[1] == f"Registered cameras per {UNITS[per]}"
+    assert table.headers[3] == f"{CRIMES[name].label} per {UNITS[per]} a year (likely range)"
+    assert figures_in(view.small("Crime is the total")) == [
+        "12",
+        oracle.day(window[0]),
+        oracle.day(window[1]),
+    ]
+
+
+def beside_caption(view: SitePage, psa: str) -> str:
+    """How sentences name the area: its name, then its number."""
+    return f"{name_of(view, psa).split(' · ')[1]} (PSA {psa}), the areas next to it"
+
+
+def test_neighbors_can_be_walked_to(near: dict[str, list[str]]) -> None:
+    for psa in SOME_AREAS:
+        steps = [
+            str(button.key).split("-")[1] for button in page("neighborhood", area=psa).app.button
+        ]
+        assert len(steps) == len(set(steps)), "no area is offered twice"
+        assert set(near[psa]) <= set(steps)
+        assert len(set(steps) - set(near[psa])) <= 2
+
+
+# ---------------------------------------------------------------- side by side
+
+CHOICES = (
+    ("506,602", "violent", "per_km2", "year"),
+    ("506,602,209,district-3", "robbery", "per_1000_residents", "to_date"),
+    ("409,708,104,302,501,207", "property", "per_km2", "full_year"),
+    ("district-1,district-7,101", "all", "per_km2", "year"),
+    ("ward-6,504,ward-2,ward-8", "violent", "per_km2", "year"),
+    ("district-2,209,207", "homicide", "per_1000_residents", "full_year"),
+    ("302,304,305,306,307,308", "burglary", "per_1000_residents", "year"),
+)
+
+
+def parts_of(key: str, cameras: pd.DataFrame) -> list[str]:
+    if key.startswith("district-"):
+        return [psa for psa in cameras.index if psa[0] == key[-1]]
+    if key.startswith("ward-"):
+        return [psa for psa in cameras.index if cameras.at[psa, "ward"] == key[-1]]
+    return [key]
+
+
+def window_named(crime: Reports, offenses: tuple[str, ...], name: str) -> tuple[dt.date, dt.date]:
+    spans = oracle.windows(crime.last_day(offenses))
+    return {"year": spans.year, "to_date": spans.after, "full_year": LAST_COMPLETE_YEAR}[name]
+
+
+@pytest.mark.parametrize(("chosen", "name", "per", "window_name"), CHOICES)
+def test_figures_side_by_side(
+    chosen: str, name: str, per: str, window_name: str, cameras: pd.DataFrame, crime: Reports
+) -> None:
+    offenses, label = CRIMES[name].offenses, CRIMES[name].label
+    window = window_named(crime, offenses, window_name)
+    view = page("compare", areas=chosen, crime=name, per=per, window=window_name)
+    sums = [summed(cameras, parts_of(key, cameras)) for key in chosen.split(",")]
+    table = view.table("Figures of the chosen")
+    expected = []
+    for key, of in zip(chosen.split(","), sums, strict=True):
+        counted = "Not shown" if of.cameras is None else f"{of.cameras:,}"
+        if "-" in key:
+            shown = len(of.areas) - of.hidden
+            counted += (
+                f" (sum of the {shown} areas shown; {of.hidden} left out)"
+                if of.hidden
+                else f" (sum of the figures of all {shown} areas)"
+            )
+        rate = again.yearly_rate(crime, offenses, window, of, per)
+        expected.append(
+            [
+                density_text(of, per),
+                counted,
+                f"{of.km2:,.1f}",
+                f"{of.residents:,}",
+                f"{again.reports(crime, offenses, window, of):,}",
+                again.rate_cell(rate),
+                change_text(change_of(crime, offenses, of)),
+            ]
+        )
+    assert list(table.rows.values()) == expected
+    assert table.headers[6] == f"{label} per {UNITS[per]} a year (likely range)"
+    after = oracle.windows(crime.last_day(offenses)).after[1]
+    assert figures_in(table.headers[7].removeprefix(f"{label}, ")) == [
+        str(after.year),
+        f"{after.day} {after:%b}",
+        str(after.year - 1),
+    ]
+
+    drawn = view.chart(f"Registered cameras per {UNITS[per]}").data["rows"]
+    for row, of in zip(drawn.itertuples(), sums, strict=True):
+        value = again.camera_density(of, per)
+        if value is None:
+            assert math.isnan(row.value) and math.isnan(row.low) and math.isnan(row.high)
+        else:
+            bounds = again.camera_bounds(of, per)
+            assert [row.value, row.low, row.high] == pytest.approx([value, *bounds])
+    drawn = view.chart(f"{label} per {UNITS[per]} a year").data["rows"]
+    for row, of in zip(drawn.itertuples(), sums, strict=True):
+        rate = again.yearly_rate(crime, offenses, window, of, per)
+        if rate is None:
+            assert math.isnan(row.value)
+        else:
+            assert [row.value, row.low, row.high] == pytest.approx(list(rate[1:]))
+
+
+@pytest.mark.parametrize(("chosen", "name", "per", "window_name"), CHOICES)
+def test_differences_in_words(
+    chosen: str, name: str, per: str, window_name: str, cameras: pd.DataFrame, crime: Reports
+) -> None:
+    offenses, label = CRIMES[name].offenses, CRIMES[name].label
+    window = window_named(crime, offenses, window_name)
+    view = page("compare", areas=chosen, crime=name, per=per, window=window_name)
+    one, *others = [summed(cameras, parts_of(key, cameras)) for key in chosen.split(",")]
+    sentences = view.bullets("In words")
+    assert len(sentences) == 2 * len(others)
+    for sentence, other in zip(sentences[: len(others)], others, strict=True):
+        multiple = camera_multiple(one, other, per)
+        if multiple.startswith(("about", "less")):
+            assert f" has {multiple} " in sentence
+            assert f"the registered cameras per {UNITS[per]} of " in sentence
+        else:
+            assert multiple in sentence
+    ratios = [ratio_of(crime, offenses, window, one, other, per) for other in others]
+    for sentence, ratio, is_clear in zip(
+        sentences[len(others) :], ratios, again.clear_ones(ratios), strict=True
+    ):
+        if ratio is None:
+            assert "cannot be compared" in sentence
+        elif ratio.is_few:
+            assert "too few reports" in sentence
+            assert f"({ratio.count:,} and {ratio.other:,};" in sentence
+        else:
+            assert f"(likely range {again.range_text(ratio)})" in sentence
+            multiple = again.times_text(ratio.value)
+            assert (f" has {multiple} " in sentence) == is_clear
+            assert ("no clear difference" in sentence) == (not is_clear)
+            assert label.lower() in sentence
+
+
+@pytest.mark.parametrize(("chosen", "name", "per", "window_name"), CHOICES)
+def test_the_large_sentence(
+    chosen: str, name: str, per: str, window_name: str, cameras: pd.DataFrame
+) -> None:
+    view = page("compare", areas=chosen, crime=name, per=per, window=window_name)
+    keys = chosen.split(",")
+    sums = {key: summed(cameras, parts_of(key, cameras)) for key in keys}
+    if len(keys) == 2:
+        assert view.answer == view.bullets("In words")[0]
+        return
+    known = {key: value for key in keys if (value := again.camera_density(sums[key], per))}
+    if len(known) < 2:
+        assert "Fewer than two" in view.answer
+        return
+    most, least = max(known, key=known.__getitem__), min(known, key=known.__getitem__)
+    rows = list(view.table("Figures of the chosen").rows)
+    numbers = [rows[keys.index(key)].split(" · ")[-1] for key in (most, least)]
+    multiple = camera_multiple(sums[most], sums[least], per)
+    assert 0 <= view.answer.find(numbers[0]) < view.answer.find(numbers[1])
+    assert f"{multiple} " in view.answer
+
+
+@pytest.mark.parametrize(("chosen", "name", "per", "window_name"), CHOICES)
+def test_months_and_years(
+    chosen: str, name: str, per: str, window_name: str, cameras: pd.DataFrame, crime: Reports
+) -> None:
+    offenses = CRIMES[name].offenses
+    view = page("compare", areas=chosen, crime=name, per=per, window=window_name)
+    panels = [chart for chart in view.charts if chart.alt.startswith("Line chart")]
+    sums = [summed(cameras, parts_of(key, cameras)) for key in chosen.split(",")]
+    drawn = [of for of in sums if again.units(of.km2, of.residents, per)]
+    assert len(panels) == len(drawn)
+    for panel, of in zip(panels, drawn, strict=True):
+        below = again.units(of.km2, of.residents, per)
+        assert below
+        months = sum(crime.monthly(offenses, psa).set_index("month")["count"] for psa in of.areas)
+        assert isinstance(months, pd.Series)
+        counts = (months / below).to_numpy()
+        found = panel.data["months"]
+        np.testing.assert_allclose(found["count"], counts, rtol=1e-6)
+        means = pd.Series(counts).rolling(12, min_periods=12).mean()
+        np.testing.assert_allclose(found["mean"], means, rtol=1e-6)
+    years = view.table("Reports by calendar year")
+    for cells, of in zip(years.rows.values(), sums, strict=True):
+        for year, cell in zip(years.headers[1:], cells, strict=True):
+            ends = dt.date(int(year), 1, 1), dt.date(int(year), 12, 31)
+            whole = crime.is_complete(offenses, *ends)
+            expected = f"{again.reports(crime, offenses, ends, of):,}" if whole else "Not complete"
+            assert cell == expected
