@@ -17,11 +17,10 @@ site.run()
 assert not site.exception and len(site.get("html")) > 5
 site.query_params["area"] = "302"
 site.run()
-from tests import REPOSITORY
-from components.exports import workbook
+from components.exports.files import workbook
 from components.open_data.addresses import ADDRESSES
 from components.server import app
-from components.site import current_census
+from components.frame.site import current_census
 for address in ADDRESSES:
     assert address.render(current_census(), (), "http://localhost/data/v1/").body
 print("\\n".join(sys.modules))

@@ -11,7 +11,7 @@ from data.census.per_census import per_census
 from data.place import Source
 
 
-@per_census(32)
+@per_census
 def sources(census: Census, words: English, more: Sequence[Source] = ()) -> str:
     """`more` are sources that a page has beside the releases; each address stands once."""
     releases = census.releases.values()
@@ -24,7 +24,7 @@ def sources(census: Census, words: English, more: Sequence[Source] = ()) -> str:
         words,
         entries,
         [
-            words.licence(census.releases["crime"].licence["title"]),
+            words.licence(census.licence["title"]),
             words.versions([f"{release.kind} {release.version}" for release in releases]),
         ],
     )

@@ -24,7 +24,7 @@ from components.serving.answers import answered, polite, words_of
 from components.wording.en import English
 from components.wording.en.table_files import TableFileWords
 from data.census.census import Census
-from data.census.per_census import per_census
+from data.census.per_census import per_census_few
 
 
 @dataclass(frozen=True)
@@ -121,7 +121,7 @@ def figure(request: Request) -> Response:
     return answered(request, content, kind.media_type, named)
 
 
-@per_census(64)
+@per_census_few
 def _file(
     census: Census,
     shown: Exhibit,

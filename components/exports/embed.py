@@ -22,7 +22,7 @@ from components.exports.plates.printing import footer
 from components.serving.answers import answered, polite, words_of
 from components.wording.en import English
 from data.census.census import Census
-from data.census.per_census import per_census
+from data.census.per_census import per_census_few
 
 _WIDE, _NARROW, _MULTIPLE, _MAP = 640, 310, 250, 480  # pixels
 _SHEET = Path(__file__).with_suffix(".css").read_text(encoding="utf-8")
@@ -55,7 +55,7 @@ def embed(request: Request) -> Response:
     return answered(request, page, "text/html")
 
 
-@per_census(64)
+@per_census_few
 def _page(census: Census, shown: Exhibit, view: str, words: English, colors: Palette) -> bytes:
     drawn = [Drawn(panel, _charts(shown, panel, colors)) for panel in shown.panels]
     return embed_html(shown, drawn, footer(census, shown, words), view, words, colors).encode()

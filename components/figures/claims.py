@@ -28,36 +28,36 @@ from data.place import Claim, PublishedFigure
 _MOST_REVISIONS = 3
 
 
-@per_census(256)
+@per_census
 def checked(census: Census, view: ClaimView) -> Check | None:
     offenses = census.place.crime_choices[view.crime]
     return check(census, view.area, offenses, view.until, view.against)
 
 
-@per_census(256)
+@per_census
 def days_around(census: Census, view: ClaimView) -> pd.DataFrame:
     offenses = census.place.crime_choices[view.crime]
     return around(census, view.area, offenses, view.until, view.against)
 
 
-@per_census(128)
+@per_census
 def instead_of(census: Census, view: ClaimView) -> Instead:
     offenses = census.place.crime_choices[view.crime]
     return instead(census, view.area, offenses, view.until, view.against)
 
 
-@per_census(32)
+@per_census
 def revised(census: Census, crime: str) -> tuple[Revision, ...]:
     """The newest few: each month may have left one."""
     return tuple(revisions(census, census.place.crime_choices[crime])[:_MOST_REVISIONS])
 
 
-@per_census(8)
+@per_census
 def answers(census: Census, claim: Claim) -> tuple[Answer, ...]:
     return tuple(answer(census, claim, claimed) for claimed in claim.changes)
 
 
-@per_census(8)
+@per_census
 def cards(
     census: Census, claim: Claim, language: str, words: ClaimsWords, pinned: str | None
 ) -> str:
@@ -107,7 +107,7 @@ class DayRange:
     estimated: bool
 
 
-@per_census(256)
+@per_census
 def day_range(census: Census, view: ClaimView) -> DayRange | None:
     """None where fewer than two days have a percentage."""
     known = days_around(census, view).dropna(subset=["change"])
@@ -119,7 +119,7 @@ def day_range(census: Census, view: ClaimView) -> DayRange | None:
     return DayRange(float(known["change"].min()), float(known["change"].max()), ends, estimated)
 
 
-@per_census(128)
+@per_census
 def around_chart(
     census: Census, view: ClaimView, words: ClaimsWords, colors: Palette
 ) -> dict[str, Any] | None:
@@ -143,7 +143,7 @@ def around_chart(
     )
 
 
-@per_census(128)
+@per_census
 def around_table(census: Census, view: ClaimView, words: ClaimsWords) -> str:
     days = days_around(census, view)
     return plain_table(
@@ -173,7 +173,7 @@ def revised_table(census: Census, revision: Revision, words: ClaimsWords) -> str
     )
 
 
-@per_census(8)
+@per_census
 def timeline(census: Census, words: ClaimsWords, colors: Palette) -> dict[str, Any]:
     figures = pd.DataFrame(
         [
@@ -206,7 +206,7 @@ def _day(figure: PublishedFigure) -> dt.date:
     return dt.date(year, month, day)
 
 
-@per_census(8)
+@per_census
 def timeline_table(census: Census, language: str, words: ClaimsWords) -> str:
     counts = place_words(census.place.id, language).get("published_figures", {})
     rows = [
@@ -222,7 +222,7 @@ def timeline_table(census: Census, language: str, words: ClaimsWords) -> str:
     return figure_table(words.timeline_table, words.timeline_columns, rows, in_words=True)
 
 
-@per_census(8)
+@per_census
 def contradictions(census: Census, language: str, words: ClaimsWords) -> str:
     counts = place_words(census.place.id, language).get("published_figures", {})
     by_id = {figure.id: figure for figure in census.place.published_figures}

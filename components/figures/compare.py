@@ -58,7 +58,7 @@ class Chosen:
         return bool(self.kind)
 
 
-@per_census(8)
+@per_census
 def choices(census: Census, words: English) -> dict[str, Chosen]:
     """Everything that can be compared, by its name in the address."""
     areas = {
@@ -73,13 +73,13 @@ def choices(census: Census, words: English) -> dict[str, Chosen]:
     return areas | larger
 
 
-@per_census(8)
+@per_census
 def kinds(census: Census, words: English) -> tuple[str, ...]:
     """The larger areas that the place has."""
     return tuple(dict.fromkeys(each.kind for each in choices(census, words).values() if each.kind))
 
 
-@per_census(8)
+@per_census
 def windows(census: Census) -> dict[str, dict[WindowName, Window]]:
     """The windows that figures can be given for, by kind of crime."""
     return {
@@ -92,12 +92,12 @@ def window_of(census: Census, view: ComparisonView) -> Window | None:
     return windows(census)[view.crime].get(view.window)
 
 
-@per_census(256)
+@per_census
 def chosen_of(census: Census, view: ComparisonView, words: English) -> tuple[Chosen, ...]:
     return tuple(choices(census, words)[key] for key in view.chosen)
 
 
-@per_census(256)
+@per_census
 def shared(census: Census, view: ComparisonView, words: English) -> str:
     """A word on choices that hold the same areas, of which a difference says little."""
     chosen = chosen_of(census, view, words)
@@ -109,7 +109,7 @@ def shared(census: Census, view: ComparisonView, words: English) -> str:
     return words.compare_shared(pairs) if pairs else ""
 
 
-@per_census(256)
+@per_census
 def answer(census: Census, view: ComparisonView, words: English) -> tuple[str, list[str]]:
     """The large sentence, and what stands behind it."""
     first, *others = chosen_of(census, view, words)
@@ -145,7 +145,7 @@ def _by_density(census: Census, view: ComparisonView, words: English) -> list[Ch
     return [each for _, _, each in sorted(found, key=lambda entry: entry[:2])]
 
 
-@per_census(256)
+@per_census
 def _differences(census: Census, view: ComparisonView, words: English) -> tuple[Difference, ...]:
     """The first ÷ each of the others."""
     first, *others = chosen_of(census, view, words)
@@ -161,7 +161,7 @@ def _differences(census: Census, view: ComparisonView, words: English) -> tuple[
     )
 
 
-@per_census(256)
+@per_census
 def in_words(census: Census, view: ComparisonView, words: English) -> tuple[tuple[str, ...], str]:
     """The first against each of the others, as sentences, and how they were tested."""
     first, *others = chosen_of(census, view, words)
@@ -189,7 +189,7 @@ class SideBySide:
     alt: str
 
 
-@per_census(256)
+@per_census
 def cameras_plot(
     census: Census, view: ComparisonView, words: English, colors: Palette
 ) -> SideBySide:
@@ -204,7 +204,7 @@ def cameras_plot(
     return _side_by_side(axis, rows, colors.ramp[3], words, colors)
 
 
-@per_census(256)
+@per_census
 def crime_plot(census: Census, view: ComparisonView, words: English, colors: Palette) -> SideBySide:
     offenses, window = census.place.crime_choices[view.crime], window_of(census, view)
     rows = []
@@ -241,7 +241,7 @@ class Panel:
     alt: str
 
 
-@per_census(256)
+@per_census
 def panels(
     census: Census, view: ComparisonView, words: English, colors: Palette
 ) -> tuple[Panel, ...]:
@@ -276,7 +276,7 @@ def panels(
     return tuple(drawn)
 
 
-@per_census(256)
+@per_census
 def table(census: Census, view: ComparisonView, words: English) -> str:
     """Each figure with its interval; the units are in the headers."""
     offenses, window = census.place.crime_choices[view.crime], window_of(census, view)
@@ -302,13 +302,13 @@ def table(census: Census, view: ComparisonView, words: English) -> str:
         if changes[0]
         else words.compare_no_change_days
     )
-    surface = census.releases["areas"].facts["denominators"]["area_km2"]["basis"]
+    surface = census.denominators["area_km2"].basis
     label = census.place.crime_labels[view.crime]
     headers = words.compare_headers(label, view.per, days, surface)
     return figure_table(words.compare_table_caption, headers, rows)
 
 
-@per_census(256)
+@per_census
 def made_of(census: Census, view: ComparisonView, words: English) -> str:
     """The areas that each estimate adds up, and those whose cameras are missing from it."""
     rows = []
@@ -326,7 +326,7 @@ def made_of(census: Census, view: ComparisonView, words: English) -> str:
     return figure_table(words.compare_made_of, words.compare_made_of_headers, rows)
 
 
-@per_census(256)
+@per_census
 def years_table(census: Census, view: ComparisonView, words: English) -> str:
     """Reports by calendar year, which the small multiples draw by month."""
     offenses = census.place.crime_choices[view.crime]

@@ -43,20 +43,20 @@ class Figure:
     caption: str
 
 
-@per_census(8)
+@per_census
 def spread(census: Census) -> Spread:
     """How coverage is spread over the city."""
     return coverage_spread(census.areas)
 
 
-@per_census(8)
+@per_census
 def drawn(census: Census, measure: Measure) -> tuple[int, Area | None]:
     """How many areas the map draws in a colour, and the one with most."""
     values = census.areas[measure].dropna()
     return len(values), census.by_id[values.idxmax()] if len(values) else None
 
 
-@per_census(8)
+@per_census
 def classes(census: Census, measure: Measure) -> pd.Series:
     """Class of every area on the map, 0 for the lowest; missing where none is shown."""
     return class_of(census.areas[measure], breaks(census, measure))
@@ -64,11 +64,11 @@ def classes(census: Census, measure: Measure) -> pd.Series:
 
 def breaks(census: Census, measure: Measure) -> list[float]:
     """Class limits, fixed in the camera release."""
-    limits: list[float] = census.releases["cameras"].facts["breaks"][measure]
+    limits: list[float] = census.breaks(measure)
     return limits
 
 
-@per_census(256)
+@per_census
 def coverage_map(
     census: Census, measure: Measure, selected: str | None, words: English, colors: Palette
 ) -> DensityMap:
@@ -92,7 +92,7 @@ def coverage_map(
     )
 
 
-@per_census(512)
+@per_census
 def crime_trend(
     census: Census, area: str | None, crime: str, words: English, colors: Palette
 ) -> Figure:
@@ -123,7 +123,7 @@ def crime_trend(
     )
 
 
-@per_census(32)
+@per_census
 def changes(census: Census, crime: str) -> AreaChanges | None:
     return changes_by_area(census.cube, census.place.crime_choices[crime])
 
@@ -131,10 +131,10 @@ def changes(census: Census, crime: str) -> AreaChanges | None:
 Dated = tuple[dt.date | None, str]  # the last day with data, and when it was published
 
 
-@per_census(64)
+@per_census
 def exact_total(census: Census) -> int | None:
     """The cameras in all that the current release is of, where that number was made public."""
-    programme = census.releases["cameras"].facts["programme"]
+    programme = census.programme
     day = census.date("cameras").isoformat()
     for figure in census.place.published_figures:
         if (figure.says, figure.programme, figure.published) == ("exactly", programme, day):
@@ -148,11 +148,11 @@ def crime_dates(census: Census, crime: str) -> tuple[Dated, Dated]:
     city = crime_through(census.cube, None, offenses)
     areas = crime_through(census.cube, census.cube.areas[0], offenses)
     by_area = census.crime_published(offenses)
-    published = census.releases["crime"].facts["published"] if city != areas else by_area
+    published = census.published("crime") if city != areas else by_area
     return (city, published), (areas, by_area)
 
 
-@per_census(512)
+@per_census
 def figures_table(
     census: Census,
     measure: Measure,
@@ -163,7 +163,6 @@ def figures_table(
     colors: Palette,
 ) -> str:
     areas, changed = census.areas, changes(census, crime)
-    denominators = census.releases["areas"].facts["denominators"]
     columns = [
         # The measure on the map comes first.
         *(
@@ -173,7 +172,7 @@ def figures_table(
         TableColumn(words.column_cameras, _whole(areas["cameras"], words)),
         TableColumn(words.column_addresses, _whole(areas["addresses"], words)),
         TableColumn(
-            words.column_area_km2(denominators["area_km2"]["basis"]),
+            words.column_area_km2(census.denominators["area_km2"].basis),
             areas["area_km2"].map(lambda v: words.number(v, 1)),
         ),
         TableColumn(words.column_residents, areas["residents"].map(words.number)),

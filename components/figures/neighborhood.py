@@ -38,13 +38,13 @@ from data.findings.neighborhood import KindOfCrime, Standing, kinds_of_crime, re
 from data.findings.trend import gaps, monthly_trend
 
 
-@per_census(8)
+@per_census
 def neighbors(census: Census) -> dict[str, tuple[str, ...]]:
     """The areas next to every area."""
     return adjacent_areas(census.map_features["area"])
 
 
-@per_census(8)
+@per_census
 def flat(census: Census) -> dict[str, list[dict[str, Any]]]:
     """The outlines as a plane map draws them."""
     return flat_features(census.map_features)
@@ -55,7 +55,7 @@ def name_of(census: Census, area: str) -> str:
     return str(census.areas.at[area, "name"])
 
 
-@per_census(256)
+@per_census
 def small_map(
     census: Census,
     measure: Measure,
@@ -89,7 +89,7 @@ def printed_classes(
     return printed(chart, flat(census), colors)
 
 
-@per_census(16)
+@per_census
 def map_legend(census: Census, measure: Measure, words: English, colors: Palette) -> str:
     """What the colours of the small map mean: the classes of the large one."""
     ranges = words.class_ranges(figures.breaks(census, measure))
@@ -97,7 +97,7 @@ def map_legend(census: Census, measure: Measure, words: English, colors: Palette
     return legend(words.map_heading(measure), ranges, colors.ramp, words.legend_hidden[no_rate])
 
 
-@per_census(256)
+@per_census
 def strip(census: Census, measure: Measure, area: str, words: English, colors: Palette) -> Figure:
     """Where the area's density stands among all, as dots."""
     where, values = census.by_id[area].in_text, census.areas[measure].dropna()
@@ -128,12 +128,12 @@ def strip(census: Census, measure: Measure, area: str, words: English, colors: P
     )
 
 
-@per_census(32)
+@per_census
 def crime_funnel(census: Census, crime: str) -> Funnel | None:
     return funnel(census, census.place.crime_choices[crime])
 
 
-@per_census(512)
+@per_census
 def unusual(census: Census, area: str, crime: str, words: English, colors: Palette) -> Figure:
     """Whether the area's crime is unusual for its size, with the funnel plot."""
     found, here = crime_funnel(census, crime), census.by_id[area]
@@ -148,7 +148,7 @@ def unusual(census: Census, area: str, crime: str, words: English, colors: Palet
     else:
         own = found.areas.loc[area]
         verdict = words.neighborhood_funnel_verdict(label, own["place"])
-        year = census.releases["areas"].facts["denominators"]["residents"]["year"]
+        year = census.denominators["residents"].year
         sentence = words.neighborhood_funnel_sentence(
             int(own["reports"]), float(own["rate"]), found, here.residents, year
         )
@@ -176,12 +176,12 @@ def unusual(census: Census, area: str, crime: str, words: English, colors: Palet
     )
 
 
-@per_census(256)
+@per_census
 def kinds(census: Census, area: str) -> tuple[KindOfCrime, ...]:
     return tuple(kinds_of_crime(census.cube, area, census.place.crime_choices))
 
 
-@per_census(256)
+@per_census
 def kinds_table(census: Census, area: str, words: English) -> str:
     rows = [
         FigureRow(
@@ -205,7 +205,7 @@ class Beside:
     note: str
 
 
-@per_census(512)
+@per_census
 def beside(census: Census, measure: Measure, area: str, crime: str, words: English) -> Beside:
     """The area beside its neighbors and the rest of the city."""
     offenses = census.place.crime_choices[crime]
@@ -253,7 +253,7 @@ def density_cell(census: Census, of: Group, measure: Measure, words: English) ->
     return words.not_shown if of.cameras is None else words.no_rate_given
 
 
-@per_census(64)
+@per_census
 def all_areas(census: Census, measure: Measure, crime: str, area: str, words: English) -> str:
     """What the strip and the funnel draw, as a table."""
     found = crime_funnel(census, crime)
@@ -276,23 +276,23 @@ def all_areas(census: Census, measure: Measure, crime: str, area: str, words: En
     return figure_table(words.neighborhood_all_caption, headers, rows)
 
 
-@per_census(512)
+@per_census
 def misleading(census: Census, area: str, crime: str, words: English) -> tuple[str, ...]:
     """What could mislead a reader about this area."""
     here, place = census.by_id[area], census.place
-    residents = census.releases["areas"].facts["denominators"]["residents"]
+    residents = census.denominators["residents"]
     offenses = place.crime_choices[crime]
     missing = gaps(monthly_trend(census.cube, area, offenses))
     few = [place.crime_labels[kind.crime] for kind in kinds(census, area) if kind.is_few]
     fewest = place.areas.min_residents_for_rates
-    rebates = census.releases["cameras"].facts["programme"] == "rebates"
+    rebates = census.programme == "rebates"
     lines = [
         (not here.shown, words.mislead_hidden()),
         (here.unstable, words.mislead_unstable()),
         (here.residents < fewest, words.mislead_few_residents(here.residents, fewest)),
         (bool(few), words.mislead_few_events(few)),
         (bool(missing), words.mislead_gaps(place.crime_labels[crime], missing)),
-        (True, words.mislead_residents(residents["year"], residents["basis"])),
+        (True, words.mislead_residents(residents.year, residents.basis)),
         (rebates, words.mislead_rebates),
         (True, words.mislead_cause),
         (True, words.mislead_reports),

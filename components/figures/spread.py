@@ -23,18 +23,18 @@ from data.findings.evenness import Evenness, over_land, over_residents
 _PARTS = (0.1, 0.2, 0.3, 0.5, 0.75)  # of the land or residents, in the table of the curves
 
 
-@per_census(8)
+@per_census
 def evenness(census: Census) -> tuple[Evenness | None, Evenness | None]:
     """Over land and over residents."""
     return over_land(census), over_residents(census)
 
 
-@per_census(16)
+@per_census
 def side_by_side(census: Census, measure: Measure) -> Clustering | None:
     return clustering(census, measure)
 
 
-@per_census(64)
+@per_census
 def both(census: Census, measure: Measure, crime: str) -> Beside | None:
     return beside(census, measure, crime)
 
@@ -45,7 +45,7 @@ def curves(census: Census) -> dict[str, Evenness]:
     return {name: evenness for name, evenness in found if evenness}
 
 
-@per_census(8)
+@per_census
 def curves_chart(census: Census, words: SpreadWords, colors: Palette) -> dict[str, Any]:
     return lorenz_chart(
         {name: evenness.curve for name, evenness in curves(census).items()},
@@ -54,7 +54,7 @@ def curves_chart(census: Census, words: SpreadWords, colors: Palette) -> dict[st
     )
 
 
-@per_census(8)
+@per_census
 def curves_table(census: Census, words: SpreadWords) -> str:
     drawn = curves(census)
     return plain_table(
@@ -67,7 +67,7 @@ def curves_table(census: Census, words: SpreadWords) -> str:
     )
 
 
-@per_census(128)
+@per_census
 def both_map(
     census: Census,
     measure: Measure,
@@ -97,7 +97,7 @@ def both_map(
     )
 
 
-@per_census(128)
+@per_census
 def legend(
     census: Census, measure: Measure, crime: str, words: SpreadWords, colors: Palette
 ) -> str:
@@ -116,7 +116,7 @@ def legend(
     )
 
 
-@per_census(128)
+@per_census
 def scatter(
     census: Census,
     measure: Measure,
@@ -160,7 +160,7 @@ def _far_out(rows: pd.DataFrame) -> pd.Series:
     return pd.Series(rows.index.isin(worth), index=rows.index)
 
 
-@per_census(256)
+@per_census
 def areas_table(
     census: Census,
     measure: Measure,

@@ -85,9 +85,8 @@ def stale_since(census: Census) -> dict[str, list[str]]:
     stale: dict[str, list[str]] = {}
     for kind, freshness in _freshness(releases_root(), census.place.id).items():
         if live and kind in census.releases and freshness.is_stale(now, live.stale_after_days):
-            facts = census.releases[kind].facts
-            published = facts.get("published", facts["date"])
-            since = freshness.good.date().isoformat() if freshness.good else published
+            good = freshness.good
+            since = good.date().isoformat() if good else census.published(kind)
             stale.setdefault(since, []).append(kind)
     return stale
 

@@ -17,7 +17,7 @@ def about(
 ) -> dict[str, Any]:
     """`crime` is the kind of crime that was asked for; None: all of them."""
     title, description = words.datasets[table.name]
-    licence = census.releases["crime"].licence
+    licence = census.licence
     return {
         "title": f"{title}, {census.place.name}",
         "description": description,

@@ -61,7 +61,7 @@ def _dataset(census: Census, outside: str, name: str, formats: tuple[str, ...]) 
         "spatial": ",".join(f"{degrees:.5f}" for degrees in bounds(census)),
         "language": ["en"],
         "accessLevel": "public",
-        "license": census.releases["crime"].licence["path"],
+        "license": census.licence["path"],
         "publisher": {"@type": "org:Organization", "name": _WORDS.site},
         **_contact(),
         "landingPage": outside,

@@ -139,7 +139,7 @@ def _table(
 
 
 def _origin(census: Census, words: OpenDataWords) -> str:
-    licence = census.releases["crime"].licence
+    licence = census.licence
     items = "".join(
         f'<li><a href="{escape(source["address"])}" rel="noreferrer">{escape(source["title"])}</a>'
         f" ({escape(source['publisher'])})</li>"

@@ -37,8 +37,8 @@ def description(census: Census, addresses: Iterable[Address], a_minute: int) -> 
             "version": VERSION,
             "description": _WORDS.api_description(a_minute),
             "license": {
-                "name": census.releases["crime"].licence["title"],
-                "url": census.releases["crime"].licence["path"],
+                "name": census.licence["title"],
+                "url": census.licence["path"],
             },
         },
         "servers": [{"url": "/"}],

@@ -20,7 +20,7 @@ from components.serving.entity_tag import entity_tag, is_held
 from components.serving.rate_limit import RateLimit
 from components.wording.en.open_data import OpenDataWords
 from data.census.census import Census
-from data.census.per_census import per_census
+from data.census.per_census import per_census_few
 from data.published.editions import EditionNotKeptError
 from data.published.release import ReleaseError
 
@@ -128,7 +128,7 @@ class Nothing:
 
 
 # Answers of up to 10,000 rows take some megabytes each.
-@per_census(16)
+@per_census_few
 def _answered(census: Census, address: Address, query: Query, outside: str) -> tuple[Answer, str]:
     """An answer, made once for all who ask the same."""
     return _answer(census, address, query, outside)

@@ -63,14 +63,14 @@ def page() -> None:
     st.html(_below(census, view.lang, general))
 
 
-@per_census(8)
+@per_census
 def _said(census: Census, language: str, words: ClaimsWords, pinned: str | None) -> str:
     """The answer, and every claim set out ready."""
     claims, told = census.place.claims, place_words(census.place.id, language).get("claims", {})
     sentence = words.no_claims
     if claims:
         sentence = words.answer(list(figures.answers(census, claims[0])), claims[0].said_on)
-    published = census.releases["crime"].facts["published"]
+    published = census.published("crime")
     blocks = [
         notes.answer(sentence, [words.lead]),
         notes.small(words.dates(claim_days(census).last, published)),
@@ -164,7 +164,7 @@ def _around_chart(
     st.html(notes.folded(words.around_open, figures.around_table(census, view, words)))
 
 
-@per_census(128)
+@per_census
 def _behind(census: Census, view: ClaimView, words: ClaimsWords) -> str:
     labels, offenses = census.place.crime_labels, census.place.crime_choices[view.crime]
     mixed = [
@@ -181,8 +181,7 @@ def _behind(census: Census, view: ClaimView, words: ClaimsWords) -> str:
         if len(each.by_offense) > 1
     )
     definition = words.definition(labels[view.crime], [labels[each] for each in offenses])
-    facts = census.releases["crime"].facts
-    placed = words.placed(facts["placed_by_coordinates"], facts["rows_counted"])
+    placed = words.placed(*census.placed_by_coordinates)
     return notes.heading(words.behind_heading) + notes.columns(
         notes.stacked(
             notes.prose(words.definition_title, definition),
@@ -201,7 +200,7 @@ def _cameras_heading(said: Sequence[PublishedFigure], words: ClaimsWords) -> str
     )
 
 
-@per_census(8)
+@per_census
 def _below(census: Census, language: str, general: English) -> str:
     """Numbers of cameras that do not fit, all of them in a table, and the sources."""
     words, said = general.claims, census.place.published_figures

@@ -210,10 +210,10 @@ def _trends(census: Census, view: ComparisonView, words: English, theme: Palette
 
 
 def _table(census: Census, view: ComparisonView, words: English) -> None:
-    residents = census.releases["areas"].facts["denominators"]["residents"]
+    residents = census.denominators["residents"]
     chosen = compare_figures.chosen_of(census, view, words)
     note = words.compare_table_note(
-        (residents["year"], residents["basis"]), {each.kind for each in chosen if each.kind}
+        (residents.year, residents.basis), {each.kind for each in chosen if each.kind}
     )
     made_of = compare_figures.made_of(census, view, words)
     st.html(

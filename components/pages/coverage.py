@@ -51,7 +51,7 @@ def _view(census: Census) -> tuple[View, list[Fault]]:
 
 
 def _answer(census: Census, view: View, words: English) -> str:
-    spread, programme = figures.spread(census), census.releases["cameras"].facts["programme"]
+    spread, programme = figures.spread(census), census.programme
     if view.area is None:
         sentence = words.answer(census.place.short_name, spread.half_on)
         low, high = census.by_id[spread.low_area], census.by_id[spread.high_area]
@@ -83,8 +83,8 @@ def _answer(census: Census, view: View, words: English) -> str:
 
 def _residents(census: Census) -> tuple[int, str]:
     """The year residents were counted in, and on which basis."""
-    known = census.releases["areas"].facts["denominators"]["residents"]
-    return known["year"], known["basis"]
+    known = census.denominators["residents"]
+    return known.year, known.basis
 
 
 def _area_picker(census: Census, view: View, words: English) -> None:
@@ -163,7 +163,7 @@ def _table(census: Census, words: English, theme: Palette) -> None:
         compared,
         clear_by_chance(compared),
         _residents(census),
-        census.releases["crime"].facts["no_area"],
+        census.reports_in_no_area,
     )
     st.html(
         f'<div class="cc-phone">{notes.small(words.table_phone)}</div>{table}{notes.small(note)}'
@@ -171,10 +171,10 @@ def _table(census: Census, words: English, theme: Palette) -> None:
     offer("areas", "", census, words, theme, pictures=())
 
 
-@per_census(8)
+@per_census
 def _background(census: Census, words: English) -> str:
     """What cannot be told, what is meant, and where it comes from: the same in every view."""
-    programme = census.releases["cameras"].facts["programme"]
+    programme = census.programme
     true_of = {
         "programme": programme,
         "residents": _residents(census)[1],

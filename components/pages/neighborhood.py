@@ -84,14 +84,14 @@ def _picker(census: Census, chosen: str | None, words: English) -> None:
 def _answer(census: Census, view: View, chosen: str, words: English) -> str:
     area = census.by_id[chosen]
     trend = figures.crime_trend(census, chosen, view.crime, words, colors())
-    programme = census.releases["cameras"].facts["programme"]
+    programme = census.programme
     # An area with too few residents for a rate still has its density.
     per = view.per if getattr(area, view.per) is not None else MEASURES[0]
     density = getattr(area, per)
     if density is None:
         sentence, details = words.area_hidden(area.in_text), [words.area_hidden_why(programme)]
     else:
-        residents = census.releases["areas"].facts["denominators"]["residents"]["year"]
+        residents = census.denominators["residents"].year
         times = times_typical(census.areas[per], chosen)
         sentence = words.area_answer(area.in_text, density, times, per)
         details = [words.area_facts(area, residents)]

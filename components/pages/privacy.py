@@ -15,14 +15,13 @@ def page() -> None:
     invitation = place_words(census.place.id, words.code).get("invitation", {})
 
     st.html(notes.answer(words.privacy_title, [words.privacy_lead]))
-    facts = census.releases["cameras"].facts
-    programme = facts["programme"]
+    programme = census.programme
     st.html(notes.paragraphs(words.privacy_now_heading, [words.privacy_now[programme]]))
     st.html(notes.paragraphs(words.example_heading, words.example))
-    st.html(notes.rules(words, facts["rules"]))
+    st.html(notes.rules(words, census.rules))
     st.html(
         notes.paragraphs(words.audit_heading, [words.audit_lead])
-        + notes.listed([words.attacks[attack] for attack in facts["audit"]])
+        + notes.listed([words.attacks[attack] for attack in census.attacks_tried])
         + notes.small(words.audit_again)
     )
     left, right = st.columns(2, gap="large")

@@ -17,7 +17,6 @@ from components.views.area_view import MEASURES, Measure, View, read_view
 from components.wording import LANGUAGES
 from components.wording.en import English
 from components.wording.en.spread import SpreadWords
-from data.arithmetic.hidden import most_hidden_cameras
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.findings.coverage_and_crime import Beside, comparable
@@ -40,7 +39,7 @@ def page() -> None:
         return
     both = figures.both(census, view.per, view.crime)
 
-    programme = census.releases["cameras"].facts["programme"]
+    programme = census.programme
     dates = words.dates(
         census.date("cameras"), general.programmes[programme], both.window if both else None
     )
@@ -82,7 +81,7 @@ def _curves(
             alt=words.lorenz_alt(land, residents),
         )
         offer("lorenz", PATH, census, general, theme)
-    most = most_hidden_cameras(census.releases["cameras"].facts["rules"])
+    most = census.most_hidden
     right.html(
         figures.curves_table(census, words)
         + notes.small(
@@ -155,7 +154,7 @@ def _link(census: Census, view: View, both: Beside, general: English, theme: Pal
     offer("coverage-and-crime", PATH, census, general, theme)
 
 
-@per_census(256)
+@per_census
 def _table(census: Census, view: View, general: English, theme: Palette) -> str:
     """What is under the figures: what they mean, and all in figures."""
     words = general.spread

@@ -26,7 +26,7 @@ def choices_of(path: str, params: Params, census: Census) -> dict[str, str]:
     return {name: value for name, value in chosen.items() if value and value != usual[name]}
 
 
-@per_census(16)
+@per_census
 def _usual(census: Census, path: str) -> dict[str, str]:
     return _READERS.get(path, _language)(census, {})
 

@@ -27,7 +27,7 @@ class ClaimView:
     lang: str
 
 
-@per_census(8)
+@per_census
 def claim_days(census: Census) -> Window:
     """Days that may be asked for: those that any figures reach."""
     every = census.place.offense_ids

@@ -20,6 +20,7 @@ import pandas as pd
 import pyarrow as pa
 
 from data.arithmetic.cube import CrimeCube
+from data.arithmetic.hidden import most_hidden_cameras
 from data.arithmetic.measures import is_unstable, per_1000_residents, per_km2
 from data.place import Place
 from data.published.catalog import CATALOG, read_catalog, read_editions
@@ -49,6 +50,15 @@ class Area(NamedTuple):
     per_km2: float | None
     per_1000_residents: float | None
     unstable: bool
+
+
+class Denominator(NamedTuple):
+    """What a rate is divided by: who counted it, in which year, and how exactly (`BASES`)."""
+
+    source: str
+    publisher: str
+    year: int
+    basis: str
 
 
 @dataclass(frozen=True, eq=False)
@@ -84,6 +94,69 @@ class Census:
         dates: list[str] = [row["published"] for row in coverage if row["offense"] in offenses]
         return max(dates)
 
+    @property
+    def programme(self) -> str:
+        """Where the cameras are registered: one of `PROGRAMMES`."""
+        programme: str = self.releases["cameras"].facts["programme"]
+        return programme
+
+    @property
+    def rules(self) -> Mapping[str, str]:
+        """The disclosure rules of the camera figures, each with what was made of it."""
+        rules: Mapping[str, str] = self.releases["cameras"].facts["rules"]
+        return rules
+
+    @property
+    def attacks_tried(self) -> Sequence[str]:
+        """What the audit tried on the camera figures and that found nothing."""
+        attacks: Sequence[str] = self.releases["cameras"].facts["audit"]
+        return attacks
+
+    @cached_property
+    def most_hidden(self) -> int | None:
+        """The most cameras that a hidden area can have; None where no limit is public."""
+        return most_hidden_cameras(self.rules)
+
+    def breaks(self, measure: str) -> list[float]:
+        """Upper class limits of a measure on the map, fixed in the camera release."""
+        limits: list[float] = self.releases["cameras"].facts["breaks"][measure]
+        return limits
+
+    @cached_property
+    def denominators(self) -> Mapping[str, Denominator]:
+        """Where surface and residents come from, by column."""
+        facts = self.releases["areas"].facts["denominators"]
+        return {column: Denominator(**said) for column, said in facts.items()}
+
+    @cached_property
+    def outlines(self) -> dict[str, bytes]:
+        """The outline of every area (WKB, degrees, WGS 84), by id."""
+        table = self.releases["areas"].tables["areas"]
+        pairs = zip(table["area_id"].to_pylist(), table["geometry"].to_pylist(), strict=True)
+        return dict(pairs)
+
+    @property
+    def licence(self) -> Mapping[str, str]:
+        """What others may do with the figures: `name`, `title` and `path` of the licence."""
+        return self.releases["crime"].licence
+
+    @property
+    def reports_in_no_area(self) -> int:
+        """Reports that count for the city alone."""
+        reports: int = self.releases["crime"].facts["no_area"]
+        return reports
+
+    @property
+    def placed_by_coordinates(self) -> tuple[int, int]:
+        """Reports whose area was found by their point, and all that were counted."""
+        facts = self.releases["crime"].facts
+        return facts["placed_by_coordinates"], facts["rows_counted"]
+
+    @property
+    def earlier_counts(self) -> pd.DataFrame:
+        """What was published of periods before; columns as in the table `revisions`."""
+        return self.releases["crime"].tables["revisions"].to_pandas()
+
     @cached_property
     def has_published_months(self) -> bool:
         """Whether monthly counts stand in for single reports of the whole city somewhere."""
@@ -93,6 +166,12 @@ class Census:
     def date(self, kind: str) -> dt.date:
         """The date of a release's data."""
         return dt.date.fromisoformat(self.releases[kind].facts["date"])
+
+    def published(self, kind: str) -> str:
+        """When a release's data were published, as exact as that is known, else their date."""
+        facts = self.releases[kind].facts
+        published: str = facts.get("published", facts["date"])
+        return published
 
 
 def load_census(root: Path, place: Place) -> Census:

@@ -11,7 +11,6 @@ import numpy as np
 import pandas as pd
 
 from data.arithmetic.cube import CrimeCube
-from data.arithmetic.hidden import most_hidden_cameras
 from data.arithmetic.measures import (
     Comparison,
     Rate,
@@ -131,7 +130,7 @@ def camera_bounds(census: Census, of: Group, per: Per) -> tuple[float, float] | 
 
 def _most_missing(census: Census, of: Group) -> int | None:
     """The most cameras that the hidden areas of a group can have, by the public rules."""
-    each = most_hidden_cameras(census.releases["cameras"].facts["rules"])
+    each = census.most_hidden
     return 0 if not of.hidden else None if each is None else each * of.hidden
 
 

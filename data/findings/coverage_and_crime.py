@@ -19,7 +19,6 @@ from data.arithmetic.association import (
     spearman,
     spearman_range,
 )
-from data.arithmetic.hidden import most_hidden_cameras
 from data.arithmetic.measures import MIN_EVENTS, unit_years
 from data.arithmetic.periods import Window, trailing
 from data.census.census import Census
@@ -65,7 +64,7 @@ def camera_breaks(census: Census, measure: Measure) -> tuple[float, float] | Non
     Its limits follow natural breaks, whose upper classes hold a few extreme areas, so
     the lowest two make three classes of some size. None where there are fewer.
     """
-    limits = census.releases["cameras"].facts["breaks"][measure]
+    limits = census.breaks(measure)
     return (limits[0], limits[1]) if len(limits) >= 2 else None
 
 
@@ -132,7 +131,7 @@ def _correlation(
         found = spearman(x, y)
     except ValueError:
         return None, None
-    most = most_hidden_cameras(census.releases["cameras"].facts["rules"])
+    most = census.most_hidden
     if most is None or not hidden.any():
         return found, None
     unknown = rows.loc[hidden, "crime"].to_numpy(float)
@@ -158,7 +157,7 @@ def clustering(census: Census, measure: Measure) -> Clustering | None:
         found = morans_i(shown.to_numpy(float), row_weights(beside_each, list(shown.index)))
     except ValueError:
         return None
-    most = most_hidden_cameras(census.releases["cameras"].facts["rules"])
+    most = census.most_hidden
     if most is None or not hidden.any():
         return Clustering(found, None, int(hidden.sum()))
     with_hidden = cameras[cameras.notna() | hidden]

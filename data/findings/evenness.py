@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from data.arithmetic.hidden import most_hidden_cameras, possible_shares
+from data.arithmetic.hidden import possible_shares
 from data.arithmetic.inequality import (
     gini,
     gini_range,
@@ -88,7 +88,7 @@ def _evenness(census: Census, base: pd.Series) -> Evenness | None:
     if not amount.sum():
         return None
     curve = dict(zip(("base", "cameras"), lorenz(amount, of_shown), strict=True))
-    most = most_hidden_cameras(census.releases["cameras"].facts["rules"])
+    most = census.most_hidden
     return Evenness(
         curve=pd.DataFrame(curve),
         gini=gini(amount, of_shown),

@@ -22,7 +22,7 @@ class Revision:
 
 def revisions(census: Census, offenses: Sequence[str]) -> list[Revision]:
     """Earlier publications of all the offenses over periods still counted, newest first."""
-    table = census.releases["crime"].tables["revisions"].to_pandas()
+    table = census.earlier_counts
     found = []
     for (first, through, published), rows in table.groupby(["first", "through", "published"]):
         then = dict(zip(rows["offense"], rows["count"], strict=True))

@@ -56,13 +56,13 @@ _STATEMENT_COLUMNS = (
 _BASES = ("weeks", "published", "incidents")  # a claim's counts are named after the coarsest
 
 
-@per_census(1)
+@per_census
 def areas(census: Census) -> Table:
     """Every area with its land, its people and its camera figures, by number."""
     return table("areas", area_figures(census)[list(_AREA_COLUMNS.values())])
 
 
-@per_census(1)
+@per_census
 def cameras(census: Census) -> Table:
     """The camera figures of every area, by number."""
     return table("cameras", area_figures(census)[list(_CAMERA_COLUMNS.values())])
@@ -84,7 +84,7 @@ def names(census: Census) -> dict[str, str]:
     return {CITY: census.place.name} | {area.area_id: area.label for area in census.by_id.values()}
 
 
-@per_census(1)
+@per_census
 def crime(census: Census) -> Table:
     """Reports by month of the city and every area, of every kind of crime.
 
@@ -121,7 +121,7 @@ def _months(census: Census, crime: str, area: str) -> dict[str, Any]:
     }
 
 
-@per_census(1)
+@per_census
 def changes(census: Census) -> Table:
     """This year to date against the same days of the year before.
 
@@ -176,7 +176,7 @@ def _compared(found: Change | None) -> dict[str, Any]:
     }
 
 
-@per_census(1)
+@per_census
 def claims(census: Census) -> Table:
     """Every change that was claimed in public, beside the same change in public data."""
     rows = [
@@ -218,7 +218,7 @@ def _sourced(source: Source) -> dict[str, str]:
     }
 
 
-@per_census(1)
+@per_census
 def statements(census: Census) -> Table:
     """Every number of cameras in the whole city that was made public, by whomever."""
     rows = [

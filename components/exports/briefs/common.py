@@ -116,7 +116,7 @@ def caveats_of(
         gap for area in areas for gap in gaps(monthly_trend(census.cube, area, offenses))
     )
     lines = (
-        said.opt_in[census.releases["cameras"].facts["programme"]],
+        said.opt_in[census.programme],
         words.mislead_cause,
         said.preliminary,
         words.mislead_gaps(census.place.crime_labels[crime], list(missing)) if missing else "",

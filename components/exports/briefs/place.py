@@ -80,7 +80,7 @@ def _headline(census: Census, view: View, area: Area | None, words: English) -> 
 def _dates(census: Census, view: View, words: English) -> str:
     """The dates of the figures on the page: those for the city, or by area."""
     city, areas = figures.crime_dates(census, view.crime)
-    programme = census.releases["cameras"].facts["programme"]
+    programme = census.programme
     shown = (None, areas) if view.area else (city, None)
     return words.dates(census.date("cameras"), programme, *shown)
 
@@ -95,7 +95,7 @@ def _facts(census: Census, area: Area | None, words: English) -> str:
         )
     if not area.shown:
         return ""
-    residents = census.releases["areas"].facts["denominators"]["residents"]["year"]
+    residents = census.denominators["residents"].year
     return words.area_facts(area, residents)
 
 

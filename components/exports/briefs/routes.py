@@ -25,7 +25,7 @@ from components.serving.answers import (
 from components.views.asked_choices import ChoiceError
 from components.wording.en import English
 from data.census.census import Census
-from data.census.per_census import per_census
+from data.census.per_census import per_census_few
 
 
 def routes() -> list[Route]:
@@ -67,7 +67,7 @@ def _asked(request: Request) -> tuple[Brief, Paper]:
     return _brief(census, tuple(brief.choices.items()), words), paper
 
 
-@per_census(64)
+@per_census_few
 def _brief(census: Census, choices: tuple[tuple[str, str], ...], words: English) -> Brief:
     return brief_of(census, dict(choices), words, PRINT)
 

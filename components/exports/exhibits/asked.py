@@ -56,7 +56,7 @@ def exhibit(
     return _exhibit(census, name, used, words, colors)
 
 
-@per_census(128)
+@per_census
 def _exhibit(
     census: Census, name: str, choices: Choices, words: English, colors: Palette
 ) -> Exhibit | None:

@@ -50,11 +50,7 @@ def geojson(census: Census) -> bytes:
 def geoparquet(census: Census) -> bytes:
     """GeoParquet 1.1: the table of areas with a column of outlines (WKB, WGS 84)."""
     table = areas(census)
-    outlines = census.releases["areas"].tables["areas"].select(["area_id", "geometry"])
-    by_id = dict(
-        zip(outlines["area_id"].to_pylist(), outlines["geometry"].to_pylist(), strict=True)
-    )
-    drawn = [by_id[area] for area in table.rows["area_id"].to_pylist()]
+    drawn = [census.outlines[area] for area in table.rows["area_id"].to_pylist()]
     column = COLUMNS["geometry"]
     rows = table.rows.append_column(column.name, pa.array(drawn, column.type))
     rows = rows.replace_schema_metadata({"geo": json.dumps(_geo(census, drawn))})

@@ -8,7 +8,7 @@ import zipfile
 
 from components.wording.en.open_data import OpenDataWords
 from data.census.census import Census
-from data.census.per_census import per_census
+from data.census.per_census import per_census_few
 from data.published.catalog import CATALOG
 from data.published.release import release_files
 
@@ -19,7 +19,7 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first that ZIP knows: equal content has eq
 _READABLE = 0o644 << 16
 
 
-@per_census(1)
+@per_census_few
 def release_zip(census: Census, words: OpenDataWords) -> bytes:
     """Every file of the areas, crime and camera release, each with its description.
 

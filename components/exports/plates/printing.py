@@ -73,7 +73,7 @@ def dates(census: Census, exhibit: Exhibit, words: English) -> str:
     """Through when the data of an exhibit are, and when they were published."""
     said, parts = words.exports, []
     if "cameras" in exhibit.kinds:
-        programme = census.releases["cameras"].facts["programme"]
+        programme = census.programme
         parts.append(said.cameras_as_of(census.date("cameras"), words.programmes[programme]))
     if "crime" in exhibit.kinds:
         parts.append(_crime_dates(census, exhibit, words))
@@ -86,4 +86,4 @@ def _crime_dates(census: Census, exhibit: Exhibit, words: English) -> str:
         through, published = crime_dates(census, exhibit.crime)[exhibit.by_area]
         if through:
             return words.exports.crime_through(through, published)
-    return words.exports.crime_published(census.releases["crime"].facts["published"])
+    return words.exports.crime_published(census.published("crime"))

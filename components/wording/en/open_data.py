@@ -196,8 +196,7 @@ class OpenDataWords(Numbers):
             for source in release.sources
         }
         listed = "\n".join(f"- {source}" for source in sources)
-        facts = census.releases["crime"].facts
-        licence = census.releases["crime"].licence
+        licence = census.licence
         versions = {kind: release.version for kind, release in census.releases.items()}
         return f"""{self.site}: the published releases of {census.place.name}
 
@@ -217,7 +216,7 @@ Read this first
 
 Dates
 - Cameras as of {census.date("cameras")}
-- Crime data of the city through {census.date("crime")}, as published on {facts["published"]};
+- Crime data of the city through {census.date("crime")}, as published on {census.published("crime")};
   by area less far: crime/coverage.parquet says for each kind of crime
 - {self.versions(versions)}
 
