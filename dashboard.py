@@ -1,6 +1,8 @@
 """Camera Census: the public site. Page set-up and navigation, nothing else."""
 
 import logging
+from collections.abc import Callable
+from typing import Any
 
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
@@ -8,29 +10,26 @@ from streamlit.navigation.page import StreamlitPage
 from components.blocks import notes
 from components.frame.edition_notice import age_of_figures, not_kept
 from components.frame.foot import foot
-from components.frame.site import ICON, apply_style, current_census, know_pages, masthead
+from components.frame.site import (
+    ICON,
+    apply_style,
+    current_census,
+    know_pages,
+    masthead,
+    pinned_edition,
+)
 from components.pages import changes, claims, compare, coverage, neighborhood, privacy, spread
-from components.views.choices import choices_of
-from components.views.view_title import view_title
-from components.wording import LANGUAGES
+from components.views.asked import Asked
+from components.views.pages import READERS
+from components.views.title import view_title
+from components.wording import words_in
+from data.census.census import Census
 from data.published.editions import EditionNotKeptError
 from data.published.release import ReleaseError
 
 log = logging.getLogger(__name__)
 
-
-def show(page: StreamlitPage) -> None:
-    """A page between what is to be known of its figures' age, and how to link and cite them."""
-    census = current_census()
-    choices = choices_of(page.url_path, st.query_params, census)
-    st.set_page_config(page_title=view_title(page.url_path, choices, census, words))
-    age_of_figures(page, census, words)
-    page.run()
-    foot(page, census, words.citation)
-
-
-words = LANGUAGES.get(st.query_params.get("lang", ""), LANGUAGES["en"])
-PAGES = {
+IN_THE_MASTHEAD: dict[str, Callable[[Census, Asked[Any]], None]] = {
     "": coverage.page,
     "neighborhood": neighborhood.page,
     "compare": compare.page,
@@ -38,16 +37,40 @@ PAGES = {
     "claims": claims.page,
     "privacy": privacy.page,
 }
-pages = [
-    st.Page(page, title=words.page_titles[path], url_path=path, default=not path)
-    for path, page in PAGES.items()
-]
-at_the_foot = [st.Page(changes.page, title=words.page_titles["changes"], url_path="changes")]
-navigation = st.navigation([*pages, *at_the_foot], position="hidden")
+PAGES = {**IN_THE_MASTHEAD, "changes": changes.page}
+
+# What the page that is open is of, until it takes it: a session remembers its pages, and
+# with them it would keep every census that they were ever of.
+shown: list[tuple[Census, Asked[Any]]] = []
+
+
+def opened(path: str) -> StreamlitPage:
+    return st.Page(
+        lambda: PAGES[path](*shown.pop()),
+        title=words.page_titles[path],
+        url_path=path,
+        default=not path,
+    )
+
+
+def show(page: StreamlitPage) -> None:
+    """A page between what is to be known of its figures' age, and how to link and cite them."""
+    census = current_census()
+    asked = READERS[page.url_path](census, st.query_params)
+    shown.append((census, asked))
+    st.set_page_config(page_title=view_title(asked.page, asked.choices, census, words))
+    age_of_figures(page, census, words)
+    page.run()
+    foot(page, asked, census, words.citation)
+
+
+words = words_in(st.query_params.get("lang"))
+pages = {path: opened(path) for path in PAGES}
+navigation = st.navigation(list(pages.values()), position="hidden")
 st.set_page_config(page_title=words.page_title(navigation.title), page_icon=ICON, layout="wide")
 apply_style()
-know_pages([*pages, *at_the_foot])
-masthead(words.site, pages)
+know_pages(list(pages.values()), pinned_edition())
+masthead(words.site, [pages[path] for path in IN_THE_MASTHEAD], pinned_edition())
 try:
     show(navigation)
 except EditionNotKeptError:

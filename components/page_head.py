@@ -7,7 +7,6 @@ run; for them, title, description and picture of each view stand in the page tha
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from html import escape
@@ -17,13 +16,13 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
 from components.charts.palette import LIGHT
-from components.exports.exhibits.asked import exhibit
-from components.serving.address import EDITION, address
-from components.serving.answers import VIEW, base_address, census_of
-from components.serving.security import INDEX
-from components.views.asked_choices import ChoiceError
-from components.views.view_title import view_title
-from components.wording import LANGUAGES
+from components.exports.exhibits.taken import exhibit
+from components.serving.address import address
+from components.serving.answers import base_address, requested_census
+from components.serving.host import INDEX
+from components.views.asked import ChoiceError, Params, pinned
+from components.views.title import view_title
+from components.wording import words_in
 from components.wording.en import English
 from data.census.census import Census
 from data.published.release import ReleaseError
@@ -56,35 +55,27 @@ def routes() -> list[Route]:
 def _page(request: Request) -> Response:
     """Streamlit's page, with the head of the view that is asked for."""
     page = request.url.path.rsplit("/", 1)[-1]
-    language = request.query_params.get("lang", "")
-    words = LANGUAGES.get(language, LANGUAGES["en"])
+    words, base = words_in(request.query_params.get("lang")), base_address(request)
     try:
-        head = head_of(
-            census_of(request), page, dict(request.query_params), base_address(request), words
-        )
+        head = head_of(requested_census(request), page, request.query_params, base, words)
     except ReleaseError:
         head = Head(words.site, words.nothing_yet, "", "")
     return HTMLResponse(_with_head(head, words), headers={"Cache-Control": "no-cache"})
 
 
-def head_of(
-    census: Census, page: str, params: Mapping[str, str], base: str, words: English
-) -> Head:
+def head_of(census: Census, page: str, params: Params, base: str, words: English) -> Head:
     """The head of a view; of the page in general where the address has a wrong choice."""
-    name = LEADS.get(page, LEADS[""])
-    choices = {key: value for key, value in params.items() if key in VIEW}
     try:
-        shown = exhibit(census, name, tuple(sorted(choices.items())), words, LIGHT)
+        shown = exhibit(census, LEADS.get(page, LEADS[""]), params, words, LIGHT)
     except ChoiceError:
         shown = None
-    pinned = census.edition if params.get(EDITION) == census.edition else None
     own = shown.choices if shown and page in LEADS else {}
-    name = name if shown else LEADS[""]
+    name, edition = shown.name if shown else LEADS[""], pinned(census, params)
     return Head(
         title=view_title(page, own, census, words),
         description=shown.title if shown and page in LEADS else words.site_description,
-        address=address(base, page, own, pinned),
-        picture=address(base, f"figure/{name}.slide.png", own, pinned),
+        address=address(base, page, own, edition),
+        picture=address(base, f"figure/{name}.slide.png", own, edition),
     )
 
 

@@ -19,12 +19,12 @@ from components import page_head
 from components.exports import downloads, embed
 from components.exports.briefs import routes as brief_routes
 from components.exports.plates.press import PRESS
-from components.frame.site import census_of
 from components.open_data.routes import routes as open_data
 from components.serving.address import configured_address
 from components.serving.rate_limit import RateLimited
 from components.serving.security import SecurityHeaders
 from components.wording import LANGUAGES
+from data.census import served
 from data.published.release import ReleaseError
 
 FILES_A_MINUTE = 60  # of one client: more than anybody saves, or a page of embeds needs
@@ -35,7 +35,7 @@ _PAGES = Path(__file__).parents[1] / "dashboard.py"
 def ready(request: Request) -> Response:
     """Whether there is something to show: for whoever watches over the server."""
     try:
-        census_of(None)
+        served.census_of(None)
     except ReleaseError:
         return PlainTextResponse("no release can be shown\n", 503)
     return PlainTextResponse("ready\n")

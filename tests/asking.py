@@ -14,8 +14,8 @@ from starlette.applications import Starlette
 from components import page_head
 from components.exports import downloads, embed
 from components.exports.briefs import routes as brief_routes
-from components.frame import site
 from components.open_data.routes import routes
+from data.census import served
 from data.census.census import Census, load_census
 from data.place import load_place
 from data.published.catalog import EMBEDDED
@@ -42,7 +42,7 @@ def asking(census: Census, a_minute: int = UNLIMITED) -> Iterator[Asking]:
     files = [module.routes() for module in (downloads, embed, brief_routes, page_head)]
     app: Any = Starlette(routes=[*routes(a_minute), *(route for each in files for route in each)])
     with pytest.MonkeyPatch.context() as patch, get_client(app) as client:
-        patch.setattr(site, "census_of", lambda edition: census)
+        patch.setattr(served, "census_of", lambda edition: census)
         yield Asking(client)
 
 

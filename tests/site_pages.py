@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import importlib
 from dataclasses import dataclass
+from typing import Any
 from xml.etree import ElementTree
 
 import pandas as pd
 import pyarrow as pa
 import pytest
+import streamlit as st
 from streamlit.testing.v1 import AppTest
 from streamlit.util import calc_hash
 
+from components.frame.site import current_census
+from components.views.pages import READERS
 from tests.page_reader import DASHBOARD
 
 
@@ -142,6 +147,13 @@ def run_page(path: str, **choices: str) -> AppTest:
         app.run()
     assert not app.exception
     return app
+
+
+def draw_alone(path: str) -> None:
+    """A page without what stands around it, for AppTest.from_function."""
+    page: Any = importlib.import_module(f"components.pages.{path}")
+    census = current_census()
+    page.page(census, READERS[path](census, st.query_params))
 
 
 def read_site_page(path: str, **choices: str) -> SitePage:

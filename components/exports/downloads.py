@@ -13,8 +13,8 @@ from starlette.routing import Route
 
 from components.charts.palette import LIGHT, Palette
 from components.exports.exhibits import EXHIBITS
-from components.exports.exhibits.asked import Asked, asked_for
 from components.exports.exhibits.exhibit import Exhibit
+from components.exports.exhibits.taken import Taken, taken
 from components.exports.files import area_files, workbook
 from components.exports.files.csv_file import csv_file
 from components.exports.plates.plate import Format, Size, print_plate
@@ -32,21 +32,21 @@ class FileKind:
     """A format, how it is made, and which figures have it."""
 
     media_type: str
-    make: Callable[[Asked], bytes]
+    make: Callable[[Taken], bytes]
     has: Callable[[Exhibit], bool]
 
 
-def _picture(asked: Asked, format: Format, size: Size = "page") -> bytes:
-    plate = plate_of(asked.census, asked.shown, asked.view, asked.words, asked.colors, size)
+def _picture(took: Taken, format: Format, size: Size = "page") -> bytes:
+    plate = plate_of(took.census, took.shown, took.view, took.words, took.colors, size)
     return PRESS.run(print_plate, plate, format)
 
 
-def _workbook(asked: Asked) -> bytes:
-    shown, chart = asked.shown, asked.shown.sheet
+def _workbook(took: Taken) -> bytes:
+    shown, chart = took.shown, took.shown.sheet
     if chart:
         chart = replace(chart, title=shown.title, colors=tuple(map(_color, chart.figures)))
-    notes = context(asked.census, shown, asked.view, dt.datetime.now(dt.UTC).date(), asked.words)
-    dated = max(asked.census.date(kind) for kind in asked.census.releases)
+    notes = context(took.census, shown, took.view, dt.datetime.now(dt.UTC).date(), took.words)
+    dated = max(took.census.date(kind) for kind in took.census.releases)
     return workbook.workbook(shown.table, notes, dated, TableFileWords(), chart)
 
 
@@ -79,14 +79,14 @@ KINDS = {
     "svg": FileKind("image/svg+xml", partial(_picture, format="svg"), _drawn),
     "pdf": FileKind("application/pdf", partial(_picture, format="pdf"), _drawn),
     "xlsx": FileKind(workbook.MEDIA_TYPE, _workbook, _tabled),
-    "csv": FileKind("text/csv", lambda asked: csv_file(asked.shown.table), _tabled),
-    "bom.csv": FileKind("text/csv", lambda asked: csv_file(asked.shown.table, bom=True), _tabled),
+    "csv": FileKind("text/csv", lambda took: csv_file(took.shown.table), _tabled),
+    "bom.csv": FileKind("text/csv", lambda took: csv_file(took.shown.table, bom=True), _tabled),
     "geojson": FileKind(
-        "application/geo+json", lambda asked: area_files.geojson(asked.census), _mapped
+        "application/geo+json", lambda took: area_files.geojson(took.census), _mapped
     ),
     "parquet": FileKind(
         "application/vnd.apache.parquet",
-        lambda asked: area_files.geoparquet(asked.census),
+        lambda took: area_files.geoparquet(took.census),
         _mapped,
     ),
 }
@@ -105,19 +105,19 @@ def figure(request: Request) -> Response:
         return PlainTextResponse(f"{said.unknown_figure}\n", 404)
     if extension not in KINDS:
         return PlainTextResponse(f"{said.unknown_format}\n", 404)
-    kind, asked = KINDS[extension], asked_for(request, name)
-    if asked is None or not kind.has(asked.shown):
+    kind, took = KINDS[extension], taken(request, name)
+    if took is None or not kind.has(took.shown):
         return PlainTextResponse(f"{said.nothing_to_draw}\n", 404)
     content = _file(
-        asked.census,
-        asked.shown,
-        asked.words,
-        asked.colors,
-        asked.base,
+        took.census,
+        took.shown,
+        took.words,
+        took.colors,
+        took.base,
         dt.datetime.now(dt.UTC).date(),
         extension,
     )
-    named = file_name(asked.census, asked.shown, extension)
+    named = file_name(took.census, took.shown, extension)
     return answered(request, content, kind.media_type, named)
 
 
@@ -132,7 +132,7 @@ def _file(
     extension: str,
 ) -> bytes:
     """`today` is part of what is remembered: a workbook says when it was taken."""
-    return KINDS[extension].make(Asked(census, shown, words, colors, base))
+    return KINDS[extension].make(Taken(census, shown, words, colors, base))
 
 
 def file_name(census: Census, shown: Exhibit, extension: str) -> str:

@@ -8,18 +8,18 @@ from functools import cache
 from html import escape
 from pathlib import Path
 
-import streamlit
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from components.charts.palette import Palette
-from components.exports.exhibits.asked import asked_for
 from components.exports.exhibits.exhibit import HATCH, CrossLegend, Exhibit, Legend, Panel
+from components.exports.exhibits.taken import taken
 from components.exports.plates.plate import draw
 from components.exports.plates.press import PRESS
 from components.exports.plates.printing import footer
 from components.serving.answers import answered, polite, words_of
+from components.serving.host import MEDIA
 from components.wording.en import English
 from data.census.census import Census
 from data.census.per_census import per_census_few
@@ -30,7 +30,6 @@ _FACES = {
     "Census Sans": "SourceSansVF-Upright.*.woff2",
     "Census Serif": "SourceSerifVariable-Roman.*.woff2",
 }
-_MEDIA = Path(streamlit.__file__).parent / "static/static/media"
 
 
 @dataclass(frozen=True)
@@ -48,10 +47,10 @@ def routes() -> list[Route]:
 @polite
 def embed(request: Request) -> Response:
     """A figure as a small page, with its source, its dates and the way back."""
-    asked = asked_for(request, request.path_params["name"])
-    if asked is None or not asked.shown.panels:
+    took = taken(request, request.path_params["name"])
+    if took is None or not took.shown.panels:
         return PlainTextResponse(f"{words_of(request).exports.nothing_to_draw}\n", 404)
-    page = _page(asked.census, asked.shown, asked.view, asked.words, asked.colors)
+    page = _page(took.census, took.shown, took.view, took.words, took.colors)
     return answered(request, page, "text/html")
 
 
@@ -154,7 +153,7 @@ def _style(colors: Palette) -> str:
     """The style sheet, with the theme's colours and the faces that Streamlit serves."""
     faces = "".join(
         f'@font-face {{ font-family: "{family}"; font-weight: 200 900; '
-        f'src: url("../static/media/{next(_MEDIA.glob(file)).name}") format("woff2"); }}'
+        f'src: url("../static/media/{next(MEDIA.glob(file)).name}") format("woff2"); }}'
         for family, file in _FACES.items()
     )
     theme = f"--paper: {colors.paper}; --ink: {colors.ink}; --muted: {colors.muted}"

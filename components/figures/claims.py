@@ -15,8 +15,8 @@ from components.blocks.plain_table import plain_table
 from components.charts.palette import Palette
 from components.charts.sensitivity_chart import SensitivityWords, sensitivity_chart
 from components.charts.timeline_chart import TimelineWords, timeline_chart
-from components.serving.address import EDITION
-from components.views.claim_view import ClaimView
+from components.views.asked import EDITION
+from components.views.claims import ClaimView
 from components.wording import place_words
 from components.wording.en.claims import ClaimsWords
 from data.census.census import Census

@@ -17,30 +17,24 @@ from components.charts.interval_plot import interval_plot
 from components.charts.palette import Palette
 from components.charts.trend_chart import TrendWords, trend_chart
 from components.figures.neighborhood import density_cell
-from components.views.comparison_view import ComparisonView
+from components.views.compare import CompareView
 from components.wording.en import English
 from data.arithmetic.periods import Window
 from data.census.census import Census
 from data.census.per_census import per_census
+from data.findings.comparables import Comparable, comparable_areas, windows_by_crime
 from data.findings.comparison import (
     Difference,
     Group,
-    WindowName,
     calendar_years,
     camera_bounds,
     camera_density,
-    comparison_windows,
     crime_figure,
     differences,
-    districts,
-    group,
     group_change,
     monthly_rate,
-    wards,
 )
 from data.findings.trend import gaps
-
-LARGER = {"ward": wards, "district": districts}  # by how an address names them: "ward-1"
 
 
 @dataclass(frozen=True)
@@ -60,17 +54,18 @@ class Chosen:
 
 @per_census
 def choices(census: Census, words: English) -> dict[str, Chosen]:
-    """Everything that can be compared, by its name in the address."""
-    areas = {
-        area.area_id: Chosen(area.area_id, group(census, [area.area_id]), area.label, area.in_text)
-        for area in census.by_id.values()
+    """Everything that can be compared, by its name in the address, as it is called."""
+    return {
+        key: _chosen(census, key, each, words) for key, each in comparable_areas(census).items()
     }
-    larger = {}
-    for kind, areas_in in LARGER.items():
-        for name, inside in areas_in(census).items():
-            key, called = f"{kind}-{name}", words.larger(kind, name)
-            larger[key] = Chosen(key, group(census, inside), called, called, kind)
-    return areas | larger
+
+
+def _chosen(census: Census, key: str, each: Comparable, words: English) -> Chosen:
+    if each.kind:
+        called = words.larger(each.kind, each.name)
+        return Chosen(key, each.group, called, called, each.kind)
+    area = census.by_id[key]
+    return Chosen(key, each.group, area.label, area.in_text)
 
 
 @per_census
@@ -79,26 +74,17 @@ def kinds(census: Census, words: English) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each.kind for each in choices(census, words).values() if each.kind))
 
 
-@per_census
-def windows(census: Census) -> dict[str, dict[WindowName, Window]]:
-    """The windows that figures can be given for, by kind of crime."""
-    return {
-        crime: comparison_windows(census.cube, offenses)
-        for crime, offenses in census.place.crime_choices.items()
-    }
-
-
-def window_of(census: Census, view: ComparisonView) -> Window | None:
-    return windows(census)[view.crime].get(view.window)
+def window_of(census: Census, view: CompareView) -> Window | None:
+    return windows_by_crime(census)[view.crime].get(view.window)
 
 
 @per_census
-def chosen_of(census: Census, view: ComparisonView, words: English) -> tuple[Chosen, ...]:
+def chosen_of(census: Census, view: CompareView, words: English) -> tuple[Chosen, ...]:
     return tuple(choices(census, words)[key] for key in view.chosen)
 
 
 @per_census
-def shared(census: Census, view: ComparisonView, words: English) -> str:
+def shared(census: Census, view: CompareView, words: English) -> str:
     """A word on choices that hold the same areas, of which a difference says little."""
     chosen = chosen_of(census, view, words)
     pairs = [
@@ -110,7 +96,7 @@ def shared(census: Census, view: ComparisonView, words: English) -> str:
 
 
 @per_census
-def answer(census: Census, view: ComparisonView, words: English) -> tuple[str, list[str]]:
+def answer(census: Census, view: CompareView, words: English) -> tuple[str, list[str]]:
     """The large sentence, and what stands behind it."""
     first, *others = chosen_of(census, view, words)
     found = _differences(census, view, words)
@@ -135,7 +121,7 @@ def answer(census: Census, view: ComparisonView, words: English) -> tuple[str, l
     return sentence, [words.compare_hidden(hidden)] if hidden else []
 
 
-def _by_density(census: Census, view: ComparisonView, words: English) -> list[Chosen]:
+def _by_density(census: Census, view: CompareView, words: English) -> list[Chosen]:
     """Those with a camera figure, the lowest density first."""
     found = []
     for each in chosen_of(census, view, words):
@@ -146,7 +132,7 @@ def _by_density(census: Census, view: ComparisonView, words: English) -> list[Ch
 
 
 @per_census
-def _differences(census: Census, view: ComparisonView, words: English) -> tuple[Difference, ...]:
+def _differences(census: Census, view: CompareView, words: English) -> tuple[Difference, ...]:
     """The first ÷ each of the others."""
     first, *others = chosen_of(census, view, words)
     return tuple(
@@ -162,7 +148,7 @@ def _differences(census: Census, view: ComparisonView, words: English) -> tuple[
 
 
 @per_census
-def in_words(census: Census, view: ComparisonView, words: English) -> tuple[tuple[str, ...], str]:
+def in_words(census: Census, view: CompareView, words: English) -> tuple[tuple[str, ...], str]:
     """The first against each of the others, as sentences, and how they were tested."""
     first, *others = chosen_of(census, view, words)
     label = census.place.crime_labels[view.crime]
@@ -190,9 +176,7 @@ class SideBySide:
 
 
 @per_census
-def cameras_plot(
-    census: Census, view: ComparisonView, words: English, colors: Palette
-) -> SideBySide:
+def cameras_plot(census: Census, view: CompareView, words: English, colors: Palette) -> SideBySide:
     rows = []
     for number, each in enumerate(chosen_of(census, view, words), 1):
         density = camera_density(census, each.group, view.per)
@@ -205,7 +189,7 @@ def cameras_plot(
 
 
 @per_census
-def crime_plot(census: Census, view: ComparisonView, words: English, colors: Palette) -> SideBySide:
+def crime_plot(census: Census, view: CompareView, words: English, colors: Palette) -> SideBySide:
     offenses, window = census.place.crime_choices[view.crime], window_of(census, view)
     rows = []
     for number, each in enumerate(chosen_of(census, view, words), 1):
@@ -242,9 +226,7 @@ class Panel:
 
 
 @per_census
-def panels(
-    census: Census, view: ComparisonView, words: English, colors: Palette
-) -> tuple[Panel, ...]:
+def panels(census: Census, view: CompareView, words: English, colors: Palette) -> tuple[Panel, ...]:
     """The crime trend of each, all on one scale."""
     offenses = census.place.crime_choices[view.crime]
     chosen = chosen_of(census, view, words)
@@ -277,7 +259,7 @@ def panels(
 
 
 @per_census
-def table(census: Census, view: ComparisonView, words: English) -> str:
+def table(census: Census, view: CompareView, words: English) -> str:
     """Each figure with its interval; the units are in the headers."""
     offenses, window = census.place.crime_choices[view.crime], window_of(census, view)
     chosen = chosen_of(census, view, words)
@@ -309,7 +291,7 @@ def table(census: Census, view: ComparisonView, words: English) -> str:
 
 
 @per_census
-def made_of(census: Census, view: ComparisonView, words: English) -> str:
+def made_of(census: Census, view: CompareView, words: English) -> str:
     """The areas that each estimate adds up, and those whose cameras are missing from it."""
     rows = []
     for each in chosen_of(census, view, words):
@@ -327,7 +309,7 @@ def made_of(census: Census, view: ComparisonView, words: English) -> str:
 
 
 @per_census
-def years_table(census: Census, view: ComparisonView, words: English) -> str:
+def years_table(census: Census, view: CompareView, words: English) -> str:
     """Reports by calendar year, which the small multiples draw by month."""
     offenses = census.place.crime_choices[view.crime]
     chosen = chosen_of(census, view, words)

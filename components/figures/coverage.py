@@ -17,7 +17,7 @@ from components.blocks.area_table import TableColumn, area_table
 from components.charts.density_map import DensityMap, class_of, density_map
 from components.charts.palette import Palette
 from components.charts.trend_chart import TrendWords, trend_chart
-from components.views.area_view import MEASURES, Measure
+from components.views.area import MEASURES, Measure
 from components.wording.en import English
 from data.census.census import Area, Census
 from data.census.per_census import per_census

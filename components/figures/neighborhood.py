@@ -19,7 +19,7 @@ from components.charts.funnel_plot import FunnelWords, funnel_plot
 from components.charts.palette import Palette
 from components.figures import coverage as figures
 from components.figures.coverage import Figure
-from components.views.area_view import Measure
+from components.views.area import Measure
 from components.wording.en import English
 from data.arithmetic.adjacency import adjacent_areas
 from data.census.census import Census

@@ -13,7 +13,7 @@ from components.charts.density_map import DensityMap, density_map
 from components.charts.lorenz_chart import LorenzWords, lorenz_chart
 from components.charts.palette import Palette
 from components.charts.scatter_chart import ScatterWords, scatter_chart
-from components.views.area_view import Measure
+from components.views.area import Measure
 from components.wording.en.spread import SpreadWords
 from data.census.census import Census
 from data.census.per_census import per_census

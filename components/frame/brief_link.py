@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from html import escape
+from typing import Any
 
-from components.serving.address import EDITION, address
-from components.views.choices import choices_of
+from components.serving.address import address
+from components.views.asked import Asked
 from components.wording.en import English
-from data.census.census import Census
 
 
-def brief_link(page: str, params: Mapping[str, str], census: Census, words: English) -> str:
-    """Links to the brief of what is chosen on a page, as PDF and as a web page."""
-    choices = choices_of(page, params, census)
-    pinned = census.edition if params.get(EDITION) == census.edition else None
-    pdf, web = (escape(address(".", path, choices, pinned)) for path in ("brief.pdf", "brief"))
+def brief_link(asked: Asked[Any], words: English) -> str:
+    """Links to the brief of a view, as PDF and as a web page."""
+    pdf, web = (
+        escape(address(".", path, asked.choices, asked.edition)) for path in ("brief.pdf", "brief")
+    )
     said = words.brief
     return (
         f'<p class="cc-small cc-brief"><a href="{pdf}">{escape(said.link_pdf)}</a> '

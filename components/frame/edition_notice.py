@@ -8,11 +8,11 @@ import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
 from components.blocks import notes
-from components.frame import site
 from components.serving.address import address
-from components.views.choices import choices_of
+from components.views.pages import READERS
 from components.wording.en import English
 from components.wording.en.citation import EditionWords
+from data.census import served
 from data.census.census import Census
 
 
@@ -21,9 +21,9 @@ def age_of_figures(page: StreamlitPage, shown: Census, words: English) -> None:
 
     The link to the newest keeps what was chosen.
     """
-    newest = site.census_of(None)
+    newest = served.census_of(None)
     if shown is newest:
-        for since, kinds in site.stale_since(newest).items():
+        for since, kinds in served.stale_since(newest).items():
             st.html(notes.notice(words.stale(kinds, since)))
     elif shown.edition:
         day = dt.date.fromisoformat(shown.edition[:10])
@@ -34,10 +34,10 @@ def age_of_figures(page: StreamlitPage, shown: Census, words: English) -> None:
 def not_kept(page: StreamlitPage, words: EditionWords) -> None:
     """In place of a page whose edition is gone: nothing else is shown for it."""
     st.html(notes.answer(words.not_kept_title, [words.not_kept]))
-    st.html(_to_newest(page, site.census_of(None), words))
+    st.html(_to_newest(page, served.census_of(None), words))
 
 
 def _to_newest(page: StreamlitPage, newest: Census, words: EditionWords) -> str:
     """A plain link: Streamlit's own, to the page one is on, leaves the old address standing."""
-    choices = choices_of(page.url_path, st.query_params, newest)
-    return notes.link(words.see_newest, address(".", page.url_path, choices))
+    asked = READERS[page.url_path](newest, st.query_params)
+    return notes.link(words.see_newest, address(".", asked.page, asked.choices))

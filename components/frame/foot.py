@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from html import escape
+from typing import Any
 
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
 from components.blocks import notes
 from components.exports.citation import Citation, cite, edition_day
-from components.frame.site import open_page
-from components.serving.address import address, public_address
-from components.views.choices import choices_of
+from components.frame.site import open_page, own_address
+from components.serving.address import address
+from components.views.asked import Asked
 from components.wording.en.citation import CitationWords
 from data.census.census import Census
 
@@ -20,13 +21,13 @@ CITE = "cite"  # the fold with links and citations
 _LOG = "changes"  # the page that tells what changed
 
 
-def foot(page: StreamlitPage, census: Census, words: CitationWords) -> None:
+def foot(page: StreamlitPage, asked: Asked[Any], census: Census, words: CitationWords) -> None:
     """Links to this view and citations of it, folded, and the way to the log of changes."""
     with st.container(key="foot"):
         # Filled only once it is open: hardly any click is by somebody who reads it.
         with st.expander(words.heading, key=CITE, on_change="rerun") as block:
             if block.open:
-                _citations(page, census, words)
+                _citations(page, asked, census, words)
         if census.edition:
             st.html(notes.small(words.edition(edition_day(census.edition), census.edition)))
         st.html(f'<p class="cc-label"><a href="data/v1/">{escape(words.open_data)}</a></p>')
@@ -34,9 +35,10 @@ def foot(page: StreamlitPage, census: Census, words: CitationWords) -> None:
             open_page(_LOG, words.changes_link)
 
 
-def _citations(page: StreamlitPage, census: Census, words: CitationWords) -> None:
-    choices = choices_of(page.url_path, st.query_params, census)
-    base = public_address()
+def _citations(
+    page: StreamlitPage, asked: Asked[Any], census: Census, words: CitationWords
+) -> None:
+    choices, base = asked.choices, own_address()
     newest = address(base, page.url_path, choices)
     pinned = address(base, page.url_path, choices, census.edition)
     area = census.by_id[choices["area"]].in_text if "area" in choices else None

@@ -3,30 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import streamlit as st
 
 from components.blocks.takeaway import PICTURES, TABLES, takeaway
 from components.charts.palette import Palette
-from components.frame.site import pinned_edition
-from components.serving.address import EDITION, public_address
-from components.views.choices import choices_of
+from components.frame.site import own_address
+from components.views.asked import EDITION, Asked
 from components.wording.en import English
-from data.census.census import Census
 
 
 def offer(
     name: str,
-    page: str,
-    census: Census,
+    asked: Asked[Any],
     words: English,
     theme: Palette,
     pictures: Sequence[str] = PICTURES,
     data: Sequence[str] = TABLES,
 ) -> None:
-    """Under a figure of the page with this path: its files, as the figure is shown now."""
-    choices = choices_of(page, st.query_params, census)
-    if pinned := pinned_edition():
-        choices[EDITION] = pinned
-    control = takeaway(name, choices, words.exports, theme, public_address(), pictures, data)
-    st.html(control)
+    """Under a figure of a view: its files, as the figure is shown now."""
+    choices = asked.choices | ({EDITION: asked.edition} if asked.edition else {})
+    st.html(takeaway(name, choices, words.exports, theme, own_address(), pictures, data))

@@ -14,12 +14,12 @@ import pyarrow.compute as pc
 
 from components.exports.files.csv_file import csv_file
 from components.exports.files.json_rows import json_rows
-from components.frame.site import editions
 from components.open_data.about import about
 from components.open_data.address import Answer, no_parameters
 from components.open_data.parameters import Parameter, Query, QueryError
 from components.wording.en.open_data import OpenDataWords
 from data.census.census import Census
+from data.census.served import editions
 from data.changes.change_log import Entry, change_log
 from data.changes.change_rows import CHANGE_COLUMNS, EDITION_COLUMNS, changes_table, editions_table
 from data.published.catalog import releases_root

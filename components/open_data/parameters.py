@@ -9,7 +9,7 @@ from typing import Any
 
 from starlette.datastructures import QueryParams
 
-from components.serving.address import EDITION
+from components.views.asked import EDITION
 from components.wording.en.open_data import OpenDataWords
 
 EDITION_ID = r"[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9a-f]{8}"

@@ -11,13 +11,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from components.frame import site
 from components.open_data.address import Address, Answer
 from components.open_data.parameters import Query, QueryError, read_query
 from components.open_data.problem import problem
-from components.serving.address import EDITION, freshness
-from components.serving.entity_tag import entity_tag, is_held
+from components.serving.answers import requested_census
+from components.serving.caching import cache_control, entity_tag, is_held
 from components.serving.rate_limit import RateLimit
+from components.views.asked import EDITION
 from components.wording.en.open_data import OpenDataWords
 from data.census.census import Census
 from data.census.per_census import per_census_few
@@ -49,15 +49,6 @@ _PAGE = {
 }
 
 
-def census_of(request: Request) -> Census:
-    """The census of the edition that a request names, else the newest.
-
-    Raises EditionNotKeptError where there is no such edition, ReleaseError where nothing can
-    be shown.
-    """
-    return site.census_of(request.query_params.get(EDITION))
-
-
 class Resource:
     """Serves one address, an ASGI application of its own."""
 
@@ -82,7 +73,7 @@ class Resource:
         if not re.fullmatch(_HOST, request.headers.get("host", "")):
             return problem(HTTPStatus.BAD_REQUEST, self._words.no_host)
         try:
-            census = census_of(request)
+            census = requested_census(request)
             parameters = self._address.parameters(census)
             query = read_query(request.query_params, parameters, self._words)
             answered = _answered if self._address.kept else _answer
@@ -96,7 +87,7 @@ class Resource:
         return self._give(request, census, answer, tag)
 
     def _give(self, request: Request, census: Census, answer: Answer, tag: str) -> Response:
-        headers = {"ETag": tag, "Cache-Control": freshness()}
+        headers = {"ETag": tag, "Cache-Control": cache_control()}
         if answer.next:
             pinned = [(EDITION, census.edition)] if EDITION in request.query_params else []
             query = urlencode([*answer.next, *pinned])

@@ -9,10 +9,13 @@ import streamlit as st
 
 from components.blocks import notes
 from components.figures.edition_log import entry_html
-from components.frame.site import current_census, editions, open_page
+from components.frame.site import open_page
+from components.views.asked import Asked
+from components.views.text import TextView
 from components.wording import LANGUAGES
 from components.wording.en.changes import ChangesWords
 from data.census.census import Census
+from data.census.served import editions
 from data.changes.change_log import Entry, change_log, is_kept
 from data.published.catalog import releases_root
 from data.published.editions import Edition
@@ -20,9 +23,9 @@ from data.published.editions import Edition
 MOST = 20  # editions told in full; the others are a list
 
 
-def page() -> None:
-    census, root, listed = current_census(), releases_root(), editions()
-    words = LANGUAGES.get(st.query_params.get("lang", ""), LANGUAGES["en"]).changes
+def page(census: Census, asked: Asked[TextView]) -> None:
+    root, listed = releases_root(), editions()
+    words = LANGUAGES[asked.view.lang].changes
 
     lead = [words.lead, *([words.only_one] if len(listed) == 1 else [])]
     st.html(notes.answer(words.answer(len(listed), listed[0].day if listed else None), lead))

@@ -12,34 +12,30 @@ from components.charts.palette import Palette
 from components.figures import claims as figures
 from components.frame.controls import WHOLE_CITY, put_in_address, select
 from components.frame.offer import offer
-from components.frame.site import colors, current_census, pinned_edition
-from components.views.claim_view import ClaimView, claim_days, claim_view_of
+from components.frame.site import colors
+from components.views.asked import Asked
+from components.views.claims import ClaimView, claim_days
 from components.wording import LANGUAGES, place_words
 from components.wording.en import English
 from components.wording.en.claims import ClaimsWords
-from data.arithmetic.periods import Window
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.findings.claims import AGAINST
 from data.place import PublishedFigure
 
-PATH = "claims"
 
-
-def page() -> None:
-    census = current_census()
-    days = claim_days(census)
-    view, faults = claim_view_of(census, st.query_params, LANGUAGES)
+def page(census: Census, asked: Asked[ClaimView]) -> None:
+    view = asked.view
     general, theme = LANGUAGES[view.lang], colors()
     words = general.claims
-    for fault in faults:
+    for fault in asked.faults:
         st.html(notes.notice(words.faults[fault]))
 
-    st.html(_said(census, view.lang, words, pinned_edition()))
+    st.html(_said(census, view.lang, words, asked.edition))
     if census.place.claims:
-        offer("claims", PATH, census, general, theme, pictures=())
+        offer("claims", asked, general, theme, pictures=())
     st.html(notes.heading(words.check_heading))
-    _controls(census, view, days, words)
+    _controls(census, view, words)
     left, right = st.columns(2, gap="large")
     with left:
         _finding(census, view, words)
@@ -47,7 +43,7 @@ def page() -> None:
     with right:
         if drawn:
             _around_chart(census, view, words, theme, drawn)
-            offer("change-by-day", PATH, census, general, theme)
+            offer("change-by-day", asked, general, theme)
     said = census.place.published_figures
     st.html(_behind(census, view, words) + _cameras_heading(said, words))
     if said:
@@ -59,7 +55,7 @@ def page() -> None:
                 words.published(said[0].published), words.published(said[-1].published)
             ),
         )
-        offer("cameras-said", PATH, census, general, theme)
+        offer("cameras-said", asked, general, theme)
     st.html(_below(census, view.lang, general))
 
 
@@ -87,8 +83,8 @@ def _said(census: Census, language: str, words: ClaimsWords, pinned: str | None)
     return "".join(blocks)
 
 
-def _controls(census: Census, view: ClaimView, days: Window, words: ClaimsWords) -> None:
-    labels = census.place.crime_labels
+def _controls(census: Census, view: ClaimView, words: ClaimsWords) -> None:
+    labels, days = census.place.crime_labels, claim_days(census)
 
     def name(area_id: str) -> str:
         return words.whole_city if area_id == WHOLE_CITY else census.by_id[area_id].label

@@ -16,28 +16,22 @@ from components.figures import neighborhood as neighborhood_figures
 from components.frame.brief_link import brief_link
 from components.frame.controls import choose_per, select, select_several
 from components.frame.offer import offer
-from components.frame.site import colors, current_census, open_page
-from components.views.area_view import MEASURES
-from components.views.comparison_view import FEWEST, MOST, ComparisonView, read_comparison
+from components.frame.site import colors, open_page
+from components.views.area import MEASURES
+from components.views.asked import Asked
+from components.views.compare import FEWEST, MOST, CompareView
 from components.wording import LANGUAGES
 from components.wording.en import English
 from data.census.census import Census
+from data.findings.comparables import windows_by_crime
 
-PATH = "compare"
 COLUMNS = 3  # of the small multiples on a desk
 
 
-def page() -> None:
-    census = current_census()
-    view, faults = read_comparison(
-        st.query_params,
-        compare_figures.choices(census, LANGUAGES["en"]),
-        census.place.crime_choices,
-        compare_figures.windows(census),
-        LANGUAGES,
-    )
+def page(census: Census, asked: Asked[CompareView]) -> None:
+    view = asked.view
     words, theme = LANGUAGES[view.lang], colors()
-    for fault in faults:
+    for fault in asked.faults:
         st.html(notes.notice((words.faults | words.compare_faults)[fault]))
     if len(view.chosen) < FEWEST:
         _start(census, view, words, theme)
@@ -46,21 +40,21 @@ def page() -> None:
     left, right = st.columns([3, 2], gap="large")
     with left:
         st.html(_answer(census, view, words))
-        st.html(brief_link("compare", st.query_params, census, words))
+        st.html(brief_link(asked, words))
         _picker(census, view, words)
     with right:
         _map(census, view, words, theme, 400)
     _controls(census, view, words)
-    _figures(census, view, words, theme)
-    _trends(census, view, words, theme)
-    _table(census, view, words)
+    _figures(census, asked, words, theme)
+    _trends(census, asked, words, theme)
+    _table(census, asked, words)
     _onward(census, view, words)
     st.html(
         notes.columns(notes.bullets(words.limits_heading, words.limits), sources(census, words))
     )
 
 
-def _start(census: Census, view: ComparisonView, words: English, theme: Palette) -> None:
+def _start(census: Census, view: CompareView, words: English, theme: Palette) -> None:
     """The page before two areas are chosen."""
     lead = [words.compare_start_lead, *([words.compare_one_more] if view.chosen else [])]
     st.html(notes.answer(words.compare_start, lead))
@@ -68,7 +62,7 @@ def _start(census: Census, view: ComparisonView, words: English, theme: Palette)
     _map(census, view, words, theme, 520)
 
 
-def _answer(census: Census, view: ComparisonView, words: English) -> str:
+def _answer(census: Census, view: CompareView, words: English) -> str:
     sentence, details = compare_figures.answer(census, view, words)
     window = compare_figures.window_of(census, view)
     dates = words.compare_dates(
@@ -78,7 +72,7 @@ def _answer(census: Census, view: ComparisonView, words: English) -> str:
     return notes.answer(sentence, [*details, shared] if shared else details, dates)
 
 
-def _picker(census: Census, view: ComparisonView, words: English) -> None:
+def _picker(census: Census, view: CompareView, words: English) -> None:
     options = compare_figures.choices(census, words)
     select_several(
         "areas",
@@ -91,7 +85,7 @@ def _picker(census: Census, view: ComparisonView, words: English) -> None:
     )
 
 
-def _map(census: Census, view: ComparisonView, words: English, theme: Palette, height: int) -> None:
+def _map(census: Census, view: CompareView, words: English, theme: Palette, height: int) -> None:
     options = compare_figures.choices(census, words)
     chosen = [options[each] for each in view.chosen]
     outlined = tuple(each.group.areas for each in chosen)
@@ -124,9 +118,9 @@ def _tapped(key: str, chosen: tuple[str, ...]) -> None:
         st.query_params.pop("areas", None)
 
 
-def _controls(census: Census, view: ComparisonView, words: English) -> None:
+def _controls(census: Census, view: CompareView, words: English) -> None:
     labels = census.place.crime_labels
-    windows = compare_figures.windows(census)[view.crime]
+    windows = windows_by_crime(census)[view.crime]
     left, middle, right = st.columns(3, gap="medium", vertical_alignment="bottom")
     with left:
         choose_per(words.per_control, MEASURES, words.per_units.__getitem__, view.per)
@@ -143,7 +137,8 @@ def _controls(census: Census, view: ComparisonView, words: English) -> None:
             )
 
 
-def _figures(census: Census, view: ComparisonView, words: English, theme: Palette) -> None:
+def _figures(census: Census, asked: Asked[CompareView], words: English, theme: Palette) -> None:
+    view = asked.view
     st.html(notes.heading(words.compare_figures_heading))
     window = compare_figures.window_of(census, view)
     left, right = st.columns(2, gap="large")
@@ -152,21 +147,21 @@ def _figures(census: Census, view: ComparisonView, words: English, theme: Palett
         st.html(notes.subheading(plot.axis))
         st.vega_lite_chart(plot.chart, theme=None, key="cameras", alt=plot.alt)
         st.html(notes.small(words.compare_cameras_note()))
-        offer("compared-cameras", PATH, census, words, theme)
+        offer("compared-cameras", asked, words, theme)
     with right:
         plot = compare_figures.crime_plot(census, view, words, theme)
         st.html(notes.subheading(plot.axis))
         st.vega_lite_chart(plot.chart, theme=None, key="rates", alt=plot.alt)
         if window:
             st.html(notes.small(words.compare_crime_note(window)))
-            offer("compared-crime", PATH, census, words, theme)
+            offer("compared-crime", asked, words, theme)
     sentences, note = compare_figures.in_words(census, view, words)
     st.html(notes.bullets(words.compare_words_heading, sentences) + notes.small(note))
     if len(view.chosen) > FEWEST:
         _against(census, view, words)
 
 
-def _against(census: Census, view: ComparisonView, words: English) -> None:
+def _against(census: Census, view: CompareView, words: English) -> None:
     """Which one the sentences compare the others with: the first in the address."""
     options = compare_figures.choices(census, words)
     st.session_state["against"] = view.chosen[0]
@@ -185,7 +180,8 @@ def _put_first(chosen: tuple[str, ...]) -> None:
     st.query_params["areas"] = ",".join([first, *(each for each in chosen if each != first)])
 
 
-def _trends(census: Census, view: ComparisonView, words: English, theme: Palette) -> None:
+def _trends(census: Census, asked: Asked[CompareView], words: English, theme: Palette) -> None:
+    view = asked.view
     label = census.place.crime_labels[view.crime]
     st.html(
         notes.heading(words.compare_trend_heading(label, view.per))
@@ -205,11 +201,12 @@ def _trends(census: Census, view: ComparisonView, words: English, theme: Palette
                     else:
                         st.html(notes.small(panel.alt))
     years = compare_figures.years_table(census, view, words)
-    offer("compared-trends", PATH, census, words, theme)
+    offer("compared-trends", asked, words, theme)
     st.html(folded(words.compare_years, years + notes.small(words.compare_years_note)))
 
 
-def _table(census: Census, view: ComparisonView, words: English) -> None:
+def _table(census: Census, asked: Asked[CompareView], words: English) -> None:
+    view = asked.view
     residents = census.denominators["residents"]
     chosen = compare_figures.chosen_of(census, view, words)
     note = words.compare_table_note(
@@ -222,10 +219,10 @@ def _table(census: Census, view: ComparisonView, words: English) -> None:
         + notes.small(note, words.interval_note)
         + (folded(words.compare_made_of, made_of) if made_of else "")
     )
-    offer("compared", PATH, census, words, colors(), pictures=())
+    offer("compared", asked, words, colors(), pictures=())
 
 
-def _onward(census: Census, view: ComparisonView, words: English) -> None:
+def _onward(census: Census, view: CompareView, words: English) -> None:
     """A link to the page of each area."""
     with st.container(horizontal=True, key="onward"):
         for each in compare_figures.chosen_of(census, view, words):

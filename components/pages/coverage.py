@@ -14,8 +14,10 @@ from components.figures import coverage as figures
 from components.frame.brief_link import brief_link
 from components.frame.controls import WHOLE_CITY, choose_per, select
 from components.frame.offer import offer
-from components.frame.site import colors, current_census, open_page
-from components.views.area_view import MEASURES, SORTS, Fault, View, read_view
+from components.frame.site import colors, open_page
+from components.views.area import MEASURES, SORTS, AreaView
+from components.views.asked import Asked
+from components.views.coverage import read
 from components.wording import LANGUAGES, place_words
 from components.wording.en import English
 from data.arithmetic.measures import clear_by_chance
@@ -24,11 +26,10 @@ from data.census.per_census import per_census
 from data.findings.revisions import revisions
 
 
-def page() -> None:
-    census = current_census()
-    view, faults = _view(census)
+def page(census: Census, asked: Asked[AreaView]) -> None:
+    view = asked.view
     words, theme = LANGUAGES[view.lang], colors()
-    for fault in faults:
+    for fault in asked.faults:
         st.html(notes.notice(words.faults[fault]))
     if census.refused:
         st.html(notes.notice(words.refused))
@@ -36,21 +37,17 @@ def page() -> None:
     st.html(_answer(census, view, words))
     _area_picker(census, view, words)
     _link_to_neighborhood(view, words)
-    st.html(brief_link("", st.query_params, census, words))
+    st.html(brief_link(asked, words))
     left, right = st.columns([3, 2], gap="large")
     with left:
-        _map(census, view, words, theme)
+        _map(census, asked, words, theme)
     with right:
-        _trend(census, view, words, theme)
+        _trend(census, asked, words, theme)
     _table(census, words, theme)
     st.html(_background(census, words))
 
 
-def _view(census: Census) -> tuple[View, list[Fault]]:
-    return read_view(st.query_params, census.by_id, census.place.crime_choices, LANGUAGES)
-
-
-def _answer(census: Census, view: View, words: English) -> str:
+def _answer(census: Census, view: AreaView, words: English) -> str:
     spread, programme = figures.spread(census), census.programme
     if view.area is None:
         sentence = words.answer(census.place.short_name, spread.half_on)
@@ -87,7 +84,7 @@ def _residents(census: Census) -> tuple[int, str]:
     return known.year, known.basis
 
 
-def _area_picker(census: Census, view: View, words: English) -> None:
+def _area_picker(census: Census, view: AreaView, words: English) -> None:
     def name(area_id: str) -> str:
         if area_id == WHOLE_CITY:
             return words.whole_city
@@ -97,7 +94,7 @@ def _area_picker(census: Census, view: View, words: English) -> None:
     select("area", words.find, [WHOLE_CITY, *census.by_id], name, view.area or WHOLE_CITY)
 
 
-def _link_to_neighborhood(view: View, words: English) -> None:
+def _link_to_neighborhood(view: AreaView, words: English) -> None:
     """Always there, so that the map stays put under a tap."""
     with st.container(key="onward"):
         if view.area:
@@ -106,7 +103,8 @@ def _link_to_neighborhood(view: View, words: English) -> None:
             open_page("neighborhood", words.neighborhood_open_any)
 
 
-def _map(census: Census, view: View, words: English, theme: Palette) -> None:
+def _map(census: Census, asked: Asked[AreaView], words: English, theme: Palette) -> None:
+    view = asked.view
     spread = figures.spread(census)
     st.html(notes.heading(words.map_heading(view.per)))
     choose_per(words.measure, MEASURES, words.measures.__getitem__, view.per)
@@ -133,10 +131,11 @@ def _map(census: Census, view: View, words: English, theme: Palette) -> None:
         legend(words.map_heading(view.per), ranges, theme.ramp, words.legend_hidden[no_rate > 0])
         + notes.small(words.map_note(hidden, no_rate))
     )
-    offer("coverage-map", "", census, words, theme, data=(*TABLES, *MAPS))
+    offer("coverage-map", asked, words, theme, data=(*TABLES, *MAPS))
 
 
-def _trend(census: Census, view: View, words: English, theme: Palette) -> None:
+def _trend(census: Census, asked: Asked[AreaView], words: English, theme: Palette) -> None:
+    view = asked.view
     labels = census.place.crime_labels
     where = words.city_where if view.area is None else census.by_id[view.area].in_text
     trend = figures.crime_trend(census, view.area, view.crime, words, theme)
@@ -147,13 +146,14 @@ def _trend(census: Census, view: View, words: English, theme: Palette) -> None:
         st.vega_lite_chart(trend.chart, theme=None, key="trend", alt=trend.alt)
     st.html(notes.small(trend.caption, words.interval_note))
     if trend.chart:
-        offer("crime-trend", "", census, words, theme)
+        offer("crime-trend", asked, words, theme)
 
 
 @st.fragment
 def _table(census: Census, words: English, theme: Palette) -> None:
     """The table, which alone is drawn again when its order is changed."""
-    view, _ = _view(census)
+    asked = read(census, st.query_params)  # it may be the order that changed
+    view = asked.view
     st.html(notes.heading(words.table_heading))
     select("sort", words.sort, SORTS, words.sorts.__getitem__, view.sort)
     table = figures.figures_table(census, view.per, view.crime, view.sort, view.area, words, theme)
@@ -168,7 +168,7 @@ def _table(census: Census, words: English, theme: Palette) -> None:
     st.html(
         f'<div class="cc-phone">{notes.small(words.table_phone)}</div>{table}{notes.small(note)}'
     )
-    offer("areas", "", census, words, theme, pictures=())
+    offer("areas", asked, words, theme, pictures=())
 
 
 @per_census

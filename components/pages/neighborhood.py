@@ -16,22 +16,20 @@ from components.figures import neighborhood as neighborhood_figures
 from components.frame.brief_link import brief_link
 from components.frame.controls import WHOLE_CITY, choose_per, select
 from components.frame.offer import offer
-from components.frame.site import colors, current_census, open_page
-from components.views.area_view import MEASURES, View, read_view
-from components.views.comparison_view import MOST
+from components.frame.site import colors, open_page
+from components.views.area import MEASURES, AreaView
+from components.views.asked import Asked
+from components.views.compare import MOST
 from components.wording import LANGUAGES
 from components.wording.en import English
 from data.census.census import Census
 from data.findings.neighborhood import times_typical
 
-PATH = "neighborhood"
 
-
-def page() -> None:
-    census = current_census()
-    view, faults = read_view(st.query_params, census.by_id, census.place.crime_choices, LANGUAGES)
+def page(census: Census, asked: Asked[AreaView]) -> None:
+    view = asked.view
     words, theme = LANGUAGES[view.lang], colors()
-    for fault in faults:
+    for fault in asked.faults:
         st.html(notes.notice((words.faults | words.neighborhood_faults)[fault]))
     if view.area is None:
         _choose(census, view, words, theme)
@@ -40,13 +38,13 @@ def page() -> None:
     left, right = st.columns([3, 2], gap="large")
     with left:
         st.html(_answer(census, view, view.area, words))
-        st.html(brief_link("neighborhood", st.query_params, census, words))
+        st.html(brief_link(asked, words))
     with right:
         _map(census, view, view.area, words, theme)
     _walk(census, view.area, words)
-    _standing(census, view, view.area, words, theme)
-    _crime(census, view, view.area, words, theme)
-    _beside(census, view, view.area, words)
+    _standing(census, asked, view.area, words, theme)
+    _crime(census, asked, view.area, words, theme)
+    _beside(census, asked, view.area, words)
     st.html(
         notes.columns(
             notes.bullets(
@@ -58,7 +56,7 @@ def page() -> None:
     )
 
 
-def _choose(census: Census, view: View, words: English, theme: Palette) -> None:
+def _choose(census: Census, view: AreaView, words: English, theme: Palette) -> None:
     """The page before an area is chosen."""
     st.html(notes.answer(words.neighborhood_choose, [words.neighborhood_choose_lead]))
     _picker(census, None, words)
@@ -81,7 +79,7 @@ def _picker(census: Census, chosen: str | None, words: English) -> None:
     select("area", words.find, options, name, chosen or WHOLE_CITY)
 
 
-def _answer(census: Census, view: View, chosen: str, words: English) -> str:
+def _answer(census: Census, view: AreaView, chosen: str, words: English) -> str:
     area = census.by_id[chosen]
     trend = figures.crime_trend(census, chosen, view.crime, words, colors())
     programme = census.programme
@@ -100,7 +98,7 @@ def _answer(census: Census, view: View, chosen: str, words: English) -> str:
     return notes.answer(sentence, [*details, f"{trend.verdict} {trend.sentence}"], dates)
 
 
-def _map(census: Census, view: View, chosen: str, words: English, theme: Palette) -> None:
+def _map(census: Census, view: AreaView, chosen: str, words: English, theme: Palette) -> None:
     near = neighborhood_figures.neighbors(census)[chosen]
     chart = neighborhood_figures.small_map(census, view.per, ((chosen,),), False, 330, words, theme)
     alt = words.neighborhood_map_alt(
@@ -156,7 +154,10 @@ def _go_to(area: str) -> None:
     st.query_params["area"] = area
 
 
-def _standing(census: Census, view: View, chosen: str, words: English, theme: Palette) -> None:
+def _standing(
+    census: Census, asked: Asked[AreaView], chosen: str, words: English, theme: Palette
+) -> None:
+    view = asked.view
     st.html(notes.heading(words.neighborhood_standing_heading))
     choose_per(words.per_control, MEASURES, words.per_units.__getitem__, view.per)
     plot = neighborhood_figures.strip(census, view.per, chosen, words, theme)
@@ -164,10 +165,13 @@ def _standing(census: Census, view: View, chosen: str, words: English, theme: Pa
     if plot.chart:
         st.vega_lite_chart(plot.chart, theme=None, key="strip", alt=plot.alt)
         st.html(notes.small(plot.caption))
-        offer("standing", PATH, census, words, theme)
+        offer("standing", asked, words, theme)
 
 
-def _crime(census: Census, view: View, chosen: str, words: English, theme: Palette) -> None:
+def _crime(
+    census: Census, asked: Asked[AreaView], chosen: str, words: English, theme: Palette
+) -> None:
+    view = asked.view
     labels = census.place.crime_labels
     st.html(notes.heading(words.neighborhood_crime_heading))
     select("crime", words.offense, list(labels), labels.__getitem__, view.crime)
@@ -180,7 +184,7 @@ def _crime(census: Census, view: View, chosen: str, words: English, theme: Palet
             st.vega_lite_chart(trend.chart, theme=None, key="trend", alt=trend.alt)
         st.html(notes.small(trend.caption, words.interval_note))
         if trend.chart:
-            offer("area-crime-trend", PATH, census, words, theme)
+            offer("area-crime-trend", asked, words, theme)
     with right:
         plot = neighborhood_figures.unusual(census, chosen, view.crime, words, theme)
         st.html(notes.subheading(words.neighborhood_funnel_heading))
@@ -191,7 +195,7 @@ def _crime(census: Census, view: View, chosen: str, words: English, theme: Palet
         if plot.caption:
             st.html(notes.small(plot.caption))
         if plot.chart:
-            offer("crime-by-size", PATH, census, words, theme)
+            offer("crime-by-size", asked, words, theme)
     table = neighborhood_figures.all_areas(census, view.per, view.crime, chosen, words)
     st.html(folded(words.neighborhood_all_figures, table))
     st.html(
@@ -199,10 +203,11 @@ def _crime(census: Census, view: View, chosen: str, words: English, theme: Palet
         + neighborhood_figures.kinds_table(census, chosen, words)
         + notes.small(words.neighborhood_kinds_note)
     )
-    offer("kinds-of-crime", PATH, census, words, theme, pictures=())
+    offer("kinds-of-crime", asked, words, theme, pictures=())
 
 
-def _beside(census: Census, view: View, chosen: str, words: English) -> None:
+def _beside(census: Census, asked: Asked[AreaView], chosen: str, words: English) -> None:
+    view = asked.view
     found = neighborhood_figures.beside(census, view.per, chosen, view.crime, words)
     st.html(
         notes.heading(words.neighborhood_beside_heading)
@@ -210,7 +215,7 @@ def _beside(census: Census, view: View, chosen: str, words: English) -> None:
         + found.table
         + notes.small(found.note)
     )
-    offer("neighbors", PATH, census, words, colors(), pictures=())
+    offer("neighbors", asked, words, colors(), pictures=())
     near = neighborhood_figures.neighbors(census)[chosen]
     compared = ",".join([chosen, *near][:MOST])
     with st.container(key="onward"):

@@ -5,13 +5,14 @@ from __future__ import annotations
 import streamlit as st
 
 from components.blocks import notes
-from components.frame.site import current_census
+from components.views.asked import Asked
+from components.views.text import TextView
 from components.wording import LANGUAGES, place_words
+from data.census.census import Census
 
 
-def page() -> None:
-    census = current_census()
-    words = LANGUAGES.get(st.query_params.get("lang", ""), LANGUAGES["en"])
+def page(census: Census, asked: Asked[TextView]) -> None:
+    words = LANGUAGES[asked.view.lang]
     invitation = place_words(census.place.id, words.code).get("invitation", {})
 
     st.html(notes.answer(words.privacy_title, [words.privacy_lead]))

@@ -12,26 +12,24 @@ from components.charts.palette import Palette
 from components.figures import spread as figures
 from components.frame.controls import WHOLE_CITY, put_in_address, select
 from components.frame.offer import offer
-from components.frame.site import colors, current_census
-from components.views.area_view import MEASURES, Measure, View, read_view
+from components.frame.site import colors
+from components.views.area import MEASURES, AreaView, Measure
+from components.views.asked import Asked
+from components.views.spread import crimes
 from components.wording import LANGUAGES
 from components.wording.en import English
 from components.wording.en.spread import SpreadWords
 from data.census.census import Census
 from data.census.per_census import per_census
-from data.findings.coverage_and_crime import Beside, comparable
+from data.findings.coverage_and_crime import Beside
 from data.findings.evenness import Evenness
 
-PATH = "spread"
 
-
-def page() -> None:
-    census = current_census()
-    crimes = comparable(census) or tuple(census.place.crime_choices)
-    view, faults = read_view(st.query_params, census.by_id, crimes, LANGUAGES)
+def page(census: Census, asked: Asked[AreaView]) -> None:
+    view = asked.view
     general, theme = LANGUAGES[view.lang], colors()
     words = general.spread
-    for fault in faults:
+    for fault in asked.faults:
         st.html(notes.notice(words.faults.get(fault, general.faults[fault])))
     land, residents = figures.evenness(census)
     if land is None:
@@ -49,26 +47,31 @@ def page() -> None:
         )
         + notes.small(dates)
     )
-    _curves(census, land, residents, general, theme)
+    _curves(census, asked, land, residents, general, theme)
     st.html(notes.heading(words.both_heading))
     if both is None:
         st.html(notes.small(words.no_comparison))
     else:
-        _controls(census, view, crimes, words)
+        _controls(census, view, words)
         left, right = st.columns([3, 2], gap="large")
         with left:
-            _map(census, view, both, general, theme)
+            _map(census, asked, both, general, theme)
         with right:
-            _link(census, view, both, general, theme)
+            _link(census, asked, both, general, theme)
     cannot = words.cannot(programme, census.date("cameras"), both.window if both else None)
     st.html(notes.panel(words.cannot_heading, cannot))
     st.html(_table(census, view, general, theme))
-    offer("spread", PATH, census, general, theme, pictures=())
+    offer("spread", asked, general, theme, pictures=())
     st.html(sources(census, general))
 
 
 def _curves(
-    census: Census, land: Evenness, residents: Evenness | None, general: English, theme: Palette
+    census: Census,
+    asked: Asked[AreaView],
+    land: Evenness,
+    residents: Evenness | None,
+    general: English,
+    theme: Palette,
 ) -> None:
     words = general.spread
     st.html(notes.heading(words.lorenz_heading) + notes.small(words.lorenz_axes))
@@ -80,7 +83,7 @@ def _curves(
             key="lorenz",
             alt=words.lorenz_alt(land, residents),
         )
-        offer("lorenz", PATH, census, general, theme)
+        offer("lorenz", asked, general, theme)
     most = census.most_hidden
     right.html(
         figures.curves_table(census, words)
@@ -92,7 +95,7 @@ def _curves(
     )
 
 
-def _controls(census: Census, view: View, crimes: tuple[str, ...], words: SpreadWords) -> None:
+def _controls(census: Census, view: AreaView, words: SpreadWords) -> None:
     labels = census.place.crime_labels
 
     def name(area_id: str) -> str:
@@ -100,7 +103,7 @@ def _controls(census: Census, view: View, crimes: tuple[str, ...], words: Spread
 
     first, second, third = st.columns([2, 1, 2], gap="medium")
     with first:
-        select("crime", words.offense, crimes, labels.__getitem__, view.crime)
+        select("crime", words.offense, crimes(census), labels.__getitem__, view.crime)
     with second:
         st.session_state["per"] = view.per
         st.segmented_control(
@@ -116,7 +119,10 @@ def _controls(census: Census, view: View, crimes: tuple[str, ...], words: Spread
         select("area", words.mark, [WHOLE_CITY, *census.by_id], name, view.area or WHOLE_CITY)
 
 
-def _map(census: Census, view: View, both: Beside, general: English, theme: Palette) -> None:
+def _map(
+    census: Census, asked: Asked[AreaView], both: Beside, general: English, theme: Palette
+) -> None:
+    view = asked.view
     words = general.spread
     label = census.place.crime_labels[view.crime]
     st.html(notes.small(words.both_axes(label, view.per, both.window)))
@@ -129,10 +135,13 @@ def _map(census: Census, view: View, both: Beside, general: English, theme: Pale
     classes = census.place.crime.classes
     note = words.limits_note(classes.year) if classes else ""
     st.html(figures.legend(census, view.per, view.crime, words, theme) + notes.small(note))
-    offer("coverage-and-crime-map", PATH, census, general, theme)
+    offer("coverage-and-crime-map", asked, general, theme)
 
 
-def _link(census: Census, view: View, both: Beside, general: English, theme: Palette) -> None:
+def _link(
+    census: Census, asked: Asked[AreaView], both: Beside, general: English, theme: Palette
+) -> None:
+    view = asked.view
     words = general.spread
     label, found = census.place.crime_labels[view.crime], both.correlation
     verdict = words.link_verdict(label, view.per, found)
@@ -151,11 +160,11 @@ def _link(census: Census, view: View, both: Beside, general: English, theme: Pal
     beside = figures.both(census, other, view.crime)
     instead = words.other_link(other, beside.correlation) if beside and beside.correlation else ""
     st.html(notes.small(instead, words.few_note(both.few)))
-    offer("coverage-and-crime", PATH, census, general, theme)
+    offer("coverage-and-crime", asked, general, theme)
 
 
 @per_census
-def _table(census: Census, view: View, general: English, theme: Palette) -> str:
+def _table(census: Census, view: AreaView, general: English, theme: Palette) -> str:
     """What is under the figures: what they mean, and all in figures."""
     words = general.spread
     return (
@@ -184,7 +193,7 @@ def _neighbors(census: Census, per: Measure, words: SpreadWords) -> str:
     )
 
 
-def _quotients(census: Census, view: View, words: SpreadWords) -> str:
+def _quotients(census: Census, view: AreaView, words: SpreadWords) -> str:
     land, residents = figures.evenness(census)
     if land is None:
         return ""

@@ -6,36 +6,27 @@ import os
 from collections.abc import Mapping
 from urllib.parse import urlencode, urlsplit
 
-import streamlit as st
+from components.serving.host import mounted_at
+from components.views.asked import EDITION
 
-EDITION = "edition"  # the parameter that pins a view, or a file, to its releases
 _SETTING = "CAMERA_CENSUS_ADDRESS"
 _LONGEST_HOST = 260  # a name of 253 characters, and a port
 _NOT_SERVED = "http://localhost:8501"  # where no browser or setting says otherwise
 
 
-def public_address(reached: str | None = None) -> str:
+def public_address(reached: str | None) -> str:
     """The site's own address, without a slash at the end: $CAMERA_CENSUS_ADDRESS, if set.
 
-    Else it is where the visitor's browser found the page, or `reached`, the address by
-    which a plain request came. Raises ValueError where the setting is no web address.
+    Else it is of `reached`, the address by which a visitor's browser or a program came.
+    Raises ValueError where the setting is no web address.
     """
     if configured := configured_address():
         return configured
-    parts = urlsplit(reached or st.context.url or _NOT_SERVED)
+    parts = urlsplit(reached or _NOT_SERVED)
     if len(parts.netloc) > _LONGEST_HOST:
         parts = urlsplit(_NOT_SERVED)
-    folder = (st.get_option("server.baseUrlPath") or "").strip("/")
+    folder = mounted_at()
     return f"{parts.scheme}://{parts.netloc}" + (f"/{folder}" if folder else "")
-
-
-def freshness() -> str:
-    """How an answer may be kept. By others than who asked only where its own address is set:
-
-    else the address by which somebody reached it stands in it.
-    """
-    kept_by = "public" if configured_address() else "private"
-    return f"{kept_by}, max-age=300, must-revalidate"
 
 
 def configured_address() -> str | None:

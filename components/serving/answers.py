@@ -9,20 +9,17 @@ from anyio import CapacityLimiter, to_thread
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
-from components.charts.palette import Palette, palette
-from components.exports.plates.press import PressBusyError
-from components.frame import site
-from components.serving.address import EDITION, freshness, public_address
-from components.serving.entity_tag import entity_tag, is_held
-from components.views.asked_choices import ChoiceError
-from components.wording import LANGUAGES
+from components.serving.address import public_address
+from components.serving.busy import BusyError
+from components.serving.caching import cache_control, entity_tag, is_held
+from components.views.asked import EDITION, PARAMETERS, ChoiceError
+from components.wording import LANGUAGES, words_in
 from components.wording.en import English
+from data.census import served
 from data.census.census import Census
 from data.published.editions import EditionNotKeptError
 from data.published.release import ReleaseError
 
-VIEW = ("area", "areas", "per", "crime", "window", "sort", "date", "against", "lang")
-THEMES = ("light", "dark")
 _THREADS = 2  # make files: one fills its tables while the worker draws another
 MOST_WAITING = 40  # requests; beyond, a visitor is asked to come back
 _RETRY_AFTER = {"Retry-After": "60"}
@@ -31,29 +28,21 @@ Endpoint = Callable[[Request], Response]
 AsyncEndpoint = Callable[[Request], Awaitable[Response]]
 
 
-def census_of(request: Request) -> Census:
+def requested_census(request: Request) -> Census:
     """The census of the edition that an address asks for, else the newest.
 
     Raises EditionNotKeptError where there is no such edition, ReleaseError when nothing can
     be shown.
     """
-    return site.census_of(request.query_params.get(EDITION) or None)
+    return served.census_of(request.query_params.get(EDITION) or None)
 
 
-def choices_of(request: Request, also: Collection[str] = ()) -> dict[str, str]:
-    """The choices of a view in the address. Raises ChoiceError for a parameter nobody knows."""
+def parameters_of(request: Request, also: Collection[str] = ()) -> dict[str, str]:
+    """What an address says of a view. Raises ChoiceError for a parameter nobody knows."""
     given = dict(request.query_params)
-    if unknown := sorted(set(given) - {*VIEW, EDITION, *also}):
+    if unknown := sorted(set(given) - {*PARAMETERS, EDITION, *also}):
         raise ChoiceError([f"parameter {number + 1}" for number in range(len(unknown))])
-    return {name: value for name, value in given.items() if name in VIEW}
-
-
-def theme_of(request: Request) -> Palette:
-    """The colours asked for, light unless the address says dark. Raises ChoiceError."""
-    theme = request.query_params.get("theme", THEMES[0])
-    if theme not in THEMES:
-        raise ChoiceError(["theme"])
-    return palette(theme)
+    return {name: value for name, value in given.items() if name not in also}
 
 
 def words_of(request: Request) -> English:
@@ -75,7 +64,7 @@ def answered(
     """The content, or that it has not changed since the browser last had it."""
     headers = {
         "ETag": entity_tag(content),
-        "Cache-Control": freshness(),
+        "Cache-Control": cache_control(),
     }
     if file_name:
         kind = "inline" if inline else "attachment"
@@ -94,14 +83,14 @@ def polite(endpoint: Endpoint) -> AsyncEndpoint:
 
     @wraps(endpoint)
     async def answer(request: Request) -> Response:
-        said = LANGUAGES[next(iter(LANGUAGES))].exports
+        said = words_in(None).exports
         if _threads().statistics().tasks_waiting >= MOST_WAITING:
             return PlainTextResponse(f"{said.busy}\n", 503, _RETRY_AFTER)
         try:
             return await to_thread.run_sync(endpoint, request, limiter=_threads())
         except ChoiceError as error:
             return PlainTextResponse(f"{said.wrong_choices(error.names)}\n", 400)
-        except PressBusyError:
+        except BusyError:
             return PlainTextResponse(f"{said.busy}\n", 503, _RETRY_AFTER)
         except TimeoutError:
             return PlainTextResponse(f"{said.too_slow}\n", 503, _RETRY_AFTER)

@@ -6,13 +6,12 @@ import base64
 import hashlib
 import os
 import re
-from pathlib import Path
 
-import streamlit
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-INDEX = Path(streamlit.__file__).parent / "static/index.html"
+from components.serving.host import INDEX
+
 EMBEDS = "/embed/"  # where figures are that may stand on another site's page
 
 

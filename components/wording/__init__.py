@@ -16,6 +16,11 @@ from components.wording.en import English
 LANGUAGES = {"en": English()}
 
 
+def words_in(language: str | None) -> English:
+    """The words of a language, by its code; of the first where there is no such language."""
+    return LANGUAGES.get(language or "", next(iter(LANGUAGES.values())))
+
+
 @cache
 def place_words(place: str, language: str) -> dict[str, Any]:
     """What is said of one place in one language; empty where nothing special is."""

@@ -36,14 +36,14 @@ def read(page: str, **choices: str) -> list[ElementTree.Element]:
     """The blocks of text of a page."""
 
     def spread() -> None:
-        from components.pages import spread
+        from tests.site_pages import draw_alone
 
-        spread.page()
+        draw_alone("spread")
 
     def claims() -> None:
-        from components.pages import claims
+        from tests.site_pages import draw_alone
 
-        claims.page()
+        draw_alone("claims")
 
     app = AppTest.from_function({"spread": spread, "claims": claims}[page], default_timeout=60)
     for name, value in choices.items():

@@ -11,7 +11,7 @@ from components.exports.briefs.brief import Labels, fingerprint
 from components.exports.exhibits.exhibit import HATCH, Legend, Panel
 from components.figures import coverage as figures
 from components.figures import neighborhood as neighborhood_figures
-from components.views.area_view import Measure
+from components.views.area import Measure
 from components.wording.en import English
 from data.census.census import Census
 from data.findings.comparison import Group

@@ -12,9 +12,8 @@ from components.exports.exhibits.exhibit import Panel
 from components.figures import compare as figures
 from components.figures.compare import Chosen
 from components.figures.neighborhood import density_cell
-from components.views.asked_choices import comparison_of
-from components.views.choices import choices_of
-from components.views.comparison_view import ComparisonView
+from components.views.asked import Asked
+from components.views.compare import CompareView
 from components.wording.en import English
 from data.census.census import Census
 from data.findings.comparison import crime_figure, group_change
@@ -23,14 +22,13 @@ from data.findings.trend import Change
 
 
 def comparison_brief(
-    census: Census, params: Mapping[str, str], words: English, colors: Palette
+    census: Census, asked: Asked[CompareView], words: English, colors: Palette
 ) -> Brief:
-    view = comparison_of(census, params)
+    view = asked.view
     chosen = figures.chosen_of(census, view, words)
     label, said = census.place.crime_labels[view.crime], words.brief
     changes = _changes(census, view, chosen)
     subject = said.compared([each.in_text for each in chosen])
-    choices = choices_of("compare", params, census)
     groups = {each.in_text: each.group for each in chosen}
     headline, _ = figures.answer(census, view, words)
     warnings = _warnings(census, chosen, words)
@@ -43,7 +41,7 @@ def comparison_brief(
         (said.about_care, next(iter(warnings), words.mislead_cause)),
     )
     return Brief(
-        **frame_of(census, "compare", choices, subject, words)
+        **frame_of(census, asked.page, asked.choices, subject, words)
         | map_of(census, view.per, groups, "", words, colors),
         headline=headline,
         dates=_dates(census, view, words),
@@ -63,21 +61,19 @@ def comparison_brief(
 
 
 def _changes(
-    census: Census, view: ComparisonView, chosen: Sequence[Chosen]
+    census: Census, view: CompareView, chosen: Sequence[Chosen]
 ) -> dict[str, Change | None]:
     offenses = census.place.crime_choices[view.crime]
     return {each.key: group_change(census.cube, each.group, offenses) for each in chosen}
 
 
-def _dates(census: Census, view: ComparisonView, words: English) -> str:
+def _dates(census: Census, view: CompareView, words: English) -> str:
     window = figures.window_of(census, view)
     cameras = words.day(census.date("cameras"))
     return words.compare_dates(cameras, words.window(window) if window else None)
 
 
-def _coverage(
-    census: Census, view: ComparisonView, chosen: Sequence[Chosen], words: English
-) -> str:
+def _coverage(census: Census, view: CompareView, chosen: Sequence[Chosen], words: English) -> str:
     """How many areas of the city have more than each of them; of groups alone, their figures."""
     unit = words.per_units[view.per]
     found = {
@@ -106,7 +102,7 @@ def _warnings(census: Census, chosen: Sequence[Chosen], words: English) -> list[
 
 
 def _trends(
-    census: Census, view: ComparisonView, words: English, colors: Palette
+    census: Census, view: CompareView, words: English, colors: Palette
 ) -> tuple[Panel, ...]:
     """One of each; the note below them names the bold line, which has no room in them."""
     return tuple(
@@ -121,7 +117,7 @@ def _trends(
 
 def _table(
     census: Census,
-    view: ComparisonView,
+    view: CompareView,
     chosen: Sequence[Chosen],
     changes: Mapping[str, Change | None],
     words: English,

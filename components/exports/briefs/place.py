@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from components.charts.palette import Palette
@@ -18,9 +17,8 @@ from components.figures import (
 from components.figures import (
     spread as spread_figures,
 )
-from components.views.area_view import MEASURES, View
-from components.views.asked_choices import view_of
-from components.views.choices import choices_of
+from components.views.area import MEASURES, AreaView
+from components.views.asked import Asked
 from components.wording.en import English
 from data.census.census import Area, Census
 from data.findings.comparison import group
@@ -31,17 +29,15 @@ from data.findings.trend import gaps, monthly_trend, year_to_date_change
 _MOST_KINDS = 4  # single kinds of crime beside the groups
 
 
-def place_brief(
-    census: Census, params: Mapping[str, str], words: English, colors: Palette
-) -> Brief:
-    view = view_of(census, params)
+def place_brief(census: Census, asked: Asked[AreaView], words: English, colors: Palette) -> Brief:
+    view = asked.view
     area = census.by_id[view.area] if view.area else None
     outlined = {area.in_text: group(census, [area.area_id])} if area else {}
-    said, page = words.brief, "neighborhood" if area else ""
+    said, page = words.brief, asked.page if area else ""
     frame = frame_of(
         census,
         page,
-        choices_of("neighborhood", params, census),  # the city is chosen by the same, without area
+        asked.choices,  # the city is chosen by the same, without area
         area.in_text if area else words.whole_city,
         words,
     )
@@ -65,7 +61,7 @@ def place_brief(
     )
 
 
-def _headline(census: Census, view: View, area: Area | None, words: English) -> str:
+def _headline(census: Census, view: AreaView, area: Area | None, words: English) -> str:
     if area is None:
         return words.answer(census.place.short_name, figures.spread(census).half_on)
     # An area with too few residents for a rate still has its density.
@@ -77,7 +73,7 @@ def _headline(census: Census, view: View, area: Area | None, words: English) -> 
     return words.area_answer(area.in_text, density, times, per)
 
 
-def _dates(census: Census, view: View, words: English) -> str:
+def _dates(census: Census, view: AreaView, words: English) -> str:
     """The dates of the figures on the page: those for the city, or by area."""
     city, areas = figures.crime_dates(census, view.crime)
     programme = census.programme
@@ -99,7 +95,7 @@ def _facts(census: Census, area: Area | None, words: English) -> str:
     return words.area_facts(area, residents)
 
 
-def _coverage(census: Census, view: View, area: Area | None, words: English) -> str:
+def _coverage(census: Census, view: AreaView, area: Area | None, words: English) -> str:
     spread = figures.spread(census)
     if area is None:
         low, high = census.by_id[spread.low_area], census.by_id[spread.high_area]
@@ -112,13 +108,13 @@ def _coverage(census: Census, view: View, area: Area | None, words: English) -> 
     return words.neighborhood_standing(area.in_text, found, view.per)
 
 
-def _crime(census: Census, view: View, words: English) -> str:
+def _crime(census: Census, view: AreaView, words: English) -> str:
     where = census.by_id[view.area].in_text if view.area else words.brief.whole_city
     change = year_to_date_change(census.cube, view.area, census.place.crime_choices[view.crime])
     return words.brief.crime(census.place.crime_labels[view.crime], where, change)
 
 
-def _careful(census: Census, view: View, area: Area | None, words: English) -> str:
+def _careful(census: Census, view: AreaView, area: Area | None, words: English) -> str:
     """What would mislead most about the area; of the city, how even its coverage is."""
     if area:
         return neighborhood_figures.misleading(census, area.area_id, view.crime, words)[0]
@@ -128,7 +124,7 @@ def _careful(census: Census, view: View, area: Area | None, words: English) -> s
     return words.brief.evenness(words.spread.evenness(land.gini), land, residents)
 
 
-def _trend(census: Census, view: View, words: English, colors: Palette) -> dict[str, Any]:
+def _trend(census: Census, view: AreaView, words: English, colors: Palette) -> dict[str, Any]:
     said, where = words.brief, census.by_id[view.area].in_text if view.area else words.city_where
     trend = figures.crime_trend(census, view.area, view.crime, words, colors)
     offenses = census.place.crime_choices[view.crime]
@@ -140,7 +136,7 @@ def _trend(census: Census, view: View, words: English, colors: Palette) -> dict[
     }
 
 
-def _table(census: Census, view: View, words: English) -> BriefTable:
+def _table(census: Census, view: AreaView, words: English) -> BriefTable:
     said, labels = words.brief, census.place.crime_labels
     where = census.by_id[view.area].in_text if view.area else said.whole_city
     rows = [

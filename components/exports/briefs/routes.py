@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from components.charts.palette import PRINT
-from components.exports.briefs import brief_of
+from components.exports.briefs import brief_of, read_brief
 from components.exports.briefs.brief import PAPERS, Brief, Paper, brief_pdf
 from components.exports.briefs.brief_page import brief_html
 from components.exports.plates.press import PRESS
@@ -17,12 +18,12 @@ from components.serving.address import address
 from components.serving.answers import (
     answered,
     base_address,
-    census_of,
-    choices_of,
+    parameters_of,
     polite,
+    requested_census,
     words_of,
 )
-from components.views.asked_choices import ChoiceError
+from components.views.asked import Asked, ChoiceError
 from components.wording.en import English
 from data.census.census import Census
 from data.census.per_census import per_census_few
@@ -56,20 +57,18 @@ def file_name(brief: Brief) -> str:
 
 
 def _asked(request: Request) -> tuple[Brief, Paper]:
-    choices = choices_of(request, ["paper"])
+    params = parameters_of(request, ["paper"])
     asked = request.query_params.get("paper") or PAPERS[0]
     paper: Paper | None = next((each for each in PAPERS if each == asked), None)
     if paper is None:
         raise ChoiceError(["paper"])
-    census, words = census_of(request), words_of(request)
-    brief = _brief(census, tuple(sorted(choices.items())), words)
-    # What else stands in an address makes no other brief, and no other file.
-    return _brief(census, tuple(brief.choices.items()), words), paper
+    census = requested_census(request)
+    return _brief(census, read_brief(census, params), words_of(request)), paper
 
 
 @per_census_few
-def _brief(census: Census, choices: tuple[tuple[str, str], ...], words: English) -> Brief:
-    return brief_of(census, dict(choices), words, PRINT)
+def _brief(census: Census, asked: Asked[Any], words: English) -> Brief:
+    return brief_of(census, asked, words, PRINT)
 
 
 @lru_cache(maxsize=64)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from components.charts.palette import Palette
 from components.exports.exhibits.exhibit import Exhibit, Panel
 from components.exports.files.workbook import SheetChart
 from components.figures import claims as figures
-from components.views.asked_choices import claim_view_of
-from components.views.choices import choices_of
+from components.views.asked import Asked
+from components.views.claims import ClaimView
 from components.wording.en import English
 from data.census.census import Census
 from data.tables.figure_tables import days_table
@@ -18,9 +16,9 @@ from data.tables.open_data import statements
 
 
 def days(
-    census: Census, params: Mapping[str, str], words: English, colors: Palette
+    census: Census, asked: Asked[ClaimView], words: English, colors: Palette
 ) -> Exhibit | None:
-    view, said = claim_view_of(census, params), words.claims
+    view, said = asked.view, words.claims
     chart, around = (
         figures.around_chart(census, view, said, colors),
         figures.day_range(census, view),
@@ -32,8 +30,8 @@ def days(
     alt = said.around_alt(label, view.until, around.low, around.high)
     return Exhibit(
         name="change-by-day",
-        page="claims",
-        choices=choices_of("claims", params, census),
+        page=asked.page,
+        choices=asked.choices,
         title=said.headline(label, where, found, view.until),
         subtitle=f"{said.counts(found) if found else ''} {words.exports.days_subtitle}".strip(),
         table=days_table(figures.days_around(census, view)),
@@ -48,15 +46,14 @@ def days(
 
 
 def claims(
-    census: Census, params: Mapping[str, str], words: English, colors: Palette
+    census: Census, asked: Asked[ClaimView], words: English, colors: Palette
 ) -> Exhibit | None:
-    claim_view_of(census, params)  # the same in every view, but never for a wrong one
     if not census.place.claims:
         return None
     return Exhibit(
         name="claims",
-        page="claims",
-        choices=choices_of("claims", params, census),
+        page=asked.page,
+        choices=asked.choices,
         title=words.exports.claims_title,
         subtitle="",
         table=claims_table(census),
@@ -65,17 +62,16 @@ def claims(
 
 
 def cameras_said(
-    census: Census, params: Mapping[str, str], words: English, colors: Palette
+    census: Census, asked: Asked[ClaimView], words: English, colors: Palette
 ) -> Exhibit | None:
-    claim_view_of(census, params)  # the same in every view, but never for a wrong one
     figures_said = census.place.published_figures
     if not figures_said:
         return None
     said = words.claims
     return Exhibit(
         name="cameras-said",
-        page="claims",
-        choices=choices_of("claims", params, census),
+        page=asked.page,
+        choices=asked.choices,
         title=words.exports.timeline_title,
         subtitle=words.exports.timeline_subtitle,
         table=statements(census),

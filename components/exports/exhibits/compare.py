@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from components.charts.palette import Palette
 from components.exports.exhibits.exhibit import Exhibit, Panel
 from components.exports.files.workbook import SheetChart
 from components.figures import compare as figures
-from components.views.asked_choices import comparison_of
-from components.views.choices import choices_of
-from components.views.comparison_view import ComparisonView
+from components.views.asked import Asked
+from components.views.compare import CompareView
 from components.wording.en import English
 from data.census.census import Census
 from data.tables.figure_tables import camera_rate, compared_table, crime_rate, rates_by_month_table
 from data.tables.table import Table
 
 
-def cameras(census: Census, params: Mapping[str, str], words: English, colors: Palette) -> Exhibit:
-    view = comparison_of(census, params)
+def cameras(census: Census, asked: Asked[CompareView], words: English, colors: Palette) -> Exhibit:
+    view = asked.view
     plot = figures.cameras_plot(census, view, words, colors)
     sentence, _ = figures.answer(census, view, words)
     return Exhibit(
@@ -31,14 +27,15 @@ def cameras(census: Census, params: Mapping[str, str], words: English, colors: P
         notes=(words.compare_cameras_note(),),
         sheet=SheetChart("bar", "area", (camera_rate(view.per),)),
         kinds=("areas", "cameras"),
-        **_address(census, params),
+        page=asked.page,
+        choices=asked.choices,
     )
 
 
 def crime(
-    census: Census, params: Mapping[str, str], words: English, colors: Palette
+    census: Census, asked: Asked[CompareView], words: English, colors: Palette
 ) -> Exhibit | None:
-    view = comparison_of(census, params)
+    view = asked.view
     window = figures.window_of(census, view)
     if window is None:
         return None
@@ -54,12 +51,13 @@ def crime(
         kinds=("areas", "crime"),
         crime=view.crime,
         by_area=True,
-        **_address(census, params),
+        page=asked.page,
+        choices=asked.choices,
     )
 
 
-def trends(census: Census, params: Mapping[str, str], words: English, colors: Palette) -> Exhibit:
-    view = comparison_of(census, params)
+def trends(census: Census, asked: Asked[CompareView], words: English, colors: Palette) -> Exhibit:
+    view = asked.view
     panels = figures.panels(census, view, words, colors)
     label = census.place.crime_labels[view.crime]
     groups = {each.label: each.group for each in figures.chosen_of(census, view, words)}
@@ -73,14 +71,15 @@ def trends(census: Census, params: Mapping[str, str], words: English, colors: Pa
         kinds=("areas", "crime"),
         crime=view.crime,
         by_area=True,
-        **_address(census, params),
+        page=asked.page,
+        choices=asked.choices,
     )
 
 
 def figures_of_all(
-    census: Census, params: Mapping[str, str], words: English, colors: Palette
+    census: Census, asked: Asked[CompareView], words: English, colors: Palette
 ) -> Exhibit:
-    view = comparison_of(census, params)
+    view = asked.view
     window = figures.window_of(census, view)
     label = census.place.crime_labels[view.crime]
     return Exhibit(
@@ -91,23 +90,17 @@ def figures_of_all(
         sheet=SheetChart("bar", "area", (camera_rate(view.per),)),
         crime=view.crime,
         by_area=True,
-        **_address(census, params),
+        page=asked.page,
+        choices=asked.choices,
     )
 
 
-def _title(census: Census, view: ComparisonView, words: English) -> str:
+def _title(census: Census, view: CompareView, words: English) -> str:
     chosen = figures.chosen_of(census, view, words)
     return words.exports.compared_title([each.in_text for each in chosen])
 
 
-def _table(census: Census, view: ComparisonView, words: English) -> Table:
+def _table(census: Census, view: CompareView, words: English) -> Table:
     groups = {each.label: each.group for each in figures.chosen_of(census, view, words)}
     offenses = census.place.crime_choices[view.crime]
     return compared_table(census, groups, offenses, figures.window_of(census, view), view.per)
-
-
-def _address(census: Census, params: Mapping[str, str]) -> dict[str, Any]:
-    return {
-        "page": "compare",
-        "choices": choices_of("compare", params, census),
-    }

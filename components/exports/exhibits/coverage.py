@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from components.charts.palette import Palette
 from components.exports.exhibits.exhibit import HATCH, Exhibit, Legend, Panel
 from components.exports.files.workbook import SheetChart
 from components.figures import coverage as figures
 from components.figures import neighborhood as neighborhood_figures
-from components.views.asked_choices import view_of
-from components.views.choices import choices_of
+from components.views.area import AreaView
+from components.views.asked import Asked
 from components.wording.en import English
 from data.census.census import Census
 from data.findings.trend import monthly_trend
@@ -20,9 +18,9 @@ _MAP_HEIGHT = 560  # pixels
 
 
 def coverage_map(
-    census: Census, params: Mapping[str, str], words: English, colors: Palette
+    census: Census, asked: Asked[AreaView], words: English, colors: Palette
 ) -> Exhibit:
-    view = view_of(census, params)
+    view = asked.view
     drawn, highest = figures.drawn(census, view.per)
     areas, hidden = len(census.by_id), len(census.by_id) - figures.spread(census).shown
     heading = words.map_heading(view.per)
@@ -35,8 +33,8 @@ def coverage_map(
         title = census.by_id[view.area].label
     return Exhibit(
         name="coverage-map",
-        page="",
-        choices=choices_of("", params, census),
+        page=asked.page,
+        choices=asked.choices,
         title=title,
         subtitle=words.exports.map_subtitle(words.measures[view.per], areas - hidden, areas),
         table=areas_table(census),
@@ -61,9 +59,9 @@ def coverage_map(
 
 
 def crime_trend(
-    census: Census, params: Mapping[str, str], words: English, colors: Palette
+    census: Census, asked: Asked[AreaView], words: English, colors: Palette
 ) -> Exhibit | None:
-    view = view_of(census, params)
+    view = asked.view
     offenses = census.place.crime_choices[view.crime]
     where = words.city_where if view.area is None else census.by_id[view.area].in_text
     trend = figures.crime_trend(census, view.area, view.crime, words, colors)
@@ -72,8 +70,8 @@ def crime_trend(
     label = census.place.crime_labels[view.crime]
     return Exhibit(
         name="crime-trend",
-        page="",
-        choices=choices_of("", params, census),
+        page=asked.page,
+        choices=asked.choices,
         title=f"{census.by_id[view.area].label}: {trend.verdict}" if view.area else trend.verdict,
         subtitle=words.exports.trend_subtitle(label, where, trend.sentence),
         table=trend_table(monthly_trend(census.cube, view.area, offenses)),
@@ -86,14 +84,14 @@ def crime_trend(
     )
 
 
-def areas(census: Census, params: Mapping[str, str], words: English, colors: Palette) -> Exhibit:
-    view = view_of(census, params)
+def areas(census: Census, asked: Asked[AreaView], words: English, colors: Palette) -> Exhibit:
+    view = asked.view
     changed = figures.changes(census, view.crime)
     label = census.place.crime_labels[view.crime]
     return Exhibit(
         name="areas",
-        page="",
-        choices=choices_of("", params, census),
+        page=asked.page,
+        choices=asked.choices,
         title=words.exports.areas_title,
         subtitle=words.exports.areas_subtitle(
             label, words.window(changed.after) if changed else None

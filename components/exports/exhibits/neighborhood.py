@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from components.charts.palette import Palette
@@ -10,9 +9,8 @@ from components.exports.exhibits import coverage
 from components.exports.exhibits.exhibit import Exhibit, Panel
 from components.exports.files.workbook import SheetChart
 from components.figures import neighborhood as figures
-from components.views.area_view import View
-from components.views.asked_choices import ChoiceError, view_of
-from components.views.choices import choices_of
+from components.views.area import AreaView
+from components.views.asked import Asked
 from components.wording.en import English
 from data.census.census import Census
 from data.findings.comparison import comparison_windows, group
@@ -27,28 +25,24 @@ from data.tables.figure_tables import (
 
 
 def crime_trend(
-    census: Census, params: Mapping[str, str], words: English, colors: Palette
+    census: Census, asked: Asked[AreaView], words: English, colors: Palette
 ) -> Exhibit | None:
     """As on the first page; its address leads to this one."""
-    _view(census, params)
-    trend = coverage.crime_trend(census, params, words, colors)
-    if trend is None:
-        return None
-    choices = choices_of("neighborhood", params, census)
-    return replace(trend, name="area-crime-trend", page="neighborhood", choices=choices)
+    trend = coverage.crime_trend(census, asked, words, colors)
+    return trend and replace(trend, name="area-crime-trend")
 
 
 def standing(
-    census: Census, params: Mapping[str, str], words: English, colors: Palette
+    census: Census, asked: Asked[AreaView], words: English, colors: Palette
 ) -> Exhibit | None:
-    view, area = _view(census, params)
+    view, area = _one(asked)
     plot = figures.strip(census, view.per, area, words, colors)
     if plot.chart is None:
         return None
     return Exhibit(
         name="standing",
-        page="neighborhood",
-        choices=choices_of("neighborhood", params, census),
+        page=asked.page,
+        choices=asked.choices,
         title=plot.verdict,
         subtitle=words.exports.standing_subtitle(words.measures[view.per]),
         table=areas_table(census),
@@ -60,9 +54,9 @@ def standing(
 
 
 def crime_by_size(
-    census: Census, params: Mapping[str, str], words: English, colors: Palette
+    census: Census, asked: Asked[AreaView], words: English, colors: Palette
 ) -> Exhibit | None:
-    view, area = _view(census, params)
+    view, area = _one(asked)
     found = figures.crime_funnel(census, view.crime)
     plot = figures.unusual(census, area, view.crime, words, colors)
     if found is None or plot.chart is None:
@@ -70,8 +64,8 @@ def crime_by_size(
     label = census.place.crime_labels[view.crime]
     return Exhibit(
         name="crime-by-size",
-        page="neighborhood",
-        choices=choices_of("neighborhood", params, census),
+        page=asked.page,
+        choices=asked.choices,
         title=f"{census.by_id[area].label}: {plot.verdict}",
         subtitle=words.exports.funnel_subtitle(label, words.window(found.window)),
         table=funnel_table(census, found),
@@ -85,13 +79,13 @@ def crime_by_size(
 
 
 def kinds_of_crime(
-    census: Census, params: Mapping[str, str], words: English, colors: Palette
+    census: Census, asked: Asked[AreaView], words: English, colors: Palette
 ) -> Exhibit:
-    _, area = _view(census, params)
+    _, area = _one(asked)
     return Exhibit(
         name="kinds-of-crime",
-        page="neighborhood",
-        choices=choices_of("neighborhood", params, census),
+        page=asked.page,
+        choices=asked.choices,
         title=words.exports.kinds_title(census.by_id[area].in_text),
         subtitle=words.neighborhood_kinds_caption,
         table=kinds_table(figures.kinds(census, area), census.place.crime_labels),
@@ -101,11 +95,9 @@ def kinds_of_crime(
     )
 
 
-def neighbors(
-    census: Census, params: Mapping[str, str], words: English, colors: Palette
-) -> Exhibit:
+def neighbors(census: Census, asked: Asked[AreaView], words: English, colors: Palette) -> Exhibit:
     """The area, those next to it, and the rest of the city."""
-    view, area = _view(census, params)
+    view, area = _one(asked)
     offenses = census.place.crime_choices[view.crime]
     window = comparison_windows(census.cube, offenses).get("year")
     groups = {
@@ -114,8 +106,8 @@ def neighbors(
     } | {words.neighborhood_rest: rest_of_city(census, area)}
     return Exhibit(
         name="neighbors",
-        page="neighborhood",
-        choices=choices_of("neighborhood", params, census),
+        page=asked.page,
+        choices=asked.choices,
         title=words.exports.beside_title(census.by_id[area].label),
         subtitle=words.neighborhood_beside_lead(window) if window else "",
         table=compared_table(census, groups, offenses, window, view.per),
@@ -125,8 +117,7 @@ def neighbors(
     )
 
 
-def _view(census: Census, params: Mapping[str, str]) -> tuple[View, str]:
-    view = view_of(census, params)
-    if view.area is None:
-        raise ChoiceError(["area"])
-    return view, view.area
+def _one(asked: Asked[AreaView]) -> tuple[AreaView, str]:
+    """The view, and the area that every figure here is of."""
+    assert asked.view.area is not None, "the address was read by `read_one`"
+    return asked.view, asked.view.area

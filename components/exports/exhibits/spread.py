@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from components.charts.bivariate import both_classes, both_palette
@@ -10,18 +9,16 @@ from components.charts.palette import Palette
 from components.exports.exhibits.exhibit import CrossLegend, Exhibit, Panel
 from components.figures import neighborhood as neighborhood_figures
 from components.figures import spread as figures
-from components.views.area_view import View
-from components.views.asked_choices import spread_view_of
-from components.views.choices import choices_of
+from components.views.area import AreaView
+from components.views.asked import Asked
 from components.wording.en import English
 from data.census.census import Census
 from data.tables.figure_tables import both_table, curves_table
 
 
 def lorenz(
-    census: Census, params: Mapping[str, str], words: English, colors: Palette
+    census: Census, asked: Asked[AreaView], words: English, colors: Palette
 ) -> Exhibit | None:
-    spread_view_of(census, params)  # the same in every view, but never for a wrong one
     land, residents = figures.evenness(census)
     if land is None:
         return None
@@ -38,15 +35,15 @@ def lorenz(
         ),
         notes=(words.spread.ginis(land, residents), words.spread.gini_ranges(land, residents)),
         kinds=("areas", "cameras"),
-        page="spread",
-        choices=choices_of("spread", params, census),
+        page=asked.page,
+        choices=asked.choices,
     )
 
 
 def both_map(
-    census: Census, params: Mapping[str, str], words: English, colors: Palette
+    census: Census, asked: Asked[AreaView], words: English, colors: Palette
 ) -> Exhibit | None:
-    view = spread_view_of(census, params)
+    view = asked.view
     both = figures.both(census, view.per, view.crime)
     if both is None:
         return None
@@ -72,14 +69,14 @@ def both_map(
         ),
         notes=(said.no_cause,),
         is_map=True,
-        **_common(census, params, view),
+        **_common(census, asked),
     )
 
 
 def scatter(
-    census: Census, params: Mapping[str, str], words: English, colors: Palette
+    census: Census, asked: Asked[AreaView], words: English, colors: Palette
 ) -> Exhibit | None:
-    view, said = spread_view_of(census, params), words.spread
+    view, said = asked.view, words.spread
     both = figures.both(census, view.per, view.crime)
     chart = figures.scatter(census, view.per, view.crime, view.area, said, colors)
     if both is None or both.correlation is None or chart is None:
@@ -96,14 +93,14 @@ def scatter(
             said.link_sentence(both.correlation, both.correlation_range, both.hidden),
             said.no_cause,
         ),
-        **_common(census, params, view),
+        **_common(census, asked),
     )
 
 
 def areas(
-    census: Census, params: Mapping[str, str], words: English, colors: Palette
+    census: Census, asked: Asked[AreaView], words: English, colors: Palette
 ) -> Exhibit | None:
-    view = spread_view_of(census, params)
+    view = asked.view
     both = figures.both(census, view.per, view.crime)
     label = census.place.crime_labels[view.crime]
     return Exhibit(
@@ -111,15 +108,16 @@ def areas(
         title=words.spread.table_heading,
         subtitle=words.spread.both_axes(label, view.per, both.window) if both else "",
         notes=(words.spread.no_cause,),
-        **_common(census, params, view),
+        **_common(census, asked),
     )
 
 
-def _common(census: Census, params: Mapping[str, str], view: View) -> dict[str, Any]:
+def _common(census: Census, asked: Asked[AreaView]) -> dict[str, Any]:
+    view = asked.view
     both = figures.both(census, view.per, view.crime)
     return {
-        "page": "spread",
-        "choices": choices_of("spread", params, census),
+        "page": asked.page,
+        "choices": asked.choices,
         "table": both_table(census, both, figures.curves(census), view.per),
         "crime": view.crime,
         "by_area": True,

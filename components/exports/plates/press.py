@@ -16,6 +16,8 @@ from typing import ParamSpec, TypeVar
 from loky import ProcessPoolExecutor
 from loky.process_executor import ShutdownExecutorError
 
+from components.serving.busy import BusyError
+
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
 
@@ -23,10 +25,6 @@ _SECONDS = 30  # one picture takes less than one
 _IDLE = 600  # seconds after which the worker ends
 _TRIES = 2
 _GONE = (BrokenProcessPool, ShutdownExecutorError)  # the worker died, or was ended meanwhile
-
-
-class PressBusyError(RuntimeError):
-    """The worker died again and again."""
 
 
 class Press:
@@ -40,7 +38,7 @@ class Press:
         """What `job` returns, which must be a function of a module; waits for its turn.
 
         A worker that died is replaced, and the job tried once more; one that hangs is ended.
-        Raises TimeoutError when the job takes too long, PressBusyError when workers keep dying.
+        Raises TimeoutError when the job takes too long, BusyError when workers keep dying.
         """
         for _ in range(_TRIES):
             pool = self._running()
@@ -49,7 +47,7 @@ class Press:
                 return done
             except _GONE:
                 self._end(pool)
-        raise PressBusyError
+        raise BusyError
 
     def close(self) -> None:
         """End the worker; the next job starts another."""

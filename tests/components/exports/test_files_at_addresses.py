@@ -16,10 +16,11 @@ from starlette.testclient import TestClient
 from components import page_head
 from components.exports import downloads, embed
 from components.exports.briefs import routes as brief_routes
-from components.exports.plates.press import PRESS, PressBusyError
-from components.frame.site import census_of
+from components.exports.plates.press import PRESS
+from components.serving.busy import BusyError
 from components.serving.rate_limit import RateLimited
 from components.serving.security import SecurityHeaders
+from data.census.served import census_of
 
 
 @pytest.fixture(scope="module")
@@ -146,7 +147,7 @@ def test_when_too_many_wait_a_visitor_is_asked_to_come_back(
     client: TestClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def busy(*job: object) -> bytes:
-        raise PressBusyError
+        raise BusyError
 
     monkeypatch.setattr(PRESS, "run", busy)
     answer = client.get("/figure/lorenz.pdf")

@@ -14,7 +14,7 @@ from components.blocks.legend import legend
 from components.charts.density_map import class_of
 from components.charts.palette import DARK, LIGHT, Palette, palette, rgb
 from components.figures import coverage as figures
-from components.views.area_view import MEASURES, Measure
+from components.views.area import MEASURES, Measure
 from components.wording import LANGUAGES
 from data.census.census import Census, load_census
 from data.place import load_place

@@ -15,10 +15,10 @@ from schemathesis.core.result import Ok
 from schemathesis.specs.openapi.checks import positive_data_acceptance
 from starlette.applications import Starlette
 
-from components.frame import site
 from components.open_data.addresses import ADDRESSES
 from components.open_data.datasets import DATASETS
 from components.open_data.routes import routes
+from data.census import served
 from data.census.census import Census
 from data.tables.dictionary import COLUMNS
 from tests.asking import PREFIX, UNLIMITED, Asking, asking, embedded_census
@@ -48,7 +48,7 @@ def test_answers_are_as_described(
     census: Census, mode: GenerationMode, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Any query, right or wrong: no fault of the server, and nothing the description denies."""
-    monkeypatch.setattr(site, "census_of", lambda edition: census)
+    monkeypatch.setattr(served, "census_of", lambda edition: census)
     app = Starlette(routes=routes(UNLIMITED))
     api = schemathesis.openapi.from_asgi(f"{PREFIX}openapi.json", app)
     tried = 0

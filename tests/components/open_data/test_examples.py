@@ -18,9 +18,9 @@ import requests
 import uvicorn
 from starlette.applications import Starlette
 
-from components.frame import site
 from components.open_data.routes import routes
 from components.wording.en.open_data import OpenDataWords
+from data.census import served
 from tests.asking import UNLIMITED, embedded_census
 
 WORDS = OpenDataWords()
@@ -31,7 +31,7 @@ def address() -> Iterator[str]:
     """A server of the open data alone."""
     census = embedded_census()
     with pytest.MonkeyPatch.context() as patch, socket.socket() as bound:
-        patch.setattr(site, "census_of", lambda edition: census)
+        patch.setattr(served, "census_of", lambda edition: census)
         bound.bind(("127.0.0.1", 0))
         app = Starlette(routes=routes(UNLIMITED))
         server = uvicorn.Server(uvicorn.Config(app, log_level="warning"))

@@ -9,8 +9,8 @@ import pytest
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from components.frame.site import census_of
 from components.open_data.routes import routes
+from data.census.served import census_of
 from data.published.catalog import read_editions
 from tests.asking import PREFIX
 from tests.second_release import embedded_as_of, publish_cameras

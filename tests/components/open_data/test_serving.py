@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from components.frame import site
 from components.open_data.addresses import ADDRESSES, FACES
 from components.open_data.datasets import MOST_ROWS
+from data.census import served
 from data.census.census import Census
 from data.published.release import ReleaseError
 from tests.asking import Asking, asking, embedded_census
@@ -136,7 +136,7 @@ def test_without_a_release_the_answer_is_to_come_back(
         raise ReleaseError("washington-dc: /srv/private/path is damaged")
 
     with asking(census) as ask:
-        monkeypatch.setattr(site, "census_of", nothing)
+        monkeypatch.setattr(served, "census_of", nothing)
         for name in NAMES:
             missing = ask(name)
             assert missing.status_code == 503

@@ -8,16 +8,13 @@ from typing import Any
 import altair as alt
 import pyarrow as pa
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
 
 from components.blocks.claim_cards import ClaimCard, claim_cards
 from components.charts.palette import DARK, LIGHT
 from components.figures import claims as figures
-from components.views.claim_view import ClaimView, read_claim_view
+from components.views.claims import ClaimView
 from components.wording import LANGUAGES, place_words
-from data.arithmetic.periods import Window
 from data.census.census import Census, load_census
 from data.findings.claims import AGAINST
 from data.place import PLACES, load_place
@@ -26,7 +23,6 @@ from data.published.catalog import EMBEDDED
 WORDS = LANGUAGES["en"].claims
 DAY = dt.date(2024, 7, 8)
 USUAL = ClaimView(None, "violent", DAY, "year", "en")
-DAYS = Window(dt.date(2019, 1, 1), dt.date(2026, 9, 30))
 
 
 @pytest.fixture(scope="module")
@@ -36,9 +32,9 @@ def census() -> Census:
 
 def site(**params: str) -> AppTest:
     def run() -> None:
-        from components.pages import claims
+        from tests.site_pages import draw_alone
 
-        claims.page()
+        draw_alone("claims")
 
     app = AppTest.from_function(run, default_timeout=60)
     for name, value in params.items():
@@ -216,19 +212,6 @@ def test_a_crafted_link_is_answered_politely_and_not_repeated(name: str, value: 
     assert "was down: −29.9%" in text(app)
 
 
-@given(
-    st.dictionaries(
-        st.sampled_from(["area", "crime", "date", "against", "lang", "x"]), st.text(max_size=12)
-    )
-)
-def test_no_address_leads_outside_the_choices(params: dict[str, str]) -> None:
-    view, _ = read_claim_view(params, ["101"], ["violent"], ["en"], DAYS, USUAL)
-    assert view.area in (None, "101")
-    assert view.crime == "violent"
-    assert view.against in AGAINST
-    assert DAYS.first <= view.until <= DAYS.last
-
-
 # ---------------------------------------------------------------- cameras
 
 
@@ -340,9 +323,9 @@ def test_a_place_without_claims_has_a_page_to_check_them() -> None:
 @pytest.mark.usefixtures("bare_place")
 def test_a_place_without_limits_for_crime_has_a_page_on_spread() -> None:
     def run() -> None:
-        from components.pages import spread
+        from tests.site_pages import draw_alone
 
-        spread.page()
+        draw_alone("spread")
 
     app = AppTest.from_function(run, default_timeout=60).run()
     assert not app.exception

@@ -8,17 +8,15 @@ import altair as alt
 import pyarrow as pa
 import pytest
 import shapely
-from hypothesis import given
-from hypothesis import strategies as st
 from shapely.geometry import shape
 
 from components.charts.palette import LIGHT
 from components.figures import compare as compare_figures
 from components.figures import neighborhood as neighborhood_figures
-from components.views.comparison_view import MOST, ComparisonView, read_comparison
+from components.views.compare import CompareView
 from components.wording import LANGUAGES
 from data.census.census import Census, load_census
-from data.findings.comparison import WINDOWS, districts, wards
+from data.findings.comparison import districts, wards
 from data.place import load_place
 from data.published.catalog import EMBEDDED
 from tests.site_pages import SitePage, read_site_page, run_page
@@ -211,7 +209,7 @@ def test_part_of_a_year_is_said_to_be_scaled_up() -> None:
 
 
 def test_small_multiples_have_one_scale(census: Census) -> None:
-    view = ComparisonView(("302", "708", "104", "207"), "per_km2", "violent", "year", "en")
+    view = CompareView(("302", "708", "104", "207"), "per_km2", "violent", "year", "en")
     panels = compare_figures.panels(census, view, WORDS, LIGHT)
     domains = set()
     for panel in panels:
@@ -227,7 +225,7 @@ def test_small_multiples_have_one_scale(census: Census) -> None:
     ("per", "crime"), [("per_km2", "violent"), ("per_1000_residents", "arson")]
 )
 def test_the_charts_are_valid_vega_lite(census: Census, per: Any, crime: str) -> None:
-    view = ComparisonView(("302", "209", "district-3", "ward-2"), per, crime, "year", "en")
+    view = CompareView(("302", "209", "district-3", "ward-2"), per, crime, "year", "en")
     charts = [
         compare_figures.cameras_plot(census, view, WORDS, LIGHT).chart,
         compare_figures.crime_plot(census, view, WORDS, LIGHT).chart,
@@ -243,23 +241,3 @@ def test_the_charts_are_valid_vega_lite(census: Census, per: Any, crime: str) ->
             assert "://" not in json.dumps(
                 {key: value for key, value in chart.items() if key != "datasets"}
             )
-
-
-KNOWN = ["101", "302", "504", "district-3", "506", "602", "708", "104"]
-CRIMES = ["violent", "robbery"]
-
-
-@given(
-    st.lists(st.sampled_from([*KNOWN, "999", "", " ", "<b>"]), max_size=12),
-    st.sampled_from([*WINDOWS, "", "forever"]),
-)
-def test_any_address_gives_a_comparison_of_known_areas(areas: list[str], window: str) -> None:
-    params = {"areas": ",".join(areas), "window": window}
-    view, faults = read_comparison(params, KNOWN, CRIMES, dict.fromkeys(CRIMES, WINDOWS), ["en"])
-    usable = list(dict.fromkeys(area for area in areas if area in KNOWN))
-    assert list(view.chosen) == usable[:MOST]
-    assert view.window in WINDOWS
-    unknown = any(area.strip() and area not in KNOWN for area in areas)
-    assert ("areas" in faults) == unknown
-    assert ("most" in faults) == (len(usable) > MOST)
-    assert ("window" in faults) == (window == "forever")

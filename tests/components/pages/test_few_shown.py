@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from components.views.area_view import MEASURES
+from components.views.area import MEASURES
 from data.published.catalog import EMBEDDED, make_current, read_catalog
 from data.published.release import read_release
 from tests.forge import FACTS, camera_release

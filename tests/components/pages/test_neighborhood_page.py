@@ -10,7 +10,7 @@ import pytest
 from components.charts.palette import DARK, LIGHT, Palette
 from components.figures import coverage as figures
 from components.figures import neighborhood as neighborhood_figures
-from components.views.area_view import MEASURES, Measure
+from components.views.area import MEASURES, Measure
 from components.wording import LANGUAGES
 from data.census.census import Census, load_census
 from data.place import load_place

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from components.views.area_view import MEASURES
+from components.views.area import MEASURES
 from data.published.catalog import EMBEDDED, make_current, read_catalog
 from data.published.freshness import FRESHNESS, Freshness, freshness_json
 from data.published.release import read_release
@@ -115,9 +115,9 @@ def test_a_refused_release_is_announced(tmp_path: Path, monkeypatch: pytest.Monk
 
 def test_the_privacy_page_states_rules_limits_and_both_kinds_of_camera() -> None:
     def run_privacy_page() -> None:
-        from components.pages import privacy
+        from tests.site_pages import draw_alone
 
-        privacy.page()
+        draw_alone("privacy")
 
     app = AppTest.from_function(run_privacy_page, default_timeout=60).run()
     assert not app.exception

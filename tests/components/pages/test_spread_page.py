@@ -19,7 +19,7 @@ from streamlit.testing.v1 import AppTest
 from components.charts.bivariate import both_classes, both_legend, both_palette
 from components.charts.palette import DARK, LIGHT, Palette
 from components.figures import spread as figures
-from components.views.area_view import MEASURES, Measure
+from components.views.area import MEASURES, Measure
 from components.wording import LANGUAGES
 from data.census.census import Census, load_census
 from data.findings.coverage_and_crime import beside, camera_breaks, comparable
@@ -39,9 +39,9 @@ def census() -> Census:
 
 def site(**params: str) -> AppTest:
     def run() -> None:
-        from components.pages import spread
+        from tests.site_pages import draw_alone
 
-        spread.page()
+        draw_alone("spread")
 
     app = AppTest.from_function(run, default_timeout=60)
     for name, value in params.items():

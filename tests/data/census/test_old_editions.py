@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from components.frame import site
 from components.frame.foot import CITE
 from components.wording import LANGUAGES
+from data.census import served
 from data.census.old_editions import KEPT
 from data.published.catalog import read_editions
 from data.published.editions import Edition, EditionNotKeptError
@@ -172,11 +172,11 @@ def test_stale_figures_are_said_of_the_newest_only(own_root: Path) -> None:
 def test_plain_addresses_get_the_same_census(root: Path) -> None:
     """Outside of any page, as a route asks for it."""
     new, old = editions(root)
-    assert site.census_of(None).edition == new.id
-    assert site.census_of(old.id).by_id["302"].cameras == OLD
-    assert [each.id for each in site.editions()] == [new.id, old.id]
+    assert served.census_of(None).edition == new.id
+    assert served.census_of(old.id).by_id["302"].cameras == OLD
+    assert [each.id for each in served.editions()] == [new.id, old.id]
     with pytest.raises(EditionNotKeptError):
-        site.census_of(UNKNOWN)
+        served.census_of(UNKNOWN)
 
 
 def test_links_follow_the_newest_or_pin_the_edition(
@@ -217,9 +217,9 @@ def test_no_page_keeps_an_old_edition_in_memory(own_root: Path) -> None:
     first = read_editions(own_root, PLACE)[-1]
     for path in PAGES:
         read_site_page(path, edition=first.id, **CHOICES)
-    shown = weakref.ref(site.census_of(first.id))
+    shown = weakref.ref(served.census_of(first.id))
     assert shown() is not None
     for edition in read_editions(own_root, PLACE)[1 : 1 + KEPT]:
-        site.census_of(edition.id)
+        served.census_of(edition.id)
     gc.collect()
     assert shown() is None

@@ -10,12 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-import streamlit
 from fontTools import subset
 from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
 
-_SOURCES = Path(streamlit.__file__).parent / "static/static/media"
+from components.serving.host import MEDIA
+
 _HERE = Path(__file__).parent
 # Latin with its accents, typographic marks, arrows, and the signs the texts use.
 _CHARACTERS = {
@@ -48,7 +48,7 @@ FACES = (
 
 def cut(face: Face) -> Path:
     """Write one face beside this file, and return its path."""
-    (source,) = _SOURCES.glob(face.source)
+    (source,) = MEDIA.glob(face.source)
     font = TTFont(source)
     options = subset.Options(layout_features=_FEATURES, notdef_outline=True)
     subsetter = subset.Subsetter(options)

@@ -9,12 +9,13 @@ from dataclasses import replace
 import pytest
 
 from components.charts.palette import PRINT
-from components.exports.briefs import brief_of
+from components.exports.briefs import brief_of, read_brief
 from components.exports.briefs.brief import Brief, brief_pdf, fingerprint
 from components.exports.briefs.brief_page import brief_html
 from components.frame.brief_link import brief_link
 from components.frame.site import current_census
-from components.views.asked_choices import ChoiceError
+from components.views import compare, coverage
+from components.views.asked import ChoiceError
 from components.wording import LANGUAGES
 from data.census.census import Census
 from data.findings.to_date import changes_to_date
@@ -34,7 +35,8 @@ VIEWS = [
 
 
 def brief(census: Census | None = None, /, **choices: str) -> Brief:
-    return brief_of(census or current_census(), choices, WORDS, PRINT)
+    census = census or current_census()
+    return brief_of(census, read_brief(census, choices), WORDS, PRINT)
 
 
 def cells(made: Brief) -> dict[str, tuple[str, ...]]:
@@ -198,10 +200,10 @@ def test_the_chart_of_a_brief_holds_colours_and_no_camera_figures() -> None:
 
 def test_pages_link_to_the_brief_of_what_they_show() -> None:
     census = current_census()
-    found = brief_link("compare", {"areas": "506,602", "crime": "robbery"}, census, WORDS)
+    found = brief_link(compare.read(census, {"areas": "506,602", "crime": "robbery"}), WORDS)
     assert 'href="./brief.pdf?areas=506,602&amp;crime=robbery"' in found
     assert 'href="./brief?areas=506,602&amp;crime=robbery"' in found
-    assert 'href="./brief.pdf"' in brief_link("", {"area": "<script>"}, census, WORDS)
+    assert 'href="./brief.pdf"' in brief_link(coverage.read(census, {"area": "<script>"}), WORDS)
     for path, choices in (
         ("", {"area": "506"}),
         ("neighborhood", {"area": "506"}),

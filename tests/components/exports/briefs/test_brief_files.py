@@ -15,12 +15,13 @@ from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from components.charts.palette import PRINT
-from components.exports.briefs import brief_of
+from components.exports.briefs import brief_of, read_brief
 from components.exports.briefs import routes as brief_routes
 from components.exports.briefs.brief import PAPERS, Brief, Paper, brief_pdf
 from components.exports.briefs.brief_page import brief_html
-from components.exports.plates.press import PRESS, PressBusyError
+from components.exports.plates.press import PRESS
 from components.frame.site import current_census
+from components.serving.busy import BusyError
 from components.wording import LANGUAGES
 from data.census.census import Census
 
@@ -39,7 +40,8 @@ VIEWS = [
 
 
 def brief(census: Census | None = None, /, **choices: str) -> Brief:
-    return brief_of(census or current_census(), choices, WORDS, PRINT)
+    census = census or current_census()
+    return brief_of(census, read_brief(census, choices), WORDS, PRINT)
 
 
 def named(name: str) -> Census:
@@ -259,7 +261,7 @@ def test_a_busy_press_asks_to_come_back(
     client: TestClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def busy(*_: object) -> bytes:
-        raise PressBusyError
+        raise BusyError
 
     monkeypatch.setattr(PRESS, "run", busy)
     for path in ("/brief.pdf?area=405", "/brief?area=405"):

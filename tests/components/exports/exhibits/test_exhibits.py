@@ -14,8 +14,8 @@ from components.exports.exhibits.exhibit import Exhibit
 from components.exports.plates.plate import _plain  # what is drawn, as Vega-Lite reads it
 from components.exports.plates.printing import footer, plate_of
 from components.frame.site import current_census
-from components.views.area_view import MEASURES
-from components.views.asked_choices import ChoiceError
+from components.views.area import MEASURES
+from components.views.asked import ChoiceError
 from components.wording import LANGUAGES
 from data.census.census import Census
 
@@ -51,7 +51,8 @@ VIEWS = [
 def built(
     census: Census, name: str, choices: Mapping[str, str], colors: Palette = LIGHT
 ) -> Exhibit | None:
-    return EXHIBITS[name](census, choices, WORDS, colors)
+    asked = EXHIBITS[name].read(census, choices).without_faults()
+    return EXHIBITS[name].build(census, asked, WORDS, colors)
 
 
 @pytest.mark.parametrize(("name", "choices"), VIEWS)

@@ -23,7 +23,8 @@ HOSTILE = '#read("/etc/passwd") </title><script>alert(1)</script> $x$ *b* "quote
 
 def plate(name: str, size: Size = "page", **choices: str) -> Plate:
     census, words = current_census(), LANGUAGES["en"]
-    shown = EXHIBITS[name](census, choices, words, LIGHT)
+    asked = EXHIBITS[name].read(census, choices)
+    shown = EXHIBITS[name].build(census, asked, words, LIGHT)
     assert shown is not None
     return plate_of(census, shown, ADDRESS, words, LIGHT, size)
 

@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from components.exports.plates import press
-from components.exports.plates.press import Press, PressBusyError
+from components.exports.plates.press import Press
+from components.serving.busy import BusyError
 
 
 @pytest.fixture
@@ -71,7 +72,7 @@ def test_whoever_waits_for_a_worker_that_dies_is_served_by_the_next(one: Press) 
 
 
 def test_where_workers_keep_dying_the_press_is_busy(one: Press) -> None:
-    with pytest.raises(PressBusyError):
+    with pytest.raises(BusyError):
         one.run(os._exit, 1)
 
 

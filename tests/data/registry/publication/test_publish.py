@@ -348,9 +348,9 @@ def test_the_site_shows_the_new_release_without_a_canary(
     monkeypatch.setenv("CAMERA_CENSUS_RELEASES", str(folder / "releases"))
 
     def privacy_page() -> None:
-        from components.pages import privacy
+        from tests.site_pages import draw_alone
 
-        privacy.page()
+        draw_alone("privacy")
 
     first = AppTest.from_file(str(REPOSITORY / "dashboard.py"), default_timeout=60).run()
     second = AppTest.from_function(privacy_page, default_timeout=60).run()

@@ -1,4 +1,4 @@
-"""The entity tag of an answer, and whether whoever asks holds the same bytes (RFC 9110, 13.1.2)."""
+"""How long an answer may be kept, and whether whoever asks holds the same bytes (RFC 9110)."""
 
 from __future__ import annotations
 
@@ -6,10 +6,21 @@ import hashlib
 
 from starlette.requests import Request
 
+from components.serving.address import configured_address
+
 
 def entity_tag(content: bytes) -> str:
     """Of the bytes themselves: equal answers have equal tags, whatever program wrote them."""
     return f'"{hashlib.sha256(content).hexdigest()[:32]}"'
+
+
+def cache_control() -> str:
+    """How an answer may be kept. By others than who asked only where its own address is set:
+
+    else the address by which somebody reached it stands in it.
+    """
+    kept_by = "public" if configured_address() else "private"
+    return f"{kept_by}, max-age=300, must-revalidate"
 
 
 def is_held(request: Request, tag: str) -> bool:

@@ -1,0 +1,78 @@
+"""A figure as somebody takes it along: one and the same for all who see the same view."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from starlette.requests import Request
+
+from components.charts.palette import Palette, palette
+from components.exports.exhibits import EXHIBITS
+from components.exports.exhibits.exhibit import Exhibit
+from components.serving.address import address
+from components.serving.answers import (
+    base_address,
+    parameters_of,
+    requested_census,
+    words_of,
+)
+from components.views.asked import Asked, ChoiceError, Params
+from components.wording.en import English
+from data.census.census import Census
+from data.census.per_census import per_census
+
+THEMES = ("light", "dark")
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A figure of a census in words and colours, for a site at a public address."""
+
+    census: Census
+    shown: Exhibit
+    words: English
+    colors: Palette
+    base: str
+
+    @property
+    def view(self) -> str:
+        """The address that reopens exactly this view."""
+        shown = self.shown
+        return address(self.base, shown.page, shown.choices, self.census.edition)
+
+
+def taken(request: Request, name: str) -> Taken | None:
+    """None where the view has no such figure. Raises ChoiceError and ReleaseError."""
+    census, words, colors = requested_census(request), words_of(request), theme_of(request)
+    shown = exhibit(census, name, parameters_of(request, ["theme"]), words, colors)
+    return Taken(census, shown, words, colors, base_address(request)) if shown else None
+
+
+def theme_of(request: Request) -> Palette:
+    """The colours asked for, light unless the address says dark. Raises ChoiceError."""
+    theme = request.query_params.get("theme", THEMES[0])
+    if theme not in THEMES:
+        raise ChoiceError(["theme"])
+    return palette(theme)
+
+
+def exhibit(
+    census: Census, name: str, params: Params, words: English, colors: Palette
+) -> Exhibit | None:
+    """A figure as the view at an address shows it; None where there is none.
+
+    Raises ChoiceError where the address has a wrong choice: a page would fall back to the
+    usual one and say so, which a file could not.
+    """
+    if name not in EXHIBITS:
+        return None
+    asked = EXHIBITS[name].read(census, params).without_faults()
+    return _exhibit(census, name, asked, words, colors)
+
+
+@per_census
+def _exhibit(
+    census: Census, name: str, asked: Asked[Any], words: English, colors: Palette
+) -> Exhibit | None:
+    return EXHIBITS[name].build(census, asked, words, colors)

@@ -1,0 +1,57 @@
+"""The view of the page that checks claims: which change of which crime, through which day."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from components.views.area import read_language
+from components.views.asked import Asked, Params, Reader
+from data.arithmetic.periods import Window
+from data.census.census import Census
+from data.census.per_census import per_census
+from data.findings.claims import AGAINST, Against
+from data.findings.trend import crime_through
+
+
+@dataclass(frozen=True)
+class ClaimView:
+    """An area (None: the city), a kind of crime, a day, a comparison, and the language."""
+
+    area: str | None
+    crime: str
+    until: dt.date
+    against: Against
+    lang: str
+
+
+@per_census
+def claim_days(census: Census) -> Window:
+    """Days that may be asked for: those that any figures reach."""
+    every = census.place.offense_ids
+    ends = [crime_through(census.cube, None, [each]) for each in every]
+    return Window(census.cube.first_day, max(end for end in ends if end))
+
+
+def read(census: Census, params: Params) -> Asked[ClaimView]:
+    """An address without choices shows the first claim, else the newest figures."""
+    reader, (crime, until) = Reader(params), _usual(census)
+    against = reader.choice("against", AGAINST, AGAINST[0])
+    area = reader.choice("area", census.by_id, "")
+    view = ClaimView(
+        area=area or None,
+        crime=reader.choice("crime", census.place.crime_choices, crime),
+        until=reader.day("date", claim_days(census), until),
+        against=next(each for each in AGAINST if each == against),
+        lang=read_language(reader),
+    )
+    return reader.asked("claims", view, census)
+
+
+def _usual(census: Census) -> tuple[str, dt.date]:
+    """The kind of crime and the day of the first claim."""
+    last = claim_days(census).last
+    if not census.place.claims:
+        return next(iter(census.place.crime_choices)), last
+    first = census.place.claims[0]
+    return first.changes[0].crime, min(first.through, last)
