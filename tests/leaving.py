@@ -23,7 +23,7 @@ import pandas as pd
 import pyarrow.parquet as pq
 import pypdf
 
-from components.exports.downloads import KINDS
+from components.exports.downloads import FORMATS
 from components.exports.exhibits import EXHIBITS
 from components.exports.files.csv_file import csv_file
 from components.exports.files.workbook import SheetChart, workbook
@@ -89,7 +89,9 @@ def files(census: Census) -> Iterator[Leaving]:
     """Every figure in every format, briefs, and heads of pages: of the city and hidden areas."""
     with asking(census) as ask:
         for name, query in _views(census):
-            for kind in KINDS if name == "coverage-map" else [k for k in KINDS if "png" not in k]:
+            for kind in (
+                FORMATS if name == "coverage-map" else [k for k in FORMATS if "png" not in k]
+            ):
                 yield from _given(ask, f"/figure/{name}.{kind}?{query}", kind)
             yield from _given(ask, f"/embed/{name}?{query}", "html")
         for query in ("", f"area={_first(census, True)}", f"areas={_both(census)}"):

@@ -27,7 +27,7 @@ import pypdf
 from click.testing import CliRunner
 from google.protobuf.json_format import MessageToDict
 
-from components.exports.downloads import KINDS
+from components.exports.downloads import FORMATS
 from components.exports.exhibits import EXHIBITS
 from components.open_data.addresses import ADDRESSES
 from data.cli import commands as command
@@ -146,7 +146,7 @@ def figures() -> Iterator[tuple[str, str]]:
     with asking(embedded_census()) as ask:
         for name in EXHIBITS:
             for query in _views_of(name):
-                kinds = KINDS if not query else [kind for kind in KINDS if "png" not in kind]
+                kinds = FORMATS if not query else [kind for kind in FORMATS if "png" not in kind]
                 for kind in kinds:
                     yield from _answer(ask, f"/figure/{name}.{kind}?{query}")
                 yield from _answer(ask, f"/embed/{name}?{query}")

@@ -28,7 +28,7 @@ from data.census.per_census import per_census_few
 
 
 @dataclass(frozen=True)
-class FileKind:
+class FileFormat:
     """A format, how it is made, and which figures have it."""
 
     media_type: str
@@ -73,18 +73,18 @@ def _mapped(shown: Exhibit) -> bool:
 
 _MONTHLY = "#dba68f"  # as the thin line of the chart: the accent, paler than its average
 
-KINDS = {
-    "png": FileKind("image/png", partial(_picture, format="png"), _drawn),
-    "slide.png": FileKind("image/png", partial(_picture, format="png", size="slide"), _drawn),
-    "svg": FileKind("image/svg+xml", partial(_picture, format="svg"), _drawn),
-    "pdf": FileKind("application/pdf", partial(_picture, format="pdf"), _drawn),
-    "xlsx": FileKind(workbook.MEDIA_TYPE, _workbook, _tabled),
-    "csv": FileKind("text/csv", lambda took: csv_file(took.shown.table), _tabled),
-    "bom.csv": FileKind("text/csv", lambda took: csv_file(took.shown.table, bom=True), _tabled),
-    "geojson": FileKind(
+FORMATS = {
+    "png": FileFormat("image/png", partial(_picture, format="png"), _drawn),
+    "slide.png": FileFormat("image/png", partial(_picture, format="png", size="slide"), _drawn),
+    "svg": FileFormat("image/svg+xml", partial(_picture, format="svg"), _drawn),
+    "pdf": FileFormat("application/pdf", partial(_picture, format="pdf"), _drawn),
+    "xlsx": FileFormat(workbook.MEDIA_TYPE, _workbook, _tabled),
+    "csv": FileFormat("text/csv", lambda took: csv_file(took.shown.table), _tabled),
+    "bom.csv": FileFormat("text/csv", lambda took: csv_file(took.shown.table, bom=True), _tabled),
+    "geojson": FileFormat(
         "application/geo+json", lambda took: area_files.geojson(took.census), _mapped
     ),
-    "parquet": FileKind(
+    "parquet": FileFormat(
         "application/vnd.apache.parquet",
         lambda took: area_files.geoparquet(took.census),
         _mapped,
@@ -103,9 +103,9 @@ def figure(request: Request) -> Response:
     name, _, extension = request.path_params["file"].partition(".")
     if name not in EXHIBITS:
         return PlainTextResponse(f"{said.unknown_figure}\n", 404)
-    if extension not in KINDS:
+    if extension not in FORMATS:
         return PlainTextResponse(f"{said.unknown_format}\n", 404)
-    kind, took = KINDS[extension], taken(request, name)
+    kind, took = FORMATS[extension], taken(request, name)
     if took is None or not kind.has(took.shown):
         return PlainTextResponse(f"{said.nothing_to_draw}\n", 404)
     content = _file(
@@ -132,7 +132,7 @@ def _file(
     extension: str,
 ) -> bytes:
     """`today` is part of what is remembered: a workbook says when it was taken."""
-    return KINDS[extension].make(Taken(census, shown, words, colors, base))
+    return FORMATS[extension].make(Taken(census, shown, words, colors, base))
 
 
 def file_name(census: Census, shown: Exhibit, extension: str) -> str:

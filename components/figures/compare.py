@@ -217,7 +217,7 @@ def _side_by_side(
 
 
 @dataclass(frozen=True)
-class Panel:
+class Multiple:
     """One of the small multiples; without a chart where there is no rate."""
 
     label: str
@@ -226,7 +226,9 @@ class Panel:
 
 
 @per_census
-def panels(census: Census, view: CompareView, words: English, colors: Palette) -> tuple[Panel, ...]:
+def panels(
+    census: Census, view: CompareView, words: English, colors: Palette
+) -> tuple[Multiple, ...]:
     """The crime trend of each, all on one scale."""
     offenses = census.place.crime_choices[view.crime]
     chosen = chosen_of(census, view, words)
@@ -241,13 +243,13 @@ def panels(census: Census, view: CompareView, words: English, colors: Palette) -
     for number, (each, trend) in enumerate(zip(chosen, trends, strict=True), 1):
         name = words.compare_numbered(number, each.label)
         if trend is None or trend.empty:
-            drawn.append(Panel(name, None, words.compare_trend_none(each.in_text)))
+            drawn.append(Multiple(name, None, words.compare_trend_none(each.in_text)))
             continue
         sourced = trend.assign(source=trend["basis"].map(words.chart_bases)).drop(columns="basis")
         means = trend["mean"].dropna()
         last = words.rate(float(means.iloc[-1])) if len(means) else None
         drawn.append(
-            Panel(
+            Multiple(
                 name,
                 trend_chart(
                     sourced, gaps(trend), chart_words, colors, top, 170, ",.1f", name_mean=False

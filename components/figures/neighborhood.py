@@ -197,7 +197,7 @@ def kinds_table(census: Census, area: str, words: English) -> str:
 
 
 @dataclass(frozen=True)
-class Beside:
+class NextTo:
     """The table of an area and its neighbors, and the lines around it."""
 
     lead: str
@@ -206,7 +206,7 @@ class Beside:
 
 
 @per_census
-def beside(census: Census, measure: Measure, area: str, crime: str, words: English) -> Beside:
+def beside(census: Census, measure: Measure, area: str, crime: str, words: English) -> NextTo:
     """The area beside its neighbors and the rest of the city."""
     offenses = census.place.crime_choices[crime]
     window = comparison_windows(census.cube, offenses).get("year")
@@ -233,7 +233,7 @@ def beside(census: Census, measure: Measure, area: str, crime: str, words: Engli
         rows.append(FigureRow(name, cells))
     label = census.place.crime_labels[crime]
     tested = sum(each.crime is not None and each.crime.verdict != "few" for each in found)
-    return Beside(
+    return NextTo(
         words.neighborhood_beside_lead(window) if window else "",
         figure_table(
             words.neighborhood_beside_caption(census.by_id[area].in_text),

@@ -10,8 +10,8 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
 from components.serving.address import public_address
-from components.serving.busy import BusyError
 from components.serving.caching import cache_control, entity_tag, is_held
+from components.serving.overload import OverloadedError
 from components.views.asked import EDITION, PARAMETERS, ChoiceError
 from components.wording import LANGUAGES, words_in
 from components.wording.en import English
@@ -90,7 +90,7 @@ def polite(endpoint: Endpoint) -> AsyncEndpoint:
             return await to_thread.run_sync(endpoint, request, limiter=_threads())
         except ChoiceError as error:
             return PlainTextResponse(f"{said.wrong_choices(error.names)}\n", 400)
-        except BusyError:
+        except OverloadedError:
             return PlainTextResponse(f"{said.busy}\n", 503, _RETRY_AFTER)
         except TimeoutError:
             return PlainTextResponse(f"{said.too_slow}\n", 503, _RETRY_AFTER)

@@ -16,7 +16,7 @@ from typing import ParamSpec, TypeVar
 from loky import ProcessPoolExecutor
 from loky.process_executor import ShutdownExecutorError
 
-from components.serving.busy import BusyError
+from components.serving.overload import OverloadedError
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
@@ -38,7 +38,7 @@ class Press:
         """What `job` returns, which must be a function of a module; waits for its turn.
 
         A worker that died is replaced, and the job tried once more; one that hangs is ended.
-        Raises TimeoutError when the job takes too long, BusyError when workers keep dying.
+        Raises TimeoutError when the job takes too long, OverloadedError when workers keep dying.
         """
         for _ in range(_TRIES):
             pool = self._running()
@@ -47,7 +47,7 @@ class Press:
                 return done
             except _GONE:
                 self._end(pool)
-        raise BusyError
+        raise OverloadedError
 
     def close(self) -> None:
         """End the worker; the next job starts another."""

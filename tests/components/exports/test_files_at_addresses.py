@@ -17,7 +17,7 @@ from components import page_head
 from components.exports import downloads, embed
 from components.exports.briefs import routes as brief_routes
 from components.exports.plates.press import PRESS
-from components.serving.busy import BusyError
+from components.serving.overload import OverloadedError
 from components.serving.rate_limit import RateLimited
 from components.serving.security import SecurityHeaders
 from data.census.served import census_of
@@ -147,7 +147,7 @@ def test_when_too_many_wait_a_visitor_is_asked_to_come_back(
     client: TestClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def busy(*job: object) -> bytes:
-        raise BusyError
+        raise OverloadedError
 
     monkeypatch.setattr(PRESS, "run", busy)
     answer = client.get("/figure/lorenz.pdf")

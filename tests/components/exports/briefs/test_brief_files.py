@@ -21,7 +21,7 @@ from components.exports.briefs.brief import PAPERS, Brief, Paper, brief_pdf
 from components.exports.briefs.brief_page import brief_html
 from components.exports.plates.press import PRESS
 from components.frame.site import current_census
-from components.serving.busy import BusyError
+from components.serving.overload import OverloadedError
 from components.wording import LANGUAGES
 from data.census.census import Census
 
@@ -261,7 +261,7 @@ def test_a_busy_press_asks_to_come_back(
     client: TestClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def busy(*_: object) -> bytes:
-        raise BusyError
+        raise OverloadedError
 
     monkeypatch.setattr(PRESS, "run", busy)
     for path in ("/brief.pdf?area=405", "/brief?area=405"):

@@ -14,7 +14,7 @@ import pytest
 
 from components.exports.plates import press
 from components.exports.plates.press import Press
-from components.serving.busy import BusyError
+from components.serving.overload import OverloadedError
 
 
 @pytest.fixture
@@ -72,7 +72,7 @@ def test_whoever_waits_for_a_worker_that_dies_is_served_by_the_next(one: Press) 
 
 
 def test_where_workers_keep_dying_the_press_is_busy(one: Press) -> None:
-    with pytest.raises(BusyError):
+    with pytest.raises(OverloadedError):
         one.run(os._exit, 1)
 
 
