@@ -23,7 +23,7 @@ from components.serving.answers import (
     requested_census,
     words_of,
 )
-from components.views.asked import Asked, ChoiceError
+from components.views.asked import Asked, ChoiceError, Params
 from components.wording.en import English
 from data.census.census import Census
 from data.census.per_census import per_census_few
@@ -62,8 +62,12 @@ def _asked(request: Request) -> tuple[Brief, Paper]:
     paper: Paper | None = next((each for each in PAPERS if each == asked), None)
     if paper is None:
         raise ChoiceError(["paper"])
-    census = requested_census(request)
-    return _brief(census, read_brief(census, params), words_of(request)), paper
+    return brief_at(requested_census(request), params, words_of(request)), paper
+
+
+def brief_at(census: Census, params: Params, words: English) -> Brief:
+    """The brief of the view at an address. Raises ChoiceError."""
+    return _brief(census, read_brief(census, params), words)
 
 
 @per_census_few

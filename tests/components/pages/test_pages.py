@@ -3,16 +3,20 @@
 import datetime as dt
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from components.views.area import MEASURES
+from components.views.asked import Reader
+from components.views.pages import READERS
 from data.published.catalog import EMBEDDED, make_current, read_catalog
 from data.published.freshness import FRESHNESS, Freshness, freshness_json
 from data.published.release import read_release
 from tests.forge import FACTS, camera_release
 from tests.page_reader import DASHBOARD
+from tests.site_pages import run_page
 
 PLACE = "washington-dc"
 
@@ -148,10 +152,10 @@ def test_a_fault_on_our_side_is_a_sentence_and_a_line_in_the_log(
 ) -> None:
     from components.pages import coverage
 
-    def fail() -> None:
+    def fail(*_: object) -> None:
         raise RuntimeError("a fault")
 
-    monkeypatch.setattr(coverage, "current_census", fail)
+    monkeypatch.setattr(coverage, "_answer", fail)
     app = site()
     assert not app.exception
     assert "This page could not be drawn" in text(app)
@@ -240,3 +244,18 @@ def test_a_note_that_cannot_be_read_is_as_good_as_none(
         page = site()
         assert not page.exception
         assert 'class="cc-notice"' not in text(page)
+
+
+@pytest.mark.parametrize("path", READERS)
+def test_an_address_is_read_once_a_run(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The table of the first page is drawn alone when its order changes, and reads for itself."""
+    read: list[str] = []
+    asked = Reader.asked
+
+    def counted(self: Reader, page: str, *rest: Any) -> Any:
+        read.append(page)
+        return asked(self, page, *rest)
+
+    monkeypatch.setattr(Reader, "asked", counted)
+    run_page(path, area="302", areas="302,504", crime="robbery")
+    assert read == [path] * (2 if path == "" else 1)

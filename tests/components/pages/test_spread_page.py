@@ -27,6 +27,7 @@ from data.place import load_place
 from data.published.catalog import EMBEDDED, make_current, read_catalog
 from data.published.release import read_release
 from data.published.schema import RULES
+from tests import REPOSITORY
 from tests.forge import FACTS, camera_release
 
 WORDS = LANGUAGES["en"].spread
@@ -372,7 +373,7 @@ SERVE = """
 import sys
 from streamlit.testing.v1 import AppTest
 for page in ("spread", "claims"):
-    script = f"from components.pages import {page}; {page}.page()"
+    script = f"from tests.site_pages import draw_alone; draw_alone('{page}')"
     app = AppTest.from_string(script, default_timeout=60).run()
     assert not app.exception and len(app.get("html")) > 5
 print("\\n".join(sys.modules))
@@ -381,7 +382,12 @@ print("\\n".join(sys.modules))
 
 def test_serving_needs_none_of_the_libraries_it_is_checked_against() -> None:
     done = subprocess.run(
-        [sys.executable, "-c", SERVE], capture_output=True, text=True, timeout=120, check=True
+        [sys.executable, "-c", SERVE],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
     )
     loaded = set(done.stdout.split())
     assert {"data.arithmetic.association", "data.findings.claims"} <= loaded
