@@ -22,9 +22,9 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import shapely
 
+from data.disk import put_in_place
 from data.pipeline.incidents import Incidents
 from data.published.schema import NO_AREA
-from data.sources.store import replace_whole
 
 CELL = ["area_id", "offense", "day"]
 Integers = npt.NDArray[np.int64]
@@ -190,7 +190,7 @@ def write_outlines(areas: gpd.GeoDataFrame, folder: Path) -> Path:
     path = folder / f"outlines-{digest.hexdigest()[:16]}.parquet"
     work = path.with_name(f".partial-{path.name}")
     frame.to_parquet(work, index=False)
-    replace_whole(work, path)
+    put_in_place(work, path)
     return path
 
 

@@ -21,8 +21,8 @@ from zoneinfo import ZoneInfo
 
 import geopandas as gpd
 import pyarrow as pa
-from filelock import FileLock, Timeout
 
+from data.disk import InUseError, locked, write_whole
 from data.files.faults import SourceError
 from data.files.outlines import generalise
 from data.pipeline.areas import build_areas, outlines_of, read_areas, require_same_outlines
@@ -37,7 +37,7 @@ from data.published.release import Release, ReleaseError, read_release
 from data.published.schema import SchemaError
 from data.sources.contract import Source, Visit
 from data.sources.feeds import crime_years, open_crime, open_feed
-from data.sources.store import Origin, Shelf, Snapshot, write_whole
+from data.sources.store import Origin, Shelf, Snapshot
 
 _BUILT = "built.json"
 # A portal opens the layer of a new year some days into it.
@@ -110,11 +110,10 @@ def refresh(job: Refresh, kinds: tuple[str, ...] = ("areas", "crime")) -> list[R
 
 @contextmanager
 def _alone(job: Refresh) -> Iterator[None]:
-    job.folder.mkdir(parents=True, exist_ok=True)
     try:
-        with FileLock(job.folder / ".lock", timeout=0):
+        with locked(job.folder / ".lock"):
             yield
-    except Timeout as error:
+    except InUseError as error:
         raise BusyError(f"Another refresh of {job.place.id} is under way.") from error
 
 
@@ -135,10 +134,8 @@ def _attempt(job: Refresh, kind: str, bring: Callable[[Refresh], str]) -> Result
         told = f"{type(error).__name__}; run it with --verbose to see more"
         fault = "not usable"
     good = tried if not fault else before.good if before else None
-    folder = job.releases / job.place.id
-    folder.mkdir(parents=True, exist_ok=True)
     now = Freshness(tried if not before else max(tried, before.tried), good, fault)
-    write_whole(folder / FRESHNESS, freshness_json({**known, kind: now}))
+    write_whole(job.releases / job.place.id / FRESHNESS, freshness_json({**known, kind: now}))
     return Result(kind, " ".join(told.split())[:_MOST_TOLD], fault)
 
 

@@ -8,7 +8,7 @@ In the order in which a publication goes through them (`operation`):
 - protection: disclosure (one release), hold_back (between releases), ledger (what was shown)
 - audit: facts and pieces (what an intruder knows), intruder (one area), linked (areas
   that facts tie together), audit
-- publishing: publish, report, private_file
+- publishing: publish, report
 
 Nothing the site imports may import this package; an import contract in the
 tests holds it to that.
