@@ -7,11 +7,9 @@ from typing import Any
 import geopandas as gpd
 import numpy as np
 import numpy.typing as npt
-import pyproj
 import shapely
-from pyproj.network import set_network_enabled  # type: ignore[attr-defined]
 
-from data.files.downloads import WGS84
+from data.files.coordinates import WGS84, transformer
 
 # Outlines are generalised: a house on the edge of the city may lie just outside its line.
 REACH_M = 50.0
@@ -52,9 +50,7 @@ def _containing(
 def _nearest(
     x: npt.NDArray[Any], y: npt.NDArray[Any], areas: gpd.GeoDataFrame, projection: str
 ) -> npt.NDArray[np.int_]:
-    set_network_enabled(False)  # nothing leaves the machine, grids included
-    to_metric = pyproj.Transformer.from_crs(WGS84, projection, always_xy=True)
-    metric_x, metric_y = to_metric.transform(x, y)
+    metric_x, metric_y = transformer(WGS84, projection).transform(x, y)
     inside = np.flatnonzero(np.isfinite(metric_x) & np.isfinite(metric_y))
     tree = shapely.STRtree(areas.geometry.to_crs(projection).to_numpy())
     point, area = tree.query_nearest(

@@ -13,11 +13,11 @@ import pandas as pd
 import pyarrow as pa
 import shapely
 
-from data.files.downloads import WGS84, read_outlines, read_rows, require_columns
+from data.files.downloads import read_outlines, read_rows, require_columns
 from data.files.faults import SourceError
-from data.files.outlines import generalise, map_layers
+from data.pipeline.map_layers import generalise, map_layers
 from data.place import AddressPoints, Blocks, Place, Residents, Source, Wards
-from data.published.release import Release, write_release
+from data.published.release import write_release
 from data.published.schema import AREAS, GEO
 
 # Generalised outlines of the same area, from two publications, share nearly all their surface.
@@ -123,13 +123,6 @@ def require_same_outlines(place: Place, before: gpd.GeoDataFrame, after: gpd.Geo
             "copy its TOML file under a new id, and publish areas, crime and cameras for it.",
             "boundaries changed",
         )
-
-
-def outlines_of(areas: Release) -> gpd.GeoDataFrame:
-    """`area_id` and outline of every area of a release, EPSG:4326."""
-    frame = areas.tables["areas"].select(["area_id", "geometry"]).to_pandas()
-    outlines = gpd.GeoSeries.from_wkb(frame["geometry"], crs=WGS84)
-    return gpd.GeoDataFrame(frame[["area_id"]], geometry=outlines, crs=WGS84)
 
 
 def neighborhood_names(

@@ -8,13 +8,11 @@ order. They are summed in a grid of all cells, so memory does not grow with rows
 from __future__ import annotations
 
 import functools
-import hashlib
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
 
-import geopandas as gpd
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
@@ -22,7 +20,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import shapely
 
-from data.disk import put_in_place
+from data.files.outlines import read_outlines_file
 from data.pipeline.incidents import Incidents
 from data.published.schema import NO_AREA
 
@@ -181,24 +179,6 @@ class Locator:
         first = np.full(len(points), len(self.area_ids))
         np.minimum.at(first, point, polygon)
         return first
-
-
-def write_outlines(areas: gpd.GeoDataFrame, folder: Path) -> Path:
-    """Outlines (EPSG:4326) as a file that every worker can read, named by its content."""
-    frame = pd.DataFrame({"area_id": areas["area_id"], "outline": areas.geometry.to_wkb()})
-    digest = hashlib.sha256(b"".join([*frame["area_id"].str.encode("utf-8"), *frame["outline"]]))
-    path = folder / f"outlines-{digest.hexdigest()[:16]}.parquet"
-    work = path.with_name(f".partial-{path.name}")
-    frame.to_parquet(work, index=False)
-    put_in_place(work, path)
-    return path
-
-
-def read_outlines_file(path: Path) -> gpd.GeoDataFrame:
-    """What `write_outlines` wrote: `area_id` and outline, EPSG:4326."""
-    frame = pd.read_parquet(path)
-    outlines = gpd.GeoSeries.from_wkb(frame["outline"], crs="EPSG:4326")
-    return gpd.GeoDataFrame(frame[["area_id"]], geometry=outlines)
 
 
 @functools.lru_cache(maxsize=2)

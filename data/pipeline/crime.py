@@ -15,8 +15,9 @@ import pyarrow as pa
 from data.arithmetic.periods import month_end
 from data.files.downloads import read_pieces, read_rows, require_columns
 from data.files.faults import SourceError
+from data.files.outlines import write_outlines
 from data.pipeline.areas import licence_entry, read_areas, source_entry
-from data.pipeline.counting import count_incidents, write_outlines
+from data.pipeline.counting import count_incidents
 from data.pipeline.incidents import IncidentSource, write_incidents
 from data.pipeline.revisions import revisions_from_release, revisions_from_sources
 from data.place import IncidentFile, Place

@@ -24,12 +24,12 @@ import pyarrow as pa
 
 from data.disk import InUseError, locked, write_whole
 from data.files.faults import SourceError
-from data.files.outlines import generalise
-from data.pipeline.areas import build_areas, outlines_of, read_areas, require_same_outlines
-from data.pipeline.counting import read_outlines_file, write_outlines
+from data.files.outlines import outlines_of, read_outlines_file, write_outlines
+from data.pipeline.areas import build_areas, read_areas, require_same_outlines
 from data.pipeline.crime import write_crime
 from data.pipeline.incidents import Incidents, IncidentSource, write_incidents
 from data.pipeline.live_files import fields_of_files, write_file
+from data.pipeline.map_layers import generalise
 from data.place import Cover, Live, Place
 from data.published.catalog import current_release, make_current, read_catalog
 from data.published.freshness import FRESHNESS, Freshness, freshness_json, read_freshness

@@ -10,7 +10,7 @@ from pathlib import Path
 import geopandas as gpd
 import pandas as pd
 
-from data.files.downloads import WGS84
+from data.files.coordinates import WGS84
 from data.files.locate import locate
 from data.registry.intake.cells import degrees, identifiers
 from data.registry.intake.fields import ADDRESS_POINTS, read_mapping

@@ -24,9 +24,8 @@ import pyogrio
 import pyproj
 import python_calamine
 import shapely
-from pyproj.network import set_network_enabled  # type: ignore[attr-defined]
 
-from data.files.downloads import WGS84
+from data.files.coordinates import WGS84, transformer
 from data.registry.intake.fields import Layout, RegistryError, bare, match_columns
 
 MAX_ROWS = 1_000_000
@@ -377,8 +376,7 @@ def _transformer(path: Path, crs: str | None) -> pyproj.Transformer:
             f"{path.name}: does not say in which coordinate system its points are. "
             "Set the layer's coordinate reference system, and save it again."
         )
-    set_network_enabled(False)  # a missing grid is not fetched
-    return pyproj.Transformer.from_crs(crs, WGS84, always_xy=True)
+    return transformer(crs, WGS84)
 
 
 def _point_cells(wkb: list[Any], to_degrees: pyproj.Transformer) -> list[list[str]]:

@@ -16,7 +16,7 @@ import geopandas as gpd
 import pandas as pd
 
 from data.files.downloads import read_outlines
-from data.pipeline.areas import outlines_of
+from data.files.outlines import outlines_of
 from data.place import Geography, Place, Source
 from data.published.catalog import make_current
 from data.published.release import Release, read_release

@@ -12,8 +12,8 @@ from shapely.geometry import shape
 from data.census.census import load_census
 from data.files.downloads import read_outlines
 from data.files.faults import SourceError
-from data.files.outlines import generalise, hatch
 from data.pipeline.areas import best_fit, build_areas, count_residents, read_areas, surface_km2
+from data.pipeline.map_layers import generalise, hatch
 from data.place import Wards, load_place
 from data.published.catalog import EMBEDDED
 from data.published.release import read_release
