@@ -15,6 +15,7 @@ import shapely
 
 from data.files.downloads import read_outlines, read_rows, require_columns
 from data.files.faults import SourceError
+from data.files.locate import Locator
 from data.pipeline.map_layers import generalise, map_layers
 from data.place import AddressPoints, Blocks, Place, Residents, Source, Wards
 from data.published.release import write_release
@@ -245,10 +246,7 @@ def _areas_of_points(
         pd.to_numeric(rows[name], errors="coerce")
         for name in (config.longitude_field, config.latitude_field)
     )
-    points = gpd.GeoDataFrame(geometry=gpd.points_from_xy(x, y), crs=exact.crs)
-    found = points.sjoin(exact[["area_id", "geometry"]], predicate="intersects")
-    found = found.sort_values("area_id", kind="stable")
-    area = found["area_id"][~found.index.duplicated()].reindex(rows.index)
+    area = pd.Series(Locator(exact).areas(x, y), index=rows.index, dtype="str")
     if area.isna().mean() > config.max_outside:
         raise SourceError(
             f"{config.file}: {area.isna().mean():.0%} of its points lie outside every area. Are "
