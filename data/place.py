@@ -385,11 +385,14 @@ class Live(_Part):
     stale_after_days: int = Field(10, ge=1)
 
 
+Programme = Literal["rebates", "registry"]  # what a camera release counts
+
+
 class CameraTable(_Part):
     """A table of counts by area that a public body has already published."""
 
     file: FileName
-    programme: Literal["rebates", "registry"]
+    programme: Programme
     as_of: dt.date
     area_field: str
     addresses_field: str
@@ -400,7 +403,7 @@ class CameraTable(_Part):
 class PublicFact(_Part):
     """A figure somebody said in public, such as "cameras, city, 40000, 2024-07-09"."""
 
-    programme: Literal["rebates", "registry"]
+    programme: Programme
     fact: str
     source: Source
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pyarrow as pa
 
-from data.published.schema import ADDRESS_ROUNDING, CAMERA_ROUNDING, Column
+from data.published.rules import ADDRESS_ROUNDING, CAMERA_ROUNDING
+from data.published.schema import Column
 
 # Columns whose figures every table rounds as a release does.
 ROUNDED = {"cameras": CAMERA_ROUNDING, "addresses": ADDRESS_ROUNDING}

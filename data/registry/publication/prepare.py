@@ -15,7 +15,7 @@ import pyarrow as pa
 from data.arithmetic.measures import per_1000_residents, per_km2
 from data.place import Place
 from data.published.release import Release, ReleaseError, read_release, write_release
-from data.published.schema import ATTACKS
+from data.published.rules import ATTACKS
 from data.registry.audit.audit import Attack, Audit, PublishedFigures, audit
 from data.registry.audit.facts import Fact
 from data.registry.audit.pieces import Pieces

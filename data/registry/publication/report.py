@@ -13,16 +13,15 @@ from pathlib import Path
 from typing import Any
 
 from data.disk import write_whole
-from data.registry.audit.audit import AttackSummary, Audit, Finding
-from data.registry.intake.intake import Intake
-from data.registry.protection.disclosure import (
+from data.published.rules import (
     MAX_SHARE,
     MIN_ADDRESSES,
     MIN_ADDRESSES_IN_AREA,
     MIN_HOLDINGS,
-    Count,
-    is_dominated,
 )
+from data.registry.audit.audit import AttackSummary, Audit, Finding
+from data.registry.intake.intake import Intake
+from data.registry.protection.disclosure import Count, is_dominated
 from data.registry.protection.hold_back import AreaState
 from data.registry.publication.prepare import Prepared
 
