@@ -11,7 +11,8 @@ import pandas as pd
 import pytest
 
 from data.pipeline.check_place import Finding, check
-from data.pipeline.refresh import Refresh, refresh
+from data.pipeline.refresh.job import Refresh
+from data.pipeline.refresh.run import refresh
 from data.place import PLACES, PlaceError, load_place
 from data.published.catalog import read_catalog
 from data.published.release import Release, read_release
