@@ -46,7 +46,7 @@ from data.registry.intake.identity import (
     resolve,
     take,
 )
-from data.registry.intake.table_files import read_chunks
+from data.registry.intake.table_files.reader import read_chunks
 
 BROKEN = "more or fewer cells than the header, or a quotation mark out of place"
 NO_REGISTERED_ON = "registered_on is missing or not a date"
