@@ -86,22 +86,16 @@ def write_release(
     or none. Writing the same content again is no change. Raises SchemaError
     before anything is written when the content breaks the closed schema.
     """
-    spec = KINDS[kind]
+    spec, files = KINDS[kind], files or {}
     for table in spec.tables:
         columns = tables[table.name].column_names
         table.with_columns(columns).check(tables[table.name])
-    for rule in spec.rules:
-        rule(tables)
-    for name, check in spec.files.items():
-        check((files or {})[name], tables)
+    spec.check(tables, files)
     folder.mkdir(parents=True, exist_ok=True)
     _clear_abandoned(folder)
     work = Path(tempfile.mkdtemp(prefix=PARTIAL, dir=folder))
     try:
-        for table in spec.tables:
-            pq.write_table(tables[table.name], work / table.file, compression="zstd")
-        for name, content in (files or {}).items():
-            (work / name).write_bytes(content)
+        _write_files(work, spec, tables, files)
         descriptor = {
             "profile": "data-package",
             "name": f"{place}-{kind}",
@@ -118,6 +112,15 @@ def write_release(
     finally:
         shutil.rmtree(work, ignore_errors=True)
     return target
+
+
+def _write_files(
+    work: Path, spec: Kind, tables: Mapping[str, pa.Table], files: Mapping[str, bytes]
+) -> None:
+    for table in spec.tables:
+        pq.write_table(tables[table.name], work / table.file, compression="zstd")
+    for name, content in files.items():
+        (work / name).write_bytes(content)
 
 
 def read_release(path: Path) -> Release:
@@ -178,10 +181,7 @@ def _read(path: Path) -> Release:
     for table in spec.tables:
         described = table.with_columns(_described(resources[table.file]))
         tables[table.name] = _read_table(described, contents[table.file])
-    for rule in spec.rules:
-        rule(tables)
-    for name, check in spec.files.items():
-        check(contents[name], tables)
+    spec.check(tables, contents)
     facts = {key: value for key, value in descriptor["census"].items() if key in spec.facts}
     return Release(
         folder=path,

@@ -471,6 +471,13 @@ class Kind:
     def all_files(self) -> tuple[str, ...]:
         return (*(table.file for table in self.tables), *self.files)
 
+    def check(self, tables: Mapping[str, pa.Table], files: Mapping[str, bytes]) -> None:
+        """Raise SchemaError where its tables, each good by itself, or files do not fit together."""
+        for rule in self.rules:
+            rule(tables)
+        for name, check in self.files.items():
+            check(files[name], tables)
+
 
 KINDS = {
     kind.name: kind
