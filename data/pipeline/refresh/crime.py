@@ -11,7 +11,7 @@ from data.pipeline.crime import write_crime
 from data.pipeline.incidents import Bounds, Incidents, IncidentSource, write_incidents
 from data.pipeline.refresh.areas import outlines_in_use
 from data.pipeline.refresh.job import Refresh, distrusting, fetch
-from data.pipeline.refresh.made import FORMAT, as_told, digest_of, is_made, last_good, publish
+from data.pipeline.refresh.made import STEPS, as_told, digest_of, is_made, last_good, publish
 from data.place import Cover, Place
 from data.sources.contract import Source
 from data.sources.feeds import crime_years, open_crime
@@ -100,7 +100,7 @@ def _typed(
     job: Refresh, source: Source, shelf: Shelf, snapshot: Snapshot, bounds: Bounds
 ) -> Incidents:
     """The incidents of one year, typed once for each state of its raw bytes."""
-    config = f"{FORMAT}{job.place.timezone}{job.place.crime.model_dump_json()}"
+    config = f"{STEPS}{job.place.timezone}{job.place.crime.model_dump_json()}"
     path = job.folder / "typed" / f"{source.name}-{digest_of(snapshot.digest, config)[:16]}.parquet"
     if (incidents := Incidents(path)).is_whole:
         return incidents

@@ -16,7 +16,7 @@ from data.published.release import Release, ReleaseError, read_release
 
 _MADE = "built.json"
 # Part of what a release is made from: raised when the steps that make it change.
-FORMAT = 1
+STEPS = 1
 
 
 def last_good(job: Refresh, kind: str) -> Release | None:
@@ -55,7 +55,7 @@ def _made(job: Refresh) -> dict[str, Any]:
 
 def as_told(place: Place) -> str:
     """All that a place's file says, but for where it is published."""
-    return f"{FORMAT}{place.model_dump_json(exclude={'live'})}"
+    return f"{STEPS}{place.model_dump_json(exclude={'live'})}"
 
 
 def digest_of(*texts: str) -> str:
