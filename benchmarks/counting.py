@@ -23,9 +23,9 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from data.files.outlines import outlines_of, write_outlines
 from data.files.records import Records
-from data.pipeline.areas import outlines_of
-from data.pipeline.counting import CELL, count_incidents, write_outlines
+from data.pipeline.counting import CELL, count_incidents
 from data.pipeline.executor import open_executor
 from data.pipeline.incidents import ROW_GROUP, SCHEMA, Incidents, write_incidents
 from data.place import load_place

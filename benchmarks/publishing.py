@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from data.pipeline.areas import outlines_of
+from data.files.outlines import outlines_of
 from data.place import load_place
 from data.published.catalog import EMBEDDED, read_catalog
 from data.published.release import Release, read_release

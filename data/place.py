@@ -52,7 +52,7 @@ class _Part(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-class Source(_Part):
+class Credit(_Part):
     """Who published a file, under which title, and where it can be found."""
 
     title: str
@@ -72,7 +72,7 @@ class Neighborhoods(_Part):
     file: FileName
     names_field: str
     min_share: float = Field(gt=0, lt=1)
-    source: Source
+    source: Credit
 
 
 class Residents(_Part):
@@ -84,7 +84,7 @@ class Residents(_Part):
     empty_file: FileName | None = None
     empty_field: str | None = None
     empty_values: tuple[str, ...] = ()
-    source: Source
+    source: Credit
 
 
 class Blocks(_Part):
@@ -98,7 +98,7 @@ class Blocks(_Part):
     # A block on the river's edge may lie outside every area. Many mean wrong columns, unless
     # the file covers more than the place.
     max_outside: float = Field(0.02, ge=0, lt=1)
-    source: Source
+    source: Credit
 
 
 class AddressPoints(_Part):
@@ -108,7 +108,7 @@ class AddressPoints(_Part):
     longitude_field: str
     latitude_field: str
     max_outside: float = Field(0.02, ge=0, lt=1)
-    source: Source
+    source: Credit
 
 
 class Wards(_Part):
@@ -116,7 +116,7 @@ class Wards(_Part):
 
     file: FileName
     id_field: str
-    source: Source
+    source: Credit
 
 
 class Areas(_Part):
@@ -132,7 +132,7 @@ class Areas(_Part):
     published: PublishedOn | None = None  # needed to build from files
     simplify_m: float = Field(gt=0)
     min_residents_for_rates: int = Field(ge=0)
-    source: Source
+    source: Credit
     neighborhoods: Neighborhoods
     names: dict[str, str] = {}
     residents: Residents | None = None
@@ -236,7 +236,7 @@ class CityMonths(_Part):
     file: FileName
     published: PublishedOn
     month_field: str
-    source: Source
+    source: Credit
     columns: dict[str, str]
 
 
@@ -247,7 +247,7 @@ class CityToDate(_Part):
     """
 
     published: PublishedOn
-    source: Source
+    source: Credit
     counts: dict[str, dict[dt.date, Annotated[int, Field(ge=0)]]]
 
     @field_validator("counts")
@@ -288,7 +288,7 @@ class CrimeClasses(_Part):
 
 class Crime(_Part):
     first_day: dt.date
-    source: Source
+    source: Credit
     fields: CrimeFields
     groups: tuple[OffenseGroup, ...] = Field(min_length=1)
     offenses: tuple[Offense, ...] = Field(min_length=1)
@@ -385,24 +385,27 @@ class Live(_Part):
     stale_after_days: int = Field(10, ge=1)
 
 
+Programme = Literal["rebates", "registry"]  # what a camera release counts
+
+
 class CameraTable(_Part):
     """A table of counts by area that a public body has already published."""
 
     file: FileName
-    programme: Literal["rebates", "registry"]
+    programme: Programme
     as_of: dt.date
     area_field: str
     addresses_field: str
     cameras_field: str
-    source: Source
+    source: Credit
 
 
 class PublicFact(_Part):
     """A figure somebody said in public, such as "cameras, city, 40000, 2024-07-09"."""
 
-    programme: Literal["rebates", "registry"]
+    programme: Programme
     fact: str
-    source: Source
+    source: Credit
 
 
 class Geography(_Part):
@@ -414,7 +417,7 @@ class Geography(_Part):
 
 
 class Cameras(_Part):
-    registry: Source | None = None  # what a release counted from the registry names as its source
+    registry: Credit | None = None  # what a release counted from the registry names as its source
     tables: tuple[CameraTable, ...] = ()
     facts: tuple[PublicFact, ...] = ()
     geographies: tuple[Geography, ...] = ()
@@ -439,7 +442,7 @@ class Claim(_Part):
     said_on: dt.date
     through: dt.date
     changes: tuple[ClaimedChange, ...] = Field(min_length=1)
-    source: Source
+    source: Credit
 
     @model_validator(mode="after")
     def _said_afterwards(self) -> Claim:
@@ -461,7 +464,7 @@ class PublishedFigure(_Part):
     says: Literal["at_least", "nearly", "about", "exactly"]
     programme: Literal["rebates", "connected", "government"]
     contradicts: Id | None = None
-    source: Source
+    source: Credit
 
 
 class Place(_Part):

@@ -13,7 +13,8 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from data.published.release import write_release
-from data.published.schema import CAMERAS, RULES
+from data.published.rules import RULES
+from data.published.schema import CAMERAS
 
 LICENCE = {"name": "CC-BY-4.0", "title": "Creative Commons", "path": "https://example.org/by"}
 SOURCE = {"title": "A table", "publisher": "A body", "path": "https://example.org/table"}

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from html import escape
 
 from components.wording.en import English
-from data.published.schema import RULES
+from data.published.rules import RULES
 
 
 def answer(sentence: str, details: Iterable[str], dates: str = "") -> str:

@@ -8,11 +8,11 @@ from components.blocks import notes
 from components.wording.en import English
 from data.census.census import Census
 from data.census.per_census import per_census
-from data.place import Source
+from data.place import Credit
 
 
 @per_census
-def sources(census: Census, words: English, more: Sequence[Source] = ()) -> str:
+def sources(census: Census, words: English, more: Sequence[Credit] = ()) -> str:
     """`more` are sources that a page has beside the releases; each address stands once."""
     releases = census.releases.values()
     entries = [source for release in releases for source in release.sources]

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from data.census.census import Census
+from data.published.editions import edition_day
 
 _AUTHOR = "Camera Census"
 _GENRE = "Interactive data"
@@ -85,11 +86,6 @@ class Citation:
         """One for each view: of two with the same, a reference manager would keep one."""
         view = hashlib.sha256(self.address.encode()).hexdigest()[:6]
         return f"camera-census-{self.edition or self.accessed.isoformat()}-{view}"
-
-
-def edition_day(edition: str) -> dt.date:
-    """The day (UTC) on which an edition became current, which its name begins with."""
-    return dt.date.fromisoformat(edition[:10])
 
 
 def cite(census: Census, title: str, address: str, accessed: dt.date) -> Citation:

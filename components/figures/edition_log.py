@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from components.blocks import notes
 from components.blocks.figure_table import FigureRow, figure_table
 from components.wording.en.changes import ChangesWords
-from data.changes.change_log import Entry
-from data.changes.release_changes import AreaChanges, CameraChanges, CrimeChanges, Moved
+from data.changes.change_log import LoggedEdition
+from data.changes.release_changes import CameraChanges, CrimeChanges, GeographyChanges, Moved
 
 _MOST_MONTHS = 120  # in the table of revised months; a whole history can be revised at once
 
@@ -16,7 +16,7 @@ Name = Callable[[str], str]  # of an area, by its id
 
 
 def entry_html(
-    entry: Entry, newest: bool, words: ChangesWords, area: Name, crimes: Mapping[str, str]
+    entry: LoggedEdition, newest: bool, words: ChangesWords, area: Name, crimes: Mapping[str, str]
 ) -> str:
     """What an edition changed; `area` names one, `crimes` are names by offense."""
     blocks = [
@@ -32,7 +32,7 @@ def entry_html(
 
 
 def _kind(
-    kind: str, entry: Entry, words: ChangesWords, area: Name, crimes: Mapping[str, str]
+    kind: str, entry: LoggedEdition, words: ChangesWords, area: Name, crimes: Mapping[str, str]
 ) -> str:
     titles = {
         "cameras": words.cameras_title,
@@ -45,7 +45,7 @@ def _kind(
         return title + _cameras(changes, words, area)
     if isinstance(changes, CrimeChanges):
         return title + _crime(changes, words, crimes)
-    if isinstance(changes, AreaChanges):
+    if isinstance(changes, GeographyChanges):
         return title + notes.listed(words.areas(changes))
     return title + notes.small(words.unknown)
 

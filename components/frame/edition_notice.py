@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
@@ -14,6 +12,7 @@ from components.wording.en import English
 from components.wording.en.citation import EditionWords
 from data.census import served
 from data.census.census import Census
+from data.published.editions import edition_day
 
 
 def age_of_figures(page: StreamlitPage, shown: Census, words: English) -> None:
@@ -26,9 +25,8 @@ def age_of_figures(page: StreamlitPage, shown: Census, words: English) -> None:
         for since, kinds in served.stale_since(newest).items():
             st.html(notes.notice(words.stale(kinds, since)))
     elif shown.edition:
-        day = dt.date.fromisoformat(shown.edition[:10])
         way_on = _to_newest(page, newest, words.editions)
-        st.html(notes.notice(words.editions.old(day), way_on))
+        st.html(notes.notice(words.editions.old(edition_day(shown.edition)), way_on))
 
 
 def not_kept(page: StreamlitPage, words: EditionWords) -> None:

@@ -10,12 +10,13 @@ import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
 from components.blocks import notes
-from components.exports.citation import Citation, cite, edition_day
+from components.exports.citation import Citation, cite
 from components.frame.site import open_page, own_address
 from components.serving.address import address
 from components.views.asked import Asked
 from components.wording.en.citation import CitationWords
 from data.census.census import Census
+from data.published.editions import edition_day
 
 CITE = "cite"  # the fold with links and citations
 _LOG = "changes"  # the page that tells what changed

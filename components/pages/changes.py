@@ -16,7 +16,7 @@ from components.wording import LANGUAGES
 from components.wording.en.changes import ChangesWords
 from data.census.census import Census
 from data.census.served import editions
-from data.changes.change_log import Entry, change_log, is_kept
+from data.changes.change_log import LoggedEdition, change_log, is_kept
 from data.published.catalog import releases_root
 from data.published.editions import Edition
 
@@ -34,7 +34,7 @@ def page(census: Census, asked: Asked[TextView]) -> None:
     _older(root, census.place.id, listed[MOST:], words)
 
 
-def _entry(entry: Entry, newest: bool, census: Census, words: ChangesWords) -> None:
+def _entry(entry: LoggedEdition, newest: bool, census: Census, words: ChangesWords) -> None:
     def area(area_id: str) -> str:
         known = census.by_id.get(area_id)
         return known.label if known else area_id

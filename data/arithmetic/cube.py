@@ -12,11 +12,11 @@ import numpy.typing as npt
 import pandas as pd
 
 from data.arithmetic.periods import Window, month_end, month_starts
-from data.published.schema import NO_AREA
 
 Basis = Literal["incidents", "published"]  # counted from incident rows, or as published by month
 Coverage = Literal["complete", "partial", "gap"]  # of a month, by the public files
 
+_NO_AREA = ""  # row of reports that lie in no area, called as releases call it
 _CITY = "city"  # row of the cube that sums all others
 
 
@@ -52,7 +52,7 @@ class CrimeCube:
         city_months: pd.DataFrame,
     ) -> None:
         self.areas = list(areas)
-        self._rows = {area: row for row, area in enumerate((*areas, NO_AREA, _CITY))}
+        self._rows = {area: row for row, area in enumerate((*areas, _NO_AREA, _CITY))}
         self._columns = {offense: column for column, offense in enumerate(offenses)}
         self.first_day: dt.date = min(coverage["first"].min(), city_months["month"].min())
         self.last_day: dt.date = coverage["through"].max()

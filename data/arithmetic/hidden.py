@@ -12,6 +12,8 @@ from itertools import product
 import numpy as np
 import numpy.typing as npt
 
+from data.published.rules import MAX_CAMERAS_PER_ADDRESS, MIN_ADDRESSES
+
 # Rules that may hide an area, or keep hiding it, however many addresses it has.
 _HIDE_MANY = (
     "threshold_holdings",
@@ -25,9 +27,6 @@ _LEVELS = np.linspace(0, 1, 5)
 _MOST_TRIED = 3_125  # every combination of five levels in five areas
 _SEED = 20_240_709
 
-_MIN_ADDRESSES = 10  # fewer, and an area is not shown
-_CAMERAS_PER_ADDRESS = 10  # the top-code: more at one address count as ten
-
 
 def most_hidden_cameras(rules: Mapping[str, str]) -> int | None:
     """The most cameras an area can have that is not shown; None where no limit is public.
@@ -39,7 +38,7 @@ def most_hidden_cameras(rules: Mapping[str, str]) -> int | None:
     """
     if any(rules[rule] == "applied" for rule in _HIDE_MANY) or rules["top_code"] != "applied":
         return None
-    return (_MIN_ADDRESSES - 1) * _CAMERAS_PER_ADDRESS
+    return (MIN_ADDRESSES - 1) * MAX_CAMERAS_PER_ADDRESS
 
 
 def possible_shares(areas: int) -> npt.NDArray[np.float64]:

@@ -23,7 +23,7 @@ from data.arithmetic.inequality import lorenz as lorenz
 from data.arithmetic.periods import Window
 from data.arithmetic.periods import trailing as trailing
 from data.arithmetic.periods import year_to_date as year_to_date
-from data.published.schema import CAMERA_ROUNDING
+from data.published.rules import CAMERA_ROUNDING
 
 Size = TypeVar("Size", float, pd.Series)
 

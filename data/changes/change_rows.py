@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
-from data.changes.change_log import Entry
-from data.changes.release_changes import AreaChanges, CameraChanges, Changes, CrimeChanges
+from data.changes.change_log import LoggedEdition
+from data.changes.release_changes import CameraChanges, Changes, CrimeChanges, GeographyChanges
 
 Row = dict[str, str | int | bool | dt.date | None]
 
@@ -21,7 +21,7 @@ CHANGE_COLUMNS = (
 )
 
 
-def editions_table(entries: Sequence[Entry]) -> list[Row]:
+def editions_table(entries: Sequence[LoggedEdition]) -> list[Row]:
     """One row an edition, newest first: the day it became current (UTC), its releases, its changes.
 
     `kept` is false where a release was withdrawn; a number of changes is None where one of
@@ -30,7 +30,7 @@ def editions_table(entries: Sequence[Entry]) -> list[Row]:
     return [_edition(entry) for entry in entries]
 
 
-def changes_table(entries: Sequence[Entry]) -> list[Row]:
+def changes_table(entries: Sequence[LoggedEdition]) -> list[Row]:
     """One row a change: the edition, the kind of release, what changed, and of what.
 
     `figure_before` and `figure_after` are published figures, in cameras, addresses, reports
@@ -45,7 +45,7 @@ def changes_table(entries: Sequence[Entry]) -> list[Row]:
     ]
 
 
-def _edition(entry: Entry) -> Row:
+def _edition(entry: LoggedEdition) -> Row:
     def number(kind: str) -> int | None:
         if kind not in entry.changes:
             return 0
@@ -94,7 +94,7 @@ def _crime_rows(changes: CrimeChanges) -> Iterator[Row]:
             yield _row("revised", "reports", month.count, offense=each.offense, month=month.month)
 
 
-def _area_rows(changes: AreaChanges) -> Iterator[Row]:
+def _area_rows(changes: GeographyChanges) -> Iterator[Row]:
     lists = {
         "added": changes.added,
         "removed": changes.removed,

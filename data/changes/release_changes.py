@@ -92,7 +92,7 @@ class CrimeChanges:
 
 
 @dataclass(frozen=True)
-class AreaChanges:
+class GeographyChanges:
     """Ids of areas added, removed, and drawn otherwise; residents of all, and their source.
 
     `residents_year` is the census they were counted in.
@@ -108,7 +108,7 @@ class AreaChanges:
     residents_changed: int  # areas with another number of residents
 
 
-Changes = AreaChanges | CrimeChanges | CameraChanges
+Changes = GeographyChanges | CrimeChanges | CameraChanges
 
 
 def compare(before: Release, after: Release) -> Changes:
@@ -226,12 +226,12 @@ def _city_through(release: Release) -> dt.date:
     return max(through, month_end(last)) if last else through
 
 
-def compare_areas(before: Release, after: Release) -> AreaChanges:
+def compare_areas(before: Release, after: Release) -> GeographyChanges:
     """Outlines are compared as they are drawn, so a border that moved by a little counts."""
     old, new = (_rows(release.tables["areas"]) for release in (before, after))
     both = sorted(set(old) & set(new))
     facts = [release.facts["denominators"]["residents"] for release in (before, after)]
-    return AreaChanges(
+    return GeographyChanges(
         added=tuple(sorted(set(new) - set(old))),
         removed=tuple(sorted(set(old) - set(new))),
         redrawn=_differing(both, old, new, "geometry"),

@@ -122,8 +122,9 @@ def refresh(
     release stays public), and with 75 when another refresh is under way.
     """
     from data.pipeline.executor import open_executor
-    from data.pipeline.refresh import BusyError, Refresh
-    from data.pipeline.refresh import refresh as run
+    from data.pipeline.refresh.job import Refresh
+    from data.pipeline.refresh.run import BusyError
+    from data.pipeline.refresh.run import refresh as run
     from data.sources.contract import Visit
 
     logging.basicConfig(level=logging.ERROR, format="%(message)s")

@@ -10,10 +10,10 @@ from pathlib import Path
 import geopandas as gpd
 import pandas as pd
 
+from data.files.coordinates import WGS84
 from data.files.faults import SourceError
 from data.files.records import Records, as_text, listed
 
-WGS84 = "EPSG:4326"
 _PIECE = 100_000  # rows
 
 

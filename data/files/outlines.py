@@ -1,102 +1,38 @@
-"""Outlines for the map: generalised as a coverage, hatched, with the lines people know."""
+"""Outlines of areas: those of a release, and exact ones kept to count within (EPSG:4326)."""
 
 from __future__ import annotations
 
-import json
+import hashlib
 from pathlib import Path
-from typing import Any
 
 import geopandas as gpd
-import numpy as np
-import shapely
-from shapely import MultiLineString
-from shapely.geometry import mapping
-from shapely.geometry.base import BaseGeometry
+import pandas as pd
 
-from data.files.downloads import WGS84, read_outlines
-from data.files.faults import SourceError
-from data.place import Place
-
-HATCH_SPACING_M = 190
-DECIMALS = 5  # about one metre
+from data.disk import put_in_place
+from data.files.coordinates import WGS84
+from data.published.release import Release
 
 
-def generalise(areas: gpd.GeoDataFrame, projection: str, tolerance_m: float) -> gpd.GeoDataFrame:
-    """Simplify outlines together, so that neighbors keep one shared line and no sliver opens.
-
-    Visvalingam-Whyatt on the coverage (GEOS); takes and returns EPSG:4326, with
-    coordinates rounded to 5 decimals. Raises SourceError if the outlines are no
-    coverage to begin with, or stop being one.
-    """
-    metric = areas.to_crs(projection)
-    simple = metric.set_geometry(
-        shapely.coverage_simplify(metric.geometry.to_numpy(), tolerance_m), crs=projection
-    ).to_crs(WGS84)
-    rounded = shapely.transform(
-        simple.geometry.to_numpy(), lambda points: np.round(points, DECIMALS)
-    )
-    if not (shapely.is_valid(rounded).all() and shapely.coverage_is_valid(rounded)):
-        raise SourceError("the generalised outlines overlap or leave slivers between them")
-    return simple.set_geometry(rounded, crs=WGS84)
+def outlines_of(areas: Release) -> gpd.GeoDataFrame:
+    """`area_id` and generalised outline of every area of a release."""
+    frame = areas.tables["areas"].select(["area_id", "geometry"]).to_pandas()
+    outlines = gpd.GeoSeries.from_wkb(frame["geometry"], crs=WGS84)
+    return gpd.GeoDataFrame(frame[["area_id"]], geometry=outlines, crs=WGS84)
 
 
-def map_layers(place: Place, drawn: gpd.GeoDataFrame, folder: Path) -> bytes:
-    """All that the map draws, as one minified GeoJSON; each feature has a `role`.
-
-    Roles: `area` and `hatch` (with `area_id`), `district` lines between police
-    districts, `city` outline, `park` (parks and rivers), `label` (with `text`).
-    """
-    features = []
-    metric = drawn.to_crs(place.projection)
-    for area_id, outline, surface in zip(
-        drawn["area_id"], drawn.geometry, metric.geometry, strict=True
-    ):
-        features.append(_feature(outline, role="area", area_id=area_id))
-        lines = _to_degrees(hatch(surface, HATCH_SPACING_M), place.projection)
-        features.append(_feature(lines, role="hatch", area_id=area_id))
-    city = drawn.union_all()
-    districts = drawn.dissolve("district").boundary.union_all().difference(city.boundary)
-    if not districts.is_empty:
-        features.append(_feature(shapely.line_merge(districts), role="district"))
-    features.append(_feature(city.boundary, role="city"))
-    for park in _parks(place, folder, city):
-        features.append(_feature(park, role="park"))
-    for label in place.map.labels:
-        point = shapely.Point(label.longitude, label.latitude)
-        features.append(_feature(point, role="label", text=label.text))
-    collection = {"type": "FeatureCollection", "features": features}
-    return json.dumps(collection, separators=(",", ":"), ensure_ascii=False).encode()
+def write_outlines(areas: gpd.GeoDataFrame, folder: Path) -> Path:
+    """Outlines as a file that every worker can read, named by its content."""
+    frame = pd.DataFrame({"area_id": areas["area_id"], "outline": areas.geometry.to_wkb()})
+    digest = hashlib.sha256(b"".join([*frame["area_id"].str.encode("utf-8"), *frame["outline"]]))
+    path = folder / f"outlines-{digest.hexdigest()[:16]}.parquet"
+    work = path.with_name(f".partial-{path.name}")
+    frame.to_parquet(work, index=False)
+    put_in_place(work, path)
+    return path
 
 
-def hatch(surface: BaseGeometry, spacing_m: float) -> BaseGeometry:
-    """Diagonal lines over a surface (metric), a fixed distance apart and clipped to it.
-
-    The lines lie on one grid for the whole projection, so they run on from one
-    hatched area into the next.
-    """
-    left, bottom, right, top = surface.bounds
-    step = spacing_m * np.sqrt(2)  # along the x axis, for lines at 45 degrees
-    offsets = np.arange(np.floor((left - top) / step), np.ceil((right - bottom) / step) + 1) * step
-    lines = [((bottom + offset, bottom), (top + offset, top)) for offset in offsets]
-    return MultiLineString(lines).intersection(surface)
-
-
-def _parks(place: Place, folder: Path, city: BaseGeometry) -> list[BaseGeometry]:
-    config = place.map.parks
-    if config is None:
-        return []
-    outlines = read_outlines(folder / config.file, [config.field])
-    chosen = outlines[outlines[config.field].isin(config.values)]
-    if len(chosen) != len(config.values):
-        raise SourceError(f"{config.file}: not every name under [map.parks] is in it")
-    simple = chosen.to_crs(place.projection).simplify(place.areas.simplify_m * 2).to_crs(WGS84)
-    return [outline.intersection(city) for outline in simple]
-
-
-def _to_degrees(shape: BaseGeometry, projection: str) -> BaseGeometry:
-    return gpd.GeoSeries([shape], crs=projection).to_crs(WGS84).iloc[0]
-
-
-def _feature(shape: BaseGeometry, **properties: str) -> dict[str, Any]:
-    rounded = shapely.transform(shape, lambda points: np.round(points, DECIMALS))
-    return {"type": "Feature", "properties": properties, "geometry": mapping(rounded)}
+def read_outlines_file(path: Path) -> gpd.GeoDataFrame:
+    """What `write_outlines` wrote: `area_id` and outline."""
+    frame = pd.read_parquet(path)
+    outlines = gpd.GeoSeries.from_wkb(frame["outline"], crs=WGS84)
+    return gpd.GeoDataFrame(frame[["area_id"]], geometry=outlines)

@@ -27,7 +27,7 @@ from data.arithmetic.measures import (
 from data.arithmetic.periods import Window
 from data.census.census import Census
 from data.findings.trend import Change, to_date_windows
-from data.published.schema import CAMERA_ROUNDING
+from data.published.rules import CAMERA_ROUNDING
 
 Per = Literal["per_km2", "per_1000_residents"]
 WindowName = Literal["year", "to_date", "full_year"]

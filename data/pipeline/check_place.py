@@ -1,6 +1,6 @@
 """Does a place's TOML file fit its sources? Asked before anything is built from them.
 
-Reads little: the areas whole, of everything else a first look. Each finding is one
+Reads little: the areas whole, of everything else a first look. Each remark is one
 sentence that names the section, what is wrong, and how to mend it.
 """
 
@@ -32,14 +32,14 @@ _MAX_UNKNOWN_AREA = 0.2
 
 
 @dataclass(frozen=True)
-class Finding:
+class Remark:
     """One thing that was looked at: whether it is good, and what to know of it."""
 
     good: bool
     text: str
 
 
-def check(place: Place, visit: Visit, folder: Path | None = None) -> Iterator[Finding]:
+def check(place: Place, visit: Visit, folder: Path | None = None) -> Iterator[Remark]:
     """What fits and what does not, in the order of the TOML file.
 
     With `folder` the files in it are looked at, else the feeds of `[live]`.
@@ -49,7 +49,7 @@ def check(place: Place, visit: Visit, folder: Path | None = None) -> Iterator[Fi
     for file, fields in fields_of_files(place, folder).items():
         feed = _feed(place, file, folder)
         if feed is None:
-            yield Finding(False, f'live.files: add [live.files."{file}"], saying where it is')
+            yield Remark(False, f'live.files: add [live.files."{file}"], saying where it is')
         elif file == place.areas.file:
             areas, finding = _check_areas(place, feed, fields, visit)
             yield finding
@@ -59,15 +59,15 @@ def check(place: Place, visit: Visit, folder: Path | None = None) -> Iterator[Fi
         yield from _check_incidents(place, name, source, visit, areas)
 
 
-def _check_projection(place: Place) -> Finding:
+def _check_projection(place: Place) -> Remark:
     try:
         system = pyproj.CRS.from_user_input(place.projection)
     except pyproj.exceptions.CRSError:
-        return Finding(False, f"projection: {place.projection!r} is no coordinate system (EPSG)")
+        return Remark(False, f"projection: {place.projection!r} is no coordinate system (EPSG)")
     metric = system.is_projected and all(axis.unit_name == "metre" for axis in system.axis_info)
     if not metric:
-        return Finding(False, f"projection: {place.projection} does not measure in metres")
-    return Finding(True, f"projection: lengths are measured in {system.name}")
+        return Remark(False, f"projection: {place.projection} does not measure in metres")
+    return Remark(True, f"projection: lengths are measured in {system.name}")
 
 
 def _feed(place: Place, file: str, folder: Path | None) -> Feed | None:
@@ -78,12 +78,12 @@ def _feed(place: Place, file: str, folder: Path | None) -> Feed | None:
 
 def _check_areas(
     place: Place, feed: Feed, fields: tuple[str, ...], visit: Visit
-) -> tuple[gpd.GeoDataFrame | None, Finding]:
+) -> tuple[gpd.GeoDataFrame | None, Remark]:
     file = place.areas.file
     source = open_feed(feed, fields, outlines=True)
     try:
         if fault := _missing_field(source.look(visit), fields):
-            return None, Finding(False, f"{file}: {fault}")
+            return None, Remark(False, f"{file}: {fault}")
         with tempfile.TemporaryDirectory() as name:
             shelf = Shelf(Path(name) / "shelf")
             write_file(source, shelf, source.fetch(shelf, visit), Path(name) / file)
@@ -91,20 +91,20 @@ def _check_areas(
     except SourceError as error:
         return None, _wrong(file, error)
     west, south, east, north = areas.total_bounds
-    return areas, Finding(
+    return areas, Remark(
         True,
         f"{file}: {len(areas)} areas, from {west:.2f}, {south:.2f} to {east:.2f}, {north:.2f}",
     )
 
 
-def _check_file(file: str, feed: Feed, fields: tuple[str, ...], visit: Visit) -> Finding:
+def _check_file(file: str, feed: Feed, fields: tuple[str, ...], visit: Visit) -> Remark:
     try:
         look = open_feed(feed, fields, outlines=file.endswith(".geojson")).look(visit)
     except SourceError as error:
         return _wrong(file, error)
     if fault := _missing_field(look, fields):
-        return Finding(False, f"{file}: {fault}")
-    return Finding(True, f"{file}: {look.records:,} records with {listed(fields)}")
+        return Remark(False, f"{file}: {fault}")
+    return Remark(True, f"{file}: {look.records:,} records with {listed(fields)}")
 
 
 def _incidents(place: Place, visit: Visit, folder: Path | None) -> Iterator[tuple[str, Source]]:
@@ -123,12 +123,12 @@ def _incidents(place: Place, visit: Visit, folder: Path | None) -> Iterator[tupl
 
 def _check_incidents(
     place: Place, name: str, source: Source, visit: Visit, areas: gpd.GeoDataFrame | None
-) -> Iterator[Finding]:
+) -> Iterator[Remark]:
     fields = place.crime.fields
     try:
         look = source.look(visit)
         if fault := _missing_field(look, (fields.reported, fields.offense)):
-            yield Finding(False, f"{name}: {fault}")
+            yield Remark(False, f"{name}: {fault}")
             return
         days = local_days(name, look.sample[fields.reported], place.reports_in)
         offense_ids(place, name, look.sample[fields.offense])
@@ -136,15 +136,15 @@ def _check_incidents(
         yield _wrong(name, error)
         return
     if not look.records:
-        yield Finding(False, f"{name}: holds no incident. Is live.crime.first_year right?")
+        yield Remark(False, f"{name}: holds no incident. Is live.crime.first_year right?")
         return
     span = f", such as {days.min():%d %b %Y}" if len(days) else ""
-    yield Finding(True, f"{name}: {look.records:,} incidents{span}, every offense known")
+    yield Remark(True, f"{name}: {look.records:,} incidents{span}, every offense known")
     if areas is not None and len(days):
         yield _check_areas_known(place, name, look, areas)
 
 
-def _check_areas_known(place: Place, name: str, look: Look, areas: gpd.GeoDataFrame) -> Finding:
+def _check_areas_known(place: Place, name: str, look: Look, areas: gpd.GeoDataFrame) -> Remark:
     """Whether incidents can be placed: by the field that names the area, or by coordinates."""
     fields, sample = place.crime.fields, look.sample
     blank = pd.Series("", index=sample.index)
@@ -157,21 +157,21 @@ def _check_areas_known(place: Place, name: str, look: Look, areas: gpd.GeoDataFr
     inside = x.between(west, east) & y.between(south, north)
     unknown = float((~(named | inside)).mean())
     if unknown > _MAX_UNKNOWN_AREA:
-        return Finding(
+        return Remark(
             False,
             f"{name}: {unknown:.0%} of the incidents looked at can be placed nowhere. Does "
             f"{fields.area!r} hold the ids of the areas (such as {areas['area_id'].iloc[0]!r}), "
             f"and are {fields.longitude!r} and {fields.latitude!r} degrees?",
         )
-    return Finding(
+    return Remark(
         True, f"{name}: {named.mean():.0%} name their area; the others are placed by coordinates"
     )
 
 
-def _wrong(name: str, error: SourceError) -> Finding:
+def _wrong(name: str, error: SourceError) -> Remark:
     """A fault of a source, which may have said its own name already."""
     text = str(error)
-    return Finding(False, text if text.startswith(name) else f"{name}: {text}")
+    return Remark(False, text if text.startswith(name) else f"{name}: {text}")
 
 
 def _missing_field(look: Look, fields: tuple[str, ...]) -> str:

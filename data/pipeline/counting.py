@@ -8,23 +8,21 @@ order. They are summed in a grid of all cells, so memory does not grow with rows
 from __future__ import annotations
 
 import functools
-import hashlib
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
 
-import geopandas as gpd
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
-import shapely
 
+from data.files.locate import Locator
+from data.files.outlines import read_outlines_file
 from data.pipeline.incidents import Incidents
 from data.published.schema import NO_AREA
-from data.sources.store import replace_whole
 
 CELL = ["area_id", "offense", "day"]
 Integers = npt.NDArray[np.int64]
@@ -80,7 +78,7 @@ def count_incidents(
     `by_coordinates` says how many of the count were placed so. Cells without a report
     are left out.
     """
-    area_ids = [*_locator(outlines).area_ids, NO_AREA]
+    area_ids = [*_blocks(outlines).area_ids, NO_AREA]
     first, last = incidents.days
     grid = Grid(len(area_ids), len(offenses), first, last - first + 1)
     groups = range(incidents.row_groups)
@@ -118,16 +116,16 @@ def count_row_group(task: Task) -> Cells:
     """The partial counts of one row group."""
     file = pq.ParquetFile(task.incidents, read_dictionary=["area_id", "offense"])
     rows = file.read_row_group(task.row_group, use_threads=False)
-    locator = _locator(task.outlines)
-    area = _codes(rows["area_id"], locator.area_ids)
+    blocks = _blocks(task.outlines)
+    area = _codes(rows["area_id"], blocks.area_ids)
     unplaced = np.flatnonzero(area < 0)
-    area[unplaced] = locator.areas_of(
+    area[unplaced] = blocks.areas_of(
         *(rows[name].to_numpy()[unplaced] for name in ("longitude", "latitude"))
     )
     offense = _codes(rows["offense"], task.offenses)
     number = task.grid.number(area, offense, rows["day"].cast(pa.int32()).to_numpy())
     cells, count = np.unique(number, return_counts=True)
-    found = unplaced[area[unplaced] < len(locator.area_ids)]
+    found = unplaced[area[unplaced] < len(blocks.area_ids)]
     placed, by_coordinates = np.unique(number[found], return_counts=True)
     in_all = np.zeros(len(cells), np.int64)
     in_all[np.searchsorted(cells, placed)] = by_coordinates
@@ -144,18 +142,14 @@ def _codes(column: pa.ChunkedArray, known: Sequence[str]) -> Integers:
     return codes
 
 
-class Locator:
-    """Finds the area of a point; a point on a shared line goes to the first area by id.
-
-    Portals place an incident at its block, so coordinates repeat: each is looked up once.
+class _Blocks:
+    """Finds the area of coordinates. Portals place an incident at its block, so coordinates
+    repeat: each is looked up once.
     """
 
-    def __init__(self, area_ids: Sequence[str], outlines: Sequence[shapely.Geometry]) -> None:
-        order = np.argsort(np.array(area_ids), kind="stable")
-        self.area_ids = tuple(area_ids[position] for position in order)
-        polygons = np.array(outlines, object)[order]
-        shapely.prepare(polygons)
-        self._tree = shapely.STRtree(polygons)
+    def __init__(self, locator: Locator) -> None:
+        self.area_ids = locator.area_ids
+        self._locator = locator
         # Coordinates looked up before and their areas, replaced together: threads may share us.
         self._remembered = pd.Index(np.array([], np.complex128)), np.array([], np.int64)
 
@@ -166,42 +160,16 @@ class Locator:
         codes, places = pd.factorize(longitude + 1j * latitude)  # -1 where one is missing
         known, areas = self._remembered
         position = known.get_indexer(places)
-        new = position < 0
-        if new.any():
-            areas = np.concatenate([areas, self._look_up(places[new])])
-            position[new] = np.arange(len(known), len(areas))
+        new = places[position < 0]
+        if len(new):
+            areas = np.concatenate([areas, self._locator.positions(new.real, new.imag)])
+            position[position < 0] = np.arange(len(known), len(areas))
             if len(areas) <= _MAX_REMEMBERED:
-                self._remembered = known.append(pd.Index(places[new])), areas
+                self._remembered = known.append(pd.Index(new)), areas
         found: Integers = np.append(areas[position], len(self.area_ids))[codes]
         return found
 
-    def _look_up(self, places: npt.NDArray[np.complex128]) -> Integers:
-        points = shapely.points(places.real, places.imag)
-        point, polygon = self._tree.query(points, predicate="intersects")
-        first = np.full(len(points), len(self.area_ids))
-        np.minimum.at(first, point, polygon)
-        return first
-
-
-def write_outlines(areas: gpd.GeoDataFrame, folder: Path) -> Path:
-    """Outlines (EPSG:4326) as a file that every worker can read, named by its content."""
-    frame = pd.DataFrame({"area_id": areas["area_id"], "outline": areas.geometry.to_wkb()})
-    digest = hashlib.sha256(b"".join([*frame["area_id"].str.encode("utf-8"), *frame["outline"]]))
-    path = folder / f"outlines-{digest.hexdigest()[:16]}.parquet"
-    work = path.with_name(f".partial-{path.name}")
-    frame.to_parquet(work, index=False)
-    replace_whole(work, path)
-    return path
-
-
-def read_outlines_file(path: Path) -> gpd.GeoDataFrame:
-    """What `write_outlines` wrote: `area_id` and outline, EPSG:4326."""
-    frame = pd.read_parquet(path)
-    outlines = gpd.GeoSeries.from_wkb(frame["outline"], crs="EPSG:4326")
-    return gpd.GeoDataFrame(frame[["area_id"]], geometry=outlines)
-
 
 @functools.lru_cache(maxsize=2)
-def _locator(path: Path) -> Locator:
-    frame = read_outlines_file(path)
-    return Locator(frame["area_id"].tolist(), list(frame.geometry))
+def _blocks(outlines: Path) -> _Blocks:
+    return _Blocks(Locator(read_outlines_file(outlines)))

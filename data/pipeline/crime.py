@@ -15,22 +15,16 @@ import pyarrow as pa
 from data.arithmetic.periods import month_end
 from data.files.downloads import read_pieces, read_rows, require_columns
 from data.files.faults import SourceError
-from data.pipeline.areas import licence_entry, read_areas, source_entry
-from data.pipeline.counting import count_incidents, write_outlines
+from data.files.outlines import write_outlines
+from data.pipeline.areas import read_areas
+from data.pipeline.checks import check_against_city, check_not_cut, check_not_fewer, check_placed
+from data.pipeline.counting import count_incidents
 from data.pipeline.incidents import IncidentSource, write_incidents
-from data.pipeline.revisions import revisions_from_release, revisions_from_sources
+from data.pipeline.revisions import Revision, revisions_from_release, revisions_from_sources
 from data.place import IncidentFile, Place
+from data.published.credits import licence_entry, source_entry
 from data.published.release import Release, write_release
 from data.published.schema import CITY_MONTHS, COUNTS, COVERAGE, NO_AREA, REVISIONS
-
-# A source said to cover an offense may be silent on it for this long at either
-# end before it looks cut short.
-_MAX_SILENT_DAYS = 7
-# Incident rows may differ from published counts by this share of a year: data are
-# revised, and homicide is counted by victim in one and by event in the other.
-_MAX_DIFFERENCE = 0.2
-_MIN_TO_COMPARE = 100
-_MAX_NO_AREA = 0.2  # of all reports
 
 
 def build_crime(
@@ -93,14 +87,7 @@ def write_crime(
     whose reports of a past year no more than the share `max_drop` may be gone.
     """
     owner = assign_days(place, sources)
-    counted, read, revised = [], 0, []
-    for position, source in enumerate(sources):
-        cells = count_incidents(source.incidents, outlines, place.offense_ids, executor)
-        check_not_cut(place, source, cells)
-        counted.append(cells[owned(cells, owner, position)])
-        revised += revisions_from_sources(place, sources, owner, position, cells)
-        read += source.incidents.rows
-    cells = pd.concat(counted, ignore_index=True)
+    cells, revised = _count_sources(place, sources, owner, outlines, executor)
     coverage = coverage_table(owner, sources)
     months = city_months(place, published_months, cells, owner)
     check_against_city(months)
@@ -110,38 +97,55 @@ def write_crime(
         revised += revisions_from_release(replaces, coverage)
     last_day = max(coverage["through"].max(), month_end(months["month"].max()))
     newest = max(source.published for source in sources)
-    months_source = place.crime.city_months if published_months is not None else None
+    dated = [(place.crime.source, newest)]
+    if published_months is not None and (of_months := place.crime.city_months):
+        dated.append((of_months.source, of_months.published))
     return write_release(
         releases / place.id / "crime",
         "crime",
         place=place.id,
         title=f"{place.name}: reported crime by area, offense and day",
-        tables={
-            "counts": _arrow(day_counts(cells), COUNTS.arrow),
-            "coverage": _arrow(coverage, COVERAGE.arrow),
-            "city_months": _arrow(months, CITY_MONTHS.arrow),
-            "revisions": pa.Table.from_pylist(revised, schema=REVISIONS.arrow).sort_by(
-                [(column, "ascending") for column in REVISIONS.key]
-            ),
-        },
+        tables=_tables(cells, coverage, months, revised),
         facts={
             "date": last_day.isoformat(),
-            "published": max(newest, months_source.published if months_source else ""),
-            "rows_read": read,
+            "published": max(day for _, day in dated),
+            "rows_read": sum(source.incidents.rows for source in sources),
             "rows_counted": int(cells["count"].sum()),
             "placed_by_coordinates": int(cells["by_coordinates"].sum()),
             "no_area": int(cells.loc[cells["area_id"] == NO_AREA, "count"].sum()),
         },
-        sources=[
-            source_entry(place.crime.source, newest),
-            *(
-                [source_entry(months_source.source, months_source.published)]
-                if months_source
-                else []
-            ),
-        ],
+        sources=[source_entry(credit, day) for credit, day in dated],
         licence=licence_entry(place),
     )
+
+
+def _count_sources(
+    place: Place,
+    sources: Sequence[IncidentSource],
+    owner: pd.DataFrame,
+    outlines: Path,
+    executor: Executor,
+) -> tuple[pd.DataFrame, list[Revision]]:
+    """The cells that count, of all sources, and what sources say that newer ones count anew."""
+    counted, revised = [], []
+    for position, source in enumerate(sources):
+        cells = count_incidents(source.incidents, outlines, place.offense_ids, executor)
+        check_not_cut(place, source, cells)
+        counted.append(cells[owned(cells, owner, position)])
+        revised += revisions_from_sources(place, sources, owner, position, cells)
+    return pd.concat(counted, ignore_index=True), revised
+
+
+def _tables(
+    cells: pd.DataFrame, coverage: pd.DataFrame, months: pd.DataFrame, revised: list[Revision]
+) -> dict[str, pa.Table]:
+    by_key = [(column, "ascending") for column in REVISIONS.key]
+    return {
+        "counts": _arrow(day_counts(cells), COUNTS.arrow),
+        "coverage": _arrow(coverage, COVERAGE.arrow),
+        "city_months": _arrow(months, CITY_MONTHS.arrow),
+        "revisions": pa.Table.from_pylist(revised, schema=REVISIONS.arrow).sort_by(by_key),
+    }
 
 
 def assign_days(place: Place, sources: Sequence[IncidentSource]) -> pd.DataFrame:
@@ -164,42 +168,6 @@ def owned(cells: pd.DataFrame, owner: pd.DataFrame, position: int) -> pd.Series:
     day = owner.index.get_indexer(pd.DatetimeIndex(cells["day"]))
     offense = owner.columns.get_indexer(pd.Index(cells["offense"]))
     return pd.Series((day >= 0) & (owner.to_numpy()[day, offense] == position), index=cells.index)
-
-
-def check_not_cut(place: Place, source: IncidentSource, cells: pd.DataFrame) -> None:
-    """Raise SourceError where a source has less than it is said to cover.
-
-    Looks for silence at both ends, and for months without a single report of an
-    offense that otherwise has ten or more a month.
-    """
-    for cover in source.covers:
-        mine = cells[cells["offense"].isin(cover.offenses or place.offense_ids)]
-        days = mine["day"][
-            mine["day"].between(pd.Timestamp(cover.first), pd.Timestamp(cover.through))
-        ]
-        silence = dt.timedelta(days=_MAX_SILENT_DAYS)
-        if days.empty or (
-            days.min().date() - cover.first > silence or cover.through - days.max().date() > silence
-        ):
-            raise SourceError(
-                f"{source.name}: should cover {cover.first} through {cover.through}, but its "
-                "reports stop short of that. Is it whole? If it is, correct what the place's "
-                "TOML file says it covers.",
-                "cut short",
-            )
-        months = pd.period_range(cover.first, cover.through, freq="M")[1:-1]
-        table = mine.pivot_table(
-            index=mine["day"].dt.to_period("M"), columns="offense", values="count", aggfunc="sum"
-        )
-        table = table.reindex(months).fillna(0)
-        silent = (table == 0) & (table.median() >= 10)
-        if silent.any(axis=None):
-            offense = silent.any().idxmax()
-            raise SourceError(
-                f"{source.name}: no {offense} at all in {silent[offense].idxmax()}, a month it "
-                "should cover. Is it whole?",
-                "cut short",
-            )
 
 
 def coverage_table(owner: pd.DataFrame, sources: Sequence[IncidentSource]) -> pd.DataFrame:
@@ -259,65 +227,6 @@ def city_months(
     table = pd.concat(parts).rename_axis("month").reset_index()
     table = table[table["month"] >= pd.Period(place.crime.first_day, freq="M")]
     return table.assign(month=table["month"].dt.start_time.dt.date)[CITY_MONTHS.arrow.names]
-
-
-def check_against_city(months: pd.DataFrame) -> None:
-    """Raise SourceError where a year of incident rows is far from the published counts.
-
-    Both come from one system, so a difference this large means a download cut short
-    in a way that its first and last days do not show.
-    """
-    both = months.dropna(subset=["incidents", "published"])
-    year = pd.to_datetime(both["month"]).dt.year.rename("year")
-    sums = both.groupby(["offense", year])[["incidents", "published"]].sum()
-    far = (sums["incidents"] - sums["published"]).abs() > _MAX_DIFFERENCE * sums["published"]
-    far &= sums["published"] >= _MIN_TO_COMPARE
-    if far.any():
-        offense, in_year = far.idxmax()
-        counts = sums.loc[(offense, in_year)]
-        raise SourceError(
-            f"{in_year}: the incident files hold {counts['incidents']:,} of {offense}, the monthly "
-            f"counts {counts['published']:,} for the same months. Is a download cut short?"
-        )
-
-
-def check_placed(cells: pd.DataFrame) -> None:
-    """Raise SourceError where many reports lie in no area: then areas would look calm."""
-    lost = int(cells.loc[cells["area_id"] == NO_AREA, "count"].sum())
-    every = int(cells["count"].sum())
-    if every >= _MIN_TO_COMPARE and lost > _MAX_NO_AREA * every:
-        raise SourceError(
-            f"{lost:,} of {every:,} reports name no known area and have no coordinates inside one. "
-            "Does the field still hold the ids of the areas?",
-            "outside the place",
-        )
-
-
-def check_not_fewer(
-    cells: pd.DataFrame, coverage: pd.DataFrame, replaces: Release, max_drop: float
-) -> None:
-    """Raise SourceError where a past year lost many reports of an offense since it was published.
-
-    The store may be new and know nothing of it; the release that is public does.
-    """
-    before, now = replaces.tables["counts"].to_pandas(), cells
-    counts = []
-    for frame in (before, now):
-        year = pd.to_datetime(frame["day"]).dt.year.rename("year")
-        counts.append(frame.groupby([frame["offense"], year])["count"].sum())
-    old = counts[0][counts[0] >= _MIN_TO_COMPARE]
-    newest = coverage["through"].max().year
-    old = old[(old.index.get_level_values("year") < newest)]
-    new = counts[1].reindex(old.index, fill_value=0)
-    fewer = new < (1 - max_drop) * old
-    if fewer.any():
-        offense, in_year = fewer.idxmax()
-        raise SourceError(
-            f"{in_year}: {new[(offense, in_year)]:,} of {offense}, and {old[(offense, in_year)]:,} "
-            "in the release that is public. If so many really were withdrawn, run again with "
-            "--accept-drop.",
-            "fewer records",
-        )
 
 
 def day_counts(cells: pd.DataFrame) -> pd.DataFrame:

@@ -19,11 +19,11 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from data.disk import put_in_place
 from data.files.downloads import require_columns
 from data.files.faults import SourceError
 from data.files.records import Records
 from data.place import Cover, Place, as_published
-from data.sources.store import replace_whole
 
 ROW_GROUP = 200_000
 # Reports that lie elsewhere come one by one; many mean that coordinates changed their meaning.
@@ -130,7 +130,7 @@ def write_incidents(
                 writer.write_table(pa.Table.from_pandas(rows, SCHEMA, preserve_index=False))
         seen.judge(name)
         outside.judge(name)
-        replace_whole(work, path)
+        put_in_place(work, path)
     finally:
         work.unlink(missing_ok=True)
     return Incidents(path)

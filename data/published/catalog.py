@@ -8,14 +8,12 @@ from __future__ import annotations
 import datetime as dt
 import json
 import os
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from filelock import FileLock
-
+from data.disk import locked, write_whole
 from data.published.editions import Edition, editions_json, parse_editions, with_current
-from data.published.release import Release, ReleaseError, read_release, sync
+from data.published.release import Release, ReleaseError, read_release
 from data.published.schema import KINDS
 
 CATALOG = "catalog.json"
@@ -71,7 +69,7 @@ def make_all_current(
 
     One writer at a time: two that read the same catalog would lose one of their versions.
     """
-    with FileLock(root / place / ".catalog.lock"):
+    with locked(root / place / ".catalog.lock", wait=True):
         catalog, editions = _read(root, place)
         for kind, version in versions.items():
             catalog[kind] = [version, *(other for other in catalog[kind] if other != version)]
@@ -79,7 +77,7 @@ def make_all_current(
         content: dict[str, object] = {**catalog}
         if editions:
             content[_EDITIONS] = editions_json(editions)
-        _write(root / place, content)
+        write_whole(root / place / CATALOG, f"{json.dumps(content, indent=1)}\n".encode())
 
 
 def _read(root: Path, place: str) -> tuple[dict[str, list[str]], list[Edition]]:
@@ -106,21 +104,6 @@ def _read(root: Path, place: str) -> tuple[dict[str, list[str]], list[Edition]]:
     if not all(_plain(version) for each in editions for version in each.versions.values()):
         raise ReleaseError(f"{place}/{CATALOG}: an edition names no plain folder")
     return content, editions
-
-
-def _write(folder: Path, catalog: Mapping[str, object]) -> None:
-    handle, name = tempfile.mkstemp(prefix=".catalog-", dir=folder)
-    work = Path(name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(catalog, file, indent=1)
-            file.write("\n")
-        work.chmod(0o644)
-        sync(work)
-        work.rename(folder / CATALOG)
-        sync(folder)
-    finally:
-        work.unlink(missing_ok=True)
 
 
 def _plain(version: object) -> bool:

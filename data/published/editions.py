@@ -33,12 +33,17 @@ class Edition:
     @property
     def day(self) -> dt.date:
         """The day (UTC) on which they became current."""
-        return dt.date.fromisoformat(self.id[:10])
+        return edition_day(self.id)
 
     @property
     def versions(self) -> dict[str, str]:
         """By kind of release."""
         return {"areas": self.areas, "crime": self.crime, "cameras": self.cameras}
+
+
+def edition_day(edition_id: str) -> dt.date:
+    """The day an id begins with. Raises ValueError where it begins with none."""
+    return dt.date.fromisoformat(edition_id[:10])
 
 
 def edition_of(versions: Mapping[str, str], day: dt.date) -> Edition:
@@ -87,9 +92,7 @@ def _parse(item: object, number: int) -> Edition:
     if not all(isinstance(value, str) for value in item.values()):
         raise ValueError(f"{where} holds something other than names")
     try:
-        expected = edition_of(
-            {kind: item[kind] for kind in KINDS}, dt.date.fromisoformat(item[_ID][:10])
-        )
+        expected = edition_of({kind: item[kind] for kind in KINDS}, edition_day(item[_ID]))
     except ValueError:
         raise ValueError(f"{where} does not begin with a day") from None
     if item[_ID] != expected.id:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-import os
 import re
 import shutil
 import tempfile
@@ -23,11 +22,11 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from data.disk import PARTIAL, put_in_place
 from data.published.schema import GEO, KINDS, PUBLISHED, Column, Kind, SchemaError, TableSchema
 
 DESCRIPTOR = "datapackage.json"
 _DESCRIPTOR_KEYS = {"profile", "name", "title", "licenses", "sources", "resources", "census"}
-_PARTIAL = ".partial-"  # a release being written; no reader looks at it
 _PLACE_ID = r"[a-z0-9][a-z0-9_-]{0,39}"
 _SOURCE_KEYS = {"title", "publisher", "path", "date"}
 _LICENCE_KEYS = {"name", "title", "path"}
@@ -87,22 +86,16 @@ def write_release(
     or none. Writing the same content again is no change. Raises SchemaError
     before anything is written when the content breaks the closed schema.
     """
-    spec = KINDS[kind]
+    spec, files = KINDS[kind], files or {}
     for table in spec.tables:
         columns = tables[table.name].column_names
         table.with_columns(columns).check(tables[table.name])
-    for rule in spec.rules:
-        rule(tables)
-    for name, check in spec.files.items():
-        check((files or {})[name], tables)
+    spec.check(tables, files)
     folder.mkdir(parents=True, exist_ok=True)
     _clear_abandoned(folder)
-    work = Path(tempfile.mkdtemp(prefix=_PARTIAL, dir=folder))
+    work = Path(tempfile.mkdtemp(prefix=PARTIAL, dir=folder))
     try:
-        for table in spec.tables:
-            pq.write_table(tables[table.name], work / table.file, compression="zstd")
-        for name, content in (files or {}).items():
-            (work / name).write_bytes(content)
+        _write_files(work, spec, tables, files)
         descriptor = {
             "profile": "data-package",
             "name": f"{place}-{kind}",
@@ -119,6 +112,15 @@ def write_release(
     finally:
         shutil.rmtree(work, ignore_errors=True)
     return target
+
+
+def _write_files(
+    work: Path, spec: Kind, tables: Mapping[str, pa.Table], files: Mapping[str, bytes]
+) -> None:
+    for table in spec.tables:
+        pq.write_table(tables[table.name], work / table.file, compression="zstd")
+    for name, content in files.items():
+        (work / name).write_bytes(content)
 
 
 def read_release(path: Path) -> Release:
@@ -179,10 +181,7 @@ def _read(path: Path) -> Release:
     for table in spec.tables:
         described = table.with_columns(_described(resources[table.file]))
         tables[table.name] = _read_table(described, contents[table.file])
-    for rule in spec.rules:
-        rule(tables)
-    for name, check in spec.files.items():
-        check(contents[name], tables)
+    spec.check(tables, contents)
     facts = {key: value for key, value in descriptor["census"].items() if key in spec.facts}
     return Release(
         folder=path,
@@ -360,18 +359,12 @@ def _version(descriptor: dict[str, Any]) -> str:
 
 
 def _publish(work: Path, target: Path) -> None:
-    """Flush every file, then give the folder its name in one step.
-
-    A release that is there already stays, unless it was damaged.
-    """
-    for item in (*work.iterdir(), work):
-        sync(item)
+    """Give the folder its name; a release that is there already stays, unless it was damaged."""
     work.chmod(0o755)
     if target.exists() and not _is_whole(target):
         target.rename(work.with_name(f"{work.name}-damaged"))
     if not target.exists():
-        work.rename(target)
-        sync(target.parent)
+        put_in_place(work, target)
 
 
 def _is_whole(path: Path) -> bool:
@@ -384,16 +377,7 @@ def _is_whole(path: Path) -> bool:
 
 def _clear_abandoned(folder: Path) -> None:
     """Remove what writers left that were stopped more than a day ago."""
-    for path in folder.glob(f"{_PARTIAL}*"):
+    for path in folder.glob(f"{PARTIAL}*"):
         with contextlib.suppress(FileNotFoundError):
             if time.time() - path.stat().st_mtime > 24 * 3600:
                 shutil.rmtree(path, ignore_errors=True)
-
-
-def sync(path: Path) -> None:
-    """Make sure that a file or folder is on disk before anything refers to it."""
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

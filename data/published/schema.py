@@ -11,16 +11,24 @@ import json
 import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, get_args
 
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-# Published figures are rounded to these bases; see disclosure control in README.
-ADDRESS_ROUNDING = 10
-CAMERA_ROUNDING = 20
+from data.place import Programme
+from data.published.rules import ADDRESS_ROUNDING as ADDRESS_ROUNDING
+from data.published.rules import (
+    ALWAYS_APPLIED,
+    ATTACKS,
+    MAX_CAMERAS_PER_ADDRESS,
+    MIN_ADDRESSES,
+    RULE_STATES,
+    RULES,
+)
+from data.published.rules import CAMERA_ROUNDING as CAMERA_ROUNDING
 
 _DATES = 2**32  # as many as Arrow's 32-bit dates can tell apart
 
@@ -160,8 +168,9 @@ def _outlines(table: pa.Table) -> None:
 
 
 def _top_coded(table: pa.Table) -> None:
-    # Rounding moves addresses by up to 5 and cameras by up to 10.
-    most = pc.add(pc.multiply(table["addresses"], 10), 60)
+    # Both were rounded afterwards, by up to half of their base.
+    slack = (MAX_CAMERAS_PER_ADDRESS * ADDRESS_ROUNDING + CAMERA_ROUNDING) // 2
+    most = pc.add(pc.multiply(table["addresses"], MAX_CAMERAS_PER_ADDRESS), slack)
     if pc.any(pc.greater(table["cameras"], most)).as_py():
         raise SchemaError("cameras.parquet: 'cameras' has more than ten for each address")
 
@@ -297,9 +306,9 @@ CAMERAS = TableSchema(
         Column(
             "addresses",
             pa.int64(),
-            f"registered addresses, rounded to {ADDRESS_ROUNDING}, at least 10",
+            f"registered addresses, rounded to {ADDRESS_ROUNDING}, at least {MIN_ADDRESSES}",
             "addresses",
-            minimum=ADDRESS_ROUNDING,
+            minimum=MIN_ADDRESSES,
         ),
         Column("shown", pa.bool_(), "false where the rules hide the area", required=True),
     ),
@@ -312,24 +321,7 @@ CAMERAS = TableSchema(
     ),
 )
 
-# Each disclosure rule, and what a release may say of it.
-RULES = (
-    "threshold_addresses",
-    "threshold_holdings",
-    "minimum_addresses_in_area",
-    "maximum_share",
-    "dominance",
-    "p_percent",
-    "top_code",
-    "rounding",
-    "hold_back",
-    "totals_from_shown",
-)
-ALWAYS_APPLIED = ("threshold_addresses", "rounding", "totals_from_shown")
-RULE_STATES = ("applied", "not_assessable", "first_release")
-PROGRAMMES = ("rebates", "registry")
-# What the auditor tried on a release before it was written, in the order it is told.
-ATTACKS = ("not_shown", "change", "share", "pieces", "facts")
+PROGRAMMES = get_args(Programme)
 BASES = ("land", "land and water", "estimate", "count")
 
 
@@ -478,6 +470,13 @@ class Kind:
     @property
     def all_files(self) -> tuple[str, ...]:
         return (*(table.file for table in self.tables), *self.files)
+
+    def check(self, tables: Mapping[str, pa.Table], files: Mapping[str, bytes]) -> None:
+        """Raise SchemaError where its tables, each good by itself, or files do not fit together."""
+        for rule in self.rules:
+            rule(tables)
+        for name, check in self.files.items():
+            check(files[name], tables)
 
 
 KINDS = {

@@ -1,14 +1,11 @@
 """The private side: what turns a register of private cameras into figures that may be shown.
 
-In the order in which a publication goes through them (`operation`):
+In the order in which a publication goes through its rooms:
 
-- intake: fields, registry_file, cells, addresses, identity, locate, intake;
-  or published_table, for counts that are public already
-- counting: counting
-- protection: disclosure (one release), hold_back (between releases), ledger (what was shown)
-- audit: facts and pieces (what an intruder knows), intruder (one area), linked (areas
-  that facts tie together), audit
-- publishing: publish, report, private_file
+intake       from the private file (or a table that is public already) to exact counts by area
+protection   disclosure rules in one release, hold-back between releases, the ledger of both
+audit        the intruder, who plays on every release with all that is public
+publication  the steps one after the other, and the report of them
 
 Nothing the site imports may import this package; an import contract in the
 tests holds it to that.

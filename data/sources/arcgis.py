@@ -21,7 +21,7 @@ from typing import Any
 from data.files.faults import SourceError
 from data.files.records import as_file_name, as_text, listed
 from data.sources.contract import Visit
-from data.sources.http import Answer
+from data.sources.http import Reply
 from data.sources.paged import PagedSource, RawPage, Survey, read_json, refused
 from data.sources.store import Shelf, Snapshot
 
@@ -173,7 +173,7 @@ class ArcGISLayer(PagedSource):
         )
         return answer
 
-    def _readable(self, answer: Answer) -> None:
+    def _readable(self, answer: Reply) -> None:
         """Raise SourceError unless the answer is a JSON object and no error in disguise."""
         content = read_json(self.name, answer)
         if not isinstance(content, dict):

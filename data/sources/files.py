@@ -76,7 +76,7 @@ class PlainFile:
             schema, records = self._read_through(work)
             require_schema(self.name, self.fields, schema, tuple(schema), before)
             require_not_fewer(self.name, records, before, visit.max_drop)
-            page = shelf.put(self.name, work, self.location, visit.clock(), records=records)
+            page = shelf.put_file(self.name, work, self.location, visit.clock(), records=records)
         stamp = visit.stamp()
         snapshot = Snapshot(state or {}, schema, (page,), fetched=stamp, whole=stamp)
         if before and before.digest == snapshot.digest:  # the date of its content

@@ -46,7 +46,7 @@ class Limits:
 
 
 @dataclass(frozen=True)
-class Answer:
+class Reply:
     """A whole answer: the address it came from, its headers and its decoded bytes."""
 
     url: str
@@ -87,8 +87,8 @@ class Client:
         url: str,
         params: Mapping[str, Any] | None = None,
         headers: Mapping[str, str] | None = None,
-        accept: Callable[[Answer], None] = lambda answer: None,
-    ) -> Answer:
+        accept: Callable[[Reply], None] = lambda answer: None,
+    ) -> Reply:
         """The answer to a GET, tried again while failures may pass.
 
         `accept` looks at the answer and raises SourceError where it is not what was
@@ -96,7 +96,7 @@ class Client:
         SourceError with a named fault.
         """
 
-        def attempt() -> Answer:
+        def attempt() -> Reply:
             answer = self._get_once(url, params, headers)
             try:
                 accept(answer)
@@ -106,10 +106,10 @@ class Client:
 
         return self._try_again(attempt)
 
-    def download(self, url: str, path: Path, headers: Mapping[str, str] | None = None) -> Answer:
+    def download(self, url: str, path: Path, headers: Mapping[str, str] | None = None) -> Reply:
         """The answer to a GET, its body written to a file piece by piece instead of held."""
 
-        def attempt() -> Answer:
+        def attempt() -> Reply:
             with (
                 self._within(url, self.limits.download_s),
                 self._open(url, None, headers) as response,
@@ -119,11 +119,11 @@ class Client:
                 if response.status_code != 304:
                     for piece in self._pieces(response, self.limits.max_file_bytes):
                         _write(to, piece)
-                return Answer(response.url, response.headers, b"", response.status_code == 304)
+                return Reply(response.url, response.headers, b"", response.status_code == 304)
 
         return self._try_again(attempt)
 
-    def _try_again(self, attempt: Callable[[], Answer]) -> Answer:
+    def _try_again(self, attempt: Callable[[], Reply]) -> Reply:
         retrying = tenacity.Retrying(
             stop=tenacity.stop_after_attempt(self.limits.attempts),
             wait=self._wait,
@@ -153,12 +153,12 @@ class Client:
 
     def _get_once(
         self, url: str, params: Mapping[str, Any] | None, headers: Mapping[str, str] | None
-    ) -> Answer:
+    ) -> Reply:
         within = self._within(url, self.limits.answer_s)
         with within, self._open(url, params, headers) as response:
             self._check_status(response)
             content = b"".join(self._pieces(response, self.limits.max_bytes))
-            return Answer(response.url, response.headers, content)
+            return Reply(response.url, response.headers, content)
 
     @contextmanager
     def _within(self, url: str, seconds: float) -> Iterator[None]:

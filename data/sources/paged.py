@@ -20,7 +20,7 @@ import pandas as pd
 from data.files.faults import SourceError
 from data.files.records import Records, as_text
 from data.sources.contract import Look, Visit, require_not_fewer, require_schema
-from data.sources.http import Answer
+from data.sources.http import Reply
 from data.sources.store import Shelf, Snapshot
 
 _TRIES = 3  # for a part that keeps changing under the reader
@@ -216,7 +216,7 @@ def refused(name: str, code: Any) -> SourceError:
     return SourceError(f"{name}: the server answers with error{told}", "refused")
 
 
-def read_json(name: str, answer: Answer) -> Any:
+def read_json(name: str, answer: Reply) -> Any:
     """What an answer holds as JSON. Raises SourceError, with a named fault, where it is none."""
     try:
         return json.loads(answer.content)

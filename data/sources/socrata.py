@@ -15,7 +15,7 @@ from typing import Any
 
 from data.files.faults import SourceError
 from data.sources.contract import Visit
-from data.sources.http import Answer
+from data.sources.http import Reply
 from data.sources.paged import PagedSource, RawPage, Survey, read_json, refused
 from data.sources.store import Shelf, Snapshot
 
@@ -102,8 +102,8 @@ class SocrataDataset(PagedSource):
     def _ask(self, url: str, query: dict[str, str], visit: Visit, form: type) -> Any:
         return read_json(self.name, self._get(url, query, visit, form))
 
-    def _get(self, url: str, query: dict[str, str], visit: Visit, form: type) -> Answer:
-        def readable(answer: Answer) -> None:
+    def _get(self, url: str, query: dict[str, str], visit: Visit, form: type) -> Reply:
+        def readable(answer: Reply) -> None:
             content = read_json(self.name, answer)
             if isinstance(content, dict) and content.get("error"):
                 raise refused(self.name, content.get("status"))
@@ -121,5 +121,5 @@ def _token() -> Mapping[str, str]:
     return {"X-App-Token": token} if token else {}
 
 
-def _stored(content: bytes) -> Answer:
-    return Answer("", {}, content)
+def _stored(content: bytes) -> Reply:
+    return Reply("", {}, content)

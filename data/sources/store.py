@@ -13,15 +13,13 @@ import datetime as dt
 import hashlib
 import json
 import logging
-import os
 import shutil
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from data.disk import beside, put_in_place, write_whole
 from data.files.faults import SourceError
 
 log = logging.getLogger(__name__)
@@ -96,19 +94,29 @@ class Shelf:
     def put(
         self,
         name: str,
-        content: bytes | Path,
+        content: bytes,
         url: str,
         fetched: dt.datetime,
         *,
         records: int,
         last: int | str = 0,
     ) -> Page:
-        """Store raw bytes, or a file that `beside` made, and a sidecar of them.
+        """Store raw bytes and a sidecar of them; they count once a list names them."""
+        with self.beside() as work:
+            work.write_bytes(content)
+            return self.put_file(name, work, url, fetched, records=records, last=last)
 
-        They count once a list names them.
-        """
-        self.folder.mkdir(parents=True, exist_ok=True)
-        work = content if isinstance(content, Path) else _write_beside(self.folder, content)
+    def put_file(
+        self,
+        name: str,
+        work: Path,
+        url: str,
+        fetched: dt.datetime,
+        *,
+        records: int,
+        last: int | str = 0,
+    ) -> Page:
+        """The same for a file that `beside` made."""
         with work.open("rb") as raw:
             digest = hashlib.file_digest(raw, "sha256").hexdigest()
         file = f"{name}-{digest[:12]}"
@@ -120,18 +128,12 @@ class Shelf:
             **asdict(self.origin),
         }
         write_whole(self.folder / f"{file}.source.json", _json(sidecar))
-        work.replace(self.folder / file)
+        put_in_place(work, self.folder / file)
         return Page(file, digest, records, last)
 
-    @contextmanager
-    def beside(self) -> Iterator[Path]:
-        """A file to download to; gone afterwards, unless `put` gave it a name."""
-        self.folder.mkdir(parents=True, exist_ok=True)
-        work = _write_beside(self.folder, b"")
-        try:
-            yield work
-        finally:
-            work.unlink(missing_ok=True)
+    def beside(self) -> AbstractContextManager[Path]:
+        """A file to download to; gone afterwards, unless `put_file` gave it a name."""
+        return beside(self.folder)
 
     def path(self, page: Page) -> Path:
         """Where the raw bytes of a page are. Raises SourceError where they changed."""
@@ -209,35 +211,7 @@ class Shelf:
             return None
 
     def _write(self, name: str, snapshot: Snapshot) -> None:
-        self.folder.mkdir(parents=True, exist_ok=True)
         write_whole(self.folder / name, _json(asdict(snapshot)))
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a file beside and put it in place in one step, on disk before it has its name."""
-    _write_beside(path.parent, content).replace(path)
-
-
-def replace_whole(work: Path, path: Path) -> None:
-    """Put a file that is ready in place in one step, on disk before it has its name."""
-    with work.open("rb") as file:
-        os.fsync(file.fileno())
-    work.replace(path)
-
-
-def _write_beside(folder: Path, content: bytes) -> Path:
-    """A file, on disk, that has yet to get its name."""
-    with tempfile.NamedTemporaryFile(dir=folder, prefix=".partial-", delete=False) as file:
-        work = Path(file.name)
-        try:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        except BaseException:
-            work.unlink(missing_ok=True)
-            raise
-    work.chmod(0o644)
-    return work
 
 
 def _json(content: dict[str, Any]) -> bytes:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pyarrow as pa
 
-from data.published.schema import ADDRESS_ROUNDING, CAMERA_ROUNDING, Column
+from data.published.rules import ADDRESS_ROUNDING, CAMERA_ROUNDING
+from data.published.schema import Column
 
 # Columns whose figures every table rounds as a release does.
 ROUNDED = {"cameras": CAMERA_ROUNDING, "addresses": ADDRESS_ROUNDING}
 
 _ALL = (
-    # -- what a row is about
+    # What a row is about
     Column(
         "area_id",
         pa.string(),
@@ -23,10 +24,10 @@ _ALL = (
     Column("offense", pa.string(), "Kind of crime, by its short name"),
     Column("crime", pa.string(), "Kind of crime"),
     Column("is_estimate", pa.bool_(), "Whether the row is a group of areas, a best fit"),
-    # -- the land and its people
+    # The land and its people
     Column("area_km2", pa.float64(), "Surface, land and water unless stated otherwise", "km²"),
     Column("residents", pa.int64(), "People who live in the area, by the census", "residents"),
-    # -- cameras, as published: rounded, and empty where not shown
+    # Cameras, as published: rounded, and empty where not shown
     Column(
         "camera_figure",
         pa.string(),
@@ -74,7 +75,7 @@ _ALL = (
     Column("base", pa.string(), "What a curve is over: land or residents"),
     Column("share_of_base", pa.float64(), "Share of it, areas with the least coverage first"),
     Column("share_of_cameras", pa.float64(), "Share of the registered cameras there"),
-    # -- reported crime
+    # Reported crime
     Column("month", pa.date32(), "First day of the month"),
     Column("first_day", pa.date32(), "First day of the period"),
     Column("last_day", pa.date32(), "Last day of the period"),
@@ -127,7 +128,7 @@ _ALL = (
         "“above” or “below”, as areas differ; “far_above” or “far_below”, which is unusual",
         pattern="^(far_below|below|as_expected|above|far_above)$",
     ),
-    # -- two periods against each other
+    # Two periods against each other
     Column("before_first_day", pa.date32(), "First day of the period before"),
     Column("before_last_day", pa.date32(), "Last day of the period before"),
     Column("reports_before", pa.int64(), "Reported crimes in the period before", "reports"),
@@ -150,7 +151,7 @@ _ALL = (
         "“gap”: the data have a gap. Of 100 areas where nothing changed, 5 are called up or down",
         pattern="^(up|down|unclear|few|gap)$",
     ),
-    # -- what was said in public
+    # What was said in public
     Column("claim", pa.string(), "Claim, by its short name"),
     Column("said_on", pa.date32(), "Day on which it was said"),
     Column("part", pa.string(), "Part of a kind of crime that the public data cannot tell apart"),
@@ -191,7 +192,7 @@ _ALL = (
     Column("source", pa.string(), "Title of the source"),
     Column("publisher", pa.string(), "Who published the source"),
     Column("source_address", pa.string(), "Where the source is found on the web"),
-    # -- editions, and what changed with them
+    # Editions, and what changed with them
     Column("release_kind", pa.string(), "Kind of release that changed: areas, crime or cameras"),
     Column("change", pa.string(), "What changed"),
     Column("figure", pa.string(), "What the two figures count"),

@@ -14,7 +14,7 @@ from data.census.census import Census
 from data.census.per_census import per_census
 from data.findings.claims import Answer, Check, answer
 from data.findings.trend import AreaChanges, Change, changes_by_area, year_to_date_change
-from data.place import Claim, Source
+from data.place import Claim, Credit
 from data.tables.table import Table, table
 
 CITY = "city"  # where other rows have the number of an area
@@ -210,7 +210,7 @@ def _claimed(census: Census, claim: Claim, found: Answer) -> dict[str, Any]:
     }
 
 
-def _sourced(source: Source) -> dict[str, str]:
+def _sourced(source: Credit) -> dict[str, str]:
     return {
         "source": source.title,
         "publisher": source.publisher,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import math
 from collections.abc import Mapping, Sequence
 from typing import ClassVar
@@ -10,6 +9,7 @@ from typing import ClassVar
 from components.wording.en.numbers import Numbers
 from data.findings.evenness import Evenness
 from data.findings.trend import Change
+from data.published.editions import edition_day
 
 _MOST_WITH_NUMBERS = 3  # areas whose changes one sentence can hold; the table has all
 
@@ -42,7 +42,7 @@ class BriefWords(Numbers):
         """As APA style has it; the address follows."""
         if edition is None:
             return f"{site}. (n.d.). {subject}, {place} [{self.kind}]."
-        day = dt.date.fromisoformat(edition[:10])
+        day = edition_day(edition)
         when = f"{day.year}, {day:%B} {day.day}"
         return f"{site}. ({when}). {subject}, {place} (Edition {edition}) [{self.kind}]."
 

@@ -6,7 +6,12 @@ import datetime as dt
 from collections.abc import Sequence
 
 from components.wording.en.numbers import Numbers
-from data.changes.release_changes import AreaChanges, CameraChanges, CrimeChanges, OffenseChanges
+from data.changes.release_changes import (
+    CameraChanges,
+    CrimeChanges,
+    GeographyChanges,
+    OffenseChanges,
+)
 
 _SOME = 6  # names in a sentence; the rest are counted
 
@@ -173,7 +178,7 @@ class ChangesWords(Numbers):
     # -- areas
     areas_title = "Areas and residents"
 
-    def areas(self, changes: AreaChanges) -> list[str]:
+    def areas(self, changes: GeographyChanges) -> list[str]:
         lines = [
             self._listed("New areas", changes.added),
             self._listed("Areas that are no longer there", changes.removed),

@@ -10,11 +10,11 @@ from pathlib import Path
 import geopandas as gpd
 import pandas as pd
 
-from data.files.downloads import WGS84
+from data.files.coordinates import WGS84
 from data.files.locate import locate
 from data.registry.intake.cells import degrees, identifiers
 from data.registry.intake.fields import ADDRESS_POINTS, read_mapping
-from data.registry.intake.table_files import read_chunks
+from data.registry.intake.table_files.reader import read_chunks
 
 MAX_POINTS = 5_000_000
 

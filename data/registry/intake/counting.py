@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 import pandas as pd
 
-from data.registry.protection.disclosure import MAX_CAMERAS_PER_ADDRESS, Count
+from data.published.rules import MAX_CAMERAS_PER_ADDRESS
+from data.registry.protection.disclosure import Count
 
 
 def count_by_area(registrations: pd.DataFrame, area_ids: Iterable[str]) -> dict[str, Count]:

@@ -17,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from data.disk import write_whole
 from data.files.locate import locate
 from data.registry.intake.addresses import spellings
 from data.registry.intake.cells import (
@@ -45,8 +46,7 @@ from data.registry.intake.identity import (
     resolve,
     take,
 )
-from data.registry.intake.table_files import read_chunks
-from data.registry.publication.private_file import write_private
+from data.registry.intake.table_files.reader import read_chunks
 
 BROKEN = "more or fewer cells than the header, or a quotation mark out of place"
 NO_REGISTERED_ON = "registered_on is missing or not a date"
@@ -140,7 +140,7 @@ class Intake:
 
     def write_quarantine(self, path: Path) -> None:
         """Write row numbers and reasons as a CSV file that only its owner may read."""
-        write_private(path, self.quarantine.to_csv(index=False))
+        write_whole(path, self.quarantine.to_csv(index=False).encode(), private=True)
 
 
 def read_registry(

@@ -10,15 +10,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from data.published.schema import ADDRESS_ROUNDING, CAMERA_ROUNDING
-
-MIN_ADDRESSES = 10  # contributors a shown figure rests on, at least
-MIN_HOLDINGS = 10  # and owners, of whom one may hold many addresses
-MIN_ADDRESSES_IN_AREA = 100  # public addresses among which they could be
-MAX_SHARE = 0.5  # of the area's addresses that may be registered
-MAX_CAMERAS_PER_ADDRESS = 10
-MAX_SHARE_OF_LARGEST = 0.25  # of the area's cameras that one address may hold
-P_PERCENT = 10
+from data.published.rules import (
+    ADDRESS_ROUNDING,
+    CAMERA_ROUNDING,
+    MAX_SHARE_OF_LARGEST,
+    MIN_HOLDINGS,
+    P_PERCENT,
+)
+from data.published.rules import MAX_CAMERAS_PER_ADDRESS as MAX_CAMERAS_PER_ADDRESS
+from data.published.rules import MAX_SHARE as MAX_SHARE
+from data.published.rules import MIN_ADDRESSES as MIN_ADDRESSES
+from data.published.rules import MIN_ADDRESSES_IN_AREA as MIN_ADDRESSES_IN_AREA
 
 
 @dataclass(frozen=True)

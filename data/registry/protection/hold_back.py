@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from data.registry.protection.disclosure import MIN_ADDRESSES, MIN_HOLDINGS, Count, Figures
+from data.published.rules import MIN_ADDRESSES, MIN_HOLDINGS
+from data.registry.protection.disclosure import Count, Figures
 
 # An area turns from "Not shown" to shown, or back, only with so many addresses on the side
 # where it is shown. Ten less are on the other side, and that must not say "fewer than ten".

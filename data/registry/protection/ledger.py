@@ -17,11 +17,10 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
-from filelock import FileLock, Timeout
 
+from data.disk import InUseError, locked, write_whole
 from data.published.schema import CAMERAS
 from data.registry.protection.hold_back import AreaState
-from data.registry.publication.private_file import write_private
 
 FORMAT = 1
 
@@ -136,12 +135,10 @@ class Ledger:
 @contextmanager
 def opened(path: Path) -> Iterator[None]:
     """Hold the ledger for one command; a second one at the same time is refused."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    lock = FileLock(path.with_name(f".{path.name}.lock"), timeout=0)
     try:
-        with lock:
+        with locked(path.with_name(f".{path.name}.lock")):
             yield
-    except Timeout:
+    except InUseError:
         raise LedgerError(
             f"{path.name} is in use by another command. Wait until that one has ended."
         ) from None
@@ -187,7 +184,7 @@ def write_ledger(path: Path, ledger: Ledger) -> None:
         "outlines": ledger.outlines,
         "releases": [_item(entry) for entry in ledger.entries],
     }
-    write_private(path, json.dumps(content, indent=1) + "\n")
+    write_whole(path, f"{json.dumps(content, indent=1)}\n".encode(), private=True)
 
 
 def _item(entry: Entry) -> dict[str, Any]:

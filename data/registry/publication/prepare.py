@@ -14,8 +14,9 @@ import pyarrow as pa
 
 from data.arithmetic.measures import per_1000_residents, per_km2
 from data.place import Place
+from data.published.credits import licence_entry
 from data.published.release import Release, ReleaseError, read_release, write_release
-from data.published.schema import ATTACKS
+from data.published.rules import ATTACKS
 from data.registry.audit.audit import Attack, Audit, PublishedFigures, audit
 from data.registry.audit.facts import Fact
 from data.registry.audit.pieces import Pieces
@@ -118,11 +119,7 @@ def write(place: Place, areas: Release, prepared: Prepared, releases: Path) -> P
             "breaks": class_breaks(place, frame, table.to_pandas()),
         },
         sources=[dict(prepared.counted.source)],
-        licence={
-            "name": place.licence.name,
-            "title": place.licence.title,
-            "path": place.licence.url,
-        },
+        licence=licence_entry(place),
     )
 
 

@@ -8,7 +8,7 @@ the old release or the new one, and the same command finishes what was begun.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,9 +16,10 @@ import geopandas as gpd
 import pandas as pd
 
 from data.files.downloads import read_outlines
-from data.pipeline.areas import outlines_of
-from data.place import Geography, Place, Source
+from data.files.outlines import outlines_of
+from data.place import Geography, Place
 from data.published.catalog import make_current
+from data.published.credits import source_entry
 from data.published.release import Release, read_release
 from data.registry.audit.audit import Audit, audit
 from data.registry.audit.facts import Fact, parse_fact
@@ -252,7 +253,7 @@ def _count(
     if request.is_table:
         config = described_table(request.source, place.cameras.tables)
         counts = read_table(request.source, config, set(area_ids))
-        source = _source(config.source, config.as_of)
+        source = source_entry(config.source, config.as_of.isoformat())
         return Counted(config.programme, config.as_of, counts, source), None
     if request.as_of is None:
         raise PublishError("Say on which day the registry was like this: --as-of 2026-06-30.")
@@ -271,19 +272,10 @@ def _count(
         progress=progress,
     )
     counts = count_by_area(intake.registrations, area_ids)
-    source = _source(place.cameras.registry, request.as_of)
+    source = source_entry(place.cameras.registry, request.as_of.isoformat())
     return Counted("registry", request.as_of, counts, source), intake
 
 
 def _outlines(path: Path, geography: Geography) -> gpd.GeoDataFrame:
     outlines = read_outlines(path, [geography.id_field])
     return outlines.rename(columns={geography.id_field: "id"})[["id", "geometry"]]
-
-
-def _source(source: Source, as_of: dt.date) -> Mapping[str, str]:
-    return {
-        "title": source.title,
-        "publisher": source.publisher,
-        "path": source.url,
-        "date": as_of.isoformat(),
-    }

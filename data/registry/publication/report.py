@@ -12,19 +12,18 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
-from data.registry.audit.audit import AttackSummary, Audit, Finding
-from data.registry.intake.intake import Intake
-from data.registry.protection.disclosure import (
+from data.disk import write_whole
+from data.published.rules import (
     MAX_SHARE,
     MIN_ADDRESSES,
     MIN_ADDRESSES_IN_AREA,
     MIN_HOLDINGS,
-    Count,
-    is_dominated,
 )
+from data.registry.audit.audit import AttackSummary, Audit, Finding
+from data.registry.intake.intake import Intake
+from data.registry.protection.disclosure import Count, is_dominated
 from data.registry.protection.hold_back import AreaState
 from data.registry.publication.prepare import Prepared
-from data.registry.publication.private_file import write_private
 
 REMAINING_RISKS = (
     "Nine registered owners who tell each other what they know, or one person with nine addresses, "
@@ -177,8 +176,9 @@ def _fate(public: Path | None, *, trial: bool) -> str:
 def write_report(stem: Path, content: Mapping[str, Any]) -> Path:
     """Write `<stem>.json` and `<stem>.html`, for their owner alone; path of the latter."""
     as_json, as_html = stem.with_name(f"{stem.name}.json"), stem.with_name(f"{stem.name}.html")
-    write_private(as_json, json.dumps(content, indent=1, default=str) + "\n")
-    write_private(as_html, to_html(content))
+    told = f"{json.dumps(content, indent=1, default=str)}\n"
+    write_whole(as_json, told.encode(), private=True)
+    write_whole(as_html, to_html(content).encode(), private=True)
     return as_html
 
 

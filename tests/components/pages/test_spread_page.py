@@ -26,7 +26,7 @@ from data.findings.coverage_and_crime import beside, camera_breaks, comparable
 from data.place import load_place
 from data.published.catalog import EMBEDDED, make_current, read_catalog
 from data.published.release import read_release
-from data.published.schema import RULES
+from data.published.rules import RULES
 from tests import REPOSITORY
 from tests.forge import FACTS, camera_release
 

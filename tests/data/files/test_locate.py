@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from data.files.locate import locate
+from data.files.locate import Locator, locate
 from tests.data.registry.town import OUTLINES, PROJECTION
 
 
@@ -43,3 +43,11 @@ def test_the_order_of_outlines_does_not_matter() -> None:
     x, y = np.linspace(-77.031, -76.999, 200), np.full(200, 38.905)
     forwards = locate(x, y, OUTLINES, PROJECTION)
     assert (forwards == locate(x, y, OUTLINES[::-1], PROJECTION)).all()
+
+
+def test_without_a_metric_projection_only_what_lies_in_an_area_has_one() -> None:
+    x, y = [-77.025, -77.025, -77.02, np.nan], [38.905, 38.91 + 1e-6, 38.905, 38.905]
+    inside = Locator(OUTLINES)
+    assert inside.areas(x, y).tolist() == ["9", None, "10", None]
+    assert inside.area_ids == ("10", "2", "9")
+    assert inside.positions(x, y).tolist() == [2, 3, 0, 3]

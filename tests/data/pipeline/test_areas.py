@@ -12,8 +12,9 @@ from shapely.geometry import shape
 from data.census.census import load_census
 from data.files.downloads import read_outlines
 from data.files.faults import SourceError
-from data.files.outlines import generalise, hatch
-from data.pipeline.areas import best_fit, build_areas, count_residents, read_areas, surface_km2
+from data.pipeline.areas import best_fit, build_areas, read_areas
+from data.pipeline.denominators import count_residents, measure_land
+from data.pipeline.map_layers import generalise, hatch
 from data.place import Wards, load_place
 from data.published.catalog import EMBEDDED
 from data.published.release import read_release
@@ -82,9 +83,11 @@ def test_water_is_taken_off_where_a_place_has_it(source_files: Path, tmp_path: P
     (tmp_path / "water.geojson").write_text(exact.iloc[[0]].to_json())
     with_water = PLACE.areas.model_copy(update={"water_file": "water.geojson"})
     place = PLACE.model_copy(update={"areas": with_water})
-    dry = surface_km2(place, exact, tmp_path)
+    dry, _ = measure_land(place, exact, tmp_path, "2024")
     assert dry.iloc[0] == pytest.approx(0, abs=1e-6)
-    assert dry.iloc[30] == pytest.approx(surface_km2(PLACE, exact, source_files).iloc[30])
+    assert dry.iloc[30] == pytest.approx(
+        measure_land(PLACE, exact, source_files, "2024")[0].iloc[30]
+    )
 
 
 def test_an_area_counts_in_the_ward_with_most_of_its_land(

@@ -16,8 +16,9 @@ from hypothesis import strategies as st
 from pandas.testing import assert_frame_equal
 
 from data.files.downloads import read_pieces
+from data.files.outlines import write_outlines
 from data.pipeline.areas import read_areas
-from data.pipeline.counting import CELL, Cells, Grid, add_up, count_incidents, write_outlines
+from data.pipeline.counting import CELL, Cells, Grid, add_up, count_incidents
 from data.pipeline.executor import open_executor
 from data.pipeline.incidents import SCHEMA, Incidents, write_incidents
 from data.place import load_place

@@ -7,10 +7,10 @@ import pandas as pd
 import pytest
 
 from data.files.faults import SourceError
+from data.pipeline.checks import check_not_cut
 from data.pipeline.crime import (
     assign_days,
     build_crime,
-    check_not_cut,
     city_months,
     coverage_table,
     owned,

@@ -226,14 +226,14 @@ def test_what_may_not_be_read_is_not_written(
     assert not list(tmp_path.rglob("*.parquet"))
 
 
-@pytest.mark.parametrize("broken", ["write_table", "rename", "fsync"])
+@pytest.mark.parametrize("broken", ["write_table", "replace", "fsync"])
 def test_a_write_that_fails_leaves_nothing_behind(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, broken: str
 ) -> None:
     def fail(*_: object, **__: object) -> None:
         raise OSError("disk full")
 
-    owner = {"write_table": pq, "rename": Path, "fsync": os}[broken]
+    owner = {"write_table": pq, "replace": Path, "fsync": os}[broken]
     with monkeypatch.context() as patch:
         patch.setattr(owner, broken, fail)
         with pytest.raises(OSError, match="disk full"):

@@ -18,7 +18,7 @@ import numpy.typing as npt
 import pandas as pd
 import shapely
 
-from data.pipeline.areas import outlines_of
+from data.files.outlines import outlines_of
 from data.published.catalog import EMBEDDED, read_catalog
 from data.published.release import read_release
 

@@ -12,7 +12,8 @@ import sys
 from pathlib import Path
 
 from data.pipeline.executor import open_executor
-from data.pipeline.refresh import Refresh, refresh
+from data.pipeline.refresh.job import Refresh
+from data.pipeline.refresh.run import refresh
 from data.place import load_place
 from data.sources.contract import Visit
 from data.sources.http import Client

@@ -17,7 +17,8 @@ from typing import Any
 
 import pandas as pd
 
-from data.pipeline.refresh import Refresh, Result, refresh
+from data.pipeline.refresh.job import Refresh
+from data.pipeline.refresh.run import Result, refresh
 from data.place import Place, load_place
 from data.published.catalog import read_catalog
 from data.published.release import Release, read_release

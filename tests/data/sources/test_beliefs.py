@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from data.files.faults import SourceError
-from data.pipeline.refresh import last_complete_day
+from data.pipeline.refresh.crime import last_complete_day
 from data.place import PlaceError, load_place
 from data.published.catalog import read_catalog
 from data.published.freshness import read_freshness

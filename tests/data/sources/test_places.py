@@ -10,8 +10,9 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from data.pipeline.check_place import Finding, check
-from data.pipeline.refresh import Refresh, refresh
+from data.pipeline.check_place import Remark, check
+from data.pipeline.refresh.job import Refresh
+from data.pipeline.refresh.run import refresh
 from data.place import PLACES, PlaceError, load_place
 from data.published.catalog import read_catalog
 from data.published.release import Release, read_release
@@ -129,7 +130,7 @@ def test_the_second_place_fits_its_portal(chicago: Portal, tmp_path: Path) -> No
     assert "live.crime, 2018: 1,825 incidents" in told
 
 
-def findings(town: Town, old: str = "", new: str = "") -> tuple[list[Finding], str]:
+def findings(town: Town, old: str = "", new: str = "") -> tuple[list[Remark], str]:
     """What a check of the town finds, with its TOML changed; and what is to mend, as one text."""
     town.place()
     path = town.folder / "town.toml"

@@ -14,7 +14,8 @@ import pytest
 from filelock import FileLock
 
 from data.census.census import CensusHolder
-from data.pipeline.refresh import BusyError, last_complete_day
+from data.pipeline.refresh.crime import last_complete_day
+from data.pipeline.refresh.run import BusyError
 from data.published.catalog import read_catalog
 from data.published.freshness import read_freshness
 from tests import REPOSITORY

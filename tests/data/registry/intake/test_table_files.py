@@ -14,9 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from shapely.geometry import Point, box
 
-from data.registry.intake import table_files as registry_file
 from data.registry.intake.fields import RegistryError, registry_layout
-from data.registry.intake.table_files import cell_text, read_chunks
+from data.registry.intake.table_files import csv_files, reader
+from data.registry.intake.table_files.reader import read_chunks
+from data.registry.intake.table_files.views import cell_text
 from tests.data.registry.town import HEADER, at, csv_text, row, write_xlsx
 
 LAYOUT = registry_layout(coordinates=True)
@@ -86,7 +87,7 @@ def test_a_quotation_mark_never_closed_is_an_error_at_its_row(tmp_path: Path, re
 
 
 def test_chunks_are_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(registry_file, "CHUNK_ROWS", 2)
+    monkeypatch.setattr(reader, "CHUNK_ROWS", 2)
     path = saved(tmp_path, csv_text([HEADER, *(row(n) for n in range(5))]))
     assert [len(chunk) for chunk in read_chunks(path, LAYOUT, {})] == [2, 2, 1]
     assert read(path, max_rows=5)["row"].tolist() == [2, 3, 4, 5, 6]
@@ -95,7 +96,7 @@ def test_chunks_are_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_a_line_without_end_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(registry_file, "MAX_LINE", 500)
+    monkeypatch.setattr(csv_files, "MAX_LINE", 500)
     with pytest.raises(RegistryError, match="row 4 has more than 500 characters"):
         read(saved(tmp_path, csv_text(ROWS) + "x" * 600))
 

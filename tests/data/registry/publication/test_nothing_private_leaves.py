@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 from data.census.census import Census, load_census
-from data.pipeline.areas import outlines_of
+from data.files.outlines import outlines_of
 from data.place import Place, load_place
 from data.published.catalog import EMBEDDED, read_catalog
 from data.published.release import read_release

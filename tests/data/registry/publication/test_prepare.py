@@ -13,7 +13,7 @@ import pytest
 from data.place import load_place
 from data.published.catalog import EMBEDDED, read_catalog
 from data.published.release import Release, read_release
-from data.published.schema import RULES
+from data.published.rules import RULES
 from data.registry.audit.audit import Finding
 from data.registry.intake.published_table import TableError
 from data.registry.protection.disclosure import Count

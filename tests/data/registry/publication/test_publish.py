@@ -20,7 +20,7 @@ import psutil
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from data.pipeline.areas import outlines_of
+from data.files.outlines import outlines_of
 from data.place import Place, load_place
 from data.published.catalog import EMBEDDED, read_catalog
 from data.published.release import Release, read_release

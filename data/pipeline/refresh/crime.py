@@ -1,0 +1,154 @@
+"""The crime release brought up to date: incidents of every year, counted."""
+
+from __future__ import annotations
+
+import datetime as dt
+from contextlib import suppress
+
+from data.files.faults import SourceError
+from data.files.outlines import write_outlines
+from data.pipeline.crime import write_crime
+from data.pipeline.incidents import Bounds, Incidents, IncidentSource, write_incidents
+from data.pipeline.refresh.areas import outlines_in_use
+from data.pipeline.refresh.job import Refresh, distrusting, fetch
+from data.pipeline.refresh.made import STEPS, as_told, digest_of, is_made, last_good, publish
+from data.place import Cover, Place
+from data.sources.contract import Source
+from data.sources.feeds import crime_years, open_crime
+from data.sources.store import Shelf, Snapshot
+
+# A portal opens the layer of a new year some days into it.
+_NEW_YEAR_DAYS = 14
+
+
+def bring_crime(job: Refresh) -> str:
+    """Incidents of every year, counted by area, offense and day."""
+    outlines = outlines_in_use(job)
+    bounds = tuple(outlines.total_bounds)
+    origin = job.place.crime.source
+    parts = []
+    for year in crime_years(job.live, job.today):
+        source = open_crime(job.place, job.live, year)
+        shelf = job.shelf("crime", source, origin.title, origin.publisher)
+        if not _is_to_come(job, year, source, shelf):
+            parts.append((year, source, shelf))
+    snapshots = fetch(job, [(source, shelf) for _, source, shelf in parts])
+    sources = [
+        incidents
+        for part, snapshot in zip(parts, snapshots, strict=True)
+        if (incidents := _incidents_of(job, *part, snapshot, bounds))
+    ]
+    if not sources:
+        raise SourceError("no incident of any year was found", "fewer records")
+    file = write_outlines(outlines, job.folder)
+    told = [f"{s.name} {s.published} {s.covers} {s.incidents.path.name}" for s in sources]
+    digest = digest_of(as_told(job.place), file.name, *told)
+    if is_made(job, "crime", digest):
+        return "nothing has changed"
+    path = write_crime(
+        _as_live(job),
+        sources,
+        job.releases,
+        job.executor,
+        outlines=file,
+        replaces=last_good(job, "crime"),
+        max_drop=job.visit.max_drop,
+    )
+    return publish(job, "crime", path, digest)
+
+
+def _is_to_come(job: Refresh, year: int, source: Source, shelf: Shelf) -> bool:
+    """Whether the portal has yet to open the layer of a year that has just begun."""
+    if not _has_just_begun(job, year) or shelf.current:
+        return False
+    try:
+        source.outstanding(shelf, job.visit)
+    except SourceError as error:
+        return error.fault in ("layer missing", "refused")
+    return False
+
+
+def _has_just_begun(job: Refresh, year: int) -> bool:
+    return year == job.today.year and job.today.timetuple().tm_yday <= _NEW_YEAR_DAYS
+
+
+def _incidents_of(
+    job: Refresh,
+    year: int,
+    source: Source,
+    shelf: Shelf,
+    snapshot: Snapshot,
+    bounds: Bounds,
+) -> IncidentSource | None:
+    """One year and the days it covers; None where it has not one whole day yet."""
+    if not snapshot.records:
+        if _has_just_begun(job, year):
+            return None
+        raise SourceError(
+            f"{source.name}: holds no record. Is live.crime.first_year right?", "fewer records"
+        )
+    incidents = _typed(job, source, shelf, snapshot, bounds)
+    published = _published(job, snapshot, incidents.last_day)
+    through = last_complete_day(year, incidents.last_day, published)
+    if through.year < year:
+        return None
+    cover = Cover.model_validate({"from": dt.date(year, 1, 1), "through": through})
+    return IncidentSource(source.name, published.isoformat(), (cover,), incidents)
+
+
+def _typed(
+    job: Refresh, source: Source, shelf: Shelf, snapshot: Snapshot, bounds: Bounds
+) -> Incidents:
+    """The incidents of one year, typed once for each state of its raw bytes."""
+    config = f"{STEPS}{job.place.timezone}{job.place.crime.model_dump_json()}"
+    path = job.folder / "typed" / f"{source.name}-{digest_of(snapshot.digest, config)[:16]}.parquet"
+    if (incidents := Incidents(path)).is_whole:
+        return incidents
+    path.parent.mkdir(parents=True, exist_ok=True)
+    records, name = source.records(shelf, snapshot), source.name
+    with distrusting([shelf]):
+        incidents = write_incidents(
+            job.place, records, path, name=name, bounds=bounds, today=job.today
+        )
+    for older in path.parent.glob(f"{name}-*.parquet"):
+        if older != path:
+            older.unlink()
+    return incidents
+
+
+def _published(job: Refresh, snapshot: Snapshot, last_report: dt.date) -> dt.date:
+    """The local day of the publisher's last edit, where it can be true, else of our reading."""
+    fetched, edited = job.local_day(snapshot.fetched), snapshot.state.get("last_edit")
+    with suppress(ValueError, TypeError, OverflowError, OSError):
+        if isinstance(edited, int):  # milliseconds since 1970
+            edited = dt.datetime.fromtimestamp(edited / 1000, dt.UTC).isoformat()
+        day = job.local_day(edited or "")
+        if last_report <= day <= fetched:
+            return day
+    return fetched
+
+
+def last_complete_day(year: int, last_report: dt.date, published: dt.date) -> dt.date:
+    """The last day of a year that is surely whole.
+
+    A year that was over for two weeks when it was published is whole. Else it is the
+    day before publication; where reports end earlier, the last of them may have come
+    in the middle of its day, so that day is left out too.
+
+    >>> last_complete_day(2025, dt.date(2025, 3, 25), published=dt.date(2025, 3, 25))
+    datetime.date(2025, 3, 24)
+    >>> last_complete_day(2025, dt.date(2025, 3, 20), published=dt.date(2025, 3, 25))
+    datetime.date(2025, 3, 19)
+    """
+    day, end = dt.timedelta(days=1), dt.date(year, 12, 31)
+    if published - end > dt.timedelta(days=_NEW_YEAR_DAYS):
+        return end
+    newest = min(published - day, end)
+    return newest if last_report >= newest else last_report - day
+
+
+def _as_live(job: Refresh) -> Place:
+    """The place with its history as the portal has it, in place of the files at hand."""
+    first = dt.date(job.live.crime.first_year, 1, 1)
+    crime = job.place.crime.model_copy(update={"first_day": first, "city_months": None})
+    return job.place.model_copy(update={"crime": crime})

@@ -1,0 +1,62 @@
+"""Releases that a refresh makes public, and what they were made of, so that none is made twice."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from data.disk import write_whole
+from data.pipeline.refresh.job import Refresh
+from data.place import Place
+from data.published.catalog import current_release, make_current, read_catalog
+from data.published.release import Release, ReleaseError, read_release
+
+_MADE = "built.json"
+# Part of what a release is made from: raised when the steps that make it change.
+STEPS = 1
+
+
+def last_good(job: Refresh, kind: str) -> Release | None:
+    """The newest release that can be read: a damaged one must not stand in the way of the next."""
+    for version in read_catalog(job.releases, job.place.id)[kind]:
+        with suppress(ReleaseError):
+            return read_release(job.releases / job.place.id / kind / version)
+    return None
+
+
+def publish(job: Refresh, kind: str, path: Path, digest: str) -> str:
+    """Read a release back before anybody is pointed to it; then remember what it was made of."""
+    release = read_release(path)
+    make_current(job.releases, job.place.id, kind, release.version)
+    made = _made(job) | {kind: {"from": digest, "version": release.version}}
+    write_whole(job.folder / _MADE, json.dumps(made, indent=1).encode())
+    return release.version
+
+
+def is_made(job: Refresh, kind: str, digest: str) -> bool:
+    """Whether the release that is current was made of exactly this, and is whole."""
+    try:
+        current = current_release(job.releases, job.place.id, kind).version
+    except ReleaseError:
+        return False
+    return bool(_made(job).get(kind) == {"from": digest, "version": current})
+
+
+def _made(job: Refresh) -> dict[str, Any]:
+    try:
+        made: dict[str, Any] = json.loads((job.folder / _MADE).read_bytes())
+    except (OSError, ValueError):
+        return {}
+    return made if isinstance(made, dict) else {}
+
+
+def as_told(place: Place) -> str:
+    """All that a place's file says, but for where it is published."""
+    return f"{STEPS}{place.model_dump_json(exclude={'live'})}"
+
+
+def digest_of(*texts: str) -> str:
+    return hashlib.sha256("\n".join(texts).encode()).hexdigest()
