@@ -11,7 +11,7 @@ import json
 import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, Literal, get_args
 
 import numpy as np
 import numpy.typing as npt
@@ -329,7 +329,8 @@ ALWAYS_APPLIED = ("threshold_addresses", "rounding", "totals_from_shown")
 RULE_STATES = ("applied", "not_assessable", "first_release")
 PROGRAMMES = ("rebates", "registry")
 # What the auditor tried on a release before it was written, in the order it is told.
-ATTACKS = ("not_shown", "change", "share", "pieces", "facts")
+Attack = Literal["not_shown", "change", "share", "pieces", "facts"]
+ATTACKS: tuple[Attack, ...] = get_args(Attack)
 BASES = ("land", "land and water", "estimate", "count")
 
 
