@@ -9,8 +9,9 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
-from data.registry.audit.audit import PublishedFigures, audit
+from data.registry.audit.audit import audit
 from data.registry.audit.facts import Fact, parse_fact
+from data.registry.audit.one_area import PublishedFigures
 from data.registry.protection.disclosure import Count, protect
 from data.registry.protection.hold_back import AreaState, next_state
 

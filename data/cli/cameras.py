@@ -162,8 +162,11 @@ def _tell(outcome: Outcome, *, dry_run: bool) -> None:
     click.echo(f"{shown} areas shown, {len(states) - shown} not shown.")
     click.echo(f"Audit report (private): {outcome.report}")
     if not outcome.prepared.audit.passed:
+        from data.registry.publication.report import tell_region
+
         findings = outcome.prepared.audit.findings
-        told = "; ".join(dict.fromkeys(f"{f.region}: {f.reason}" for f in findings[:3]))
+        reasons = (f"{tell_region(f.region)}: {f.reason}" for f in findings[:3])
+        told = "; ".join(dict.fromkeys(reasons))
         raise click.ClickException(
             f"BLOCKED by the audit ({len(findings)} findings): {told}. Nothing public was "
             "written. The report says what to do."
@@ -185,8 +188,8 @@ def audit(place_name: str, releases: Path | None, **known: Any) -> None:
     Exits with an error when something could be deduced that the rules promise
     to hide.
     """
-    from data.registry.publication.publish import audit_public
-    from data.registry.publication.report import tell, tell_facts, tell_finding
+    from data.registry.publication.public_audit import audit_public
+    from data.registry.publication.report import tell_attacks, tell_facts, tell_finding
 
     place, root = load_place(place_name), releases_root(releases)
     results = audit_public(place, current_release(root, place.id, "areas"), root, **known)
@@ -194,7 +197,7 @@ def audit(place_name: str, releases: Path | None, **known: Any) -> None:
         raise ReleaseError(f"{place.id} has no camera release to audit.")
     for programme, result in results.items():
         click.echo(f"{programme}: {'PASS' if result.passed else 'BLOCK'}")
-        told = [*map(tell, result.summaries), *map(tell_finding, result.findings)]
+        told = [*tell_attacks(result), *map(tell_finding, result.findings)]
         for line in [*tell_facts(result), *told]:
             click.echo(f"  {line}")
     if not all(result.passed for result in results.values()):

@@ -4,6 +4,8 @@ Whoever applies a rule, checks a release against it, explains it or draws conclu
 it takes it from here. Only the audit has numbers of its own, so that it can contradict.
 """
 
+from typing import Literal, get_args
+
 # Each rule, and what a release may say of it.
 RULES = (
     "threshold_addresses",
@@ -21,7 +23,8 @@ ALWAYS_APPLIED = ("threshold_addresses", "rounding", "totals_from_shown")
 RULE_STATES = ("applied", "not_assessable", "first_release")
 
 # What the auditor tried on a release before it was written, in the order it is told.
-ATTACKS = ("not_shown", "change", "share", "pieces", "facts")
+Attack = Literal["not_shown", "change", "share", "pieces", "facts"]
+ATTACKS: tuple[Attack, ...] = get_args(Attack)
 
 MIN_ADDRESSES = 10  # contributors a shown figure rests on, at least
 MIN_HOLDINGS = 10  # and owners, of whom one may hold many addresses

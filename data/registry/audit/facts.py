@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from data.registry.audit.region import CITY, Member, Region
+
 Measure = Literal["cameras", "addresses"]
 
 _REGION = re.compile(r"city|[A-Za-z][A-Za-z0-9_-]*:[A-Za-z0-9 _-]+")
@@ -28,12 +30,11 @@ class Fact:
     """A number said in public about one region, as an interval that holds the true count.
 
     `low` and `high` are counts of cameras or of addresses, both ends included;
-    `high` may be infinite. `region` is "city", "area:<id>" for an area of the
-    published geography, or "<geography>:<id>" for one of another geography.
+    `high` may be infinite. `region` is the city, or an area of one geography.
     """
 
     measure: Measure
-    region: str
+    region: Region
     low: float
     high: float
     said_on: dt.date
@@ -42,15 +43,16 @@ class Fact:
         said = f"at least {self.low:.0f}" if math.isinf(self.high) else f"{self.low:.0f}"
         if math.isfinite(self.high) and self.high != self.low:
             said += f" to {self.high:.0f}"
-        return f"{said} {self.measure}, {self.region}, said on {self.said_on}"
+        return f"{said} {self.measure}, {written(self.region)}, said on {self.said_on}"
 
 
 def parse_fact(text: str) -> Fact:
     """Read a fact written as "measure, region, value, date".
 
-    The value is a number as it was said (40000 stands for 35000 to 45000, see
-    `said_interval`), a range ("39000-40500") or a limit (">= 15000"). Raises
-    FactError, naming the part that is wrong.
+    The region is "city", "area:<id>" for an area of the published geography, or
+    "<geography>:<id>" for one of another. The value is a number as it was said (40000
+    stands for 35000 to 45000, see `said_interval`), a range ("39000-40500") or a limit
+    (">= 15000"). Raises FactError, naming the part that is wrong.
 
     >>> str(parse_fact("cameras, city, 40000, 2024-07-09"))
     '35000 to 45000 cameras, city, said on 2024-07-09'
@@ -73,7 +75,20 @@ def parse_fact(text: str) -> Fact:
     except ValueError:
         raise FactError(f"{text!r}: {said_on!r} is not a date such as 2024-07-09.") from None
     low, high = said_interval(value)
-    return Fact("cameras" if measure == "cameras" else "addresses", region, low, high, day)
+    about = CITY
+    if region != "city":
+        geography, _, member = region.partition(":")
+        about = Region((Member(geography, member),))
+    return Fact("cameras" if measure == "cameras" else "addresses", about, low, high, day)
+
+
+def written(region: Region) -> str:
+    """A region as a fact names it.
+
+    >>> written(Region((Member("wards", "3"),)))
+    'wards:3'
+    """
+    return " ∩ ".join(f"{member.geography}:{member.id}" for member in region.inside) or "city"
 
 
 def said_interval(value: str) -> tuple[float, float]:

@@ -18,7 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from data.registry.audit.facts import Fact
-from data.registry.audit.one_area import MIN_CHANGE, Interval, Knowledge, close
+from data.registry.audit.one_area import MIN_CHANGE, Constraints, Interval, close
 from data.registry.protection.disclosure import MAX_CAMERAS_PER_ADDRESS
 
 # Stands for "no upper bound": no area has so many addresses, and the solver needs a number.
@@ -86,7 +86,7 @@ class LinkedModel:
 
     def __init__(
         self,
-        areas: Mapping[str, Knowledge],
+        areas: Mapping[str, Constraints],
         cells: Mapping[str, tuple[float, ...]],
         facts: Sequence[BoundFact],
         stats: SolverStats,
@@ -99,8 +99,8 @@ class LinkedModel:
         self._count: dict[tuple[str, int], int] = {}
         self._cell: dict[tuple[str, int, int], int] = {}
         self._camera: dict[tuple[str, int, int], int] = {}
-        for area, knowledge in areas.items():
-            self._add_area(area, knowledge)
+        for area, constraints in areas.items():
+            self._add_area(area, constraints)
         for release in sorted({fact.release for fact in facts}):
             for area in areas:
                 self._add_cells(area, release)
@@ -187,12 +187,12 @@ class LinkedModel:
         assert values is not None, "a model that was feasible no longer is"
         (np.minimum if sense == 1 else np.maximum)(best, seen.values(values), out=best)
 
-    def _add_area(self, area: str, knowledge: Knowledge) -> None:
-        closure = close(knowledge)
+    def _add_area(self, area: str, constraints: Constraints) -> None:
+        closure = close(constraints)
         assert closure is not None
         for release in closure.anchors:
             self._count[area, release] = self._column(*closure.count(release))
-        for difference in knowledge.differences:
+        for difference in constraints.differences:
             more = self._count[area, difference.more]
             fewer = self._count[area, difference.fewer]
             self._rows.add(MIN_CHANGE, math.inf, [(more, 1), (fewer, -1)])

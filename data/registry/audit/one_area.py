@@ -16,8 +16,8 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
@@ -25,7 +25,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from data.published.schema import ADDRESS_ROUNDING, CAMERA_ROUNDING
+from data.published.rules import ADDRESS_ROUNDING, CAMERA_ROUNDING
 from data.registry.protection.disclosure import (
     MAX_CAMERAS_PER_ADDRESS,
     MAX_SHARE,
@@ -35,7 +35,6 @@ from data.registry.protection.disclosure import (
 from data.registry.protection.hold_back import MIN_TO_TURN
 
 MIN_CHANGE = 10  # addresses that join or leave before a figure moves
-ADDRESSES, CAMERAS = 0, 1  # the two figures of an area
 
 Rule = Literal["rounding", "threshold", "minimum addresses in area", "maximum share", "hold-back"]
 Shown = tuple[int, int] | None  # published addresses and cameras; None is "Not shown"
@@ -70,7 +69,7 @@ class Difference:
 
 
 @dataclass(frozen=True)
-class Knowledge:
+class Constraints:
     """Everything the figures of one area say.
 
     `anchors` are the releases about which they say something, `bounds` limit
@@ -116,7 +115,7 @@ def deduce(
     size: float,
     also: frozenset[int] = frozenset(),
     assessed: tuple[float, ...] = (),
-) -> Knowledge:
+) -> Constraints:
     """The constraints that the figures of one area put on its counts.
 
     `size` is the number of public addresses in it (inf where unknown); `also` are
@@ -128,39 +127,26 @@ def deduce(
     base = 0
     bounds: list[Bound] = []
     cameras: list[Bound] = []
-    differences: list[Difference] = []
+    differences: dict[Difference, None] = {}  # an ordered set
     for release, now in enumerate(history):
-        moves = _moves(history[release - 1], now) if release else [1, 1] if now else [0, 0]
+        before = history[release - 1] if release else None
+        moves = _moves(before, now)
         if not any(moves):
             continue
         anchors.add(release)
-        for move in moves:
-            if move and release:
-                pair = (base, release) if move > 0 else (release, base)
-                differences.append(Difference(*pair))
-        if release and not (history[release - 1] and now):
-            bounds.append(Bound(release if now else base, MIN_TO_TURN, math.inf, "hold-back"))
+        if release:
+            differences |= dict.fromkeys(_held_back(base, release, moves))
+            if not (before and now):
+                turned = release if now else base
+                bounds.append(Bound(turned, MIN_TO_TURN, math.inf, "hold-back"))
         if now:
             bounds += _passed_rules(release, assessed[release] if assessed else size)
-            for figure in (ADDRESSES, CAMERAS):
-                # A figure stayed although the other's move proves that enough joined
-                # (or left): its own count then did not round to more (or to less).
-                moved = moves[figure] != 0
-                ceiling = moved or _is_more(differences, base, release)
-                floor = moved or _is_more(differences, release, base)
-                low, high = _rounded_from(figure, now[figure])
-                behind = (low if floor else 0, high if ceiling else math.inf)
-                if figure == CAMERAS:
-                    cameras.append(Bound(release, *behind, "rounding"))
-                    behind = _addresses_behind(behind)
-                bounds.append(Bound(release, *behind, "rounding"))
+            counted, coded = _behind(base, release, now, moves, differences)
+            bounds += [counted, _addresses_behind(coded)]
+            cameras.append(coded)
         base = release
-    return Knowledge(
-        tuple(sorted(anchors)),
-        tuple(bounds),
-        tuple(dict.fromkeys(differences)),
-        tuple(cameras),
-        size,
+    return Constraints(
+        tuple(sorted(anchors)), tuple(bounds), tuple(differences), tuple(cameras), size
     )
 
 
@@ -169,6 +155,11 @@ def _moves(before: Shown, now: Shown) -> list[int]:
     if before is None or now is None:
         return [(now is not None) - (before is not None)] * 2
     return [(new > old) - (new < old) for old, new in zip(before, now, strict=True)]
+
+
+def _held_back(base: int, release: int, moves: Sequence[int]) -> list[Difference]:
+    """The ten addresses that each figure that moved has had to wait for."""
+    return [Difference(*((base, release) if m > 0 else (release, base))) for m in moves if m]
 
 
 def _passed_rules(release: int, size: float) -> list[Bound]:
@@ -181,20 +172,48 @@ def _passed_rules(release: int, size: float) -> list[Bound]:
     ]
 
 
-def _rounded_from(figure: int, value: int) -> Interval:
-    """The counts that round half up to a published figure."""
-    if figure == CAMERAS:
-        return value - CAMERA_ROUNDING // 2, value + CAMERA_ROUNDING // 2 - 1
+def _behind(
+    base: int,
+    release: int,
+    now: tuple[int, int],
+    moves: Sequence[int],
+    differences: Collection[Difference],
+) -> list[Bound]:
+    """The addresses and the cameras that each figure stands for.
+
+    A figure that stayed although the other's move proves that enough joined (or
+    left) did not round to more (or to less).
+    """
+    found = []
+    for value, moved, rounded_from in zip(now, moves, ROUNDED_FROM, strict=True):
+        low, high = rounded_from(value)
+        ceiling = moved or _is_more(differences, base, release)
+        floor = moved or _is_more(differences, release, base)
+        found.append(Bound(release, low if floor else 0, high if ceiling else math.inf, "rounding"))
+    return found
+
+
+def _addresses_rounded_from(value: int) -> Interval:
+    """The counts of addresses that round half up to a published figure."""
     half = ADDRESS_ROUNDING // 2
     return max(value - half, MIN_ADDRESSES), value + half - 1
 
 
-def _addresses_behind(cameras: Interval) -> Interval:
+def _cameras_rounded_from(value: int) -> Interval:
+    """The counts of cameras that round half up to a published figure."""
+    return value - CAMERA_ROUNDING // 2, value + CAMERA_ROUNDING // 2 - 1
+
+
+ROUNDED_FROM = (_addresses_rounded_from, _cameras_rounded_from)
+
+
+def _addresses_behind(cameras: Bound) -> Bound:
     """Every address has from one camera to the top code."""
-    return max(0, math.ceil(cameras[0] / MAX_CAMERAS_PER_ADDRESS)), cameras[1]
+    fewest = max(0, math.ceil(cameras.low / MAX_CAMERAS_PER_ADDRESS))
+    return replace(cameras, low=fewest)
 
 
-def _is_more(differences: Sequence[Difference], fewer: int, more: int) -> bool:
+def _is_more(differences: Collection[Difference], fewer: int, more: int) -> bool:
     """Whether a chain of moves proves that ten joined between the two releases.
 
     The same chain then holds for holdings, so nothing else can have held a figure back.
@@ -227,25 +246,25 @@ class Closure:
 
 
 @lru_cache(maxsize=65_536)
-def close(knowledge: Knowledge) -> Closure | None:
+def close(constraints: Constraints) -> Closure | None:
     """The exact intervals, or None when no counts fit the figures."""
-    position = {release: i for i, release in enumerate(knowledge.anchors)}
+    position = {release: i for i, release in enumerate(constraints.anchors)}
     zero = len(position)
     most = np.full((zero + 1, zero + 1), math.inf)
-    most[:zero, zero] = knowledge.size
+    most[:zero, zero] = constraints.size
     most[zero, :] = 0
     np.fill_diagonal(most, 0)
-    for bound in knowledge.bounds:
+    for bound in constraints.bounds:
         i = position[bound.release]
         most[i, zero] = min(
             most[i, zero], math.floor(bound.high) if bound.high < math.inf else math.inf
         )
         most[zero, i] = min(most[zero, i], -bound.low)
-    for difference in knowledge.differences:
+    for difference in constraints.differences:
         i, j = position[difference.fewer], position[difference.more]
         most[i, j] = min(most[i, j], -MIN_CHANGE)
     closed = _shortest_paths(most)
-    return Closure(knowledge.anchors, closed) if (np.diag(closed) >= 0).all() else None
+    return Closure(constraints.anchors, closed) if (np.diag(closed) >= 0).all() else None
 
 
 def _shortest_paths(most: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
@@ -256,13 +275,15 @@ def _shortest_paths(most: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     return closed
 
 
-def broken_rules(knowledge: Knowledge, truth: Sequence[int]) -> list[tuple[Rule, tuple[int, ...]]]:
+def broken_rules(
+    constraints: Constraints, truth: Sequence[int]
+) -> list[tuple[Rule, tuple[int, ...]]]:
     """Each rule that exact counts (one a release) do not satisfy, with the releases concerned."""
     found: list[tuple[Rule, tuple[int, ...]]] = []
-    for bound in knowledge.bounds:
+    for bound in constraints.bounds:
         if not bound.low <= truth[bound.release] <= bound.high:
             found.append((bound.rule, (bound.release,)))
-    for difference in knowledge.differences:
+    for difference in constraints.differences:
         if truth[difference.more] - truth[difference.fewer] < MIN_CHANGE:
             found.append(("hold-back", tuple(sorted((difference.fewer, difference.more)))))
     return list(dict.fromkeys(found))

@@ -18,15 +18,13 @@ import numpy.typing as npt
 import pandas as pd
 import shapely
 
+from data.registry.audit.region import AREAS, NOWHERE, Member, Region
+
 MIN_PIECE_M2 = 5_000  # half a hectare: a gap between two drawings of one line, not a place
 SIMPLIFY_M = 5
 
-AREAS = "area"  # the published geography, as facts and labels call it
-NOWHERE = ""  # membership of a piece that a geography does not cover
-
 Geometries = npt.NDArray[np.object_]
 Numbers = npt.NDArray[np.int64]
-Name = tuple[str, str]  # of a geography, and of an area in it
 
 
 @dataclass(frozen=True)
@@ -40,14 +38,6 @@ class Pieces:
     members: pd.DataFrame
     m2: npt.NDArray[np.float64]
     addresses: npt.NDArray[np.float64]
-
-
-@dataclass(frozen=True)
-class Region:
-    """A set of pieces that figures of two geographies might single out."""
-
-    label: str
-    pieces: tuple[int, ...]
 
 
 def cut_pieces(
@@ -122,34 +112,34 @@ def _count_addresses(
     return counts
 
 
-def regions(pieces: Pieces) -> list[Region]:
-    """Pieces, and intersections and differences of two areas of different geographies.
+def regions(pieces: Pieces) -> dict[Region, tuple[int, ...]]:
+    """What figures of two geographies might single out, with the rows of its pieces.
 
-    Each set of pieces comes once; a whole area of the published geography is left
-    out, since its own figures are audited.
+    That are pieces, and intersections and differences of two areas of different
+    geographies. Each set of pieces comes once; a whole area of the published geography
+    is left out, since its own figures are audited.
     """
     whole = {tuple(rows) for rows in _rows_by(pieces, AREAS).values()}
-    found: dict[tuple[int, ...], str] = {}
-    for label, rows in _candidates(pieces):
+    found: dict[tuple[int, ...], Region] = {}
+    for region, rows in _candidates(pieces):
         if rows and rows not in whole:
-            found.setdefault(rows, label)
-    return [Region(label, rows) for rows, label in found.items()]
+            found.setdefault(rows, region)
+    return {region: rows for rows, region in found.items()}
 
 
-def _candidates(pieces: Pieces) -> Iterator[tuple[str, tuple[int, ...]]]:
-    """Labels and rows, the plainest label of a set of rows first."""
+def _candidates(pieces: Pieces) -> Iterator[tuple[Region, tuple[int, ...]]]:
+    """Regions and their rows, the plainest name of a set of rows first."""
     overlaps = list(_overlaps(pieces))
     for one, two, first, second in overlaps:
-        yield f"{one[0]} {one[1]} ∩ {two[0]} {two[1]}", tuple(sorted(first & second))
+        yield Region((one, two)), tuple(sorted(first & second))
     for row, ids in enumerate(pieces.members.itertuples(index=False)):
-        names = zip(pieces.members.columns, ids, strict=True)
-        yield " ∩ ".join(f"{name} {member or 'none'}" for name, member in names), (row,)
+        yield Region(tuple(map(Member, pieces.members.columns, ids))), (row,)
     for one, two, first, second in overlaps:
-        yield f"{one[0]} {one[1]} outside {two[0]} {two[1]}", tuple(sorted(first - second))
-        yield f"{two[0]} {two[1]} outside {one[0]} {one[1]}", tuple(sorted(second - first))
+        yield Region((one,), (two,)), tuple(sorted(first - second))
+        yield Region((two,), (one,)), tuple(sorted(second - first))
 
 
-def _overlaps(pieces: Pieces) -> Iterator[tuple[Name, Name, set[int], set[int]]]:
+def _overlaps(pieces: Pieces) -> Iterator[tuple[Member, Member, set[int], set[int]]]:
     """Each two areas of different geographies that share a piece, with their rows."""
     for one, two in combinations(pieces.members.columns, 2):
         firsts, seconds = _rows_by(pieces, one), _rows_by(pieces, two)
@@ -157,7 +147,8 @@ def _overlaps(pieces: Pieces) -> Iterator[tuple[Name, Name, set[int], set[int]]]
             zip(pieces.members[one], pieces.members[two], strict=True)
         ):
             if NOWHERE not in (first, second):
-                yield (one, first), (two, second), set(firsts[first]), set(seconds[second])
+                rows = set(firsts[first]), set(seconds[second])
+                yield Member(one, first), Member(two, second), *rows
 
 
 def _rows_by(pieces: Pieces, geography: str) -> dict[str, list[int]]:

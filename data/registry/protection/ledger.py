@@ -10,15 +10,14 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
 
-from data.disk import InUseError, locked, write_whole
+from data.disk import write_whole
 from data.published.schema import CAMERAS
 from data.registry.protection.hold_back import AreaState
 
@@ -130,18 +129,6 @@ class Ledger:
                 "borders would tell what lies between the old and the new ones. Go back to the "
                 "areas release that was published with."
             )
-
-
-@contextmanager
-def opened(path: Path) -> Iterator[None]:
-    """Hold the ledger for one command; a second one at the same time is refused."""
-    try:
-        with locked(path.with_name(f".{path.name}.lock")):
-            yield
-    except InUseError:
-        raise LedgerError(
-            f"{path.name} is in use by another command. Wait until that one has ended."
-        ) from None
 
 
 def outlines_hash(areas: pa.Table) -> str:

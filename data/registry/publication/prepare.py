@@ -16,21 +16,15 @@ from data.arithmetic.measures import per_1000_residents, per_km2
 from data.place import Place
 from data.published.credits import licence_entry
 from data.published.release import Release, ReleaseError, read_release, write_release
-from data.published.rules import ATTACKS
-from data.registry.audit.audit import Attack, Audit, PublishedFigures, audit
-from data.registry.audit.facts import Fact
-from data.registry.audit.pieces import Pieces
+from data.published.rules import ATTACKS, Attack
+from data.registry.audit.audit import Audit, audit
+from data.registry.audit.one_area import PublishedFigures
 from data.registry.protection.disclosure import Count, protect
 from data.registry.protection.hold_back import next_state
 from data.registry.protection.ledger import Entry, Ledger, LedgerError, outlines_hash
+from data.registry.publication.knowledge import Knowledge
 
 CLASSES = 5
-_ATTACKS: dict[Attack, str] = {
-    "hidden area": "not_shown",
-    "change between releases": "change",
-    "share": "share",
-    "pieces of two geographies": "pieces",
-}
 
 
 class PublishError(ValueError):
@@ -38,7 +32,7 @@ class PublishError(ValueError):
 
 
 @dataclass(frozen=True)
-class Counted:
+class ExactCounts:
     """What is to be published: exact counts of one programme on one day, and their source."""
 
     programme: str
@@ -48,19 +42,10 @@ class Counted:
 
 
 @dataclass(frozen=True)
-class Knowledge:
-    """What an intruder may know beside the releases: public facts, geographies, addresses."""
-
-    facts: Sequence[Fact] = ()
-    pieces: Pieces | None = None
-    addresses_in_area: Mapping[str, int] | None = None
-
-
-@dataclass(frozen=True)
 class Prepared:
     """A release that is ready to be written, or blocked: see `audit.passed`."""
 
-    counted: Counted
+    counted: ExactCounts
     entry: Entry
     ledger: Ledger  # with the entry
     audit: Audit
@@ -70,7 +55,7 @@ class Prepared:
 def prepare(
     place: Place,
     areas: Release,
-    counted: Counted,
+    counted: ExactCounts,
     ledger: Ledger | None,
     knowledge: Knowledge,
     public: Sequence[Release] = (),
@@ -123,9 +108,9 @@ def write(place: Place, areas: Release, prepared: Prepared, releases: Path) -> P
     )
 
 
-def attacks_tried(result: Audit) -> list[str]:
+def attacks_tried(result: Audit) -> list[Attack]:
     """What the release may say of its audit: the attacks that had something to try."""
-    tried = {_ATTACKS[summary.attack] for summary in result.summaries if summary.checked}
+    tried = {summary.attack for summary in result.summaries if summary.checked}
     if result.facts_used:
         tried.add("facts")
     return [attack for attack in ATTACKS if attack in tried]
@@ -163,7 +148,7 @@ def refuse_unknown_releases(public: Sequence[Release], ledger: Ledger) -> None:
             )
 
 
-def _next_entry(before: Ledger, counted: Counted, known: Mapping[str, int] | None) -> Entry:
+def _next_entry(before: Ledger, counted: ExactCounts, known: Mapping[str, int] | None) -> Entry:
     earlier, in_area = before.states(), known or {}
     return Entry(
         counted.as_of,

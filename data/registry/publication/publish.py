@@ -8,37 +8,33 @@ the old release or the new one, and the same command finishes what was begun.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-import geopandas as gpd
 import pandas as pd
 
-from data.files.downloads import read_outlines
 from data.files.outlines import outlines_of
-from data.place import Geography, Place
+from data.place import Place
 from data.published.catalog import make_current
 from data.published.credits import source_entry
 from data.published.release import Release, read_release
-from data.registry.audit.audit import Audit, audit
-from data.registry.audit.facts import Fact, parse_fact
-from data.registry.audit.pieces import Pieces, cut_pieces
-from data.registry.intake.addresses import addresses_by_area, locate_addresses, read_address_points
+from data.registry.intake.addresses import read_address_points
 from data.registry.intake.counting import count_by_area
 from data.registry.intake.fields import RegistryError
 from data.registry.intake.intake import Intake, read_registry
 from data.registry.intake.published_table import described_table, read_table
-from data.registry.protection.ledger import opened, read_ledger, write_ledger
+from data.registry.protection.ledger import read_ledger, write_ledger
 from data.registry.publication import report as reporting
+from data.registry.publication.knowledge import Knowledge, gather_knowledge
+from data.registry.publication.lock import one_at_a_time
 from data.registry.publication.prepare import (
-    Counted,
-    Knowledge,
+    ExactCounts,
     Prepared,
     PublishError,
     prepare,
     public_releases,
-    published,
     refuse_unknown_releases,
     write,
 )
@@ -85,16 +81,13 @@ def publish(
     """Publish a camera release, or say in the report why it is blocked.
 
     `progress` is called with the number of rows read so far. Raises RegistryError,
-    TableError, FactError, LedgerError or PublishError, each saying what to do.
+    TableError, FactError, OtherCommandError, LedgerError or PublishError, each saying what to do.
     """
     ledger_file = request.ledger.resolve()
     reports = (request.reports or ledger_file.parent).resolve()
     _refuse_public_folder(releases, ledger_file.parent, reports)
-    if request.as_of and request.as_of > dt.date.today():
-        raise PublishError(
-            f"--as-of {request.as_of} lies in the future. Give the day the registry describes."
-        )
-    with opened(ledger_file):
+    _refuse_future(request.as_of)
+    with one_at_a_time(ledger_file):
         ledger = read_ledger(ledger_file)
         points = read_address_points(request.address_points) if request.address_points else None
         counted, intake = _count(place, areas, request, points, progress)
@@ -111,19 +104,37 @@ def publish(
         )
         if intake and quarantine:
             intake.write_quarantine(quarantine)
-
-        def write_report(release: Path | None) -> Path:
-            known = knowledge.addresses_in_area
-            content = reporting.report(
-                prepared, request.source, intake, known, not_used, release, trial=request.dry_run
-            )
-            return reporting.write_report(stem.with_name(f"{stem.name}-audit"), content)
-
+        write_report = partial(_write_report, stem, request, prepared, intake, knowledge, not_used)
         report, release = write_report(None), None
         if prepared.audit.passed and not request.dry_run:
             release = _release(place, areas, prepared, releases, ledger_file)
             report = write_report(release)
     return Outcome(prepared, intake, report, quarantine, release, tuple(not_used))
+
+
+def _write_report(
+    stem: Path,
+    request: Request,
+    prepared: Prepared,
+    intake: Intake | None,
+    knowledge: Knowledge,
+    not_used: Sequence[str],
+    release: Path | None,
+) -> Path:
+    """Write the audit report; once more after the release went out, with its files' hashes."""
+    known = knowledge.addresses_in_area
+    content = reporting.report(
+        prepared, request.source, intake, known, not_used, release, trial=request.dry_run
+    )
+    return reporting.write_report(stem.with_name(f"{stem.name}-audit"), content)
+
+
+def _refuse_future(as_of: dt.date | None) -> None:
+    """A day to come would lock the ledger until then."""
+    if as_of and as_of > dt.date.today():
+        raise PublishError(
+            f"--as-of {as_of} lies in the future. Give the day the registry describes."
+        )
 
 
 def _refuse_public_folder(releases: Path, *private: Path) -> None:
@@ -151,7 +162,7 @@ def _release(
     """Ledger, release, catalog, in this order: nothing is public that is not remembered."""
     if not any(state.shown for state in prepared.entry.states.values()):
         raise PublishError("No area passes the rules, so there is nothing to publish yet.")
-    with opened(releases / place.id / "publishing"):
+    with one_at_a_time(releases / place.id / "publishing"):
         # Once more, now that nobody else can publish here: a second ledger might just have.
         refuse_unknown_releases(public_releases(releases, place), prepared.ledger)
         write_ledger(ledger_file, prepared.ledger)
@@ -162,99 +173,19 @@ def _release(
     return release
 
 
-def audit_public(
-    place: Place,
-    areas: Release,
-    releases: Path,
-    facts: tuple[str, ...],
-    geographies: Path | None,
-    address_points: Path | None,
-) -> dict[str, Audit]:
-    """Play the intruder on all that is public, by programme; needs no private file."""
-    points = read_address_points(address_points) if address_points else None
-    results = {}
-    public = public_releases(releases, place)
-    for programme in sorted({release.facts["programme"] for release in public}):
-        knowledge, _ = gather_knowledge(place, areas, programme, facts, geographies, points)
-        history = sorted(
-            (
-                published(
-                    release.version,
-                    dt.date.fromisoformat(release.facts["date"]),
-                    release.tables["cameras"],
-                )
-                for release in public
-                if release.facts["programme"] == programme
-            ),
-            key=lambda figures: figures.as_of,
-        )
-        results[programme] = audit(
-            history,
-            facts=knowledge.facts,
-            pieces=knowledge.pieces,
-            sizes=knowledge.addresses_in_area,
-            assessed=[None for _ in history],  # nobody outside knows what was held against what
-        )
-    return results
-
-
-def gather_knowledge(
-    place: Place,
-    areas: Release,
-    programme: str,
-    said: tuple[str, ...],
-    folder: Path | None,
-    points: pd.DataFrame | None,
-) -> tuple[Knowledge, list[str]]:
-    """What an intruder may know, and the names of what could not be taken into account."""
-    facts = [entry.fact for entry in place.cameras.facts if entry.programme == programme]
-    outlines = outlines_of(areas)
-    addresses = points if points is None else locate_addresses(points, outlines, place.projection)
-    found = {
-        geography.name: _outlines(folder / geography.file, geography)
-        for geography in place.cameras.geographies
-        if folder and (folder / geography.file).is_file()
-    }
-    pieces: Pieces | None = None
-    if found:
-        pieces = cut_pieces(
-            outlines.rename(columns={"area_id": "id"}),
-            found,
-            place.projection,
-            addresses=addresses,
-        )
-    missing = [g.name for g in place.cameras.geographies if g.name not in found]
-    not_used = [f"{name}: give the folder of its file with --from" for name in missing]
-    known = _published_addresses(areas)
-    if addresses is not None:
-        known = addresses_by_area(addresses, outlines)
-    if known is None:
-        not_used.append("public addresses by area: give them with --address-points")
-    parsed: list[Fact] = [parse_fact(text) for text in (*facts, *said)]
-    return Knowledge(parsed, pieces, known), not_used
-
-
-def _published_addresses(areas: Release) -> dict[str, int] | None:
-    """Public addresses by area as the areas release has them, None unless it has all."""
-    known = areas.tables["areas"].select(["area_id", "addresses"]).to_pandas().dropna()
-    if len(known) < areas.tables["areas"].num_rows:
-        return None
-    return {row.area_id: int(row.addresses) for row in known.itertuples()}
-
-
 def _count(
     place: Place,
     areas: Release,
     request: Request,
     points: pd.DataFrame | None,
     progress: Callable[[int], None] | None,
-) -> tuple[Counted, Intake | None]:
+) -> tuple[ExactCounts, Intake | None]:
     area_ids = areas.tables["areas"]["area_id"].to_pylist()
     if request.is_table:
         config = described_table(request.source, place.cameras.tables)
         counts = read_table(request.source, config, set(area_ids))
         source = source_entry(config.source, config.as_of.isoformat())
-        return Counted(config.programme, config.as_of, counts, source), None
+        return ExactCounts(config.programme, config.as_of, counts, source), None
     if request.as_of is None:
         raise PublishError("Say on which day the registry was like this: --as-of 2026-06-30.")
     if place.cameras.registry is None:
@@ -273,9 +204,4 @@ def _count(
     )
     counts = count_by_area(intake.registrations, area_ids)
     source = source_entry(place.cameras.registry, request.as_of.isoformat())
-    return Counted("registry", request.as_of, counts, source), intake
-
-
-def _outlines(path: Path, geography: Geography) -> gpd.GeoDataFrame:
-    outlines = read_outlines(path, [geography.id_field])
-    return outlines.rename(columns={geography.id_field: "id"})[["id", "geometry"]]
+    return ExactCounts("registry", request.as_of, counts, source), intake

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from data.disk import write_whole
 from data.published.rules import (
@@ -18,12 +18,24 @@ from data.published.rules import (
     MIN_ADDRESSES,
     MIN_ADDRESSES_IN_AREA,
     MIN_HOLDINGS,
+    Attack,
 )
-from data.registry.audit.audit import AttackSummary, Audit, Finding
+from data.registry.audit.audit import Audit
+from data.registry.audit.judgement import AttackSummary, Finding
+from data.registry.audit.region import Region
 from data.registry.intake.intake import Intake
 from data.registry.protection.disclosure import Count, is_dominated
 from data.registry.protection.hold_back import AreaState
 from data.registry.publication.prepare import Prepared
+
+# In the order in which they are told.
+ATTACK_NAMES: Mapping[Attack | Literal["rules"], str] = {
+    "not_shown": "hidden area",
+    "change": "change between releases",
+    "pieces": "pieces of two geographies",
+    "share": "share",
+    "rules": "rules",
+}
 
 REMAINING_RISKS = (
     "Nine registered owners who tell each other what they know, or one person with nine addresses, "
@@ -63,7 +75,7 @@ def report(
         "history": [entry.as_of.isoformat() for entry in entries],
         "facts": tell_facts(audit),
         "not_used": list(not_used),
-        "attacks": [tell(summary) for summary in audit.summaries],
+        "attacks": tell_attacks(audit),
         "findings": [tell_finding(finding) for finding in audit.findings],
         "remaining_risks": list(REMAINING_RISKS),
         "public_files_sha256": (
@@ -80,21 +92,42 @@ def code_version() -> str:
         return "run from its source, not installed"
 
 
-def tell(summary: AttackSummary) -> str:
-    """The attack, how often it was tried, and the interval that came nearest to a disclosure."""
+def tell_attacks(audit: Audit) -> list[str]:
+    """Each attack, how often it was tried, and the interval that came nearest to a disclosure."""
+    order = list(ATTACK_NAMES)
+    return [_tell(each) for each in sorted(audit.summaries, key=lambda s: order.index(s.attack))]
+
+
+def _tell(summary: AttackSummary) -> str:
+    name = ATTACK_NAMES[summary.attack]
     if not summary.checked:
-        return f"{summary.attack}: nothing to try"
+        return f"{name}: nothing to try"
     where = " to ".join(summary.releases)
     return (
-        f"{summary.attack}: {summary.checked:,} intervals, the worst {_interval(summary)} "
-        f"({summary.region}, {where})"
+        f"{name}: {summary.checked:,} intervals, the worst {_interval(summary)} "
+        f"({tell_region(summary.region)}, {where})"
     )
+
+
+def tell_region(region: Region) -> str:
+    """A region in words: all that it lies in, and what is taken from that.
+
+    >>> from data.registry.audit.region import Member
+    >>> tell_region(Region((Member("area", "302"), Member("wards", "")), (Member("zips", "1"),)))
+    'area 302 ∩ wards none outside zips 1'
+    """
+    inside, outside = (
+        " ∩ ".join(f"{member.geography} {member.id or 'none'}" for member in members)
+        for members in (region.inside, region.outside)
+    )
+    return f"{inside or 'city'} outside {outside}" if outside else inside or "city"
 
 
 def tell_finding(finding: Finding) -> str:
     """What could be deduced, where, and what to do about it."""
     return (
-        f"{finding.attack}, {finding.region}, {' to '.join(finding.releases)}: {finding.reason} "
+        f"{ATTACK_NAMES[finding.attack]}, {tell_region(finding.region)}, "
+        f"{' to '.join(finding.releases)}: {finding.reason} "
         f"({_interval(finding)}). {finding.remedy}"
     )
 

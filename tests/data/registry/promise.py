@@ -16,7 +16,8 @@ from data.published.release import Release, read_release
 from data.registry.intake.counting import count_by_area
 from data.registry.protection.disclosure import Count
 from data.registry.protection.ledger import Ledger
-from data.registry.publication.prepare import Counted, Knowledge, Prepared, prepare, write
+from data.registry.publication.knowledge import Knowledge
+from data.registry.publication.prepare import ExactCounts, Prepared, prepare, write
 from tests.data.registry.histories import DATES
 
 PLACE = load_place("washington-dc")
@@ -43,7 +44,7 @@ def released(
     found = []
     for as_of, registrations in zip(DATES, history, strict=False):
         counts = count_by_area(registrations, AREAS)
-        counted = Counted("registry", as_of, counts, SOURCE)
+        counted = ExactCounts("registry", as_of, counts, SOURCE)
         prepared = prepare(PLACE, FEW, counted, ledger, Knowledge(addresses_in_area=in_area))
         ledger = prepared.ledger
         found.append((prepared, counts))

@@ -13,8 +13,9 @@ import pytest
 from shapely import box
 
 from data.published.schema import CAMERAS, SchemaError
-from data.registry.audit.audit import PublishedFigures, audit
+from data.registry.audit.audit import audit
 from data.registry.audit.facts import parse_fact
+from data.registry.audit.one_area import PublishedFigures
 from data.registry.audit.pieces import cut_pieces
 from data.registry.intake import counting
 from data.registry.protection import disclosure, hold_back

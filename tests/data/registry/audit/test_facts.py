@@ -1,20 +1,25 @@
 """What was said in public, read as the interval it stands for."""
 
 import datetime as dt
+import doctest
 import math
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from data.registry.audit import facts
 from data.registry.audit.facts import Fact, FactError, parse_fact, said_interval
+from data.registry.audit.region import CITY, Member, Region
 
 
 def test_a_fact_is_measure_region_value_and_day() -> None:
     assert parse_fact("cameras, city, 40000, 2024-07-09") == Fact(
-        "cameras", "city", 35_000, 45_000, dt.date(2024, 7, 9)
+        "cameras", CITY, 35_000, 45_000, dt.date(2024, 7, 9)
     )
-    assert parse_fact("addresses,wards:3,17214,2025-01-31").region == "wards:3"
+    assert parse_fact("addresses,wards:3,17214,2025-01-31").region == Region(
+        (Member("wards", "3"),)
+    )
 
 
 @pytest.mark.parametrize(
@@ -62,3 +67,7 @@ def test_what_is_wrong_is_named(text: str, reason: str) -> None:
 def test_a_fact_can_be_read_out() -> None:
     assert str(parse_fact("addresses, area:302, 12, 2024-07-09")).startswith("12 addresses, area")
     assert str(parse_fact("cameras, city, >= 15000, 2024-07-09")).startswith("at least 15000")
+
+
+def test_the_examples_in_the_code_are_true() -> None:
+    assert doctest.testmod(facts) == (0, 2)

@@ -13,7 +13,6 @@ from data.registry.protection.ledger import (
     Entry,
     Ledger,
     LedgerError,
-    opened,
     read_ledger,
     write_ledger,
 )
@@ -85,11 +84,3 @@ def test_releases_out_of_order_are_refused(tmp_path: Path) -> None:
     path.write_text(json.dumps(content))
     with pytest.raises(LedgerError, match="order"):
         read_ledger(path)
-
-
-def test_two_commands_cannot_use_it_at_once(tmp_path: Path) -> None:
-    path = tmp_path / "ledger.json"
-    with opened(path), pytest.raises(LedgerError, match="in use"), opened(path):
-        pass
-    with opened(path):
-        pass

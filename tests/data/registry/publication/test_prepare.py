@@ -14,13 +14,14 @@ from data.place import load_place
 from data.published.catalog import EMBEDDED, read_catalog
 from data.published.release import Release, read_release
 from data.published.rules import RULES
-from data.registry.audit.audit import Finding
+from data.registry.audit.judgement import Finding
+from data.registry.audit.region import area_region
 from data.registry.intake.published_table import TableError
 from data.registry.protection.disclosure import Count
 from data.registry.protection.ledger import LedgerError, read_ledger
+from data.registry.publication.knowledge import Knowledge
 from data.registry.publication.prepare import (
-    Counted,
-    Knowledge,
+    ExactCounts,
     PublishError,
     class_breaks,
     prepare,
@@ -181,11 +182,11 @@ def test_a_day_to_come_is_refused(tmp_path: Path, areas: Release) -> None:
         publish(PLACE, areas, tmp_path / "releases", request)
 
 
-def counted(areas: Release, day: str, addresses: int) -> Counted:
+def counted(areas: Release, day: str, addresses: int) -> ExactCounts:
     ids = areas.tables["areas"]["area_id"].to_pylist()
     counts = {area: Count(addresses, 2 * addresses, addresses, 2, (2, 2)) for area in ids}
     source = {"title": "Register", "publisher": "Police", "path": "https://example.org"}
-    return Counted("registry", dt.date.fromisoformat(day), counts, source)
+    return ExactCounts("registry", dt.date.fromisoformat(day), counts, source)
 
 
 def test_other_outlines_under_the_same_names_are_refused(areas: Release) -> None:
@@ -204,7 +205,7 @@ def test_other_outlines_under_the_same_names_are_refused(areas: Release) -> None
 def test_a_blocked_release_cannot_be_written(tmp_path: Path, areas: Release) -> None:
     prepared = prepare(PLACE, areas, counted(areas, "2025-06-30", 40), None, Knowledge())
     assert prepared.audit.passed
-    finding = Finding("share", "area 101", ("r0",), 60, 70, "too much is known", "Wait.")
+    finding = Finding("share", area_region("101"), ("r0",), 60, 70, "too much is known", "Wait.")
     blocked = replace(prepared, audit=replace(prepared.audit, findings=(finding,)))
     with pytest.raises(PublishError, match="blocked"):
         write(PLACE, areas, blocked, tmp_path)

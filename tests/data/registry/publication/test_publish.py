@@ -28,7 +28,8 @@ from data.registry.intake.fields import RegistryError
 from data.registry.intake.intake import read_registry
 from data.registry.protection.disclosure import Count
 from data.registry.publication.prepare import Prepared
-from data.registry.publication.publish import Outcome, Request, audit_public, publish
+from data.registry.publication.public_audit import audit_public
+from data.registry.publication.publish import Outcome, Request, publish
 from tests import REPOSITORY
 from tests.data.registry.made_up import AS_OF, MadeUp, at, made_up
 from tests.data.registry.promise import check_promise

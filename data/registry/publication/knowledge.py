@@ -1,0 +1,80 @@
+"""What an intruder may know beside the releases, gathered from the place's file and its folders."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import geopandas as gpd
+import pandas as pd
+
+from data.files.downloads import read_outlines
+from data.files.outlines import outlines_of
+from data.place import Geography, Place
+from data.published.release import Release
+from data.registry.audit.facts import Fact, parse_fact
+from data.registry.audit.pieces import Pieces, cut_pieces
+from data.registry.intake.addresses import addresses_by_area, locate_addresses
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """What an intruder may know beside the releases: public facts, geographies, addresses."""
+
+    facts: Sequence[Fact] = ()
+    pieces: Pieces | None = None
+    addresses_in_area: Mapping[str, int] | None = None
+
+
+def gather_knowledge(
+    place: Place,
+    areas: Release,
+    programme: str,
+    said: tuple[str, ...],
+    folder: Path | None,
+    points: pd.DataFrame | None,
+) -> tuple[Knowledge, list[str]]:
+    """What an intruder may know, and the names of what could not be taken into account."""
+    facts = [entry.fact for entry in place.cameras.facts if entry.programme == programme]
+    outlines = outlines_of(areas)
+    addresses = points if points is None else locate_addresses(points, outlines, place.projection)
+    found = _geographies(place, folder)
+    pieces: Pieces | None = None
+    if found:
+        pieces = cut_pieces(
+            outlines.rename(columns={"area_id": "id"}),
+            found,
+            place.projection,
+            addresses=addresses,
+        )
+    missing = [g.name for g in place.cameras.geographies if g.name not in found]
+    not_used = [f"{name}: give the folder of its file with --from" for name in missing]
+    known = _published_addresses(areas)
+    if addresses is not None:
+        known = addresses_by_area(addresses, outlines)
+    if known is None:
+        not_used.append("public addresses by area: give them with --address-points")
+    return Knowledge([parse_fact(text) for text in (*facts, *said)], pieces, known), not_used
+
+
+def _geographies(place: Place, folder: Path | None) -> dict[str, gpd.GeoDataFrame]:
+    """The place's other outlines, by name, as far as their files lie in the folder."""
+    return {
+        geography.name: _outlines(folder / geography.file, geography)
+        for geography in place.cameras.geographies
+        if folder and (folder / geography.file).is_file()
+    }
+
+
+def _outlines(path: Path, geography: Geography) -> gpd.GeoDataFrame:
+    outlines = read_outlines(path, [geography.id_field])
+    return outlines.rename(columns={geography.id_field: "id"})[["id", "geometry"]]
+
+
+def _published_addresses(areas: Release) -> dict[str, int] | None:
+    """Public addresses by area as the areas release has them, None unless it has all."""
+    known = areas.tables["areas"].select(["area_id", "addresses"]).to_pandas().dropna()
+    if len(known) < areas.tables["areas"].num_rows:
+        return None
+    return {row.area_id: int(row.addresses) for row in known.itertuples()}
