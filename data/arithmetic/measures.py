@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import inf, sqrt
 from statistics import NormalDist
-from typing import Literal, TypeVar
+from typing import ClassVar, Literal, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -52,6 +52,12 @@ class Comparison:
     verdict: Verdict
     exposure_before: float = 1
     exposure_after: float = 1
+    fewest: ClassVar[int] = MIN_EVENTS  # in each, for a ratio
+
+    @property
+    def is_few(self) -> tuple[bool, bool]:
+        """Which of the two, before and after, are too few for a ratio."""
+        return self.before < self.fewest, self.after < self.fewest
 
     @cached_property
     def p_value(self) -> float:

@@ -211,6 +211,11 @@ class Difference:
     hidden: tuple[bool, bool]
     no_rate: tuple[bool, bool]
 
+    @property
+    def only_clear_alone(self) -> bool:
+        """Whether crime would be called clear were it not compared with so many together."""
+        return self.crime is not None and self.crime.verdict != self.verdict
+
 
 def differences(
     census: Census,

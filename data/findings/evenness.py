@@ -10,6 +10,8 @@ import pandas as pd
 
 from data.arithmetic.hidden import possible_shares
 from data.arithmetic.inequality import (
+    Concentration,
+    concentration,
     gini,
     gini_range,
     location_quotients,
@@ -42,6 +44,10 @@ class Evenness:
     quotient_factors: Range | None
     hidden: int
     without_base: int
+
+    @property
+    def concentration(self) -> Concentration:
+        return concentration(self.gini)
 
     @property
     def highest(self) -> str:
