@@ -9,6 +9,7 @@ from typing import Literal
 import numpy as np
 import pandas as pd
 
+from data.arithmetic.denominator import residents_for_rates
 from data.arithmetic.measures import (
     MIN_EVENTS,
     clear_by_chance,
@@ -80,8 +81,8 @@ def funnel(census: Census, offenses: Sequence[str]) -> Funnel | None:
     if totals is None:
         return None
     frame = pd.DataFrame({"residents": census.areas["residents"], "reports": totals})
-    fewest = max(1, census.place.areas.min_residents_for_rates)
-    left_out = tuple(frame.index[frame["residents"] < fewest])
+    for_rates = residents_for_rates(frame["residents"], census.fewest_residents)
+    left_out = tuple(frame.index[for_rates.isna()])
     frame = frame.drop(index=list(left_out))
     if frame["reports"].sum() < MIN_EVENTS or len(frame) < 3:
         return None
