@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
@@ -21,7 +20,18 @@ from components.wording import place_words
 from components.wording.en.claims import ClaimsWords
 from data.census.census import Census
 from data.census.per_census import per_census
-from data.findings.claims import Answer, Check, Instead, answer, around, check, instead
+from data.findings.claims import (
+    Answer,
+    Check,
+    DayRange,
+    Instead,
+    answer,
+    around,
+    check,
+    claimed_of,
+    day_range,
+    instead,
+)
 from data.findings.revisions import Revision, revisions
 from data.place import Claim, PublishedFigure
 
@@ -94,29 +104,8 @@ def cards(
     return claim_cards(words.said, words.counted, words.check_further, made)
 
 
-@dataclass(frozen=True)
-class DayRange:
-    """The changes, in percent, that other days would have brought.
-
-    `exact` is the range over days without an estimate, where some are estimated.
-    """
-
-    low: float
-    high: float
-    exact: tuple[float, float] | None
-    estimated: bool
-
-
-@per_census
-def day_range(census: Census, view: ClaimView) -> DayRange | None:
-    """None where fewer than two days have a percentage."""
-    known = days_around(census, view).dropna(subset=["change"])
-    if len(known) < 2:
-        return None
-    exact = known.loc[~known["estimated"].astype(bool), "change"]
-    estimated = len(exact) < len(known)
-    ends = (float(exact.min()), float(exact.max())) if estimated and len(exact) else None
-    return DayRange(float(known["change"].min()), float(known["change"].max()), ends, estimated)
+def range_of_days(census: Census, view: ClaimView) -> DayRange | None:
+    return day_range(days_around(census, view))
 
 
 @per_census
@@ -125,18 +114,14 @@ def around_chart(
 ) -> dict[str, Any] | None:
     """None where fewer than two days have a percentage."""
     days = days_around(census, view)
-    if days["change"].notna().sum() < 2:
+    if day_range(days) is None:
         return None
     days = days.assign(
         text=[words.change_cell(row.change, row.estimated) for row in days.itertuples(index=False)]
     )
     claims = [
         (claimed.percent, f"{words.chart_claimed}: {words.said_change(claimed.percent)}")
-        for claim in census.place.claims
-        for claimed in claim.changes
-        if claimed.crime == view.crime
-        and claimed.part is None
-        and (view.area, view.until, view.against) == (None, claim.through, "year")
+        for claimed in claimed_of(census, view.area, view.crime, view.until, view.against)
     ]
     return sensitivity_chart(
         days, view.until, SensitivityWords(words.chart_day, words.chart_change, claims), colors

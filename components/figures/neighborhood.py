@@ -137,8 +137,7 @@ def crime_funnel(census: Census, crime: str) -> Funnel | None:
 def unusual(census: Census, area: str, crime: str, words: English, colors: Palette) -> Figure:
     """Whether the area's crime is unusual for its size, with the funnel plot."""
     found, here = crime_funnel(census, crime), census.by_id[area]
-    fewest = census.place.areas.min_residents_for_rates
-    few = here.residents < fewest
+    few, fewest = census.has_few_residents(area), census.fewest_residents
     label = census.place.crime_labels[crime]
     if found is None:
         return Figure(None, "", words.neighborhood_funnel_none(False), "", "")
@@ -284,12 +283,14 @@ def misleading(census: Census, area: str, crime: str, words: English) -> tuple[s
     offenses = place.crime_choices[crime]
     missing = gaps(monthly_trend(census.cube, area, offenses))
     few = [place.crime_labels[kind.crime] for kind in kinds(census, area) if kind.is_few]
-    fewest = place.areas.min_residents_for_rates
     rebates = census.programme == "rebates"
     lines = [
         (not here.shown, words.mislead_hidden()),
         (here.unstable, words.mislead_unstable()),
-        (here.residents < fewest, words.mislead_few_residents(here.residents, fewest)),
+        (
+            census.has_few_residents(area),
+            words.mislead_few_residents(here.residents, census.fewest_residents),
+        ),
         (bool(few), words.mislead_few_events(few)),
         (bool(missing), words.mislead_gaps(place.crime_labels[crime], missing)),
         (True, words.mislead_residents(residents.year, residents.basis)),

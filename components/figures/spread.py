@@ -84,7 +84,7 @@ def both_map(
         if not census.by_id[area_id].shown
         else words.no_rate
         if pd.isna(row.cameras)
-        else words.tooltip(words.rate(row.cameras), words.rate(row.crime), measure)
+        else words.tooltip(words.density(row.cameras), words.density(row.crime), measure)
         for area_id, row in zip(found.rows.index, found.rows.itertuples(), strict=True)
     }
     return density_map(
@@ -176,7 +176,9 @@ def areas_table(
         label = census.place.crime_labels[crime]
         rates = found.rows["crime"]
         columns += [
-            TableColumn(words.column_crime(label, measure), _or(rates, words.rate, words.no_rate)),
+            TableColumn(
+                words.column_crime(label, measure), _or(rates, words.density, words.no_rate)
+            ),
             TableColumn(
                 words.column_reports(found.window), found.rows["reports"].map(words.number)
             ),
@@ -218,7 +220,7 @@ def _cells(census: Census, measure: Measure, words: SpreadWords) -> pd.Series:
     """Camera rates in words; an area that is not shown says so in every camera column."""
     missing = census.areas["shown"].map({True: words.no_rate, False: words.not_shown})
     rates = census.areas[measure]
-    return _or(rates, words.rate, "").where(rates.notna(), missing)
+    return _or(rates, words.density, "").where(rates.notna(), missing)
 
 
 def _or(values: pd.Series, text: Any, missing: str) -> pd.Series:

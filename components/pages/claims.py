@@ -20,7 +20,7 @@ from components.wording.en import English
 from components.wording.en.claims import ClaimsWords
 from data.census.census import Census
 from data.census.per_census import per_census
-from data.findings.claims import AGAINST
+from data.findings.claims import AGAINST, DayRange
 from data.place import PublishedFigure
 
 
@@ -125,21 +125,21 @@ def _finding(census: Census, view: ClaimView, words: ClaimsWords) -> None:
     )
 
 
-def _around(census: Census, view: ClaimView, words: ClaimsWords) -> figures.DayRange | None:
+def _around(census: Census, view: ClaimView, words: ClaimsWords) -> DayRange | None:
     """How much the day matters, in words: the range that a chart can be drawn of, if one can."""
     days = figures.days_around(census, view)
     st.html(notes.heading(words.around_heading))
     if days.empty:
         st.html(notes.small(words.around_none))
         return None
-    found = figures.day_range(census, view)
+    found = figures.range_of_days(census, view)
     if found is None:
         none_known = bool(days["change"].isna().all())
         st.html(notes.small(words.around_few if none_known else words.around_months))
         st.html(notes.folded(words.around_open, figures.around_table(census, view, words)))
         return None
-    said = words.around_sentence(found.low, found.high, found.exact)
-    st.html(notes.small(said, words.around_axes(found.estimated)))
+    said = words.around_sentence(found)
+    st.html(notes.small(said, words.around_axes(found)))
     return found
 
 
@@ -148,7 +148,7 @@ def _around_chart(
     view: ClaimView,
     words: ClaimsWords,
     theme: Palette,
-    drawn: figures.DayRange,
+    drawn: DayRange,
 ) -> None:
     label = census.place.crime_labels[view.crime]
     st.vega_lite_chart(

@@ -68,7 +68,7 @@ def _answer(census: Census, view: AreaView, words: English) -> str:
         if area.cameras is None or area.addresses is None or area.per_km2 is None:
             sentence, details = words.area_hidden(area.in_text), [words.area_hidden_why(programme)]
         else:
-            times = spread.times_typical(area.per_km2)
+            times = spread.against_typical(area.per_km2)
             sentence = words.area_answer(area.in_text, area.per_km2, times)
             details = [
                 words.area_facts(area, _residents(census)[0]),

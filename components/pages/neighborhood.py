@@ -23,7 +23,7 @@ from components.views.compare import MOST
 from components.wording import LANGUAGES
 from components.wording.en import English
 from data.census.census import Census
-from data.findings.neighborhood import times_typical
+from data.findings.typical import against_typical
 
 
 def page(census: Census, asked: Asked[AreaView]) -> None:
@@ -90,7 +90,7 @@ def _answer(census: Census, view: AreaView, chosen: str, words: English) -> str:
         sentence, details = words.area_hidden(area.in_text), [words.area_hidden_why(programme)]
     else:
         residents = census.denominators["residents"].year
-        times = times_typical(census.areas[per], chosen)
+        times = against_typical(census.areas[per], chosen)
         sentence = words.area_answer(area.in_text, density, times, per)
         details = [words.area_facts(area, residents)]
     _, of_areas = figures.crime_dates(census, view.crime)

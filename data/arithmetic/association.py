@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from math import atanh, sqrt, tanh
 from statistics import NormalDist
+from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -18,22 +19,60 @@ from data.arithmetic.hidden import possible_shares
 
 Floats = npt.NDArray[np.float64]
 
+Strength = Literal["unclear", "weak", "moderate", "strong"]
+Pattern = Literal["random", "clustered", "dispersed"]
+
 SHUFFLES = 9_999
 _SEED = 20_240_709
 _CONFIDENCE = 0.95
+_SIGNIFICANCE = 0.05
+_MODERATE, _STRONG = 0.15, 0.5  # the least that a rank correlation of such strength can be
 _AT_ONCE = 1_000  # shuffles worked on together, to keep memory small
 _MOST_ORDERED = 12  # hidden areas whose every order is gone through
 
 
 @dataclass(frozen=True)
+class PermutationTest:
+    """How many random shuffles of the areas came at least as far as what was found."""
+
+    as_far: int
+    shuffles: int = SHUFFLES
+
+    @property
+    def p_value(self) -> float:
+        """What was found counts as a shuffle too (Phipson & Smyth 2010)."""
+        return (self.as_far + 1) / (self.shuffles + 1)
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether chance alone would seldom come as far."""
+        return self.p_value < _SIGNIFICANCE
+
+
+@dataclass(frozen=True)
 class Correlation:
-    """Spearman's rank correlation over `areas` areas, its interval and permutation p."""
+    """Spearman's rank correlation over `areas` areas, its interval and permutation test."""
 
     rho: float
     low: float
     high: float
-    p_value: float
+    test: PermutationTest
     areas: int
+
+    @property
+    def is_positive(self) -> bool:
+        return self.rho > 0
+
+    @property
+    def strength(self) -> Strength:
+        """That of the weakest correlation that the interval leaves open.
+
+        "unclear" where the interval holds 0, or chance alone comes as far.
+        """
+        if not self.test.is_clear or self.low <= 0 <= self.high:
+            return "unclear"
+        weakest = min(abs(self.low), abs(self.high))
+        return "weak" if weakest < _MODERATE else "moderate" if weakest < _STRONG else "strong"
 
 
 def ranks(values: Floats) -> Floats:
@@ -52,8 +91,7 @@ def spearman(x: Floats, y: Floats) -> Correlation:
     """Spearman's rho: Pearson's correlation of ranks (Spearman 1904).
 
     Interval: Fisher's z with the variance (1 + rho²/2) / (n - 3) (Bonett & Wright 2000).
-    p: share of shuffles of one figure over the areas, and of what was found itself, that
-    give a rho at least as far from 0 (Phipson & Smyth 2010).
+    Test: shuffles of one figure over the areas that give a rho at least as far from 0.
     Raises ValueError with fewer than four areas, or where a figure is the same in all.
     """
     n = len(x)
@@ -62,10 +100,10 @@ def spearman(x: Floats, y: Floats) -> Correlation:
     left, right = _standard(ranks(x)), _standard(ranks(y))
     rho = float(left @ right)
     # Sums in another order differ in the last digits: equal ones must count as equal.
-    extreme = 1 + _count(left, lambda shuffled: np.abs(shuffled @ right) >= abs(rho) - 1e-12)
+    as_far = _count(left, lambda shuffled: np.abs(shuffled @ right) >= abs(rho) - 1e-12)
     z = NormalDist().inv_cdf((1 + _CONFIDENCE) / 2) * sqrt((1 + rho**2 / 2) / (n - 3))
     around = atanh(max(-1 + 1e-12, min(1 - 1e-12, rho)))
-    return Correlation(rho, tanh(around - z), tanh(around + z), extreme / (SHUFFLES + 1), n)
+    return Correlation(rho, tanh(around - z), tanh(around + z), PermutationTest(as_far), n)
 
 
 def spearman_range(
@@ -137,12 +175,19 @@ def _best_order(
 
 @dataclass(frozen=True)
 class Autocorrelation:
-    """Moran's I over `areas` areas with a neighbor, what chance would give, and p."""
+    """Moran's I over `areas` areas with a neighbor, what chance would give, and the test of it."""
 
     i: float
     expected: float
-    p_value: float
+    test: PermutationTest
     areas: int
+
+    @property
+    def pattern(self) -> Pattern:
+        """Whether like lies by like more often than by chance, or less often."""
+        if not self.test.is_clear:
+            return "random"
+        return "clustered" if self.i > self.expected else "dispersed"
 
 
 def row_weights(neighbors: Mapping[str, Sequence[str]], ids: Sequence[str]) -> Floats:
@@ -160,8 +205,8 @@ def morans_i(values: Floats, weights: Floats) -> Autocorrelation:
 
     I = n / S0 · z'Wz / z'z with z the deviations from the mean and S0 the sum of W. Near
     `expected` = -1 / (n - 1) where figures lie at random, 1 where like lies by like. Areas
-    without a neighbor are left out. p: share of shuffles at least as far from what is
-    expected (both sides). Raises ValueError where fewer than four areas differ.
+    without a neighbor are left out. Test: shuffles at least as far from what is expected
+    (both sides). Raises ValueError where fewer than four areas differ.
     """
     linked = weights.sum(axis=1) > 0
     values, weights = values[linked], weights[np.ix_(linked, linked)]
@@ -177,7 +222,7 @@ def morans_i(values: Floats, weights: Floats) -> Autocorrelation:
         far: npt.NDArray[np.bool_] = np.abs(found - expected) >= abs(i - expected) - 1e-12
         return far
 
-    return Autocorrelation(i, expected, (1 + _count(z, as_far)) / (SHUFFLES + 1), n)
+    return Autocorrelation(i, expected, PermutationTest(_count(z, as_far)), n)
 
 
 def morans_range(values: Floats, most: Floats, weights: Floats) -> tuple[float, float]:

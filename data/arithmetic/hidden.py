@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import product
+from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
 
 from data.published.rules import MAX_CAMERAS_PER_ADDRESS, MIN_ADDRESSES
+
+Side = Literal["below", "around", "above"]
 
 # Rules that may hide an area, or keep hiding it, however many addresses it has.
 _HIDE_MANY = (
@@ -39,6 +42,19 @@ def most_hidden_cameras(rules: Mapping[str, str]) -> int | None:
     if any(rules[rule] == "applied" for rule in _HIDE_MANY) or rules["top_code"] != "applied":
         return None
     return (MIN_ADDRESSES - 1) * MAX_CAMERAS_PER_ADDRESS
+
+
+def side_of(shown: float, with_hidden: tuple[float, float]) -> Side:
+    """Where a measure's range with the hidden areas in lies, seen from that of the areas shown.
+
+    To the two decimals that both are written with. A range can lie beside the measure it
+    belongs to: hidden areas have little, which moves every measure one way.
+
+    >>> side_of(0.5, (0.51, 0.6))
+    'above'
+    """
+    shown, low, high = (round(float(value), 2) for value in (shown, *with_hidden))
+    return "above" if shown < low else "below" if shown > high else "around"
 
 
 def possible_shares(areas: int) -> npt.NDArray[np.float64]:

@@ -6,10 +6,18 @@ is spread over (land, or residents), by area.
 
 from __future__ import annotations
 
+from typing import Literal
+
 import numpy as np
 import numpy.typing as npt
 
 Floats = npt.NDArray[np.float64]
+Concentration = Literal["low", "moderate", "high", "very_high"]
+_CONCENTRATIONS: tuple[tuple[float, Concentration], ...] = (  # Gini coefficients below each
+    (0.2, "low"),
+    (0.4, "moderate"),
+    (0.6, "high"),
+)
 
 
 def lorenz(amount: Floats, base: Floats) -> tuple[Floats, Floats]:
@@ -37,6 +45,15 @@ def gini(amount: Floats, base: Floats) -> float:
     """
     of_base, of_amount = lorenz(amount, base)
     return float(1 - np.sum(np.diff(of_base) * (of_amount[1:] + of_amount[:-1])))
+
+
+def concentration(gini: float) -> Concentration:
+    """What a Gini coefficient means to those who do not know the measure.
+
+    >>> concentration(0.25)
+    'moderate'
+    """
+    return next((level for below, level in _CONCENTRATIONS if gini < below), "very_high")
 
 
 def share_of_base(amount: Floats, base: Floats, share_of_amount: float = 0.5) -> float:

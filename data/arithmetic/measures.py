@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import inf, sqrt
 from statistics import NormalDist
-from typing import Literal, TypeVar
+from typing import ClassVar, Literal, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
 from data.arithmetic import poisson
+from data.arithmetic.denominator import residents_for_rates
 from data.arithmetic.inequality import gini as gini
 from data.arithmetic.inequality import location_quotients as location_quotients
 from data.arithmetic.inequality import lorenz as lorenz
@@ -52,6 +53,12 @@ class Comparison:
     verdict: Verdict
     exposure_before: float = 1
     exposure_after: float = 1
+    fewest: ClassVar[int] = MIN_EVENTS  # in each, for a ratio
+
+    @property
+    def is_few(self) -> tuple[bool, bool]:
+        """Which of the two, before and after, are too few for a ratio."""
+        return self.before < self.fewest, self.after < self.fewest
 
     @cached_property
     def p_value(self) -> float:
@@ -242,9 +249,8 @@ def per_km2(cameras: pd.Series, area_km2: pd.Series) -> pd.Series:
 
 
 def per_1000_residents(cameras: pd.Series, residents: pd.Series, min_residents: int) -> pd.Series:
-    """Registered cameras per 1,000 residents; missing where fewer than `min_residents` live."""
-    people = residents.astype("float64")
-    return 1000 * cameras.astype("float64") / people.where(people >= min_residents)
+    """Registered cameras per 1,000 residents; missing where too few live for a rate."""
+    return 1000 * cameras.astype("float64") / residents_for_rates(residents, min_residents)
 
 
 def is_unstable(published: pd.Series) -> pd.Series:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+_WHOLE_YEAR = 360  # days from which on no season is missing
+
 
 @dataclass(frozen=True)
 class Window:
@@ -21,6 +23,11 @@ class Window:
     def years(self) -> float:
         """Length in years of 365.25 days, for rates a year."""
         return self.days / 365.25
+
+    @property
+    def is_part_of_year(self) -> bool:
+        """Whether a rate a year is scaled up from some of its seasons."""
+        return self.days < _WHOLE_YEAR
 
 
 def year_to_date(through: dt.date, before_through: dt.date | None = None) -> tuple[Window, Window]:

@@ -20,6 +20,7 @@ import pandas as pd
 import pyarrow as pa
 
 from data.arithmetic.cube import CrimeCube
+from data.arithmetic.denominator import Per, exposures, fewest_residents
 from data.arithmetic.hidden import most_hidden_cameras
 from data.arithmetic.measures import is_unstable, per_1000_residents, per_km2
 from data.place import Place
@@ -127,6 +128,21 @@ class Census:
         """Where surface and residents come from, by column."""
         facts = self.releases["areas"].facts["denominators"]
         return {column: Denominator(**said) for column, said in facts.items()}
+
+    @property
+    def fewest_residents(self) -> int:
+        """Where fewer live, there is no rate per resident."""
+        return fewest_residents(self.place.areas.min_residents_for_rates)
+
+    def has_few_residents(self, area: str) -> bool:
+        return self.by_id[area].residents < self.fewest_residents
+
+    def exposures(self, per: Per) -> pd.Series:
+        """What a rate of each area is divided by: km² or thousands of residents.
+
+        Missing where too few live there for a rate.
+        """
+        return exposures(self.areas, per, self.fewest_residents)
 
     @cached_property
     def outlines(self) -> dict[str, bytes]:

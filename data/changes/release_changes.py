@@ -90,6 +90,17 @@ class CrimeChanges:
         every = [month for each in self.by_offense for month in each.revised]
         return tuple(sorted(every, key=lambda each: (each.month, each.offense), reverse=True))
 
+    @property
+    def months_revised(self) -> int:
+        """How many months were revised for at least one kind of crime."""
+        return len({each.month for each in self.revised})
+
+    @property
+    def reports(self) -> tuple[int, int]:
+        """Of every kind in the whole city, on the days that both releases cover."""
+        before, after = (sum(each.reports[i] for each in self.by_offense) for i in (0, 1))
+        return before, after
+
 
 @dataclass(frozen=True)
 class GeographyChanges:

@@ -11,7 +11,7 @@ import datetime as dt
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import ClassVar, Literal, get_args
 
 import numpy as np
 import pandas as pd
@@ -25,10 +25,12 @@ Against = Literal["year", "twelve_months", "thirty_days"]
 AGAINST: tuple[Against, ...] = get_args(Against)
 CountBasis = Literal["incidents", "weeks", "published"]
 Outcome = Literal["agrees", "differs", "not_separable", "no_data"]
+Direction = Literal["larger_fall", "smaller_fall", "larger_rise", "smaller_rise", "other"]
 
 DAYS_AROUND = 14
 _DAYS_TRIED = 400  # either way, for a day that has an answer
-AGREES_WITHIN = 1.0  # percentage points: claims are said in whole percent, and data are revised
+_AGREES_WITHIN = 1.0  # percentage points: claims are said in whole percent, and data are revised
+_NARROW = 1.0  # percentage points
 
 
 def windows(until: dt.date, against: Against) -> tuple[Window, Window]:
@@ -90,9 +92,16 @@ class Check:
         return self.was.estimated or self.now.estimated
 
     @property
-    def days_more(self) -> int:
-        """How many days longer the later period is: 29 February lies in one of them alone."""
-        return self.after.days - self.before.days
+    def likely(self) -> tuple[float, float]:
+        """The likely range of the change, in percent."""
+        return 100 * (self.comparison.low - 1), 100 * (self.comparison.high - 1)
+
+    @property
+    def longer(self) -> Literal["before", "after"] | None:
+        """The period that alone holds 29 February, where one does."""
+        if self.before.days == self.after.days:
+            return None
+        return "before" if self.before.days > self.after.days else "after"
 
     @property
     def bases(self) -> set[CountBasis]:
@@ -232,6 +241,36 @@ def around(
 
 
 @dataclass(frozen=True)
+class DayRange:
+    """The changes, in percent, that other days would have brought.
+
+    `exact` is the range over days without an estimate, where some are estimated.
+    """
+
+    low: float
+    high: float
+    exact: tuple[float, float] | None
+    estimated: bool
+    days_around: ClassVar[int] = DAYS_AROUND
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether the day matters little: all lie within one percentage point."""
+        return round(self.high - self.low, 1) < _NARROW
+
+
+def day_range(days: pd.DataFrame) -> DayRange | None:
+    """The range of the changes that `around` gives; None where fewer than two are known."""
+    known = days.dropna(subset=["change"])
+    if len(known) < 2:
+        return None
+    exact = known.loc[~known["estimated"].astype(bool), "change"]
+    estimated = len(exact) < len(known)
+    ends = (float(exact.min()), float(exact.max())) if estimated and len(exact) else None
+    return DayRange(float(known["change"].min()), float(known["change"].max()), ends, estimated)
+
+
+@dataclass(frozen=True)
 class Answer:
     """What public counts say of one claimed change.
 
@@ -248,6 +287,32 @@ class Answer:
     lowest: tuple[float, dt.date] | None = None
     highest: tuple[float, dt.date] | None = None
 
+    @property
+    def direction(self) -> Direction | None:
+        """What public counts show beside the claim; None where they cannot tell."""
+        if self.check is None:
+            return None
+        change, claimed = self.check.change, self.claimed.percent
+        if change < 0 and claimed < 0:
+            return "larger_fall" if self.points < 0 else "smaller_fall"
+        if change > 0 and claimed > 0:
+            return "larger_rise" if self.points > 0 else "smaller_rise"
+        return "other"
+
+
+def claimed_of(
+    census: Census, area: str | None, crime: str, until: dt.date, against: Against
+) -> list[ClaimedChange]:
+    """The changes that were claimed of a kind of crime as a whole, over the same two periods."""
+    if area is not None or against != "year":
+        return []
+    return [
+        claimed
+        for claim in census.place.claims
+        for claimed in claim.changes
+        if claim.through == until and claimed.crime == crime and claimed.part is None
+    ]
+
 
 def answer(census: Census, claim: Claim, claimed: ClaimedChange) -> Answer:
     """Set a claimed change of the year to date, in the city, against public counts."""
@@ -263,7 +328,7 @@ def answer(census: Census, claim: Claim, claimed: ClaimedChange) -> Answer:
     points = found.change - claimed.percent
     return Answer(
         claimed,
-        "agrees" if abs(points) <= AGREES_WITHIN else "differs",
+        "agrees" if abs(points) <= _AGREES_WITHIN else "differs",
         found,
         check(census, None, offenses, claim.said_on, "year"),
         points,

@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 
 from data.arithmetic.cube import CrimeCube
+from data.arithmetic.denominator import Per, exposure
 from data.arithmetic.measures import (
     Comparison,
     Rate,
@@ -29,7 +30,6 @@ from data.census.census import Census
 from data.findings.trend import Change, to_date_windows
 from data.published.rules import CAMERA_ROUNDING
 
-Per = Literal["per_km2", "per_1000_residents"]
 WindowName = Literal["year", "to_date", "full_year"]
 WINDOWS: tuple[WindowName, ...] = ("year", "to_date", "full_year")
 
@@ -85,17 +85,9 @@ def _areas_by(larger: pd.Series) -> dict[str, tuple[str, ...]]:
     return {str(name): tuple(found.index) for name, found in named.groupby(named)}
 
 
-def _units(per: Per, area_km2: float, residents: int, min_residents: int) -> float | None:
-    """How many km², or thousands of residents; None where too few people live for a rate."""
-    if per == "per_km2":
-        return area_km2
-    return residents / 1000 if residents >= min_residents else None
-
-
 def exposure_of(census: Census, of: Group, per: Per) -> float | None:
     """The denominator of a group: km² or 1,000 residents; None where there is no rate."""
-    fewest = census.place.areas.min_residents_for_rates
-    return _units(per, of.area_km2, of.residents, fewest)
+    return exposure(of.area_km2, of.residents, per, census.fewest_residents)
 
 
 def camera_density(census: Census, of: Group, per: Per) -> float | None:
@@ -210,6 +202,11 @@ class Difference:
     verdict: Verdict
     hidden: tuple[bool, bool]
     no_rate: tuple[bool, bool]
+
+    @property
+    def only_clear_alone(self) -> bool:
+        """Whether crime would be called clear were it not compared with so many together."""
+        return self.crime is not None and self.crime.verdict != self.verdict
 
 
 def differences(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
 import pandas as pd
@@ -19,11 +18,11 @@ from data.arithmetic.association import (
     spearman,
     spearman_range,
 )
+from data.arithmetic.denominator import Per
 from data.arithmetic.measures import MIN_EVENTS, unit_years
 from data.arithmetic.periods import Window, trailing
 from data.census.census import Census
 
-Measure = Literal["per_km2", "per_1000_residents"]
 Range = tuple[float, float]
 
 
@@ -58,36 +57,36 @@ def comparable(census: Census) -> tuple[str, ...]:
     return tuple(classes.per_km2) if classes else ()
 
 
-def camera_breaks(census: Census, measure: Measure) -> tuple[float, float] | None:
+def camera_breaks(census: Census, per: Per) -> tuple[float, float] | None:
     """The lowest two limits of the map of cameras, which the camera release fixes.
 
     Its limits follow natural breaks, whose upper classes hold a few extreme areas, so
     the lowest two make three classes of some size. None where there are fewer.
     """
-    limits = census.breaks(measure)
+    limits = census.breaks(per)
     return (limits[0], limits[1]) if len(limits) >= 2 else None
 
 
-def beside(census: Census, measure: Measure, crime: str) -> Beside | None:
+def beside(census: Census, per: Per, crime: str) -> Beside | None:
     """None where no year of reports by area is complete, or either scale has no limits."""
     offenses, classes = census.place.crime_choices[crime], census.place.crime.classes
     through = census.cube.data_through(offenses)
-    of_cameras = camera_breaks(census, measure)
+    of_cameras = camera_breaks(census, per)
     if through is None or classes is None or of_cameras is None:
         return None
     window = trailing(through)[1]
     reports = census.cube.totals_by_area(offenses, window)
     if reports is None:
         return None
-    of_crime = getattr(classes, measure)[crime]
-    size = _size(census, measure)
+    of_crime = getattr(classes, per)[crime]
+    size = census.exposures(per)
     rates = reports / unit_years(size, window)
     rows = pd.DataFrame(
         {
-            "cameras": census.areas[measure],
+            "cameras": census.areas[per],
             "crime": rates,
             "reports": reports,
-            "camera_class": _class_of(census.areas[measure], of_cameras),
+            "camera_class": _class_of(census.areas[per], of_cameras),
             "crime_class": _class_of(rates, of_crime),
         }
     )
@@ -106,14 +105,6 @@ def beside(census: Census, measure: Measure, crime: str) -> Beside | None:
         high_in_both=int((rows["camera_class"].eq(2) & rows["crime_class"].eq(2)).sum()),
         low_in_both=int((rows["camera_class"].eq(0) & rows["crime_class"].eq(0)).sum()),
     )
-
-
-def _size(census: Census, measure: Measure) -> pd.Series:
-    """What a rate is taken of: km², or thousands of residents; missing where too few."""
-    if measure == "per_km2":
-        return census.areas["area_km2"]
-    residents = census.areas["residents"].astype("float64")
-    return residents.where(residents >= census.place.areas.min_residents_for_rates) / 1000
 
 
 def _class_of(rates: pd.Series, limits: Sequence[float]) -> pd.Series:
@@ -147,10 +138,10 @@ class Clustering:
     hidden: int
 
 
-def clustering(census: Census, measure: Measure) -> Clustering | None:
+def clustering(census: Census, per: Per) -> Clustering | None:
     """Moran's I of the cameras; None where too few areas with neighbors are shown."""
     beside_each = adjacent_areas(census.map_features["area"])
-    cameras, size = census.areas[measure], _size(census, measure)
+    cameras, size = census.areas[per], census.exposures(per)
     hidden = ~census.areas["shown"] & size.notna()
     shown = cameras.dropna()
     try:

@@ -8,8 +8,11 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from data.arithmetic.denominator import residents_for_rates
 from data.arithmetic.hidden import possible_shares
 from data.arithmetic.inequality import (
+    Concentration,
+    concentration,
     gini,
     gini_range,
     location_quotients,
@@ -44,6 +47,10 @@ class Evenness:
     without_base: int
 
     @property
+    def concentration(self) -> Concentration:
+        return concentration(self.gini)
+
+    @property
     def highest(self) -> str:
         """The area with the highest location quotient."""
         return str(self.quotients.idxmax())
@@ -74,10 +81,8 @@ def over_land(census: Census) -> Evenness | None:
 
 def over_residents(census: Census) -> Evenness | None:
     """Over each area's residents, without areas that have too few of them for a rate."""
-    residents = census.areas["residents"].astype("float64")
-    return _evenness(
-        census, residents[residents >= max(1, census.place.areas.min_residents_for_rates)]
-    )
+    residents = residents_for_rates(census.areas["residents"], census.fewest_residents)
+    return _evenness(census, residents.dropna())
 
 
 def _evenness(census: Census, base: pd.Series) -> Evenness | None:

@@ -9,7 +9,14 @@ from typing import Literal
 import numpy as np
 import pandas as pd
 
-from data.arithmetic.measures import MIN_EVENTS, funnel_limits, spread_between, trailing
+from data.arithmetic.denominator import residents_for_rates
+from data.arithmetic.measures import (
+    MIN_EVENTS,
+    clear_by_chance,
+    funnel_limits,
+    spread_between,
+    trailing,
+)
 from data.arithmetic.periods import Window
 from data.census.census import Census
 
@@ -34,10 +41,30 @@ class Funnel:
     left_out: tuple[str, ...]
 
     @property
-    def counts(self) -> dict[Place, int]:
-        """How many areas stand where."""
-        found: dict[Place, int] = self.areas["place"].value_counts().to_dict()
-        return found
+    def unusually_high(self) -> int:
+        """How many areas lie above what is usual."""
+        return self._count("far_above")
+
+    @property
+    def unusually_low(self) -> int:
+        return self._count("far_below")
+
+    @property
+    def unusual(self) -> int:
+        return self.unusually_high + self.unusually_low
+
+    @property
+    def beyond_chance(self) -> int:
+        """How many areas lie outside the limits of chance alone, the unusual ones included."""
+        return len(self.areas) - self._count("as_expected")
+
+    @property
+    def unusual_by_chance(self) -> float:
+        """How many areas would be called unusual if none were."""
+        return clear_by_chance(len(self.areas))
+
+    def _count(self, place: Place) -> int:
+        return int((self.areas["place"] == place).sum())
 
 
 def funnel(census: Census, offenses: Sequence[str]) -> Funnel | None:
@@ -54,8 +81,8 @@ def funnel(census: Census, offenses: Sequence[str]) -> Funnel | None:
     if totals is None:
         return None
     frame = pd.DataFrame({"residents": census.areas["residents"], "reports": totals})
-    fewest = max(1, census.place.areas.min_residents_for_rates)
-    left_out = tuple(frame.index[frame["residents"] < fewest])
+    for_rates = residents_for_rates(frame["residents"], census.fewest_residents)
+    left_out = tuple(frame.index[for_rates.isna()])
     frame = frame.drop(index=list(left_out))
     if frame["reports"].sum() < MIN_EVENTS or len(frame) < 3:
         return None

@@ -40,11 +40,6 @@ def standing(values: pd.Series, area: str) -> Standing | None:
     )
 
 
-def times_typical(values: pd.Series, area: str) -> float:
-    """The value of an area as a multiple of the typical one (the median of those shown)."""
-    return float(values[area] / values.dropna().median())
-
-
 @dataclass(frozen=True)
 class KindOfCrime:
     """A group of offenses or one of them: twelve months, and this year to date.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from data.arithmetic.measures import MIN_EVENTS
 from data.arithmetic.periods import Window
 from data.census.census import Census
 
@@ -18,6 +19,11 @@ class Revision:
     then: int
     now: int
     by_offense: dict[str, tuple[int, int]]
+
+    @property
+    def change(self) -> float | None:
+        """In percent; None below 20 reports, where it would mislead."""
+        return None if self.then < MIN_EVENTS else 100 * (self.now / self.then - 1)
 
 
 def revisions(census: Census, offenses: Sequence[str]) -> list[Revision]:

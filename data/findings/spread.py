@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from data.arithmetic.measures import smallest_area_share
+from data.findings.typical import AgainstTypical, typical
 
 
 @dataclass(frozen=True)
@@ -28,9 +29,9 @@ class Spread:
     addresses: int
     shown: int
 
-    def times_typical(self, per_km2: float) -> float:
+    def against_typical(self, per_km2: float) -> AgainstTypical:
         """A density as a multiple of the typical area's."""
-        return per_km2 / self.typical
+        return AgainstTypical(per_km2 / self.typical)
 
 
 def coverage_spread(areas: pd.DataFrame) -> Spread:
@@ -41,7 +42,7 @@ def coverage_spread(areas: pd.DataFrame) -> Spread:
         half_on=smallest_area_share(shown["cameras"], shown["area_km2"]),
         low=float(density.min()),
         low_area=str(density.idxmin()),
-        typical=float(density.median()),
+        typical=typical(density),
         high=float(density.max()),
         high_area=str(density.idxmax()),
         cameras=int(shown["cameras"].sum()),

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
+from data.arithmetic.denominator import Per
 from data.arithmetic.measures import compare_counts
 from data.arithmetic.periods import Window
 from data.census.census import Census
 from data.findings.comparison import (
     Group,
-    Per,
     camera_bounds,
     camera_density,
     crime_figure,

@@ -22,9 +22,10 @@ from components.views.asked import Asked
 from components.wording.en import English
 from data.census.census import Area, Census
 from data.findings.comparison import group
-from data.findings.neighborhood import standing, times_typical
+from data.findings.neighborhood import standing
 from data.findings.to_date import changes_to_date
 from data.findings.trend import gaps, monthly_trend, year_to_date_change
+from data.findings.typical import against_typical
 
 _MOST_KINDS = 4  # single kinds of crime beside the groups
 
@@ -69,7 +70,7 @@ def _headline(census: Census, view: AreaView, area: Area | None, words: English)
     density = getattr(area, per)
     if density is None:
         return words.area_hidden(area.in_text)
-    times = times_typical(census.areas[per], area.area_id)
+    times = against_typical(census.areas[per], area.area_id)
     return words.area_answer(area.in_text, density, times, per)
 
 
@@ -121,7 +122,7 @@ def _careful(census: Census, view: AreaView, area: Area | None, words: English) 
     land, residents = spread_figures.evenness(census)
     if land is None:
         return words.brief.hidden
-    return words.brief.evenness(words.spread.evenness(land.gini), land, residents)
+    return words.brief.evenness(words.spread.evenness[land.concentration], land, residents)
 
 
 def _trend(census: Census, view: AreaView, words: English, colors: Palette) -> dict[str, Any]:

@@ -21,7 +21,7 @@ def days(
     view, said = asked.view, words.claims
     chart, around = (
         figures.around_chart(census, view, said, colors),
-        figures.day_range(census, view),
+        figures.range_of_days(census, view),
     )
     if chart is None or around is None:
         return None
@@ -37,8 +37,8 @@ def days(
         table=days_table(figures.days_around(census, view)),
         panels=(Panel(chart, alt),),
         notes=(
-            said.around_sentence(around.low, around.high, around.exact),
-            said.around_axes(around.estimated),
+            said.around_sentence(around),
+            said.around_axes(around),
         ),
         sheet=SheetChart("line", "day", ("counted_percent",)),
         kinds=("crime",),

@@ -20,6 +20,7 @@ from data.arithmetic.measures import Comparison
 from data.arithmetic.periods import Window
 from data.census.census import Area
 from data.findings.trend import Change
+from data.findings.typical import AgainstTypical, Part
 
 
 class English(NeighborhoodWords, CompareWords):
@@ -145,33 +146,32 @@ class English(NeighborhoodWords, CompareWords):
             f"{rounded}"
         )
 
-    def area_answer(self, label: str, density: float, times: float, per: str = "per_km2") -> str:
-        """`times` is the density as a multiple of the typical area's."""
-        if times >= 1.25:
-            compared = f"{self.multiple(times)} the typical area"
-        elif times <= 0.8:
-            compared = f"{self._part(times)} the typical area"
+    def area_answer(
+        self, label: str, density: float, found: AgainstTypical, per: str = "per_km2"
+    ) -> str:
+        if found.level == "above":
+            compared = f"{self.multiple(found.multiple)} the typical area"
+        elif found.level == "below":
+            compared = f"{self._parts[found.part]} the typical area"
         else:
             compared = "about as many as the typical area"
         figure = f"about {self.density(density)} registered cameras per {self.measures[per]}"
         return f"{label} has {figure}, {compared}."
 
-    def _part(self, times: float) -> str:
-        for limit, words in (
-            (0.15, "a tenth of"),
-            (0.29, "a quarter of"),
-            (0.42, "a third of"),
-            (0.6, "half of"),
-        ):
-            if times <= limit:
-                return f"about {words}" if times > 0.07 else "less than a tenth of"
-        return "somewhat less than"
+    _parts: ClassVar[dict[Part, str]] = {
+        "less_than_tenth": "less than a tenth of",
+        "tenth": "about a tenth of",
+        "quarter": "about a quarter of",
+        "third": "about a third of",
+        "half": "about half of",
+        "somewhat_less": "somewhat less than",
+    }
 
     def area_facts(self, area: Area, residents_year: int) -> str:
         careful = " These are small figures, so read them with care." if area.unstable else ""
         return (
             f"About {area.cameras:,} cameras at about {area.addresses:,} addresses, on "
-            f"{area.area_km2:.1f} km², where about {round(area.residents, -2):,} people live "
+            f"{area.area_km2:.1f} km², where about {self.people(area.residents)} people live "
             f"({residents_year} census).{careful}"
         )
 
@@ -389,10 +389,9 @@ class English(NeighborhoodWords, CompareWords):
             else "Every report could be placed in an area.",
         ]
         if compared:
-            few = f"about {by_chance:.0f}" if by_chance >= 1 else "fewer than 1"
             areas = "1 area has" if compared == 1 else f"{compared} areas have"
             parts.append(
-                f"{areas} enough reports for a percentage; of these, {few} could look like a "
+                f"{areas} enough reports for a percentage; of these, {self.about(by_chance)} could look like a "
                 "clear change by chance alone."
             )
         return " ".join(parts)

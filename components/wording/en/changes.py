@@ -99,9 +99,8 @@ class ChangesWords(Numbers):
         )
 
     def some(self, names: Sequence[str]) -> str:
-        more = len(names) - _SOME
-        listed = "; ".join(names[:_SOME])
-        return f"{listed}; and {more} more" if more > 0 else listed
+        listed, more = "; ".join(names[:_SOME]), len(names[_SOME:])
+        return f"{listed}; and {more} more" if more else listed
 
     figures_open = "Every figure that changed"
     figures_caption = "Camera figures before and after, by area"
@@ -138,11 +137,9 @@ class ChangesWords(Numbers):
     def crime_revised(self, changes: CrimeChanges) -> str:
         if not changes.revised:
             return "Reports of days that were there before are as they were."
-        before = sum(each.reports[0] for each in changes.by_offense)
-        after = sum(each.reports[1] for each in changes.by_offense)
-        months = len({each.month for each in changes.revised})
+        before, after = changes.reports
         return (
-            f"Reports of {self._plural(months, 'month')} were revised. Over the days that both editions "
+            f"Reports of {self._plural(changes.months_revised, 'month')} were revised. Over the days that both editions "
             f"have, the whole city now has {after:,} reports; before, it had {before:,}."
         )
 

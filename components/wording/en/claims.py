@@ -7,11 +7,13 @@ import math
 from typing import ClassVar
 
 from components.wording.en.numbers import Numbers
-from data.findings.claims import DAYS_AROUND, Answer, Check, Instead
+from data.findings.claims import Answer, Check, DayRange, Direction, Instead
 from data.findings.revisions import Revision
 from data.place import PublishedFigure
 
-_NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_NUMBERS = dict(
+    enumerate(("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"))
+)
 
 
 class ClaimsWords(Numbers):
@@ -60,7 +62,7 @@ class ClaimsWords(Numbers):
         return f"Of {changes} about crime made on {self.day(said_on)}, {listed}."
 
     def _count(self, count: int) -> str:
-        return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
+        return _NUMBERS.get(count, str(count))
 
     lead = (
         "Here is what was said, beside what anybody can count in public data. Below, check any other claim: "
@@ -83,10 +85,6 @@ class ClaimsWords(Numbers):
     counted = "Public data"
     check_further = "Set the checker below to this claim"
 
-    def change(self, percent: float) -> str:
-        """A change to one decimal, as a claim is checked to tenths of a percent."""
-        return f"{percent:+.1f}%".replace("-", "−") if abs(percent) >= 0.05 else "±0.0%"
-
     def said_change(self, percent: float) -> str:
         return f"{percent:+g}%".replace("-", "−")
 
@@ -98,22 +96,19 @@ class ClaimsWords(Numbers):
         if answer.outcome == "differs":
             points = f"{abs(answer.points):.0f}"
             unit = "point" if points == "1" else "points"
-            return f"Differs by {points} percentage {unit}: {self._direction(answer)}."
+            shown = self._directions[answer.direction] if answer.direction else ""
+            return f"Differs by {points} percentage {unit}: {shown}."
         if answer.outcome == "not_separable":
             return "Cannot be checked from public data."
         return "Cannot be checked: the public files we have do not hold these days."
 
-    def _direction(self, answer: Answer) -> str:
-        found = answer.check
-        if found is None:
-            return ""
-        both_fall = found.change < 0 and answer.claimed.percent < 0
-        if both_fall:
-            return f"public data show a {'larger' if answer.points < 0 else 'smaller'} fall"
-        both_rise = found.change > 0 and answer.claimed.percent > 0
-        if both_rise:
-            return f"public data show a {'larger' if answer.points > 0 else 'smaller'} rise"
-        return "public data show the other direction"
+    _directions: ClassVar[dict[Direction, str]] = {
+        "larger_fall": "public data show a larger fall",
+        "smaller_fall": "public data show a smaller fall",
+        "larger_rise": "public data show a larger rise",
+        "smaller_rise": "public data show a smaller rise",
+        "other": "public data show the other direction",
+    }
 
     def claim_counts(self, found: Check) -> str:
         return (
@@ -122,7 +117,7 @@ class ClaimsWords(Numbers):
         )
 
     def _likely(self, found: Check) -> str:
-        low, high = (100 * (limit - 1) for limit in (found.comparison.low, found.comparison.high))
+        low, high = found.likely
         return f"{self.change(low)} to {self.change(high)}"
 
     def claim_day(self, found: Check, said_on: dt.date) -> str:
@@ -148,11 +143,11 @@ class ClaimsWords(Numbers):
 
     def leap_day(self, found: Check) -> str:
         """Said where one of the two periods has 29 February and the other has not."""
-        if not found.days_more:
+        if found.longer is None:
             return ""
-        longer = found.after if found.days_more > 0 else found.before
-        name = f"{'later' if found.days_more > 0 else 'earlier'} period ({self.window(longer)})"
-        return f"The {name} has one day more: 29 February."
+        earlier = found.longer == "before"
+        window = self.window(found.before if earlier else found.after)
+        return f"The {'earlier' if earlier else 'later'} period ({window}) has one day more: 29 February."
 
     def _day(self, day: dt.date) -> str:
         return f"{day.day} {day:%B}"
@@ -236,22 +231,22 @@ class ClaimsWords(Numbers):
     # -- the day chosen
     around_heading = "How much does the day matter?"
 
-    def around_sentence(self, low: float, high: float, exact: tuple[float, float] | None) -> str:
-        """`exact`: the same over days without an estimate, where that is another range."""
-        if round(high - low, 1) < 1:
+    def around_sentence(self, found: DayRange) -> str:
+        if found.is_narrow:
             return "Not much: the change stays within one percentage point."
-        ranged = f"{self.change(low)} to {self.change(high)}"
-        if exact is None:
+        ranged = f"{self.change(found.low)} to {self.change(found.high)}"
+        if found.exact is None:
             return f"The change runs from {ranged}, depending on the day."
+        low, high = found.exact
         return (
-            f"On the days with exact counts, the change runs from {self.change(exact[0])} to "
-            f"{self.change(exact[1])}. With estimated days, it runs from {ranged}."
+            f"On the days with exact counts, the change runs from {self.change(low)} to "
+            f"{self.change(high)}. With estimated days, it runs from {ranged}."
         )
 
-    def around_axes(self, estimated: bool) -> str:
-        hollow = " Hollow dots are estimates." if estimated else ""
+    def around_axes(self, found: DayRange) -> str:
+        hollow = " Hollow dots are estimates." if found.estimated else ""
         return (
-            f"The change through each day we can count, up to {DAYS_AROUND} before and after the day chosen "
+            f"The change through each day we can count, up to {found.days_around} before and after the day chosen "
             f"(large dot), within its year.{hollow} Up: change in percent."
         )
 
@@ -320,11 +315,7 @@ class ClaimsWords(Numbers):
     )
 
     def revised(self, crime: str, revision: Revision) -> str:
-        change = (
-            f" ({self.change(100 * (revision.now / revision.then - 1))})"
-            if revision.then >= 20
-            else ""
-        )
+        change = "" if revision.change is None else f" ({self.change(revision.change)})"
         return (
             f"{crime}, whole city, {self.window(revision.window)}: {revision.then:,} as published on "
             f"{self.published(revision.published)}, {revision.now:,} now{change}."

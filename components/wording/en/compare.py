@@ -69,7 +69,7 @@ class CompareWords(DifferenceWords):
     ) -> str:
         """`shown` of `count` have a figure."""
         among = f"these {self._count(count)}"
-        if shown < count:
+        if shown != count:
             among = f"the {self._count(shown)} that have a figure"
         return (
             f"{most} has the most registered cameras per {self.per_units[per]} of {among}, "
@@ -129,7 +129,7 @@ class CompareWords(DifferenceWords):
     def compare_crime_note(self, window: Window) -> str:
         scaled = (
             " Part of a year, scaled up to a year: crime has seasons, so read it with care."
-            if window.days < 360
+            if window.is_part_of_year
             else ""
         )
         return (
@@ -141,7 +141,7 @@ class CompareWords(DifferenceWords):
     compare_words_heading = "In words"
 
     def compare_words_note(self, compared: int) -> str:
-        if compared < 2:
+        if compared in (0, 1):
             return ""
         return (
             f"{compared} comparisons of crime are tested together, so that at most one in 20 of "

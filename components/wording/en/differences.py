@@ -3,27 +3,14 @@
 from __future__ import annotations
 
 import math
+from fractions import Fraction
 from typing import ClassVar
 
 from components.wording.en.numbers import Numbers
-from data.arithmetic.measures import MIN_EVENTS, Rate
+from data.arithmetic.measures import Rate
+from data.arithmetic.multiple import multiple
 from data.findings.comparison import CrimeFigure, Difference
 from data.findings.trend import Change
-
-_PARTS = (
-    (0.9, "nine tenths of"),
-    (0.8, "four fifths of"),
-    (0.75, "three quarters of"),
-    (2 / 3, "two thirds of"),
-    (0.6, "three fifths of"),
-    (0.5, "half"),
-    (0.4, "two fifths of"),
-    (1 / 3, "a third of"),
-    (0.25, "a quarter of"),
-    (0.2, "a fifth of"),
-    (1 / 7, "a seventh of"),
-    (0.1, "a tenth of"),
-)
 
 
 class DifferenceWords(Numbers):
@@ -39,33 +26,30 @@ class DifferenceWords(Numbers):
     no_rate_given = "No rate: too few residents"
     not_complete = "Not complete"
 
-    def density_at_least(self, value: float) -> str:
-        """Of a sum from which areas are missing; cut, not rounded, or it could be less."""
-        tenths = math.floor(value * 10) / 10
-        return f"at least {self.density(math.floor(value) if value >= 9.95 else tenths)}"
-
     def multiple(self, ratio: float) -> str:
         """How many times as much, in words that go before "the reports" or "the cameras"."""
-        if ratio >= 0.95:
-            if ratio < 9.95:
-                text = f"{max(ratio, 1.1):.1f}".removesuffix(".0")
-                return "about twice" if text == "2" else f"about {text} times"
-            # Figures are rounded: of a large multiple only the first digit matters.
-            return (
-                f"about {ratio:,.0f} times"
-                if ratio < 20
-                else f"about {float(f'{ratio:.1g}'):,.0f} times"
-            )
-        if ratio < 0.07:
+        found = multiple(ratio)
+        if found.fraction:
+            return f"about {self._fractions[found.fraction]}"
+        if found.times is None:
             return "less than a tenth of"
-        nearest = min(_PARTS, key=lambda part: abs(math.log(part[0] / ratio)))
-        return f"about {nearest[1]}"
+        times = f"{found.times:,.1f}".removesuffix(".0")
+        return "about twice" if times == "2" else f"about {times} times"
 
-    def rate(self, value: float) -> str:
-        """Two digits that matter, and no decimals where there are many."""
-        if value >= 9.95:
-            return self.number(value)
-        return self.number(value, 1 if value >= 0.995 else 2)
+    _fractions: ClassVar[dict[Fraction, str]] = {
+        Fraction(9, 10): "nine tenths of",
+        Fraction(4, 5): "four fifths of",
+        Fraction(3, 4): "three quarters of",
+        Fraction(2, 3): "two thirds of",
+        Fraction(3, 5): "three fifths of",
+        Fraction(1, 2): "half",
+        Fraction(2, 5): "two fifths of",
+        Fraction(1, 3): "a third of",
+        Fraction(1, 4): "a quarter of",
+        Fraction(1, 5): "a fifth of",
+        Fraction(1, 7): "a seventh of",
+        Fraction(1, 10): "a tenth of",
+    }
 
     def rate_range(self, rate: Rate) -> str:
         return f"{self.rate(rate.low)} to {self.rate(rate.high)}"
@@ -117,15 +101,11 @@ class DifferenceWords(Numbers):
 
     def times_range(self, difference: Difference) -> str:
         crime = difference.crime
-        if crime is None:
-            return ""
-        digits = 1 if crime.low >= 1.1 else 2
-        return f"{crime.low:,.{digits}f} to {crime.high:,.{digits}f} times"
+        return "" if crime is None else self.times_between(crime.low, crime.high)
 
     def _controlled(self, difference: Difference) -> str:
         """Said where one comparison alone would have been called clear."""
-        alone = difference.crime.verdict if difference.crime else "few"
-        return ", as so many are compared" if alone != difference.verdict else ""
+        return ", as so many are compared" if difference.only_clear_alone else ""
 
     def camera_difference(self, one: str, other: str, difference: Difference, per: str) -> str:
         """One place against another, in a sentence."""
@@ -166,12 +146,12 @@ class DifferenceWords(Numbers):
             why = few or "the public files are not complete for these days"
             return f"{crime} in {one} and {other} cannot be compared per {unit}: {why}."
         if difference.crime.verdict == "few":
-            counts = {one: difference.crime.after, other: difference.crime.before}
-            few = " and ".join(name for name, count in counts.items() if count < MIN_EVENTS)
+            before, after = difference.crime.is_few
+            few = " and ".join(name for name, few in ((one, after), (other, before)) if few)
             return (
                 f"{crime}: too few reports in {few} to compare {one} and {other} "
                 f"({difference.crime.after:,} and {difference.crime.before:,}; it takes "
-                f"{MIN_EVENTS} in each)."
+                f"{difference.crime.fewest} in each)."
             )
         ranged = f"likely range {self.times_range(difference)}"
         if difference.verdict == "unclear":

@@ -109,7 +109,7 @@ class NeighborhoodWords(DifferenceWords):
         return (
             f"{self.reports(reports)} from {self.window(funnel.window)}, or "
             f"{self.rate(rate)} per 1,000 residents a year. All areas together have "
-            f"{self.rate(funnel.rate)}. About {round(residents, -2):,} people live here "
+            f"{self.rate(funnel.rate)}. About {self.people(residents)} people live here "
             f"({year} census)."
         )
 
@@ -120,7 +120,7 @@ class NeighborhoodWords(DifferenceWords):
 
     def neighborhood_funnel_few(self, residents: int, fewest: int) -> str:
         return (
-            f"About {round(residents, -2):,} people live here. Below {fewest:,} a rate says more "
+            f"About {self.people(residents)} people live here. Below {fewest:,} a rate says more "
             "about visitors and offices than about neighbors, so the plot leaves this area out."
         )
 
@@ -134,20 +134,14 @@ class NeighborhoodWords(DifferenceWords):
         return "Reports per 1,000 residents a year (up), by number of residents (across)"
 
     def neighborhood_funnel_alt(self, where: str, crime: str, verdict: str, funnel: Funnel) -> str:
-        counts = funnel.counts
-        beyond = counts.get("far_above", 0), counts.get("far_below", 0)
         return (
             f"Funnel plot of {crime.lower()} per 1,000 residents against the number of residents, "
-            f"one dot an area; {where} is ringed. {verdict} {beyond[0]} areas lie above the shaded "
-            f"funnel and {beyond[1]} below it."
+            f"one dot an area; {where} is ringed. {verdict} {funnel.unusually_high} areas lie above the shaded "
+            f"funnel and {funnel.unusually_low} below it."
         )
 
     def neighborhood_funnel_caption(self, funnel: Funnel, without: str | None, fewest: int) -> str:
         """`without` names the page's area where it has no dot."""
-        counts = funnel.counts
-        out = sum(counts.get(place, 0) for place in ("above", "far_above", "below", "far_below"))
-        far = counts.get("far_above", 0) + counts.get("far_below", 0)
-        areas = len(funnel.areas)
         left_out = (
             f" {len(funnel.left_out)} with too few residents "
             f"{'is' if len(funnel.left_out) == 1 else 'are'} left out."
@@ -160,9 +154,10 @@ class NeighborhoodWords(DifferenceWords):
         return (
             "The fewer people live in an area, the more its rate jumps about by chance: that is "
             "why the funnel is wide on the left. If chance were all, 95 of 100 areas would lie "
-            f"between the dashed lines; {out} of {areas} do not, because neighborhoods truly "
+            f"between the dashed lines; {funnel.beyond_chance} of {len(funnel.areas)} do not, because neighborhoods truly "
             "differ. The shaded funnel makes room for that too. Outside of it "
-            f"{'lies' if far == 1 else 'lie'} {far}; about {0.05 * areas:.0f} would by chance."
+            f"{'lies' if funnel.unusual == 1 else 'lie'} {funnel.unusual}; "
+            f"about {funnel.unusual_by_chance:.0f} would by chance."
             f"{left_out}{no_dot}"
         )
 
@@ -234,7 +229,7 @@ class NeighborhoodWords(DifferenceWords):
 
     def mislead_few_residents(self, residents: int, fewest: int) -> str:
         return (
-            f"Few people live here (about {round(residents, -2):,}). We give no rate per resident "
+            f"Few people live here (about {self.people(residents)}). We give no rate per resident "
             f"below {fewest:,}: most people in the area are there to work or to visit."
         )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 
 from data.arithmetic.measures import Comparison
 from data.arithmetic.periods import Window
@@ -17,6 +18,34 @@ class Numbers:
     def density(self, value: float) -> str:
         """Two digits that matter, since published figures are rounded."""
         return self.number(value, 0 if value >= 9.95 else 1)
+
+    def rate(self, value: float) -> str:
+        """The same, with another decimal where there is next to nothing."""
+        return self.number(value, 0 if value >= 9.95 else 1 if value >= 0.995 else 2)
+
+    def density_at_least(self, value: float) -> str:
+        """Of a sum from which areas are missing; cut, not rounded, or it could be less."""
+        tenths = math.floor(value * 10) / 10
+        return f"at least {self.density(math.floor(value) if value >= 9.95 else tenths)}"
+
+    def quotient(self, value: float) -> str:
+        """Two digits that matter."""
+        return f"{value:.1f}" if value >= 0.95 else f"{value:.2f}"
+
+    def times_between(self, low: float, high: float) -> str:
+        digits = 1 if low >= 1.1 else 2
+        return f"{low:,.{digits}f} to {high:,.{digits}f} times"
+
+    def people(self, residents: int) -> str:
+        """To a hundred, since nobody counted them today."""
+        return f"{round(residents, -2):,}"
+
+    def p(self, value: float) -> str:
+        return f"{value:.2f}" if value >= 0.095 else f"{value:.1g}"
+
+    def about(self, value: float) -> str:
+        """A number that is expected, not counted."""
+        return f"about {value:.0f}" if value >= 1 else "fewer than 1"
 
     def day(self, day: dt.date) -> str:
         return f"{day.day} {day:%B %Y}"
@@ -42,6 +71,10 @@ class Numbers:
         change = 100 * (ratio - 1)
         digits = 1 if 0.05 <= abs(change) < 0.95 else 0
         return "±0%" if abs(change) < 0.05 else f"{change:+.{digits}f}%".replace("-", "−")
+
+    def change(self, percent: float) -> str:
+        """A change to one decimal, as a claim is checked to tenths of a percent."""
+        return f"{percent:+.1f}%".replace("-", "−") if abs(percent) >= 0.05 else "±0.0%"
 
     def interval(self, compared: Comparison) -> str:
         return f"{self.percent(compared.low)} to {self.percent(compared.high)}"

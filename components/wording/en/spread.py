@@ -7,7 +7,15 @@ import math
 from typing import ClassVar
 
 from components.wording.en.numbers import Numbers
-from data.arithmetic.association import SHUFFLES, Autocorrelation, Correlation
+from data.arithmetic.association import (
+    Autocorrelation,
+    Correlation,
+    Pattern,
+    PermutationTest,
+    Strength,
+)
+from data.arithmetic.hidden import Side, side_of
+from data.arithmetic.inequality import Concentration
 from data.arithmetic.periods import Window
 from data.findings.coverage_and_crime import Beside, Clustering
 from data.findings.evenness import Evenness
@@ -38,15 +46,16 @@ class SpreadWords(Numbers):
     def answer(self, land: Evenness, residents: Evenness | None) -> str:
         among = f", and among {residents.half_on:.0%} of its residents" if residents else ""
         return (
-            f"Registered cameras are spread {self.evenness(land.gini)}: half of them stand on "
+            f"Registered cameras are spread {self.evenness[land.concentration]}: half of them stand on "
             f"{land.half_on:.0%} of the land shown{among}."
         )
 
-    def evenness(self, gini: float) -> str:
-        for limit, words in ((0.2, "almost evenly"), (0.4, "somewhat unevenly"), (0.6, "unevenly")):
-            if gini < limit:
-                return words
-        return "very unevenly"
+    evenness: ClassVar[dict[Concentration, str]] = {
+        "low": "almost evenly",
+        "moderate": "somewhat unevenly",
+        "high": "unevenly",
+        "very_high": "very unevenly",
+    }
 
     even_would_be = "If coverage were even, half of the cameras would stand on half of the land."
 
@@ -133,14 +142,13 @@ class SpreadWords(Numbers):
 
     def _why_one_side(self, shown: float, with_hidden: Range) -> str:
         """Said where a range with the areas left out does not hold the figure without them."""
-        shown, low, high = (round(value, 2) for value in (shown, *with_hidden))
-        if low <= shown <= high:
-            return ""
-        side = "above" if shown < low else "below"
-        return (
+        side = self._sides[side_of(shown, with_hidden)]
+        return side and (
             f" That is all {side} the figure of the areas shown. The areas left out can have only a few "
             "cameras each, and that moves it to one side."
         )
+
+    _sides: ClassVar[dict[Side, str]] = {"below": "below", "around": "", "above": "above"}
 
     def _shares(self, limits: Range) -> str:
         low, high = (f"{limit:.0%}" for limit in limits)
@@ -187,10 +195,6 @@ class SpreadWords(Numbers):
 
     def times(self, quotient: float) -> str:
         return f"{self.quotient(quotient)} times"
-
-    def quotient(self, value: float) -> str:
-        """Two digits that matter."""
-        return f"{value:.1f}" if value >= 0.95 else f"{value:.2f}"
 
     def quotient_range(self, factors: Range | None) -> str:
         if factors is None:
@@ -278,21 +282,21 @@ class SpreadWords(Numbers):
     def link_verdict(self, crime: str, per: str, found: Correlation | None) -> str:
         if found is None:
             return "Too few areas are shown to say whether the two go together."
-        """As strong as the weakest link that the likely range leaves open."""
         unit = self.measures[per]
-        if not self._is_clear(found):
+        if found.strength == "unclear":
             return f"No clear link between cameras and {self._crime(crime)} per {unit}."
-        more = "more" if found.rho > 0 else "less"
-        least = min(abs(found.low), abs(found.high))
-        tend = "may tend" if least < 0.15 else "tend" if least < 0.5 else "strongly tend"
-        weak = ", but the link could be next to none" if least < 0.15 else ""
+        tend, weak = self._strengths[found.strength]
+        more = "more" if found.is_positive else "less"
         return (
             f"Areas with more cameras per {unit} {tend} to have {more} {self._crime(crime)} "
             f"per {unit}{weak}."
         )
 
-    def _is_clear(self, found: Correlation) -> bool:
-        return found.p_value < 0.05 and (found.low > 0 or found.high < 0)
+    _strengths: ClassVar[dict[Strength, tuple[str, str]]] = {
+        "weak": ("may tend", ", but the link could be next to none"),
+        "moderate": ("tend", ""),
+        "strong": ("strongly tend", ""),
+    }
 
     def link_sentence(self, found: Correlation, with_hidden: Range | None, hidden: int) -> str:
         ranged = (
@@ -304,7 +308,7 @@ class SpreadWords(Numbers):
         return (
             f"Rank correlation (Spearman): {self.signed(found.rho)}, likely range {self.signed(found.low)} "
             f"to {self.signed(found.high)}, over {found.areas} areas. 0 is no link, +1 the same order in both. "
-            f"{self.by_chance(found.p_value)}{ranged}"
+            f"{self.by_chance(found.test)}{ranged}"
         )
 
     def _no_range(self, hidden: int) -> str:
@@ -315,20 +319,19 @@ class SpreadWords(Numbers):
 
     def other_link(self, per: str, found: Correlation) -> str:
         """The same by the other measure, since it may tell another story."""
-        clear = "" if self._is_clear(found) else ": no clear link"
+        clear = ": no clear link" if found.strength == "unclear" else ""
         return (
             f"Per {self.measures[per]} instead: {self.signed(found.rho)}, likely range "
             f"{self.signed(found.low)} to {self.signed(found.high)}{clear}. Where many people live or come, "
             "there is more of everything per km². So look at both."
         )
 
-    def by_chance(self, p_value: float) -> str:
-        as_far = round(p_value * (SHUFFLES + 1)) - 1
-        times = "none" if as_far == 0 else f"{as_far:,}"
-        return f"Of {SHUFFLES:,} random shuffles of the areas, {times} came as far (p = {self.p(p_value)})."
-
-    def p(self, value: float) -> str:
-        return f"{value:.2f}" if value >= 0.095 else f"{value:.1g}"
+    def by_chance(self, test: PermutationTest) -> str:
+        times = f"{test.as_far:,}" if test.as_far else "none"
+        return (
+            f"Of {test.shuffles:,} random shuffles of the areas, {times} came as far "
+            f"(p = {self.p(test.p_value)})."
+        )
 
     def signed(self, value: float) -> str:
         return f"{value:+.2f}".replace("-", "−")
@@ -345,11 +348,13 @@ class SpreadWords(Numbers):
     neighbors_too_few = "Too few areas with neighbors are shown to say."
 
     def neighbors_verdict(self, found: Autocorrelation) -> str:
-        if found.p_value >= 0.05:
-            return "Cameras follow no clear pattern from an area to the next."
-        if found.i > found.expected:
-            return "Yes: areas with many cameras lie next to each other, and so do areas with few."
-        return "No, the opposite: areas with many cameras lie next to areas with few."
+        return self._patterns[found.pattern]
+
+    _patterns: ClassVar[dict[Pattern, str]] = {
+        "random": "Cameras follow no clear pattern from an area to the next.",
+        "clustered": "Yes: areas with many cameras lie next to each other, and so do areas with few.",
+        "dispersed": "No, the opposite: areas with many cameras lie next to areas with few.",
+    }
 
     def neighbors_sentence(self, clustering: Clustering, per: str) -> str:
         found, could_be = clustering.found, clustering.could_be
@@ -363,7 +368,7 @@ class SpreadWords(Numbers):
         return (
             f"Each area’s cameras per {self.measures[per]} are set against the mean of the areas that share a border with "
             f"it. Moran’s I is {self.signless(found.i)}. Near 0 there is no pattern, at 1 neighbors would always "
-            f"be alike. {self.by_chance(found.p_value)}{ranged}"
+            f"be alike. {self.by_chance(found.test)}{ranged}"
         )
 
     neighbors_mean = (
@@ -413,9 +418,6 @@ class SpreadWords(Numbers):
         "residents": "Location quotient, residents",
     }
     column_both = "On the map"
-
-    def rate(self, value: float) -> str:
-        return self.number(value, 0 if value >= 9.95 else 1)
 
     table_phone = "A small screen shows the main columns. Turn it for the others."
     table_note = (

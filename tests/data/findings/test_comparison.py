@@ -7,10 +7,10 @@ import pandas as pd
 import pytest
 from statsmodels.stats.multitest import multipletests
 
+from data.arithmetic.denominator import Per
 from data.arithmetic.periods import Window
 from data.census.census import Census, load_census
 from data.findings.comparison import (
-    Per,
     calendar_years,
     camera_bounds,
     camera_density,

@@ -79,7 +79,11 @@ def test_every_area_is_where_its_dot_is_drawn(found: Funnel) -> None:
             assert low_usual - near < area.rate < low + near
         else:
             assert area.rate < low_usual + near
-    assert sum(found.counts.values()) == len(found.areas)
+    places = list(found.areas["place"])
+    assert found.unusually_high == places.count("far_above")
+    assert found.unusually_low == places.count("far_below")
+    assert found.unusual == found.unusually_high + found.unusually_low
+    assert found.beyond_chance == len(places) - places.count("as_expected")
 
 
 def test_a_kind_of_crime_with_hardly_any_reports_has_no_funnel(census: Census) -> None:
