@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+import pandas as pd
+
 
 @dataclass(frozen=True)
 class Palette:
@@ -21,6 +23,10 @@ class Palette:
     ramp: tuple[str, ...]
     crime: str
     gap: str
+
+    def of_class(self, position: float) -> str:
+        """The colour of a class on the ramp; of a missing one paper, to be hatched."""
+        return self.paper if pd.isna(position) else self.ramp[int(position)]
 
 
 LIGHT = Palette(
