@@ -153,5 +153,5 @@ def _colored(
         "geometry": feature["geometry"],
         "area_id": area,
         "label": labels[area],
-        "fill": colors.of_class(classes[area]),
+        "fill": colors.of_class(classes[area]) or colors.paper,
     }

@@ -119,7 +119,7 @@ def _properties(
         "area_id": area,
         "label": labels[area],
         "figure": tooltips[area],
-        "fill": rgb(colors.of_class(classes[area])),
+        "fill": rgb(colors.of_class(classes[area]) or colors.paper),
     }
 
 

@@ -24,9 +24,9 @@ class Palette:
     crime: str
     gap: str
 
-    def of_class(self, position: float) -> str:
-        """The colour of a class on the ramp; of a missing one paper, to be hatched."""
-        return self.paper if pd.isna(position) else self.ramp[int(position)]
+    def of_class(self, position: float) -> str | None:
+        """The colour of a class on the ramp; none of a missing one, which is hatched."""
+        return None if pd.isna(position) else self.ramp[int(position)]
 
 
 LIGHT = Palette(

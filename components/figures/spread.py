@@ -7,8 +7,9 @@ from typing import Any
 import pandas as pd
 
 from components.blocks.area_table import TableColumn, area_table
+from components.blocks.legend import both_legend
 from components.blocks.plain_table import plain_table
-from components.charts.bivariate import both_classes, both_legend, both_palette
+from components.charts.bivariate import both_classes, both_palette
 from components.charts.density_map import DensityMap, density_map
 from components.charts.lorenz_chart import LorenzWords, lorenz_chart
 from components.charts.palette import Palette
@@ -112,7 +113,7 @@ def legend(
         ),
         words.legend_hidden[found.no_rate > 0],
         words.both_names(),
-        colors,
+        both_palette(colors).ramp,
     )
 
 

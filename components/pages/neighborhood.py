@@ -7,7 +7,6 @@ from functools import partial
 import streamlit as st
 
 from components.blocks import notes
-from components.blocks.figure_table import folded
 from components.blocks.sources import sources
 from components.charts.area_map import PICK
 from components.charts.palette import Palette
@@ -193,7 +192,7 @@ def _crime(census: Census, view: View, chosen: str, words: English, theme: Palet
         if plot.chart:
             offer("crime-by-size", PATH, census, words, theme)
     table = neighborhood_figures.all_areas(census, view.per, view.crime, chosen, words)
-    st.html(folded(words.neighborhood_all_figures, table))
+    st.html(notes.folded(words.neighborhood_all_figures, table))
     st.html(
         notes.heading(words.neighborhood_kinds_heading)
         + neighborhood_figures.kinds_table(census, chosen, words)
