@@ -8,6 +8,7 @@ from html import escape
 
 import pandas as pd
 
+from components.blocks.legend import swatch
 from components.charts.palette import Palette
 
 
@@ -35,12 +36,10 @@ def area_table(
     heads = "".join(f'<th scope="col">{escape(column.header)}</th>' for column in columns)
     rows = []
     for area_id, label in labels.items():
-        known = pd.notna(classes[area_id])
-        fill = f' style="background:{colors.ramp[int(classes[area_id])]}"' if known else ""
-        swatch = f'<span class="cc-swatch{"" if known else " cc-hatch"}"{fill}></span>'
-        cells = "".join(f"<td>{escape(c.cells[area_id])}</td>" for c in columns)
+        head = swatch(colors.of_class(classes[area_id])) + escape(label)
+        cells = "".join(f"<td>{escape(column.cells[area_id])}</td>" for column in columns)
         chosen = ' class="cc-chosen"' if area_id == selected else ""
-        rows.append(f'<tr{chosen}><th scope="row">{swatch}{escape(label)}</th>{cells}</tr>')
+        rows.append(f'<tr{chosen}><th scope="row">{head}</th>{cells}</tr>')
     return (
         f'<table class="cc-table"><caption>{escape(caption)}</caption>'
         f'<thead><tr><th scope="col">{escape(area_header)}</th>{heads}</tr></thead>'

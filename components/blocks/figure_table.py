@@ -49,8 +49,3 @@ def _row(row: FigureRow, headers: Sequence[str]) -> str:
         f'<tr role="row"{chosen}><th scope="row" role="rowheader">{escape(row.head)}</th>'
         f"{cells}</tr>"
     )
-
-
-def folded(summary: str, content: str) -> str:
-    """What is there for whoever wants it: a heading that opens it, by keyboard too."""
-    return f'<details class="cc-folded"><summary>{escape(summary)}</summary>{content}</details>'

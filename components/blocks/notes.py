@@ -1,4 +1,4 @@
-"""Prose blocks as HTML: answers, lists, definitions, sources."""
+"""Prose blocks as HTML: answers, lists, definitions, rules."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def panel(title: str, lines: Iterable[str]) -> str:
 
 
 def folded(title: str, block: str) -> str:
-    """A block that a reader opens, such as the table behind a chart."""
+    """A block that a reader opens, by keyboard too, such as the table behind a chart."""
     return f'<details class="cc-folded"><summary>{escape(title)}</summary>{block}</details>'
 
 
@@ -99,17 +99,6 @@ def columns(*blocks: str) -> str:
 def stacked(*blocks: str) -> str:
     """Blocks one below the other, as one block for `columns`."""
     return f"<div>{''.join(blocks)}</div>"
-
-
-def sources(words: English, entries: Iterable[Mapping[str, str]], closing: Iterable[str]) -> str:
-    """Where every figure comes from, each linked, with licence and versions below."""
-    items = "".join(
-        f'<li><a href="{escape(entry["path"])}" rel="noreferrer">'
-        f"{escape(words.source(entry['title'], entry['publisher'], entry.get('date')))}</a></li>"
-        for entry in entries
-    )
-    lines = "".join(f"<p>{escape(line)}</p>" for line in closing)
-    return f'<div class="cc-prose">{heading(words.sources_heading)}<ul>{items}</ul>{lines}</div>'
 
 
 def rules(words: English, states: Mapping[str, str]) -> str:

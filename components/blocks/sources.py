@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from html import escape
 
 from components.blocks import notes
 from components.wording.en import English
@@ -20,11 +21,15 @@ def sources(census: Census, words: English, more: Sequence[Credit] = ()) -> str:
         if source.url not in {entry["path"] for entry in entries}:
             entry = {"title": source.title, "publisher": source.publisher, "path": source.url}
             entries.append(entry)
-    return notes.sources(
-        words,
-        entries,
-        [
-            words.licence(census.licence["title"]),
-            words.versions([f"{release.kind} {release.version}" for release in releases]),
-        ],
+    items = "".join(_item(entry, words) for entry in entries)
+    licence = words.licence(census.licence["title"])
+    versions = words.versions([f"{release.kind} {release.version}" for release in releases])
+    return (
+        f'<div class="cc-prose">{notes.heading(words.sources_heading)}<ul>{items}</ul>'
+        f"<p>{escape(licence)}</p><p>{escape(versions)}</p></div>"
     )
+
+
+def _item(entry: Mapping[str, str], words: English) -> str:
+    said = words.source(entry["title"], entry["publisher"], entry.get("date"))
+    return f'<li><a href="{escape(entry["path"])}" rel="noreferrer">{escape(said)}</a></li>'

@@ -1,4 +1,4 @@
-"""Coverage and crime on one map: three classes of each, in nine colours, and their legend.
+"""Coverage and crime on one map: three classes of each, in nine colours.
 
 The colours run from paper to the cool hue of cameras one way and to the warm one of crime
 the other, and meet in ink. They are mixed in CIE Lab from the four corners, and can be told
@@ -7,9 +7,7 @@ apart with every common kind of colour blindness (a test simulates them).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from html import escape
 
 import pandas as pd
 
@@ -36,32 +34,3 @@ def both_palette(colors: Palette) -> Palette:
 def both_classes(camera_class: pd.Series, crime_class: pd.Series) -> pd.Series:
     """Position of each area in the nine colours; missing where either class is."""
     return 3 * crime_class + camera_class
-
-
-def both_legend(
-    cameras: tuple[str, Sequence[str]],
-    crime: tuple[str, Sequence[str]],
-    hidden: str,
-    names: Sequence[str],
-    colors: Palette,
-) -> str:
-    """A small table: crime upward, cameras to the right; each a title and three ranges.
-
-    `names` say each colour in words, in the order of the ramp; `hidden` names the hatch.
-    """
-    ramp = both_palette(colors).ramp
-    heads = "".join(f'<th scope="col">{escape(text)}</th>' for text in cameras[1])
-    rows = ""
-    for row in (2, 1, 0):
-        cells = "".join(
-            f'<td><span class="cc-both" style="background:{ramp[3 * row + column]}"></span>'
-            f'<span class="cc-hush">{escape(names[3 * row + column])}</span></td>'
-            for column in range(3)
-        )
-        rows += f'<tr><th scope="row">{escape(crime[1][row])}</th>{cells}</tr>'
-    return (
-        f'<div class="cc-both-legend"><table><caption>{escape(crime[0])}&nbsp;↑</caption>'
-        f"<tbody>{rows}</tbody><tfoot><tr><td></td>{heads}</tr></tfoot></table>"
-        f"<p>{escape(cameras[0])}&nbsp;→</p>"
-        f'<p><span class="cc-swatch cc-hatch"></span>{escape(hidden)}</p></div>'
-    )

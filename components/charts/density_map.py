@@ -11,6 +11,7 @@ import pandas as pd
 import pydeck as pdk
 from pydeck.bindings.json_tools import default_serialize
 
+from components.charts.map_features import area_id, hatches
 from components.charts.palette import Palette, rgb
 
 LAYER = "areas"  # the layer whose features a visitor can select
@@ -49,15 +50,14 @@ def density_map(
     `features` are the areas release's GeoJSON features by role, `tooltips` and
     `labels` texts by area id.
     """
-    hidden = set(classes.index[classes.isna()])
-    chosen = [f for f in features["area"] if f["properties"]["area_id"] == selected]
+    chosen = [feature for feature in features["area"] if area_id(feature) == selected]
     return DensityMap(
         map_provider=None,  # with no style named, no tile server is asked
         initial_view_state=_frame(features["city"]),
         views=[pdk.View(type="MapView", controller={"dragRotate": False, "touchRotate": False})],
         layers=[
             _areas(features["area"], classes, tooltips, labels, colors),
-            _lines("hatch", [f for f in features["hatch"] if _id(f) in hidden], colors.muted, 0.9),
+            _lines("hatch", hatches(features, classes), colors.muted, 0.9),
             _parks(features.get("park", []), colors),
             _lines("districts", features.get("district", []), colors.ink, 1.1),
             _lines("city", features["city"], colors.ink, 1.6),
@@ -65,18 +65,20 @@ def density_map(
             _lines("selected", chosen, colors.ink, 3.5),
             _place_names(features.get("label", []), colors),
         ],
-        tooltip={
-            "html": "<b>{label}</b><br/>{figure}",
-            "style": {
-                "background": colors.ink,
-                "color": colors.paper,
-                "fontFamily": "inherit",
-                "fontSize": "0.875rem",
-                "borderRadius": "4px",
-                "maxWidth": "16rem",
-            },
-        },
+        tooltip=_tooltip(colors),
     )
+
+
+def _tooltip(colors: Palette) -> dict[str, Any]:
+    style = {
+        "background": colors.ink,
+        "color": colors.paper,
+        "fontFamily": "inherit",
+        "fontSize": "0.875rem",
+        "borderRadius": "4px",
+        "maxWidth": "16rem",
+    }
+    return {"html": "<b>{label}</b><br/>{figure}", "style": style}
 
 
 def _areas(
@@ -86,18 +88,10 @@ def _areas(
     labels: Mapping[str, str],
     colors: Palette,
 ) -> pdk.Layer:
-    drawn = []
-    for feature in features:
-        area_id = _id(feature)
-        known = pd.notna(classes[area_id])
-        fill = colors.ramp[int(classes[area_id])] if known else colors.paper
-        properties = {
-            "area_id": area_id,
-            "label": labels[area_id],
-            "figure": tooltips[area_id],
-            "fill": rgb(fill),
-        }
-        drawn.append({**feature, "properties": properties})
+    drawn = [
+        {**feature, "properties": _properties(area_id(feature), classes, tooltips, labels, colors)}
+        for feature in features
+    ]
     return pdk.Layer(
         "GeoJsonLayer",
         id=LAYER,
@@ -112,6 +106,21 @@ def _areas(
         # by Streamlit wherever something is selected, and no longer match the legend.
         _sub_layer_props={"polygons-fill": {"getFillColor": "@@=properties.fill"}},
     )
+
+
+def _properties(
+    area: str,
+    classes: pd.Series,
+    tooltips: Mapping[str, str],
+    labels: Mapping[str, str],
+    colors: Palette,
+) -> dict[str, Any]:
+    return {
+        "area_id": area,
+        "label": labels[area],
+        "figure": tooltips[area],
+        "fill": rgb(colors.of_class(classes[area]) or colors.paper),
+    }
 
 
 def _lines(layer_id: str, features: list[dict[str, Any]], color: str, width: float) -> pdk.Layer:
@@ -186,7 +195,3 @@ def _frame(city: list[dict[str, Any]]) -> pdk.ViewState:
 def _line_strings(geometry: dict[str, Any]) -> list[Any]:
     coordinates = geometry["coordinates"]
     return list(coordinates) if geometry["type"] == "MultiLineString" else [coordinates]
-
-
-def _id(feature: dict[str, Any]) -> str:
-    return str(feature["properties"]["area_id"])

@@ -7,10 +7,20 @@ from typing import Any
 import pandas as pd
 
 from components.charts.palette import Palette
-from components.charts.vega import arrow, config, label
+from components.charts.vega import (
+    TEXT,
+    haloed,
+    layer,
+    layered,
+    name_above,
+    nominal,
+    quantitative,
+)
 
 _COLUMNS = 34  # as many dots as lie beside each other on a phone
 _DOT = 9  # pixels
+_LEVEL = 11  # pixels from one dot to the next above it
+_ABOVE, _BELOW = 2.4, -2.4  # levels of room for the names over the dots and under them
 
 
 def dot_strip(
@@ -30,76 +40,45 @@ def dot_strip(
     own = placed.loc[[chosen]].assign(text=chosen_text)
     middle = pd.DataFrame({"value": [typical], "text": [typical_text], "level": [-1.5]})
     highest = int(placed["level"].max())
-    late = bool(own["value"].iloc[0] > placed["value"].max() / 2)
-    x = {
-        "field": "value",
-        "type": "quantitative",
-        "title": None,
-        "axis": {"grid": False, "tickCount": 5, "format": ",d"},
-        "scale": {"zero": True, "nice": True},
-    }
-    y = {
-        "field": "level",
-        "type": "quantitative",
-        "axis": None,
-        "scale": {"domain": [-2.4, highest + 2.4]},
-    }
-    tooltip = [{"field": "label", "title": " "}, {"field": "figure", "title": " "}]
-    dot = {"type": "circle", "size": _DOT**2, "opacity": 1, "strokeWidth": 0.8}
-    name = {"align": "right" if late else "left", "dy": -16, "fontWeight": 600}
-    below = {"align": "left", "dx": 6, "baseline": "middle"}
-    at = {"x": x, "y": y}
-    return {
-        "datasets": {
-            "areas": arrow(placed),
-            "chosen": arrow(own),
-            "typical": arrow(middle),
-        },
-        "layer": [
-            {
-                "data": {"name": "typical"},
-                "mark": {"type": "rule", "color": colors.muted, "strokeDash": [3, 3]},
-                "encoding": {"x": x},
-            },
-            {
-                "data": {"name": "areas"},
-                "mark": dot | {"stroke": colors.muted},
-                "encoding": at
-                | {
-                    "fill": {"field": "fill", "type": "nominal", "scale": None},
-                    "tooltip": tooltip,
-                },
-            },
-            {
-                "data": {"name": "chosen"},
-                "mark": dot | {"size": 190, "stroke": colors.ink, "strokeWidth": 3},
-                "encoding": at | {"fill": {"field": "fill", "type": "nominal", "scale": None}},
-            },
-            *(
-                {
-                    "data": {"name": "typical"},
-                    "mark": mark,
-                    "encoding": at | {"text": {"field": "text", "type": "nominal"}},
-                }
-                for mark in label(below, colors.muted, colors)
-            ),
-            *(
-                {
-                    "data": {"name": "chosen"},
-                    "mark": mark,
-                    "encoding": at | {"text": {"field": "text", "type": "nominal"}},
-                }
-                for mark in label(name, colors.ink, colors)
-            ),
-        ],
-        "width": "container",
-        "height": 11 * (highest + 6),
-        "padding": {"left": 8, "right": 12, "top": 2},
-        "config": config(colors),
-    }
+    name = name_above(own["value"].iloc[0], placed["value"].max())
+    return layered(
+        {"areas": placed, "chosen": own, "typical": middle},
+        _layers(_position(highest), name, colors),
+        _LEVEL * (highest + 6),
+        {"left": 8, "right": 12, "top": 2},
+        colors,
+    )
 
 
 def _levels(values: pd.Series) -> pd.Series:
     """How high each dot is stacked: one level for each before it in its column."""
     columns = (values / values.max() * _COLUMNS).round()
     return columns.groupby(columns).cumcount()
+
+
+def _position(highest: int) -> dict[str, Any]:
+    return {
+        "x": quantitative(
+            "value",
+            title=None,
+            axis={"grid": False, "tickCount": 5, "format": ",d"},
+            scale={"zero": True, "nice": True},
+        ),
+        "y": quantitative("level", axis=None, scale={"domain": [_BELOW, highest + _ABOVE]}),
+    }
+
+
+def _layers(at: dict[str, Any], name: dict[str, Any], colors: Palette) -> list[dict[str, Any]]:
+    line = {"type": "rule", "color": colors.muted, "strokeDash": [3, 3]}
+    dot = {"type": "circle", "size": _DOT**2, "opacity": 1, "strokeWidth": 0.8}
+    ring = {"size": 190, "stroke": colors.ink, "strokeWidth": 3}
+    filled = at | {"fill": nominal("fill", scale=None)}
+    tooltip = [{"field": "label", "title": " "}, {"field": "figure", "title": " "}]
+    below = {"align": "left", "dx": 6, "baseline": "middle"}
+    return [
+        layer("typical", line, {"x": at["x"]}),
+        layer("areas", dot | {"stroke": colors.muted}, filled | {"tooltip": tooltip}),
+        layer("chosen", dot | ring, filled),
+        *haloed("typical", below, at | TEXT, colors.muted, colors),
+        *haloed("chosen", name, at | TEXT, colors.ink, colors),
+    ]

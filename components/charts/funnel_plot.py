@@ -8,7 +8,15 @@ from typing import Any
 import pandas as pd
 
 from components.charts.palette import Palette
-from components.charts.vega import arrow, config, label
+from components.charts.vega import (
+    TEXT,
+    haloed,
+    layer,
+    layered,
+    name_above,
+    number_format,
+    quantitative,
+)
 
 
 @dataclass(frozen=True)
@@ -33,103 +41,106 @@ def funnel_plot(
 ) -> dict[str, Any]:
     """`areas` by area id (`residents`, `rate`, `label`) over the limits of data.findings.funnel."""
     largest = limits["residents"].max()
-    ends = pd.DataFrame(
+    top = max(areas["rate"].max() * 1.08, float(limits["high_usual"].iloc[-1]))
+    x, y = _axes(largest, top)
+    at = {"x": x, "y": y | {"field": "rate"}}
+    own = areas.loc[[chosen] if chosen in areas.index else []].assign(text=chosen_text)
+    above, below = _names(limits, city_rate, words)
+    layers = [
+        *_limit_layers(x, y, colors),
+        _area_layer(at, words, colors),
+        *_name_layers(at, colors),
+    ]
+    # An empty layer would be an image without a description to a screen reader.
+    if len(own):
+        layers += _chosen_layers(at, name_above(own["residents"].iloc[0], largest), colors)
+    return layered(
         {
-            "residents": largest,
-            "rate": [limits["high_usual"].iloc[-1], city_rate, limits["low"].iloc[-1]],
+            "areas": areas,
+            "limits": limits,
+            "above": above,
+            "below": below,
+            "city": pd.DataFrame({"rate": [city_rate]}),
+            "chosen": own,
+        },
+        layers,
+        300,
+        {"left": 2, "right": 10, "top": 8},
+        colors,
+    )
+
+
+def _axes(largest: float, top: float) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Residents to the right up to `largest`; upward rates up to `top`, of any field."""
+    x = quantitative(
+        "residents",
+        title=None,
+        axis={"grid": False, "tickCount": 5, "format": ",d"},
+        scale={"zero": False, "nice": False, "domainMax": largest},
+    )
+    y = {
+        "type": "quantitative",
+        "title": None,
+        "axis": {"tickCount": 4, "format": number_format(top)},
+        "scale": {"domain": [0, top], "clamp": True},
+    }
+    return x, y
+
+
+def _names(
+    limits: pd.DataFrame, city_rate: float, words: FunnelWords
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """The names at the right end of their lines: those that stand above, and below it."""
+    last = limits.iloc[-1]
+    names = pd.DataFrame(
+        {
+            "residents": limits["residents"].max(),
+            "rate": [last["high_usual"], city_rate, last["low"]],
             "text": [words.usual, words.city, words.chance],
             "below": [False, False, True],
         }
     )
-    own = areas.loc[[chosen] if chosen in areas.index else []].assign(text=chosen_text)
-    top = max(areas["rate"].max() * 1.08, float(limits["high_usual"].iloc[-1]))
-    x = {
-        "field": "residents",
-        "type": "quantitative",
-        "title": None,
-        "axis": {"grid": False, "tickCount": 5, "format": ",d"},
-        "scale": {"zero": False, "nice": False, "domainMax": largest},
-    }
-    y = {
-        "type": "quantitative",
-        "title": None,
-        "axis": {"tickCount": 4, "format": ",~r" if top < 5 else ",d"},
-        "scale": {"domain": [0, top], "clamp": True},
-    }
-    at = {"x": x, "y": y | {"field": "rate"}}
+    return names[~names["below"]], names[names["below"]]
+
+
+def _limit_layers(x: dict[str, Any], y: dict[str, Any], colors: Palette) -> list[dict[str, Any]]:
+    """The field of usual differences, the limits of chance within it, and the city's rate."""
+    field = {"type": "area", "color": colors.gap, "clip": True}
+    usual = {"x": x, "y": y | {"field": "low_usual"}, "y2": {"field": "high_usual"}}
+    line = {"type": "line", "color": colors.muted, "strokeWidth": 1.2, "clip": True}
+    line |= {"strokeDash": [4, 3]}
+    rule = {"type": "rule", "color": colors.muted}
+    return [
+        layer("limits", field, usual),
+        *(layer("limits", line, {"x": x, "y": y | {"field": limit}}) for limit in ("low", "high")),
+        layer("city", rule, {"y": y | {"field": "rate"}}),
+    ]
+
+
+def _area_layer(at: dict[str, Any], words: FunnelWords, colors: Palette) -> dict[str, Any]:
+    dot = {"type": "circle", "size": 55, "color": colors.crime, "opacity": 0.6}
     tooltip = [
         {"field": "label", "title": " "},
-        {"field": "residents", "type": "quantitative", "title": words.residents, "format": ",d"},
-        {"field": "rate", "type": "quantitative", "title": words.rate, "format": ",.1f"},
+        quantitative("residents", title=words.residents, format=",d"),
+        quantitative("rate", title=words.rate, format=",.1f"),
     ]
-    line = {"type": "line", "color": colors.muted, "strokeWidth": 1.2, "clip": True}
+    return layer("areas", dot, at | {"tooltip": tooltip})
+
+
+def _name_layers(at: dict[str, Any], colors: Palette) -> list[dict[str, Any]]:
     end = {"align": "right", "baseline": "middle", "fontStyle": "italic"}
-    late = bool(len(own) and own["residents"].iloc[0] > largest / 2)
-    layers: list[dict[str, Any]] = [
-        {
-            "data": {"name": "limits"},
-            "mark": {"type": "area", "color": colors.gap, "clip": True},
-            "encoding": {"x": x, "y": y | {"field": "low_usual"}, "y2": {"field": "high_usual"}},
-        },
-        *(
-            {
-                "data": {"name": "limits"},
-                "mark": line | {"strokeDash": [4, 3]},
-                "encoding": {"x": x, "y": y | {"field": limit}},
-            }
-            for limit in ("low", "high")
-        ),
-        {
-            "data": {"name": "city"},
-            "mark": {"type": "rule", "color": colors.muted},
-            "encoding": {"y": y | {"field": "rate"}},
-        },
-        {
-            "data": {"name": "areas"},
-            "mark": {"type": "circle", "size": 55, "color": colors.crime, "opacity": 0.6},
-            "encoding": at | {"tooltip": tooltip},
-        },
-        *_texts("above", end | {"dy": -8}, at, colors.muted, colors),
-        *_texts("below", end | {"dy": 9}, at, colors.muted, colors),
-    ]
-    if len(own):
-        ring = {"type": "circle", "size": 190, "color": colors.crime, "opacity": 1}
-        layers += [
-            {
-                "data": {"name": "chosen"},
-                "mark": ring | {"stroke": colors.ink, "strokeWidth": 3},
-                "encoding": at,
-            },
-            *_texts(
-                "chosen",
-                {"align": "right" if late else "left", "dy": -16, "fontWeight": 600},
-                at,
-                colors.ink,
-                colors,
-            ),
-        ]
-    return {
-        "datasets": {
-            "areas": arrow(areas),
-            "limits": arrow(limits),
-            "above": arrow(ends[~ends["below"]]),
-            "below": arrow(ends[ends["below"]]),
-            "city": arrow(pd.DataFrame({"rate": [city_rate]})),
-            "chosen": arrow(own),
-        },
-        "layer": layers,
-        "width": "container",
-        "height": 300,
-        "padding": {"left": 2, "right": 10, "top": 8},
-        "config": config(colors),
-    }
-
-
-def _texts(
-    data: str, mark: dict[str, Any], at: dict[str, Any], color: str, colors: Palette
-) -> list[dict[str, Any]]:
-    encoding = at | {"text": {"field": "text", "type": "nominal"}}
     return [
-        {"data": {"name": data}, "mark": each, "encoding": encoding}
-        for each in label(mark, color, colors)
+        *haloed("above", end | {"dy": -8}, at | TEXT, colors.muted, colors),
+        *haloed("below", end | {"dy": 9}, at | TEXT, colors.muted, colors),
+    ]
+
+
+def _chosen_layers(
+    at: dict[str, Any], name: dict[str, Any], colors: Palette
+) -> list[dict[str, Any]]:
+    ring = {"type": "circle", "size": 190, "color": colors.crime, "opacity": 1}
+    ring |= {"stroke": colors.ink, "strokeWidth": 3}
+    return [
+        layer("chosen", ring, at),
+        *haloed("chosen", name, at | TEXT, colors.ink, colors),
     ]

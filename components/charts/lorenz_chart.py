@@ -10,10 +10,20 @@ import numpy as np
 import pandas as pd
 
 from components.charts.palette import Palette
-from components.charts.vega import arrow, config, haloed
+from components.charts.vega import haloed, layer, layered, quantitative
 
+_EVEN = pd.DataFrame({"base": [0.0, 1.0], "cameras": [0.0, 1.0]})
+_X = quantitative("base", title=None, scale={"domain": [0, 1]})
+_Y = quantitative("cameras", title=None, scale={"domain": [0, 1]})
 _PERCENT = {"format": ".0%", "values": [0, 0.25, 0.5, 0.75, 1]}
-_SCALE = {"domain": [0, 1]}
+_AXES = {"x": _X | {"axis": _PERCENT | {"grid": False}}, "y": _Y | {"axis": _PERCENT}}
+# Where the names of the lines stand: over which share of the base, and on which side.
+_SHARES = (0.36, 0.66, 0.62)
+_SIDES = (
+    {"align": "right", "dx": -8, "dy": -4},
+    {"align": "left", "dx": 10, "dy": 8},
+    {"align": "right", "dx": -8, "dy": -6},
+)
 
 
 @dataclass(frozen=True)
@@ -33,51 +43,43 @@ def lorenz_chart(
 
     The first curve is bold, the second dashed; each has its name beside it.
     """
-    x = {"field": "base", "type": "quantitative", "title": None, "scale": _SCALE}
-    y = {"field": "cameras", "type": "quantitative", "title": None, "scale": _SCALE}
-    axes = {"x": x | {"axis": _PERCENT | {"grid": False}}, "y": y | {"axis": _PERCENT}}
-    tooltip = [
-        {"field": "base", "type": "quantitative", "title": words.base, "format": ".0%"},
-        {"field": "cameras", "type": "quantitative", "title": words.cameras, "format": ".0%"},
+    lines = {"even": _EVEN, **curves}
+    texts = {"even": words.even, **words.curves}
+    styles = dict(zip(lines, _styles(colors), strict=False))
+    names = {
+        f"{name} name": _point(line, share)
+        for (name, line), share in zip(lines.items(), _SHARES, strict=False)
+    }
+    layers = [
+        layer("even", {"type": "line"} | styles["even"], _AXES),
+        *(_curve_layer(name, styles[name], words) for name in curves),
     ]
-    data = {"even": pd.DataFrame({"base": [0.0, 1.0], "cameras": [0.0, 1.0]})}
-    layers: list[dict[str, Any]] = [
-        {
-            "data": {"name": "even"},
-            "mark": {"type": "line", "color": colors.muted, "strokeWidth": 1},
-            "encoding": axes,
-        }
-    ]
-    styles = (
+    for name, side in zip(lines, _SIDES, strict=False):
+        mark = {"text": texts[name], "fontWeight": 600} | side
+        color = str(styles[name]["color"])
+        layers += haloed(f"{name} name", mark, {"x": _X, "y": _Y}, color, colors)
+    return layered(lines | names, layers, 340, {"left": 2, "right": 12, "top": 8}, colors)
+
+
+def _styles(colors: Palette) -> tuple[dict[str, Any], ...]:
+    """Of the line of an even spread, the first curve and the second."""
+    return (
+        {"color": colors.muted, "strokeWidth": 1},
         {"color": colors.ramp[4], "strokeWidth": 3},
         {"color": colors.ramp[3], "strokeWidth": 2.5, "strokeDash": [6, 4]},
     )
-    labels = [("even", 0.36, words.even, colors.muted, {"align": "right", "dx": -8, "dy": -4})]
-    places: tuple[tuple[float, dict[str, Any]], ...] = (
-        (0.66, {"align": "left", "dx": 10, "dy": 8}),
-        (0.62, {"align": "right", "dx": -8, "dy": -6}),
-    )
-    for (name, curve), style, (at, place) in zip(curves.items(), styles, places, strict=False):
-        data[name] = curve
-        line = {"type": "line", "point": {"size": 60, "opacity": 0}} | style
-        layers.append(
-            {
-                "data": {"name": name},
-                "mark": line,
-                "encoding": {"x": x, "y": y, "tooltip": tooltip},
-            }
-        )
-        labels.append((name, at, words.curves[name], str(style["color"]), place))
-    for name, at, text, color, place in labels:
-        point = float(np.interp(at, data[name]["base"], data[name]["cameras"]))
-        data[f"{name} name"] = pd.DataFrame({"base": [at], "cameras": [point]})
-        mark = {"text": text, "fontWeight": 600} | place
-        layers += haloed(f"{name} name", mark, {"x": x, "y": y}, color, colors)
-    return {
-        "datasets": {name: arrow(frame) for name, frame in data.items()},
-        "layer": layers,
-        "width": "container",
-        "height": 340,
-        "padding": {"left": 2, "right": 12, "top": 8},
-        "config": config(colors),
-    }
+
+
+def _curve_layer(name: str, style: dict[str, Any], words: LorenzWords) -> dict[str, Any]:
+    line = {"type": "line", "point": {"size": 60, "opacity": 0}} | style
+    tooltip = [
+        quantitative("base", title=words.base, format=".0%"),
+        quantitative("cameras", title=words.cameras, format=".0%"),
+    ]
+    return layer(name, line, {"x": _X, "y": _Y, "tooltip": tooltip})
+
+
+def _point(line: pd.DataFrame, share: float) -> pd.DataFrame:
+    """The point of a line over a share of the base."""
+    cameras = float(np.interp(share, line["base"], line["cameras"]))
+    return pd.DataFrame({"base": [share], "cameras": [cameras]})

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+import pandas as pd
+
 
 @dataclass(frozen=True)
 class Palette:
@@ -21,6 +23,10 @@ class Palette:
     ramp: tuple[str, ...]
     crime: str
     gap: str
+
+    def of_class(self, position: float) -> str | None:
+        """The colour of a class on the ramp; none of a missing one, which is hatched."""
+        return None if pd.isna(position) else self.ramp[int(position)]
 
 
 LIGHT = Palette(

@@ -10,9 +10,10 @@ import pandas as pd
 
 from components.charts.name_places import NamePlace, name_places
 from components.charts.palette import Palette
-from components.charts.vega import arrow, config, haloed
+from components.charts.vega import haloed, layer, layered, nominal, quantitative
 
 _ROOM = 1.06  # times the largest figure is where a scale ends, so that no dot is cut
+_POSITION = {"x": quantitative("cameras"), "y": quantitative("crime")}
 
 
 @dataclass(frozen=True)
@@ -38,55 +39,58 @@ def scatter_chart(
     the map. `named` areas have their `short` name beside them where it covers no other dot,
     and so has the selected wherever it stands.
     """
-    axis = {"tickCount": 5, "format": ",~r", "grid": False}
-    x, y = (
-        {"field": field, "type": "quantitative", "title": None, "axis": axis}
-        | {"scale": {"type": "sqrt", "domain": [0, _ROOM * float(points[field].max())]}}
-        for field in ("cameras", "crime")
-    )
-    plain = {"x": {"field": "cameras", "type": "quantitative"}}
-    plain |= {"y": {"field": "crime", "type": "quantitative"}}
-    chosen = points[points["area_id"] == selected]
-    dot = {"type": "circle", "size": 110, "opacity": 1, "stroke": colors.ink, "strokeWidth": 0.8}
-    ring = {"type": "point", "size": 260, "color": colors.ink, "strokeWidth": 3, "tooltip": None}
-    rule = {"type": "rule", "color": colors.muted, "strokeWidth": 0.7, "tooltip": None}
+    names = _names(points, selected)
+    drawn = points.drop(columns=["named"])
+    chosen = drawn[drawn["area_id"] == selected]
     frames = {
-        "areas": points.drop(columns=["named"]),
+        "areas": drawn,
         "camera limits": pd.DataFrame({"cameras": list(limits[0])}),
         "crime limits": pd.DataFrame({"crime": list(limits[1])}),
-        "chosen": chosen.drop(columns=["named"]),
+        "chosen": chosen,
+        **{f"names {number}": named for number, (_, named) in enumerate(names)},
     }
-    tooltip = [
-        {"field": "label", "type": "nominal", "title": words.area},
-        {"field": "cameras", "type": "quantitative", "title": words.cameras, "format": ",.3~r"},
-        {"field": "crime", "type": "quantitative", "title": words.crime, "format": ",.3~r"},
-    ]
-    fill = {"field": "fill", "type": "nominal", "scale": None, "legend": None}
-    text = plain | {"text": {"field": "short", "type": "nominal"}}
-    layers: list[dict[str, Any]] = [
-        {"data": {"name": "camera limits"}, "mark": rule, "encoding": {"x": x}},
-        {"data": {"name": "crime limits"}, "mark": rule, "encoding": {"y": y}},
-        {
-            "data": {"name": "areas"},
-            "mark": dot,
-            "encoding": {"x": x, "y": y, "color": fill, "tooltip": tooltip},
-        },
-    ]
+    layers = _area_layers(_axis(points, "cameras"), _axis(points, "crime"), words, colors)
     # An empty layer would be an image without a description to a screen reader.
     if len(chosen):
-        layers.append({"data": {"name": "chosen"}, "mark": ring, "encoding": plain})
-    for number, (place, part) in enumerate(_names(points, selected)):
-        frames[f"names {number}"] = part.drop(columns=["named"])
+        layers.append(_ring_layer(colors))
+    for number, (place, _) in enumerate(names):
         mark = place.mark | {"fontWeight": 600}
+        text = _POSITION | {"text": nominal("short")}
         layers += haloed(f"names {number}", mark, text, colors.ink, colors)
-    return {
-        "datasets": {name: arrow(frame) for name, frame in frames.items()},
-        "layer": layers,
-        "width": "container",
-        "height": 380,
-        "padding": {"left": 2, "right": 12, "top": 8},
-        "config": config(colors),
-    }
+    return layered(frames, layers, 380, {"left": 2, "right": 12, "top": 8}, colors)
+
+
+def _axis(points: pd.DataFrame, field: str) -> dict[str, Any]:
+    return quantitative(
+        field,
+        title=None,
+        axis={"tickCount": 5, "format": ",~r", "grid": False},
+        scale={"type": "sqrt", "domain": [0, _ROOM * float(points[field].max())]},
+    )
+
+
+def _area_layers(
+    x: dict[str, Any], y: dict[str, Any], words: ScatterWords, colors: Palette
+) -> list[dict[str, Any]]:
+    """The limits of the classes, and a dot an area over them."""
+    rule = {"type": "rule", "color": colors.muted, "strokeWidth": 0.7, "tooltip": None}
+    dot = {"type": "circle", "size": 110, "opacity": 1, "stroke": colors.ink, "strokeWidth": 0.8}
+    fill = nominal("fill", scale=None, legend=None)
+    tooltip = [
+        nominal("label", title=words.area),
+        quantitative("cameras", title=words.cameras, format=",.3~r"),
+        quantitative("crime", title=words.crime, format=",.3~r"),
+    ]
+    return [
+        layer("camera limits", rule, {"x": x}),
+        layer("crime limits", rule, {"y": y}),
+        layer("areas", dot, {"x": x, "y": y, "color": fill, "tooltip": tooltip}),
+    ]
+
+
+def _ring_layer(colors: Palette) -> dict[str, Any]:
+    ring = {"type": "point", "size": 260, "color": colors.ink, "strokeWidth": 3, "tooltip": None}
+    return layer("chosen", ring, _POSITION)
 
 
 def _names(points: pd.DataFrame, selected: str | None) -> list[tuple[NamePlace, pd.DataFrame]]:
@@ -102,4 +106,5 @@ def _names(points: pd.DataFrame, selected: str | None) -> list[tuple[NamePlace, 
     sides: dict[NamePlace, list[int]] = {}
     for position, place in found.items():
         sides.setdefault(place, []).append(position)
-    return [(place, points.iloc[positions]) for place, positions in sides.items()]
+    drawn = points.drop(columns=["named"])
+    return [(place, drawn.iloc[positions]) for place, positions in sides.items()]

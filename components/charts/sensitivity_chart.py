@@ -10,7 +10,24 @@ from typing import Any
 import pandas as pd
 
 from components.charts.palette import Palette
-from components.charts.vega import arrow, config, haloed, midnight
+from components.charts.vega import (
+    TEXT,
+    haloed,
+    layer,
+    layered,
+    midnight,
+    nominal,
+    quantitative,
+    temporal,
+)
+
+_DAY = temporal("day", title=None, axis={"format": "%-d %b", "tickCount": 5, "grid": False})
+_CHANGE = quantitative(
+    "change",
+    title=None,
+    scale={"zero": False, "nice": True},
+    axis={"tickCount": 5, "labelExpr": "replace(datum.label, '-', '−') + '%'"},
+)
 
 
 @dataclass(frozen=True)
@@ -30,61 +47,44 @@ def sensitivity_chart(
     The chosen day has a large dot, estimates are hollow, and a claimed change is a rule.
     """
     known = days.dropna(subset=["change"])
-    x = {
-        "field": "day",
-        "type": "temporal",
-        "title": None,
-        "axis": {"format": "%-d %b", "tickCount": 5, "grid": False},
-    }
-    y = {
-        "field": "change",
-        "type": "quantitative",
-        "title": None,
-        "scale": {"zero": False, "nice": True},
-        "axis": {"tickCount": 5, "labelExpr": "replace(datum.label, '-', '−') + '%'"},
-    }
-    tooltip = [
-        {"field": "day", "type": "temporal", "title": words.day, "format": "%-d %B %Y"},
-        {"field": "text", "type": "nominal", "title": words.change},
-    ]
-    fill = {
-        "condition": {"test": "datum.estimated", "value": colors.paper},
-        "value": colors.crime,
-    }
-    size = {"condition": {"test": "datum.chosen", "value": 190}, "value": 45}
-    dot = {"type": "point", "shape": "circle", "stroke": colors.crime, "strokeWidth": 1.6}
-    layers: list[dict[str, Any]] = [
-        {
-            "data": {"name": "days"},
-            "mark": {"type": "line", "color": colors.crime, "strokeWidth": 1, "opacity": 0.55},
-            "encoding": {"x": x, "y": y},
-        },
-        {
-            "data": {"name": "days"},
-            "mark": dot | {"opacity": 1, "fillOpacity": 1, "filled": False},
-            "encoding": {"x": x, "y": y, "fill": fill, "size": size, "tooltip": tooltip},
-        },
-    ]
-    frame = known.assign(day=known["day"].map(midnight), chosen=known["day"] == chosen)
-    datasets = {"days": arrow(frame)}
+    placed = known.assign(day=known["day"].map(midnight), chosen=known["day"] == chosen)
+    frames, layers = {"days": placed}, _day_layers(words, colors)
+    # An empty layer would be an image without a description to a screen reader.
     if words.claims and len(known):
-        first = midnight(known["day"].iloc[0])
-        rules = pd.DataFrame(
-            [(first, change, text) for change, text in words.claims],
-            columns=["day", "change", "text"],
-        )
-        datasets["claims"] = arrow(rules)
-        at = {"y": {"field": "change", "type": "quantitative"}}
-        rule = {"type": "rule", "color": colors.ink, "strokeDash": [5, 4], "tooltip": None}
-        name = {"align": "left", "baseline": "bottom", "dy": -3, "fontWeight": 600}
-        text = at | {"x": x, "text": {"field": "text", "type": "nominal"}}
-        layers.append({"data": {"name": "claims"}, "mark": rule, "encoding": at})
-        layers += haloed("claims", name, text, colors.ink, colors)
-    return {
-        "datasets": datasets,
-        "layer": layers,
-        "width": "container",
-        "height": 260,
-        "padding": {"left": 2, "right": 12, "top": 8},
-        "config": config(colors),
+        frames["claims"] = _claims(placed["day"].iloc[0], words)
+        layers += _claim_layers(colors)
+    return layered(frames, layers, 260, {"left": 2, "right": 12, "top": 8}, colors)
+
+
+def _claims(first: str, words: SensitivityWords) -> pd.DataFrame:
+    """The claimed changes, their names at the first day drawn."""
+    rows = [(first, change, text) for change, text in words.claims]
+    return pd.DataFrame(rows, columns=["day", "change", "text"])
+
+
+def _day_layers(words: SensitivityWords, colors: Palette) -> list[dict[str, Any]]:
+    line = {"type": "line", "color": colors.crime, "strokeWidth": 1, "opacity": 0.55}
+    dot = {"type": "point", "shape": "circle", "stroke": colors.crime, "strokeWidth": 1.6}
+    dot |= {"opacity": 1, "fillOpacity": 1, "filled": False}
+    estimated = {"test": "datum.estimated", "value": colors.paper}
+    chosen = {"test": "datum.chosen", "value": 190}
+    look = {
+        "fill": {"condition": estimated, "value": colors.crime},
+        "size": {"condition": chosen, "value": 45},
+        "tooltip": [
+            temporal("day", title=words.day, format="%-d %B %Y"),
+            nominal("text", title=words.change),
+        ],
     }
+    at = {"x": _DAY, "y": _CHANGE}
+    return [layer("days", line, at), layer("days", dot, at | look)]
+
+
+def _claim_layers(colors: Palette) -> list[dict[str, Any]]:
+    at = {"y": quantitative("change")}
+    rule = {"type": "rule", "color": colors.ink, "strokeDash": [5, 4], "tooltip": None}
+    name = {"align": "left", "baseline": "bottom", "dy": -3, "fontWeight": 600}
+    return [
+        layer("claims", rule, at),
+        *haloed("claims", name, at | {"x": _DAY} | TEXT, colors.ink, colors),
+    ]

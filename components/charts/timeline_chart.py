@@ -9,7 +9,17 @@ from typing import Any
 import pandas as pd
 
 from components.charts.palette import Palette
-from components.charts.vega import TEXT_SIZE, arrow, config, haloed, midnight
+from components.charts.vega import (
+    TEXT,
+    TEXT_SIZE,
+    haloed,
+    layer,
+    layered,
+    midnight,
+    nominal,
+    quantitative,
+    temporal,
+)
 
 _SHAPES = {"rebates": "circle", "connected": "diamond", "government": "square"}
 
@@ -30,70 +40,69 @@ def timeline_chart(figures: pd.DataFrame, words: TimelineWords, colors: Palette)
     programme the largest figure has its number before it, and so has the newest of all; an
     exact one has it behind it.
     """
-    x = {
-        "field": "day",
-        "type": "temporal",
-        "title": None,
-        "axis": {"format": "%Y", "tickCount": "year", "grid": False, "labelOverlap": True},
-    }
-    y = {
-        "field": "cameras",
-        "type": "quantitative",
-        "title": None,
-        "scale": {"zero": True, "nice": True},
-        "axis": {"tickCount": 4, "format": ",d"},
-    }
-    shape = {
-        "field": "programme",
-        "type": "nominal",
-        "scale": {"domain": list(words.programmes.values()), "range": list(_SHAPES.values())},
-        "legend": {
-            "orient": "top",
-            "direction": "vertical",
-            "title": None,
-            "labelColor": colors.ink,
-            "labelFontSize": TEXT_SIZE,
-            "labelLimit": 320,
-            "symbolFillColor": colors.ramp[3],
-            "symbolStrokeColor": colors.ramp[3],
-            "symbolSize": 110,
-        },
-    }
-    tooltip = [
-        {"field": "date", "type": "nominal", "title": words.published},
-        {"field": "text", "type": "nominal", "title": words.cameras},
-    ]
     placed = figures.assign(
         day=figures["day"].map(midnight),
         programme=figures["programme"].map(words.programmes),
     )
+    before, behind = _named(placed)
+    layers = [_figure_layer(words, colors), *_name_layers("before", "right", -11, colors)]
+    # An empty layer would be an image without a description to a screen reader.
+    if len(behind):
+        layers += _name_layers("behind", "left", 11, colors)
+    return layered(
+        {"figures": placed, "before": before, "behind": behind},
+        layers,
+        300,
+        {"left": 2, "right": 16, "top": 8},
+        colors,
+    )
+
+
+def _named(placed: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """The figures with their number before the mark, and those with it behind."""
     largest = placed.groupby("programme")["cameras"].idxmax()
     before = sorted({*largest, placed.index[-1]})
-    exact = placed[placed["exact"]].drop(index=before, errors="ignore")
-    data = {"figures": placed, "before": placed.loc[before], "behind": exact}
-    text = {
-        "x": {"field": "day", "type": "temporal"},
-        "y": {"field": "cameras", "type": "quantitative"},
-        "text": {"field": "text", "type": "nominal"},
+    return placed.loc[before], placed[placed["exact"]].drop(index=before, errors="ignore")
+
+
+def _figure_layer(words: TimelineWords, colors: Palette) -> dict[str, Any]:
+    mark = {"type": "point", "filled": True, "size": 130, "opacity": 1, "color": colors.ramp[3]}
+    years = {"format": "%Y", "tickCount": "year", "grid": False, "labelOverlap": True}
+    encoding = {
+        "x": temporal("day", title=None, axis=years),
+        "y": quantitative(
+            "cameras",
+            title=None,
+            scale={"zero": True, "nice": True},
+            axis={"tickCount": 4, "format": ",d"},
+        ),
+        "shape": _shape(words, colors),
+        "tooltip": [
+            nominal("date", title=words.published),
+            nominal("text", title=words.cameras),
+        ],
     }
-    layers: list[dict[str, Any]] = [
-        {
-            "data": {"name": "figures"},
-            "mark": {"type": "point", "filled": True, "size": 130, "opacity": 1}
-            | {"color": colors.ramp[3]},
-            "encoding": {"x": x, "y": y, "shape": shape, "tooltip": tooltip},
-        }
-    ]
-    name = {"dy": -2, "fontWeight": 600}
-    layers += haloed("before", name | {"align": "right", "dx": -11}, text, colors.ink, colors)
-    # An empty layer would be an image without a description to a screen reader.
-    if len(exact):
-        layers += haloed("behind", name | {"align": "left", "dx": 11}, text, colors.ink, colors)
-    return {
-        "datasets": {name: arrow(frame) for name, frame in data.items()},
-        "layer": layers,
-        "width": "container",
-        "height": 300,
-        "padding": {"left": 2, "right": 16, "top": 8},
-        "config": config(colors),
+    return layer("figures", mark, encoding)
+
+
+def _shape(words: TimelineWords, colors: Palette) -> dict[str, Any]:
+    """A shape for each thing counted, and the legend that names it."""
+    legend = {
+        "orient": "top",
+        "direction": "vertical",
+        "title": None,
+        "labelColor": colors.ink,
+        "labelFontSize": TEXT_SIZE,
+        "labelLimit": 320,
+        "symbolFillColor": colors.ramp[3],
+        "symbolStrokeColor": colors.ramp[3],
+        "symbolSize": 110,
     }
+    scale = {"domain": list(words.programmes.values()), "range": list(_SHAPES.values())}
+    return nominal("programme", scale=scale, legend=legend)
+
+
+def _name_layers(name: str, align: str, dx: int, colors: Palette) -> list[dict[str, Any]]:
+    mark = {"dy": -2, "fontWeight": 600, "align": align, "dx": dx}
+    at = {"x": temporal("day"), "y": quantitative("cameras")}
+    return haloed(name, mark, at | TEXT, colors.ink, colors)

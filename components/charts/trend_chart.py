@@ -9,10 +9,21 @@ from typing import Any
 import pandas as pd
 
 from components.charts.palette import Palette
-from components.charts.vega import TEXT_SIZE, arrow, config, midnight
+from components.charts.vega import (
+    TEXT_SIZE,
+    layer,
+    layered,
+    midnight,
+    nominal,
+    quantitative,
+    temporal,
+)
 from data.arithmetic.periods import Window
 
-_MONTH = {"field": "month", "type": "temporal", "title": None}
+_MONTH = temporal("month", title=None)
+# A phone has no room for every year: those that would touch another are left out.
+_YEARS = {"format": "%Y", "tickCount": "year", "labelOverlap": True, "labelSeparation": 10}
+_MONTH_AXIS = _MONTH | {"axis": _YEARS | {"grid": False}}
 
 
 @dataclass(frozen=True)
@@ -46,23 +57,19 @@ def trend_chart(
     """
     known = trend.dropna(subset=["mean"])
     peak = known.loc[known["mean"].idxmax()] if name_mean and len(known) else None
-    return {
-        "datasets": {
-            "months": arrow(_months(trend)),
-            "gaps": arrow(_gaps(missing)),
-            "peak": arrow(_months(trend.loc[[] if peak is None else [peak.name]])),
-        },
-        "layer": [
-            # An empty layer would be an image without a description to a screen reader.
-            *(_gap_layers(words.gap, colors) if missing else []),
-            *_line_layers(words, top, number, colors),
-            *([] if peak is None else _peak_layers(words.mean, _is_early(peak, trend), colors)),
-        ],
-        "width": "container",
-        "height": height,
-        "padding": {"left": 2, "right": 8, "top": 8},
-        "config": config(colors),
+    frames = {
+        "months": _months(trend),
+        "gaps": _gaps(missing),
+        "peak": _months(trend.loc[[] if peak is None else [peak.name]]),
     }
+    layers = [
+        # An empty layer would be an image without a description to a screen reader.
+        *(_gap_layers(words.gap, colors) if missing else []),
+        *_line_layers(_count_axis(top), colors),
+        _tooltip_layer(words, number),
+        *([] if peak is None else _peak_layers(words.mean, _is_early(peak, trend), colors)),
+    ]
+    return layered(frames, layers, height, {"left": 2, "right": 8, "top": 8}, colors)
 
 
 def without_name(chart: dict[str, Any]) -> dict[str, Any]:
@@ -70,47 +77,43 @@ def without_name(chart: dict[str, Any]) -> dict[str, Any]:
     return chart | {"layer": [each for each in chart["layer"] if each["data"]["name"] != "peak"]}
 
 
-def _line_layers(
-    words: TrendWords, top: float | None, number: str, colors: Palette
-) -> list[dict[str, Any]]:
-    # A phone has no room for every year: those that would touch another are left out.
-    years = {"format": "%Y", "tickCount": "year", "labelOverlap": True, "labelSeparation": 10}
-    x = _MONTH | {"axis": years | {"grid": False}}
+def _count_axis(top: float | None) -> dict[str, Any]:
     scale: dict[str, Any] = {"zero": True, "nice": True}
     if top:
         scale["domain"] = [0, top]
     axis = {"tickCount": 4, "format": ",~f"}
-    count = {"field": "count", "type": "quantitative", "title": None, "scale": scale, "axis": axis}
-    mean = {"field": "mean", "type": "quantitative"}
+    return quantitative("count", title=None, scale=scale, axis=axis)
+
+
+def _line_layers(count: dict[str, Any], colors: Palette) -> list[dict[str, Any]]:
     line = {"type": "line", "color": colors.crime, "invalid": "break-paths-show-domains"}
+    thin, bold = line | {"strokeWidth": 1.2, "opacity": 0.55}, line | {"strokeWidth": 3}
+    return [
+        layer("months", thin, {"x": _MONTH_AXIS, "y": count}),
+        layer("months", bold, {"x": _MONTH_AXIS, "y": quantitative("mean")}),
+    ]
+
+
+def _tooltip_layer(words: TrendWords, number: str) -> dict[str, Any]:
+    """What a pointer reads anywhere over a month, on rules that are not seen."""
+    mean_number = ",.0f" if number == ",d" else number
+    mean = f"isValid(datum.mean) ? format(datum.mean, '{mean_number}') : '–'"
     tooltip = [
         _MONTH | {"title": words.month, "format": "%B %Y"},
-        {"field": "count", "type": "quantitative", "title": words.count, "format": number},
-        {"field": "average", "type": "nominal", "title": words.mean},
-        {"field": "source", "type": "nominal", "title": words.source},
+        quantitative("count", title=words.count, format=number),
+        nominal("average", title=words.mean),
+        nominal("source", title=words.source),
     ]
-    mean_number = ",.0f" if number == ",d" else number
-    # A gap has no figures to show; a year must pass until there is an average.
-    in_words = [
-        {"filter": "isValid(datum.count)"},
-        {
-            "calculate": f"isValid(datum.mean) ? format(datum.mean, '{mean_number}') : '–'",
-            "as": "average",
-        },
-    ]
-    layers: list[dict[str, Any]] = [
-        {
-            "mark": line | {"strokeWidth": 1.2, "opacity": 0.55},
-            "encoding": {"x": x, "y": count},
-        },
-        {"mark": line | {"strokeWidth": 3}, "encoding": {"x": x, "y": mean}},
-        {
-            "transform": in_words,
-            "mark": {"type": "rule", "opacity": 0, "strokeWidth": 8},
-            "encoding": {"x": x, "tooltip": tooltip},
-        },
-    ]
-    return [{"data": {"name": "months"}} | layer for layer in layers]
+    return {
+        "data": {"name": "months"},
+        # A gap has no figures to show; a year must pass until there is an average.
+        "transform": [
+            {"filter": "isValid(datum.count)"},
+            {"calculate": mean, "as": "average"},
+        ],
+        "mark": {"type": "rule", "opacity": 0, "strokeWidth": 8},
+        "encoding": {"x": _MONTH_AXIS, "tooltip": tooltip},
+    }
 
 
 def _gap_layers(text: str, colors: Palette) -> list[dict[str, Any]]:
@@ -124,14 +127,10 @@ def _gap_layers(text: str, colors: Palette) -> list[dict[str, Any]]:
         "fontSize": TEXT_SIZE,
         "fontStyle": "italic",
     }
-    span = {"x": {"field": "from", "type": "temporal"}, "x2": {"field": "to"}}
-    middle = {"x": {"field": "middle", "type": "temporal"}, "y": {"value": 0}}
+    span = {"x": temporal("from"), "x2": {"field": "to"}}
+    middle = {"x": temporal("middle"), "y": {"value": 0}}
     gap = {"type": "rect", "color": colors.gap, "tooltip": None}
-    data = {"name": "gaps"}
-    return [
-        {"data": data, "mark": gap, "encoding": span},
-        {"data": data, "mark": name, "encoding": middle},
-    ]
+    return [layer("gaps", gap, span), layer("gaps", name, middle)]
 
 
 def _peak_layers(text: str, early: bool, colors: Palette) -> list[dict[str, Any]]:
@@ -145,9 +144,9 @@ def _peak_layers(text: str, early: bool, colors: Palette) -> list[dict[str, Any]
         "fontSize": TEXT_SIZE,
         "fontWeight": 600,
     }
-    place = {"x": _MONTH, "y": {"field": "mean", "type": "quantitative"}}
+    place = {"x": _MONTH, "y": quantitative("mean")}
     return [
-        {"data": {"name": "peak"}, "mark": name | style, "encoding": place}
+        layer("peak", name | style, place)
         for style in ({"stroke": colors.paper, "strokeWidth": 5}, {"color": colors.crime})
     ]
 

@@ -1,4 +1,4 @@
-"""What every chart shares: its look, and its data as Streamlit takes them fastest.
+"""What every chart shares: its look, its parts, and its data as Streamlit takes them fastest.
 
 A Vega-Lite description is plain data, and is written here as such: with Altair,
 the site would need 30 MB more memory, and a click nobody has made before would
@@ -8,6 +8,7 @@ take twice as long. Altair's schema checks the descriptions in the tests.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import Any
 
 import pandas as pd
@@ -16,6 +17,23 @@ import pyarrow as pa
 from components.charts.palette import Palette
 
 TEXT_SIZE = 13
+
+
+def layered(
+    frames: Mapping[str, pd.DataFrame],
+    layers: list[dict[str, Any]],
+    height: int,
+    padding: dict[str, int],
+    colors: Palette,
+) -> dict[str, Any]:
+    """A chart of `layers`, the lowest first, each drawn from one of `frames` by name."""
+    datasets = {name: arrow(frame) for name, frame in frames.items()}
+    return {"datasets": datasets, "layer": layers} | canvas(height, padding, colors)
+
+
+def canvas(height: int, padding: dict[str, int], colors: Palette) -> dict[str, Any]:
+    """As wide as the page allows, and `height` and `padding` (a side each) in pixels."""
+    return {"width": "container", "height": height, "padding": padding, "config": config(colors)}
 
 
 def config(colors: Palette) -> dict[str, Any]:
@@ -48,6 +66,34 @@ def arrow(frame: pd.DataFrame) -> bytes:
     return content
 
 
+def quantitative(field: str, **options: Any) -> dict[str, Any]:
+    """A channel for the numbers of a column; `options` as Vega-Lite names them."""
+    return {"field": field, "type": "quantitative", **options}
+
+
+def temporal(field: str, **options: Any) -> dict[str, Any]:
+    """A channel for the days of a column."""
+    return {"field": field, "type": "temporal", **options}
+
+
+def nominal(field: str, **options: Any) -> dict[str, Any]:
+    """A channel for the words of a column, or for colours it has ready (`scale=None`)."""
+    return {"field": field, "type": "nominal", **options}
+
+
+TEXT = {"text": nominal("text")}  # the words of a label, in the column `text`
+
+
+def number_format(largest: float) -> str:
+    """How the numbers of a scale are written (d3-format): decimals where it is a short one."""
+    return ",~r" if largest < 5 else ",d"
+
+
+def layer(name: str, mark: dict[str, Any], encoding: dict[str, Any]) -> dict[str, Any]:
+    """Marks for the rows of data set `name`."""
+    return {"data": {"name": name}, "mark": mark, "encoding": encoding}
+
+
 def label(mark: dict[str, Any], color: str, colors: Palette) -> list[dict[str, Any]]:
     """A text mark twice: a halo of paper, and the text itself on it."""
     text = {"type": "text", "tooltip": None, "fontSize": TEXT_SIZE} | mark
@@ -61,7 +107,9 @@ def haloed(
     name: str, mark: dict[str, Any], encoding: dict[str, Any], color: str, colors: Palette
 ) -> list[dict[str, Any]]:
     """Two layers of the same text of data set `name`: its halo, and the text."""
-    return [
-        {"data": {"name": name}, "mark": each, "encoding": encoding}
-        for each in label(mark, color, colors)
-    ]
+    return [layer(name, each, encoding) for each in label(mark, color, colors)]
+
+
+def name_above(value: float, largest: float) -> dict[str, Any]:
+    """Where a name stands above a dot: towards the middle of a scale up to `largest`."""
+    return {"align": "right" if value > largest / 2 else "left", "dy": -16, "fontWeight": 600}

@@ -162,42 +162,55 @@ def figures_table(
     words: English,
     colors: Palette,
 ) -> str:
-    areas, changed = census.areas, changes(census, crime)
+    changed = changes(census, crime)
     columns = [
-        # The measure on the map comes first.
-        *(
-            TableColumn(words.column_density[each], _densities(census, each, words))
-            for each in sorted(MEASURES, key=measure.__ne__)
-        ),
-        TableColumn(words.column_cameras, _whole(areas["cameras"], words)),
-        TableColumn(words.column_addresses, _whole(areas["addresses"], words)),
-        TableColumn(
-            words.column_area_km2(census.denominators["area_km2"].basis),
-            areas["area_km2"].map(lambda v: words.number(v, 1)),
-        ),
-        TableColumn(words.column_residents, areas["residents"].map(words.number)),
+        *_camera_columns(census, measure, words),
+        *_denominator_columns(census, words),
+        *(_crime_columns(changed, census.place.crime_labels[crime], words) if changed else ()),
     ]
-    if changed:
-        label = census.place.crime_labels[crime]
-        columns += [
-            TableColumn(
-                words.column_year(label, changed.year), changed.rows["year"].map(words.number)
-            ),
-            TableColumn(
-                words.column_change(changed.before, changed.after),
-                changed.rows["comparison"].map(words.cell_change),
-            ),
-        ]
-    order = _order(areas, changed, measure, sort)
+    order = _order(census.areas, changed, measure, sort)
     return area_table(
         words.table_caption,
         words.column_area,
-        areas.loc[order, "label"],
+        census.areas.loc[order, "label"],
         columns,
         classes(census, measure),
         selected,
         colors,
     )
+
+
+def _camera_columns(census: Census, measure: Measure, words: English) -> list[TableColumn]:
+    """Densities, that of the measure on the map first, and what they are made of."""
+    areas, measures = census.areas, sorted(MEASURES, key=measure.__ne__)
+    return [
+        *(
+            TableColumn(words.column_density[each], _densities(census, each, words))
+            for each in measures
+        ),
+        TableColumn(words.column_cameras, _whole(areas["cameras"], words)),
+        TableColumn(words.column_addresses, _whole(areas["addresses"], words)),
+    ]
+
+
+def _denominator_columns(census: Census, words: English) -> list[TableColumn]:
+    areas = census.areas
+    basis = census.denominators["area_km2"].basis
+    size = areas["area_km2"].map(lambda km2: words.number(km2, 1))
+    return [
+        TableColumn(words.column_area_km2(basis), size),
+        TableColumn(words.column_residents, areas["residents"].map(words.number)),
+    ]
+
+
+def _crime_columns(changed: AreaChanges, label: str, words: English) -> list[TableColumn]:
+    counts, compared = changed.rows["year"], changed.rows["comparison"]
+    return [
+        TableColumn(words.column_year(label, changed.year), counts.map(words.number)),
+        TableColumn(
+            words.column_change(changed.before, changed.after), compared.map(words.cell_change)
+        ),
+    ]
 
 
 def _order(

@@ -13,9 +13,10 @@ import pandas as pd
 
 from components.blocks.figure_table import FigureRow, figure_table
 from components.blocks.legend import legend
-from components.charts.area_map import area_map, flat_features, printed
+from components.charts.area_map import area_map, printed
 from components.charts.dot_strip import dot_strip
 from components.charts.funnel_plot import FunnelWords, funnel_plot
+from components.charts.map_features import flat_features
 from components.charts.palette import Palette
 from components.figures import coverage as figures
 from components.figures.coverage import Figure

@@ -7,8 +7,9 @@ from typing import Any
 import pandas as pd
 
 from components.blocks.area_table import TableColumn, area_table
+from components.blocks.legend import both_legend
 from components.blocks.plain_table import plain_table
-from components.charts.bivariate import both_classes, both_legend, both_palette
+from components.charts.bivariate import both_classes, both_palette
 from components.charts.density_map import DensityMap, density_map
 from components.charts.lorenz_chart import LorenzWords, lorenz_chart
 from components.charts.palette import Palette
@@ -112,7 +113,7 @@ def legend(
         ),
         words.legend_hidden[found.no_rate > 0],
         words.both_names(),
-        colors,
+        both_palette(colors).ramp,
     )
 
 
@@ -173,37 +174,12 @@ def areas_table(
     found = both(census, measure, crime)
     columns = [TableColumn(words.column_cameras(measure), _cells(census, measure, words))]
     if found:
-        label = census.place.crime_labels[crime]
-        rates = found.rows["crime"]
-        columns += [
-            TableColumn(
-                words.column_crime(label, measure), _or(rates, words.density, words.no_rate)
-            ),
-            TableColumn(
-                words.column_reports(found.window), found.rows["reports"].map(words.number)
-            ),
-        ]
-    columns += [
-        TableColumn(
-            words.column_quotients[name],
-            _cells(census, measure, words).where(
-                each.quotients.isna() & ~census.areas["shown"],
-                _or(each.quotients, words.quotient, words.no_rate),
-            ),
-        )
-        for name, each in curves(census).items()
-    ]
+        columns += _crime_columns(census, found, measure, crime, words)
+    columns += _quotient_columns(census, measure, words)
     classes = pd.Series(pd.NA, index=census.areas.index)
     if found:
         classes = both_classes(found.rows["camera_class"], found.rows["crime_class"])
-        names = words.both_names()
-        hidden = census.areas["shown"].map({True: words.no_rate, False: words.not_shown})
-        columns.append(
-            TableColumn(
-                words.column_both,
-                _or(classes, lambda each: names[int(each)], "").where(classes.notna(), hidden),
-            )
-        )
+        columns.append(_class_column(census, classes, words))
     order = census.areas[measure].sort_values(ascending=False, na_position="last", kind="stable")
     return area_table(
         words.table_caption,
@@ -216,11 +192,47 @@ def areas_table(
     )
 
 
+def _crime_columns(
+    census: Census, found: Beside, measure: Measure, crime: str, words: SpreadWords
+) -> list[TableColumn]:
+    header = words.column_crime(census.place.crime_labels[crime], measure)
+    rates, reports = found.rows["crime"], found.rows["reports"]
+    return [
+        TableColumn(header, _or(rates, words.density, words.no_rate)),
+        TableColumn(words.column_reports(found.window), reports.map(words.number)),
+    ]
+
+
+def _quotient_columns(census: Census, measure: Measure, words: SpreadWords) -> list[TableColumn]:
+    """The location quotients of each curve; an area that is not shown says so here too."""
+    cells, hidden = _cells(census, measure, words), ~census.areas["shown"]
+    return [
+        TableColumn(
+            words.column_quotients[name],
+            cells.where(
+                each.quotients.isna() & hidden, _or(each.quotients, words.quotient, words.no_rate)
+            ),
+        )
+        for name, each in curves(census).items()
+    ]
+
+
+def _class_column(census: Census, classes: pd.Series, words: SpreadWords) -> TableColumn:
+    """The colour of the map in words."""
+    names = words.both_names()
+    cells = _or(classes, lambda each: names[int(each)], "")
+    return TableColumn(words.column_both, cells.where(classes.notna(), _missing(census, words)))
+
+
 def _cells(census: Census, measure: Measure, words: SpreadWords) -> pd.Series:
     """Camera rates in words; an area that is not shown says so in every camera column."""
-    missing = census.areas["shown"].map({True: words.no_rate, False: words.not_shown})
     rates = census.areas[measure]
-    return _or(rates, words.density, "").where(rates.notna(), missing)
+    return _or(rates, words.density, "").where(rates.notna(), _missing(census, words))
+
+
+def _missing(census: Census, words: SpreadWords) -> pd.Series:
+    """Why an area has no figure, in words."""
+    return census.areas["shown"].map({True: words.no_rate, False: words.not_shown})
 
 
 def _or(values: pd.Series, text: Any, missing: str) -> pd.Series:

@@ -7,7 +7,6 @@ from functools import partial
 import streamlit as st
 
 from components.blocks import notes
-from components.blocks.figure_table import folded
 from components.blocks.sources import sources
 from components.charts.area_map import PICK
 from components.charts.palette import Palette
@@ -202,7 +201,7 @@ def _trends(census: Census, asked: Asked[CompareView], words: English, theme: Pa
                         st.html(notes.small(panel.alt))
     years = compare_figures.years_table(census, view, words)
     offer("compared-trends", asked, words, theme)
-    st.html(folded(words.compare_years, years + notes.small(words.compare_years_note)))
+    st.html(notes.folded(words.compare_years, years + notes.small(words.compare_years_note)))
 
 
 def _table(census: Census, asked: Asked[CompareView], words: English) -> None:
@@ -217,7 +216,7 @@ def _table(census: Census, asked: Asked[CompareView], words: English) -> None:
         notes.heading(words.compare_table_heading)
         + compare_figures.table(census, view, words)
         + notes.small(note, words.interval_note)
-        + (folded(words.compare_made_of, made_of) if made_of else "")
+        + (notes.folded(words.compare_made_of, made_of) if made_of else "")
     )
     offer("compared", asked, words, colors(), pictures=())
 

@@ -7,7 +7,6 @@ from functools import partial
 import streamlit as st
 
 from components.blocks import notes
-from components.blocks.figure_table import folded
 from components.blocks.sources import sources
 from components.charts.area_map import PICK
 from components.charts.palette import Palette
@@ -197,7 +196,7 @@ def _crime(
         if plot.chart:
             offer("crime-by-size", asked, words, theme)
     table = neighborhood_figures.all_areas(census, view.per, view.crime, chosen, words)
-    st.html(folded(words.neighborhood_all_figures, table))
+    st.html(notes.folded(words.neighborhood_all_figures, table))
     st.html(
         notes.heading(words.neighborhood_kinds_heading)
         + neighborhood_figures.kinds_table(census, chosen, words)

@@ -16,7 +16,8 @@ import pyarrow as pa
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from components.charts.bivariate import both_classes, both_legend, both_palette
+from components.blocks.legend import both_legend
+from components.charts.bivariate import both_classes, both_palette
 from components.charts.palette import DARK, LIGHT, Palette
 from components.figures import spread as figures
 from components.views.area import MEASURES, Measure
@@ -308,7 +309,9 @@ def test_classes_are_missing_where_either_is() -> None:
 
 
 def test_markup_in_a_name_is_text() -> None:
-    made = both_legend(("<b>", ["<i>"] * 3), ("<b>", ["<i>"] * 3), "<b>", ["<u>"] * 9, LIGHT)
+    made = both_legend(
+        ("<b>", ["<i>"] * 3), ("<b>", ["<i>"] * 3), "<b>", ["<u>"] * 9, ["#000000"] * 9
+    )
     assert not re.search("<[biu]>", made)
 
 
