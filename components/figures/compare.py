@@ -16,7 +16,7 @@ from components.blocks.figure_table import FigureRow, figure_table
 from components.charts.interval_plot import interval_plot
 from components.charts.palette import Palette
 from components.charts.trend_chart import TrendWords, trend_chart
-from components.figures.neighborhood import density_cell
+from components.figures.areas import density_cell
 from components.views.compare import CompareView
 from components.wording.en import English
 from data.arithmetic.periods import Window

@@ -14,9 +14,10 @@ from typing import Any
 import pandas as pd
 
 from components.blocks.area_table import TableColumn, area_table
-from components.charts.density_map import DensityMap, class_of, density_map
+from components.charts.density_map import DensityMap, density_map
 from components.charts.palette import Palette
 from components.charts.trend_chart import TrendWords, trend_chart
+from components.figures.areas import classes
 from components.views.area import MEASURES, Measure
 from components.wording.en import English
 from data.census.census import Area, Census
@@ -54,18 +55,6 @@ def drawn(census: Census, measure: Measure) -> tuple[int, Area | None]:
     """How many areas the map draws in a colour, and the one with most."""
     values = census.areas[measure].dropna()
     return len(values), census.by_id[values.idxmax()] if len(values) else None
-
-
-@per_census
-def classes(census: Census, measure: Measure) -> pd.Series:
-    """Class of every area on the map, 0 for the lowest; missing where none is shown."""
-    return class_of(census.areas[measure], breaks(census, measure))
-
-
-def breaks(census: Census, measure: Measure) -> list[float]:
-    """Class limits, fixed in the camera release."""
-    limits: list[float] = census.breaks(measure)
-    return limits
 
 
 @per_census

@@ -7,18 +7,14 @@ components.figures.coverage.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import pandas as pd
 
 from components.blocks.figure_table import FigureRow, figure_table
-from components.blocks.legend import legend
-from components.charts.area_map import area_map, printed
 from components.charts.dot_strip import dot_strip
 from components.charts.funnel_plot import FunnelWords, funnel_plot
-from components.charts.map_features import flat_features
 from components.charts.palette import Palette
-from components.figures import coverage as figures
+from components.figures.areas import classes, density_cell
 from components.figures.coverage import Figure
 from components.views.area import Measure
 from components.wording.en import English
@@ -27,12 +23,10 @@ from data.census.census import Census
 from data.census.per_census import per_census
 from data.findings.comparison import (
     Group,
-    camera_density,
     compared_with,
     comparison_windows,
     crime_figure,
     group,
-    least_density,
 )
 from data.findings.funnel import Funnel, funnel
 from data.findings.neighborhood import KindOfCrime, Standing, kinds_of_crime, rest_of_city, standing
@@ -45,57 +39,9 @@ def neighbors(census: Census) -> dict[str, tuple[str, ...]]:
     return adjacent_areas(census.map_features["area"])
 
 
-@per_census
-def flat(census: Census) -> dict[str, list[dict[str, Any]]]:
-    """The outlines as a plane map draws them."""
-    return flat_features(census.map_features)
-
-
 def name_of(census: Census, area: str) -> str:
     """The name alone, for where an id would only be in the way."""
     return str(census.areas.at[area, "name"])
-
-
-@per_census
-def small_map(
-    census: Census,
-    measure: Measure,
-    chosen: tuple[tuple[str, ...], ...],
-    numbered: bool,
-    height: int,
-    words: English,
-    colors: Palette,
-) -> dict[str, Any]:
-    labels = {area.area_id: area.label for area in census.by_id.values()}
-    classes = figures.classes(census, measure)
-    return area_map(
-        flat(census), classes, labels, chosen, colors, height, numbered, words.map_outline
-    )
-
-
-def printed_map(
-    census: Census, measure: Measure, chosen: str | None, words: English, colors: Palette
-) -> dict[str, Any]:
-    """The map of coverage as a picture."""
-    return printed_classes(census, figures.classes(census, measure), chosen, words, colors)
-
-
-def printed_classes(
-    census: Census, classes: pd.Series, chosen: str | None, words: English, colors: Palette
-) -> dict[str, Any]:
-    """A map of areas in the colours of their classes as a picture."""
-    labels = {area.area_id: area.label for area in census.by_id.values()}
-    outlined = ((chosen,),) if chosen else ()
-    chart = area_map(flat(census), classes, labels, outlined, colors, 560, False, words.map_outline)
-    return printed(chart, flat(census), colors)
-
-
-@per_census
-def map_legend(census: Census, measure: Measure, words: English, colors: Palette) -> str:
-    """What the colours of the small map mean: the classes of the large one."""
-    ranges = words.class_ranges(figures.breaks(census, measure))
-    no_rate = bool((census.areas["shown"] & census.areas[measure].isna()).any())
-    return legend(words.map_heading(measure), ranges, colors.ramp, words.legend_hidden[no_rate])
 
 
 @per_census
@@ -106,11 +52,11 @@ def strip(census: Census, measure: Measure, area: str, words: English, colors: P
     if found is None:
         hidden = not census.by_id[area].shown
         return Figure(None, "", words.neighborhood_standing_none(where, hidden), "", "")
-    classes = figures.classes(census, measure)
+    shown = classes(census, measure)
     drawn = pd.DataFrame(
         {
             "value": values,
-            "fill": [colors.ramp[int(classes[each])] for each in values.index],
+            "fill": [colors.ramp[int(shown[each])] for each in values.index],
             "label": [census.by_id[each].label for each in values.index],
             "figure": [words.tooltip(value, measure) for value in values],
         }
@@ -242,15 +188,6 @@ def beside(census: Census, measure: Measure, area: str, crime: str, words: Engli
         ),
         words.neighborhood_beside_note(tested, rest.hidden),
     )
-
-
-def density_cell(census: Census, of: Group, measure: Measure, words: English) -> str:
-    """Cameras per unit of an area or a group, or why there is no figure."""
-    density = camera_density(census, of, measure)
-    if density is not None:
-        least = least_density(census, of, measure) if of.hidden else None
-        return words.density(density) if least is None else words.density_at_least(least)
-    return words.not_shown if of.cameras is None else words.no_rate_given
 
 
 @per_census

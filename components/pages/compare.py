@@ -11,7 +11,7 @@ from components.blocks.sources import sources
 from components.charts.area_map import PICK
 from components.charts.palette import Palette
 from components.figures import compare as compare_figures
-from components.figures import neighborhood as neighborhood_figures
+from components.figures.areas import map_legend, small_map
 from components.frame.brief_link import brief_link
 from components.frame.controls import choose_per, select, select_several
 from components.frame.offer import offer
@@ -88,7 +88,7 @@ def _map(census: Census, view: CompareView, words: English, theme: Palette, heig
     options = compare_figures.choices(census, words)
     chosen = [options[each] for each in view.chosen]
     outlined = tuple(each.group.areas for each in chosen)
-    chart = neighborhood_figures.small_map(census, view.per, outlined, True, height, words, theme)
+    chart = small_map(census, view.per, outlined, True, height, words, theme)
     key = f"choose-{'-'.join(view.chosen)}"  # a new map for each choice: no old tap is in it
     st.vega_lite_chart(
         chart,
@@ -99,7 +99,7 @@ def _map(census: Census, view: CompareView, words: English, theme: Palette, heig
     )
     st.html(
         notes.numbered(each.label for each in chosen)
-        + neighborhood_figures.map_legend(census, view.per, words, theme)
+        + map_legend(census, view.per, words, theme)
         + notes.small(words.compare_map_caption)
     )
 

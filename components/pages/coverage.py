@@ -126,7 +126,7 @@ def _map(census: Census, asked: Asked[AreaView], words: English, theme: Palette)
             highest.in_text if highest else None,
         ),
     )
-    ranges = words.class_ranges(figures.breaks(census, view.per))
+    ranges = words.class_ranges(census.breaks(view.per))
     st.html(
         legend(words.map_heading(view.per), ranges, theme.ramp, words.legend_hidden[no_rate > 0])
         + notes.small(words.map_note(hidden, no_rate))

@@ -12,6 +12,7 @@ from components.charts.area_map import PICK
 from components.charts.palette import Palette
 from components.figures import coverage as figures
 from components.figures import neighborhood as neighborhood_figures
+from components.figures.areas import map_legend, small_map
 from components.frame.brief_link import brief_link
 from components.frame.controls import WHOLE_CITY, choose_per, select
 from components.frame.offer import offer
@@ -59,11 +60,10 @@ def _choose(census: Census, view: AreaView, words: English, theme: Palette) -> N
     """The page before an area is chosen."""
     st.html(notes.answer(words.neighborhood_choose, [words.neighborhood_choose_lead]))
     _picker(census, None, words)
-    chart = neighborhood_figures.small_map(census, view.per, (), False, 520, words, theme)
+    chart = small_map(census, view.per, (), False, 520, words, theme)
     _tappable(chart, "", words.neighborhood_choose_alt(census.place.name, census.place.areas.kind))
     st.html(
-        neighborhood_figures.map_legend(census, view.per, words, theme)
-        + notes.small(words.neighborhood_map_caption)
+        map_legend(census, view.per, words, theme) + notes.small(words.neighborhood_map_caption)
     )
 
 
@@ -99,7 +99,7 @@ def _answer(census: Census, view: AreaView, chosen: str, words: English) -> str:
 
 def _map(census: Census, view: AreaView, chosen: str, words: English, theme: Palette) -> None:
     near = neighborhood_figures.neighbors(census)[chosen]
-    chart = neighborhood_figures.small_map(census, view.per, ((chosen,),), False, 330, words, theme)
+    chart = small_map(census, view.per, ((chosen,),), False, 330, words, theme)
     alt = words.neighborhood_map_alt(
         census.place.name,
         census.by_id[chosen].in_text,
@@ -107,8 +107,7 @@ def _map(census: Census, view: AreaView, chosen: str, words: English, theme: Pal
     )
     _tappable(chart, chosen, alt)
     st.html(
-        neighborhood_figures.map_legend(census, view.per, words, theme)
-        + notes.small(words.neighborhood_map_caption)
+        map_legend(census, view.per, words, theme) + notes.small(words.neighborhood_map_caption)
     )
 
 

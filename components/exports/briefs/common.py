@@ -10,7 +10,7 @@ from components.charts.palette import Palette
 from components.exports.briefs.brief import Labels, fingerprint
 from components.exports.exhibits.exhibit import HATCH, Legend, Panel
 from components.figures import coverage as figures
-from components.figures import neighborhood as neighborhood_figures
+from components.figures.areas import classes, flat
 from components.views.area import Measure
 from components.wording.en import English
 from data.census.census import Census
@@ -64,9 +64,9 @@ def _chart(
     words: English,
     colors: Palette,
 ) -> dict[str, Any]:
-    features = neighborhood_figures.flat(census)
+    features = flat(census)
     labels = {area.area_id: area.label for area in census.by_id.values()}
-    shown = figures.classes(census, per)
+    shown = classes(census, per)
     # Numbers and place names would stand on each other.
     drawn = {**features, "label": []} if numbered else features
     chart = area_map(
@@ -77,7 +77,7 @@ def _chart(
 
 def _legend(census: Census, per: Measure, drawn: int, words: English, colors: Palette) -> Legend:
     no_rate = figures.spread(census).shown - drawn
-    ranges = words.class_ranges(figures.breaks(census, per))
+    ranges = words.class_ranges(census.breaks(per))
     hidden = words.legend_hidden[no_rate > 0]
     return Legend(
         words.map_heading(per), (*zip(colors.ramp, ranges, strict=False), (HATCH, hidden))

@@ -10,8 +10,8 @@ from components.exports.briefs.brief import Brief, BriefTable, Row
 from components.exports.briefs.common import caveats_of, change_cells, frame_of, map_of
 from components.exports.exhibits.exhibit import Panel
 from components.figures import compare as figures
+from components.figures.areas import density_cell
 from components.figures.compare import Chosen
-from components.figures.neighborhood import density_cell
 from components.views.asked import Asked
 from components.views.compare import CompareView
 from components.wording.en import English

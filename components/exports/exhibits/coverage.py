@@ -6,7 +6,7 @@ from components.charts.palette import Palette
 from components.exports.exhibits.exhibit import HATCH, Exhibit, Legend, Panel
 from components.exports.files.workbook import SheetChart
 from components.figures import coverage as figures
-from components.figures import neighborhood as neighborhood_figures
+from components.figures.areas import printed_map
 from components.views.area import AreaView
 from components.views.asked import Asked
 from components.wording.en import English
@@ -24,8 +24,8 @@ def coverage_map(
     drawn, highest = figures.drawn(census, view.per)
     areas, hidden = len(census.by_id), len(census.by_id) - figures.spread(census).shown
     heading = words.map_heading(view.per)
-    chart = neighborhood_figures.printed_map(census, view.per, view.area, words, colors)
-    ranges = words.class_ranges(figures.breaks(census, view.per))
+    chart = printed_map(census, view.per, view.area, words, colors)
+    ranges = words.class_ranges(census.breaks(view.per))
     no_rate = areas - hidden - drawn
     swatches = [*zip(colors.ramp, ranges, strict=False), (HATCH, words.legend_hidden[no_rate > 0])]
     title = words.answer(census.place.short_name, figures.spread(census).half_on)

@@ -7,8 +7,8 @@ from typing import Any
 from components.charts.bivariate import both_classes, both_palette
 from components.charts.palette import Palette
 from components.exports.exhibits.exhibit import CrossLegend, Exhibit, Panel
-from components.figures import neighborhood as neighborhood_figures
 from components.figures import spread as figures
+from components.figures.areas import printed_classes
 from components.views.area import AreaView
 from components.views.asked import Asked
 from components.wording.en import English
@@ -49,7 +49,7 @@ def both_map(
         return None
     label, said = census.place.crime_labels[view.crime], words.spread
     palette = both_palette(colors)
-    chart = neighborhood_figures.printed_classes(
+    chart = printed_classes(
         census,
         both_classes(both.rows["camera_class"], both.rows["crime_class"]),
         view.area,

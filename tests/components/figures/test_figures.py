@@ -40,7 +40,7 @@ def test_every_area_has_the_colour_of_its_class(
     census: Census, measure: Measure, colors: Palette
 ) -> None:
     drawn = layers(census, measure, None, colors)["areas"]["data"]["features"]
-    limits = figures.breaks(census, measure)
+    limits = census.breaks(measure)
     assert len(drawn) == 57
     for feature in drawn:
         properties = feature["properties"]

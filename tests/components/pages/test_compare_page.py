@@ -12,7 +12,7 @@ from shapely.geometry import shape
 
 from components.charts.palette import LIGHT
 from components.figures import compare as compare_figures
-from components.figures import neighborhood as neighborhood_figures
+from components.figures.areas import flat, small_map
 from components.views.compare import CompareView
 from components.wording import LANGUAGES
 from data.census.census import Census, load_census
@@ -175,13 +175,13 @@ def test_a_ward_adds_up_the_areas_that_lie_mostly_in_it(census: Census) -> None:
 
 def test_larger_areas_are_outlined_and_numbered(census: Census) -> None:
     chosen = (("506",), wards(census)["5"], districts(census)["5"])
-    chart = neighborhood_figures.small_map(census, "per_km2", chosen, True, 330, WORDS, LIGHT)
+    chart = small_map(census, "per_km2", chosen, True, 330, WORDS, LIGHT)
     data = {
         layer["data"]["name"]: json.loads(layer["data"]["values"])
         for layer in chart["layer"]
         if "values" in layer["data"]
     }
-    areas = {f["properties"]["area_id"]: f for f in neighborhood_figures.flat(census)["area"]}
+    areas = {f["properties"]["area_id"]: f for f in flat(census)["area"]}
     for feature, inside in zip(data["chosen"], chosen, strict=True):
         border = shapely.union_all([shape(areas[area]["geometry"]) for area in inside]).boundary
         drawn = shape(feature["geometry"])

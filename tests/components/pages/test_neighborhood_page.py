@@ -8,8 +8,8 @@ import pyarrow as pa
 import pytest
 
 from components.charts.palette import DARK, LIGHT, Palette
-from components.figures import coverage as figures
 from components.figures import neighborhood as neighborhood_figures
+from components.figures.areas import classes, small_map
 from components.views.area import MEASURES, Measure
 from components.wording import LANGUAGES
 from data.census.census import Census, load_census
@@ -161,7 +161,7 @@ def test_the_charts_are_valid_vega_lite(
     census: Census, measure: Measure, area: str, colors: Palette
 ) -> None:
     for chosen in (((area,),), ((area,), ("101", "102")), ()):
-        drawn = neighborhood_figures.small_map(census, measure, chosen, True, 330, WORDS, colors)
+        drawn = small_map(census, measure, chosen, True, 330, WORDS, colors)
         alt.LayerChart.from_dict(drawn, validate=True)
         assert "://" not in json.dumps(drawn)
     charts = [
@@ -181,20 +181,20 @@ def test_the_charts_are_valid_vega_lite(
 
 @pytest.mark.parametrize("measure", MEASURES)
 def test_the_small_map_has_the_colours_of_the_large_one(census: Census, measure: Measure) -> None:
-    chart = neighborhood_figures.small_map(census, measure, (("302",),), True, 330, WORDS, LIGHT)
+    chart = small_map(census, measure, (("302",),), True, 330, WORDS, LIGHT)
     data = {
         layer["data"]["name"]: json.loads(layer["data"]["values"])
         for layer in chart["layer"]
         if "values" in layer["data"]
     }
     small = {feature["area_id"]: feature["fill"] for feature in data["areas"]}
-    classes = figures.classes(census, measure)
+    shown = classes(census, measure)
     assert small == {
         area: LIGHT.ramp[int(found)] if found == found else LIGHT.paper
-        for area, found in classes.items()
+        for area, found in shown.items()
     }
     hatched = {f["properties"]["area_id"] for f in data["hatch"]}
-    assert hatched == set(classes.index[classes.isna()])
+    assert hatched == set(shown.index[shown.isna()])
     assert [f["properties"]["area_id"] for f in data["chosen"]] == ["302"]
 
 

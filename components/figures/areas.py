@@ -1,0 +1,91 @@
+"""What several pages show of all areas: their classes, the small map, its legend, a cell.
+
+Each is remembered by the census it was made from and the choices that shape it; a new census
+is a new key, so nothing stale can be shown.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from components.blocks.legend import legend
+from components.charts.area_map import area_map, printed
+from components.charts.density_map import class_of
+from components.charts.map_features import flat_features
+from components.charts.palette import Palette
+from components.views.area import Measure
+from components.wording.en import English
+from data.census.census import Census
+from data.census.per_census import per_census
+from data.findings.comparison import Group, camera_density, least_density
+
+
+@per_census
+def classes(census: Census, measure: Measure) -> pd.Series:
+    """Class of every area on the map, 0 for the lowest; missing where none is shown."""
+    return class_of(census.areas[measure], census.breaks(measure))
+
+
+@per_census
+def map_legend(census: Census, measure: Measure, words: English, colors: Palette) -> str:
+    """What the colours of the small map mean: the classes of the large one."""
+    ranges = words.class_ranges(census.breaks(measure))
+    no_rate = bool((census.areas["shown"] & census.areas[measure].isna()).any())
+    return legend(words.map_heading(measure), ranges, colors.ramp, words.legend_hidden[no_rate])
+
+
+@per_census
+def flat(census: Census) -> dict[str, list[dict[str, Any]]]:
+    """The outlines as a plane map draws them."""
+    return flat_features(census.map_features)
+
+
+@per_census
+def small_map(
+    census: Census,
+    measure: Measure,
+    chosen: tuple[tuple[str, ...], ...],
+    numbered: bool,
+    height: int,
+    words: English,
+    colors: Palette,
+) -> dict[str, Any]:
+    labels = {area.area_id: area.label for area in census.by_id.values()}
+    return area_map(
+        flat(census),
+        classes(census, measure),
+        labels,
+        chosen,
+        colors,
+        height,
+        numbered,
+        words.map_outline,
+    )
+
+
+def printed_map(
+    census: Census, measure: Measure, chosen: str | None, words: English, colors: Palette
+) -> dict[str, Any]:
+    """The map of coverage as a picture."""
+    return printed_classes(census, classes(census, measure), chosen, words, colors)
+
+
+def printed_classes(
+    census: Census, shown: pd.Series, chosen: str | None, words: English, colors: Palette
+) -> dict[str, Any]:
+    """A map of areas in the colours of their classes as a picture."""
+    labels = {area.area_id: area.label for area in census.by_id.values()}
+    outlined = ((chosen,),) if chosen else ()
+    chart = area_map(flat(census), shown, labels, outlined, colors, 560, False, words.map_outline)
+    return printed(chart, flat(census), colors)
+
+
+def density_cell(census: Census, of: Group, measure: Measure, words: English) -> str:
+    """Cameras per unit of an area or a group, or why there is no figure."""
+    density = camera_density(census, of, measure)
+    if density is not None:
+        least = least_density(census, of, measure) if of.hidden else None
+        return words.density(density) if least is None else words.density_at_least(least)
+    return words.not_shown if of.cameras is None else words.no_rate_given
