@@ -1,6 +1,4 @@
-"""What is known: places, public sources, releases, and the arithmetic on them.
+"""What is known: places, public sources, releases, what is made of them, and the way in.
 
-Public side, read by the site: place, schema, release, catalog, periods, cube,
-measures, census. Public side, run by hand: sources, pipeline. Private side, never
-imported by the site: registry. The command line (cli) joins them.
+README.md beside this file draws the rooms and who may use whom.
 """

@@ -9,7 +9,4 @@ feeds      from what a place's TOML file says to one of these
 http       asking politely, and believing nothing
 watch      cutting off an answer that takes too long
 store      raw bytes, each with a sidecar, before anything is made of them
-records    raw records, as their publisher wrote them
-downloads  files as they were downloaded, read as tables and outlines
-faults     what can be wrong, by name
 """
