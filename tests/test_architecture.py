@@ -1,4 +1,4 @@
-"""The wall between the two sides, what may not be loaded while serving, and the size of functions."""
+"""The wall between the two sides, what serving may not load, and how long a function may be."""
 
 import ast
 import importlib
