@@ -1,5 +1,6 @@
-"""The wall between the two sides, and what may not be loaded while serving."""
+"""The wall between the two sides, what serving may not load, and how long a function may be."""
 
+import ast
 import importlib
 import pkgutil
 import re
@@ -13,6 +14,8 @@ import pytest
 import components
 import data
 from tests import REPOSITORY
+
+LONGEST_FUNCTION = 50  # lines: what can be read at one look
 
 SERVE = """
 import sys
@@ -44,6 +47,19 @@ def test_every_module_can_be_imported() -> None:
     for package in (data, components):
         for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             importlib.import_module(module.name)
+
+
+def test_every_function_can_be_read_at_one_look() -> None:
+    folders = ("data", "components", "benchmarks")
+    files = [file for folder in folders for file in sorted((REPOSITORY / folder).rglob("*.py"))]
+    too_long = [
+        f"{file.relative_to(REPOSITORY)}:{function.lineno} {function.name}: {lines} lines"
+        for file in (*files, REPOSITORY / "dashboard.py")
+        for function in ast.walk(ast.parse(file.read_text()))
+        if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
+        and (lines := (function.end_lineno or 0) - function.lineno + 1) > LONGEST_FUNCTION
+    ]
+    assert not too_long, "\n".join(too_long)
 
 
 def test_import_contracts_hold() -> None:
