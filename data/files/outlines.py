@@ -8,7 +8,7 @@ from pathlib import Path
 import geopandas as gpd
 import pandas as pd
 
-from data.disk import put_in_place
+from data.disk import PARTIAL, put_in_place
 from data.files.coordinates import WGS84
 from data.published.release import Release
 
@@ -25,7 +25,7 @@ def write_outlines(areas: gpd.GeoDataFrame, folder: Path) -> Path:
     frame = pd.DataFrame({"area_id": areas["area_id"], "outline": areas.geometry.to_wkb()})
     digest = hashlib.sha256(b"".join([*frame["area_id"].str.encode("utf-8"), *frame["outline"]]))
     path = folder / f"outlines-{digest.hexdigest()[:16]}.parquet"
-    work = path.with_name(f".partial-{path.name}")
+    work = path.with_name(f"{PARTIAL}{path.name}")
     frame.to_parquet(work, index=False)
     put_in_place(work, path)
     return path

@@ -19,7 +19,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from data.disk import put_in_place
+from data.disk import PARTIAL, put_in_place
 from data.files.downloads import require_columns
 from data.files.faults import SourceError
 from data.files.records import Records
@@ -120,7 +120,7 @@ def write_incidents(
     day of the report. `name` is how errors call the source. Raises SourceError, with a
     named fault, where a time, an offense or a coordinate is not what it should be.
     """
-    work = path.with_name(f".partial-{path.name}")
+    work = path.with_name(f"{PARTIAL}{path.name}")
     seen, outside = _RecordNumbers(), _Outside(bounds)
     try:
         with pq.ParquetWriter(work, SCHEMA, compression="zstd") as writer:

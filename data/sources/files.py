@@ -20,6 +20,7 @@ from urllib.parse import unquote, urlsplit
 
 import pandas as pd
 
+from data.disk import PARTIAL
 from data.files.downloads import read_pieces
 from data.files.faults import SourceError
 from data.files.records import Records, as_file_name
@@ -141,7 +142,7 @@ class PlainFile:
             raise SourceError(
                 f"{self.name}: is none of {', '.join(_ENDINGS)}", "not the format asked for"
             )
-        with tempfile.TemporaryDirectory(dir=raw.parent, prefix=".partial-") as folder:
+        with tempfile.TemporaryDirectory(dir=raw.parent, prefix=PARTIAL) as folder:
             try:
                 plain = self._unpacked(raw, Path(folder), ending)
             except (zipfile.BadZipFile, EOFError, zlib.error, OSError, RuntimeError) as error:
