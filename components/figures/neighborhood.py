@@ -32,10 +32,13 @@ from data.findings.comparison import (
     crime_figure,
     group,
     least_density,
+    tested,
 )
 from data.findings.funnel import Funnel, funnel
 from data.findings.neighborhood import KindOfCrime, Standing, kinds_of_crime, rest_of_city, standing
+from data.findings.spread import on_map
 from data.findings.trend import gaps, monthly_trend
+from data.findings.typical import typical
 
 
 @per_census
@@ -93,8 +96,8 @@ def printed_classes(
 def map_legend(census: Census, measure: Measure, words: English, colors: Palette) -> str:
     """What the colours of the small map mean: the classes of the large one."""
     ranges = words.class_ranges(figures.breaks(census, measure))
-    no_rate = bool((census.areas["shown"] & census.areas[measure].isna()).any())
-    return legend(words.map_heading(measure), ranges, colors.ramp, words.legend_hidden[no_rate])
+    hidden = words.legend_hidden[on_map(census, measure).no_rate > 0]
+    return legend(words.map_heading(measure), ranges, colors.ramp, hidden)
 
 
 @per_census
@@ -114,12 +117,12 @@ def strip(census: Census, measure: Measure, area: str, words: English, colors: P
             "figure": [words.tooltip(value, measure) for value in values],
         }
     )
-    own, typical = float(values[area]), float(values.median())
+    own, middle = float(values[area]), typical(values)
     text = f"{name_of(census, area)}: {words.density(own)}"
     sentence = words.neighborhood_standing(where, found, measure)
     return Figure(
         dot_strip(
-            drawn, area, text, typical, words.neighborhood_typical(words.density(typical)), colors
+            drawn, area, text, middle, words.neighborhood_typical(words.density(middle)), colors
         ),
         words.neighborhood_strip_alt(where, words.density(own), sentence, measure),
         sentence,
@@ -231,7 +234,6 @@ def beside(census: Census, measure: Measure, area: str, crime: str, words: Engli
         )
         rows.append(FigureRow(name, cells))
     label = census.place.crime_labels[crime]
-    tested = sum(each.crime is not None and each.crime.verdict != "few" for each in found)
     return Beside(
         words.neighborhood_beside_lead(window) if window else "",
         figure_table(
@@ -239,7 +241,7 @@ def beside(census: Census, measure: Measure, area: str, crime: str, words: Engli
             words.neighborhood_beside_headers(label, measure),
             rows,
         ),
-        words.neighborhood_beside_note(tested, rest.hidden),
+        words.neighborhood_beside_note(tested(found), rest.hidden),
     )
 
 
