@@ -135,7 +135,7 @@ FORBIDDEN = [
 @pytest.fixture(scope="module")
 def spoiled(copied: Path) -> Iterator[str]:
     """What is said of the code once every forbidden import has been added to it."""
-    good = {}
+    good: dict[Path, str] = {}
     for _, importer, imported in FORBIDDEN:
         module = copied / f"{importer.replace('.', '/')}.py"
         good.setdefault(module, module.read_text())

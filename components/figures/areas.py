@@ -20,6 +20,7 @@ from components.wording.en import English
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.findings.comparison import Group, camera_density, least_density
+from data.findings.spread import on_map
 
 
 @per_census
@@ -32,8 +33,8 @@ def classes(census: Census, measure: Measure) -> pd.Series:
 def map_legend(census: Census, measure: Measure, words: English, colors: Palette) -> str:
     """What the colours of the small map mean: the classes of the large one."""
     ranges = words.class_ranges(census.breaks(measure))
-    no_rate = bool((census.areas["shown"] & census.areas[measure].isna()).any())
-    return legend(words.map_heading(measure), ranges, colors.ramp, words.legend_hidden[no_rate])
+    hidden = words.legend_hidden[on_map(census, measure).no_rate > 0]
+    return legend(words.map_heading(measure), ranges, colors.ramp, hidden)
 
 
 @per_census

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Any
 from urllib.parse import urlencode
 
@@ -33,6 +32,7 @@ from data.findings.claims import (
     instead,
 )
 from data.findings.revisions import Revision, revisions
+from data.findings.statements import contradictions, day_of
 from data.place import Claim, PublishedFigure
 
 _MOST_REVISIONS = 3
@@ -163,7 +163,7 @@ def timeline(census: Census, words: ClaimsWords, colors: Palette) -> dict[str, A
     figures = pd.DataFrame(
         [
             {
-                "day": _day(figure),
+                "day": day_of(figure),
                 "cameras": figure.cameras,
                 "text": words.cameras(figure),
                 "programme": figure.programme,
@@ -184,13 +184,6 @@ def _titled(figure: PublishedFigure) -> tuple[str, str]:
     return figure.source.title, figure.source.publisher
 
 
-def _day(figure: PublishedFigure) -> dt.date:
-    """Where a figure stands on the timeline: in the middle of a year or month, if that is all."""
-    year, *rest = (int(part) for part in figure.published.split("-"))
-    month, day = (*rest, 15)[:2] if rest else (7, 1)
-    return dt.date(year, month, day)
-
-
 @per_census
 def timeline_table(census: Census, language: str, words: ClaimsWords) -> str:
     counts = place_words(census.place.id, language).get("published_figures", {})
@@ -208,9 +201,8 @@ def timeline_table(census: Census, language: str, words: ClaimsWords) -> str:
 
 
 @per_census
-def contradictions(census: Census, language: str, words: ClaimsWords) -> str:
+def contradiction_cards(census: Census, language: str, words: ClaimsWords) -> str:
     counts = place_words(census.place.id, language).get("published_figures", {})
-    by_id = {figure.id: figure for figure in census.place.published_figures}
 
     def card(figure: PublishedFigure) -> NumberCard:
         return NumberCard(
@@ -223,12 +215,7 @@ def contradictions(census: Census, language: str, words: ClaimsWords) -> str:
 
     return number_cards(
         [
-            (
-                card(by_id[later.contradicts]),
-                card(later),
-                words.contradiction(by_id[later.contradicts], later),
-            )
-            for later in by_id.values()
-            if later.contradicts
+            (card(earlier), card(later), words.contradiction(earlier, later))
+            for earlier, later in contradictions(census)
         ]
     )

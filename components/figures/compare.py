@@ -31,8 +31,12 @@ from data.findings.comparison import (
     camera_density,
     crime_figure,
     differences,
+    extremes,
     group_change,
+    highest_month,
+    last_mean,
     monthly_rate,
+    tested,
 )
 from data.findings.trend import gaps
 
@@ -105,30 +109,18 @@ def answer(census: Census, view: CompareView, words: English) -> tuple[str, list
     if len(others) == 1:
         cameras = words.camera_difference(first.in_text, others[0].in_text, found[0], view.per)
         return cameras, [crime]
-    ranked = _by_density(census, view, words)
-    if len(ranked) < 2:
+    chosen = {each.key: each for each in (first, *others)}
+    ends = extremes(census, {key: each.group for key, each in chosen.items()}, view.per)
+    if ends is None:
         return words.compare_few_shown, [crime]
-    least, most = ranked[0], ranked[-1]
-    (spread,) = differences(census, most.group, [least.group], (), None, view.per)
-    if spread.cameras is None or spread.cameras.verdict == "unclear":
-        sentence = words.compare_alike(len(others) + 1, view.per)
+    if ends.ratio is None:
+        sentence = words.compare_alike(len(chosen), view.per)
     else:
-        times = words.multiple(spread.cameras.ratio)
-        sentence = words.compare_most(
-            most.in_text, least.in_text, times, len(ranked), len(others) + 1, view.per
-        )
-    hidden = [each.in_text for each in chosen_of(census, view, words) if each.group.cameras is None]
+        most, least = chosen[ends.most].in_text, chosen[ends.least].in_text
+        times = words.multiple(ends.ratio)
+        sentence = words.compare_most(most, least, times, ends.shown, len(chosen), view.per)
+    hidden = [each.in_text for each in chosen.values() if each.group.cameras is None]
     return sentence, [words.compare_hidden(hidden)] if hidden else []
-
-
-def _by_density(census: Census, view: CompareView, words: English) -> list[Chosen]:
-    """Those with a camera figure, the lowest density first."""
-    found = []
-    for each in chosen_of(census, view, words):
-        density = camera_density(census, each.group, view.per)
-        if density is not None:
-            found.append((density, each.key, each))
-    return [each for _, _, each in sorted(found, key=lambda entry: entry[:2])]
 
 
 @per_census
@@ -162,8 +154,7 @@ def in_words(census: Census, view: CompareView, words: English) -> tuple[tuple[s
         words.crime_difference(first.in_text, other.in_text, each, label, view.per)
         for other, each in pairs
     ]
-    tested = sum(each.crime is not None and each.crime.verdict != "few" for each in found)
-    return (*cameras, *crimes), words.compare_words_note(tested)
+    return (*cameras, *crimes), words.compare_words_note(tested(found))
 
 
 @dataclass(frozen=True)
@@ -233,8 +224,7 @@ def panels(
     offenses = census.place.crime_choices[view.crime]
     chosen = chosen_of(census, view, words)
     trends = [monthly_rate(census, each.group, offenses, view.per) for each in chosen]
-    tops = [trend["count"].max() for trend in trends if trend is not None and len(trend)]
-    top = float(max(tops, default=1.0)) or 1.0
+    top = highest_month(trends) or 1.0
     label = census.place.crime_labels[view.crime]
     chart_words = TrendWords(
         words.chart_mean, words.chart_month, words.chart_count, words.chart_gap, words.chart_source
@@ -246,8 +236,8 @@ def panels(
             drawn.append(Multiple(name, None, words.compare_trend_none(each.in_text)))
             continue
         sourced = trend.assign(source=trend["basis"].map(words.chart_bases)).drop(columns="basis")
-        means = trend["mean"].dropna()
-        last = words.rate(float(means.iloc[-1])) if len(means) else None
+        mean = last_mean(trend)
+        last = None if mean is None else words.rate(mean)
         drawn.append(
             Multiple(
                 name,

@@ -6,7 +6,6 @@ a new census is a new key, so nothing stale can be shown.
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -26,9 +25,9 @@ from data.findings.spread import Spread, coverage_spread
 from data.findings.trend import (
     AreaChanges,
     changes_by_area,
-    crime_through,
     gaps,
     monthly_trend,
+    rests_on_published,
     year_to_date_change,
 )
 
@@ -51,12 +50,6 @@ def spread(census: Census) -> Spread:
 
 
 @per_census
-def drawn(census: Census, measure: Measure) -> tuple[int, Area | None]:
-    """How many areas the map draws in a colour, and the one with most."""
-    values = census.areas[measure].dropna()
-    return len(values), census.by_id[values.idxmax()] if len(values) else None
-
-
 @per_census
 def coverage_map(
     census: Census, measure: Measure, selected: str | None, words: English, colors: Palette
@@ -106,7 +99,7 @@ def crime_trend(
         sentence=sentence,
         caption=words.chart_caption(
             missing,
-            published=bool((trend["basis"] == "published").any()),
+            published=rests_on_published(trend),
             area_through=None if area is None else census.cube.data_through(offenses),
         ),
     )
@@ -115,30 +108,6 @@ def crime_trend(
 @per_census
 def changes(census: Census, crime: str) -> AreaChanges | None:
     return changes_by_area(census.cube, census.place.crime_choices[crime])
-
-
-Dated = tuple[dt.date | None, str]  # the last day with data, and when it was published
-
-
-@per_census
-def exact_total(census: Census) -> int | None:
-    """The cameras in all that the current release is of, where that number was made public."""
-    programme = census.programme
-    day = census.date("cameras").isoformat()
-    for figure in census.place.published_figures:
-        if (figure.says, figure.programme, figure.published) == ("exactly", programme, day):
-            return figure.cameras
-    return None
-
-
-def crime_dates(census: Census, crime: str) -> tuple[Dated, Dated]:
-    """Dates of the crime data for the city, and by area."""
-    offenses = census.place.crime_choices[crime]
-    city = crime_through(census.cube, None, offenses)
-    areas = crime_through(census.cube, census.cube.areas[0], offenses)
-    by_area = census.crime_published(offenses)
-    published = census.published("crime") if city != areas else by_area
-    return (city, published), (areas, by_area)
 
 
 @per_census

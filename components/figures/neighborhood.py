@@ -27,10 +27,12 @@ from data.findings.comparison import (
     comparison_windows,
     crime_figure,
     group,
+    tested,
 )
 from data.findings.funnel import Funnel, funnel
 from data.findings.neighborhood import KindOfCrime, Standing, kinds_of_crime, rest_of_city, standing
 from data.findings.trend import gaps, monthly_trend
+from data.findings.typical import typical
 
 
 @per_census
@@ -61,12 +63,12 @@ def strip(census: Census, measure: Measure, area: str, words: English, colors: P
             "figure": [words.tooltip(value, measure) for value in values],
         }
     )
-    own, typical = float(values[area]), float(values.median())
+    own, middle = float(values[area]), typical(values)
     text = f"{name_of(census, area)}: {words.density(own)}"
     sentence = words.neighborhood_standing(where, found, measure)
     return Figure(
         dot_strip(
-            drawn, area, text, typical, words.neighborhood_typical(words.density(typical)), colors
+            drawn, area, text, middle, words.neighborhood_typical(words.density(middle)), colors
         ),
         words.neighborhood_strip_alt(where, words.density(own), sentence, measure),
         sentence,
@@ -178,7 +180,6 @@ def beside(census: Census, measure: Measure, area: str, crime: str, words: Engli
         )
         rows.append(FigureRow(name, cells))
     label = census.place.crime_labels[crime]
-    tested = sum(each.crime is not None and each.crime.verdict != "few" for each in found)
     return NextTo(
         words.neighborhood_beside_lead(window) if window else "",
         figure_table(
@@ -186,7 +187,7 @@ def beside(census: Census, measure: Measure, area: str, crime: str, words: Engli
             words.neighborhood_beside_headers(label, measure),
             rows,
         ),
-        words.neighborhood_beside_note(tested, rest.hidden),
+        words.neighborhood_beside_note(tested(found), rest.hidden),
     )
 
 

@@ -18,7 +18,7 @@ from components.views.area import Measure
 from components.wording.en.spread import SpreadWords
 from data.census.census import Census
 from data.census.per_census import per_census
-from data.findings.coverage_and_crime import Beside, Clustering, beside, clustering
+from data.findings.coverage_and_crime import Beside, Clustering, beside, clustering, far_out
 from data.findings.evenness import Evenness, over_land, over_residents
 
 _PARTS = (0.1, 0.2, 0.3, 0.5, 0.75)  # of the land or residents, in the table of the curves
@@ -136,7 +136,7 @@ def scatter(
         label=census.areas["label"],
         short=census.areas["name"].str.split(",").str[0],
         fill=classes.map(dict(enumerate(both_palette(colors).ramp))),
-        named=_far_out(rows),
+        named=far_out(rows),
     )
     return scatter_chart(
         points,
@@ -145,20 +145,6 @@ def scatter(
         ScatterWords(words.scatter_area, words.scatter_cameras, words.scatter_crime),
         colors,
     )
-
-
-def _far_out(rows: pd.DataFrame) -> pd.Series:
-    """The areas worth a name: with most of either, and where the two differ most in rank."""
-    rank = rows[["cameras", "crime"]].rank()
-    apart = rank["cameras"] - rank["crime"]
-    worth = [
-        rows["cameras"].idxmax(),
-        rows["crime"].idxmax(),
-        apart.idxmin(),
-        apart.idxmax(),
-        rank.sum(axis=1).idxmin(),
-    ]
-    return pd.Series(rows.index.isin(worth), index=rows.index)
 
 
 @per_census

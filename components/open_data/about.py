@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from components.figures.coverage import Dated, crime_dates
 from components.wording.en.open_data import OpenDataWords
 from components.wording.en.table_files import TableFileWords
 from data.census.census import Census
+from data.findings.dates import Dated, crime_dates
 from data.published.schema import Column
 from data.tables.table import Table
 

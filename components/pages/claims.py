@@ -20,7 +20,8 @@ from components.wording.en import English
 from components.wording.en.claims import ClaimsWords
 from data.census.census import Census
 from data.census.per_census import per_census
-from data.findings.claims import AGAINST, DayRange
+from data.findings.claims import AGAINST, DayRange, all_few
+from data.findings.statements import contradictions
 from data.place import PublishedFigure
 
 
@@ -134,8 +135,7 @@ def _around(census: Census, view: ClaimView, words: ClaimsWords) -> DayRange | N
         return None
     found = figures.range_of_days(census, view)
     if found is None:
-        none_known = bool(days["change"].isna().all())
-        st.html(notes.small(words.around_few if none_known else words.around_months))
+        st.html(notes.small(words.around_few if all_few(days) else words.around_months))
         st.html(notes.folded(words.around_open, figures.around_table(census, view, words)))
         return None
     said = words.around_sentence(found)
@@ -200,14 +200,14 @@ def _cameras_heading(said: Sequence[PublishedFigure], words: ClaimsWords) -> str
 def _below(census: Census, language: str, general: English) -> str:
     """Numbers of cameras that do not fit, all of them in a table, and the sources."""
     words, said = general.claims, census.place.published_figures
-    pairs = sum(figure.contradicts is not None for figure in said)
-    contradictions = (
-        notes.heading(words.contradiction_headings[pairs > 1])
-        + figures.contradictions(census, language, words)
+    pairs = contradictions(census)
+    cards = (
+        notes.heading(words.contradiction_headings[len(pairs) > 1])
+        + figures.contradiction_cards(census, language, words)
         + notes.small(words.no_area_counts)
         if pairs
         else ""
     )
     table = figures.timeline_table(census, language, words) if said else ""
     more = (*(claim.source for claim in census.place.claims), *(figure.source for figure in said))
-    return contradictions + table + sources(census, general, more)
+    return cards + table + sources(census, general, more)

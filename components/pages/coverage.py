@@ -23,7 +23,10 @@ from components.wording.en import English
 from data.arithmetic.measures import clear_by_chance
 from data.census.census import Census
 from data.census.per_census import per_census
+from data.findings.dates import crime_dates
 from data.findings.revisions import revisions
+from data.findings.spread import on_map
+from data.findings.statements import exact_total
 
 
 def page(census: Census, asked: Asked[AreaView]) -> None:
@@ -60,7 +63,7 @@ def _answer(census: Census, view: AreaView, words: English) -> str:
                 spread.shown,
                 len(census.by_id),
                 census.place.areas.kind,
-                figures.exact_total(census),
+                exact_total(census),
             ),
         ]
     else:
@@ -74,7 +77,7 @@ def _answer(census: Census, view: AreaView, words: English) -> str:
                 words.area_facts(area, _residents(census)[0]),
                 words.typical(spread.typical),
             ]
-    dates = words.dates(census.date("cameras"), programme, *figures.crime_dates(census, view.crime))
+    dates = words.dates(census.date("cameras"), programme, *crime_dates(census, view.crime))
     return notes.answer(sentence, details, dates)
 
 
@@ -105,12 +108,9 @@ def _link_to_neighborhood(view: AreaView, words: English) -> None:
 
 def _map(census: Census, asked: Asked[AreaView], words: English, theme: Palette) -> None:
     view = asked.view
-    spread = figures.spread(census)
     st.html(notes.heading(words.map_heading(view.per)))
     choose_per(words.measure, MEASURES, words.measures.__getitem__, view.per)
-    drawn, highest = figures.drawn(census, view.per)
-    hidden = len(census.by_id) - spread.shown
-    no_rate = len(census.by_id) - hidden - drawn
+    found = on_map(census, view.per)
     st.pydeck_chart(
         figures.coverage_map(census, view.per, view.area, words, theme),
         height=600,
@@ -121,15 +121,16 @@ def _map(census: Census, asked: Asked[AreaView], words: English, theme: Palette)
             census.place.name,
             view.per,
             census.place.areas.kind,
-            drawn,
-            len(census.by_id) - drawn,
-            highest.in_text if highest else None,
+            found.drawn,
+            found.hatched,
+            found.highest.in_text if found.highest else None,
         ),
     )
     ranges = words.class_ranges(census.breaks(view.per))
+    hatched = words.legend_hidden[found.no_rate > 0]
     st.html(
-        legend(words.map_heading(view.per), ranges, theme.ramp, words.legend_hidden[no_rate > 0])
-        + notes.small(words.map_note(hidden, no_rate))
+        legend(words.map_heading(view.per), ranges, theme.ramp, hatched)
+        + notes.small(words.map_note(found.hidden, found.no_rate))
     )
     offer("coverage-map", asked, words, theme, data=(*TABLES, *MAPS))
 

@@ -23,6 +23,7 @@ from components.views.compare import MOST
 from components.wording import LANGUAGES
 from components.wording.en import English
 from data.census.census import Census
+from data.findings.dates import crime_dates
 from data.findings.typical import against_typical
 
 
@@ -92,7 +93,7 @@ def _answer(census: Census, view: AreaView, chosen: str, words: English) -> str:
         times = against_typical(census.areas[per], chosen)
         sentence = words.area_answer(area.in_text, density, times, per)
         details = [words.area_facts(area, residents)]
-    _, of_areas = figures.crime_dates(census, view.crime)
+    _, of_areas = crime_dates(census, view.crime)
     dates = words.dates(census.date("cameras"), programme, None, of_areas)
     return notes.answer(sentence, [*details, f"{trend.verdict} {trend.sentence}"], dates)
 

@@ -270,6 +270,11 @@ def day_range(days: pd.DataFrame) -> DayRange | None:
     return DayRange(float(known["change"].min()), float(known["change"].max()), ends, estimated)
 
 
+def all_few(days: pd.DataFrame) -> bool:
+    """Whether none of the days that `around` gives has enough reports for a percentage."""
+    return bool(days["change"].isna().all())
+
+
 @dataclass(frozen=True)
 class Answer:
     """What public counts say of one claimed change.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -209,6 +209,11 @@ class Difference:
         return self.crime is not None and self.crime.verdict != self.verdict
 
 
+def tested(found: Sequence[Difference]) -> int:
+    """How many comparisons of crime were tested together: those with enough reports."""
+    return sum(each.crime is not None and each.crime.verdict != "few" for each in found)
+
+
 def differences(
     census: Census,
     one: Group,
@@ -301,6 +306,32 @@ def _camera_ratio(census: Census, one: Group, other: Group, per: Per) -> Rounded
     )
 
 
+@dataclass(frozen=True)
+class Extremes:
+    """Of several groups, those with the most and the least cameras per unit, by name.
+
+    `ratio` is how many times as much, None where there is no clear difference; `shown` is how
+    many of the groups have a figure.
+    """
+
+    most: str
+    least: str
+    ratio: float | None
+    shown: int
+
+
+def extremes(census: Census, groups: Mapping[str, Group], per: Per) -> Extremes | None:
+    """None where fewer than two have a figure."""
+    densities = {name: camera_density(census, of, per) for name, of in groups.items()}
+    ranked = sorted((density, name) for name, density in densities.items() if density is not None)
+    if len(ranked) < 2:
+        return None
+    least, most = ranked[0][1], ranked[-1][1]
+    cameras = _camera_ratio(census, groups[most], groups[least], per)
+    is_clear = cameras is not None and cameras.verdict != "unclear"
+    return Extremes(most, least, cameras.ratio if cameras and is_clear else None, len(ranked))
+
+
 def monthly_rate(
     census: Census, of: Group, offenses: Sequence[str], per: Per
 ) -> pd.DataFrame | None:
@@ -324,6 +355,18 @@ def monthly_rate(
     )
     known = np.flatnonzero(frame["count"].notna())
     return frame.iloc[: known[-1] + 1 if known.size else 0]
+
+
+def highest_month(trends: Sequence[pd.DataFrame | None]) -> float:
+    """The highest count per unit of all the trends that `monthly_rate` gives; 0 without any."""
+    known = [trend["count"].max() for trend in trends if trend is not None and len(trend)]
+    return float(max(known, default=0))
+
+
+def last_mean(trend: pd.DataFrame) -> float | None:
+    """The newest mean of twelve months; None where there is none."""
+    known = trend["mean"].dropna()
+    return float(known.iloc[-1]) if len(known) else None
 
 
 def calendar_years(

@@ -107,6 +107,20 @@ def beside(census: Census, per: Per, crime: str) -> Beside | None:
     )
 
 
+def far_out(rows: pd.DataFrame) -> pd.Series:
+    """The areas worth a name: with most of either, and where the two differ most in rank."""
+    rank = rows[["cameras", "crime"]].rank()
+    apart = rank["cameras"] - rank["crime"]
+    worth = [
+        rows["cameras"].idxmax(),
+        rows["crime"].idxmax(),
+        apart.idxmin(),
+        apart.idxmax(),
+        rank.sum(axis=1).idxmin(),
+    ]
+    return pd.Series(rows.index.isin(worth), index=rows.index)
+
+
 def _class_of(rates: pd.Series, limits: Sequence[float]) -> pd.Series:
     """0, 1 or 2; a rate on a limit is in the class below it."""
     classes = np.searchsorted(np.asarray(limits), rates.to_numpy(float), side="left")

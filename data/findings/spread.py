@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from data.arithmetic.denominator import Per
 from data.arithmetic.measures import smallest_area_share
+from data.census.census import Area, Census
 from data.findings.typical import AgainstTypical, typical
 
 
@@ -48,4 +50,32 @@ def coverage_spread(areas: pd.DataFrame) -> Spread:
         cameras=int(shown["cameras"].sum()),
         addresses=int(shown["addresses"].sum()),
         shown=len(shown),
+    )
+
+
+@dataclass(frozen=True)
+class OnMap:
+    """How many areas a map of density draws in a colour, and why it hatches the others.
+
+    `highest` is the one with the most, None where none is drawn.
+    """
+
+    drawn: int
+    hidden: int
+    no_rate: int
+    highest: Area | None
+
+    @property
+    def hatched(self) -> int:
+        return self.hidden + self.no_rate
+
+
+def on_map(census: Census, per: Per) -> OnMap:
+    """The map of cameras per km² or per 1,000 residents."""
+    known, hidden = census.areas[per].dropna(), int((~census.areas["shown"]).sum())
+    return OnMap(
+        drawn=len(known),
+        hidden=hidden,
+        no_rate=len(census.areas) - hidden - len(known),
+        highest=census.by_id[str(known.idxmax())] if len(known) else None,
     )

@@ -110,6 +110,11 @@ def monthly_trend(cube: CrimeCube, area: str | None, offenses: Sequence[str]) ->
     return frame.iloc[: known[-1] + 1 if known.size else 0]
 
 
+def rests_on_published(trend: pd.DataFrame) -> bool:
+    """Whether some months are published counts, and not of single reports."""
+    return bool((trend["basis"] == "published").any())
+
+
 def gaps(trend: pd.DataFrame) -> list[Window]:
     """Runs of months without a count, from the first day of each to its last."""
     missing = trend["count"].isna()

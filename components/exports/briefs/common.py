@@ -9,12 +9,12 @@ from components.charts.area_map import area_map, printed
 from components.charts.palette import Palette
 from components.exports.briefs.brief import Labels, fingerprint
 from components.exports.exhibits.exhibit import HATCH, Legend, Panel
-from components.figures import coverage as figures
 from components.figures.areas import classes, flat
 from components.views.area import Measure
 from components.wording.en import English
 from data.census.census import Census
 from data.findings.comparison import Group
+from data.findings.spread import on_map
 from data.findings.trend import Change, gaps, monthly_trend
 
 _NAME_SIZE = 16  # pixels; on paper the map is half as large
@@ -35,14 +35,14 @@ def map_of(
     """
     numbered = len(groups) > 1
     outline = words.brief.outline[numbered] if groups else ""
-    drawn, highest = figures.drawn(census, per)
+    found = on_map(census, per)
     text = words.brief.map_texts(
         census.place.name,
         census.place.areas.kind,
         words.per_units[per],
-        drawn,
-        len(census.by_id) - drawn,
-        highest.in_text if highest else None,
+        found.drawn,
+        found.hatched,
+        found.highest.in_text if found.highest else None,
     )
     areas = [of.areas for of in groups.values()]
     return {
@@ -51,7 +51,7 @@ def map_of(
             _chart(census, per, areas, numbered, words, colors),
             words.brief.map_alt(text, list(groups)),
         ),
-        "legend": _legend(census, per, drawn, words, colors),
+        "legend": _legend(census, per, words, colors),
         "map_note": " ".join(part for part in (facts, outline) if part),
     }
 
@@ -75,10 +75,9 @@ def _chart(
     return printed(chart, drawn, colors, _NAME_SIZE)
 
 
-def _legend(census: Census, per: Measure, drawn: int, words: English, colors: Palette) -> Legend:
-    no_rate = figures.spread(census).shown - drawn
+def _legend(census: Census, per: Measure, words: English, colors: Palette) -> Legend:
     ranges = words.class_ranges(census.breaks(per))
-    hidden = words.legend_hidden[no_rate > 0]
+    hidden = words.legend_hidden[on_map(census, per).no_rate > 0]
     return Legend(
         words.map_heading(per), (*zip(colors.ramp, ranges, strict=False), (HATCH, hidden))
     )

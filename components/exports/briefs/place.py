@@ -22,7 +22,9 @@ from components.views.asked import Asked
 from components.wording.en import English
 from data.census.census import Area, Census
 from data.findings.comparison import group
+from data.findings.dates import crime_dates
 from data.findings.neighborhood import standing
+from data.findings.statements import exact_total
 from data.findings.to_date import changes_to_date
 from data.findings.trend import gaps, monthly_trend, year_to_date_change
 from data.findings.typical import against_typical
@@ -76,7 +78,7 @@ def _headline(census: Census, view: AreaView, area: Area | None, words: English)
 
 def _dates(census: Census, view: AreaView, words: English) -> str:
     """The dates of the figures on the page: those for the city, or by area."""
-    city, areas = figures.crime_dates(census, view.crime)
+    city, areas = crime_dates(census, view.crime)
     programme = census.programme
     shown = (None, areas) if view.area else (city, None)
     return words.dates(census.date("cameras"), programme, *shown)
@@ -88,7 +90,7 @@ def _facts(census: Census, area: Area | None, words: English) -> str:
         spread, kind = figures.spread(census), census.place.areas.kind
         areas = len(census.by_id)
         return words.city_totals(
-            spread.cameras, spread.addresses, spread.shown, areas, kind, figures.exact_total(census)
+            spread.cameras, spread.addresses, spread.shown, areas, kind, exact_total(census)
         )
     if not area.shown:
         return ""

@@ -11,6 +11,7 @@ from components.views.area import AreaView
 from components.views.asked import Asked
 from components.wording.en import English
 from data.census.census import Census
+from data.findings.spread import on_map
 from data.findings.trend import monthly_trend
 from data.tables.figure_tables import areas_table, camera_rate, trend_table
 
@@ -21,13 +22,12 @@ def coverage_map(
     census: Census, asked: Asked[AreaView], words: English, colors: Palette
 ) -> Exhibit:
     view = asked.view
-    drawn, highest = figures.drawn(census, view.per)
-    areas, hidden = len(census.by_id), len(census.by_id) - figures.spread(census).shown
+    found, areas = on_map(census, view.per), len(census.by_id)
     heading = words.map_heading(view.per)
     chart = printed_map(census, view.per, view.area, words, colors)
     ranges = words.class_ranges(census.breaks(view.per))
-    no_rate = areas - hidden - drawn
-    swatches = [*zip(colors.ramp, ranges, strict=False), (HATCH, words.legend_hidden[no_rate > 0])]
+    hidden = words.legend_hidden[found.no_rate > 0]
+    swatches = [*zip(colors.ramp, ranges, strict=False), (HATCH, hidden)]
     title = words.answer(census.place.short_name, figures.spread(census).half_on)
     if view.area:
         title = census.by_id[view.area].label
@@ -36,7 +36,7 @@ def coverage_map(
         page=asked.page,
         choices=asked.choices,
         title=title,
-        subtitle=words.exports.map_subtitle(words.measures[view.per], areas - hidden, areas),
+        subtitle=words.exports.map_subtitle(words.measures[view.per], areas - found.hidden, areas),
         table=areas_table(census),
         panels=(
             Panel(
@@ -45,9 +45,9 @@ def coverage_map(
                     census.place.name,
                     view.per,
                     census.place.areas.kind,
-                    drawn,
-                    areas - drawn,
-                    highest.in_text if highest else None,
+                    found.drawn,
+                    found.hatched,
+                    found.highest.in_text if found.highest else None,
                 ),
             ),
         ),

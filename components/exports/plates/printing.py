@@ -8,9 +8,9 @@ from components.charts.palette import Palette
 from components.exports.citation import cite
 from components.exports.exhibits.exhibit import Exhibit
 from components.exports.plates.plate import Plate, Size
-from components.figures.coverage import crime_dates
 from components.wording.en import English
 from data.census.census import Census
+from data.findings.dates import crime_dates
 
 
 def plate_of(

@@ -12,6 +12,7 @@ import pytest
 from components.figures import coverage as figures
 from components.wording import LANGUAGES
 from data.census.census import Census
+from data.findings.dates import crime_dates
 from data.findings.trend import monthly_trend, year_to_date_change
 from tests.asking import Asking, asking, embedded_census
 from tests.page_reader import figures_in, read_page
@@ -149,7 +150,7 @@ def test_numbers_made_public_are_those_on_the_page(ask: Asking, census: Census) 
 
 def test_the_dates_are_those_of_the_page(ask: Asking, census: Census) -> None:
     dates = ask("crime.json?crime=robbery").json()["about"]["dates"]
-    (city_through, city), (area_through, by_area) = figures.crime_dates(census, "robbery")
+    (city_through, city), (area_through, by_area) = crime_dates(census, "robbery")
     assert dates["crime_in_the_city"] == {
         "data_through": str(city_through),
         "as_published_on": city,

@@ -233,7 +233,7 @@ def test_every_claim_and_published_number_is_linked_to_its_source(census: Census
 
 
 def test_numbers_that_do_not_fit_stand_side_by_side(census: Census) -> None:
-    block = figures.contradictions(census, "en", WORDS)
+    block = figures.contradiction_cards(census, "en", WORDS)
     pairs = re.findall(r'<ul class="cc-cards cc-pair">(.*?)</ul>', block)
     numbers = [re.findall(r'<p class="cc-number">(.*?)</p>', pair) for pair in pairs]
     assert ["nearly 40,000", "more than 28,000"] in numbers

@@ -1,0 +1,30 @@
+"""Numbers of cameras that somebody made public, for the whole city."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from data.census.census import Census
+from data.place import PublishedFigure
+
+
+def exact_total(census: Census) -> int | None:
+    """The cameras in all that the current release is of, where that number was made public."""
+    day = census.date("cameras").isoformat()
+    for said in census.place.published_figures:
+        if (said.says, said.programme, said.published) == ("exactly", census.programme, day):
+            return said.cameras
+    return None
+
+
+def contradictions(census: Census) -> list[tuple[PublishedFigure, PublishedFigure]]:
+    """Pairs that cannot both be true of the same cameras, the earlier one first."""
+    by_id = {said.id: said for said in census.place.published_figures}
+    return [(by_id[said.contradicts], said) for said in by_id.values() if said.contradicts]
+
+
+def day_of(said: PublishedFigure) -> dt.date:
+    """When it was made public: in the middle of the year or month, if that is all."""
+    year, *rest = (int(part) for part in said.published.split("-"))
+    month, day = (*rest, 15)[:2] if rest else (7, 1)
+    return dt.date(year, month, day)
