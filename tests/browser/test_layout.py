@@ -6,18 +6,10 @@ import re
 
 import pytest
 
-from tests.browser.visitor import Visit, Visitor
+from tests.browser.visitor import WIDTHS, Visit, Visitor
 
 pytestmark = pytest.mark.browser
 
-WIDTHS = (320, 375, 768, 1024, 1280, 1600)
-
-# Everything that reaches beyond the right edge of the window.
-TOO_WIDE = """() => [...document.querySelectorAll('.stMain *')]
-    .filter(part => part.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-    .map(part => part.cloneNode().outerHTML.slice(0, 100))"""
-SIDEWAYS = """() => [document.documentElement, document.querySelector('.stMain')]
-    .reduce((most, part) => Math.max(most, part.scrollWidth - part.clientWidth), 0)"""
 # What stands around the table and does not show all of it.
 CLIPPING = """table => {
     const inner = table.getBoundingClientRect(), clipping = [];
@@ -56,6 +48,6 @@ def test_the_first_page_fits_any_window_and_its_table_is_printed_whole(visit: Vi
 
 def expect_no_sideways_scrolling(visitor: Visitor) -> None:
     for width in WIDTHS:
-        visitor.page.set_viewport_size({"width": width, "height": 900})
+        visitor.resize(width)
         visitor.see_everything()
-        assert visitor.page.evaluate(SIDEWAYS) == 0, (width, visitor.page.evaluate(TOO_WIDE))
+        visitor.expect_fit()

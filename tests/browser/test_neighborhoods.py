@@ -9,13 +9,10 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.small_map import tap
-from tests.browser.visitor import FIRST_DRAWING, WORDS, Scheme, Visit, Visitor
+from tests.browser.visitor import FIRST_DRAWING, WIDTHS, WORDS, Scheme, Visit, Visitor
 
 pytestmark = pytest.mark.browser
 
-WIDTHS = (320, 375, 768, 1024, 1280, 1600)
-SIDEWAYS = """() => [document.documentElement, document.querySelector('.stMain')]
-    .reduce((most, part) => Math.max(most, part.scrollWidth - part.clientWidth), 0)"""
 
 SIX = "409,708,209,ward-6,501,district-3"
 
@@ -45,15 +42,15 @@ def test_everybody_can_read_it_in_any_window(
     visitor = visit(scheme=schemes[0])
     visitor.open(path)
     for width in WIDTHS:
-        visitor.page.set_viewport_size({"width": width, "height": 900})
+        visitor.resize(width)
         see_charts(visitor)
-        assert visitor.page.evaluate(SIDEWAYS) == 0, width
+        visitor.expect_fit()
     folded = visitor.page.locator("details:not([open]) > summary")
     while folded.count():
         folded.first.click()
     for scheme, width in itertools.product(schemes, (1280, 375)):
         visitor.turn_to(scheme)
-        visitor.page.set_viewport_size({"width": width, "height": 900})
+        visitor.resize(width)
         see_charts(visitor)
         found = visitor.violations()
         assert not found, f"{path}, {scheme}, {width} px:\n" + "\n".join(found)

@@ -8,13 +8,10 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.visitor import FIRST_DRAWING, WORDS, Scheme, Visit, Visitor
+from tests.browser.visitor import FIRST_DRAWING, WIDTHS, WORDS, Scheme, Visit, Visitor
 
 pytestmark = pytest.mark.browser
 
-WIDTHS = (320, 375, 768, 1024, 1280)
-SIDEWAYS = """() => [document.documentElement, document.querySelector('.stMain')]
-    .reduce((most, part) => Math.max(most, part.scrollWidth - part.clientWidth), 0)"""
 # Text of a figure that runs out of it.
 CUT_OFF = """() => [...document.querySelectorAll('.stVegaLiteChart')].flatMap(chart => {
     const frame = chart.getBoundingClientRect();
@@ -53,15 +50,14 @@ def test_everybody_can_read_it_in_any_window(
     visitor = visit(scheme=schemes[0])
     visitor.open(path)
     for width in WIDTHS:
-        visitor.page.set_viewport_size({"width": width, "height": 900})
+        visitor.resize(width)
         see_figures(visitor, path)
-        visitor.page.wait_for_timeout(500)  # a chart is drawn anew after its window changed
-        assert visitor.page.evaluate(SIDEWAYS) == 0, width
-        assert visitor.page.evaluate(CUT_OFF) == [], width
+        visitor.expect_fit()
+        visitor.expect_none(CUT_OFF)
     visitor.page.evaluate(UNFOLD)
     for scheme, width in itertools.product(schemes, (1280, 375)):
         visitor.turn_to(scheme)
-        visitor.page.set_viewport_size({"width": width, "height": 900})
+        visitor.resize(width)
         see_figures(visitor, path)
         found = visitor.violations()
         assert not found, f"{path}, {scheme}, {width} px:\n" + "\n".join(found)

@@ -14,6 +14,15 @@ from tests.browser.running_site import Site
 
 WORDS = LANGUAGES["en"]
 FIRST_DRAWING = 60_000  # ms: WebGL without a graphics card starts slowly
+LAID_OUT = 10_000  # ms: a chart follows its window a moment later
+WIDTHS = (320, 375, 768, 1024, 1280, 1600)
+
+# By how many pixels the page can be scrolled sideways, and what reaches beyond its right edge.
+_SIDEWAYS = """() => [document.documentElement, document.querySelector('.stMain')]
+    .reduce((most, part) => Math.max(most, part.scrollWidth - part.clientWidth), 0)"""
+_TOO_WIDE = """() => [...document.querySelectorAll('.stMain *')]
+    .filter(part => part.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+    .map(part => part.cloneNode().outerHTML.slice(0, 100))"""
 
 Scheme = Literal["light", "dark"]
 
@@ -51,6 +60,27 @@ class Visitor:
         if self.map.count():
             expect(self.map.locator("canvas")).to_be_visible(timeout=FIRST_DRAWING)
             expect(self.trend.locator("svg.marks")).to_be_visible()
+
+    def resize(self, width: int) -> None:
+        self.page.set_viewport_size({"width": width, "height": 900})
+
+    def expect_fit(self) -> None:
+        """Fail unless all of the page fits into the window, once it is laid out."""
+        try:
+            self.page.wait_for_function(f"({_SIDEWAYS})() === 0", timeout=LAID_OUT)
+        except TimeoutError:
+            over, parts = self.page.evaluate(_SIDEWAYS), self.page.evaluate(_TOO_WIDE)
+            size = self.page.viewport_size
+            raise AssertionError(f"{over} px too wide for {size}: {parts}") from None
+
+    def expect_none(self, listing: str) -> None:
+        """Fail unless a script's list of what is wrong is empty, once all is laid out."""
+        try:
+            self.page.wait_for_function(f"({listing})().length === 0", timeout=LAID_OUT)
+        except TimeoutError:
+            raise AssertionError(
+                f"{self.page.viewport_size}: {self.page.evaluate(listing)}"
+            ) from None
 
     def turn_to(self, scheme: Scheme) -> None:
         """Switch the computer to this theme, and wait until the page lies on its paper."""
