@@ -22,8 +22,8 @@ from data.census.census import Area, Census
 from data.census.per_census import per_census
 from data.findings.spread import Spread, coverage_spread
 from data.findings.trend import (
-    AreaChanges,
-    changes_by_area,
+    CrimeByArea,
+    crime_by_area,
     gaps,
     monthly_trend,
     rests_on_published,
@@ -116,8 +116,8 @@ def crime_trend(
 
 
 @per_census
-def changes(census: Census, crime: str) -> AreaChanges | None:
-    return changes_by_area(census.cube, census.place.crime_choices[crime])
+def changes(census: Census, crime: str) -> CrimeByArea | None:
+    return crime_by_area(census.cube, census.place.crime_choices[crime])
 
 
 @per_census
@@ -169,7 +169,7 @@ def figures_table(
 
 
 def _order(
-    areas: pd.DataFrame, changed: AreaChanges | None, measure: Measure, sort: str
+    areas: pd.DataFrame, changed: CrimeByArea | None, measure: Measure, sort: str
 ) -> pd.Index:
     """Area ids in the chosen order; areas without the figure come last."""
     if sort in ("most", "least"):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from components.blocks import notes
 from components.blocks.figure_table import FigureRow, figure_table
 from components.wording.en.changes import ChangesWords
-from data.changes.change_log import Entry
+from data.changes.change_log import LogEntry
 from data.changes.release_changes import AreaChanges, CameraChanges, CrimeChanges, Moved
 
 _MOST_MONTHS = 120  # in the table of revised months; a whole history can be revised at once
@@ -16,7 +16,7 @@ Name = Callable[[str], str]  # of an area, by its id
 
 
 def entry_html(
-    entry: Entry, newest: bool, words: ChangesWords, area: Name, crimes: Mapping[str, str]
+    entry: LogEntry, newest: bool, words: ChangesWords, area: Name, crimes: Mapping[str, str]
 ) -> str:
     """What an edition changed; `area` names one, `crimes` are names by offense."""
     blocks = [
@@ -32,7 +32,7 @@ def entry_html(
 
 
 def _kind(
-    kind: str, entry: Entry, words: ChangesWords, area: Name, crimes: Mapping[str, str]
+    kind: str, entry: LogEntry, words: ChangesWords, area: Name, crimes: Mapping[str, str]
 ) -> str:
     titles = {
         "cameras": words.cameras_title,

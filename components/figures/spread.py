@@ -17,7 +17,13 @@ from components.views.area_view import Measure
 from components.wording.en.spread import SpreadWords
 from data.census.census import Census
 from data.census.per_census import per_census
-from data.findings.coverage_and_crime import Beside, Clustering, beside, clustering, far_out
+from data.findings.coverage_and_crime import (
+    Clustering,
+    CoverageAndCrime,
+    clustering,
+    coverage_and_crime,
+    far_out,
+)
 from data.findings.evenness import Evenness, over_land, over_residents
 
 _PARTS = (0.1, 0.2, 0.3, 0.5, 0.75)  # of the land or residents, in the table of the curves
@@ -35,8 +41,8 @@ def side_by_side(census: Census, measure: Measure) -> Clustering | None:
 
 
 @per_census
-def both(census: Census, measure: Measure, crime: str) -> Beside | None:
-    return beside(census, measure, crime)
+def both(census: Census, measure: Measure, crime: str) -> CoverageAndCrime | None:
+    return coverage_and_crime(census, measure, crime)
 
 
 def curves(census: Census) -> dict[str, Evenness]:

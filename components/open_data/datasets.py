@@ -20,7 +20,7 @@ from components.open_data.address import Answer, no_parameters
 from components.open_data.parameters import Parameter, Query, QueryError
 from components.wording.en.open_data import OpenDataWords
 from data.census.census import Census
-from data.changes.change_log import Entry, change_log
+from data.changes.change_log import LogEntry, change_log
 from data.changes.change_rows import CHANGE_COLUMNS, EDITION_COLUMNS, changes_table, editions_table
 from data.published.catalog import releases_root
 from data.tables import open_data
@@ -55,7 +55,7 @@ def _crime_parameters(census: Census) -> tuple[Parameter, ...]:
     )
 
 
-def _log(census: Census) -> list[Entry]:
+def _log(census: Census) -> list[LogEntry]:
     return list(change_log(releases_root(), census.place.id, editions(), MOST_EDITIONS))
 
 

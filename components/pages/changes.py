@@ -13,7 +13,7 @@ from components.frame.site import current_census, editions, open_page
 from components.wording import LANGUAGES
 from components.wording.en.changes import ChangesWords
 from data.census.census import Census
-from data.changes.change_log import Entry, change_log, is_kept
+from data.changes.change_log import LogEntry, change_log, is_kept
 from data.published.catalog import releases_root
 from data.published.editions import Edition
 
@@ -31,7 +31,7 @@ def page() -> None:
     _older(root, census.place.id, listed[MOST:], words)
 
 
-def _entry(entry: Entry, newest: bool, census: Census, words: ChangesWords) -> None:
+def _entry(entry: LogEntry, newest: bool, census: Census, words: ChangesWords) -> None:
     def area(area_id: str) -> str:
         known = census.by_id.get(area_id)
         return known.label if known else area_id

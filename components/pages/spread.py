@@ -19,7 +19,7 @@ from components.wording.en import English
 from components.wording.en.spread import SpreadWords
 from data.census.census import Census
 from data.census.per_census import per_census
-from data.findings.coverage_and_crime import Beside, comparable
+from data.findings.coverage_and_crime import CoverageAndCrime, comparable
 from data.findings.evenness import Evenness
 
 PATH = "spread"
@@ -116,7 +116,9 @@ def _controls(census: Census, view: View, crimes: tuple[str, ...], words: Spread
         select("area", words.mark, [WHOLE_CITY, *census.by_id], name, view.area or WHOLE_CITY)
 
 
-def _map(census: Census, view: View, both: Beside, general: English, theme: Palette) -> None:
+def _map(
+    census: Census, view: View, both: CoverageAndCrime, general: English, theme: Palette
+) -> None:
     words = general.spread
     label = census.place.crime_labels[view.crime]
     st.html(notes.small(words.both_axes(label, view.per, both.window)))
@@ -132,7 +134,9 @@ def _map(census: Census, view: View, both: Beside, general: English, theme: Pale
     offer("coverage-and-crime-map", PATH, census, general, theme)
 
 
-def _link(census: Census, view: View, both: Beside, general: English, theme: Palette) -> None:
+def _link(
+    census: Census, view: View, both: CoverageAndCrime, general: English, theme: Palette
+) -> None:
     words = general.spread
     label, found = census.place.crime_labels[view.crime], both.correlation
     verdict = words.link_verdict(label, view.per, found)

@@ -25,7 +25,7 @@ _Stamp = tuple[tuple[str, int, int], ...]
 
 
 @dataclass(frozen=True)
-class Entry:
+class LogEntry:
     """One edition in the log.
 
     `before` is the edition before it, None for the first. `changes` has the kinds whose
@@ -39,7 +39,9 @@ class Entry:
     is_kept: bool
 
 
-def change_log(root: Path, place: str, editions: Sequence[Edition], most: int) -> Iterator[Entry]:
+def change_log(
+    root: Path, place: str, editions: Sequence[Edition], most: int
+) -> Iterator[LogEntry]:
     """The newest entries, newest first, each worked out when it is asked for."""
     try:
         for edition, before in list(zip_longest(editions, editions[1:]))[:most]:
@@ -55,14 +57,14 @@ def is_kept(root: Path, place: str, edition: Edition) -> bool:
     )
 
 
-def _entry(folder: Path, edition: Edition, before: Edition | None) -> Entry:
+def _entry(folder: Path, edition: Edition, before: Edition | None) -> LogEntry:
     versions = before.versions if before else edition.versions
     changes = {
         kind: _changes(folder / kind, versions[kind], version)
         for kind, version in edition.versions.items()
         if version != versions[kind]
     }
-    return Entry(edition, before, changes, is_kept(folder.parent, folder.name, edition))
+    return LogEntry(edition, before, changes, is_kept(folder.parent, folder.name, edition))
 
 
 def _changes(folder: Path, before: str, after: str) -> Changes | None:

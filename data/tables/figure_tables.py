@@ -19,11 +19,11 @@ from data.findings.comparison import (
     least_density,
     monthly_rate,
 )
-from data.findings.coverage_and_crime import Beside
+from data.findings.coverage_and_crime import CoverageAndCrime
 from data.findings.evenness import Evenness
 from data.findings.funnel import Funnel
 from data.findings.neighborhood import KindOfCrime
-from data.findings.trend import AreaChanges, Change
+from data.findings.trend import Change, CrimeByArea
 from data.tables.open_data import area_figures
 from data.tables.table import Table, table
 
@@ -51,7 +51,7 @@ def crime_rate(per: Per) -> str:
     return _CRIME_RATES[per]
 
 
-def areas_table(census: Census, changes: AreaChanges | None = None) -> Table:
+def areas_table(census: Census, changes: CrimeByArea | None = None) -> Table:
     """Every area with its public figures, and its crime where `changes` has it."""
     frame = area_figures(census)
     if changes:
@@ -186,7 +186,7 @@ def curves_table(curves: Mapping[str, Evenness]) -> Table:
 
 
 def both_table(
-    census: Census, found: Beside | None, curves: Mapping[str, Evenness], per: Per
+    census: Census, found: CoverageAndCrime | None, curves: Mapping[str, Evenness], per: Per
 ) -> Table:
     """Every area with its coverage and its crime, their classes, and location quotients."""
     frame = area_figures(census)[["area_id", "area", "camera_figure", camera_rate(per)]]

@@ -12,8 +12,8 @@ import pandas as pd
 from data.arithmetic.measures import trailing_mean
 from data.census.census import Census
 from data.census.per_census import per_census
-from data.findings.claims import Answer, Check, answer
-from data.findings.trend import AreaChanges, Change, changes_by_area, year_to_date_change
+from data.findings.claims import Check, CheckedClaim, check_claim
+from data.findings.trend import Change, CrimeByArea, crime_by_area, year_to_date_change
 from data.place import Claim, Source
 from data.tables.table import Table, table
 
@@ -134,7 +134,7 @@ def changes(census: Census) -> Table:
 def _changes_of(census: Census, crime: str) -> Iterator[dict[str, Any]]:
     offenses = census.place.crime_choices[crime]
     city = year_to_date_change(census.cube, None, offenses)
-    by_area = changes_by_area(census.cube, offenses)
+    by_area = crime_by_area(census.cube, offenses)
     for area, name in names(census).items():
         found = city if area == CITY else _change_in(by_area, area)
         what = {"area_id": area, "area": name}
@@ -142,7 +142,7 @@ def _changes_of(census: Census, crime: str) -> Iterator[dict[str, Any]]:
         yield what | _days(found) | _compared(found)
 
 
-def _change_in(by_area: AreaChanges | None, area: str) -> Change | None:
+def _change_in(by_area: CrimeByArea | None, area: str) -> Change | None:
     if by_area is None:
         return None
     comparison = by_area.rows.loc[area, "comparison"]
@@ -180,14 +180,14 @@ def _compared(found: Change | None) -> dict[str, Any]:
 def claims(census: Census) -> Table:
     """Every change that was claimed in public, beside the same change in public data."""
     rows = [
-        _claimed(census, claim, answer(census, claim, change))
+        _claimed(census, claim, check_claim(census, claim, change))
         for claim in census.place.claims
         for change in claim.changes
     ]
     return table("claims", _counted(pd.DataFrame(rows, columns=_CLAIM_COLUMNS)))
 
 
-def _claimed(census: Census, claim: Claim, found: Answer) -> dict[str, Any]:
+def _claimed(census: Census, claim: Claim, found: CheckedClaim) -> dict[str, Any]:
     claimed, check = found.claimed, found.check
     return {
         "claim": claim.id,

@@ -2,7 +2,7 @@
 
 import json
 import math
-from typing import Any
+from typing import Any, get_args
 
 import altair as alt
 import pyarrow as pa
@@ -18,10 +18,12 @@ from components.figures import neighborhood as neighborhood_figures
 from components.views.comparison_view import MOST, ComparisonView, read_comparison
 from components.wording import LANGUAGES
 from data.census.census import Census, load_census
-from data.findings.comparison import WINDOWS, districts, wards
+from data.findings.comparison import WindowName, districts, wards
 from data.place import load_place
 from data.published.catalog import EMBEDDED
 from tests.site_pages import SitePage, read_site_page, run_page
+
+WINDOWS: tuple[WindowName, ...] = get_args(WindowName)
 
 WORDS = LANGUAGES["en"]
 TABLE = WORDS.compare_table_caption

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from data.changes.change_log import Entry, change_log
+from data.changes.change_log import LogEntry, change_log
 from data.changes.change_rows import changes_table, editions_table
 from data.changes.release_changes import (
     CameraChanges,
@@ -206,7 +206,7 @@ def root(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def log_of(root: Path, most: int = 20) -> list[Entry]:
+def log_of(root: Path, most: int = 20) -> list[LogEntry]:
     return list(change_log(root, PLACE, read_editions(root, PLACE), most))
 
 
@@ -278,6 +278,8 @@ def test_a_release_changes_nothing_against_itself(root: Path) -> None:
     for kind in ("areas", "crime", "cameras"):
         release = newest(root, kind)
         found = compare(release, release)
-        assert not changes_table([Entry(read_editions(root, PLACE)[0], None, {kind: found}, True)])
+        assert not changes_table(
+            [LogEntry(read_editions(root, PLACE)[0], None, {kind: found}, True)]
+        )
         if isinstance(found, CrimeChanges):
             assert found.days_added == found.days_removed == 0
