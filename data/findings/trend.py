@@ -140,6 +140,10 @@ class CrimeByArea:
         """Areas with enough reports in both periods for a percentage."""
         return sum(comparison.verdict != "few" for comparison in self.rows["comparison"])
 
+    def change(self, area: str) -> Change:
+        """This year to date of one area."""
+        return Change(self.before, self.after, self.rows.at[area, "comparison"], "incidents")
+
 
 def crime_by_area(cube: CrimeCube, offenses: Sequence[str]) -> CrimeByArea | None:
     """Twelve months and year to date of every area; None where a period has a gap."""
