@@ -20,13 +20,13 @@ from components.wording.en.claims import ClaimsWords
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.findings.claims import (
-    Answer,
     Check,
+    CheckedClaim,
     DayRange,
     Instead,
-    answer,
     around,
     check,
+    check_claim,
     claimed_of,
     day_range,
     instead,
@@ -63,8 +63,8 @@ def revised(census: Census, crime: str) -> tuple[Revision, ...]:
 
 
 @per_census
-def answers(census: Census, claim: Claim) -> tuple[Answer, ...]:
-    return tuple(answer(census, claim, claimed) for claimed in claim.changes)
+def checked_claims(census: Census, claim: Claim) -> tuple[CheckedClaim, ...]:
+    return tuple(check_claim(census, claim, claimed) for claimed in claim.changes)
 
 
 @per_census
@@ -74,7 +74,7 @@ def cards(
     """Each part of a claim with its check; links keep the edition that the address pins."""
     parts = place_words(census.place.id, language).get("parts", {})
     made = []
-    for found in answers(census, claim):
+    for found in checked_claims(census, claim):
         claimed = found.claimed
         part = parts.get(claimed.part or "", {})
         lines = [part.get("why", "")]

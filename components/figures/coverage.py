@@ -23,8 +23,8 @@ from data.census.census import Area, Census
 from data.census.per_census import per_census
 from data.findings.spread import Spread, coverage_spread
 from data.findings.trend import (
-    AreaChanges,
-    changes_by_area,
+    CrimeByArea,
+    crime_by_area,
     gaps,
     monthly_trend,
     rests_on_published,
@@ -106,8 +106,8 @@ def crime_trend(
 
 
 @per_census
-def changes(census: Census, crime: str) -> AreaChanges | None:
-    return changes_by_area(census.cube, census.place.crime_choices[crime])
+def changes(census: Census, crime: str) -> CrimeByArea | None:
+    return crime_by_area(census.cube, census.place.crime_choices[crime])
 
 
 @per_census
@@ -161,7 +161,7 @@ def _denominator_columns(census: Census, words: English) -> list[TableColumn]:
     ]
 
 
-def _crime_columns(changed: AreaChanges, label: str, words: English) -> list[TableColumn]:
+def _crime_columns(changed: CrimeByArea, label: str, words: English) -> list[TableColumn]:
     counts, compared = changed.rows["year"], changed.rows["comparison"]
     return [
         TableColumn(words.column_year(label, changed.year), counts.map(words.number)),
@@ -172,7 +172,7 @@ def _crime_columns(changed: AreaChanges, label: str, words: English) -> list[Tab
 
 
 def _order(
-    areas: pd.DataFrame, changed: AreaChanges | None, measure: Measure, sort: str
+    areas: pd.DataFrame, changed: CrimeByArea | None, measure: Measure, sort: str
 ) -> pd.Index:
     """Area ids in the chosen order; areas without the figure come last."""
     if sort in ("most", "least"):

@@ -145,7 +145,7 @@ def kinds_table(census: Census, area: str, words: English) -> str:
 
 
 @dataclass(frozen=True)
-class NextTo:
+class NeighborTable:
     """The table of an area and its neighbors, and the lines around it."""
 
     lead: str
@@ -154,7 +154,9 @@ class NextTo:
 
 
 @per_census
-def beside(census: Census, measure: Measure, area: str, crime: str, words: English) -> NextTo:
+def beside(
+    census: Census, measure: Measure, area: str, crime: str, words: English
+) -> NeighborTable:
     """The area beside its neighbors and the rest of the city."""
     offenses = census.place.crime_choices[crime]
     window = comparison_windows(census.cube, offenses).get("year")
@@ -180,7 +182,7 @@ def beside(census: Census, measure: Measure, area: str, crime: str, words: Engli
         )
         rows.append(FigureRow(name, cells))
     label = census.place.crime_labels[crime]
-    return NextTo(
+    return NeighborTable(
         words.neighborhood_beside_lead(window) if window else "",
         figure_table(
             words.neighborhood_beside_caption(census.by_id[area].in_text),

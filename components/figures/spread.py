@@ -18,7 +18,13 @@ from components.views.area import Measure
 from components.wording.en.spread import SpreadWords
 from data.census.census import Census
 from data.census.per_census import per_census
-from data.findings.coverage_and_crime import Beside, Clustering, beside, clustering, far_out
+from data.findings.coverage_and_crime import (
+    Clustering,
+    CoverageAndCrime,
+    clustering,
+    coverage_and_crime,
+    far_out,
+)
 from data.findings.evenness import Evenness, over_land, over_residents
 
 _PARTS = (0.1, 0.2, 0.3, 0.5, 0.75)  # of the land or residents, in the table of the curves
@@ -36,8 +42,8 @@ def side_by_side(census: Census, measure: Measure) -> Clustering | None:
 
 
 @per_census
-def both(census: Census, measure: Measure, crime: str) -> Beside | None:
-    return beside(census, measure, crime)
+def both(census: Census, measure: Measure, crime: str) -> CoverageAndCrime | None:
+    return coverage_and_crime(census, measure, crime)
 
 
 def curves(census: Census) -> dict[str, Evenness]:
@@ -179,7 +185,7 @@ def areas_table(
 
 
 def _crime_columns(
-    census: Census, found: Beside, measure: Measure, crime: str, words: SpreadWords
+    census: Census, found: CoverageAndCrime, measure: Measure, crime: str, words: SpreadWords
 ) -> list[TableColumn]:
     header = words.column_crime(census.place.crime_labels[crime], measure)
     rates, reports = found.rows["crime"], found.rows["reports"]

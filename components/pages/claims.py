@@ -66,7 +66,7 @@ def _said(census: Census, language: str, words: ClaimsWords, pinned: str | None)
     claims, told = census.place.claims, place_words(census.place.id, language).get("claims", {})
     sentence = words.no_claims
     if claims:
-        sentence = words.answer(list(figures.answers(census, claims[0])), claims[0].said_on)
+        sentence = words.answer(list(figures.checked_claims(census, claims[0])), claims[0].said_on)
     published = census.published("crime")
     blocks = [
         notes.answer(sentence, [words.lead]),

@@ -21,7 +21,7 @@ from components.wording.en import English
 from components.wording.en.spread import SpreadWords
 from data.census.census import Census
 from data.census.per_census import per_census
-from data.findings.coverage_and_crime import Beside
+from data.findings.coverage_and_crime import CoverageAndCrime
 from data.findings.evenness import Evenness
 
 
@@ -120,7 +120,7 @@ def _controls(census: Census, view: AreaView, words: SpreadWords) -> None:
 
 
 def _map(
-    census: Census, asked: Asked[AreaView], both: Beside, general: English, theme: Palette
+    census: Census, asked: Asked[AreaView], both: CoverageAndCrime, general: English, theme: Palette
 ) -> None:
     view = asked.view
     words = general.spread
@@ -139,7 +139,7 @@ def _map(
 
 
 def _link(
-    census: Census, asked: Asked[AreaView], both: Beside, general: English, theme: Palette
+    census: Census, asked: Asked[AreaView], both: CoverageAndCrime, general: English, theme: Palette
 ) -> None:
     view = asked.view
     words = general.spread

@@ -15,9 +15,8 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
+from data.arithmetic.arrays import Floats, Range
 from data.arithmetic.hidden import possible_shares
-
-Floats = npt.NDArray[np.float64]
 
 Strength = Literal["unclear", "weak", "moderate", "strong"]
 Pattern = Literal["random", "clustered", "dispersed"]
@@ -106,9 +105,7 @@ def spearman(x: Floats, y: Floats) -> Correlation:
     return Correlation(rho, tanh(around - z), tanh(around + z), PermutationTest(as_far), n)
 
 
-def spearman_range(
-    x: Floats, y: Floats, hidden_most: Floats, hidden_y: Floats
-) -> tuple[float, float]:
+def spearman_range(x: Floats, y: Floats, hidden_most: Floats, hidden_y: Floats) -> Range:
     """The lowest and highest rho with x in hidden areas anywhere from 0 to `hidden_most`.
 
     The order of the shown areas is given; hidden ones come between them, each as far up as its
@@ -225,7 +222,7 @@ def morans_i(values: Floats, weights: Floats) -> Autocorrelation:
     return Autocorrelation(i, expected, PermutationTest(_count(z, as_far)), n)
 
 
-def morans_range(values: Floats, most: Floats, weights: Floats) -> tuple[float, float]:
+def morans_range(values: Floats, most: Floats, weights: Floats) -> Range:
     """The lowest and highest Moran's I in all cases of `possible_shares`.
 
     `values` is NaN where hidden, `most` the highest that a hidden figure can be.

@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from data.arithmetic.arrays import Floats
 from data.arithmetic.periods import Window, month_end, month_starts
 
 Basis = Literal["incidents", "published"]  # counted from incident rows, or as published by month
@@ -29,7 +30,7 @@ class MonthlySeries:
     """
 
     months: list[dt.date]
-    counts: npt.NDArray[np.float64]
+    counts: Floats
     basis: list[Basis]
     coverage: list[Coverage]
 

@@ -11,8 +11,8 @@ from itertools import product
 from typing import Literal
 
 import numpy as np
-import numpy.typing as npt
 
+from data.arithmetic.arrays import Floats, Range
 from data.published.rules import MAX_CAMERAS_PER_ADDRESS, MIN_ADDRESSES
 
 Side = Literal["below", "around", "above"]
@@ -44,7 +44,7 @@ def most_hidden_cameras(rules: Mapping[str, str]) -> int | None:
     return (MIN_ADDRESSES - 1) * MAX_CAMERAS_PER_ADDRESS
 
 
-def side_of(shown: float, with_hidden: tuple[float, float]) -> Side:
+def side_of(shown: float, with_hidden: Range) -> Side:
     """Where a measure's range with the hidden areas in lies, seen from that of the areas shown.
 
     To the two decimals that both are written with. A range can lie beside the measure it
@@ -57,7 +57,7 @@ def side_of(shown: float, with_hidden: tuple[float, float]) -> Side:
     return "above" if shown < low else "below" if shown > high else "around"
 
 
-def possible_shares(areas: int) -> npt.NDArray[np.float64]:
+def possible_shares(areas: int) -> Floats:
     """Figures that hidden areas may have, as shares of the most each can have: one row a case.
 
     Every combination of nothing, a quarter, half, three quarters and all. With more than

@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import Literal
 
 import numpy as np
-import numpy.typing as npt
 
-Floats = npt.NDArray[np.float64]
+from data.arithmetic.arrays import Floats, Range
+
 Concentration = Literal["low", "moderate", "high", "very_high"]
 _CONCENTRATIONS: tuple[tuple[float, Concentration], ...] = (  # Gini coefficients below each
     (0.2, "low"),
@@ -62,9 +62,7 @@ def share_of_base(amount: Floats, base: Floats, share_of_amount: float = 0.5) ->
     return float(1 - np.interp(1 - share_of_amount, of_amount, of_base))
 
 
-def gini_range(
-    amount: Floats, base: Floats, hidden_base: Floats, most: float
-) -> tuple[float, float]:
+def gini_range(amount: Floats, base: Floats, hidden_base: Floats, most: float) -> Range:
     """The lowest and highest Gini when hidden areas have anything from 0 to `most` each.
 
     Lowest: a Gini falls when something moves from a denser to a less dense area
@@ -98,9 +96,7 @@ def location_quotients(amount: Floats, base: Floats) -> Floats:
     return quotients
 
 
-def quotient_factors(
-    amount: Floats, base: Floats, hidden_base: Floats, most: float
-) -> tuple[float, float]:
+def quotient_factors(amount: Floats, base: Floats, hidden_base: Floats, most: float) -> Range:
     """What every location quotient is multiplied by, at least and at most, with hidden areas in.
 
     They add their base, and between nothing and `most` each to the amount.

@@ -17,6 +17,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from data.arithmetic import poisson
+from data.arithmetic.arrays import Floats
 from data.arithmetic.denominator import residents_for_rates
 from data.arithmetic.inequality import gini as gini
 from data.arithmetic.inequality import location_quotients as location_quotients
@@ -29,7 +30,6 @@ from data.published.rules import CAMERA_ROUNDING
 Size = TypeVar("Size", float, pd.Series)
 
 Verdict = Literal["down", "up", "unclear", "few"]
-Floats = npt.NDArray[np.float64]
 
 MIN_EVENTS = 20  # below this in either period, no percentage is given
 UNSTABLE_AT_MOST = 20  # published camera figures this small are marked unstable

@@ -9,9 +9,8 @@ from __future__ import annotations
 from math import lgamma, log, sqrt
 
 import numpy as np
-import numpy.typing as npt
 
-Floats = npt.NDArray[np.float64]
+from data.arithmetic.arrays import Floats
 
 _TAILS = 10  # standard deviations; what lies beyond is less than 1e-20
 

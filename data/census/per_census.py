@@ -14,8 +14,8 @@ R = TypeVar("R")
 OfCensus = Callable[Concatenate[Census, P], R]
 
 
-MOST = 256  # results: sentences, charts and tables of up to some 100 KB each
-FEW = 32  # results: files and answers that may have megabytes
+_MOST = 256  # results: sentences, charts and tables of up to some 100 KB each
+_FEW = 32  # results: files and answers that may have megabytes
 
 
 def per_census(make: OfCensus[P, R]) -> OfCensus[P, R]:
@@ -24,12 +24,12 @@ def per_census(make: OfCensus[P, R]) -> OfCensus[P, R]:
     An `lru_cache` would hold on to every edition that somebody ever looked at, some 10 to
     50 MB each, long after it was to be forgotten.
     """
-    return _remembering(make, MOST)
+    return _remembering(make, _MOST)
 
 
 def per_census_few(make: OfCensus[P, R]) -> OfCensus[P, R]:
     """The same for a function whose results are large."""
-    return _remembering(make, FEW)
+    return _remembering(make, _FEW)
 
 
 def _remembering(make: OfCensus[P, R], most: int) -> OfCensus[P, R]:

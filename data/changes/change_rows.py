@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from data.changes.change_log import LoggedEdition
 from data.changes.release_changes import CameraChanges, Changes, CrimeChanges, GeographyChanges
 
-Row = dict[str, str | int | bool | dt.date | None]
+ChangeRow = dict[str, str | int | bool | dt.date | None]
 
 EDITION_COLUMNS = (
     *("edition", "current_from", "kept", "edition_before"),
@@ -21,7 +21,7 @@ CHANGE_COLUMNS = (
 )
 
 
-def editions_table(entries: Sequence[LoggedEdition]) -> list[Row]:
+def editions_table(entries: Sequence[LoggedEdition]) -> list[ChangeRow]:
     """One row an edition, newest first: the day it became current (UTC), its releases, its changes.
 
     `kept` is false where a release was withdrawn; a number of changes is None where one of
@@ -30,7 +30,7 @@ def editions_table(entries: Sequence[LoggedEdition]) -> list[Row]:
     return [_edition(entry) for entry in entries]
 
 
-def changes_table(entries: Sequence[LoggedEdition]) -> list[Row]:
+def changes_table(entries: Sequence[LoggedEdition]) -> list[ChangeRow]:
     """One row a change: the edition, the kind of release, what changed, and of what.
 
     `figure_before` and `figure_after` are published figures, in cameras, addresses, reports
@@ -45,7 +45,7 @@ def changes_table(entries: Sequence[LoggedEdition]) -> list[Row]:
     ]
 
 
-def _edition(entry: LoggedEdition) -> Row:
+def _edition(entry: LoggedEdition) -> ChangeRow:
     def number(kind: str) -> int | None:
         if kind not in entry.changes:
             return 0
@@ -62,7 +62,7 @@ def _edition(entry: LoggedEdition) -> Row:
     }
 
 
-def _rows(changes: Changes) -> Iterator[Row]:
+def _rows(changes: Changes) -> Iterator[ChangeRow]:
     if isinstance(changes, CameraChanges):
         yield from _camera_rows(changes)
     elif isinstance(changes, CrimeChanges):
@@ -71,7 +71,7 @@ def _rows(changes: Changes) -> Iterator[Row]:
         yield from _area_rows(changes)
 
 
-def _camera_rows(changes: CameraChanges) -> Iterator[Row]:
+def _camera_rows(changes: CameraChanges) -> Iterator[ChangeRow]:
     lists = {
         "shown": changes.now_shown,
         "not shown": changes.no_longer_shown,
@@ -85,7 +85,7 @@ def _camera_rows(changes: CameraChanges) -> Iterator[Row]:
                     yield _row(change, figure, pair, area_id=each.area_id)
 
 
-def _crime_rows(changes: CrimeChanges) -> Iterator[Row]:
+def _crime_rows(changes: CrimeChanges) -> Iterator[ChangeRow]:
     for each in changes.by_offense:
         for change, days in (("added", each.days_added), ("removed", each.days_removed)):
             if days:
@@ -94,7 +94,7 @@ def _crime_rows(changes: CrimeChanges) -> Iterator[Row]:
             yield _row("revised", "reports", month.count, offense=each.offense, month=month.month)
 
 
-def _area_rows(changes: GeographyChanges) -> Iterator[Row]:
+def _area_rows(changes: GeographyChanges) -> Iterator[ChangeRow]:
     lists = {
         "added": changes.added,
         "removed": changes.removed,
@@ -115,8 +115,8 @@ def _row(
     area_id: str | None = None,
     offense: str | None = None,
     month: dt.date | None = None,
-) -> Row:
-    about: Row = {"area_id": area_id, "offense": offense, "month": month}
+) -> ChangeRow:
+    about: ChangeRow = {"area_id": area_id, "offense": offense, "month": month}
     return {
         "change": change,
         **about,

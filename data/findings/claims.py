@@ -44,7 +44,7 @@ def windows(until: dt.date, against: Against) -> tuple[Window, Window]:
 
 
 @dataclass(frozen=True)
-class Count:
+class ReportCount:
     """Reports over a window. `low` and `high` hold the true count where it is an estimate."""
 
     reports: int
@@ -67,8 +67,8 @@ class Check:
 
     before: Window
     after: Window
-    was: Count
-    now: Count
+    was: ReportCount
+    now: ReportCount
     comparison: Comparison
 
     @property
@@ -153,19 +153,19 @@ def instead(
     return Instead(city=city)
 
 
-def _exact(reports: int | None, basis: CountBasis) -> Count | None:
-    return None if reports is None else Count(reports, reports, reports, basis)
+def _exact(reports: int | None, basis: CountBasis) -> ReportCount | None:
+    return None if reports is None else ReportCount(reports, reports, reports, basis)
 
 
 def _incidents(
     census: Census, area: str | None, offenses: Sequence[str], window: Window
-) -> Count | None:
+) -> ReportCount | None:
     return _exact(census.cube.total(area, offenses, window), "incidents")
 
 
 def _published(
     census: Census, area: str | None, offenses: Sequence[str], window: Window
-) -> Count | None:
+) -> ReportCount | None:
     if area is not None:
         return None
     return _exact(census.cube.published_total(offenses, window), "published")
@@ -173,7 +173,7 @@ def _published(
 
 def _with_weeks(
     census: Census, area: str | None, offenses: Sequence[str], window: Window
-) -> Count | None:
+) -> ReportCount | None:
     """Sums of weekly counts of the offenses that have them, and single reports of the others."""
     known = census.place.crime.city_to_date
     if area is not None or known is None:
@@ -189,7 +189,7 @@ def _with_weeks(
         else:
             return None
     middle, low, high = (round(float(part)) for part in parts)
-    return Count(middle, low, high, basis)
+    return ReportCount(middle, low, high, basis)
 
 
 def _since_january(
@@ -276,7 +276,7 @@ def all_few(days: pd.DataFrame) -> bool:
 
 
 @dataclass(frozen=True)
-class Answer:
+class CheckedClaim:
     """What public counts say of one claimed change.
 
     `check` is through the last complete day before it was said, `on_the_day` through the day
@@ -319,19 +319,19 @@ def claimed_of(
     ]
 
 
-def answer(census: Census, claim: Claim, claimed: ClaimedChange) -> Answer:
+def check_claim(census: Census, claim: Claim, claimed: ClaimedChange) -> CheckedClaim:
     """Set a claimed change of the year to date, in the city, against public counts."""
     if claimed.part:
-        return Answer(claimed, "not_separable")
+        return CheckedClaim(claimed, "not_separable")
     offenses = census.place.crime_choices[claimed.crime]
     found = check(census, None, offenses, claim.through, "year")
     if found is None or not found.is_percent:
-        return Answer(claimed, "no_data", found)
+        return CheckedClaim(claimed, "no_data", found)
     days = around(census, None, offenses, claim.through, "year").dropna(subset=["change"])
     days = days[~days["estimated"].astype(bool)]
     ends = [days.loc[index] for index in (days["change"].idxmin(), days["change"].idxmax())]
     points = found.change - claimed.percent
-    return Answer(
+    return CheckedClaim(
         claimed,
         "agrees" if abs(points) <= _AGREES_WITHIN else "differs",
         found,

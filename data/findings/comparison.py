@@ -31,7 +31,6 @@ from data.findings.trend import Change, to_date_windows
 from data.published.rules import CAMERA_ROUNDING
 
 WindowName = Literal["year", "to_date", "full_year"]
-WINDOWS: tuple[WindowName, ...] = ("year", "to_date", "full_year")
 
 
 @dataclass(frozen=True)

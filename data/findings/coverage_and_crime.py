@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from data.arithmetic.adjacency import adjacent_areas
+from data.arithmetic.arrays import Range
 from data.arithmetic.association import (
     Autocorrelation,
     Correlation,
@@ -23,11 +24,9 @@ from data.arithmetic.measures import MIN_EVENTS, unit_years
 from data.arithmetic.periods import Window, trailing
 from data.census.census import Census
 
-Range = tuple[float, float]
-
 
 @dataclass(frozen=True)
-class Beside:
+class CoverageAndCrime:
     """Registered cameras and a year of reports, per km² or per 1,000 residents.
 
     `rows` is indexed by area id: `cameras` and `crime` (rates; missing where hidden or
@@ -67,7 +66,7 @@ def camera_breaks(census: Census, per: Per) -> tuple[float, float] | None:
     return (limits[0], limits[1]) if len(limits) >= 2 else None
 
 
-def beside(census: Census, per: Per, crime: str) -> Beside | None:
+def coverage_and_crime(census: Census, per: Per, crime: str) -> CoverageAndCrime | None:
     """None where no year of reports by area is complete, or either scale has no limits."""
     offenses, classes = census.place.crime_choices[crime], census.place.crime.classes
     through = census.cube.data_through(offenses)
@@ -92,7 +91,7 @@ def beside(census: Census, per: Per, crime: str) -> Beside | None:
     )
     hidden = ~census.areas["shown"] & size.notna()
     correlation, correlation_range = _correlation(census, rows, hidden, size)
-    return Beside(
+    return CoverageAndCrime(
         window,
         rows,
         of_cameras,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 import pandas as pd
 
+from data.arithmetic.arrays import Floats, Range
 from data.arithmetic.denominator import residents_for_rates
 from data.arithmetic.hidden import possible_shares
 from data.arithmetic.inequality import (
@@ -21,8 +21,6 @@ from data.arithmetic.inequality import (
     share_of_base,
 )
 from data.census.census import Census
-
-Range = tuple[float, float]
 
 
 @dataclass(frozen=True)
@@ -112,9 +110,9 @@ def _evenness(census: Census, base: pd.Series) -> Evenness | None:
 
 
 def _half_on(
-    amount: npt.NDArray[np.float64],
-    base: npt.NDArray[np.float64],
-    hidden_base: npt.NDArray[np.float64],
+    amount: Floats,
+    base: Floats,
+    hidden_base: Floats,
     most: float,
 ) -> Range:
     everywhere = np.concatenate([base, hidden_base])

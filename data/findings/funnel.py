@@ -20,7 +20,7 @@ from data.arithmetic.measures import (
 from data.arithmetic.periods import Window
 from data.census.census import Census
 
-Place = Literal["far_below", "below", "as_expected", "above", "far_above"]
+PlaceInFunnel = Literal["far_below", "below", "as_expected", "above", "far_above"]
 _POINTS = 60  # along each limit
 
 
@@ -63,7 +63,7 @@ class Funnel:
         """How many areas would be called unusual if none were."""
         return clear_by_chance(len(self.areas))
 
-    def _count(self, place: Place) -> int:
+    def _count(self, place: PlaceInFunnel) -> int:
         return int((self.areas["place"] == place).sum())
 
 
@@ -124,8 +124,8 @@ def _limits(
     )
 
 
-def _places(rates: np.ndarray, limits: pd.DataFrame) -> list[Place]:
-    places: list[Place] = []
+def _places(rates: np.ndarray, limits: pd.DataFrame) -> list[PlaceInFunnel]:
+    places: list[PlaceInFunnel] = []
     for value, at in zip(rates, limits.itertuples(), strict=True):
         if value > at.high_usual:
             places.append("far_above")

@@ -123,7 +123,7 @@ def gaps(trend: pd.DataFrame) -> list[Window]:
 
 
 @dataclass(frozen=True)
-class AreaChanges:
+class CrimeByArea:
     """What the table says of crime: the windows, and one row an area.
 
     `rows` is indexed by area id: `year` (reports over `year`), `before`, `after`
@@ -140,8 +140,12 @@ class AreaChanges:
         """Areas with enough reports in both periods for a percentage."""
         return sum(comparison.verdict != "few" for comparison in self.rows["comparison"])
 
+    def change(self, area: str) -> Change:
+        """This year to date of one area."""
+        return Change(self.before, self.after, self.rows.at[area, "comparison"], "incidents")
 
-def changes_by_area(cube: CrimeCube, offenses: Sequence[str]) -> AreaChanges | None:
+
+def crime_by_area(cube: CrimeCube, offenses: Sequence[str]) -> CrimeByArea | None:
     """Twelve months and year to date of every area; None where a period has a gap."""
     through = cube.data_through(offenses)
     if through is None:
@@ -158,4 +162,4 @@ def changes_by_area(cube: CrimeCube, offenses: Sequence[str]) -> AreaChanges | N
     rows["comparison"] = [
         compare_counts(int(row.before), int(row.after)) for row in rows.itertuples()
     ]
-    return AreaChanges(year, before, after, rows)
+    return CrimeByArea(year, before, after, rows)

@@ -19,12 +19,12 @@ from data.findings.comparison import (
     least_density,
     monthly_rate,
 )
-from data.findings.coverage_and_crime import Beside
+from data.findings.coverage_and_crime import CoverageAndCrime
 from data.findings.evenness import Evenness
 from data.findings.funnel import Funnel
 from data.findings.neighborhood import KindOfCrime
-from data.findings.trend import AreaChanges, Change
-from data.tables.open_data import area_figures
+from data.findings.trend import CrimeByArea
+from data.tables.rows import area_rows, change_rows, month_rows
 from data.tables.table import Table, table
 
 _CHANGE_COLUMNS = (
@@ -51,27 +51,23 @@ def crime_rate(per: Per) -> str:
     return _CRIME_RATES[per]
 
 
-def areas_table(census: Census, changes: AreaChanges | None = None) -> Table:
+def areas_table(census: Census, changes: CrimeByArea | None = None) -> Table:
     """Every area with its public figures, and its crime where `changes` has it."""
-    frame = area_figures(census)
+    frame = area_rows(census)
     if changes:
         rows = changes.rows.loc[frame["area_id"]]
         frame["reports_12_months"] = rows["year"].to_numpy()
         frame["year_last_day"] = changes.year.last
-        compared = [
-            Change(changes.before, changes.after, each, "incidents") for each in rows["comparison"]
-        ]
-        frame = frame.join(_changes(compared))
+        compared = [changes.change(area) for area in frame["area_id"]]
+        frame = frame.join(change_rows(compared, _CHANGE_COLUMNS))
     return table("areas", frame)
 
 
 def trend_table(trend: pd.DataFrame) -> Table:
     """Reports by month, as data.findings.trend.monthly_trend gives them."""
     frame = trend.rename(columns={"count": "reports", "mean": "mean_12_months"})
-    frame["reports"] = frame["reports"].astype("Int64")
-    # Where there is no count, nothing was counted from anything.
-    frame["basis"] = frame["basis"].where(frame["reports"].notna(), None)
-    return table("crime-by-month", frame[["month", "reports", "mean_12_months", "basis"]])
+    columns = ["month", "reports", "mean_12_months", "basis"]
+    return table("crime-by-month", month_rows(frame)[columns])
 
 
 def funnel_table(census: Census, found: Funnel) -> Table:
@@ -102,7 +98,8 @@ def kinds_table(kinds: Sequence[KindOfCrime], labels: Mapping[str, str]) -> Tabl
             "year_last_day": [kind.year.last if kind.year else None for kind in kinds],
         }
     )
-    return table("kinds-of-crime", frame.join(_changes([kind.change for kind in kinds])))
+    changes = change_rows([kind.change for kind in kinds], _CHANGE_COLUMNS)
+    return table("kinds-of-crime", frame.join(changes))
 
 
 def compared_table(
@@ -144,7 +141,7 @@ def compared_table(
     numbers += ["rate_low", "rate_high", "area_km2"]
     frame[numbers] = frame[numbers].astype(float)
     changes = [group_change(census.cube, of, offenses) for of in groups.values()]
-    return table("compared", frame.join(_changes(changes)))
+    return table("compared", frame.join(change_rows(changes, _CHANGE_COLUMNS)))
 
 
 def _state(of: Group) -> str:
@@ -186,10 +183,10 @@ def curves_table(curves: Mapping[str, Evenness]) -> Table:
 
 
 def both_table(
-    census: Census, found: Beside | None, curves: Mapping[str, Evenness], per: Per
+    census: Census, found: CoverageAndCrime | None, curves: Mapping[str, Evenness], per: Per
 ) -> Table:
     """Every area with its coverage and its crime, their classes, and location quotients."""
-    frame = area_figures(census)[["area_id", "area", "camera_figure", camera_rate(per)]]
+    frame = area_rows(census)[["area_id", "area", "camera_figure", camera_rate(per)]]
     ids = frame["area_id"]
     if found:
         rows = found.rows.loc[ids]
@@ -221,26 +218,3 @@ def days_table(days: pd.DataFrame) -> Table:
             }
         ),
     )
-
-
-def _changes(changes: Sequence[Change | None]) -> pd.DataFrame:
-    """This year to date against the year before, with its interval; empty where there is a gap."""
-    rows = [_change(each) if each else {"verdict": "gap"} for each in changes]
-    frame = pd.DataFrame(rows, columns=_CHANGE_COLUMNS)
-    return frame.astype({"reports_before": "Int64", "reports": "Int64"})
-
-
-def _change(change: Change) -> dict[str, object]:
-    compared = change.comparison
-    return {
-        "before_first_day": change.before.first,
-        "before_last_day": change.before.last,
-        "reports_before": compared.before,
-        "first_day": change.after.first,
-        "last_day": change.after.last,
-        "reports": compared.after,
-        "ratio": compared.ratio,
-        "ratio_low": compared.low,
-        "ratio_high": compared.high,
-        "verdict": compared.verdict,
-    }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,35 +11,29 @@ import pandas as pd
 from data.arithmetic.measures import trailing_mean
 from data.census.census import Census
 from data.census.per_census import per_census
-from data.findings.claims import Answer, Check, answer
-from data.findings.trend import AreaChanges, Change, changes_by_area, year_to_date_change
+from data.findings.claims import CheckedClaim, check_claim
+from data.findings.trend import Change, crime_by_area, year_to_date_change
 from data.place import Claim, Credit
+from data.tables.rows import (
+    CAMERA_COLUMNS,
+    area_rows,
+    change_rows,
+    month_rows,
+    period_days,
+    with_counts,
+)
 from data.tables.table import Table, table
 
 CITY = "city"  # where other rows have the number of an area
 
-_CAMERA_COLUMNS = {
-    "area_id": "area_id",
-    "label": "area",
-    "camera_figure": "camera_figure",
-    "cameras": "cameras",
-    "addresses": "addresses",
-    "per_km2": "cameras_per_km2",
-    "per_1000_residents": "cameras_per_1000_residents",
-    "unstable": "small_figure",
-}
-_AREA_COLUMNS = {
-    "area_id": "area_id",
-    "label": "area",
-    "nearby": "nearby",
-    "district": "district",
-    "area_km2": "area_km2",
-    "residents": "residents",
-    **_CAMERA_COLUMNS,
-}
 _CRIME_COLUMNS = (
     *("area_id", "area", "offense", "crime", "month", "reports"),
     *("coverage", "basis", "mean_12_months"),
+)
+_CHANGE_COLUMNS = (
+    *("before_first_day", "before_last_day", "first_day", "last_day"),
+    *("reports_before", "reports", "ratio", "ratio_low", "ratio_high", "p_value"),
+    *("verdict", "basis"),
 )
 # Of tables that may be empty.
 _CLAIM_COLUMNS = (
@@ -59,24 +52,13 @@ _BASES = ("weeks", "published", "incidents")  # a claim's counts are named after
 @per_census
 def areas(census: Census) -> Table:
     """Every area with its land, its people and its camera figures, by number."""
-    return table("areas", area_figures(census)[list(_AREA_COLUMNS.values())])
+    return table("areas", area_rows(census))
 
 
 @per_census
 def cameras(census: Census) -> Table:
     """The camera figures of every area, by number."""
-    return table("cameras", area_figures(census)[list(_CAMERA_COLUMNS.values())])
-
-
-def area_figures(census: Census) -> pd.DataFrame:
-    """All that is public of every area, in columns of the data dictionary, by number.
-
-    Figures of areas that are not shown are missing.
-    """
-    frame = census.areas.reset_index()
-    frame["unstable"] = frame["unstable"].where(frame["shown"]).astype("boolean")
-    frame["camera_figure"] = frame["shown"].map({True: "shown", False: "not shown"})
-    return frame[list(_AREA_COLUMNS)].rename(columns=_AREA_COLUMNS)
+    return table("cameras", area_rows(census)[list(CAMERA_COLUMNS.values())])
 
 
 def names(census: Census) -> dict[str, str]:
@@ -100,10 +82,7 @@ def crime(census: Census) -> Table:
     )
     frame["area"] = frame["area_id"].map(names(census))
     frame["crime"] = frame["offense"].map(census.place.crime_labels)
-    frame["reports"] = frame["reports"].astype("Int64")
-    # Where there is no count, nothing was counted from anything.
-    frame["basis"] = frame["basis"].where(frame["reports"].notna(), None)
-    return table("crime", frame[list(_CRIME_COLUMNS)])
+    return table("crime", month_rows(frame)[list(_CRIME_COLUMNS)])
 
 
 def _months(census: Census, crime: str, area: str) -> dict[str, Any]:
@@ -127,67 +106,46 @@ def changes(census: Census) -> Table:
 
     Of the city and every area, of every kind of crime.
     """
-    rows = [row for crime in census.place.crime_choices for row in _changes_of(census, crime)]
-    return table("changes", _counted(pd.DataFrame(rows)))
+    found = {
+        (area, crime): change
+        for crime in census.place.crime_choices
+        for area, change in _changes_of(census, crime)
+    }
+    frame = pd.DataFrame(list(found), columns=["area_id", "offense"])
+    frame.insert(1, "area", frame["area_id"].map(names(census)))
+    frame["crime"] = frame["offense"].map(census.place.crime_labels)
+    compared = change_rows(list(found.values()), _CHANGE_COLUMNS)
+    compared["p_value"] = [_p_value(change) for change in found.values()]
+    return table("changes", frame.join(compared))
 
 
-def _changes_of(census: Census, crime: str) -> Iterator[dict[str, Any]]:
+def _changes_of(census: Census, crime: str) -> Iterator[tuple[str, Change | None]]:
+    """The change of a kind of crime in the city, then in every area."""
     offenses = census.place.crime_choices[crime]
-    city = year_to_date_change(census.cube, None, offenses)
-    by_area = changes_by_area(census.cube, offenses)
-    for area, name in names(census).items():
-        found = city if area == CITY else _change_in(by_area, area)
-        what = {"area_id": area, "area": name}
-        what |= {"offense": crime, "crime": census.place.crime_labels[crime]}
-        yield what | _days(found) | _compared(found)
+    yield CITY, year_to_date_change(census.cube, None, offenses)
+    by_area = crime_by_area(census.cube, offenses)
+    for area in census.by_id:
+        yield area, by_area.change(area) if by_area else None
 
 
-def _change_in(by_area: AreaChanges | None, area: str) -> Change | None:
-    if by_area is None:
+def _p_value(change: Change | None) -> float | None:
+    if change is None or change.comparison.verdict == "few":
         return None
-    comparison = by_area.rows.loc[area, "comparison"]
-    return Change(by_area.before, by_area.after, comparison, "incidents")
-
-
-def _days(found: Change | Check | None) -> dict[str, Any]:
-    before, after = (found.before, found.after) if found else (None, None)
-    return {
-        "before_first_day": before and before.first,
-        "before_last_day": before and before.last,
-        "first_day": after and after.first,
-        "last_day": after and after.last,
-    }
-
-
-def _compared(found: Change | None) -> dict[str, Any]:
-    if found is None:
-        unknown = ("reports_before", "reports", "ratio", "ratio_low", "ratio_high", "p_value")
-        return dict.fromkeys(unknown) | {"verdict": "gap", "basis": None}
-    compared = found.comparison
-    return {
-        "reports_before": compared.before,
-        "reports": compared.after,
-        "ratio": compared.ratio,
-        "ratio_low": compared.low,
-        "ratio_high": compared.high,
-        "p_value": math.nan if compared.verdict == "few" else compared.p_value,
-        "verdict": compared.verdict,
-        "basis": found.basis,
-    }
+    return change.comparison.p_value
 
 
 @per_census
 def claims(census: Census) -> Table:
     """Every change that was claimed in public, beside the same change in public data."""
     rows = [
-        _claimed(census, claim, answer(census, claim, change))
+        _claimed(census, claim, check_claim(census, claim, change))
         for claim in census.place.claims
         for change in claim.changes
     ]
-    return table("claims", _counted(pd.DataFrame(rows, columns=_CLAIM_COLUMNS)))
+    return table("claims", with_counts(pd.DataFrame(rows, columns=_CLAIM_COLUMNS)))
 
 
-def _claimed(census: Census, claim: Claim, found: Answer) -> dict[str, Any]:
+def _claimed(census: Census, claim: Claim, found: CheckedClaim) -> dict[str, Any]:
     claimed, check = found.claimed, found.check
     return {
         "claim": claim.id,
@@ -199,7 +157,7 @@ def _claimed(census: Census, claim: Claim, found: Answer) -> dict[str, Any]:
         "counted_percent": check.change if check else None,
         "difference": found.points,
         "outcome": found.outcome,
-        **_days(check),
+        **period_days(check),
         "reports_before": check and check.was.reports,
         "reports": check and check.now.reports,
         "ratio_low": check and check.comparison.low,
@@ -234,8 +192,3 @@ def statements(census: Census) -> Table:
         for said in census.place.published_figures
     ]
     return table("statements", pd.DataFrame(rows, columns=_STATEMENT_COLUMNS))
-
-
-def _counted(frame: pd.DataFrame) -> pd.DataFrame:
-    """Counts as whole numbers that may be missing."""
-    return frame.astype({"reports_before": "Int64", "reports": "Int64"})

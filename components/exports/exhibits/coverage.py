@@ -15,8 +15,6 @@ from data.findings.spread import on_map
 from data.findings.trend import monthly_trend
 from data.tables.figure_tables import areas_table, camera_rate, trend_table
 
-_MAP_HEIGHT = 560  # pixels
-
 
 def coverage_map(
     census: Census, asked: Asked[AreaView], words: English, colors: Palette

@@ -7,7 +7,7 @@ import math
 from typing import ClassVar
 
 from components.wording.en.numbers import Numbers
-from data.findings.claims import Answer, Check, DayRange, Direction, Instead
+from data.findings.claims import Check, CheckedClaim, DayRange, Direction, Instead
 from data.findings.revisions import Revision
 from data.place import PublishedFigure
 
@@ -44,9 +44,9 @@ class ClaimsWords(Numbers):
     # -- the answer
     no_claims = "Somebody says crime is up or down. Check it here."
 
-    def answer(self, answers: list[Answer], said_on: dt.date) -> str:
+    def answer(self, claims: list[CheckedClaim], said_on: dt.date) -> str:
         """How many of the changes claimed on one day hold, in one sentence."""
-        kinds = [answer.outcome for answer in answers]
+        kinds = [claim.outcome for claim in claims]
         parts = [
             f"{self._count(kinds.count(outcome))} {words}"
             for outcome, words in (
@@ -90,15 +90,15 @@ class ClaimsWords(Numbers):
 
     not_known = "not in public data"
 
-    def claim_verdict(self, answer: Answer) -> str:
-        if answer.outcome == "agrees":
+    def claim_verdict(self, found: CheckedClaim) -> str:
+        if found.outcome == "agrees":
             return "Agrees."
-        if answer.outcome == "differs":
-            points = f"{abs(answer.points):.0f}"
+        if found.outcome == "differs":
+            points = f"{abs(found.points):.0f}"
             unit = "point" if points == "1" else "points"
-            shown = self._directions[answer.direction] if answer.direction else ""
+            shown = self._directions[found.direction] if found.direction else ""
             return f"Differs by {points} percentage {unit}: {shown}."
-        if answer.outcome == "not_separable":
+        if found.outcome == "not_separable":
             return "Cannot be checked from public data."
         return "Cannot be checked: the public files we have do not hold these days."
 
@@ -131,10 +131,10 @@ class ClaimsWords(Numbers):
             f"{self.change(found.change)} ({self.change(found.lowest)} to {self.change(found.highest)})."
         )
 
-    def claim_days(self, answer: Answer) -> str:
-        if answer.lowest is None or answer.highest is None:
+    def claim_days(self, found: CheckedClaim) -> str:
+        if found.lowest is None or found.highest is None:
             return ""
-        (low, low_day), (high, high_day) = answer.lowest, answer.highest
+        (low, low_day), (high, high_day) = found.lowest, found.highest
         return (
             f"The day matters: on the days around it with exact counts, the change runs from "
             f"{self.change(low)} (through {self._day(low_day)}) to {self.change(high)} (through "

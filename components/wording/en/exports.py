@@ -122,8 +122,6 @@ class ExportWords(Numbers):
         *others, last = names
         return f"{', '.join(others)} and {last} compared"
 
-    compared_cameras_note = "The bar is what a figure can be before it was rounded."
-    compared_crime_note = "The bar is the likely range (95%)."
     claims_title = "What was said, and what anybody can count"
     timeline_title = "Every number of cameras made public"
     timeline_subtitle = "Numbers said or published for the whole city, each for what it counts."

@@ -7,6 +7,7 @@ import math
 from typing import ClassVar
 
 from components.wording.en.numbers import Numbers
+from data.arithmetic.arrays import Range
 from data.arithmetic.association import (
     Autocorrelation,
     Correlation,
@@ -17,10 +18,8 @@ from data.arithmetic.association import (
 from data.arithmetic.hidden import Side, side_of
 from data.arithmetic.inequality import Concentration
 from data.arithmetic.periods import Window
-from data.findings.coverage_and_crime import Beside, Clustering
+from data.findings.coverage_and_crime import Clustering, CoverageAndCrime
 from data.findings.evenness import Evenness
-
-Range = tuple[float, float]
 
 
 class SpreadWords(Numbers):
@@ -221,7 +220,7 @@ class SpreadWords(Numbers):
     def _crime(self, crime: str) -> str:
         return crime[0].lower() + crime[1:]
 
-    def map_alt(self, city: str, crime: str, per: str, beside: Beside) -> str:
+    def map_alt(self, city: str, crime: str, per: str, beside: CoverageAndCrime) -> str:
         return (
             f"Map of {city} in nine colors, by registered cameras and {self._crime(crime)} per "
             f"{self.measures[per]}. {beside.high_in_both} areas are high in both, {beside.low_in_both} low in both. "

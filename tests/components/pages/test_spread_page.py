@@ -23,7 +23,7 @@ from components.figures import spread as figures
 from components.views.area import MEASURES, Measure
 from components.wording import LANGUAGES
 from data.census.census import Census, load_census
-from data.findings.coverage_and_crime import beside, camera_breaks, comparable
+from data.findings.coverage_and_crime import camera_breaks, comparable, coverage_and_crime
 from data.place import load_place
 from data.published.catalog import EMBEDDED, make_current, read_catalog
 from data.published.release import read_release
@@ -163,7 +163,7 @@ def limits_of(census: Census, measure: Measure) -> tuple[float, float]:
 def test_map_table_and_scatter_show_the_same_classes(
     census: Census, measure: Measure, crime: str, colors: Palette
 ) -> None:
-    found = beside(census, measure, crime)
+    found = coverage_and_crime(census, measure, crime)
     assert found is not None
     ramp = both_palette(colors).ramp
     drawn = figures.both_map(census, measure, crime, "504", WORDS, colors)
@@ -200,7 +200,7 @@ def test_map_table_and_scatter_show_the_same_classes(
 def test_limits_are_those_of_the_release_and_of_the_place(census: Census) -> None:
     released = census.releases["cameras"].facts["breaks"]["per_km2"]
     assert list(limits_of(census, "per_km2")) == released[:2]
-    found = beside(census, "per_km2", "violent")
+    found = coverage_and_crime(census, "per_km2", "violent")
     assert found is not None
     assert found.crime_breaks == (15, 43)
     assert found.rows["camera_class"].value_counts().to_dict() == {0: 18, 1: 17, 2: 18}

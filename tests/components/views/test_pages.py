@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,10 +16,11 @@ from components.views.pages import READERS
 from data.census.census import Census, load_census
 from data.findings.claims import AGAINST
 from data.findings.comparables import comparable_areas
-from data.findings.comparison import WINDOWS
+from data.findings.comparison import WindowName
 from data.place import load_place
 from data.published.catalog import EMBEDDED
 
+WINDOWS: tuple[WindowName, ...] = get_args(WindowName)
 AREA_PAGES = ("", "neighborhood", "spread")
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from data.arithmetic.periods import Window
 from data.census.census import Census, load_census
-from data.findings.claims import AGAINST, Against, Check, answer, around, check, windows
+from data.findings.claims import AGAINST, Against, Check, around, check, check_claim, windows
 from data.findings.revisions import revisions
 from data.place import load_place
 from data.published.catalog import EMBEDDED
@@ -96,7 +96,7 @@ def test_every_offense_through_9_july_is_as_worked_out_beside_the_data(
 
 def test_the_statement_of_9_july_2024(census: Census) -> None:
     (claim,) = census.place.claims
-    violent, robbery, carjacking = (answer(census, claim, each) for each in claim.changes)
+    violent, robbery, carjacking = (check_claim(census, claim, each) for each in claim.changes)
     assert (violent.outcome, robbery.outcome, carjacking.outcome) == (
         "agrees",
         "differs",

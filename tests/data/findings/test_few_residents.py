@@ -17,7 +17,7 @@ from data.arithmetic.denominator import (
 from data.arithmetic.measures import per_1000_residents
 from data.census.census import Census, load_census
 from data.findings.comparison import camera_density, crime_figure, exposure_of, group, monthly_rate
-from data.findings.coverage_and_crime import beside
+from data.findings.coverage_and_crime import coverage_and_crime
 from data.findings.evenness import over_residents
 from data.findings.funnel import funnel
 from data.findings.trend import year_to_date_change
@@ -69,7 +69,7 @@ def test_every_figure_leaves_the_same_areas_out(census: Census) -> None:
 
     offenses = census.place.crime_choices["violent"]
     plotted, people = funnel(census, offenses), over_residents(census)
-    both = beside(census, "per_1000_residents", "violent")
+    both = coverage_and_crime(census, "per_1000_residents", "violent")
     assert plotted is not None
     assert people is not None
     assert both is not None
@@ -91,7 +91,7 @@ def test_every_figure_leaves_the_same_areas_out(census: Census) -> None:
 
 def test_no_rate_is_infinite(census: Census) -> None:
     plotted = funnel(census, census.place.crime_choices["violent"])
-    both = beside(census, "per_1000_residents", "violent")
+    both = coverage_and_crime(census, "per_1000_residents", "violent")
     assert plotted is not None
     assert both is not None
     for values in (

@@ -8,7 +8,7 @@ import pytest
 from data.arithmetic.cube import CrimeCube
 from data.arithmetic.periods import Window
 from data.findings.trend import (
-    changes_by_area,
+    crime_by_area,
     crime_through,
     gaps,
     monthly_trend,
@@ -143,7 +143,7 @@ def test_the_trend_ends_with_its_last_month_and_names_its_gaps() -> None:
 
 def test_a_two_year_total_is_never_read_as_a_year() -> None:
     through = dt.date(2024, 12, 31)
-    changes = changes_by_area(cube(1, through, [(START, through)], {}), ["robbery"])
+    changes = crime_by_area(cube(1, through, [(START, through)], {}), ["robbery"])
     assert changes is not None
     assert changes.year == Window(dt.date(2024, 1, 1), through)
     assert changes.rows.loc["1", "year"] == 366

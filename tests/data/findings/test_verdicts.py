@@ -15,7 +15,7 @@ from data.arithmetic.hidden import side_of
 from data.arithmetic.inequality import concentration
 from data.arithmetic.measures import compare_counts
 from data.arithmetic.periods import Window
-from data.findings.claims import Answer, Check, Count, DayRange, day_range
+from data.findings.claims import Check, CheckedClaim, DayRange, ReportCount, day_range
 from data.findings.revisions import Revision
 from data.findings.typical import AgainstTypical, against_typical, typical
 from data.place import ClaimedChange
@@ -132,7 +132,7 @@ def test_which_of_two_counts_are_too_few() -> None:
 
 
 def checked(was: int, now: int, before: Window = YEAR, after: Window = LEAP_YEAR) -> Check:
-    earlier, later = (Count(each, each, each, "incidents") for each in (was, now))
+    earlier, later = (ReportCount(each, each, each, "incidents") for each in (was, now))
     return Check(before, after, earlier, later, compare_counts(was, now))
 
 
@@ -152,12 +152,12 @@ def test_the_direction_of_public_counts_beside_a_claim(
 ) -> None:
     check = checked(100, now)
     said = ClaimedChange(crime="robbery", percent=claimed)
-    found = Answer(said, "differs", check, points=check.change - claimed)
+    found = CheckedClaim(said, "differs", check, points=check.change - claimed)
     assert found.direction == direction
 
 
 def test_without_counts_a_claim_has_no_direction() -> None:
-    assert Answer(ClaimedChange(crime="robbery", percent=-1), "no_data").direction is None
+    assert CheckedClaim(ClaimedChange(crime="robbery", percent=-1), "no_data").direction is None
 
 
 def test_the_period_with_29_february_is_the_longer_one() -> None:

@@ -10,7 +10,9 @@ import pytest
 
 from data.arithmetic.cube import CrimeCube
 from data.census.census import Census
+from data.findings.neighborhood import kinds_of_crime
 from data.tables import open_data
+from data.tables.figure_tables import kinds_table
 from tests.asking import embedded_census
 
 
@@ -34,7 +36,9 @@ def test_an_area_whose_residents_are_not_known_has_an_empty_cell(census: Census)
     assert {row["area_id"] for row in rows if row["residents"] is None} == {"302"}
 
 
-def test_a_change_over_a_gap_is_called_one(census: Census) -> None:
+@pytest.fixture
+def with_gaps(census: Census) -> Census:
+    """One day of data: nothing can be compared with anything."""
     offenses = list(census.place.offense_ids)
     day = pd.Timestamp(2024, 1, 1).date()
     cube = CrimeCube(
@@ -44,7 +48,11 @@ def test_a_change_over_a_gap_is_called_one(census: Census) -> None:
         coverage=pd.DataFrame({"offense": offenses, "first": day, "through": day}),
         city_months=pd.DataFrame({"offense": offenses, "month": day, "published": None}),
     )
-    rows = open_data.changes(dataclasses.replace(census, cube=cube)).rows.to_pandas()
+    return dataclasses.replace(census, cube=cube)
+
+
+def test_a_change_over_a_gap_is_called_one(with_gaps: Census) -> None:
+    rows = open_data.changes(with_gaps).rows.to_pandas()
     assert set(rows["verdict"]) == {"gap"}
     counts = rows[["reports_before", "reports", "ratio", "p_value", "basis", "last_day"]]
     assert pd.isna(counts).all().all()
@@ -57,3 +65,16 @@ def test_small_counts_have_no_ratio(census: Census) -> None:
     assert (rows["verdict"] == "few").equals(few)
     assert rows.loc[few, ["ratio", "ratio_low", "ratio_high", "p_value"]].isna().all().all()
     assert rows.loc[~few, ["ratio", "ratio_low", "ratio_high", "p_value"]].notna().all().all()
+
+
+def test_a_table_of_a_figure_may_hold_gaps_alone(with_gaps: Census) -> None:
+    kinds = kinds_of_crime(with_gaps.cube, "302", with_gaps.place.crime_choices)
+    rows = kinds_table(kinds, with_gaps.place.crime_labels).rows.to_pandas()
+    assert set(rows["verdict"]) == {"gap"}
+    assert rows[["reports_before", "reports", "ratio", "last_day"]].isna().all().all()
+
+
+def test_claims_of_days_without_data_have_no_counts(with_gaps: Census) -> None:
+    rows = open_data.claims(with_gaps).rows.to_pandas()
+    assert set(rows["outcome"]) <= {"no_data", "not_separable"}
+    assert rows[["reports_before", "reports", "ratio_low", "last_day"]].isna().all().all()

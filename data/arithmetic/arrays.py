@@ -1,0 +1,9 @@
+"""What the arithmetic works on."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+Floats = npt.NDArray[np.float64]
+Range = tuple[float, float]  # the least and the most that a figure can be

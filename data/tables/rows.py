@@ -1,0 +1,86 @@
+"""What several tables say of an area, a month, a change: each is made into columns once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import pandas as pd
+
+from data.census.census import Census
+from data.findings.claims import Check
+from data.findings.trend import Change
+
+CAMERA_COLUMNS = {
+    "area_id": "area_id",
+    "label": "area",
+    "camera_figure": "camera_figure",
+    "cameras": "cameras",
+    "addresses": "addresses",
+    "per_km2": "cameras_per_km2",
+    "per_1000_residents": "cameras_per_1000_residents",
+    "unstable": "small_figure",
+}
+_AREA_COLUMNS = {
+    "area_id": "area_id",
+    "label": "area",
+    "nearby": "nearby",
+    "district": "district",
+    "area_km2": "area_km2",
+    "residents": "residents",
+    **CAMERA_COLUMNS,
+}
+_COUNTS = ("reports_before", "reports")
+
+
+def area_rows(census: Census) -> pd.DataFrame:
+    """All that is public of every area, by number; figures of areas not shown are missing."""
+    frame = census.areas.reset_index()
+    frame["unstable"] = frame["unstable"].where(frame["shown"]).astype("boolean")
+    frame["camera_figure"] = frame["shown"].map({True: "shown", False: "not shown"})
+    return frame[list(_AREA_COLUMNS)].rename(columns=_AREA_COLUMNS)
+
+
+def month_rows(frame: pd.DataFrame) -> pd.DataFrame:
+    """Months with their `reports` as whole numbers, and the `basis` of those alone.
+
+    Where there is no count, nothing was counted from anything.
+    """
+    reports = frame["reports"].astype("Int64")
+    return frame.assign(reports=reports, basis=frame["basis"].where(reports.notna(), None))
+
+
+def change_rows(changes: Sequence[Change | None], columns: Sequence[str]) -> pd.DataFrame:
+    """These columns of changes with their intervals; "gap" where there is none to tell."""
+    gap: dict[str, Any] = dict.fromkeys(columns) | {"verdict": "gap"}
+    rows = [_change(each) if each else gap for each in changes]
+    return with_counts(pd.DataFrame(rows, columns=columns))
+
+
+def with_counts(frame: pd.DataFrame) -> pd.DataFrame:
+    """Both counts as whole numbers that may be missing."""
+    return frame.astype(dict.fromkeys(_COUNTS, "Int64"))
+
+
+def _change(change: Change) -> dict[str, Any]:
+    compared = change.comparison
+    return {
+        **period_days(change),
+        "reports_before": compared.before,
+        "reports": compared.after,
+        "ratio": compared.ratio,
+        "ratio_low": compared.low,
+        "ratio_high": compared.high,
+        "verdict": compared.verdict,
+        "basis": change.basis,
+    }
+
+
+def period_days(found: Change | Check | None) -> dict[str, Any]:
+    """The first and last days of the two periods that are compared."""
+    return {
+        "before_first_day": found and found.before.first,
+        "before_last_day": found and found.before.last,
+        "first_day": found and found.after.first,
+        "last_day": found and found.after.last,
+    }
