@@ -155,6 +155,8 @@ def _tell(outcome: Outcome, *, dry_run: bool) -> None:
             click.echo(f"{rows:,} rows {remark}.")
     for fact in outcome.prepared.audit.facts_dropped:
         click.echo(f"WARNING: not used, since it contradicts the figures: {fact}. Check it.")
+    for fact in outcome.prepared.audit.facts_disputed:
+        click.echo(f"WARNING: tried with and without, since it contradicts another: {fact}.")
     for missing in outcome.not_used:
         click.echo(f"Not checked: {missing}")
     states = outcome.prepared.entry.states.values()

@@ -10,13 +10,16 @@ must not be written.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from data.registry.audit.city import Intruder
+from data.registry.audit.behind import Behind
+from data.registry.audit.belief import Facts, TooManyContradictionsError, consistent_sets
+from data.registry.audit.city import City
 from data.registry.audit.facts import Fact
+from data.registry.audit.intruder import Intruder
 from data.registry.audit.judgement import AttackSummary, Finding, Judge
 from data.registry.audit.linked_areas import SolverStats
-from data.registry.audit.one_area import PublishedFigures, histories
+from data.registry.audit.one_area import PublishedFigures
 from data.registry.audit.pieces import Pieces
 
 
@@ -24,19 +27,25 @@ from data.registry.audit.pieces import Pieces
 class Audit:
     """The result: a release may be written only when it `passed`, with no findings.
 
-    A fact in `facts_dropped` contradicts the figures, or facts said before it.
+    A fact in `facts_dropped` contradicts the figures; those in `facts_disputed`, which
+    are also among `facts_used`, contradict one another.
     """
 
     findings: tuple[Finding, ...]
     summaries: tuple[AttackSummary, ...]
     facts_used: tuple[Fact, ...]
     facts_dropped: tuple[Fact, ...]
+    facts_disputed: tuple[Fact, ...]
     releases: tuple[str, ...]
     solver: SolverStats
 
     @property
     def passed(self) -> bool:
         return not self.findings
+
+    def and_also(self, other: Audit) -> Audit:
+        """This audit, failed also by what another one of the same releases found."""
+        return replace(self, findings=tuple(dict.fromkeys((*self.findings, *other.findings))))
 
 
 def audit(
@@ -47,32 +56,42 @@ def audit(
     sizes: Mapping[str, int] | None = None,
     assessed: Sequence[Mapping[str, int] | None] | None = None,
     truth: Sequence[Mapping[str, int]] | None = None,
+    behind: Mapping[str, Behind] | None = None,
 ) -> Audit:
     """Play the intruder on all releases, in order of time, the one to be written last.
 
     `sizes` are public addresses by area, where known, and `assessed` those that each
     release was held against (None for a release: not known; left out: always `sizes`).
     Houses are built and pulled down, so today's number says nothing of an old release.
-    `truth`, known to the
-    operator alone, the exact registered addresses by area for each release: with
-    it, the rules themselves are checked too. Raises FactError for a fact about an
-    unknown region and ValueError for releases, pieces or truth that do not fit
-    one another.
+    `truth` and `behind` are known to the operator alone: the exact registered addresses
+    by area for each release, and what the newest one rests on. With them the rules
+    themselves are checked, too; they make nothing pass that would not without them.
+    Raises FactError for a fact about an unknown region and ValueError for releases,
+    pieces or truth that do not fit one another.
     """
-    series = histories(releases)
+    city = City(releases, pieces, sizes or {}, assessed)
     if truth is not None and len(truth) != len(releases):
         raise ValueError("there must be one set of exact counts for each release")
-    intruder = Intruder(releases, series, facts, pieces, sizes or {}, assessed)
-    judge = Judge(releases, intruder, pieces, truth)
-    judge.check_rules()
-    judge.check_areas()
-    judge.check_changes()
-    judge.check_regions()
+    judge = Judge(city)
+    judge.check_rules(truth, behind or {})
+    bound = [city.bind(fact) for fact in sorted(facts, key=lambda fact: fact.said_on)]
+    possible = tuple(fact for fact in bound if city.allows([fact]))
+    beliefs: list[Facts]
+    try:
+        beliefs = consistent_sets(possible, city.allows)
+    except TooManyContradictionsError:
+        beliefs = [(), *((fact,) for fact in possible)]
+        judge.find_contradictions()
+    for believed in beliefs:
+        judge.judge(Intruder(city, believed))
     return Audit(
-        findings=tuple(judge.findings),
+        findings=judge.findings,
         summaries=tuple(judge.summaries.values()),
-        facts_used=tuple(bound.fact for bound in intruder.facts),
-        facts_dropped=tuple(intruder.dropped),
-        releases=tuple(release.version for release in releases),
-        solver=intruder.stats,
+        facts_used=tuple(fact.fact for fact in possible),
+        facts_dropped=tuple(fact.fact for fact in bound if fact not in possible),
+        facts_disputed=tuple(
+            fact.fact for fact in possible if any(fact not in believed for believed in beliefs)
+        ),
+        releases=tuple(city.versions),
+        solver=city.stats,
     )

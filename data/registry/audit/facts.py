@@ -39,6 +39,12 @@ class Fact:
     high: float
     said_on: dt.date
 
+    @property
+    def addresses(self) -> tuple[float, float]:
+        """What it says of the number of addresses: each has a camera, and any number of them."""
+        low, high = math.ceil(self.low), self.high
+        return (low if self.measure == "addresses" else min(low, 1)), high
+
     def __str__(self) -> str:
         said = f"at least {self.low:.0f}" if math.isinf(self.high) else f"{self.low:.0f}"
         if math.isfinite(self.high) and self.high != self.low:

@@ -1,25 +1,32 @@
-"""The judgement: every interval the intruder finds, held against what must not be known."""
+"""The judgement: every interval the intruder finds, held against what must not be known.
+
+It rests on public knowledge alone, since that a release was published is public, too:
+were an interval let through because the truth behind it is harmless, everybody would
+learn that it is. And whoever knows more is never judged more mildly: each test fails
+on every interval within one that it fails on.
+"""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import combinations
 from typing import Literal
 
 from data.published.rules import ATTACKS, Attack
-from data.registry.audit.city import Intruder, Part
-from data.registry.audit.one_area import MIN_CHANGE, Interval, PublishedFigures, broken_rules
-from data.registry.audit.pieces import Pieces, regions
-from data.registry.audit.region import CITY, Region, area_region
-from data.registry.protection.disclosure import (
+from data.registry.audit.behind import Behind
+from data.registry.audit.city import City, Part
+from data.registry.audit.intruder import Intruder
+from data.registry.audit.one_area import Interval, broken_rules
+from data.registry.audit.pieces import regions
+from data.registry.audit.promise import (
     MAX_SHARE,
     MIN_ADDRESSES,
     MIN_ADDRESSES_IN_AREA,
-    Count,
-    is_safe,
+    MIN_CHANGE,
 )
+from data.registry.audit.region import CITY, Region, area_region
 
 CONTRADICT = "the figures contradict the rules"
 CARRY = "Carry the earlier figures of this area forward."
@@ -30,6 +37,7 @@ HIDE = (
 FOLLOW = (
     "Publish only what the disclosure rules make of the counts, with the ledger of this series."
 )
+CHOOSE = "Find out which of the facts are true of their day, and give those alone."
 
 
 @dataclass(frozen=True)
@@ -69,82 +77,112 @@ class AttackSummary:
 class Judge:
     """Holds every interval against what must not be known."""
 
-    def __init__(
-        self,
-        releases: Sequence[PublishedFigures],
-        intruder: Intruder,
-        pieces: Pieces | None,
-        truth: Sequence[Mapping[str, int]] | None,
-    ) -> None:
-        self.findings: list[Finding] = []
+    def __init__(self, city: City) -> None:
         self.summaries: dict[Attack, AttackSummary] = {
-            a: AttackSummary(a) for a in ATTACKS if a != "facts"
+            attack: AttackSummary(attack) for attack in ATTACKS if attack != "facts"
         }
-        self._versions = [release.version for release in releases]
-        self._intruder = intruder
-        self._pieces = pieces
-        self._truth = truth
+        self._findings: dict[tuple[object, ...], Finding] = {}
+        self._city = city
+        self._figures = Intruder(city)  # who knows the figures and no fact
+        self._regions = {} if city.pieces is None else regions(city.pieces)
+        self._parts = city.parts(self._regions)
+        self._releases = range(len(city.versions))
 
-    def check_rules(self) -> None:
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        return tuple(self._findings.values())
+
+    def find_contradictions(self) -> None:
+        """Facts that contradict one another in more ways than can be tried."""
+        reason = "the facts contradict one another in too many ways to try them all"
+        self._find("facts", CITY, self._releases, reason, CHOOSE)
+
+    def check_rules(
+        self, truth: Sequence[Mapping[str, int]] | None, behind: Mapping[str, Behind]
+    ) -> None:
         """Figures that no counts fit, and, where the counts are known, that they do not fit."""
-        for area, history in self._intruder.series.items():
-            if area in self._intruder.impossible:
-                self._find("rules", area_region(area), range(len(history)), CONTRADICT, FOLLOW)
-            if self._truth is None:
-                continue
-            counts = [exact.get(area, 0) for exact in self._truth]
-            for rule, where in broken_rules(self._intruder.told(area), counts):
-                reason = f"the rules were not followed: {rule}"
-                self._find("rules", area_region(area), where, reason, FOLLOW)
+        for area in self._city.series:
+            if area in self._city.impossible:
+                self._find("rules", area_region(area), self._releases, CONTRADICT, FOLLOW)
+            counts = [exact.get(area, 0) for exact in truth or ()]
+            for rule, where in broken_rules(self._city.told(area), counts) if counts else ():
+                self._find_broken(rule, area, where)
+        for area, newest in behind.items():
+            for broken in newest.broken():
+                self._find_broken(broken, area, self._releases[-1:])
 
-    def check_areas(self) -> None:
-        """Every area, at every release about which its figures say something."""
-        for area, closure in self._intruder.closures.items():
-            if area in self._intruder.impossible:
-                continue
-            size = self._intruder.sizes[area]
-            for release in closure.anchors:
-                interval = closure.count(release)
-                hidden = self._intruder.series[area][release] is None
-                safe = self._truly_safe([area], release)
-                region = area_region(area)
-                self._judge("not_shown", region, release, interval, size, safe=safe, count=hidden)
+    def _find_broken(self, rule: str, area: str, where: Sequence[int]) -> None:
+        reason = f"the rules were not followed: {rule}"
+        self._find("rules", area_region(area), where, reason, FOLLOW)
 
-    def check_changes(self) -> None:
-        """The change from one such release of an area to the next.
+    def judge(self, intruder: Intruder) -> None:
+        """Hold all that an intruder learns against what must not be known."""
+        self._judge_areas(intruder)
+        self._judge_changes(intruder)
+        self._judge_regions(intruder)
+
+    def _judge_areas(self, intruder: Intruder) -> None:
+        """Every area, at every release about which figures or facts say something."""
+        for area, release in self._anchors(intruder):
+            region = area_region(area)
+            if self._city.series[area][release] is None:
+                self._count("not_shown", region, (release,), intruder.count(area, release))
+            learned, size = intruder.learned(area, release), self._city.sizes[area]
+            shown = self._shown(area, release) >= MIN_ADDRESSES
+            self._judge("not_shown", region, release, learned, size, is_shown=shown)
+
+    def _shown(self, area: str, release: int) -> float:
+        """The fewest addresses that the figures of an area say there are, or were when they moved.
+
+        A figure that is carried forward goes on saying it, although some may have left.
+        """
+        if self._city.series[area][release] is None:
+            return 0
+        closure = self._figures.closures[area]
+        low, _ = closure.count(max(move for move in closure.anchors if move <= release))
+        return low
+
+    def _anchors(self, intruder: Intruder) -> Iterable[tuple[str, int]]:
+        for area, closure in intruder.closures.items():
+            if area not in self._city.impossible:
+                for release in closure.anchors:
+                    yield area, release
+
+    def _judge_changes(self, intruder: Intruder) -> None:
+        """The change of an area between releases, with no move of its figures in between.
 
         Known to be made by fewer than ten it must not be. A change over several moves
         may well be small: each move is then known to rest on ten or more.
         """
-        for area, closure in self._intruder.closures.items():
-            if area in self._intruder.impossible:
+        for area, closure in intruder.closures.items():
+            if area in self._city.impossible:
                 continue
-            for earlier, later in pairwise(range(len(closure.anchors))):
-                low, high = closure.change(earlier, later)
-                where = (closure.anchors[earlier], closure.anchors[later])
-                attack: Attack = "change"
-                self._count(attack, area_region(area), where, (low, high))
+            moves = self._figures.closures[area].anchors
+            for (i, earlier), (j, later) in combinations(enumerate(closure.anchors), 2):
+                if any(earlier < move < later for move in moves):
+                    continue
+                low, high = closure.change(i, j)
+                where = (earlier, later)
+                self._count("change", area_region(area), where, (low, high))
                 if 0 < low <= high < MIN_CHANGE or 0 < -high <= -low < MIN_CHANGE:
                     reason = "fewer than ten are known to have joined or left"
-                    self._find(attack, area_region(area), where, reason, CARRY, (low, high))
+                    self._find("change", area_region(area), where, reason, CARRY, (low, high))
 
-    def check_regions(self) -> None:
+    def _judge_regions(self, intruder: Intruder) -> None:
         """Pieces, and what two areas of different geographies have in common or not."""
-        if self._pieces is None:
-            return
-        found = regions(self._pieces)
-        parts = self._intruder.parts(found)
-        of: dict[Region, list[Part]] = {region: [] for region in found}
-        for part in parts:
+        of: dict[Region, list[Part]] = {region: [] for region in self._regions}
+        for part in self._parts:
             of[part.region].append(part)
-        for release in sorted({r for c in self._intruder.closures.values() for r in c.anchors}):
-            intervals = self._intruder.regions(parts, release)
+        for release in sorted({r for c in intruder.closures.values() for r in c.anchors}):
+            learned = intruder.regions(self._parts, release)
             for region, own in of.items():
-                areas = [part.area for part in own]
-                safe = all(map(self._intruder.is_whole, own)) and self._truly_safe(areas, release)
-                size = sum(part.inside for part in own)
-                interval = intervals[region]
-                self._judge("pieces", region, release, interval, size, safe=safe, count=True)
+                size = sum(part.public for part in own)
+                told = sum(max(0, self._shown(p.area, release) - p.outside) for p in own)
+                # Where the region is large enough to hide among, it tells of nobody.
+                crowd = MIN_ADDRESSES_IN_AREA <= size < math.inf
+                shown = told >= MIN_ADDRESSES or crowd
+                self._count("pieces", region, (release,), learned[region])
+                self._judge("pieces", region, release, learned[region], size, is_shown=shown)
 
     def _judge(
         self,
@@ -154,24 +192,16 @@ class Judge:
         interval: Interval,
         size: float,
         *,
-        safe: bool,
-        count: bool,
+        is_shown: bool,
     ) -> None:
-        """Hold the number of addresses known to be registered in a region against the rules.
+        """Hold the number of addresses known to be registered in a region against the promise.
 
-        `safe`: truly safe to show, so that to know of some in it does no harm.
+        `size` is the number of public addresses in it; `is_shown`: the figures say of
+        themselves that ten are there, or so many live there that it does no harm.
         """
         low, high = interval
         where = (release,)
-        if count:
-            self._count(attack, region, where, interval)
-        # What somebody said of this very region is not learned from the figures.
-        said = [fact for fact in self._intruder.facts_about_areas if fact.region == region]
-        if any(fact.low >= low > 0 or fact.high <= high for fact in said):
-            return
-        # A piece of a shown area, where the piece is large enough to hide among, tells of nobody.
-        crowd = attack == "pieces" and MIN_ADDRESSES_IN_AREA <= size < math.inf
-        if 0 < low < MIN_ADDRESSES and not safe and not crowd:
+        if low > 0 and not is_shown:
             self._find(attack, region, where, "somebody is known to be there", HIDE, interval)
         if high < min(MIN_ADDRESSES, size):
             reason = "fewer than ten are known to be there"
@@ -181,15 +211,6 @@ class Judge:
             if low > MAX_SHARE * size:
                 reason = "more than half are known to be registered"
                 self._find("share", region, where, reason, HIDE, interval)
-
-    def _truly_safe(self, areas: Sequence[str], release: int) -> bool:
-        if self._truth is None:
-            return False
-        exact, sizes = self._truth[release], self._intruder.sizes
-        return all(
-            is_safe(Count(exact.get(a, 0), 0), None if math.isinf(sizes[a]) else int(sizes[a]))
-            for a in areas
-        )
 
     def _count(
         self,
@@ -204,7 +225,7 @@ class Judge:
         margin = low / size if attack == "share" else low - high
         self.summaries[attack] = replace(worst, checked=worst.checked + 1)
         if margin > worst.margin or not worst.checked:
-            named = tuple(self._versions[release] for release in where)
+            named = tuple(self._city.versions[release] for release in where)
             self.summaries[attack] = AttackSummary(
                 attack, worst.checked + 1, region, named, low, high, margin
             )
@@ -218,5 +239,6 @@ class Judge:
         remedy: str,
         interval: Interval = (math.nan, math.nan),
     ) -> None:
-        named = tuple(self._versions[release] for release in where)
-        self.findings.append(Finding(attack, region, named, *interval, reason, remedy))
+        named = tuple(self._city.versions[release] for release in where)
+        finding = Finding(attack, region, named, *interval, reason, remedy)
+        self._findings.setdefault((attack, region, named, reason), finding)

@@ -18,8 +18,8 @@ import numpy as np
 import numpy.typing as npt
 
 from data.registry.audit.facts import Fact
-from data.registry.audit.one_area import MIN_CHANGE, Constraints, Interval, close
-from data.registry.protection.disclosure import MAX_CAMERAS_PER_ADDRESS
+from data.registry.audit.one_area import Constraints, Interval, close
+from data.registry.audit.promise import MAX_CAMERAS_PER_ADDRESS, MIN_CHANGE
 
 # Stands for "no upper bound": no area has so many addresses, and the solver needs a number.
 NO_BOUND = 1e6

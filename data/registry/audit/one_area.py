@@ -25,16 +25,16 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from data.published.rules import ADDRESS_ROUNDING, CAMERA_ROUNDING
-from data.registry.protection.disclosure import (
+from data.registry.audit.promise import (
+    ADDRESSES_ROUNDED_TO,
+    CAMERAS_ROUNDED_TO,
     MAX_CAMERAS_PER_ADDRESS,
     MAX_SHARE,
     MIN_ADDRESSES,
     MIN_ADDRESSES_IN_AREA,
+    MIN_CHANGE,
+    MIN_TO_TURN,
 )
-from data.registry.protection.hold_back import MIN_TO_TURN
-
-MIN_CHANGE = 10  # addresses that join or leave before a figure moves
 
 Rule = Literal["rounding", "threshold", "minimum addresses in area", "maximum share", "hold-back"]
 Shown = tuple[int, int] | None  # published addresses and cameras; None is "Not shown"
@@ -195,13 +195,13 @@ def _behind(
 
 def _addresses_rounded_from(value: int) -> Interval:
     """The counts of addresses that round half up to a published figure."""
-    half = ADDRESS_ROUNDING // 2
+    half = ADDRESSES_ROUNDED_TO // 2
     return max(value - half, MIN_ADDRESSES), value + half - 1
 
 
 def _cameras_rounded_from(value: int) -> Interval:
     """The counts of cameras that round half up to a published figure."""
-    return value - CAMERA_ROUNDING // 2, value + CAMERA_ROUNDING // 2 - 1
+    return value - CAMERAS_ROUNDED_TO // 2, value + CAMERAS_ROUNDED_TO // 2 - 1
 
 
 ROUNDED_FROM = (_addresses_rounded_from, _cameras_rounded_from)

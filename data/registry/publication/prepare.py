@@ -18,6 +18,7 @@ from data.published.credits import licence_entry
 from data.published.release import Release, ReleaseError, read_release, write_release
 from data.published.rules import ATTACKS, Attack
 from data.registry.audit.audit import Audit, audit
+from data.registry.audit.behind import Behind
 from data.registry.audit.one_area import PublishedFigures
 from data.registry.protection.disclosure import Count, protect
 from data.registry.protection.hold_back import next_state
@@ -69,19 +70,54 @@ def prepare(
     ledger = ledger or Ledger(place.id, counted.programme, outlines)
     ledger.check(place.id, counted.programme, outlines)
     before = ledger.before(counted.as_of)
-    after = ledger.completed(_next_entry(before, counted, knowledge.addresses_in_area))
+    newest = _next_entry(before, counted, knowledge.addresses_in_area)
+    after = ledger.completed(newest)
     entry = after.entries[-1]
     refuse_unknown_releases(public, after)
-    result = audit(
-        [published(item.as_of.isoformat(), item.as_of, item.table) for item in after.entries],
+    result = _audit(after, knowledge, _behind(before, newest, counted))
+    rules = rules_applied(counted.counts, entry.in_area, first=not before.entries)
+    return Prepared(counted, entry, after, result, rules)
+
+
+def _audit(ledger: Ledger, knowledge: Knowledge, behind: Mapping[str, Behind]) -> Audit:
+    """What the operator finds, and what anybody will find: both must pass.
+
+    Were a release to go out that the public audit blocks, that it went out would tell
+    what the operator knows.
+    """
+    releases = [
+        published(item.as_of.isoformat(), item.as_of, item.table) for item in ledger.entries
+    ]
+    private = audit(
+        releases,
         facts=knowledge.facts,
         pieces=knowledge.pieces,
         sizes=knowledge.addresses_in_area,
-        assessed=[item.in_area for item in after.entries],
-        truth=[item.addresses for item in after.entries],
+        assessed=[item.in_area for item in ledger.entries],
+        truth=[item.addresses for item in ledger.entries],
+        behind=behind,
     )
-    rules = rules_applied(counted.counts, entry.in_area, first=not before.entries)
-    return Prepared(counted, entry, after, result, rules)
+    return private.and_also(audit_as_anybody(releases, knowledge))
+
+
+def audit_as_anybody(releases: Sequence[PublishedFigures], knowledge: Knowledge) -> Audit:
+    """The audit without a private file: nobody outside knows what was held against what."""
+    return audit(
+        releases,
+        facts=knowledge.facts,
+        pieces=knowledge.pieces,
+        sizes=knowledge.addresses_in_area,
+        assessed=[None for _ in releases],
+    )
+
+
+def _behind(before: Ledger, newest: Entry, counted: ExactCounts) -> dict[str, Behind]:
+    """What each figure of the newest release rests on, for the audit to read by itself."""
+    earlier, in_area = before.states(), newest.in_area or {}
+    return {
+        area_id: Behind(earlier.get(area_id), newest.states[area_id], count, in_area.get(area_id))
+        for area_id, count in counted.counts.items()
+    }
 
 
 def write(place: Place, areas: Release, prepared: Prepared, releases: Path) -> Path:

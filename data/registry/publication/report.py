@@ -34,6 +34,7 @@ ATTACK_NAMES: Mapping[Attack | Literal["rules"], str] = {
     "change": "change between releases",
     "pieces": "pieces of two geographies",
     "share": "share",
+    "facts": "facts",
     "rules": "rules",
 }
 
@@ -127,15 +128,22 @@ def tell_finding(finding: Finding) -> str:
     """What could be deduced, where, and what to do about it."""
     return (
         f"{ATTACK_NAMES[finding.attack]}, {tell_region(finding.region)}, "
-        f"{' to '.join(finding.releases)}: {finding.reason} "
-        f"({_interval(finding)}). {finding.remedy}"
+        f"{' to '.join(finding.releases)}: {finding.reason}{_known(finding)}. {finding.remedy}"
     )
+
+
+def _known(finding: Finding) -> str:
+    return "" if math.isnan(finding.low) else f" ({_interval(finding)})"
 
 
 def tell_facts(audit: Audit) -> list[str]:
     """What the intruder had heard, and what cannot be true beside the figures."""
+    disputed = "knew, but tried with and without, since it contradicts another"
     return [
-        *(f"knew: {fact}" for fact in audit.facts_used),
+        *(
+            f"{disputed if fact in audit.facts_disputed else 'knew'}: {fact}"
+            for fact in audit.facts_used
+        ),
         *(f"set aside, since it contradicts the figures: {fact}" for fact in audit.facts_dropped),
     ]
 

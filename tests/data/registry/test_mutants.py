@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import datetime as dt
+import pkgutil
 from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 
 import geopandas as gpd
 import pandas as pd
@@ -12,7 +15,9 @@ import pyarrow as pa
 import pytest
 from shapely import box
 
-from data.published.schema import CAMERAS, SchemaError
+from data.published.schema import ADDRESS_ROUNDING, CAMERA_ROUNDING, CAMERAS, SchemaError
+from data.registry import audit as audit_room
+from data.registry.audit import promise
 from data.registry.audit.audit import audit
 from data.registry.audit.facts import parse_fact
 from data.registry.audit.one_area import PublishedFigures
@@ -65,35 +70,103 @@ ONE_OWNER_MORE = [
     registered("101", 40),
     registered("101", 52).assign(holding=lambda frame: frame["holding"].clip(upper=40)),
 ]
+# Twenty more, all of one owner.
+TWENTY_OF_ONE_OWNER = [
+    registered("101", 40),
+    registered("101", 60).assign(holding=lambda frame: frame["holding"].clip(upper=40)),
+]
+TWO_MORE = [registered("101", 24), registered("101", 26)]
+NINE_OWNERS = [registered("101", 45, per_owner=5)]
 LARGE = [pd.concat([registered("101", 25), registered("101", 30, cameras=100).iloc[25:]])]
+# One of twelve addresses has ten of the 21 cameras.
+ONE_LARGE_ADDRESS = [
+    pd.concat([registered("101", 11, cameras=1), registered("101", 12, cameras=10).iloc[11:]])
+]
+# Two owners have twenty addresses each; eight have one camera each, together a 25th of the first.
+TWO_LARGE_OWNERS = [
+    pd.concat(
+        [
+            registered("101", 40, per_owner=20, cameras=10),
+            registered("101", 48, cameras=1).iloc[40:],
+        ]
+    )
+]
 
-MUTANTS: dict[str, tuple[Callable[[pytest.MonkeyPatch], None], list[pd.DataFrame]]] = {
-    "no hold-back": (lambda m: m.setattr(publish, "next_state", no_hold_back), STEADY),
-    "threshold 9": (
-        lambda m: m.setattr(disclosure, "MIN_ADDRESSES", 9),
-        NINE_ADDRESSES,
+Mutant = tuple[Callable[[pytest.MonkeyPatch], None], list[pd.DataFrame]]
+
+
+def setting(module: ModuleType, name: str, value: object) -> Callable[[pytest.MonkeyPatch], None]:
+    return lambda patch: patch.setattr(module, name, value)
+
+
+def hold_back_by_one(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(hold_back, "MIN_ADDRESSES", 1)
+    patch.setattr(hold_back, "MIN_HOLDINGS", 1)
+
+
+def never(*_: object) -> bool:
+    return False
+
+
+MUTANTS: dict[str, Mutant] = {
+    "no hold-back": (setting(publish, "next_state", no_hold_back), STEADY),
+    "no hold-back, and one owner": (
+        setting(publish, "next_state", no_hold_back),
+        TWENTY_OF_ONE_OWNER,
     ),
-    "exact figures": (lambda m: m.setattr(publish, "protect", unrounded), STEADY),
-    "owners not counted": (lambda m: m.setattr(disclosure, "MIN_HOLDINGS", 1), FEW_OWNERS),
-    "owners do not hold back": (
-        lambda m: m.setattr(hold_back, "MIN_HOLDINGS", 0),
-        ONE_OWNER_MORE,
-    ),
-    "cameras without top-coding": (
-        lambda m: m.setattr(counting, "MAX_CAMERAS_PER_ADDRESS", 10**6),
-        LARGE,
-    ),
+    "hold-back by one": (hold_back_by_one, TWO_MORE),
+    "owners do not hold back": (setting(hold_back, "MIN_HOLDINGS", 0), ONE_OWNER_MORE),
+    "threshold 9": (setting(disclosure, "MIN_ADDRESSES", 9), NINE_ADDRESSES),
+    "exact figures": (setting(publish, "protect", unrounded), STEADY),
+    "one owner is enough": (setting(disclosure, "MIN_HOLDINGS", 1), FEW_OWNERS),
+    "nine owners are enough": (setting(disclosure, "MIN_HOLDINGS", 9), NINE_OWNERS),
+    "owners not counted": (setting(disclosure, "MIN_HOLDINGS", 0), FEW_OWNERS),
+    "no dominance rule": (setting(disclosure, "MAX_SHARE_OF_LARGEST", 1), ONE_LARGE_ADDRESS),
+    "no p% rule": (setting(disclosure, "P_PERCENT", 0), TWO_LARGE_OWNERS),
+    "neither of them": (setting(disclosure, "is_dominated", never), TWO_LARGE_OWNERS),
+    "cameras without top-coding": (setting(counting, "MAX_CAMERAS_PER_ADDRESS", 10**6), LARGE),
 }
 
 
 @pytest.mark.parametrize("name", MUTANTS)
-def test_a_rule_that_is_left_out_is_caught(
+def test_a_rule_that_is_left_out_is_caught_by_the_audit(
     name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     mutate, history = MUTANTS[name]
     assert caught(history, tmp_path / "sound") == "", "caught without a mutant, too"
     mutate(monkeypatch)
-    assert caught(history, tmp_path / "mutant")
+    assert caught(history, tmp_path / "mutant") == "audit"
+
+
+def test_the_audit_takes_nothing_from_the_rules_it_checks() -> None:
+    """Neither a constant nor a function: a mistake in them would then be in both."""
+    for module in pkgutil.iter_modules(audit_room.__path__):
+        source = Path(audit_room.__path__[0], f"{module.name}.py").read_text()
+        imported = {
+            name
+            for node in ast.walk(ast.parse(source))
+            for name in (
+                [node.module or ""]
+                if isinstance(node, ast.ImportFrom)
+                else [alias.name for alias in node.names]
+                if isinstance(node, ast.Import)
+                else []
+            )
+        }
+        assert not [name for name in imported if name.startswith("data.registry.protection")]
+
+
+def test_the_audit_and_the_rules_promise_the_same() -> None:
+    assert promise.MIN_ADDRESSES == promise.MIN_CHANGE == disclosure.MIN_ADDRESSES
+    assert promise.MIN_OWNERS == disclosure.MIN_HOLDINGS
+    assert promise.MIN_TO_TURN == hold_back.MIN_TO_TURN
+    assert promise.MIN_ADDRESSES_IN_AREA == disclosure.MIN_ADDRESSES_IN_AREA
+    assert promise.MAX_SHARE == disclosure.MAX_SHARE
+    assert promise.MAX_CAMERAS_PER_ADDRESS == disclosure.MAX_CAMERAS_PER_ADDRESS
+    assert promise.MAX_SHARE_OF_LARGEST == disclosure.MAX_SHARE_OF_LARGEST
+    assert promise.P_PERCENT == disclosure.P_PERCENT
+    assert promise.ADDRESSES_ROUNDED_TO == ADDRESS_ROUNDING
+    assert promise.CAMERAS_ROUNDED_TO == CAMERA_ROUNDING
 
 
 @pytest.mark.parametrize(

@@ -7,15 +7,30 @@ publish."
 
 from __future__ import annotations
 
+import tempfile
+from pathlib import Path
+
 import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from data.published.schema import CAMERAS
+from data.registry.audit.facts import parse_fact
 from data.registry.intake.counting import count_by_area
-from tests.data.registry.histories import histories
-from tests.data.registry.promise import AREAS, check_promise, public_bytes, released
+from data.registry.publication.knowledge import Knowledge
+from data.registry.publication.prepare import ExactCounts, prepare, write
+from data.registry.publication.public_audit import audit_public
+from tests.data.registry.histories import DATES, histories
+from tests.data.registry.promise import (
+    AREAS,
+    FEW,
+    PLACE,
+    SOURCE,
+    check_promise,
+    public_bytes,
+    released,
+)
 
 
 @settings(max_examples=25, deadline=None)
@@ -82,6 +97,58 @@ def test_what_the_rules_let_through_passes_the_audit(history: list[pd.DataFrame]
     """Without outside facts, no history of ours lets an intruder deduce anything."""
     for prepared, _ in released(history):
         assert prepared.audit.passed, prepared.audit.findings
+
+
+@settings(max_examples=20, deadline=None)
+@given(histories(AREAS, releases=3), st.integers(0, 12), st.booleans())
+def test_what_is_published_passes_the_audit_of_anybody(
+    history: list[pd.DataFrame], wide: int, cameras: bool
+) -> None:
+    """With a total said in public: that it went out must not tell what only we know."""
+    *earlier, last = history
+    ledger = released(earlier)[-1][0].ledger if earlier else None
+    as_of = DATES[len(earlier)]
+    counts = count_by_area(last, AREAS)
+    total = sum(count.cameras if cameras else count.addresses for count in counts.values())
+    measure = "cameras" if cameras else "addresses"
+    fact = f"{measure}, city, {max(0, total - wide)}-{total}, {as_of}"
+    prepared = prepare(
+        PLACE,
+        FEW,
+        ExactCounts("registry", as_of, counts, SOURCE),
+        ledger,
+        Knowledge([parse_fact(fact)]),
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        releases = Path(folder)
+        for each in [*(before for before, _ in released(earlier)), prepared]:
+            if each.audit.passed:
+                write(PLACE, FEW, each, releases)
+        if prepared.audit.passed:
+            place = PLACE.model_copy(
+                update={"cameras": PLACE.cameras.model_copy(update={"facts": ()})}
+            )
+            results = audit_public(place, FEW, releases, (fact,), None, None)
+            assert results["registry"].passed
+
+
+def test_a_harmless_truth_does_not_let_a_telling_release_out() -> None:
+    """75 in the city, 30 and 30 shown: the hidden area, of eleven addresses, has seven or more."""
+    frame = pd.DataFrame(
+        [(area, n, n % owners, 1) for area, k, owners in RELEASE_OF_75 for n in range(k)],
+        columns=["area_id", "address", "holding", "cameras"],
+    )
+    frame["address"] = range(len(frame))
+    counts = count_by_area(frame, AREAS)
+    counted = ExactCounts("registry", DATES[0], counts, SOURCE)
+    total = Knowledge([parse_fact(f"addresses, city, 75-75, {DATES[0]}")])
+    prepared = prepare(PLACE, FEW, counted, None, total)
+    shown = {area: state.addresses for area, state in prepared.entry.states.items()}
+    assert shown == {"101": 30, "102": 30, "302": None}
+    assert not prepared.audit.passed
+
+
+RELEASE_OF_75 = (("101", 32, 32), ("102", 32, 32), ("302", 11, 5))
 
 
 def test_a_release_holds_nothing_but_the_figures() -> None:

@@ -206,11 +206,25 @@ def test_a_fact_that_contradicts_the_figures_is_dropped_and_named() -> None:
     assert result.passed
 
 
-def test_of_two_facts_at_odds_the_older_stays() -> None:
-    figures = series({"1": [NOT_SHOWN], "2": [NOT_SHOWN]})
-    older, newer = addresses("city", 50, 90), addresses("city", 10, 20, "2024-01-05")
+def test_facts_at_odds_are_each_believed_and_the_worst_holds() -> None:
+    """An older wrong number does not drive out a newer true one."""
+    figures = series({**{str(n): [(30, 60)] for n in range(56)}, "57": [NOT_SHOWN]})
+    older, newer = addresses("city", 1500, 1600), addresses("city", 1403, 1403, "2024-01-05")
+    assert audit(figures, facts=[older]).passed
+    assert not audit(figures, facts=[newer]).passed
     result = audit(figures, facts=[newer, older])
-    assert (result.facts_used, result.facts_dropped) == ((older,), (newer,))
+    assert result.facts_used == result.facts_disputed == (older, newer)
+    assert not result.facts_dropped
+    found = {(f.region, f.low, f.high) for f in result.findings}
+    assert found == {(area_region("57"), 0, 3)}
+
+
+def test_contradictions_without_end_block() -> None:
+    figures = series({str(n): [NOT_SHOWN] for n in range(8)})
+    said = [addresses(f"area:{n}", k, k) for n in range(8) for k in (20, 30)]
+    result = audit(figures, facts=said)
+    assert "facts" in {finding.attack for finding in result.findings}
+    assert not result.facts_dropped
 
 
 def test_a_fact_binds_the_nearest_release_only() -> None:
@@ -371,11 +385,82 @@ def test_a_change_that_facts_pin_below_ten_is_found() -> None:
     assert (result.findings[0].low, result.findings[0].high) == (2, 2)
 
 
-def test_to_know_of_some_does_no_harm_where_an_area_is_truly_safe() -> None:
-    figures = series({"1": [(10, 20)], "2": [NOT_SHOWN]})
-    fact = addresses("city", 20, 20)
+def test_that_the_truth_is_safe_lets_nothing_pass() -> None:
+    """That it was published would tell that something else than the threshold hides the area."""
+    figures = series({"1": [(30, 60)], "2": [(30, 60)], "3": [NOT_SHOWN]})
+    fact = addresses("city", 75, 75)
     assert not audit(figures, facts=[fact]).passed
-    assert audit(figures, facts=[fact], truth=[{"1": 10, "2": 10}]).passed
+    assert not audit(figures, facts=[fact], truth=[{"1": 32, "2": 32, "3": 11}]).passed
+
+
+def test_that_ten_are_known_in_a_hidden_area_blocks_too() -> None:
+    """It would tell that owners, shares or the hold-back hide it."""
+    figures = series({"1": [(30, 60)], "2": [NOT_SHOWN]})
+    (finding,) = audit(figures, facts=[addresses("city", 50, 50)]).findings
+    assert (finding.region, finding.low, finding.high) == (area_region("2"), 16, 25)
+
+
+@pytest.mark.parametrize("fact", ["addresses, area:57, >=1", "cameras, area:57, >=1"])
+def test_a_true_and_trivial_fact_switches_nothing_off(fact: str) -> None:
+    figures = series({**{str(n): [(30, 60)] for n in range(56)}, "57": [NOT_SHOWN]})
+    total = addresses("city", 1403, 1403)
+    (finding,) = audit(figures, facts=[total]).findings
+    assert finding.reason == "fewer than ten are known to be there"
+    told = audit(figures, facts=[total, parse_fact(f"{fact}, 2024-01-02")])
+    assert [(f.region, f.reason) for f in told.findings] == [(finding.region, finding.reason)]
+
+
+def test_cameras_said_of_an_area_excuse_no_bound_on_its_addresses() -> None:
+    """Twelve cameras say that one address is there, and nothing of the four that figures tell."""
+    figures = series({"1": [(20, 40)], "2": [NOT_SHOWN]})
+    said = [addresses("city", 28, 28), parse_fact("cameras, area:2, >=12, 2024-01-02")]
+    assert reasons(audit(figures, facts=said)) == {"somebody is known to be there"}
+
+
+def test_a_change_is_judged_whatever_was_said_in_between() -> None:
+    figures = series({"1": [(30, 60)] * 3})
+    ends = [
+        replace(addresses("city", n, n), said_on=figures[r].as_of) for n, r in ((30, 0), (32, 2))
+    ]
+    between = replace(addresses("city", 0, 90), said_on=figures[1].as_of)
+    for said in (ends, [*ends, between]):
+        assert "change" in {finding.attack for finding in audit(figures, facts=said).findings}
+
+
+said = st.builds(
+    lambda measure, region, low, wide, day: Fact(
+        measure, region_of(region), low, low + wide, dt.date(2024, 1, 1) + dt.timedelta(day)
+    ),
+    st.sampled_from(["addresses", "cameras"]),
+    st.sampled_from(["city", "area:1", "area:2", "area:3", "wards:1", "wards:2"]),
+    st.integers(0, 70),
+    st.sampled_from([0, 0, 5, 20, math.inf]),
+    st.sampled_from([0, 91]),
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.lists(
+            st.sampled_from([NOT_SHOWN, (10, 20), (20, 40), (30, 60)]), min_size=2, max_size=2
+        ),
+        min_size=3,
+        max_size=3,
+    ),
+    st.lists(said, max_size=2),
+    said,
+    st.booleans(),
+)
+def test_who_hears_more_is_never_judged_more_mildly(
+    shown: list[list[Output]], facts: list[Fact], more: Fact, sized: bool
+) -> None:
+    figures = series(dict(zip("123", shown, strict=True)))
+    members = pd.DataFrame({"area": ["1", "1", "2", "2", "3"], "wards": ["1", "2", "2", "3", "3"]})
+    sizes = [60.0, 90.0, 200.0, 45.0, 120.0] if sized else [math.inf] * 5
+    pieces = Pieces(members, np.full(5, 1e5), np.array(sizes))
+    before = audit(figures, facts=facts, pieces=pieces)
+    assert before.passed or not audit(figures, facts=[*facts, more], pieces=pieces).passed
 
 
 def test_what_a_neighbor_says_of_their_own_area_is_not_held_against_the_figures() -> None:
