@@ -19,16 +19,16 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from data.place import Programme
-from data.published.rules import ADDRESS_ROUNDING as ADDRESS_ROUNDING
 from data.published.rules import (
+    ADDRESS_ROUNDING,
     ALWAYS_APPLIED,
     ATTACKS,
+    CAMERA_ROUNDING,
     MAX_CAMERAS_PER_ADDRESS,
     MIN_ADDRESSES,
     RULE_STATES,
     RULES,
 )
-from data.published.rules import CAMERA_ROUNDING as CAMERA_ROUNDING
 
 _DATES = 2**32  # as many as Arrow's 32-bit dates can tell apart
 

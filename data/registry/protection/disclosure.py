@@ -13,14 +13,14 @@ from dataclasses import dataclass
 from data.published.rules import (
     ADDRESS_ROUNDING,
     CAMERA_ROUNDING,
+    MAX_CAMERAS_PER_ADDRESS,
+    MAX_SHARE,
     MAX_SHARE_OF_LARGEST,
+    MIN_ADDRESSES,
+    MIN_ADDRESSES_IN_AREA,
     MIN_HOLDINGS,
     P_PERCENT,
 )
-from data.published.rules import MAX_CAMERAS_PER_ADDRESS as MAX_CAMERAS_PER_ADDRESS
-from data.published.rules import MAX_SHARE as MAX_SHARE
-from data.published.rules import MIN_ADDRESSES as MIN_ADDRESSES
-from data.published.rules import MIN_ADDRESSES_IN_AREA as MIN_ADDRESSES_IN_AREA
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,8 @@ import pyarrow as pa
 import pytest
 from shapely import box
 
-from data.published.schema import ADDRESS_ROUNDING, CAMERA_ROUNDING, CAMERAS, SchemaError
+from data.published import rules
+from data.published.schema import CAMERAS, SchemaError
 from data.registry import audit as audit_room
 from data.registry.audit import promise
 from data.registry.audit.audit import audit
@@ -157,16 +158,16 @@ def test_the_audit_takes_nothing_from_the_rules_it_checks() -> None:
 
 
 def test_the_audit_and_the_rules_promise_the_same() -> None:
-    assert promise.MIN_ADDRESSES == promise.MIN_CHANGE == disclosure.MIN_ADDRESSES
-    assert promise.MIN_OWNERS == disclosure.MIN_HOLDINGS
+    assert promise.MIN_ADDRESSES == promise.MIN_CHANGE == rules.MIN_ADDRESSES
+    assert promise.MIN_OWNERS == rules.MIN_HOLDINGS
     assert promise.MIN_TO_TURN == hold_back.MIN_TO_TURN
-    assert promise.MIN_ADDRESSES_IN_AREA == disclosure.MIN_ADDRESSES_IN_AREA
-    assert promise.MAX_SHARE == disclosure.MAX_SHARE
-    assert promise.MAX_CAMERAS_PER_ADDRESS == disclosure.MAX_CAMERAS_PER_ADDRESS
-    assert promise.MAX_SHARE_OF_LARGEST == disclosure.MAX_SHARE_OF_LARGEST
-    assert promise.P_PERCENT == disclosure.P_PERCENT
-    assert promise.ADDRESSES_ROUNDED_TO == ADDRESS_ROUNDING
-    assert promise.CAMERAS_ROUNDED_TO == CAMERA_ROUNDING
+    assert promise.MIN_ADDRESSES_IN_AREA == rules.MIN_ADDRESSES_IN_AREA
+    assert promise.MAX_SHARE == rules.MAX_SHARE
+    assert promise.MAX_CAMERAS_PER_ADDRESS == rules.MAX_CAMERAS_PER_ADDRESS
+    assert promise.MAX_SHARE_OF_LARGEST == rules.MAX_SHARE_OF_LARGEST
+    assert promise.P_PERCENT == rules.P_PERCENT
+    assert promise.ADDRESSES_ROUNDED_TO == rules.ADDRESS_ROUNDING
+    assert promise.CAMERAS_ROUNDED_TO == rules.CAMERA_ROUNDING
 
 
 @pytest.mark.parametrize(
