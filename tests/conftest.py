@@ -10,8 +10,10 @@ import geopandas as gpd
 import pytest
 from hypothesis import settings
 
+from data.census.census import Census
 from data.registry.audit.pieces import Pieces, cut_pieces
 from tests import REPOSITORY
+from tests.asking import embedded_census
 
 # How long an example takes says more about what else the machine does.
 settings.register_profile("untimed", deadline=None)
@@ -43,6 +45,12 @@ def source_files() -> Path:
             pytest.fail(missing)
         pytest.skip(missing)
     return folder
+
+
+@pytest.fixture(scope="session")
+def census() -> Census:
+    """The census that comes with the site."""
+    return embedded_census()
 
 
 GEOGRAPHIES = {

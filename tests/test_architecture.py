@@ -63,6 +63,29 @@ def test_every_function_can_be_read_at_one_look() -> None:
     assert not too_long, "\n".join(too_long)
 
 
+def test_no_test_ends_early() -> None:
+    """A test that returns on the way counts as one that passed, whatever it left unchecked."""
+    early = [
+        f"{file.relative_to(REPOSITORY)}:{node.lineno}"
+        for file in sorted((REPOSITORY / "tests").rglob("test_*.py"))
+        for test in ast.walk(ast.parse(file.read_text()))
+        if isinstance(test, ast.FunctionDef) and test.name.startswith("test_")
+        for node in own_nodes(test)
+        if isinstance(node, ast.Return)
+    ]
+    assert not early, "\n".join(early)
+
+
+def own_nodes(function: ast.FunctionDef) -> Iterator[ast.AST]:
+    """Every node of a function, without those of functions within it."""
+    waiting: list[ast.AST] = list(function.body)
+    while waiting:
+        node = waiting.pop()
+        yield node
+        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+            waiting.extend(ast.iter_child_nodes(node))
+
+
 def test_import_contracts_hold() -> None:
     done = lint(REPOSITORY)
     assert done.returncode == 0, done.stdout

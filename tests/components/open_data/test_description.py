@@ -21,14 +21,9 @@ from components.open_data.routes import routes
 from data.census import served
 from data.census.census import Census
 from data.tables.dictionary import COLUMNS
-from tests.asking import PREFIX, UNLIMITED, Asking, asking, embedded_census
+from tests.asking import PREFIX, UNLIMITED, Asking, asking
 
 EXAMPLES = 5  # of each operation, of which there are dozens
-
-
-@pytest.fixture(scope="module")
-def census() -> Census:
-    return embedded_census()
 
 
 @pytest.fixture(scope="module")

@@ -14,17 +14,12 @@ from components.wording import LANGUAGES
 from data.census.census import Census
 from data.findings.dates import crime_dates
 from data.findings.trend import monthly_trend, year_to_date_change
-from tests.asking import Asking, asking, embedded_census
+from tests.asking import Asking, asking
 from tests.page_reader import figures_in, read_page
 from tests.site_pages import read_site_page
 
 WORDS = LANGUAGES["en"]
 Rows = list[dict[str, Any]]
-
-
-@pytest.fixture(scope="module")
-def census() -> Census:
-    return embedded_census()
 
 
 @pytest.fixture(scope="module")

@@ -21,11 +21,6 @@ HOSTILE = "<script>alert(1)</script>"
 
 
 @pytest.fixture(scope="module")
-def census() -> Census:
-    return embedded_census()
-
-
-@pytest.fixture(scope="module")
 def ask(census: Census) -> Iterator[Asking]:
     with asking(census) as client:
         yield client

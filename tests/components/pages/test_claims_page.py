@@ -15,19 +15,13 @@ from components.charts.palette import DARK, LIGHT
 from components.figures import claims as figures
 from components.views.claims import ClaimView
 from components.wording import LANGUAGES, place_words
-from data.census.census import Census, load_census
+from data.census.census import Census
 from data.findings.claims import AGAINST
-from data.place import PLACES, load_place
-from data.published.catalog import EMBEDDED
+from data.place import PLACES
 
 WORDS = LANGUAGES["en"].claims
 DAY = dt.date(2024, 7, 8)
 USUAL = ClaimView(None, "violent", DAY, "year", "en")
-
-
-@pytest.fixture(scope="module")
-def census() -> Census:
-    return load_census(EMBEDDED, load_place("washington-dc"))
 
 
 def site(**params: str) -> AppTest:

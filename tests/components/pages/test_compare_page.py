@@ -15,19 +15,12 @@ from components.figures import compare as compare_figures
 from components.figures.areas import flat, small_map
 from components.views.compare import CompareView
 from components.wording import LANGUAGES
-from data.census.census import Census, load_census
+from data.census.census import Census
 from data.findings.comparison import districts, wards
-from data.place import load_place
-from data.published.catalog import EMBEDDED
 from tests.site_pages import SitePage, read_site_page, run_page
 
 WORDS = LANGUAGES["en"]
 TABLE = WORDS.compare_table_caption
-
-
-@pytest.fixture(scope="module")
-def census() -> Census:
-    return load_census(EMBEDDED, load_place("washington-dc"))
 
 
 def test_two_areas_are_compared_in_words() -> None:

@@ -12,17 +12,10 @@ from components.figures import neighborhood as neighborhood_figures
 from components.figures.areas import classes, small_map
 from components.views.area import MEASURES, Measure
 from components.wording import LANGUAGES
-from data.census.census import Census, load_census
-from data.place import load_place
-from data.published.catalog import EMBEDDED
+from data.census.census import Census
 from tests.site_pages import SitePage, read_site_page, run_page
 
 WORDS = LANGUAGES["en"]
-
-
-@pytest.fixture(scope="module")
-def census() -> Census:
-    return load_census(EMBEDDED, load_place("washington-dc"))
 
 
 def test_an_area_has_a_page_of_its_own() -> None:

@@ -22,9 +22,8 @@ from components.charts.palette import DARK, LIGHT, Palette
 from components.figures import spread as figures
 from components.views.area import MEASURES, Measure
 from components.wording import LANGUAGES
-from data.census.census import Census, load_census
+from data.census.census import Census
 from data.findings.coverage_and_crime import camera_breaks, comparable, coverage_and_crime
-from data.place import load_place
 from data.published.catalog import EMBEDDED, make_current, read_catalog
 from data.published.release import read_release
 from data.published.rules import RULES
@@ -32,11 +31,6 @@ from tests import REPOSITORY
 from tests.forge import FACTS, camera_release
 
 WORDS = LANGUAGES["en"].spread
-
-
-@pytest.fixture(scope="module")
-def census() -> Census:
-    return load_census(EMBEDDED, load_place("washington-dc"))
 
 
 def site(**params: str) -> AppTest:

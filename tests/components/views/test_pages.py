@@ -13,20 +13,13 @@ from components.views.area import MEASURES, SORTS
 from components.views.claims import claim_days
 from components.views.compare import MOST
 from components.views.pages import READERS
-from data.census.census import Census, load_census
+from data.census.census import Census
 from data.findings.claims import AGAINST
 from data.findings.comparables import comparable_areas
 from data.findings.comparison import WindowName
-from data.place import load_place
-from data.published.catalog import EMBEDDED
 
 WINDOWS: tuple[WindowName, ...] = get_args(WindowName)
 AREA_PAGES = ("", "neighborhood", "spread")
-
-
-@pytest.fixture(scope="module")
-def census() -> Census:
-    return load_census(EMBEDDED, load_place("washington-dc"))
 
 
 @pytest.mark.parametrize("path", READERS)

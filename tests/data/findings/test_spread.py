@@ -7,18 +7,11 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from data.census.census import Census, load_census
+from data.census.census import Census
 from data.findings.comparison import extremes, group, highest_month, last_mean
 from data.findings.coverage_and_crime import far_out
 from data.findings.spread import coverage_spread, on_map
 from data.findings.statements import contradictions, day_of, exact_total
-from data.place import load_place
-from data.published.catalog import EMBEDDED
-
-
-@pytest.fixture(scope="module")
-def census() -> Census:
-    return load_census(EMBEDDED, load_place("washington-dc"))
 
 
 def test_every_area_is_drawn_or_hatched_for_one_reason(census: Census) -> None:

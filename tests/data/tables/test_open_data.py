@@ -13,12 +13,6 @@ from data.census.census import Census
 from data.findings.neighborhood import kinds_of_crime
 from data.tables import open_data
 from data.tables.figure_tables import kinds_table
-from tests.asking import embedded_census
-
-
-@pytest.fixture(scope="module")
-def census() -> Census:
-    return embedded_census()
 
 
 def test_a_place_without_claims_has_tables_without_rows(census: Census) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import altair as alt
-import pandas as pd
 import pytest
 
 from components.charts.palette import DARK, LIGHT, Palette
@@ -13,19 +12,14 @@ from components.exports.exhibits import EXHIBITS
 from components.exports.exhibits.exhibit import Exhibit
 from components.exports.plates.plate import _plain  # what is drawn, as Vega-Lite reads it
 from components.exports.plates.printing import footer, plate_of
-from components.frame.site import current_census
 from components.views.area import MEASURES
 from components.views.asked import ChoiceError
 from components.wording import LANGUAGES
 from data.census.census import Census
 
 WORDS = LANGUAGES["en"]
+CLAIMS = ("change-by-day", "claims", "cameras-said")  # they have no choice of a measure
 ONE_AREA = ("standing", "area-crime-trend", "crime-by-size", "kinds-of-crime", "neighbors")
-
-
-@pytest.fixture(scope="module")
-def census() -> Census:
-    return current_census()
 
 
 def choices_for(name: str) -> list[dict[str, str]]:
@@ -36,15 +30,21 @@ def choices_for(name: str) -> list[dict[str, str]]:
     if name.startswith("compared"):
         hidden = {"areas": "101,102", "per": MEASURES[1], "crime": "homicide"}
         return [{"areas": "506,602"}, {"areas": "506,101,209,302,district-1,district-7"}, hidden]
-    if name in ("change-by-day", "claims", "cameras-said"):
+    if name in CLAIMS:
         return [{}, {"crime": "robbery", "area": "506", "date": "2025-03-24"}]
     return [{}, {"area": "506"}, {"area": "101", "crime": "robbery", "per": MEASURES[1]}]
 
 
-VIEWS = [
-    pytest.param(name, choices, id=f"{name}-{number}")
+WRONG = [
+    pytest.param(name, parameter, value, id=f"{name}-{parameter}")
     for name in EXHIBITS
-    for number, choices in enumerate(choices_for(name))
+    for parameter, value in (
+        [("areas", "506,nowhere"), ("crime", "x"), ("per", "acre")]
+        if name.startswith("compared")
+        else [("area", "<script>"), ("crime", "x")]
+        if name in CLAIMS
+        else [("area", "<script>"), ("crime", "x"), ("per", "acre")]
+    )
 ]
 
 
@@ -55,59 +55,49 @@ def built(
     return EXHIBITS[name].build(census, asked, WORDS, colors)
 
 
-@pytest.mark.parametrize(("name", "choices"), VIEWS)
+def shown_in(census: Census, name: str, colors: Palette = LIGHT) -> list[Exhibit]:
+    """A figure in every view that has it."""
+    shown = [built(census, name, choices, colors) for choices in choices_for(name)]
+    assert any(shown), "no view has this figure"
+    return [each for each in shown if each]
+
+
+@pytest.mark.parametrize("name", EXHIBITS)
 @pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
 def test_every_view_of_a_figure_is_valid_and_says_what_it_is(
-    census: Census, name: str, choices: dict[str, str], colors: Palette
+    census: Census, name: str, colors: Palette
 ) -> None:
-    shown = built(census, name, choices, colors)
-    if shown is None:
-        return
-    assert shown.title and "None" not in shown.title + shown.subtitle
-    assert len(shown.table)
-    for panel in shown.panels:
-        assert panel.alt
-        if panel.chart is not None:
-            alt.Chart.from_dict(_plain(panel.chart) | {"width": 600})
-    plate = plate_of(census, shown, "https://example.org/", WORDS, colors)
-    assert plate.footer[0]
-    names = {column.name for column in shown.table.columns}
-    if shown.sheet:
-        assert {shown.sheet.across, *shown.sheet.figures} <= names
-
-
-@pytest.mark.parametrize(("name", "choices"), VIEWS)
-def test_the_address_of_a_figure_leads_back_to_it(
-    census: Census, name: str, choices: dict[str, str]
-) -> None:
-    shown = built(census, name, choices)
-    if shown is None:
-        return
-    again = built(census, name, shown.choices)
-    assert again is not None
-    assert again.title == shown.title
-    assert again.table.rows.equals(shown.table.rows)
+    for shown in shown_in(census, name, colors):
+        assert shown.title and "None" not in shown.title + shown.subtitle
+        assert len(shown.table)
+        for panel in shown.panels:
+            assert panel.alt
+            if panel.chart is not None:
+                alt.Chart.from_dict(_plain(panel.chart) | {"width": 600})
+        plate = plate_of(census, shown, "https://example.org/", WORDS, colors)
+        assert plate.footer[0]
+        names = {column.name for column in shown.table.columns}
+        if shown.sheet:
+            assert {shown.sheet.across, *shown.sheet.figures} <= names
 
 
 @pytest.mark.parametrize("name", EXHIBITS)
-def test_some_view_of_every_figure_shows_it(census: Census, name: str) -> None:
-    assert any(built(census, name, choices) for choices in choices_for(name))
+def test_the_address_of_a_figure_leads_back_to_it(census: Census, name: str) -> None:
+    for shown in shown_in(census, name):
+        again = built(census, name, shown.choices)
+        assert again is not None
+        assert again.title == shown.title
+        assert again.table.rows.equals(shown.table.rows)
 
 
-@pytest.mark.parametrize("name", EXHIBITS)
-@pytest.mark.parametrize(
-    "wrong", [{"area": "<script>"}, {"crime": "x"}, {"per": "acre"}, {"areas": "506,nowhere"}]
-)
+@pytest.mark.parametrize(("name", "parameter", "value"), WRONG)
 def test_a_wrong_choice_is_named_and_not_repeated(
-    census: Census, name: str, wrong: dict[str, str]
+    census: Census, name: str, parameter: str, value: str
 ) -> None:
-    parameter, value = next(iter(wrong.items()))
-    if (parameter == "areas") != name.startswith("compared"):
-        return
-    if parameter == "per" and name in ("change-by-day", "claims", "cameras-said"):
-        return  # these have no choice of a measure
+    of_one = {"area": "506"} if name in ONE_AREA else {}
+    of_several = {"areas": "506,602"} if name.startswith("compared") else {}
     with pytest.raises(ChoiceError) as error:
-        built(census, name, {"area": "506"} | wrong if name in ONE_AREA else wrong)
+        built(census, name, of_one | of_several | {parameter: value})
     assert error.value.names == (parameter,)
     assert value not in str(error.value)
 
@@ -118,20 +108,16 @@ def test_a_figure_of_an_area_asks_for_one(census: Census, name: str) -> None:
         built(census, name, {})
 
 
-@pytest.mark.parametrize(("name", "choices"), VIEWS)
-def test_a_hidden_area_has_no_camera_figure_in_any_table(
-    census: Census, name: str, choices: dict[str, str]
-) -> None:
-    shown = built(census, name, choices)
-    if shown is None or "camera_figure" not in shown.table.rows.column_names:
-        return
-    rows: pd.DataFrame = shown.table.rows.to_pandas()
-    hidden = rows[rows["camera_figure"] == "not shown"]
-    of_cameras = [c for c in rows if c.startswith(("cameras", "addresses", "quotient"))]
-    assert hidden[of_cameras].isna().all(axis=None)
-    assert rows.loc[rows["camera_figure"] == "shown", of_cameras[0]].notna().any() or len(
-        rows
-    ) == len(hidden)
+def test_a_hidden_area_has_no_camera_figure_in_any_table(census: Census) -> None:
+    tables = [shown.table.rows.to_pandas() for name in EXHIBITS for shown in shown_in(census, name)]
+    of_cameras = [rows for rows in tables if "camera_figure" in rows]
+    assert len(of_cameras) > 20, "tables with cameras were looked at"
+    for rows in of_cameras:
+        hidden = rows[rows["camera_figure"] == "not shown"]
+        columns = [c for c in rows if c.startswith(("cameras", "addresses", "quotient"))]
+        assert hidden[columns].isna().all(axis=None)
+        shown = rows.loc[rows["camera_figure"] == "shown", columns[0]]
+        assert shown.notna().any() or len(rows) == len(hidden)
 
 
 def test_the_table_of_areas_is_the_release(census: Census) -> None:
