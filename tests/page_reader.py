@@ -113,7 +113,7 @@ def _take_apart(app: AppTest) -> Page:
         if not element.proto.body.startswith("<style")
     ]
     answer = _only(blocks, "cc-answer")
-    paragraphs = [_text(p) for p in answer.iter("p")]
+    paragraphs = [text_of(p) for p in answer.iter("p")]
     finding = _only(blocks, "cc-finding")
     (deck,) = app.get("deck_gl_json_chart")
     (chart,) = app.get("vega_lite_chart")
@@ -123,29 +123,29 @@ def _take_apart(app: AppTest) -> Page:
     prose = [part for b in blocks for part in b.iter("div") if "cc-prose" in _classes(part)]
     (sources,) = [part for part in prose if any(h.text == "Sources" for h in part.iter("h2"))]
     return Page(
-        answer=_text(next(answer.iter("h1"))),
+        answer=text_of(next(answer.iter("h1"))),
         details=paragraphs[:-1],
         dates=paragraphs[-1],
         legend=_legend(_only(blocks, "cc-legend")),
-        map_note=_text(_within(_only(blocks, "cc-legend"), "cc-small")),
+        map_note=text_of(_within(_only(blocks, "cc-legend"), "cc-small")),
         map_alt=deck.proto.alt,
         map_json=deck.proto.json,
-        verdict=_text(finding.findall(".//p")[0]),
-        change=_text(finding.findall(".//p")[1]),
+        verdict=text_of(finding.findall(".//p")[0]),
+        change=text_of(finding.findall(".//p")[1]),
         trend=trend,
         gaps=gaps,
-        trend_caption=_text(blocks[blocks.index(finding) + 1]),
+        trend_caption=text_of(blocks[blocks.index(finding) + 1]),
         trend_alt=chart.proto.alt,
         headers=headers,
         rows=rows,
-        table_note=_text(table_block.findall(".//p")[-1]),
+        table_note=text_of(table_block.findall(".//p")[-1]),
         prose={
-            _text(title): _text(part)
+            text_of(title): text_of(part)
             for part in prose
             for title in (*part.iter("h2"), *part.iter("h3"))
         },
-        sources=[_text(item) for item in sources.iter("li")],
-        versions=_text(list(sources.iter("p"))[-1]),
+        sources=[text_of(item) for item in sources.iter("li")],
+        versions=text_of(list(sources.iter("p"))[-1]),
     )
 
 
@@ -183,18 +183,18 @@ def _day(instant: str) -> str:
 
 
 def _legend(block: ElementTree.Element) -> dict[str, str | None]:
-    return {_text(item): _color(next(item.iter("span"))) for item in block.iter("li")}
+    return {text_of(item): _color(next(item.iter("span"))) for item in block.iter("li")}
 
 
 def _table(table: ElementTree.Element) -> tuple[list[str], list[Row]]:
-    headers = [_text(cell) for cell in table.findall("thead/tr/th")]
+    headers = [text_of(cell) for cell in table.findall("thead/tr/th")]
     rows = []
     for line in table.findall("tbody/tr"):
         head = next(line.iter("th"))
-        label = _text(head)
+        label = text_of(head)
         found = re.match(r"PSA (\d+) · ", label)
         assert found, f"a row that names no area: {label}"
-        cells = [_text(cell) for cell in line.findall("td")]
+        cells = [text_of(cell) for cell in line.findall("td")]
         rows.append(
             Row(
                 psa=found[1],
@@ -228,5 +228,5 @@ def _classes(element: ElementTree.Element) -> list[str]:
     return element.get("class", "").split()
 
 
-def _text(element: ElementTree.Element) -> str:
+def text_of(element: ElementTree.Element) -> str:
     return "".join(element.itertext())

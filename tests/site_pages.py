@@ -16,7 +16,7 @@ from streamlit.util import calc_hash
 
 from components.frame.site import current_census
 from components.views.pages import READERS
-from tests.page_reader import DASHBOARD
+from tests.page_reader import DASHBOARD, text_of
 
 
 @dataclass(frozen=True)
@@ -52,22 +52,22 @@ class SitePage:
     @property
     def answer(self) -> str:
         (found,) = [h for block in self._blocks for h in block.iter("h1")]
-        return _text(found)
+        return text_of(found)
 
     @property
     def details(self) -> list[str]:
         (block,) = [b for b in self._blocks if any(True for _ in b.iter("h1"))]
-        return [_text(p) for p in block.iter("p")]
+        return [text_of(p) for p in block.iter("p")]
 
     @property
     def notices(self) -> list[str]:
-        return [_text(p) for b in self._blocks for p in b.iter("p") if p.get("role") == "status"]
+        return [text_of(p) for b in self._blocks for p in b.iter("p") if p.get("role") == "status"]
 
     @property
     def findings(self) -> list[list[str]]:
         """Each verdict with its sentence."""
         return [
-            [_text(p) for p in part.iter("p")]
+            [text_of(p) for p in part.iter("p")]
             for block in self._blocks
             for part in block.iter("div")
             if part.get("class") == "cc-finding"
@@ -76,18 +76,18 @@ class SitePage:
     def bullets(self, heading: str) -> list[str]:
         for block in self._blocks:
             for part in block.iter("div"):
-                heads = [_text(h) for h in part.findall("h2")]
+                heads = [text_of(h) for h in part.findall("h2")]
                 if part.get("class") == "cc-prose" and heads == [heading]:
-                    return [_text(item) for item in part.iter("li")]
+                    return [text_of(item) for item in part.iter("li")]
         raise AssertionError(f"there is no list under {heading!r}")
 
     def small(self, start: str) -> str:
         """The one small line that begins so."""
         (found,) = [
-            _text(p)
+            text_of(p)
             for block in self._blocks
             for p in block.iter("p")
-            if p.get("class") == "cc-small" and _text(p).startswith(start)
+            if p.get("class") == "cc-small" and text_of(p).startswith(start)
         ]
         return found
 
@@ -97,16 +97,16 @@ class SitePage:
             table
             for block in self._blocks
             for table in block.iter("table")
-            if _text(next(table.iter("caption"))).startswith(caption)
+            if text_of(next(table.iter("caption"))).startswith(caption)
         ]
         lines = found.findall("tbody/tr")
         return Table(
-            [_text(head) for head in found.findall("thead/tr/th")],
+            [text_of(head) for head in found.findall("thead/tr/th")],
             {
-                _text(line.findall("th")[0]): [_text(c) for c in line.findall("td")]
+                text_of(line.findall("th")[0]): [text_of(c) for c in line.findall("td")]
                 for line in lines
             },
-            [_text(line.findall("th")[0]) for line in lines if line.get("class") == "cc-chosen"],
+            [text_of(line.findall("th")[0]) for line in lines if line.get("class") == "cc-chosen"],
         )
 
     @property
@@ -150,15 +150,25 @@ def run_page(path: str, **choices: str) -> AppTest:
 
 
 def draw_alone(path: str) -> None:
-    """A page without what stands around it, for AppTest.from_function."""
+    """Draw a page alone, within a script that AppTest runs."""
     page: Any = importlib.import_module(f"components.pages.{path}")
     census = current_census()
     page.page(census, READERS[path](census, st.query_params))
 
 
+def run_alone(path: str, **choices: str) -> AppTest:
+    """Run a page without what stands around it, for the choices in an address."""
+    script = f"from tests.site_pages import draw_alone; draw_alone({path!r})"
+    app = AppTest.from_string(script, default_timeout=60)
+    for name, value in choices.items():
+        app.query_params[name] = value
+    return app.run()
+
+
+def markup(app: AppTest) -> str:
+    """All that stands on a page, as HTML."""
+    return "\n".join(element.proto.body for element in app.get("html"))
+
+
 def read_site_page(path: str, **choices: str) -> SitePage:
     return SitePage(run_page(path, **choices))
-
-
-def _text(element: ElementTree.Element) -> str:
-    return "".join(element.itertext())

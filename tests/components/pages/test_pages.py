@@ -16,7 +16,7 @@ from data.published.freshness import FRESHNESS, Freshness, freshness_json
 from data.published.release import read_release
 from tests.forge import FACTS, camera_release
 from tests.page_reader import DASHBOARD
-from tests.site_pages import run_page
+from tests.site_pages import markup, run_page
 
 PLACE = "washington-dc"
 
@@ -28,25 +28,21 @@ def site(**params: str) -> AppTest:
     return app.run()
 
 
-def text(app: AppTest) -> str:
-    return "\n".join(element.proto.body for element in app.get("html"))
-
-
 def test_the_first_page_answers_from_the_figures() -> None:
     app = site()
     assert not app.exception
     assert (
         "<h1>Half of the registered cameras in D.C. stand on 15% of the area shown.</h1>"
-        in text(app)
+        in markup(app)
     )
-    assert "Cameras as of 8 September 2019" in text(app)
-    assert "through 30 September 2026 for the city" in text(app)
-    assert "through 24 March 2025 by area" in text(app)
+    assert "Cameras as of 8 September 2019" in markup(app)
+    assert "through 30 September 2026 for the city" in markup(app)
+    assert "through 24 March 2025 by area" in markup(app)
 
 
 def test_what_the_picture_cannot_tell_is_always_there() -> None:
     for params in ({}, {"area": "302"}, {"area": "209", "crime": "robbery"}):
-        shown = text(site(**params))
+        shown = markup(site(**params))
         for needed in (
             "What this picture cannot tell you",
             "never as cause and effect",
@@ -63,16 +59,16 @@ def test_a_choice_is_written_to_the_address_and_nowhere_else() -> None:
     app = site()
     app.selectbox(key="area").set_value("504").run()
     assert app.query_params["area"] == "504"
-    assert "(PSA 504)</span> has about" in text(app)
+    assert "(PSA 504)</span> has about" in markup(app)
     app.selectbox(key="crime").set_value("robbery").run()
-    assert "Robbery, Brookland (PSA 504)" in text(app)
+    assert "Robbery, Brookland (PSA 504)" in markup(app)
     app.selectbox(key="area").set_value("").run()
     assert "area" not in app.query_params
-    assert "Robbery, whole city" in text(app)
+    assert "Robbery, whole city" in markup(app)
 
 
 def test_a_hidden_area_is_said_to_be_hidden_and_not_why() -> None:
-    shown = text(site(area="209"))
+    shown = markup(site(area="209"))
     assert "(PSA 209)</span> is not shown." in shown
     assert "The source table of 2019 is public; our rules apply to it all the same." in shown
     assert "can mean a few cameras, or none at all" in shown
@@ -93,9 +89,9 @@ def test_a_hidden_area_is_said_to_be_hidden_and_not_why() -> None:
 def test_a_crafted_link_is_answered_politely_and_not_repeated(name: str, value: str) -> None:
     app = site(**{name: value})
     assert not app.exception
-    assert 'role="status"' in text(app)
-    assert value not in text(app)
-    assert "<h1>Half of" in text(app)
+    assert 'role="status"' in markup(app)
+    assert value not in markup(app)
+    assert "<h1>Half of" in markup(app)
 
 
 def test_without_releases_a_visitor_sees_a_page_and_no_traceback(
@@ -104,7 +100,7 @@ def test_without_releases_a_visitor_sees_a_page_and_no_traceback(
     monkeypatch.setenv("CAMERA_CENSUS_RELEASES", str(tmp_path))
     app = site()
     assert not app.exception
-    assert "There is nothing to show yet" in text(app)
+    assert "There is nothing to show yet" in markup(app)
 
 
 def test_a_refused_release_is_announced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -114,7 +110,7 @@ def test_a_refused_release_is_announced(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setenv("CAMERA_CENSUS_RELEASES", str(tmp_path / "releases"))
     app = site()
     assert not app.exception
-    assert "did not pass our checks" in text(app)
+    assert "did not pass our checks" in markup(app)
 
 
 def test_the_privacy_page_states_rules_limits_and_both_kinds_of_camera() -> None:
@@ -125,7 +121,7 @@ def test_the_privacy_page_states_rules_limits_and_both_kinds_of_camera() -> None
 
     app = AppTest.from_function(run_privacy_page, default_timeout=60).run()
     assert not app.exception
-    shown = text(app)
+    shown = markup(app)
     for needed in (
         "rests on at least 10 registered addresses",
         "A worked example",
@@ -158,9 +154,9 @@ def test_a_fault_on_our_side_is_a_sentence_and_a_line_in_the_log(
     monkeypatch.setattr(coverage, "_answer", fail)
     app = site()
     assert not app.exception
-    assert "This page could not be drawn" in text(app)
+    assert "This page could not be drawn" in markup(app)
     assert "RuntimeError: a fault" in caplog.text
-    assert "RuntimeError" not in text(app)
+    assert "RuntimeError" not in markup(app)
 
 
 @pytest.mark.parametrize("shown", [1, 2, 5])
@@ -184,9 +180,9 @@ def test_a_city_with_few_shown_areas_has_a_page_too(
     monkeypatch.setenv("CAMERA_CENSUS_RELEASES", str(root))
     app = site(**choices)
     assert not app.exception
-    assert "could not be drawn" not in text(app)
-    assert "all that are shown" in text(app)
-    assert "rebate" not in text(app)
+    assert "could not be drawn" not in markup(app)
+    assert "all that are shown" in markup(app)
+    assert "rebate" not in markup(app)
 
 
 def releases_last_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, **ago: Freshness) -> None:
@@ -227,7 +223,7 @@ def test_figures_that_went_stale_say_so_and_since_when(
     releases_last_read(tmp_path, monkeypatch, **ago)
     for page in (site(), site(area="302")):
         assert not page.exception
-        shown = [line for line in text(page).splitlines() if 'class="cc-notice"' in line]
+        shown = [line for line in markup(page).splitlines() if 'class="cc-notice"' in line]
         assert len(shown) == len(notices)
         for line, notice in zip(shown, notices, strict=True):
             assert notice in line
@@ -243,7 +239,7 @@ def test_a_note_that_cannot_be_read_is_as_good_as_none(
         (tmp_path / "releases" / PLACE / FRESHNESS).write_bytes(content)
         page = site()
         assert not page.exception
-        assert 'class="cc-notice"' not in text(page)
+        assert 'class="cc-notice"' not in markup(page)
 
 
 @pytest.mark.parametrize("path", READERS)

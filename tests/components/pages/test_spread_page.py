@@ -14,7 +14,6 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from components.blocks.legend import both_legend
 from components.charts.bivariate import both_classes, both_palette
@@ -29,34 +28,19 @@ from data.published.release import read_release
 from data.published.rules import RULES
 from tests import REPOSITORY
 from tests.forge import FACTS, camera_release
+from tests.site_pages import markup, run_alone
 
 WORDS = LANGUAGES["en"].spread
 
 
-def site(**params: str) -> AppTest:
-    def run() -> None:
-        from tests.site_pages import draw_alone
-
-        draw_alone("spread")
-
-    app = AppTest.from_function(run, default_timeout=60)
-    for name, value in params.items():
-        app.query_params[name] = value
-    return app.run()
-
-
-def text(app: AppTest) -> str:
-    return "\n".join(element.proto.body for element in app.get("html"))
-
-
 def test_the_page_answers_whether_coverage_is_even() -> None:
-    app = site()
+    app = run_alone("spread")
     assert not app.exception
-    shown = text(app)
+    shown = markup(app)
     assert "<h1>Registered cameras are spread unevenly: half of them stand on 15% of" in shown
     assert "Gini coefficient, is 0.55 over land and 0.45 over residents" in shown
     assert "Areas with more cameras per km² tend to have more violent crime per km²." in shown
-    weak = text(site(crime="robbery", per="per_1000_residents"))
+    weak = markup(run_alone("spread", crime="robbery", per="per_1000_residents"))
     assert (
         "may tend to have more robbery per 1,000 residents, but the link could be next to" in weak
     )
@@ -65,7 +49,7 @@ def test_the_page_answers_whether_coverage_is_even() -> None:
 
 @pytest.mark.parametrize("params", [{}, {"area": "209"}, {"crime": "all", "area": "504"}])
 def test_every_measure_says_who_is_left_out_and_what_could_be(params: dict[str, str]) -> None:
-    shown = text(site(**params))
+    shown = markup(run_alone("spread", **params))
     assert "4 areas are left out: the figure is not shown." in shown
     assert "fewer than 10 addresses" in shown and "anything from 0 to 90" in shown
     assert re.search(r"Gini of all areas runs over land from 0\.\d\d to 0\.\d\d", shown)
@@ -75,7 +59,7 @@ def test_every_measure_says_who_is_left_out_and_what_could_be(params: dict[str, 
 
 @pytest.mark.parametrize("params", [{}, {"area": "209"}, {"crime": "nonsense"}, {"per": "x"}])
 def test_what_it_cannot_tell_is_always_there_and_cannot_be_closed(params: dict[str, str]) -> None:
-    app = site(**params)
+    app = run_alone("spread", **params)
     (panel,) = [e.proto.body for e in app.get("html") if "cc-panel" in e.proto.body]
     for needed in (
         "What this cannot tell you",
@@ -94,8 +78,8 @@ def test_what_it_cannot_tell_is_always_there_and_cannot_be_closed(params: dict[s
 
 def test_the_other_measure_is_always_said_too() -> None:
     """Per km² both are high where people are; by residents little of the link is left."""
-    assert "Per 1,000 residents instead: +0.22" in text(site())
-    by_residents = text(site(per="per_1000_residents"))
+    assert "Per 1,000 residents instead: +0.22" in markup(run_alone("spread"))
+    by_residents = markup(run_alone("spread", per="per_1000_residents"))
     assert "Per km² instead: +0.57" in by_residents
     assert "No clear link between cameras and violent crime per 1,000 residents." in by_residents
 
@@ -113,26 +97,26 @@ def test_the_other_measure_is_always_said_too() -> None:
     ],
 )
 def test_a_crafted_link_is_answered_politely_and_not_repeated(name: str, value: str) -> None:
-    app = site(**{name: value})
+    app = run_alone("spread", **{name: value})
     assert not app.exception
-    assert 'role="status"' in text(app)
-    assert "<" not in value or value not in text(app)
-    assert "<h1>Registered cameras are spread" in text(app)
+    assert 'role="status"' in markup(app)
+    assert "<" not in value or value not in markup(app)
+    assert "<h1>Registered cameras are spread" in markup(app)
 
 
 def test_choices_are_written_to_the_address() -> None:
-    app = site()
+    app = run_alone("spread")
     app.selectbox(key="crime").set_value("robbery").run()
     assert app.query_params["crime"] == "robbery"
     app.selectbox(key="area").set_value("504").run()
     assert app.query_params["area"] == "504"
-    assert "Brookland (PSA 504): 2.4 times its even share by land" in text(app)
+    assert "Brookland (PSA 504): 2.4 times its even share by land" in markup(app)
     app.selectbox(key="area").set_value("").run()
     assert "area" not in app.query_params
 
 
 def test_a_hidden_area_is_never_given_a_share() -> None:
-    shown = text(site(area="209"))
+    shown = markup(run_alone("spread", area="209"))
     assert "Downtown (PSA 209): not shown, so its share is not known." in shown
     rows = re.findall(r"<tr[^>]*><th scope=\"row\">.*?</tr>", shown)
     hidden = [row for row in rows if re.search(r"PSA (101|102|103|209) ", row)]
@@ -336,13 +320,13 @@ def test_a_city_with_few_shown_areas_has_a_page_too(
     release = camera_release(root, rows, "washington-dc", facts)
     make_current(root, "washington-dc", "cameras", release.name)
     monkeypatch.setenv("CAMERA_CENSUS_RELEASES", str(root))
-    app = site(**choices)
+    app = run_alone("spread", **choices)
     assert not app.exception
-    assert "<h1>Registered cameras are spread" in text(app)
-    assert "no range can be given" in text(app), "every rule was applied to this release"
-    assert "What this cannot tell you" in text(app)
+    assert "<h1>Registered cameras are spread" in markup(app)
+    assert "no range can be given" in markup(app), "every rule was applied to this release"
+    assert "What this cannot tell you" in markup(app)
     if not breaks:
-        assert "cannot be set side by side here" in text(app)
+        assert "cannot be set side by side here" in markup(app)
 
 
 def test_without_any_shown_area_nothing_is_claimed(
@@ -361,9 +345,9 @@ def test_without_any_shown_area_nothing_is_claimed(
     release = camera_release(root, rows, "washington-dc", facts)
     make_current(root, "washington-dc", "cameras", release.name)
     monkeypatch.setenv("CAMERA_CENSUS_RELEASES", str(root))
-    app = site()
+    app = run_alone("spread")
     assert not app.exception
-    assert WORDS.nothing in text(app)
+    assert WORDS.nothing in markup(app)
 
 
 SERVE = """
