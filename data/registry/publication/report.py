@@ -26,6 +26,7 @@ from data.registry.protection.disclosure import (
     is_dominated,
 )
 from data.registry.protection.hold_back import AreaState
+from data.registry.publication.knowledge import NotTried
 from data.registry.publication.prepare import Prepared
 from data.registry.publication.private_file import write_private
 
@@ -54,7 +55,7 @@ def report(
     source: Path,
     intake: Intake | None,
     in_area: Mapping[str, int] | None,
-    not_used: Sequence[str],
+    not_tried: Sequence[NotTried],
     public: Path | None,
     *,
     trial: bool,
@@ -76,7 +77,7 @@ def report(
         "figures": moves(before, prepared.entry.states),
         "history": [entry.as_of.isoformat() for entry in entries],
         "facts": tell_facts(audit),
-        "not_used": list(not_used),
+        "not_tried": [str(each) for each in not_tried],
         "attacks": tell_attacks(audit),
         "findings": [tell_finding(finding) for finding in audit.findings],
         "remaining_risks": list(REMAINING_RISKS),
@@ -92,6 +93,14 @@ def code_version() -> str:
         return version("camera-census")
     except PackageNotFoundError:
         return "run from its source, not installed"
+
+
+def tell_verdict(audit: Audit, not_tried: Sequence[NotTried]) -> str:
+    """PASS or BLOCK; a PASS names what it does not rest on."""
+    if not audit.passed:
+        return "BLOCK"
+    untried = "; ".join(each.what for each in not_tried)
+    return f"PASS. Not tried: {untried}." if untried else "PASS."
 
 
 def tell_attacks(audit: Audit) -> list[str]:
