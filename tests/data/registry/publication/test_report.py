@@ -8,6 +8,8 @@ import pandas as pd
 from data.registry.audit.audit import audit
 from data.registry.audit.facts import parse_fact
 from data.registry.audit.one_area import PublishedFigures
+from data.registry.protection.disclosure import Count, protect
+from data.registry.protection.hold_back import next_state
 from data.registry.publication import report
 from data.registry.publication.knowledge import NotTried
 
@@ -41,3 +43,19 @@ def test_facts_at_odds_are_told_as_such() -> None:
         f"{n} addresses, city, said on 2024-01-0{day}"
         for n, day in ((53, 1), (91, 2))
     ]
+
+
+def test_figures_that_rest_on_fewer_today_are_listed() -> None:
+    first = {
+        "1": Count(30, 60, 30, 2, (2, 2)),
+        "2": Count(14, 30, 14, 3, (3, 3)),
+        "3": Count(60, 99, 60, 2, (2, 2)),
+        "4": Count(5, 9, 5, 2, (2, 2)),
+    }
+    states = {area: next_state(None, count, protect(count)) for area, count in first.items()}
+    later = first | {"2": Count(6, 12, 6, 2, (2, 2)), "3": Count(60, 99, 60, 30, (30, 5))}
+    found = [*report.carried(first, states, {}).values()]
+    assert found == [[], [], ["2"]]
+    assert [*report.carried(later, states, {}).values()] == [["2"], ["3"], ["2"]]
+    owners = later | {"1": Count(30, 60, 9, 2, (2, 2))}
+    assert [*report.carried(owners, states, {}).values()] == [["1", "2"], ["3"], ["2"]]
