@@ -15,6 +15,7 @@ from data.cli.shared import place_argument, releases_option
 from data.place import load_place
 from data.published.catalog import current_release, releases_root
 from data.published.release import ReleaseError
+from data.published.schema import PROGRAMMES
 
 if TYPE_CHECKING:
     from data.registry.publication.publish import Outcome
@@ -144,6 +145,8 @@ def _progress() -> Iterator[Callable[[int], None]]:
 
 def _tell(outcome: Outcome, *, dry_run: bool) -> None:
     """What became of the rows and the figures, in counts alone."""
+    from data.registry.publication.report import tell_region, tell_verdict
+
     if intake := outcome.intake:
         click.echo(
             f"{intake.rows_read:,} rows read: {intake.counted:,} counted, {intake.merged:,} "
@@ -157,15 +160,13 @@ def _tell(outcome: Outcome, *, dry_run: bool) -> None:
         click.echo(f"WARNING: not used, since it contradicts the figures: {fact}. Check it.")
     for fact in outcome.prepared.audit.facts_disputed:
         click.echo(f"WARNING: tried with and without, since it contradicts another: {fact}.")
-    for missing in outcome.not_used:
-        click.echo(f"Not checked: {missing}")
+    for untried in outcome.not_tried:
+        click.echo(f"Not checked: {untried}.")
     states = outcome.prepared.entry.states.values()
     shown = sum(state.shown for state in states)
     click.echo(f"{shown} areas shown, {len(states) - shown} not shown.")
     click.echo(f"Audit report (private): {outcome.report}")
     if not outcome.prepared.audit.passed:
-        from data.registry.publication.report import tell_region
-
         findings = outcome.prepared.audit.findings
         reasons = (f"{tell_region(f.region)}: {f.reason}" for f in findings[:3])
         told = "; ".join(dict.fromkeys(reasons))
@@ -173,7 +174,7 @@ def _tell(outcome: Outcome, *, dry_run: bool) -> None:
             f"BLOCKED by the audit ({len(findings)} findings): {told}. Nothing public was "
             "written. The report says what to do."
         )
-    click.echo("Audit: PASS.")
+    click.echo(f"Audit: {tell_verdict(outcome.prepared.audit, outcome.not_tried)}")
     if outcome.release:
         click.echo(f"cameras: {outcome.release.name}")
     elif dry_run:
@@ -183,6 +184,11 @@ def _tell(outcome: Outcome, *, dry_run: bool) -> None:
 @click.command()
 @place_argument
 @_known
+@click.option(
+    "--programme",
+    type=click.Choice(PROGRAMMES),
+    help="Only the releases of this programme, such as those made of a register.",
+)
 @releases_option
 def audit(place_name: str, releases: Path | None, **known: Any) -> None:
     """Play the intruder on everything public now. Needs no private file.
@@ -190,17 +196,24 @@ def audit(place_name: str, releases: Path | None, **known: Any) -> None:
     Exits with an error when something could be deduced that the rules promise
     to hide.
     """
-    from data.registry.publication.public_audit import audit_public
-    from data.registry.publication.report import tell_attacks, tell_facts, tell_finding
+    from data.registry.publication.public_audit import NOT_FROM_OUTSIDE, audit_public
+    from data.registry.publication.report import (
+        tell_attacks,
+        tell_facts,
+        tell_finding,
+        tell_verdict,
+    )
 
     place, root = load_place(place_name), releases_root(releases)
     results = audit_public(place, current_release(root, place.id, "areas"), root, **known)
     if not results:
         raise ReleaseError(f"{place.id} has no camera release to audit.")
     for programme, result in results.items():
-        click.echo(f"{programme}: {'PASS' if result.passed else 'BLOCK'}")
-        told = [*tell_attacks(result), *map(tell_finding, result.findings)]
-        for line in [*tell_facts(result), *told]:
+        click.echo(f"{programme}: {tell_verdict(result.audit, result.not_tried)}")
+        told = [*tell_attacks(result.audit), *map(tell_finding, result.audit.findings)]
+        told += [f"not checked: {untried}" for untried in result.not_tried]
+        for line in [*tell_facts(result.audit), *told]:
             click.echo(f"  {line}")
-    if not all(result.passed for result in results.values()):
+    click.echo(NOT_FROM_OUTSIDE)
+    if not all(result.audit.passed for result in results.values()):
         raise click.ClickException("The audit found something that could be deduced.")

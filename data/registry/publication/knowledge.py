@@ -27,6 +27,17 @@ class Knowledge:
     addresses_in_area: Mapping[str, int] | None = None
 
 
+@dataclass(frozen=True)
+class NotTried:
+    """Something the audit could not try, and why, with what would make it possible."""
+
+    what: str
+    why: str
+
+    def __str__(self) -> str:
+        return f"{self.what}, since {self.why}"
+
+
 def gather_knowledge(
     place: Place,
     areas: Release,
@@ -34,8 +45,8 @@ def gather_knowledge(
     said: tuple[str, ...],
     folder: Path | None,
     points: pd.DataFrame | None,
-) -> tuple[Knowledge, list[str]]:
-    """What an intruder may know, and the names of what could not be taken into account."""
+) -> tuple[Knowledge, list[NotTried]]:
+    """What an intruder may know, and what could not be tried for want of it."""
     facts = [entry.fact for entry in place.cameras.facts if entry.programme == programme]
     outlines = outlines_of(areas)
     addresses = points if points is None else locate_addresses(points, outlines, place.projection)
@@ -48,14 +59,36 @@ def gather_knowledge(
             place.projection,
             addresses=addresses,
         )
-    missing = [g.name for g in place.cameras.geographies if g.name not in found]
-    not_used = [f"{name}: give the folder of its file with --from" for name in missing]
     known = _published_addresses(areas)
     if addresses is not None:
         known = addresses_by_area(addresses, outlines)
-    if known is None:
-        not_used.append("public addresses by area: give them with --address-points")
-    return Knowledge([parse_fact(text) for text in (*facts, *said)], pieces, known), not_used
+    parsed = [parse_fact(text) for text in (*facts, *said)]
+    knowledge = Knowledge(parsed, pieces, known)
+    return knowledge, _not_tried(place, found, knowledge, points)
+
+
+def _not_tried(
+    place: Place,
+    found: Mapping[str, gpd.GeoDataFrame],
+    knowledge: Knowledge,
+    points: pd.DataFrame | None,
+) -> list[NotTried]:
+    """What only further public files would let the audit try."""
+    not_tried = [
+        NotTried(
+            f"laying the {geography.name} over our areas",
+            f"their outlines were not given (--from with the folder of {geography.file})",
+        )
+        for geography in place.cameras.geographies
+        if geography.name not in found
+    ]
+    if knowledge.addresses_in_area is None:
+        why = "it is not known how many addresses there are (--address-points)"
+        not_tried.append(NotTried("which share of an area's addresses is registered", why))
+    if knowledge.pieces and points is None:
+        why = "it is not known where the addresses are (--address-points)"
+        not_tried.append(NotTried("which share of a small piece's addresses is registered", why))
+    return not_tried
 
 
 def _geographies(place: Place, folder: Path | None) -> dict[str, gpd.GeoDataFrame]:

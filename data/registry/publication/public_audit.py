@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from data.place import Place
@@ -11,8 +12,21 @@ from data.published.release import Release
 from data.registry.audit.audit import Audit
 from data.registry.audit.one_area import PublishedFigures
 from data.registry.intake.addresses import read_address_points
-from data.registry.publication.knowledge import gather_knowledge
+from data.registry.publication.knowledge import NotTried, gather_knowledge
 from data.registry.publication.prepare import audit_as_anybody, public_releases, published
+
+NOT_FROM_OUTSIDE = (
+    "Nobody outside can tell how many owners stand behind a figure, or what the largest of them "
+    "have: only the operator's own audit holds these to the rules."
+)
+
+
+@dataclass(frozen=True)
+class PublicAudit:
+    """The audit of one programme, and what it could not try."""
+
+    audit: Audit
+    not_tried: tuple[NotTried, ...]
 
 
 def audit_public(
@@ -22,15 +36,17 @@ def audit_public(
     facts: tuple[str, ...],
     geographies: Path | None,
     address_points: Path | None,
-) -> dict[str, Audit]:
-    """Play the intruder on all that is public, by programme; needs no private file."""
+    programme: str | None = None,
+) -> dict[str, PublicAudit]:
+    """Play the intruder on all that is public, by programme (or one); needs no private file."""
     points = read_address_points(address_points) if address_points else None
     results = {}
     public = public_releases(releases, place)
-    for programme in sorted({release.facts["programme"] for release in public}):
-        knowledge, _ = gather_knowledge(place, areas, programme, facts, geographies, points)
-        history = _history(r for r in public if r.facts["programme"] == programme)
-        results[programme] = audit_as_anybody(history, knowledge)
+    programmes = {release.facts["programme"] for release in public}
+    for each in sorted(programmes if programme is None else programmes & {programme}):
+        knowledge, not_tried = gather_knowledge(place, areas, each, facts, geographies, points)
+        history = _history(r for r in public if r.facts["programme"] == each)
+        results[each] = PublicAudit(audit_as_anybody(history, knowledge), tuple(not_tried))
     return results
 
 

@@ -27,7 +27,7 @@ from data.registry.intake.intake import Intake, read_registry
 from data.registry.intake.published_table import described_table, read_table
 from data.registry.protection.ledger import read_ledger, write_ledger
 from data.registry.publication import report as reporting
-from data.registry.publication.knowledge import Knowledge, gather_knowledge
+from data.registry.publication.knowledge import Knowledge, NotTried, gather_knowledge
 from data.registry.publication.lock import one_at_a_time
 from data.registry.publication.prepare import (
     ExactCounts,
@@ -39,6 +39,10 @@ from data.registry.publication.prepare import (
     write,
 )
 
+OWNERS_UNKNOWN = NotTried(
+    "how many owners stand behind a figure and what the largest of them have",
+    "a table of counts does not tell",
+)
 MAX_SET_ASIDE = 0.1  # share of rows that may be unusable before something else must be wrong
 
 
@@ -68,7 +72,7 @@ class Outcome:
     report: Path
     quarantine: Path | None
     release: Path | None
-    not_used: tuple[str, ...]  # what the audit could not take into account
+    not_tried: tuple[NotTried, ...]  # by the audit
 
 
 def publish(
@@ -96,20 +100,22 @@ def publish(
         quarantine = stem.with_name(f"{stem.name}-quarantine.csv") if intake else None
         if intake and quarantine:
             _require_usable(intake, quarantine, request.max_set_aside)
-        knowledge, not_used = gather_knowledge(
+        knowledge, not_tried = gather_knowledge(
             place, areas, counted.programme, request.facts, request.geographies, points
         )
+        if intake is None:
+            not_tried.append(OWNERS_UNKNOWN)
         prepared = prepare(
             place, areas, counted, ledger, knowledge, public_releases(releases, place)
         )
         if intake and quarantine:
             intake.write_quarantine(quarantine)
-        write_report = partial(_write_report, stem, request, prepared, intake, knowledge, not_used)
+        write_report = partial(_write_report, stem, request, prepared, intake, knowledge, not_tried)
         report, release = write_report(None), None
         if prepared.audit.passed and not request.dry_run:
             release = _release(place, areas, prepared, releases, ledger_file)
             report = write_report(release)
-    return Outcome(prepared, intake, report, quarantine, release, tuple(not_used))
+    return Outcome(prepared, intake, report, quarantine, release, tuple(not_tried))
 
 
 def _write_report(
@@ -118,13 +124,13 @@ def _write_report(
     prepared: Prepared,
     intake: Intake | None,
     knowledge: Knowledge,
-    not_used: Sequence[str],
+    not_tried: Sequence[NotTried],
     release: Path | None,
 ) -> Path:
     """Write the audit report; once more after the release went out, with its files' hashes."""
     known = knowledge.addresses_in_area
     content = reporting.report(
-        prepared, request.source, intake, known, not_used, release, trial=request.dry_run
+        prepared, request.source, intake, known, not_tried, release, trial=request.dry_run
     )
     return reporting.write_report(stem.with_name(f"{stem.name}-audit"), content)
 

@@ -24,8 +24,9 @@ from data.registry.audit.audit import Audit
 from data.registry.audit.judgement import AttackSummary, Finding
 from data.registry.audit.region import Region
 from data.registry.intake.intake import Intake
-from data.registry.protection.disclosure import Count, is_dominated
-from data.registry.protection.hold_back import AreaState
+from data.registry.protection.disclosure import Count, is_dominated, is_safe
+from data.registry.protection.hold_back import MIN_TO_TURN, AreaState
+from data.registry.publication.knowledge import NotTried
 from data.registry.publication.prepare import Prepared
 
 # In the order in which they are told.
@@ -41,6 +42,8 @@ ATTACK_NAMES: Mapping[Attack | Literal["rules"], str] = {
 REMAINING_RISKS = (
     "Nine registered owners who tell each other what they know, or one person with nine addresses, "
     "can weaken a figure of ten to one unknown address.",
+    "A figure that is carried forward rested on ten addresses of ten owners when it last moved. "
+    "Some of them may have left since, and fewer than ten may stand behind it today; see carried.",
     "Somebody who sees the registry itself, or this report, is not held back by any rule here.",
     "A figure counted elsewhere from the same registry (other borders, a kind of camera, an exact "
     "total) can undo this protection. Give every such figure as a --fact before publishing.",
@@ -53,7 +56,7 @@ def report(
     source: Path,
     intake: Intake | None,
     in_area: Mapping[str, int] | None,
-    not_used: Sequence[str],
+    not_tried: Sequence[NotTried],
     public: Path | None,
     *,
     trial: bool,
@@ -73,9 +76,10 @@ def report(
         "rules": dict(prepared.rules),
         "sensitive_cells": sensitive_cells(prepared.counted.counts, in_area or {}),
         "figures": moves(before, prepared.entry.states),
+        "carried": carried(prepared.counted.counts, prepared.entry.states, in_area or {}),
         "history": [entry.as_of.isoformat() for entry in entries],
         "facts": tell_facts(audit),
-        "not_used": list(not_used),
+        "not_tried": [str(each) for each in not_tried],
         "attacks": tell_attacks(audit),
         "findings": [tell_finding(finding) for finding in audit.findings],
         "remaining_risks": list(REMAINING_RISKS),
@@ -91,6 +95,14 @@ def code_version() -> str:
         return version("camera-census")
     except PackageNotFoundError:
         return "run from its source, not installed"
+
+
+def tell_verdict(audit: Audit, not_tried: Sequence[NotTried]) -> str:
+    """PASS or BLOCK; a PASS names what it does not rest on."""
+    if not audit.passed:
+        return "BLOCK"
+    untried = "; ".join(each.what for each in not_tried)
+    return f"PASS. Not tried: {untried}." if untried else "PASS."
 
 
 def tell_attacks(audit: Audit) -> list[str]:
@@ -200,6 +212,32 @@ def _move(before: AreaState | None, after: AreaState) -> str:
     if not was_shown:
         return "newly shown"
     return "carried forward" if before == after else "moved"
+
+
+def carried(
+    counts: Mapping[str, Count], states: Mapping[str, AreaState], in_area: Mapping[str, int]
+) -> dict[str, list[str]]:
+    """Areas whose figures the hold-back keeps, although the rules would not show them today."""
+    shown = {area_id: state for area_id, state in sorted(states.items()) if state.shown}
+    return {
+        "shown, though fewer than 10 addresses or owners are there today": [
+            area_id for area_id in shown if _rests_on_few(counts[area_id])
+        ],
+        "shown, though the rules would hide it today for another reason": [
+            area_id
+            for area_id in shown
+            if not _rests_on_few(counts[area_id])
+            and not is_safe(counts[area_id], in_area.get(area_id))
+        ],
+        "can never be hidden again, since it had 10 to 19 addresses when it last moved": [
+            area_id for area_id, state in shown.items() if state.counted_addresses < MIN_TO_TURN
+        ],
+    }
+
+
+def _rests_on_few(count: Count) -> bool:
+    owners = count.holdings is None or count.holdings >= MIN_HOLDINGS
+    return count.addresses < MIN_ADDRESSES or not owners
 
 
 def file_hash(path: Path) -> str:

@@ -138,7 +138,12 @@ def test_the_fields_of_a_registry_are_explained_without_any_file() -> None:
 def test_anybody_can_audit_what_is_public(releases: Path) -> None:
     done = run("audit", PLACE, "--releases", releases)
     assert done.returncode == 0, done.stderr
-    assert "rebates: PASS" in done.stdout
+    assert "rebates: PASS. Not tried: laying the clusters over our areas" in done.stdout
+    assert "not checked: laying the wards over our areas, since" in done.stdout
+    assert "Nobody outside can tell how many owners" in done.stdout
+    other = run("audit", PLACE, "--releases", releases, "--programme", "registry")
+    assert other.returncode == 1
+    assert "no camera release to audit" in other.stderr
     # A total that leaves fewer than ten for all areas that are not shown.
     version = read_catalog(releases, PLACE)["cameras"][0]
     table = read_release(releases / PLACE / "cameras" / version).tables["cameras"]

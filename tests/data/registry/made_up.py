@@ -1,7 +1,8 @@
 """A made-up registry, as large and as uneven as Washington, D.C.'s might be.
 
 Every address, holder and point is invented from a seed. `python made_up.py FOLDER`
-writes the registry at its last two dates, with address points, to try publishing on.
+writes the registry at its last two dates, with address points and borders of invented
+wards, clusters and districts, to try publishing on.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ import pandas as pd
 import shapely
 
 from data.files.outlines import outlines_of
+from data.place import load_place
 from data.published.catalog import EMBEDDED, read_catalog
 from data.published.release import read_release
 
@@ -156,15 +158,36 @@ def at(registry: pd.DataFrame, day: dt.date) -> pd.DataFrame:
     return known.assign(ended_on=ended)
 
 
+def made_up_borders(outlines: gpd.GeoDataFrame, id_field: str, cells: int) -> gpd.GeoDataFrame:
+    """Another geography of the city: a grid of about so many cells, that cuts its areas."""
+    west, south, east, north = outlines.total_bounds
+    across = max(1, round(cells**0.5))
+    down = max(1, round(cells / across))
+    x, y = np.linspace(west, east, across + 1), np.linspace(south, north, down + 1)
+    grid = [shapely.box(x[i], y[j], x[i + 1], y[j + 1]) for i in range(across) for j in range(down)]
+    city = shapely.union_all(outlines.geometry.to_numpy())
+    shapes = shapely.intersection(np.array(grid), city)
+    shapes = shapes[~shapely.is_empty(shapes)]
+    ids = [f"Invented {number + 1}" for number in range(len(shapes))]
+    return gpd.GeoDataFrame({id_field: ids}, geometry=shapes, crs=outlines.crs)
+
+
 def main(folder: Path) -> None:
-    """Write two files of the registry and the address points of Washington, D.C."""
+    """Write two files of the registry of Washington, D.C., address points, and other borders."""
     folder.mkdir(parents=True, exist_ok=True)
     version = read_catalog(EMBEDDED, "washington-dc")["areas"][0]
     areas = read_release(EMBEDDED / "washington-dc" / "areas" / version)
-    invented = made_up(outlines_of(areas))
+    outlines = outlines_of(areas)
+    invented = made_up(outlines)
     for day in AS_OF[-2:]:
         at(invented.registry, day).to_csv(folder / f"registry-{day}.csv", index=False)
     invented.points.to_csv(folder / "address-points.csv", index=False)
+    (folder / "outlines").mkdir(exist_ok=True)
+    for geography, cells in zip(
+        load_place("washington-dc").cameras.geographies, (40, 8, 6), strict=True
+    ):
+        borders = made_up_borders(outlines, geography.id_field, cells)
+        borders.to_file(folder / "outlines" / geography.file, driver="GeoJSON")
 
 
 if __name__ == "__main__":

@@ -129,7 +129,7 @@ def test_what_is_published_passes_the_audit_of_anybody(
                 update={"cameras": PLACE.cameras.model_copy(update={"facts": ()})}
             )
             results = audit_public(place, FEW, releases, (fact,), None, None)
-            assert results["registry"].passed
+            assert results["registry"].audit.passed
 
 
 def test_a_harmless_truth_does_not_let_a_telling_release_out() -> None:
