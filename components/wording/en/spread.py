@@ -140,13 +140,15 @@ class SpreadWords(Phrases):
 
     def _why_one_side(self, shown: float, with_hidden: Range) -> str:
         """Said where a range with the areas left out does not hold the figure without them."""
-        side = self._sides[side_of(shown, with_hidden)]
-        return side and (
+        side = self._sides.get(side_of(shown, with_hidden))
+        if side is None:
+            return ""
+        return (
             f" That is all {side} the figure of the areas shown. The areas left out can have only a few "
             "cameras each, and that moves it to one side."
         )
 
-    _sides: ClassVar[dict[Side, str]] = {"below": "below", "around": "", "above": "above"}
+    _sides: ClassVar[dict[Side, str]] = {"below": "below", "above": "above"}
 
     def _shares(self, limits: Range) -> str:
         low, high = (f"{limit:.0%}" for limit in limits)
