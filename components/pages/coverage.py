@@ -109,7 +109,7 @@ def _link_to_neighborhood(view: AreaView, words: English) -> None:
 def _map(census: Census, asked: Asked[AreaView], words: English, theme: Palette) -> None:
     view = asked.view
     st.html(notes.heading(words.map_heading(view.per)))
-    choose_per(words.measure, MEASURES, words.measures.__getitem__, view.per)
+    choose_per(words.measure, MEASURES, words.per_units.__getitem__, view.per)
     found = on_map(census, view.per)
     st.pydeck_chart(
         figures.coverage_map(census, view.per, view.area, words, theme),

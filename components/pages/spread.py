@@ -109,7 +109,7 @@ def _controls(census: Census, view: AreaView, words: SpreadWords) -> None:
         st.segmented_control(
             words.per,
             MEASURES,
-            format_func=words.measures.__getitem__,
+            format_func=words.per_units.__getitem__,
             key="per",
             required=True,
             on_change=put_in_address,

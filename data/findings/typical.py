@@ -10,7 +10,7 @@ import pandas as pd
 Level = Literal["above", "about", "below"]
 Part = Literal["less_than_tenth", "tenth", "quarter", "third", "half", "somewhat_less"]
 
-_ABOVE, _BELOW = 1.25, 0.8  # in between, rounding leaves no more to say than “about”
+_ABOVE, _BELOW = 1.25, 0.8  # in between it is about as much
 _PARTS: tuple[tuple[float, Part], ...] = (  # the largest multiple that is said so
     (0.07, "less_than_tenth"),
     (0.15, "tenth"),

@@ -11,7 +11,7 @@ from tests.browser.visitor import WORDS, Visit, Visitor
 
 pytestmark = pytest.mark.browser
 
-PER_RESIDENTS = WORDS.measures["per_1000_residents"]
+PER_RESIDENTS = WORDS.per_units["per_1000_residents"]
 
 
 def expect_all_chosen(visitor: Visitor) -> None:

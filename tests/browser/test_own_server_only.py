@@ -26,7 +26,7 @@ def test_no_other_server_is_asked(visit: Visit) -> None:
     visitor.see_everything()
     visitor.choose(WORDS.find, "Brookland")
     visitor.expect_address(area="504")
-    visitor.page.get_by_role("radio", name=WORDS.measures["per_1000_residents"]).click()
+    visitor.page.get_by_role("radio", name=WORDS.per_units["per_1000_residents"]).click()
     visitor.expect_address(area="504", per="per_1000_residents")
     assert visitor.page.evaluate(FOREIGN_LINKS) == []
     visitor.page.get_by_role("link", name=WORDS.privacy_title).click()

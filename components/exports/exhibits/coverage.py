@@ -34,7 +34,7 @@ def coverage_map(
         page=asked.page,
         choices=asked.choices,
         title=title,
-        subtitle=words.exports.map_subtitle(words.measures[view.per], areas - found.hidden, areas),
+        subtitle=words.exports.map_subtitle(words.per_units[view.per], areas - found.hidden, areas),
         table=areas_table(census),
         panels=(
             Panel(

@@ -44,7 +44,7 @@ def standing(
         page=asked.page,
         choices=asked.choices,
         title=plot.verdict,
-        subtitle=words.exports.standing_subtitle(words.measures[view.per]),
+        subtitle=words.exports.standing_subtitle(words.per_units[view.per]),
         table=areas_table(census),
         panels=(Panel(plot.chart, plot.alt),),
         notes=(plot.caption,),

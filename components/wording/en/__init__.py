@@ -16,7 +16,6 @@ from components.wording.en.compare import CompareWords
 from components.wording.en.exports import ExportWords
 from components.wording.en.neighborhood import NeighborhoodWords
 from components.wording.en.spread import SpreadWords
-from data.arithmetic.measures import Comparison
 from data.arithmetic.periods import Window
 from data.census.census import Area
 from data.findings.trend import Change
@@ -66,8 +65,7 @@ class English(NeighborhoodWords, CompareWords):
 
     def stale(self, kinds: Iterable[str], since: str) -> str:
         """`since`: when what is shown was last up to date."""
-        *others, last = [each for kind in kinds for each in self.kinds[kind]]
-        what = f"{', '.join(others)} and {last}" if others else last
+        what = self.listed([each for kind in kinds for each in self.kinds[kind]])
         return (
             f"{what.capitalize()} have not been brought up to date since "
             f"{self.published(since)}. You see the last good ones."
@@ -91,7 +89,6 @@ class English(NeighborhoodWords, CompareWords):
     find = "Find a neighborhood"
     whole_city = "The whole city"
     measure = "Cameras per"
-    measures: ClassVar[dict[str, str]] = {"per_km2": "km²", "per_1000_residents": "1,000 residents"}
     offense = "Crime shown"
     sort = "Order of the table"
     sorts: ClassVar[dict[str, str]] = {
@@ -155,7 +152,7 @@ class English(NeighborhoodWords, CompareWords):
             compared = f"{self._parts[found.part]} the typical area"
         else:
             compared = "about as many as the typical area"
-        figure = f"about {self.density(density)} registered cameras per {self.measures[per]}"
+        figure = f"about {self.density(density)} registered cameras per {self.per_units[per]}"
         return f"{label} has {figure}, {compared}."
 
     _parts: ClassVar[dict[Part, str]] = {
@@ -211,16 +208,15 @@ class English(NeighborhoodWords, CompareWords):
         for where, dated in (("for the city", city), ("by area", areas)):
             through, published = dated or (None, "")
             if through:
-                preposition = "on" if len(published) == 10 else "in"
                 parts.append(
                     f"Crime data through {self.day(through)} {where}, as published "
-                    f"{preposition} {self.published(published)}."
+                    f"{self.on(published)}."
                 )
         return " ".join([*parts, "Crime data are preliminary."])
 
     # -- the map
     def map_heading(self, measure: str) -> str:
-        return f"Registered cameras per {self.measures[measure]}"
+        return f"Registered cameras per {self.per_units[measure]}"
 
     def map_alt(
         self, city: str, measure: str, kind: str, shown: int, hidden: int, top: str | None
@@ -228,12 +224,12 @@ class English(NeighborhoodWords, CompareWords):
         most = f" The most are in {top}." if top else ""
         return (
             f"Map of {city} by {kind}, colored by registered cameras per "
-            f"{self.measures[measure]}.{most} {shown} areas have a figure, "
+            f"{self.per_units[measure]}.{most} {shown} areas have a figure, "
             f"{hidden} are hatched because theirs is not shown. The table below holds the same figures."
         )
 
     def tooltip(self, value: float, measure: str) -> str:
-        return f"about {self.density(value)} cameras per {self.measures[measure]}"
+        return f"about {self.density(value)} cameras per {self.per_units[measure]}"
 
     tooltip_hidden = "Camera figure not shown"
     tooltip_no_rate = "Too few residents for a rate"
@@ -361,18 +357,6 @@ class English(NeighborhoodWords, CompareWords):
             f"{after.last.year} to {after.last.day} {after.last:%b}, "
             f"against the same days of {before.last.year}"
         )
-
-    def cell_change(self, compared: Comparison) -> str:
-        counts = f"{compared.before:,} → {compared.after:,}"
-        words = {
-            "down": "↓ down",
-            "up": "↑ up",
-            "unclear": "no clear change",
-            "few": "too few for a percentage",
-        }
-        percent = "" if math.isnan(compared.ratio) else f" {self.percent(compared.ratio)}"
-        ranged = "" if math.isnan(compared.ratio) else f" ({self.interval(compared)})"
-        return f"{counts}: {words[compared.verdict]}{percent}{ranged}"
 
     def table_note(
         self, compared: int, by_chance: float, residents: tuple[int, str], no_area: int

@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
-from components.wording.en.numbers import Numbers
+from components.wording.en.phrases import Phrases
 from data.findings.evenness import Evenness
 from data.findings.trend import Change
 from data.published.editions import edition_day
@@ -14,7 +14,7 @@ from data.published.editions import edition_day
 _MOST_WITH_NUMBERS = 3  # areas whose changes one sentence can hold; the table has all
 
 
-class BriefWords(Numbers):
+class BriefWords(Phrases):
     """Sentences of the brief, and of the links to it."""
 
     # -- links on the pages
@@ -54,7 +54,7 @@ class BriefWords(Numbers):
 
     # -- what a brief is about
     def compared(self, names: Sequence[str]) -> str:
-        return f"{self._listed(names)} compared"
+        return f"{self.listed(names)} compared"
 
     # -- coverage
     def shown_where(self, shown: int, areas: int) -> str:
@@ -68,10 +68,10 @@ class BriefWords(Numbers):
         (first, count), *others = more.items()
         rest = [f"{number} than {name}" for name, number in others]
         start = f"{count} have more registered cameras per {unit} than {first}"
-        return f"Of the {areas} areas with a figure, {self._listed([start, *rest])}."
+        return f"Of the {areas} areas with a figure, {self.listed([start, *rest])}."
 
     def densities(self, cells: Mapping[str, str], unit: str) -> str:
-        listed = self._listed([f"{name} {cell}" for name, cell in cells.items()])
+        listed = self.listed([f"{name} {cell}" for name, cell in cells.items()])
         return f"Registered cameras per {unit}: {listed}."
 
     # -- crime
@@ -120,7 +120,7 @@ class BriefWords(Numbers):
             if names and len(names) == len(changes) > _MOST_WITH_NUMBERS:
                 parts.append(f"{said} in any of them")
             elif names:
-                parts.append(f"{said} in {self._listed(names)}")
+                parts.append(f"{said} in {self.listed(names)}")
         return (
             f"{crime} from {self.window(days.after)}, against the same days of "
             f"{days.before.last.year}: {'; '.join(parts)}."
@@ -155,7 +155,7 @@ class BriefWords(Numbers):
 
     def small(self, names: Sequence[str]) -> str:
         return (
-            f"The camera figure is small for {self._listed(names)}: rounding alone can move it by "
+            f"The camera figure is small for {self.listed(names)}: rounding alone can move it by "
             "a quarter, so do not rank it against others that are close."
         )
 
@@ -236,14 +236,7 @@ class BriefWords(Numbers):
             "In words",
         )
 
-    not_complete = "Not complete"
     no_percentage = "–"
-    cell_verdicts: ClassVar[dict[str, str]] = {
-        "down": "↓ down",
-        "up": "↑ up",
-        "unclear": "no clear change",
-        "few": "too few for a percentage",
-    }
 
     # -- caveats
     opt_in: ClassVar[dict[str, str]] = {
@@ -269,10 +262,3 @@ class BriefWords(Numbers):
         "Likely range: where the true change lies 95 times in 100, if each report comes by "
         "chance alone. Crime comes in runs, so the true range is wider."
     )
-
-    def _listed(self, items: Sequence[str]) -> str:
-        """Items as a sentence lists them; those that hold a comma are set apart by semicolons."""
-        if len(items) <= 1:
-            return "".join(items)
-        comma = "; " if any("," in item for item in items) else ", "
-        return f"{comma.join(items[:-1])} and {items[-1]}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from components.wording.en.numbers import Numbers
+from components.wording.en.phrases import Phrases
 from data.changes.release_changes import (
     CameraChanges,
     CrimeChanges,
@@ -16,7 +16,7 @@ from data.changes.release_changes import (
 _SOME = 6  # names in a sentence; the rest are counted
 
 
-class ChangesWords(Numbers):
+class ChangesWords(Phrases):
     """What each edition changed, against the one before it."""
 
     title = "What changed"
@@ -115,9 +115,7 @@ class ChangesWords(Numbers):
     crime_title = "Reported crime"
 
     def crime_dates(self, changes: CrimeChanges) -> str:
-        published = changes.published[1]
-        preposition = "on" if len(published) == 10 else "in"
-        lines = [f"Published {preposition} {self.published(published)}."]
+        lines = [f"Published {self.on(changes.published[1])}."]
         by_area, city = changes.through, changes.city_through
         lines.append(f"Newest day of any kind of crime, by area: {self._days(by_area)}.")
         if city != by_area:
@@ -177,10 +175,10 @@ class ChangesWords(Numbers):
 
     def areas(self, changes: GeographyChanges) -> list[str]:
         lines = [
-            self._listed("New areas", changes.added),
-            self._listed("Areas that are no longer there", changes.removed),
-            self._listed("Borders drawn otherwise", changes.redrawn),
-            self._listed("Renamed", changes.renamed),
+            self._ids("New areas", changes.added),
+            self._ids("Areas that are no longer there", changes.removed),
+            self._ids("Borders drawn otherwise", changes.redrawn),
+            self._ids("Renamed", changes.renamed),
         ]
         if changes.residents_changed:
             years = changes.residents_year
@@ -191,7 +189,7 @@ class ChangesWords(Numbers):
             )
         return [line for line in lines if line] or ["Only the description of the sources changed."]
 
-    def _listed(self, title: str, ids: Sequence[str]) -> str:
+    def _ids(self, title: str, ids: Sequence[str]) -> str:
         return f"{title}: {self.some(ids)}." if ids else ""
 
     def _plural(self, count: int, noun: str) -> str:

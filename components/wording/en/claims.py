@@ -6,7 +6,7 @@ import datetime as dt
 import math
 from typing import ClassVar
 
-from components.wording.en.numbers import Numbers
+from components.wording.en.phrases import Phrases
 from data.findings.claims import Check, CheckedClaim, DayRange, Direction, Instead
 from data.findings.revisions import Revision
 from data.place import PublishedFigure
@@ -16,7 +16,7 @@ _NUMBERS = dict(
 )
 
 
-class ClaimsWords(Numbers):
+class ClaimsWords(Phrases):
     """What was said, what public counts say, and how much that depends on the choices made."""
 
     title = "Check a claim"
@@ -57,9 +57,8 @@ class ClaimsWords(Numbers):
             )
             if outcome in kinds
         ]
-        listed = parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
         changes = "1 claim" if len(kinds) == 1 else f"{self._count(len(kinds))} claims"
-        return f"Of {changes} about crime made on {self.day(said_on)}, {listed}."
+        return f"Of {changes} about crime made on {self.day(said_on)}, {self.listed(parts)}."
 
     def _count(self, count: int) -> str:
         return _NUMBERS.get(count, str(count))
@@ -262,7 +261,7 @@ class ClaimsWords(Numbers):
 
     def around_alt(self, crime: str, until: dt.date, low: float, high: float) -> str:
         return (
-            f"Chart of the change in {crime[0].lower() + crime[1:]} through each day around "
+            f"Chart of the change in {self.lower_first(crime)} through each day around "
             f"{self.day(until)}: from {self.change(low)} to {self.change(high)}. The table below it holds "
             "the same figures."
         )
@@ -290,7 +289,7 @@ class ClaimsWords(Numbers):
     def definition(self, crime: str, offenses: list[str]) -> str:
         if offenses == [crime]:
             return f"Reports that the public feed files under “{crime}”, by the day of the report, local time."
-        listed = f"{', '.join(offenses[:-1])} and {offenses[-1]}".lower()
+        listed = self.listed(offenses).lower()
         return (
             f"“{crime}” is the sum of these offenses in the public feed: {listed}. Counted by the day "
             "of the report, local time."

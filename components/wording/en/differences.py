@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-import math
 from fractions import Fraction
 from typing import ClassVar
 
-from components.wording.en.numbers import Numbers
+from components.wording.en.phrases import Phrases
 from data.arithmetic.measures import Rate
 from data.arithmetic.multiple import multiple
 from data.findings.comparison import CrimeFigure, Difference
 from data.findings.trend import Change
 
 
-class DifferenceWords(Numbers):
+class DifferenceWords(Phrases):
     """Rates, multiples and verdicts."""
 
     map_outline = "border"
     per_control = "Figures per"
-    per_units: ClassVar[dict[str, str]] = {
-        "per_km2": "km²",
-        "per_1000_residents": "1,000 residents",
-    }
     no_clear_difference = "no clear difference"
     no_rate_given = "No rate: too few residents"
-    not_complete = "Not complete"
 
     def multiple(self, ratio: float) -> str:
         """How many times as much, in words that go before "the reports" or "the cameras"."""
@@ -66,19 +60,7 @@ class DifferenceWords(Numbers):
         return self.not_complete if figure is None else self.number(figure.reports)
 
     def change_cell(self, change: Change | None) -> str:
-        if change is None:
-            return self.not_complete
-        compared = change.comparison
-        counts = f"{compared.before:,} → {compared.after:,}"
-        words = {
-            "down": "↓ down",
-            "up": "↑ up",
-            "unclear": "no clear change",
-            "few": "too few for a percentage",
-        }[compared.verdict]
-        if math.isnan(compared.ratio):
-            return f"{counts}: {words}"
-        return f"{counts}: {words} {self.percent(compared.ratio)} ({self.interval(compared)})"
+        return self.not_complete if change is None else self.cell_change(change.comparison)
 
     def camera_multiple(self, difference: Difference) -> str:
         """The cell that says how many times the cameras, or why it cannot."""

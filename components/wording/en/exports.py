@@ -6,10 +6,10 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
-from components.wording.en.numbers import Numbers
+from components.wording.en.phrases import Phrases
 
 
-class ExportWords(Numbers):
+class ExportWords(Phrases):
     """Sentences of pictures, tables and of the control that offers them."""
 
     # -- the control under a figure
@@ -62,16 +62,14 @@ class ExportWords(Numbers):
         return f"Cameras as of {self.day(day)}{programme}."
 
     def crime_through(self, through: dt.date, published: str) -> str:
-        preposition = "on" if len(published) == 10 else "in"
         return (
-            f"Crime data through {self.day(through)}, as published {preposition} "
-            f"{self.published(published)}. They are preliminary."
+            f"Crime data through {self.day(through)}, as published {self.on(published)}. "
+            "They are preliminary."
         )
 
     def crime_published(self, published: str) -> str:
         """Of figures whose rows have days of their own."""
-        preposition = "on" if len(published) == 10 else "in"
-        return f"Crime data as published {preposition} {self.published(published)}. They are preliminary."
+        return f"Crime data as published {self.on(published)}. They are preliminary."
 
     def sources(self, titles: Iterable[tuple[str, str]], licence: str) -> str:
         return f"Source: {'; '.join(f'{t} ({p})' for t, p in titles)}. {licence}."

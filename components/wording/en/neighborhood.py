@@ -39,7 +39,7 @@ class NeighborhoodWords(DifferenceWords):
         return f"{label} →"
 
     def neighborhood_map_alt(self, city: str, where: str, neighbors: Sequence[str]) -> str:
-        around = f" It borders {self._listed(neighbors)}." if neighbors else ""
+        around = f" It borders {self.listed(neighbors)}." if neighbors else ""
         return f"Map of {city}, colored by registered cameras, with {where} outlined.{around}"
 
     def neighborhood_choose_alt(self, city: str, kind: str) -> str:
@@ -235,12 +235,12 @@ class NeighborhoodWords(DifferenceWords):
 
     def mislead_few_events(self, kinds: Sequence[str]) -> str:
         return (
-            f"Few reports: {self._listed([kind.lower() for kind in kinds])} had fewer than 20 in "
+            f"Few reports: {self.listed([kind.lower() for kind in kinds])} had fewer than 20 in "
             "this year or the last. One more or less can look like a trend."
         )
 
     def mislead_gaps(self, crime: str, gaps: Sequence[Window]) -> str:
-        spans = self._listed([self.months(gap) for gap in gaps])
+        spans = self.listed([self.months(gap) for gap in gaps])
         return f"Gaps: for {crime.lower()} the public files are not complete in {spans}."
 
     def mislead_hidden(self) -> str:
@@ -297,10 +297,3 @@ class NeighborhoodWords(DifferenceWords):
         "far_below": "unusually low",
     }
     neighborhood_left_out = "left out"
-
-    def _listed(self, items: Sequence[str]) -> str:
-        """Items as a sentence lists them; those that hold a comma are set apart by semicolons."""
-        if len(items) <= 1:
-            return "".join(items)
-        comma = "; " if any("," in item for item in items) else ", "
-        return f"{comma.join(items[:-1])} and {items[-1]}"

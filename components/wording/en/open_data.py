@@ -6,11 +6,11 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
-from components.wording.en.numbers import Numbers
+from components.wording.en.phrases import Phrases
 from data.census.census import Census
 
 
-class OpenDataWords(Numbers):
+class OpenDataWords(Phrases):
     """Titles, meanings and errors of the addresses under /data/v1/, and the page that lists them."""
 
     site = "Camera Census"
@@ -170,10 +170,9 @@ class OpenDataWords(Numbers):
         for where, name in (("for the city", "crime_in_the_city"), ("by area", "crime_by_area")):
             known = dates[name]
             if known["data_through"]:
-                published = known["as_published_on"]
                 lines.append(
                     f"Crime data through {self._day(known['data_through'])} {where}, as published "
-                    f"{'on' if len(published) == 10 else 'in'} {self.published(published)}."
+                    f"{self.on(known['as_published_on'])}."
                 )
         return lines
 

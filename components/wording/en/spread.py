@@ -6,7 +6,7 @@ import datetime as dt
 import math
 from typing import ClassVar
 
-from components.wording.en.numbers import Numbers
+from components.wording.en.phrases import Phrases
 from data.arithmetic.arrays import Range
 from data.arithmetic.association import (
     Autocorrelation,
@@ -22,11 +22,10 @@ from data.findings.coverage_and_crime import Clustering, CoverageAndCrime
 from data.findings.evenness import Evenness
 
 
-class SpreadWords(Numbers):
+class SpreadWords(Phrases):
     """Is coverage even, and how does it lie beside crime?"""
 
     title = "Spread"
-    measures: ClassVar[dict[str, str]] = {"per_km2": "km²", "per_1000_residents": "1,000 residents"}
     per = "Count per"
     offense = "Crime shown"
     mark = "Mark a neighborhood"
@@ -141,13 +140,15 @@ class SpreadWords(Numbers):
 
     def _why_one_side(self, shown: float, with_hidden: Range) -> str:
         """Said where a range with the areas left out does not hold the figure without them."""
-        side = self._sides[side_of(shown, with_hidden)]
-        return side and (
+        side = self._sides.get(side_of(shown, with_hidden))
+        if side is None:
+            return ""
+        return (
             f" That is all {side} the figure of the areas shown. The areas left out can have only a few "
             "cameras each, and that moves it to one side."
         )
 
-    _sides: ClassVar[dict[Side, str]] = {"below": "below", "around": "", "above": "above"}
+    _sides: ClassVar[dict[Side, str]] = {"below": "below", "above": "above"}
 
     def _shares(self, limits: Range) -> str:
         low, high = (f"{limit:.0%}" for limit in limits)
@@ -213,25 +214,22 @@ class SpreadWords(Numbers):
 
     def both_axes(self, crime: str, per: str, window: Window) -> str:
         return (
-            f"Registered cameras per {self.measures[per]}, and {self._crime(crime)} reported per "
-            f"{self.measures[per]} over 12 months to {self.day(window.last)}."
+            f"Registered cameras per {self.per_units[per]}, and {self.lower_first(crime)} reported per "
+            f"{self.per_units[per]} over 12 months to {self.day(window.last)}."
         )
-
-    def _crime(self, crime: str) -> str:
-        return crime[0].lower() + crime[1:]
 
     def map_alt(self, city: str, crime: str, per: str, beside: CoverageAndCrime) -> str:
         return (
-            f"Map of {city} in nine colors, by registered cameras and {self._crime(crime)} per "
-            f"{self.measures[per]}. {beside.high_in_both} areas are high in both, {beside.low_in_both} low in both. "
+            f"Map of {city} in nine colors, by registered cameras and {self.lower_first(crime)} per "
+            f"{self.per_units[per]}. {beside.high_in_both} areas are high in both, {beside.low_in_both} low in both. "
             f"{beside.hidden + beside.no_rate} are hatched. The table below holds the same figures."
         )
 
     def legend_cameras(self, per: str) -> str:
-        return f"Cameras per {self.measures[per]}"
+        return f"Cameras per {self.per_units[per]}"
 
     def legend_crime(self, crime: str, per: str) -> str:
-        return f"{crime} per {self.measures[per]}, 12 months"
+        return f"{crime} per {self.per_units[per]}, 12 months"
 
     def limits(self, limits: Range) -> list[str]:
         low, high = (f"{limit:,g}" for limit in limits)
@@ -255,15 +253,15 @@ class SpreadWords(Numbers):
         )
 
     def tooltip(self, cameras: str, crime: str, per: str) -> str:
-        unit = self.measures[per]
+        unit = self.per_units[per]
         return f"{cameras} cameras, {crime} reports per {unit}"
 
     tooltip_hidden = "Camera figure not shown"
 
     def scatter_axes(self, crime: str, per: str) -> str:
         return (
-            f"Each dot is an area. Across: cameras per {self.measures[per]}. Up: {self._crime(crime)} per "
-            f"{self.measures[per]}. Lines: the limits between the colors of the map. Steps get "
+            f"Each dot is an area. Across: cameras per {self.per_units[per]}. Up: {self.lower_first(crime)} per "
+            f"{self.per_units[per]}. Lines: the limits between the colors of the map. Steps get "
             "narrower toward the high end of both scales."
         )
 
@@ -281,13 +279,13 @@ class SpreadWords(Numbers):
     def link_verdict(self, crime: str, per: str, found: Correlation | None) -> str:
         if found is None:
             return "Too few areas are shown to say whether the two go together."
-        unit = self.measures[per]
+        unit = self.per_units[per]
         if found.strength == "unclear":
-            return f"No clear link between cameras and {self._crime(crime)} per {unit}."
+            return f"No clear link between cameras and {self.lower_first(crime)} per {unit}."
         tend, weak = self._strengths[found.strength]
         more = "more" if found.is_positive else "less"
         return (
-            f"Areas with more cameras per {unit} {tend} to have {more} {self._crime(crime)} "
+            f"Areas with more cameras per {unit} {tend} to have {more} {self.lower_first(crime)} "
             f"per {unit}{weak}."
         )
 
@@ -320,7 +318,7 @@ class SpreadWords(Numbers):
         """The same by the other measure, since it may tell another story."""
         clear = ": no clear link" if found.strength == "unclear" else ""
         return (
-            f"Per {self.measures[per]} instead: {self.signed(found.rho)}, likely range "
+            f"Per {self.per_units[per]} instead: {self.signed(found.rho)}, likely range "
             f"{self.signed(found.low)} to {self.signed(found.high)}{clear}. Where many people live or come, "
             "there is more of everything per km². So look at both."
         )
@@ -365,7 +363,7 @@ class SpreadWords(Numbers):
             else self._no_range(clustering.hidden)
         )
         return (
-            f"Each area’s cameras per {self.measures[per]} are set against the mean of the areas that share a border with "
+            f"Each area’s cameras per {self.per_units[per]} are set against the mean of the areas that share a border with "
             f"it. Moran’s I is {self.signless(found.i)}. Near 0 there is no pattern, at 1 neighbors would always "
             f"be alike. {self.by_chance(found.test)}{ranged}"
         )
@@ -404,10 +402,10 @@ class SpreadWords(Numbers):
     column_area = "Area"
 
     def column_cameras(self, per: str) -> str:
-        return f"Cameras per {self.measures[per]}"
+        return f"Cameras per {self.per_units[per]}"
 
     def column_crime(self, crime: str, per: str) -> str:
-        return f"{crime} per {self.measures[per]}"
+        return f"{crime} per {self.per_units[per]}"
 
     def column_reports(self, window: Window) -> str:
         return f"Reports, 12 months to {self.short_day(window.last)}"
