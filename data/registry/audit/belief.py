@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 
 from data.registry.audit.linked_areas import BoundFact
 
-MOST_TRIALS = 64  # sets looked at, so that many contradictions do not take hours
+MOST_TRIALS = 32  # sets looked at, so that many contradictions do not take hours
 
 Facts = tuple[BoundFact, ...]
 

@@ -7,8 +7,8 @@ forward. Counting what is there, and not who came and went, asks for no less: a
 net change of ten needs at least ten to join, and no list of addresses is kept.
 
 What is carried forward may rest on fewer than ten today. And an area that had 10 to 19
-addresses when it last moved stays shown for good, since no rule that looks at its counts
-could hide it. Ten must have left, or one neighbor's leaving would show; then at most nine
+addresses when it last moved stays shown until it grows, since no rule that looks at its
+counts could hide it. Ten must have left, or one neighbor's leaving would show; then at most nine
 are there, and to hide it would say so to anybody who knows how many there were. With
 twenty or more, ten may be left, so that hiding says nothing. Two other rules would be
 safe, and cost figures: to show an area only from twenty addresses on, or to look at

@@ -229,7 +229,7 @@ def carried(
             if not _rests_on_few(counts[area_id])
             and not is_safe(counts[area_id], in_area.get(area_id))
         ],
-        "can never be hidden again, since it had 10 to 19 addresses when it last moved": [
+        "cannot be hidden, since it had 10 to 19 addresses when it last moved": [
             area_id for area_id, state in shown.items() if state.counted_addresses < MIN_TO_TURN
         ],
     }
