@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import geopandas as gpd
@@ -23,10 +23,15 @@ from data.published.release import Release, read_release
 from data.registry.audit.audit import Audit, audit
 from data.registry.audit.facts import Fact, parse_fact
 from data.registry.audit.pieces import Pieces, cut_pieces
-from data.registry.intake.addresses import addresses_by_area, locate_addresses, read_address_points
+from data.registry.intake.address_points import (
+    addresses_by_area,
+    locate_addresses,
+    read_address_points,
+)
 from data.registry.intake.counting import count_by_area
 from data.registry.intake.fields import RegistryError
 from data.registry.intake.intake import Intake, read_registry
+from data.registry.intake.limits import Limits
 from data.registry.intake.published_table import described_table, read_table
 from data.registry.protection.ledger import opened, read_ledger, write_ledger
 from data.registry.publication import report as reporting
@@ -42,8 +47,6 @@ from data.registry.publication.prepare import (
     write,
 )
 
-MAX_SET_ASIDE = 0.1  # share of rows that may be unusable before something else must be wrong
-
 
 @dataclass(frozen=True)
 class Request:
@@ -58,7 +61,8 @@ class Request:
     address_points: Path | None = None
     geographies: Path | None = None  # folder with the files named in the place's TOML file
     reports: Path | None = None  # folder for report and quarantine; else the ledger's
-    max_set_aside: float = MAX_SET_ASIDE
+    limits: Limits = field(default_factory=Limits)
+    one_row_is: str | None = None  # "site" or "camera"; None to find out
     dry_run: bool = False
 
 
@@ -80,11 +84,13 @@ def publish(
     releases: Path,
     request: Request,
     progress: Callable[[int], None] | None = None,
+    counted_first: Callable[[Intake], None] | None = None,
 ) -> Outcome:
     """Publish a camera release, or say in the report why it is blocked.
 
-    `progress` is called with the number of rows read so far. Raises RegistryError,
-    TableError, FactError, LedgerError or PublishError, each saying what to do.
+    `progress` is called with the number of rows read so far, `counted_first` with
+    their sums before anything is written. Raises RegistryError, TableError, FactError,
+    LedgerError or PublishError, each saying what to do.
     """
     ledger_file = request.ledger.resolve()
     reports = (request.reports or ledger_file.parent).resolve()
@@ -97,11 +103,13 @@ def publish(
         ledger = read_ledger(ledger_file)
         points = read_address_points(request.address_points) if request.address_points else None
         counted, intake = _count(place, areas, request, points, progress)
+        if intake and counted_first:
+            counted_first(intake)
         trial = "-dry-run" if request.dry_run else ""
         stem = reports / f"{place.id}-{counted.programme}-{counted.as_of}{trial}"
         quarantine = stem.with_name(f"{stem.name}-quarantine.csv") if intake else None
         if intake and quarantine:
-            _require_usable(intake, quarantine, request.max_set_aside)
+            _require_usable(intake, quarantine, request.limits)
         knowledge, not_used = gather_knowledge(
             place, areas, counted.programme, request.facts, request.geographies, points
         )
@@ -135,10 +143,10 @@ def _refuse_public_folder(releases: Path, *private: Path) -> None:
             )
 
 
-def _require_usable(intake: Intake, quarantine: Path, max_set_aside: float) -> None:
+def _require_usable(intake: Intake, quarantine: Path, limits: Limits) -> None:
     """Stop at a file with too many unusable rows, and leave the list of them."""
     try:
-        intake.require_usable(max_set_aside)
+        intake.require_usable(limits)
     except RegistryError:
         intake.write_quarantine(quarantine)
         raise
@@ -268,6 +276,7 @@ def _count(
         as_of=request.as_of,
         mapping=request.mapping,
         address_points=points,
+        one_row_is=request.one_row_is,
         progress=progress,
     )
     counts = count_by_area(intake.registrations, area_ids)
