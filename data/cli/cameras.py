@@ -18,6 +18,7 @@ from data.published.release import ReleaseError
 from data.published.schema import PROGRAMMES
 
 if TYPE_CHECKING:
+    from data.registry.intake.intake import Intake
     from data.registry.publication.publish import Outcome
 
 
@@ -50,6 +51,26 @@ def _known(command: Callable[..., None]) -> Callable[..., None]:
     return command
 
 
+def _limits(command: Callable[..., None]) -> Callable[..., None]:
+    """Shares of rows above which something else must be wrong, and publishing stops."""
+    limits = (
+        ("set-aside", 0.1, "may be unusable"),
+        ("merged", 0.05, "may be copies of others"),
+        ("conflicts", 0.02, "may contradict others"),
+        ("unmatched", 0.1, "may have an address that is no address point"),
+        ("moved", 0.01, "may be counted in another area than their point lies in"),
+    )
+    for name, share, what in reversed(limits):
+        command = click.option(
+            f"--max-{name}",
+            type=click.FloatRange(0, 1),
+            default=share,
+            show_default=True,
+            help=f"Share of rows that {what} before publishing stops.",
+        )(command)
+    return command
+
+
 @click.command()
 @place_argument
 @click.argument("registry", required=False, type=click.Path(path_type=Path, dir_okay=False))
@@ -75,12 +96,12 @@ def _known(command: Callable[..., None]) -> Callable[..., None]:
     help="TOML file that names the registry's columns, where they differ (see --explain).",
 )
 @click.option(
-    "--max-set-aside",
-    type=click.FloatRange(0, 1),
-    default=0.1,
-    show_default=True,
-    help="Share of rows that may be unusable before publishing stops.",
+    "--rows",
+    "one_row_is",
+    type=click.Choice(["site", "camera"]),
+    help="What one row of the registry is; else found out by the file.",
 )
+@_limits
 @click.option(
     "--report",
     "reports",
@@ -115,13 +136,18 @@ def publish(
         raise click.UsageError("Name one input: a REGISTRY file, or --table FILE.")
     if ledger is None:
         raise click.UsageError("Name the private ledger: --ledger FILE (a new one is made).")
+    from data.registry.intake.limits import Limits
     from data.registry.publication.publish import Request
     from data.registry.publication.publish import publish as run
 
     place, root = load_place(place_name), releases_root(releases)
-    request = Request(source, registry is None, as_of.date() if as_of else None, ledger, **options)
+    names = [name for name in options if name.startswith("max_")]
+    limits = Limits(**{name.removeprefix("max_"): options.pop(name) for name in names})
+    day = as_of.date() if as_of else None
+    request = Request(source, registry is None, day, ledger, limits=limits, **options)
+    areas = current_release(root, place.id, "areas")
     with _progress() as progress:
-        outcome = run(place, current_release(root, place.id, "areas"), root, request, progress)
+        outcome = run(place, areas, root, request, progress, _tell_sums)
     _tell(outcome, dry_run=request.dry_run)
 
 
@@ -143,19 +169,26 @@ def _progress() -> Iterator[Callable[[int], None]]:
             click.echo(err=True)
 
 
+def _tell_sums(intake: Intake) -> None:
+    """What became of the rows, in counts alone."""
+    click.echo(
+        f"{intake.rows_read:,} rows read, each one {intake.one_row_is}: {intake.counted:,} "
+        f"counted, {intake.merged:,} merged, {intake.set_aside:,} set aside."
+    )
+    click.echo(
+        f"Counted (private): {intake.cameras:,} cameras at {intake.addresses:,} addresses, of "
+        f"{intake.holdings:,} owners."
+    )
+    for remark, rows in intake.remarks.items():
+        click.echo(f"{rows:,} rows {remark}.")
+
+
 def _tell(outcome: Outcome, *, dry_run: bool) -> None:
-    """What became of the rows and the figures, in counts alone."""
+    """What became of the figures, in counts alone."""
     from data.registry.publication.report import tell_region, tell_verdict
 
-    if intake := outcome.intake:
-        click.echo(
-            f"{intake.rows_read:,} rows read: {intake.counted:,} counted, {intake.merged:,} "
-            f"merged, {intake.set_aside:,} set aside."
-        )
+    if outcome.intake:
         click.echo(f"Rows merged and set aside, with reasons (private): {outcome.quarantine}")
-    for remark, rows in (intake.remarks if intake else {}).items():
-        if rows:
-            click.echo(f"{rows:,} rows {remark}.")
     for fact in outcome.prepared.audit.facts_dropped:
         click.echo(f"WARNING: not used, since it contradicts the figures: {fact}. Check it.")
     for fact in outcome.prepared.audit.facts_disputed:

@@ -1,8 +1,7 @@
-"""Cells of a registry as values: identifiers, days, numbers of cameras, degrees."""
+"""Cells of a registry as values: identifiers, numbers of cameras, degrees."""
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 import unicodedata
 from typing import Any
@@ -11,13 +10,9 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-MAX_CAMERAS = 9_999
-# What people and programs write into a cell they have nothing for.
-NOTHING = ("", "0", "-", "N/A", "#N/A", "NA", "NAN", "NONE", "NULL", "UNKNOWN")
+from data.registry.intake.placeholders import says_nothing
 
-_TIME = r"([T ]+\d{1,2}:\d{2}[\d:.]*( ?[AP]M)?( ?(Z|[+-]\d{2}:?(\d{2})?))?)?"
-_ISO = re.compile(r"(\d{4})([-/])(\d{1,2})\2(\d{1,2})" + _TIME, re.IGNORECASE | re.ASCII)
-_AMERICAN = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})" + _TIME, re.IGNORECASE | re.ASCII)
+MAX_CAMERAS = 9_999
 
 
 def identifiers(text: pd.Series) -> pd.Series:
@@ -32,40 +27,13 @@ def identifiers(text: pd.Series) -> pd.Series:
 
 
 def _identifier(cell: str) -> str:
-    plain = "".join(
-        sign
-        for sign in unicodedata.normalize("NFKC", cell).upper()
-        if unicodedata.category(sign)[0] not in "CZ"
-    )
-    if plain in NOTHING:
+    upper = unicodedata.normalize("NFKC", cell).upper()
+    plain = "".join(sign for sign in upper if unicodedata.category(sign)[0] not in "CZ")
+    if says_nothing(plain) or says_nothing(" ".join(upper.split())):
         return ""
     number = re.sub(r"(?<=\d),(?=\d{3})", "", plain)
     number = re.sub(r"\.0+$", "", number)
     return re.sub(r"^0+(?=\d)", "", number)
-
-
-def days(text: pd.Series) -> npt.NDArray[np.datetime64]:
-    """Days; not a time (NaT) where a cell is empty or not readable.
-
-    A time of day is read over, with its zone: the day counts as it is written.
-    """
-    codes, unique = pd.factorize(text)
-    parsed = np.array([_day(cell) for cell in unique], dtype="datetime64[D]")
-    of_cells: npt.NDArray[np.datetime64] = parsed[codes]
-    return of_cells
-
-
-def _day(cell: str) -> dt.date | None:
-    if iso := _ISO.fullmatch(cell):
-        year, month, day = iso[1], iso[3], iso[4]
-    elif american := _AMERICAN.fullmatch(cell):
-        month, day, year = american[1], american[2], american[3]
-    else:
-        return None
-    try:
-        return dt.date(int(year), int(month), int(day))
-    except ValueError:
-        return None
 
 
 def whole_numbers(text: pd.Series) -> npt.NDArray[np.int64]:
@@ -80,3 +48,9 @@ def degrees(text: pd.Series) -> npt.NDArray[np.float64]:
     plain = text.str.replace(",", ".", regex=False)
     numbers: npt.NDArray[Any] = pd.to_numeric(plain, errors="coerce").to_numpy(dtype=np.float64)
     return np.where(np.abs(numbers) <= 180, numbers, np.nan)
+
+
+def is_rounded(degrees: npt.NDArray[np.float64]) -> npt.NDArray[np.bool_]:
+    """Which degrees have two decimals or fewer: places to about a kilometre."""
+    hundredths = degrees * 100
+    return np.asarray(np.abs(hundredths - np.rint(hundredths)) < 1e-7)

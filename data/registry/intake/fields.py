@@ -29,26 +29,28 @@ class Field:
 FIELDS = (
     Field(
         "registration_id",
-        "The registration's own number. A number that comes again is counted once.",
+        "The registration's own number. A number that comes again is counted once, if address\n"
+        "and holder are the same.",
         "required",
         ("R-0001", "R-0002", "R-0003"),
     ),
     Field(
         "holding_id",
         "Who holds the camera: one owner of many addresses has one number. Rows without it\n"
-        "count together as one holder.",
+        "count together as one holder. A name will do, but two spellings may count as two.",
         "required (cells may be empty)",
         ("H-01", "H-02", "H-02"),
     ),
     Field(
         "address_id",
-        "The city's number of the address.",
+        "The city's number of the building's address, not of a unit.",
         "required, or address",
         ("900001", "900002", ""),
     ),
     Field(
         "address",
-        "The street address. Units are left out: one building is one address.",
+        "The street address, house number first. Units are left out: one building is one\n"
+        "address. Blocks, intersections and post office boxes are none.",
         "required, or address_id",
         ("1 Example St NW", "22 Sample Ave SE", "303 Invented Pl NE, Unit 4"),
     ),
@@ -67,7 +69,7 @@ FIELDS = (
     Field(
         "cameras",
         "How many cameras the registration is for: a whole number from 1 to 9,999.",
-        "required",
+        "required, unless every row is one camera",
         ("1", "4", "12"),
     ),
     Field(
@@ -84,7 +86,8 @@ FIELDS = (
     ),
     Field(
         "registered_on",
-        "Day of registration: 2024-07-09, 2024-07-09T10:30:00 or 07/09/2024.",
+        "Day of registration: 2024-07-09, 2024-07-09T10:30:00 or 07/09/2024. Whether month or\n"
+        "day comes first is decided for the whole file, by dates that can only be one.",
         "required",
         ("2023-02-14", "2024-07-09", "2024-07-09"),
     ),
@@ -93,6 +96,12 @@ FIELDS = (
         "Day on which it ended, in the same forms; empty while it lasts.",
         "optional",
         ("2025-01-31", "", ""),
+    ),
+    Field(
+        "camera_id",
+        "The camera's own number, where every row is one camera (see --rows).",
+        "optional",
+        ("", "", ""),
     ),
 )
 
@@ -123,7 +132,7 @@ def registry_layout(*, coordinates: bool) -> Layout:
         ("registration_id",),
         ("holding_id",),
         ("address_id", "address"),
-        ("cameras",),
+        ("cameras", "camera_id"),
         ("registered_on",),
     )
     return Layout(
@@ -179,9 +188,9 @@ _FORM = 'It should look like this: [columns], and below it lines such as address
 def explain() -> str:
     """The fields, an example of three rows and a mapping file, as plain text."""
     lines = [
-        "A registry is a file with one row a registration: CSV (comma, semicolon or tab), XLSX,",
-        "GeoJSON or GeoPackage. Capitals, spaces and underscores in column names do not matter;",
-        "other columns are not read.",
+        "A registry is a file with one row a registration, or one row a camera: CSV (comma,",
+        "semicolon or tab), XLSX, GeoJSON or GeoPackage. Capitals, spaces and underscores in",
+        "column names do not matter; other columns are not read.",
         "",
     ]
     for field in FIELDS:

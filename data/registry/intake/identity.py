@@ -1,15 +1,14 @@
-"""Codes in place of texts, and which rows are about the same address."""
+"""Codes in place of texts, and tables by code."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
-from scipy.sparse import coo_array
-from scipy.sparse.csgraph import connected_components
 
 Codes = npt.NDArray[np.int64]
 NONE = -1  # the code of an empty text
@@ -29,6 +28,10 @@ class Coder:
         encoded: Codes = np.array(table, dtype=np.int64)[codes]
         return encoded
 
+    def texts(self) -> Iterable[str]:
+        """The texts in the order of their codes."""
+        return self._codes
+
     def ranks(self) -> Codes:
         """By code, the place of its text in alphabetical order, whatever the order of rows was."""
         order = np.argsort(np.array(list(self._codes), dtype=object), kind="stable")
@@ -40,25 +43,6 @@ class Coder:
 def ranked(codes: Codes, ranks: Codes) -> Codes:
     """Codes exchanged for ranks; -1 stays."""
     return np.append(ranks, NONE)[codes]
-
-
-def resolve(ids: Codes, spellings: Codes, known: tuple[Codes, Codes], n_ids: int) -> Codes:
-    """One number an address, from the ranks of its id and of its spelling (-1: not given).
-
-    Ids and spellings that any row, or any of the `known` pairs, has together are one
-    address: ten units of a building, each with an id of its own, must not look like
-    ten addresses. The number is that of the lowest id, else of the lowest spelling.
-    -1 where neither is given.
-    """
-    all_ids = np.concatenate([ids, known[0]])
-    all_spellings = np.concatenate([spellings, known[1]])
-    both = (all_ids >= 0) & (all_spellings >= 0)
-    size = n_ids + int(all_spellings.max(initial=0)) + 1
-    links = (np.ones(both.sum()), (all_ids[both], n_ids + all_spellings[both]))
-    _, group = connected_components(coo_array(links, shape=(size, size)), directed=False)
-    lowest = lowest_by(group.astype(np.int64), np.arange(size), size)[group]
-    own = np.where(ids >= 0, ids, np.where(spellings >= 0, n_ids + spellings, NONE))
-    return take(lowest, own)
 
 
 def lowest_by(keys: Codes, values: Codes, n_keys: int) -> Codes:

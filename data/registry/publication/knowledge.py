@@ -15,7 +15,7 @@ from data.place import Geography, Place
 from data.published.release import Release
 from data.registry.audit.facts import Fact, parse_fact
 from data.registry.audit.pieces import Pieces, cut_pieces
-from data.registry.intake.addresses import addresses_by_area, locate_addresses
+from data.registry.intake.address_points import addresses_by_area, locate_addresses
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from data.place import Place
 from data.published.release import Release
 from data.registry.audit.audit import Audit
 from data.registry.audit.one_area import PublishedFigures
-from data.registry.intake.addresses import read_address_points
+from data.registry.intake.address_points import read_address_points
 from data.registry.publication.knowledge import NotTried, gather_knowledge
 from data.registry.publication.prepare import audit_as_anybody, public_releases, published
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -20,10 +20,11 @@ from data.place import Place
 from data.published.catalog import make_current
 from data.published.credits import source_entry
 from data.published.release import Release, read_release
-from data.registry.intake.addresses import read_address_points
+from data.registry.intake.address_points import read_address_points
 from data.registry.intake.counting import count_by_area
 from data.registry.intake.fields import RegistryError
 from data.registry.intake.intake import Intake, read_registry
+from data.registry.intake.limits import Limits
 from data.registry.intake.published_table import described_table, read_table
 from data.registry.protection.ledger import read_ledger, write_ledger
 from data.registry.publication import report as reporting
@@ -43,7 +44,6 @@ OWNERS_UNKNOWN = NotTried(
     "how many owners stand behind a figure and what the largest of them have",
     "a table of counts does not tell",
 )
-MAX_SET_ASIDE = 0.1  # share of rows that may be unusable before something else must be wrong
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,8 @@ class Request:
     address_points: Path | None = None
     geographies: Path | None = None  # folder with the files named in the place's TOML file
     reports: Path | None = None  # folder for report and quarantine; else the ledger's
-    max_set_aside: float = MAX_SET_ASIDE
+    limits: Limits = field(default_factory=Limits)
+    one_row_is: str | None = None  # "site" or "camera"; None to find out
     dry_run: bool = False
 
 
@@ -81,11 +82,13 @@ def publish(
     releases: Path,
     request: Request,
     progress: Callable[[int], None] | None = None,
+    counted_first: Callable[[Intake], None] | None = None,
 ) -> Outcome:
     """Publish a camera release, or say in the report why it is blocked.
 
-    `progress` is called with the number of rows read so far. Raises RegistryError,
-    TableError, FactError, OtherCommandError, LedgerError or PublishError, each saying what to do.
+    `progress` is called with the number of rows read so far, `counted_first` with
+    their sums before anything is written. Raises RegistryError, TableError, FactError,
+    OtherCommandError, LedgerError or PublishError, each saying what to do.
     """
     ledger_file = request.ledger.resolve()
     reports = (request.reports or ledger_file.parent).resolve()
@@ -95,11 +98,13 @@ def publish(
         ledger = read_ledger(ledger_file)
         points = read_address_points(request.address_points) if request.address_points else None
         counted, intake = _count(place, areas, request, points, progress)
+        if intake and counted_first:
+            counted_first(intake)
         trial = "-dry-run" if request.dry_run else ""
         stem = reports / f"{place.id}-{counted.programme}-{counted.as_of}{trial}"
         quarantine = stem.with_name(f"{stem.name}-quarantine.csv") if intake else None
         if intake and quarantine:
-            _require_usable(intake, quarantine, request.max_set_aside)
+            _require_usable(intake, quarantine, request.limits)
         knowledge, not_tried = gather_knowledge(
             place, areas, counted.programme, request.facts, request.geographies, points
         )
@@ -153,10 +158,10 @@ def _refuse_public_folder(releases: Path, *private: Path) -> None:
             )
 
 
-def _require_usable(intake: Intake, quarantine: Path, max_set_aside: float) -> None:
+def _require_usable(intake: Intake, quarantine: Path, limits: Limits) -> None:
     """Stop at a file with too many unusable rows, and leave the list of them."""
     try:
-        intake.require_usable(max_set_aside)
+        intake.require_usable(limits)
     except RegistryError:
         intake.write_quarantine(quarantine)
         raise
@@ -206,6 +211,7 @@ def _count(
         as_of=request.as_of,
         mapping=request.mapping,
         address_points=points,
+        one_row_is=request.one_row_is,
         progress=progress,
     )
     counts = count_by_area(intake.registrations, area_ids)

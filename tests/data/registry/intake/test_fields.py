@@ -30,7 +30,7 @@ def test_case_spaces_underscores_and_marks_do_not_matter(name: str) -> None:
 def test_what_is_missing_is_named_by_group() -> None:
     assert LAYOUT.missing(["registration_id", "holding_id", "registered_on", "longitude"]) == [
         "address_id or address",
-        "cameras",
+        "cameras or camera_id",
         "latitude",
     ]
     assert (

@@ -13,10 +13,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from data.published.catalog import EMBEDDED, read_catalog
-from data.registry.intake import intake as reasons
-from data.registry.intake.addresses import addresses_by_area, locate_addresses, read_address_points
+from data.registry.intake import reasons
+from data.registry.intake.address_points import (
+    addresses_by_area,
+    locate_addresses,
+    read_address_points,
+)
 from data.registry.intake.fields import RegistryError, registry_layout
 from data.registry.intake.intake import Intake
+from data.registry.intake.limits import Limits
 from tests.data.registry.made_up import AS_OF as DATES
 from tests.data.registry.made_up import made_up
 from tests.data.registry.town import IN_2, IN_9, IN_10, at, csv_text, intake, registry, row
@@ -39,7 +44,16 @@ def test_good_rows_are_counted_where_they_lie(tmp_path: Path) -> None:
     ("changed", "reason"),
     [
         ({"address": ""}, reasons.NO_ADDRESS),
-        ({"address": "Unit 4"}, reasons.NO_ADDRESS),
+        ({"address": "Address withheld"}, reasons.PLACEHOLDER),
+        ({"address": "1400 BLK of 14TH ST NW"}, reasons.BLOCK),
+        ({"address": "14th & U St NW"}, reasons.INTERSECTION),
+        ({"address": "PO Box 7"}, reasons.PO_BOX),
+        ({"address": "Unit 4"}, reasons.NO_HOUSE_NUMBER),
+        ({"address": "elsewhere", "address_id": "7"}, reasons.NO_HOUSE_NUMBER),
+        ({"address": "", "address_id": "7"}, reasons.NO_ADDRESS),
+        ({"longitude": "-77.02", "latitude": "38.91"}, reasons.ROUNDED_COORDINATES),
+        ({"registration_id": "2.023E+16"}, reasons.CUT_NUMBER),
+        ({"address_id": "9,00001E+11"}, reasons.CUT_NUMBER),
         ({"longitude": "", "latitude": ""}, reasons.NO_COORDINATES),
         ({"longitude": ""}, reasons.NO_COORDINATES),
         ({"longitude": "0", "latitude": "0.0"}, reasons.NO_COORDINATES),
@@ -82,8 +96,9 @@ def test_a_faulty_row_is_set_aside_with_its_reason(
         {"cameras": "9999"},
         {"registered_on": "2025-06-30"},
         {"registered_on": "2024-07-09T23:59:59Z"},
-        {"registered_on": "7/9/2024"},
-        {"registered_on": "07/09/2024 12:00:00 AM"},
+        {"registered_on": "7/29/2024"},
+        {"registered_on": "07/29/2024 12:00:00 AM"},
+        {"registered_on": "29/07/2024"},
         {"registered_on": "2024/07/09 05:00:00+00"},
         {"ended_on": "2025-07-01"},
         {"ended_on": "N/A"},
@@ -118,19 +133,21 @@ def test_unknown_kinds_and_connections_are_counted_and_remarked(tmp_path: Path) 
 
 
 def test_three_hundred_cameras_at_one_address_are_one_address(tmp_path: Path) -> None:
-    rows = [row(n, address=f"1 Invented St NW Apt {n}", cameras="1") for n in range(300)]
+    rows = [
+        row(n, address=f"1 Invented St NW Apt {n}", **at(IN_9), cameras="1") for n in range(300)
+    ]
     result = intake(registry(tmp_path, *rows))
     assert result.registrations["address"].nunique() == 1
     assert result.registrations["cameras"].sum() == 300
 
 
 def test_one_owner_of_fifty_addresses_is_one_holder(tmp_path: Path) -> None:
-    result = intake(registry(tmp_path, *(row(n, holding_id="H") for n in range(50))))
+    result = intake(registry(tmp_path, *(row(n, holding_id="H") for n in range(1, 51))))
     assert result.registrations[["address", "holding"]].nunique().tolist() == [50, 1]
 
 
 def test_two_registrants_at_one_address_are_two_holders(tmp_path: Path) -> None:
-    rows = [row(n, address="1 Invented St NW") for n in (1, 2)]
+    rows = [row(n, address="1 Invented St NW", **at(IN_9)) for n in (1, 2)]
     result = intake(registry(tmp_path, *rows))
     assert result.registrations[["address", "holding"]].nunique().tolist() == [1, 2]
 
@@ -140,8 +157,8 @@ def test_unknown_holders_count_together(tmp_path: Path) -> None:
     assert sorted(result.registrations["holding"]) == [-1, -1, 0]
 
 
-def test_the_same_registration_and_the_same_camera_are_counted_once(tmp_path: Path) -> None:
-    rows = [row(1), row(1), row(2), row(2, registration_id="R-9"), row(3, registration_id="R-1")]
+def test_the_same_registration_and_the_same_row_are_counted_once(tmp_path: Path) -> None:
+    rows = [row(1), row(1), row(2), row(2, registration_id="R-9"), row(1, cameras="7")]
     result = intake(registry(tmp_path, *rows))
     assert (result.rows_read, result.counted, result.merged) == (5, 2, 3)
     assert result.reasons == {reasons.SAME_REGISTRATION: 2, reasons.SAME_ROW: 1}
@@ -162,23 +179,27 @@ def test_a_text_shares_the_id_of_the_same_spelling(tmp_path: Path) -> None:
     rows = [
         row(1, address_id="7", address="1 Invented St NW"),
         row(2, address="1 Invented Street N.W."),
-        row(3, address_id="7.0", address="elsewhere"),
+        row(3, address_id="7.0", address=""),
         row(4, address_id="8", address="4 Invented St NW"),
     ]
     assert intake(registry(tmp_path, *rows)).registrations["address"].tolist() == [0, 0, 0, 1]
 
 
 def test_an_address_has_the_area_of_most_of_its_rows(tmp_path: Path) -> None:
+    """Where its points are near one another; else the larger part of the rows is believed."""
     one = {"address": "1 Invented St NW"}
-    rows = [row(1, **one, **at(IN_2)), row(2, **one, **at(IN_2)), row(3, **one, **at(IN_9))]
+    here, there = at(("-77.0101", "38.905")), at(("-77.0099", "38.905"))
+    rows = [row(1, **one, **there), row(2, **one, **there), row(3, **one, **here)]
     result = intake(registry(tmp_path, *rows))
     assert result.registrations["area_id"].tolist() == ["2", "2", "2"]
     assert result.remarks == {reasons.MOVED: 1}
     tie = intake(registry(tmp_path, *rows[1:]))
-    assert tie.registrations["area_id"].tolist() == ["2", "2"]
+    assert tie.registrations["area_id"].tolist() == ["10", "10"]
     # A row without coordinates goes where its address is.
     rows.append(row(4, **one, longitude="", latitude=""))
     assert intake(registry(tmp_path, *rows)).counted == 4
+    rows.append(row(5, **one, **at(IN_9)))
+    assert intake(registry(tmp_path, *rows)).reasons == {reasons.FAR_APART: 1}
 
 
 def test_address_points_give_coordinates_by_id_and_by_spelling(tmp_path: Path) -> None:
@@ -219,12 +240,12 @@ def test_progress_is_reported(tmp_path: Path) -> None:
 
 
 def test_too_many_faulty_rows_are_refused(tmp_path: Path) -> None:
-    rows = [row(n) for n in range(9)] + [row(20, ended_on="2025-01-01")] * 20
+    rows = [row(n) for n in range(1, 10)] + [row(20, ended_on="2025-01-01")] * 20
     intake(registry(tmp_path, *rows, row(10, cameras="0"))).require_usable()
     poor = intake(registry(tmp_path, *rows, row(10, cameras="0"), row(11, address="")))
     with pytest.raises(RegistryError, match=r"2 of 11 rows had to be set aside.*zero: 1"):
         poor.require_usable()
-    poor.require_usable(0.2)
+    poor.require_usable(Limits(set_aside=0.2))
 
 
 def test_a_registry_in_which_nothing_counts_is_refused(tmp_path: Path) -> None:
@@ -282,7 +303,7 @@ def test_nothing_planted_comes_out(
     assert len(result.reasons) > 5
     result.write_quarantine(tmp_path / "quarantine.csv")
     with pytest.raises(RegistryError) as fault:
-        result.require_usable(0)
+        result.require_usable(Limits(set_aside=0, conflicts=0))
     out = [
         "".join(traceback.format_exception(fault.value)),
         (tmp_path / "quarantine.csv").read_text(),
@@ -300,7 +321,7 @@ def test_nothing_planted_comes_out(
     [
         ("registry.csv", lambda text: text.split("\n", 1)[1]),
         ("registry.csv", lambda text: text + '"Canary'),
-        ("registry.csv", lambda text: text.replace("cameras", "pieces", 1)),
+        ("registry.csv", lambda text: text.replace("registered_on", "began", 1)),
         ("registry.csv", lambda text: text.encode("utf-16")[:-1]),
         ("registry.xlsx", lambda text: text),
         ("registry.geojson", lambda text: text),
@@ -378,7 +399,7 @@ def test_a_made_up_city_grows_from_release_to_release(tmp_path: Path) -> None:
     cameras = []
     for as_of in (DATES[0], DATES[4], DATES[-1]):
         result = intake(file, outlines=outlines, as_of=as_of)
-        result.require_usable(0.001)
+        result.require_usable(Limits(set_aside=0.001))
         cameras.append(int(result.registrations["cameras"].sum()))
     assert cameras == sorted(cameras)
     assert 35_000 < cameras[-1] < 45_000

@@ -1,0 +1,304 @@
+"""All rows of a registry as numbers, and of each whether it can count."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+from typing import Any
+
+import geopandas as gpd
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from data.files.locate import locate
+from data.registry.intake import cut_numbers, reasons
+from data.registry.intake.cells import (
+    MAX_CAMERAS,
+    degrees,
+    identifiers,
+    is_rounded,
+    whole_numbers,
+)
+from data.registry.intake.copies import merge_copies
+from data.registry.intake.days import read_days
+from data.registry.intake.fields import CONNECTIONS, KINDS, Layout
+from data.registry.intake.identity import NONE, Coder, Codes, ranked
+from data.registry.intake.nearness import on_grid
+from data.registry.intake.no_nul import nul_in
+from data.registry.intake.owners import owners, without_number
+from data.registry.intake.placeholders import NOTHING
+from data.registry.intake.placing import place
+from data.registry.intake.spellings import Spellings
+
+NUMBERS = ("registration_id", "camera_id", "address_id")  # that a spreadsheet may cut
+
+Flags = npt.NDArray[np.bool_]
+
+
+class Areas:
+    """Areas as numbers, in the order of their ids."""
+
+    def __init__(self, outlines: gpd.GeoDataFrame, projection: str) -> None:
+        self.outlines, self.projection = outlines, projection
+        self.ids = sorted(outlines["area_id"])
+
+    def codes(self, longitude: npt.NDArray[Any], latitude: npt.NDArray[Any]) -> Codes:
+        """The number of each point's area, -1 where there is none."""
+        found = locate(longitude, latitude, self.outlines, self.projection)
+        return np.asarray(pd.Categorical(found, categories=self.ids).codes, dtype=np.int64)
+
+
+@dataclass
+class Sifted:
+    """All rows read so far, each as a few numbers."""
+
+    file: str
+    outlines: gpd.GeoDataFrame
+    projection: str
+    layout: Layout
+    rows_read: int = 0
+    holdings: Coder = field(default_factory=Coder)
+    _parts: list[pd.DataFrame] = field(default_factory=list)
+    _ids: Coder = field(default_factory=Coder)
+    _days: Coder = field(default_factory=Coder)
+    _spellings: Spellings = field(default_factory=Spellings)
+    _points: pd.DataFrame | None = None
+    _public_ids: int = 0
+
+    def __post_init__(self) -> None:
+        self.areas = Areas(self.outlines, self.projection)
+
+    def add_points(self, points: pd.DataFrame) -> None:
+        """Take public address points, before any row."""
+        x, y = points["longitude"].to_numpy(), points["latitude"].to_numpy()
+        self._points = pd.DataFrame(
+            {
+                "address_id": self._ids.encode(points["address_id"]),
+                "text": self._spellings.encode(points["spelling"])[0],
+                "area": self.areas.codes(x, y),
+                "x": on_grid(x),
+                "y": on_grid(y),
+            }
+        )
+        self._public_ids = int(self._points["address_id"].max()) + 1 if len(points) else 0
+
+    def add(self, chunk: pd.DataFrame) -> None:
+        """Turn a chunk of text into numbers, and say of each row why it cannot count."""
+        self.rows_read += len(chunk)
+        self._refuse_nul(chunk)
+        address_id = self._ids.encode(identifiers(chunk["address_id"]))
+        text, why = self._spellings.encode(chunk["address"])
+        cameras = whole_numbers(chunk["cameras"])
+        where = self._where(chunk)
+        faults = {
+            reasons.BROKEN: chunk["broken"].to_numpy(),
+            **self._no_address(address_id, why),
+            **where.faults,
+        }
+        registration, camera = (
+            identifiers(chunk[name]) for name in ("registration_id", "camera_id")
+        )
+        self._parts.append(
+            pd.DataFrame(
+                {
+                    "row": chunk["row"],
+                    "reason": _first_fault(faults, len(chunk)),
+                    "registration": _hashes(registration),
+                    "camera": _hashes(camera),
+                    "content": self._content(chunk),
+                    "address_id": address_id.astype(np.int32),
+                    "text": text.astype(np.int32),
+                    "holding": self.holdings.encode(owners(chunk["holding_id"])).astype(np.int32),
+                    "cameras": np.minimum(cameras, MAX_CAMERAS + 1).astype(np.int32),
+                    "area": where.area.astype(np.int32),
+                    "x": on_grid(where.x).astype(np.int32),
+                    "y": on_grid(where.y).astype(np.int32),
+                    "registered": self._days.encode(chunk["registered_on"]).astype(np.int32),
+                    "ended": self._days.encode(_or_nothing(chunk["ended_on"])).astype(np.int32),
+                    **_cut(chunk),
+                    reasons.SWAPPED: where.swapped,
+                    reasons.NO_REGISTRATION: (registration == "").to_numpy(),
+                    reasons.UNKNOWN_KIND: _unknown(chunk["kind"], KINDS),
+                    reasons.UNKNOWN_CONNECTION: _unknown(chunk["connection"], CONNECTIONS),
+                    reasons.NO_OWNER_ID: without_number(chunk["holding_id"]).to_numpy(),
+                }
+            )
+        )
+
+    def _refuse_nul(self, chunk: pd.DataFrame) -> None:
+        for name in self.layout.fields:
+            has_nul = chunk[name].str.contains("\0", regex=False).to_numpy(dtype=bool)
+            if has_nul.any():
+                raise nul_in(self.file, int(chunk["row"].to_numpy()[has_nul][0]))
+
+    def _no_address(self, address_id: Codes, why: Codes) -> dict[str, Flags]:
+        """A city's number stands for an empty text; for a wrong one only where it is public."""
+        public = (address_id >= 0) & (address_id < self._public_ids)
+        empty = (reasons.NO_ADDRESS, reasons.PLACEHOLDER)
+        wrong = (
+            reasons.BLOCK,
+            reasons.INTERSECTION,
+            reasons.PO_BOX,
+            reasons.NO_HOUSE_NUMBER,
+        )
+        return {
+            **{what: (why == reasons.code(what)) & (address_id < 0) for what in empty},
+            **{what: (why == reasons.code(what)) & ~public for what in wrong},
+        }
+
+    def _where(self, chunk: pd.DataFrame) -> _Where:
+        """Area codes, which rows had coordinates exchanged, and what is wrong with others."""
+        x, y = degrees(chunk["longitude"]), degrees(chunk["latitude"])
+        empty = chunk[["longitude", "latitude"]].apply(lambda text: text.str.upper().isin(NOTHING))
+        # Zero in one cell only is a coordinate; programs write 0, 0 for "unknown".
+        blank = (empty["longitude"] & (x != 0)) | (empty["latitude"] & (y != 0))
+        missing = chunk["broken"].to_numpy() | blank.to_numpy() | ((x == 0) & (y == 0))
+        unreadable = ~missing & (np.isnan(x) | np.isnan(y) | (np.minimum(abs(x), abs(y)) > 90))
+        area = np.full(len(chunk), NONE)
+        readable = np.flatnonzero(~missing & ~unreadable)
+        area[readable] = self.areas.codes(x[readable], y[readable])
+        elsewhere = readable[area[readable] == NONE]
+        area[elsewhere] = self.areas.codes(y[elsewhere], x[elsewhere])
+        swapped = np.zeros(len(chunk), dtype=bool)
+        swapped[elsewhere] = area[elsewhere] != NONE
+        faults = {
+            reasons.UNREADABLE_COORDINATES: unreadable,
+            reasons.ROUNDED_COORDINATES: ~missing & ~unreadable & is_rounded(x) & is_rounded(y),
+            reasons.OUTSIDE: ~missing & ~unreadable & (area == NONE),
+        }
+        return _Where(area, np.where(swapped, y, x), np.where(swapped, x, y), swapped, faults)
+
+    def _content(self, chunk: pd.DataFrame) -> npt.NDArray[np.uint64]:
+        """A hash of everything but row and registration number."""
+        first, *others = [name for name in self.layout.fields if name != "registration_id"]
+        joined = chunk[first]
+        for name in others:
+            joined = joined + "\x1f" + chunk[name]
+        return _hashes(joined)
+
+    def one_row_is(self) -> str:
+        """What a row is, by the file: one camera where cameras have numbers of their own."""
+        has_camera = sum(int((part["camera"] != 0).sum()) for part in self._parts)
+        several = sum(int((part["cameras"] > 1).sum()) for part in self._parts)
+        return "camera" if 2 * has_camera > self.rows_read and not several else "site"
+
+    def settled(self, as_of: dt.date, one_row_is: str) -> tuple[pd.DataFrame, int]:
+        """All rows with `address`, `area` and `reason`, and how many addresses are spelled."""
+        rows = pd.concat(self._parts, ignore_index=True)
+        self._parts.clear()
+        _note(rows, _camera_faults(rows, one_row_is))
+        _note(rows, {reasons.CUT_NUMBER: _is_cut(rows)})
+        _note(rows, {reasons.NO_ADDRESS: self._is_number_alone(rows)})
+        _note(rows, self._not_due(rows, as_of))
+        ids, texts = self._ids.ranks(), self._spellings.ranks()
+        rows["address_id"] = ranked(rows["address_id"].to_numpy(), ids)
+        rows["text"] = ranked(rows["text"].to_numpy(), texts)
+        points = self._points
+        if points is not None:
+            points = points.assign(
+                address_id=ranked(points["address_id"].to_numpy(), ids),
+                text=ranked(points["text"].to_numpy(), texts),
+            )
+        spelled = place(rows, points, self._spellings.traits(texts))
+        merge_copies(rows, one_row_is)
+        return rows, spelled
+
+    def _is_number_alone(self, rows: pd.DataFrame) -> Flags:
+        """Which rows have a city's number alone, that no address point and no other row explains.
+
+        It may be a unit's. Where no row at all has a text, numbers have to do.
+        """
+        ids, texts = rows["address_id"].to_numpy(), rows["text"].to_numpy()
+        if not (texts >= 0).any():
+            return np.zeros(len(rows), dtype=bool)
+        explained = np.isin(ids, ids[texts >= 0]) | (ids < self._public_ids)
+        is_open = rows["reason"].to_numpy() == NONE
+        return np.asarray(is_open & (texts < 0) & (ids >= 0) & ~explained)
+
+    def _not_due(self, rows: pd.DataFrame, as_of: dt.date) -> dict[str, Flags]:
+        codes = rows[["registered", "ended"]].to_numpy(dtype=np.int64)
+        texts = list(self._days.texts())
+        days = read_days(texts, np.bincount(codes[codes >= 0], minlength=len(texts)))
+        days = np.append(days, np.datetime64("NaT", "D"))
+        registered, ended = days[codes[:, 0]], days[codes[:, 1]]
+        rows["registered"] = registered.astype(np.int64)
+        day = np.datetime64(as_of, "D")
+        return {
+            reasons.NO_REGISTERED_ON: np.isnat(registered),
+            reasons.NO_ENDED_ON: (codes[:, 1] >= 0) & np.isnat(ended),
+            reasons.ENDED_BEFORE: ended < registered,
+            reasons.NOT_YET: registered > day,
+            reasons.ENDED: ended <= day,
+        }
+
+
+@dataclass(frozen=True)
+class _Where:
+    area: Codes
+    x: npt.NDArray[np.float64]
+    y: npt.NDArray[np.float64]
+    swapped: Flags
+    faults: dict[str, Flags]
+
+
+def _first_fault(faults: dict[str, Flags], n: int) -> npt.NDArray[np.int8]:
+    """By row the code of the first fault in the order of REASONS, -1 for none."""
+    reason = np.full(n, NONE, dtype=np.int8)
+    for why in sorted(faults, key=reasons.code):
+        reason[faults[why] & (reason == NONE)] = reasons.code(why)
+    return reason
+
+
+def _note(rows: pd.DataFrame, faults: dict[str, Flags]) -> None:
+    """Write faults down where there is none that takes precedence."""
+    found = _first_fault(faults, len(rows)).astype(np.int64)
+    had = rows["reason"].to_numpy().astype(np.int64)
+    none = len(reasons.REASONS)
+    lower = np.minimum(np.where(found < 0, none, found), np.where(had < 0, none, had))
+    rows["reason"] = np.where(lower == none, NONE, lower).astype(np.int8)
+
+
+def _camera_faults(rows: pd.DataFrame, one_row_is: str) -> dict[str, Flags]:
+    """What is wrong with the number of cameras; a row that is one camera needs none."""
+    cameras = rows["cameras"].to_numpy()
+    if one_row_is == "camera":
+        rows["cameras"] = np.int32(1)
+        return {reasons.ZERO_CAMERAS: cameras == 0, reasons.NOT_ONE_CAMERA: cameras > 1}
+    return {
+        reasons.NO_CAMERAS: cameras < 0,
+        reasons.ZERO_CAMERAS: cameras == 0,
+        reasons.MANY_CAMERAS: cameras > MAX_CAMERAS,
+    }
+
+
+def _cut(chunk: pd.DataFrame) -> dict[str, npt.NDArray[Any]]:
+    columns: dict[str, npt.NDArray[Any]] = {}
+    for name in NUMBERS:
+        columns[f"cut {name}"], columns[f"long {name}"] = cut_numbers.cut_and_long(chunk[name])
+    return columns
+
+
+def _is_cut(rows: pd.DataFrame) -> Flags:
+    found = np.zeros(len(rows), dtype=bool)
+    for name in NUMBERS:
+        cut, long = rows.pop(f"cut {name}").to_numpy(), rows.pop(f"long {name}").to_numpy()
+        found |= cut_numbers.decided(cut, long)
+    return found
+
+
+def _or_nothing(text: pd.Series) -> pd.Series:
+    return text.where(~text.str.upper().isin(NOTHING), "")
+
+
+def _hashes(text: pd.Series) -> npt.NDArray[np.uint64]:
+    """64-bit hashes, 0 for an empty text.
+
+    Two of a million texts are taken for one in one of 37 million files.
+    """
+    hashes = pd.util.hash_array(text.to_numpy(dtype=object), categorize=False)
+    return np.where(text == "", np.uint64(0), hashes)
+
+
+def _unknown(text: pd.Series, known: tuple[str, ...]) -> Flags:
+    return np.asarray((text != "") & ~text.str.lower().isin(known))
