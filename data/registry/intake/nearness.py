@@ -30,9 +30,10 @@ class Points:
 
     def metres(self) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
         """East and north, as on a plane: a city is small enough."""
-        north: npt.NDArray[np.float64] = self.y * (GRID * _METRES_PER_DEGREE)
         middle = np.radians(self.y.mean() * GRID) if len(self.y) else 0.0
-        east = self.x * (GRID * _METRES_PER_DEGREE * float(np.cos(middle)))
+        scale = GRID * _METRES_PER_DEGREE
+        north = np.asarray(self.y * scale, dtype=np.float64)
+        east = np.asarray(self.x * (scale * float(np.cos(middle))), dtype=np.float64)
         return east, north
 
     def take(self, which: npt.NDArray[Any]) -> Points:
