@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import geopandas as gpd
 import pytest
 from hypothesis import settings
 
+from data.census.census import Census
 from data.registry.audit.pieces import Pieces, cut_pieces
 from tests import REPOSITORY
+from tests.embedded import embedded_census
 
 # How long an example takes says more about what else the machine does.
 settings.register_profile("untimed", deadline=None)
@@ -21,6 +24,15 @@ SOURCES = Path("../shared/data/dc")  # beside the repository, since it is too la
 
 
 _MAIN = sys.modules["__main__"]
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_settings() -> Iterator[None]:
+    """Whoever runs the tests may have settings for a site of their own."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in [each for each in os.environ if each.startswith("CAMERA_CENSUS_")]:
+            patch.delenv(name)
+        yield
 
 
 @pytest.fixture(autouse=True)
@@ -43,6 +55,12 @@ def source_files() -> Path:
             pytest.fail(missing)
         pytest.skip(missing)
     return folder
+
+
+@pytest.fixture(scope="session")
+def census() -> Census:
+    """What the site shows; tests that need another one make it."""
+    return embedded_census()
 
 
 GEOGRAPHIES = {

@@ -12,7 +12,6 @@ import pytest
 from components.exports.exhibits import EXHIBITS
 from components.open_data.addresses import ADDRESSES
 from data.census.census import Census
-from tests.asking import embedded_census
 from tests.leaving import (
     CAMERA_COLUMNS,
     Leaving,
@@ -22,11 +21,6 @@ from tests.leaving import (
     frames,
     parts,
 )
-
-
-@pytest.fixture(scope="module")
-def census() -> Census:
-    return embedded_census()
 
 
 @pytest.fixture(scope="module")

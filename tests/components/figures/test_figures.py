@@ -16,16 +16,9 @@ from components.charts.palette import DARK, LIGHT, Palette, palette, rgb
 from components.figures import coverage as figures
 from components.views.area_view import MEASURES, Measure
 from components.wording import LANGUAGES
-from data.census.census import Census, load_census
-from data.place import load_place
-from data.published.catalog import EMBEDDED
+from data.census.census import Census
 
 WORDS = LANGUAGES["en"]
-
-
-@pytest.fixture(scope="module")
-def census() -> Census:
-    return load_census(EMBEDDED, load_place("washington-dc"))
 
 
 def layers(census: Census, measure: Measure, area: str | None, colors: Palette) -> dict[str, Any]:

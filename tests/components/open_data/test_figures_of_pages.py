@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -13,23 +12,12 @@ from components.figures import coverage as figures
 from components.wording import LANGUAGES
 from data.census.census import Census
 from data.findings.trend import monthly_trend, year_to_date_change
-from tests.asking import Asking, asking, embedded_census
+from tests.asking import Asking
 from tests.page_reader import figures_in, read_page
 from tests.site_pages import read_site_page
 
 WORDS = LANGUAGES["en"]
 Rows = list[dict[str, Any]]
-
-
-@pytest.fixture(scope="module")
-def census() -> Census:
-    return embedded_census()
-
-
-@pytest.fixture(scope="module")
-def ask(census: Census) -> Iterator[Asking]:
-    with asking(census) as client:
-        yield client
 
 
 def rows_of(ask: Asking, query: str) -> Rows:

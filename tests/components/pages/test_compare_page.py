@@ -17,19 +17,12 @@ from components.figures import compare as compare_figures
 from components.figures import neighborhood as neighborhood_figures
 from components.views.comparison_view import MOST, ComparisonView, read_comparison
 from components.wording import LANGUAGES
-from data.census.census import Census, load_census
+from data.census.census import Census
 from data.findings.comparison import WINDOWS, districts, wards
-from data.place import load_place
-from data.published.catalog import EMBEDDED
-from tests.site_pages import SitePage, read_site_page, run_page
+from tests.site_pages import SitePage, read_site_page, require_drawn, run_page
 
 WORDS = LANGUAGES["en"]
 TABLE = WORDS.compare_table_caption
-
-
-@pytest.fixture(scope="module")
-def census() -> Census:
-    return load_census(EMBEDDED, load_place("washington-dc"))
 
 
 def test_two_areas_are_compared_in_words() -> None:
@@ -93,7 +86,7 @@ def test_choices_are_written_to_the_address() -> None:
     }
     app.multiselect(key="areas").set_value([]).run()
     assert "areas" not in app.query_params
-    assert not app.exception
+    require_drawn(app)
 
 
 @pytest.mark.parametrize(

@@ -12,17 +12,10 @@ from components.figures import coverage as figures
 from components.figures import neighborhood as neighborhood_figures
 from components.views.area_view import MEASURES, Measure
 from components.wording import LANGUAGES
-from data.census.census import Census, load_census
-from data.place import load_place
-from data.published.catalog import EMBEDDED
-from tests.site_pages import SitePage, read_site_page, run_page
+from data.census.census import Census
+from tests.site_pages import SitePage, read_site_page, require_drawn, run_page
 
 WORDS = LANGUAGES["en"]
-
-
-@pytest.fixture(scope="module")
-def census() -> Census:
-    return load_census(EMBEDDED, load_place("washington-dc"))
 
 
 def test_an_area_has_a_page_of_its_own() -> None:
@@ -70,7 +63,7 @@ def test_a_choice_is_written_to_the_address() -> None:
     assert app.query_params["crime"] == "robbery"
     app.segmented_control(key="per").set_value("per_1000_residents").run()
     assert app.query_params["per"] == "per_1000_residents"
-    assert not app.exception
+    require_drawn(app)
 
 
 @pytest.mark.parametrize(

@@ -5,32 +5,17 @@ import shutil
 from pathlib import Path
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
-from components.views.area_view import MEASURES
-from data.published.catalog import EMBEDDED, make_current, read_catalog
+from data.published.catalog import EMBEDDED
 from data.published.freshness import FRESHNESS, Freshness, freshness_json
-from data.published.release import read_release
-from tests.forge import FACTS, camera_release
-from tests.page_reader import DASHBOARD
+from tests.second_release import embedded_with_few_shown
+from tests.site_pages import open_page, run_page, text
 
 PLACE = "washington-dc"
 
 
-def site(**params: str) -> AppTest:
-    app = AppTest.from_file(str(DASHBOARD), default_timeout=60)
-    for name, value in params.items():
-        app.query_params[name] = value
-    return app.run()
-
-
-def text(app: AppTest) -> str:
-    return "\n".join(element.proto.body for element in app.get("html"))
-
-
 def test_the_first_page_answers_from_the_figures() -> None:
-    app = site()
-    assert not app.exception
+    app = run_page()
     assert (
         "<h1>Half of the registered cameras in D.C. stand on 15% of the area shown.</h1>"
         in text(app)
@@ -42,7 +27,7 @@ def test_the_first_page_answers_from_the_figures() -> None:
 
 def test_what_the_picture_cannot_tell_is_always_there() -> None:
     for params in ({}, {"area": "302"}, {"area": "209", "crime": "robbery"}):
-        shown = text(site(**params))
+        shown = text(run_page(**params))
         for needed in (
             "What this picture cannot tell you",
             "never as cause and effect",
@@ -56,7 +41,7 @@ def test_what_the_picture_cannot_tell_is_always_there() -> None:
 
 
 def test_a_choice_is_written_to_the_address_and_nowhere_else() -> None:
-    app = site()
+    app = run_page()
     app.selectbox(key="area").set_value("504").run()
     assert app.query_params["area"] == "504"
     assert "(PSA 504)</span> has about" in text(app)
@@ -68,7 +53,7 @@ def test_a_choice_is_written_to_the_address_and_nowhere_else() -> None:
 
 
 def test_a_hidden_area_is_said_to_be_hidden_and_not_why() -> None:
-    shown = text(site(area="209"))
+    shown = text(run_page(area="209"))
     assert "(PSA 209)</span> is not shown." in shown
     assert "The source table of 2019 is public; our rules apply to it all the same." in shown
     assert "can mean a few cameras, or none at all" in shown
@@ -87,8 +72,7 @@ def test_a_hidden_area_is_said_to_be_hidden_and_not_why() -> None:
     ],
 )
 def test_a_crafted_link_is_answered_politely_and_not_repeated(name: str, value: str) -> None:
-    app = site(**{name: value})
-    assert not app.exception
+    app = run_page(**{name: value})
     assert 'role="status"' in text(app)
     assert value not in text(app)
     assert "<h1>Half of" in text(app)
@@ -98,8 +82,7 @@ def test_without_releases_a_visitor_sees_a_page_and_no_traceback(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("CAMERA_CENSUS_RELEASES", str(tmp_path))
-    app = site()
-    assert not app.exception
+    app = run_page()
     assert "There is nothing to show yet" in text(app)
 
 
@@ -108,20 +91,12 @@ def test_a_refused_release_is_announced(tmp_path: Path, monkeypatch: pytest.Monk
     catalog = tmp_path / "releases" / "washington-dc" / "catalog.json"
     catalog.write_text(catalog.read_text().replace('"cameras": [', '"cameras": ["2026-01-01-0",'))
     monkeypatch.setenv("CAMERA_CENSUS_RELEASES", str(tmp_path / "releases"))
-    app = site()
-    assert not app.exception
+    app = run_page()
     assert "did not pass our checks" in text(app)
 
 
 def test_the_privacy_page_states_rules_limits_and_both_kinds_of_camera() -> None:
-    def run_privacy_page() -> None:
-        from components.pages import privacy
-
-        privacy.page()
-
-    app = AppTest.from_function(run_privacy_page, default_timeout=60).run()
-    assert not app.exception
-    shown = text(app)
+    shown = text(run_page("privacy"))
     for needed in (
         "rests on at least 10 registered addresses",
         "A worked example",
@@ -152,7 +127,7 @@ def test_a_fault_on_our_side_is_a_sentence_and_a_line_in_the_log(
         raise RuntimeError("a fault")
 
     monkeypatch.setattr(coverage, "current_census", fail)
-    app = site()
+    app = open_page()
     assert not app.exception
     assert "This page could not be drawn" in text(app)
     assert "RuntimeError: a fault" in caplog.text
@@ -165,22 +140,9 @@ def test_a_city_with_few_shown_areas_has_a_page_too(
     shown: int, choices: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     root = tmp_path / "releases"
-    shutil.copytree(EMBEDDED, root)
-    version = read_catalog(root, "washington-dc")["areas"][0]
-    areas = read_release(root / "washington-dc" / "areas" / version).tables["areas"]
-    figures = [
-        {"area_id": area, "cameras": 60, "addresses": 30, "shown": True}
-        if position < shown
-        else {"area_id": area, "cameras": None, "addresses": None, "shown": False}
-        for position, area in enumerate(areas["area_id"].to_pylist())
-    ]
-    facts = FACTS | {"programme": "registry", "breaks": {measure: [] for measure in MEASURES}}
-    release = camera_release(root, figures, "washington-dc", facts)
-    make_current(root, "washington-dc", "cameras", release.name)
+    embedded_with_few_shown(root, shown)
     monkeypatch.setenv("CAMERA_CENSUS_RELEASES", str(root))
-    app = site(**choices)
-    assert not app.exception
-    assert "could not be drawn" not in text(app)
+    app = run_page(**choices)
     assert "all that are shown" in text(app)
     assert "rebate" not in text(app)
 
@@ -221,8 +183,7 @@ def test_figures_that_went_stale_say_so_and_since_when(
     notices: list[str],
 ) -> None:
     releases_last_read(tmp_path, monkeypatch, **ago)
-    for page in (site(), site(area="302")):
-        assert not page.exception
+    for page in (run_page(), run_page(area="302")):
         shown = [line for line in text(page).splitlines() if 'class="cc-notice"' in line]
         assert len(shown) == len(notices)
         for line, notice in zip(shown, notices, strict=True):
@@ -237,6 +198,5 @@ def test_a_note_that_cannot_be_read_is_as_good_as_none(
     releases_last_read(tmp_path, monkeypatch)
     for content in (b"", b"{", b"[]", b'{"crime": {"tried": "soon"}}', b'{"crime": 7}'):
         (tmp_path / "releases" / PLACE / FRESHNESS).write_bytes(content)
-        page = site()
-        assert not page.exception
+        page = run_page()
         assert 'class="cc-notice"' not in text(page)

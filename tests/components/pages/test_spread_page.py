@@ -3,9 +3,9 @@
 import itertools
 import json
 import re
-import shutil
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,48 +14,27 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from components.charts.bivariate import both_classes, both_legend, both_palette
 from components.charts.palette import DARK, LIGHT, Palette
 from components.figures import spread as figures
 from components.views.area_view import MEASURES, Measure
 from components.wording import LANGUAGES
-from data.census.census import Census, load_census
+from data.census.census import Census
 from data.findings.coverage_and_crime import beside, camera_breaks, comparable
-from data.place import load_place
-from data.published.catalog import EMBEDDED, make_current, read_catalog
-from data.published.release import read_release
 from data.published.schema import RULES
-from tests.forge import FACTS, camera_release
+from tests.forge import FACTS
+from tests.second_release import embedded_with_few_shown
+from tests.site_pages import bodies, run_page, text
 
 WORDS = LANGUAGES["en"].spread
 
 
-@pytest.fixture(scope="module")
-def census() -> Census:
-    return load_census(EMBEDDED, load_place("washington-dc"))
-
-
-def site(**params: str) -> AppTest:
-    def run() -> None:
-        from components.pages import spread
-
-        spread.page()
-
-    app = AppTest.from_function(run, default_timeout=60)
-    for name, value in params.items():
-        app.query_params[name] = value
-    return app.run()
-
-
-def text(app: AppTest) -> str:
-    return "\n".join(element.proto.body for element in app.get("html"))
+site = partial(run_page, "spread")
 
 
 def test_the_page_answers_whether_coverage_is_even() -> None:
     app = site()
-    assert not app.exception
     shown = text(app)
     assert "<h1>Registered cameras are spread unevenly: half of them stand on 15% of" in shown
     assert "Gini coefficient, is 0.55 over land and 0.45 over residents" in shown
@@ -80,7 +59,7 @@ def test_every_measure_says_who_is_left_out_and_what_could_be(params: dict[str, 
 @pytest.mark.parametrize("params", [{}, {"area": "209"}, {"crime": "nonsense"}, {"per": "x"}])
 def test_what_it_cannot_tell_is_always_there_and_cannot_be_closed(params: dict[str, str]) -> None:
     app = site(**params)
-    (panel,) = [e.proto.body for e in app.get("html") if "cc-panel" in e.proto.body]
+    (panel,) = [body for body in bodies(app) if "cc-panel" in body]
     for needed in (
         "What this cannot tell you",
         "Nothing here shows that cameras lower crime, or raise it",
@@ -93,7 +72,8 @@ def test_what_it_cannot_tell_is_always_there_and_cannot_be_closed(params: dict[s
     ):
         assert needed in panel
     assert "<details" not in panel
-    assert not app.expander
+    folded = [each.label for each in app.expander]
+    assert folded == [LANGUAGES["en"].citation.heading], "at the foot, of every page"
 
 
 def test_the_other_measure_is_always_said_too() -> None:
@@ -118,7 +98,6 @@ def test_the_other_measure_is_always_said_too() -> None:
 )
 def test_a_crafted_link_is_answered_politely_and_not_repeated(name: str, value: str) -> None:
     app = site(**{name: value})
-    assert not app.exception
     assert 'role="status"' in text(app)
     assert "<" not in value or value not in text(app)
     assert "<h1>Registered cameras are spread" in text(app)
@@ -325,21 +304,9 @@ def test_a_city_with_few_shown_areas_has_a_page_too(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     root = tmp_path / "releases"
-    shutil.copytree(EMBEDDED, root)
-    version = read_catalog(root, "washington-dc")["areas"][0]
-    areas = read_release(root / "washington-dc" / "areas" / version).tables["areas"]
-    rows = [
-        {"area_id": area, "cameras": 60, "addresses": 30, "shown": True}
-        if position < shown
-        else {"area_id": area, "cameras": None, "addresses": None, "shown": False}
-        for position, area in enumerate(areas["area_id"].to_pylist())
-    ]
-    facts = FACTS | {"programme": "registry", "breaks": dict.fromkeys(MEASURES, breaks)}
-    release = camera_release(root, rows, "washington-dc", facts)
-    make_current(root, "washington-dc", "cameras", release.name)
+    embedded_with_few_shown(root, shown, breaks=dict.fromkeys(MEASURES, breaks))
     monkeypatch.setenv("CAMERA_CENSUS_RELEASES", str(root))
     app = site(**choices)
-    assert not app.exception
     assert "<h1>Registered cameras are spread" in text(app)
     assert "no range can be given" in text(app), "every rule was applied to this release"
     assert "What this cannot tell you" in text(app)
@@ -351,20 +318,10 @@ def test_without_any_shown_area_nothing_is_claimed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     root = tmp_path / "releases"
-    shutil.copytree(EMBEDDED, root)
-    version = read_catalog(root, "washington-dc")["areas"][0]
-    areas = read_release(root / "washington-dc" / "areas" / version).tables["areas"]
-    rows = [
-        {"area_id": area, "cameras": None, "addresses": None, "shown": False}
-        for area in areas["area_id"].to_pylist()
-    ]
-    facts = FACTS | {"breaks": {measure: [] for measure in MEASURES}}
     assert set(FACTS["rules"]) == set(RULES)
-    release = camera_release(root, rows, "washington-dc", facts)
-    make_current(root, "washington-dc", "cameras", release.name)
+    embedded_with_few_shown(root, 0, programme=FACTS["programme"])
     monkeypatch.setenv("CAMERA_CENSUS_RELEASES", str(root))
     app = site()
-    assert not app.exception
     assert WORDS.nothing in text(app)
 
 

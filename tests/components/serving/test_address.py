@@ -8,16 +8,9 @@ from hypothesis import strategies as st
 
 from components.serving.address import address, checked_address, public_address
 from components.views.choices import choices_of
-from data.census.census import Census, load_census
-from data.place import load_place
-from data.published.catalog import EMBEDDED
+from data.census.census import Census
 
 PAGES = ("", "neighborhood", "compare", "spread", "claims", "privacy", "changes")
-
-
-@pytest.fixture(scope="module")
-def census() -> Census:
-    return load_census(EMBEDDED, load_place("washington-dc"))
 
 
 def test_the_setting_decides_where_the_site_is(monkeypatch: pytest.MonkeyPatch) -> None:

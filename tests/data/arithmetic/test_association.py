@@ -24,17 +24,10 @@ from data.arithmetic.association import (
     spearman,
     spearman_range,
 )
-from data.census.census import Census, load_census
-from data.place import load_place
-from data.published.catalog import EMBEDDED
+from data.census.census import Census
 
 VALUES = st.lists(st.integers(0, 30), min_size=5, max_size=25)
 PAIRS = st.lists(st.tuples(st.integers(0, 12), st.integers(0, 12)), min_size=5, max_size=25)
-
-
-@pytest.fixture(scope="module")
-def census() -> Census:
-    return load_census(EMBEDDED, load_place("washington-dc"))
 
 
 def test_the_examples_in_the_docstrings_hold() -> None:

@@ -8,7 +8,7 @@ import pytest
 from statsmodels.stats.multitest import multipletests
 
 from data.arithmetic.periods import Window
-from data.census.census import Census, load_census
+from data.census.census import Census
 from data.findings.comparison import (
     Per,
     calendar_years,
@@ -26,15 +26,8 @@ from data.findings.comparison import (
     wards,
 )
 from data.findings.neighborhood import kinds_of_crime, rest_of_city, standing
-from data.place import load_place
-from data.published.catalog import EMBEDDED
 
 YEAR = Window(dt.date(2024, 3, 25), dt.date(2025, 3, 24))
-
-
-@pytest.fixture(scope="module")
-def census() -> Census:
-    return load_census(EMBEDDED, load_place("washington-dc"))
 
 
 @pytest.fixture(scope="module")

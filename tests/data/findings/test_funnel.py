@@ -4,15 +4,8 @@ import numpy as np
 import pytest
 from scipy.stats import norm, poisson
 
-from data.census.census import Census, load_census
+from data.census.census import Census
 from data.findings.funnel import Funnel, funnel
-from data.place import load_place
-from data.published.catalog import EMBEDDED
-
-
-@pytest.fixture(scope="module")
-def census() -> Census:
-    return load_census(EMBEDDED, load_place("washington-dc"))
 
 
 @pytest.fixture(scope="module", params=["violent", "property", "homicide", "burglary"])

@@ -19,8 +19,7 @@ import pandas as pd
 import shapely
 
 from data.pipeline.areas import outlines_of
-from data.published.catalog import EMBEDDED, read_catalog
-from data.published.release import read_release
+from tests.embedded import embedded_areas
 
 FIRST_DAY = dt.date(2021, 1, 1)
 AS_OF = tuple(dt.date(year, *day) for year in range(2021, 2026) for day in ((6, 30), (12, 31)))
@@ -159,8 +158,7 @@ def at(registry: pd.DataFrame, day: dt.date) -> pd.DataFrame:
 def main(folder: Path) -> None:
     """Write two files of the registry and the address points of Washington, D.C."""
     folder.mkdir(parents=True, exist_ok=True)
-    version = read_catalog(EMBEDDED, "washington-dc")["areas"][0]
-    areas = read_release(EMBEDDED / "washington-dc" / "areas" / version)
+    areas = embedded_areas()
     invented = made_up(outlines_of(areas))
     for day in AS_OF[-2:]:
         at(invented.registry, day).to_csv(folder / f"registry-{day}.csv", index=False)

@@ -6,17 +6,10 @@ import dataclasses
 
 import numpy as np
 import pandas as pd
-import pytest
 
 from data.arithmetic.cube import CrimeCube
 from data.census.census import Census
 from data.tables import open_data
-from tests.asking import embedded_census
-
-
-@pytest.fixture(scope="module")
-def census() -> Census:
-    return embedded_census()
 
 
 def test_a_place_without_claims_has_tables_without_rows(census: Census) -> None:

@@ -13,7 +13,6 @@ from components.exports.exhibits import EXHIBITS
 from components.exports.exhibits.exhibit import Exhibit
 from components.exports.plates.plate import _plain  # what is drawn, as Vega-Lite reads it
 from components.exports.plates.printing import footer, plate_of
-from components.frame.site import current_census
 from components.views.area_view import MEASURES
 from components.views.asked_choices import ChoiceError
 from components.wording import LANGUAGES
@@ -21,11 +20,6 @@ from data.census.census import Census
 
 WORDS = LANGUAGES["en"]
 ONE_AREA = ("standing", "area-crime-trend", "crime-by-size", "kinds-of-crime", "neighbors")
-
-
-@pytest.fixture(scope="module")
-def census() -> Census:
-    return current_census()
 
 
 def choices_for(name: str) -> list[dict[str, str]]:

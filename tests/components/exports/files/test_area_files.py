@@ -15,16 +15,10 @@ import shapely
 
 from components.exports.files.area_files import geojson, geoparquet
 from data.census.census import Census, load_census
-from data.place import load_place
 from data.published.catalog import EMBEDDED
 from data.tables.open_data import areas
 
 FIGURES = ["cameras", "addresses", "cameras_per_km2", "cameras_per_1000_residents"]
-
-
-@pytest.fixture(scope="module")
-def census() -> Census:
-    return load_census(EMBEDDED, load_place("washington-dc"))
 
 
 @pytest.fixture(scope="module")
