@@ -16,9 +16,7 @@ from components.exports import downloads, embed
 from components.exports.briefs import routes as brief_routes
 from components.open_data.routes import routes
 from data.census import served
-from data.census.census import Census, load_census
-from data.place import load_place
-from data.published.catalog import EMBEDDED
+from data.census.census import Census
 
 PREFIX = "/data/v1/"
 UNLIMITED = 10**6  # requests a minute
@@ -44,8 +42,3 @@ def asking(census: Census, a_minute: int = UNLIMITED) -> Iterator[Asking]:
     with pytest.MonkeyPatch.context() as patch, get_client(app) as client:
         patch.setattr(served, "census_of", lambda edition: census)
         yield Asking(client)
-
-
-def embedded_census() -> Census:
-    """The census that comes with the site."""
-    return load_census(EMBEDDED, load_place("washington-dc"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import geopandas as gpd
@@ -13,7 +14,7 @@ from hypothesis import settings
 from data.census.census import Census
 from data.registry.audit.pieces import Pieces, cut_pieces
 from tests import REPOSITORY
-from tests.asking import embedded_census
+from tests.embedded import embedded_census
 
 # How long an example takes says more about what else the machine does.
 settings.register_profile("untimed", deadline=None)
@@ -23,6 +24,15 @@ SOURCES = Path("../shared/data/dc")  # beside the repository, since it is too la
 
 
 _MAIN = sys.modules["__main__"]
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_settings() -> Iterator[None]:
+    """Whoever runs the tests may have settings for a site of their own."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in [each for each in os.environ if each.startswith("CAMERA_CENSUS_")]:
+            patch.delenv(name)
+        yield
 
 
 @pytest.fixture(autouse=True)
@@ -49,7 +59,7 @@ def source_files() -> Path:
 
 @pytest.fixture(scope="session")
 def census() -> Census:
-    """The census that comes with the site."""
+    """What the site shows; tests that need another one make it."""
     return embedded_census()
 
 

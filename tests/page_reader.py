@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,16 +10,10 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pandas as pd
-import pyarrow as pa
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests import REPOSITORY
-
-DASHBOARD = REPOSITORY / "dashboard.py"
-
-# It says at every run that no browser is there.
-logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").disabled = True
+from tests.site_pages import bodies, chart_data, parsed, run_page, words_in
 
 _MONTHS = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -94,26 +87,15 @@ class Page:
 def read_page(releases: Path | None = None, **choices: str) -> Page:
     """Run the page for the choices in an address, on other releases if given."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.delenv("CAMERA_CENSUS_PLACE", raising=False)
-        patch.delenv("CAMERA_CENSUS_RELEASES", raising=False)
         if releases:
             patch.setenv("CAMERA_CENSUS_RELEASES", str(releases))
-        app = AppTest.from_file(str(DASHBOARD), default_timeout=60)
-        for name, value in choices.items():
-            app.query_params[name] = value
-        app.run()
-    assert not app.exception
-    return _take_apart(app)
+        return _take_apart(run_page(**choices))
 
 
 def _take_apart(app: AppTest) -> Page:
-    blocks = [
-        ElementTree.fromstring(f"<div>{element.proto.body}</div>")
-        for element in app.get("html")
-        if not element.proto.body.startswith("<style")
-    ]
+    blocks = [parsed(body) for body in bodies(app)]
     answer = _only(blocks, "cc-answer")
-    paragraphs = [text_of(p) for p in answer.iter("p")]
+    paragraphs = [words_in(p) for p in answer.iter("p")]
     finding = _only(blocks, "cc-finding")
     (deck,) = app.get("deck_gl_json_chart")
     (chart,) = app.get("vega_lite_chart")
@@ -123,38 +105,35 @@ def _take_apart(app: AppTest) -> Page:
     prose = [part for b in blocks for part in b.iter("div") if "cc-prose" in _classes(part)]
     (sources,) = [part for part in prose if any(h.text == "Sources" for h in part.iter("h2"))]
     return Page(
-        answer=text_of(next(answer.iter("h1"))),
+        answer=words_in(next(answer.iter("h1"))),
         details=paragraphs[:-1],
         dates=paragraphs[-1],
         legend=_legend(_only(blocks, "cc-legend")),
-        map_note=text_of(_within(_only(blocks, "cc-legend"), "cc-small")),
+        map_note=words_in(_within(_only(blocks, "cc-legend"), "cc-small")),
         map_alt=deck.proto.alt,
         map_json=deck.proto.json,
-        verdict=text_of(finding.findall(".//p")[0]),
-        change=text_of(finding.findall(".//p")[1]),
+        verdict=words_in(finding.findall(".//p")[0]),
+        change=words_in(finding.findall(".//p")[1]),
         trend=trend,
         gaps=gaps,
-        trend_caption=text_of(blocks[blocks.index(finding) + 1]),
+        trend_caption=words_in(blocks[blocks.index(finding) + 1]),
         trend_alt=chart.proto.alt,
         headers=headers,
         rows=rows,
-        table_note=text_of(table_block.findall(".//p")[-1]),
+        table_note=words_in(table_block.findall(".//p")[-1]),
         prose={
-            text_of(title): text_of(part)
+            words_in(title): words_in(part)
             for part in prose
             for title in (*part.iter("h2"), *part.iter("h3"))
         },
-        sources=[text_of(item) for item in sources.iter("li")],
-        versions=text_of(list(sources.iter("p"))[-1]),
+        sources=[words_in(item) for item in sources.iter("li")],
+        versions=words_in(list(sources.iter("p"))[-1]),
     )
 
 
 def _chart_data(proto: Any) -> tuple[pd.DataFrame, pd.DataFrame]:
     """The data that the lines, and the shaded gaps, of the chart are drawn from."""
-    data = {
-        entry.name: pa.ipc.open_stream(entry.data.data).read_all().to_pandas()
-        for entry in proto.datasets
-    }
+    data = chart_data(proto)
     drawn: dict[str, pd.DataFrame] = {}
     for layer in json.loads(proto.spec)["layer"]:
         values = data[layer["data"]["name"]]
@@ -183,18 +162,18 @@ def _day(instant: str) -> str:
 
 
 def _legend(block: ElementTree.Element) -> dict[str, str | None]:
-    return {text_of(item): _color(next(item.iter("span"))) for item in block.iter("li")}
+    return {words_in(item): _color(next(item.iter("span"))) for item in block.iter("li")}
 
 
 def _table(table: ElementTree.Element) -> tuple[list[str], list[Row]]:
-    headers = [text_of(cell) for cell in table.findall("thead/tr/th")]
+    headers = [words_in(cell) for cell in table.findall("thead/tr/th")]
     rows = []
     for line in table.findall("tbody/tr"):
         head = next(line.iter("th"))
-        label = text_of(head)
+        label = words_in(head)
         found = re.match(r"PSA (\d+) · ", label)
         assert found, f"a row that names no area: {label}"
-        cells = [text_of(cell) for cell in line.findall("td")]
+        cells = [words_in(cell) for cell in line.findall("td")]
         rows.append(
             Row(
                 psa=found[1],
@@ -226,7 +205,3 @@ def _within(block: ElementTree.Element, name: str) -> ElementTree.Element:
 
 def _classes(element: ElementTree.Element) -> list[str]:
     return element.get("class", "").split()
-
-
-def text_of(element: ElementTree.Element) -> str:
-    return "".join(element.itertext())

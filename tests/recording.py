@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import re
 import subprocess
 import sys
@@ -32,12 +33,12 @@ from components.exports.exhibits import EXHIBITS
 from components.open_data.addresses import ADDRESSES
 from data.cli import commands as command
 from tests import REPOSITORY
-from tests.asking import Asking, asking, embedded_census
+from tests.asking import Asking, asking
 from tests.data.registry import made_up
+from tests.embedded import PLACE, embedded_census
 from tests.site_pages import run_page
 
 SOURCES = REPOSITORY / "../shared/data/dc"
-PLACE = "washington-dc"
 _SELF = (sys.executable, "-m", "tests.recording")
 
 # A shown and a hidden area, a group, an area with too few residents, wrong choices.
@@ -106,6 +107,8 @@ def main(folder: Path, *parts: str) -> None:
 
 
 def _write(folder: Path, part: str) -> None:
+    for name in [each for each in os.environ if each.startswith("CAMERA_CENSUS_")]:
+        del os.environ[name]  # the settings of whoever records
     for name, text in PARTS[part]():
         file = folder / part / re.sub(r"[^\w.=,-]+", "_", name)
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -20,8 +20,9 @@ from data.published.catalog import (
 from data.published.editions import Edition
 from data.published.release import Release, read_release, write_release
 from data.published.schema import CAMERAS, GEO, KINDS
+from tests.embedded import PLACE, embedded_areas
+from tests.forge import FACTS, camera_release
 
-PLACE = "washington-dc"
 FIRST_DAY = dt.date(2030, 1, 1)
 
 
@@ -32,6 +33,20 @@ def embedded_as_of(root: Path, day: dt.date = FIRST_DAY) -> None:
     versions = json.loads(catalog.read_text())
     catalog.write_text(json.dumps({kind: versions[kind] for kind in KINDS}))
     make_all_current(root, PLACE, {kind: versions[kind][0] for kind in KINDS}, day)
+
+
+def embedded_with_few_shown(root: Path, shown: int, **facts: Any) -> None:
+    """A copy of the embedded releases, with cameras of a register shown in the first areas only."""
+    shutil.copytree(EMBEDDED, root)
+    figures = [
+        {"area_id": area, "cameras": 60, "addresses": 30, "shown": True}
+        if position < shown
+        else {"area_id": area, "cameras": None, "addresses": None, "shown": False}
+        for position, area in enumerate(embedded_areas().tables["areas"]["area_id"].to_pylist())
+    ]
+    no_classes = {"programme": "registry", "breaks": {measure: [] for measure in FACTS["breaks"]}}
+    release = camera_release(root, figures, PLACE, FACTS | no_classes | facts)
+    make_current(root, PLACE, "cameras", release.name)
 
 
 def newest(root: Path, kind: str) -> Release:

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import importlib
+import logging
 from dataclasses import dataclass
 from typing import Any
 from xml.etree import ElementTree
 
 import pandas as pd
 import pyarrow as pa
-import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 from streamlit.util import calc_hash
 
 from components.frame.site import current_census
 from components.views.pages import READERS
-from tests.page_reader import DASHBOARD, text_of
+from components.wording import LANGUAGES
+from tests import REPOSITORY
+
+DASHBOARD = REPOSITORY / "dashboard.py"
+
+# It says at every run that no browser is there.
+logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").disabled = True
 
 
 @dataclass(frozen=True)
@@ -41,33 +47,28 @@ class SitePage:
 
     def __init__(self, app: AppTest) -> None:
         self.app = app
-        bodies = [element.proto.body for element in app.get("html")]
-        self._blocks = [
-            ElementTree.fromstring(f"<div>{body}</div>".replace("&nbsp;", "\N{NO-BREAK SPACE}"))
-            for body in bodies
-            if not body.startswith("<style")
-        ]
-        self.html = "\n".join(bodies)
+        self._blocks = [parsed(body) for body in bodies(app)]
+        self.html = markup(app)
 
     @property
     def answer(self) -> str:
         (found,) = [h for block in self._blocks for h in block.iter("h1")]
-        return text_of(found)
+        return words_in(found)
 
     @property
     def details(self) -> list[str]:
         (block,) = [b for b in self._blocks if any(True for _ in b.iter("h1"))]
-        return [text_of(p) for p in block.iter("p")]
+        return [words_in(p) for p in block.iter("p")]
 
     @property
     def notices(self) -> list[str]:
-        return [text_of(p) for b in self._blocks for p in b.iter("p") if p.get("role") == "status"]
+        return [words_in(p) for b in self._blocks for p in b.iter("p") if p.get("role") == "status"]
 
     @property
     def findings(self) -> list[list[str]]:
         """Each verdict with its sentence."""
         return [
-            [text_of(p) for p in part.iter("p")]
+            [words_in(p) for p in part.iter("p")]
             for block in self._blocks
             for part in block.iter("div")
             if part.get("class") == "cc-finding"
@@ -76,18 +77,18 @@ class SitePage:
     def bullets(self, heading: str) -> list[str]:
         for block in self._blocks:
             for part in block.iter("div"):
-                heads = [text_of(h) for h in part.findall("h2")]
+                heads = [words_in(h) for h in part.findall("h2")]
                 if part.get("class") == "cc-prose" and heads == [heading]:
-                    return [text_of(item) for item in part.iter("li")]
+                    return [words_in(item) for item in part.iter("li")]
         raise AssertionError(f"there is no list under {heading!r}")
 
     def small(self, start: str) -> str:
         """The one small line that begins so."""
         (found,) = [
-            text_of(p)
+            words_in(p)
             for block in self._blocks
             for p in block.iter("p")
-            if p.get("class") == "cc-small" and text_of(p).startswith(start)
+            if p.get("class") == "cc-small" and words_in(p).startswith(start)
         ]
         return found
 
@@ -97,16 +98,16 @@ class SitePage:
             table
             for block in self._blocks
             for table in block.iter("table")
-            if text_of(next(table.iter("caption"))).startswith(caption)
+            if words_in(next(table.iter("caption"))).startswith(caption)
         ]
         lines = found.findall("tbody/tr")
         return Table(
-            [text_of(head) for head in found.findall("thead/tr/th")],
+            [words_in(head) for head in found.findall("thead/tr/th")],
             {
-                text_of(line.findall("th")[0]): [text_of(c) for c in line.findall("td")]
+                words_in(line.findall("th")[0]): [words_in(c) for c in line.findall("td")]
                 for line in lines
             },
-            [text_of(line.findall("th")[0]) for line in lines if line.get("class") == "cc-chosen"],
+            [words_in(line.findall("th")[0]) for line in lines if line.get("class") == "cc-chosen"],
         )
 
     @property
@@ -122,10 +123,7 @@ class SitePage:
         return [
             Chart(
                 chart.proto.alt,
-                {
-                    entry.name: pa.ipc.open_stream(entry.data.data).read_all().to_pandas()
-                    for entry in chart.proto.datasets
-                },
+                chart_data(chart.proto),
             )
             for chart in self.app.get("vega_lite_chart")
         ]
@@ -136,17 +134,34 @@ class SitePage:
         return found
 
 
-def run_page(path: str, **choices: str) -> AppTest:
-    """Run a page of the site, by its path, for the choices in an address."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.delenv("CAMERA_CENSUS_PLACE", raising=False)
-        app = AppTest.from_file(str(DASHBOARD), default_timeout=60)
-        app._page_hash = calc_hash(path)
-        for name, value in choices.items():
-            app.query_params[name] = value
-        app.run()
-    assert not app.exception
+def chart_data(proto: Any) -> dict[str, pd.DataFrame]:
+    """The frames that a chart is drawn from, by name."""
+    return {
+        entry.name: pa.ipc.open_stream(entry.data.data).read_all().to_pandas()
+        for entry in proto.datasets
+    }
+
+
+def open_page(path: str = "", **choices: str) -> AppTest:
+    """Run a page of the site, by its path, for the choices in an address, whatever it answers."""
+    app = AppTest.from_file(str(DASHBOARD), default_timeout=60)
+    app._page_hash = calc_hash(path)
+    for name, value in choices.items():
+        app.query_params[name] = value
+    return app.run()
+
+
+def run_page(path: str = "", **choices: str) -> AppTest:
+    """The same of a page that must be drawn."""
+    app = open_page(path, **choices)
+    require_drawn(app)
     return app
+
+
+def require_drawn(app: AppTest) -> None:
+    """A fault in a page is no exception here: the site turns it into a sentence."""
+    assert not app.exception
+    assert LANGUAGES["en"].failed_title not in markup(app)
 
 
 def draw_alone(path: str) -> None:
@@ -165,10 +180,25 @@ def run_alone(path: str, **choices: str) -> AppTest:
     return app.run()
 
 
-def markup(app: AppTest) -> str:
-    """All that stands on a page, as HTML."""
-    return "\n".join(element.proto.body for element in app.get("html"))
-
-
 def read_site_page(path: str, **choices: str) -> SitePage:
     return SitePage(run_page(path, **choices))
+
+
+def markup(app: AppTest) -> str:
+    """All that a page says, with its markup."""
+    return "\n".join(bodies(app))
+
+
+def bodies(app: AppTest) -> list[str]:
+    """The same by element, without the style sheet."""
+    found = [element.proto.body for element in app.get("html")]
+    return [body for body in found if not body.startswith("<style")]
+
+
+def parsed(body: str) -> ElementTree.Element:
+    """The markup of one element, under a root of its own."""
+    return ElementTree.fromstring(f"<div>{body}</div>".replace("&nbsp;", "\N{NO-BREAK SPACE}"))
+
+
+def words_in(element: ElementTree.Element) -> str:
+    return "".join(element.itertext())

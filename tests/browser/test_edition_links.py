@@ -16,7 +16,8 @@ from data.published.catalog import read_editions
 from tests.browser.running_site import Site
 from tests.browser.small_map import tap
 from tests.browser.visitor import WORDS, Scheme, Visit
-from tests.second_release import FIRST_DAY, PLACE, embedded_as_of, publish_cameras
+from tests.embedded import PLACE
+from tests.second_release import FIRST_DAY, embedded_as_of, publish_cameras
 
 pytestmark = pytest.mark.browser
 

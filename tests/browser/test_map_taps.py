@@ -12,10 +12,8 @@ from shapely.geometry import shape
 
 from components.charts.palette import LIGHT
 from components.figures.coverage import coverage_map
-from data.census.census import load_census
-from data.place import load_place
-from data.published.catalog import EMBEDDED
 from tests.browser.visitor import WORDS, Visit, Visitor
+from tests.embedded import embedded_census
 
 pytestmark = pytest.mark.browser
 
@@ -32,7 +30,7 @@ Point = tuple[float, float]
 @pytest.fixture(scope="session")
 def spots() -> dict[str, Point]:
     """Where a point inside each area is drawn, in pixels from the middle of the map."""
-    census = load_census(EMBEDDED, load_place("washington-dc"))
+    census = embedded_census()
     view = coverage_map(census, "per_km2", None, WORDS, LIGHT).initial_view_state
     pixels_per_degree = 512 * 2**view.zoom / 360  # web mercator, in tiles of 512 pixels
 

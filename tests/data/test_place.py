@@ -7,9 +7,8 @@ import numpy as np
 import pytest
 
 from data.arithmetic.periods import Window
-from data.census.census import load_census
 from data.place import PLACES, PlaceError, load_place
-from data.published.catalog import EMBEDDED
+from tests.embedded import embedded_census
 
 TOML = (PLACES / "washington-dc.toml").read_text(encoding="utf-8")
 
@@ -85,7 +84,7 @@ def test_an_area_has_a_name_for_lists_and_one_for_sentences() -> None:
 
 def test_limits_of_crime_rates_gave_a_third_of_the_areas_each_in_their_year() -> None:
     """They stay when data change; this holds them to how they were drawn."""
-    census = load_census(EMBEDDED, load_place("washington-dc"))
+    census = embedded_census()
     classes = census.place.crime.classes
     assert classes is not None
     year = Window(dt.date(classes.year, 1, 1), dt.date(classes.year, 12, 31))

@@ -450,6 +450,21 @@ def density(value: float) -> str:
     return f"{value:.1f}" if value < 9.95 else f"{value:,.0f}"
 
 
+def change_text(change: Change) -> str:
+    """Both counts and what became of them, with the change and its range where there is one."""
+    words = {
+        "down": "↓ down",
+        "up": "↑ up",
+        "unclear": "no clear change",
+        "few": "too few for a percentage",
+    }[change.direction]
+    text = f"{change.before:,} → {change.after:,}: {words}"
+    if change.is_few:
+        return text
+    middle, low, high = change.percentages
+    return f"{text} {middle} ({low} to {high})"
+
+
 def day(date: dt.date) -> str:
     return f"{date.day} {date:%B %Y}"
 

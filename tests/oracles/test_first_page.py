@@ -24,7 +24,7 @@ import pytest
 
 from tests import REPOSITORY
 from tests.oracles import oracle
-from tests.oracles.oracle import ALL, CRIMES, VIOLENT, Change, Reports, density
+from tests.oracles.oracle import ALL, CRIMES, VIOLENT, Change, Reports, change_text, density
 from tests.page_reader import Page, figures_in, read_page
 
 MEASURES = {"per_km2": "km²", "per_1000_residents": "1,000 residents"}
@@ -33,26 +33,6 @@ SORTS = ("most", "least", "name", "reports", "rise", "fall")
 SOME_AREAS = ("104", "209", "302", "506", "706", "708")
 
 page = functools.cache(read_page)  # each view is drawn once, by whichever test asks first
-
-
-@pytest.fixture(scope="module")
-def areas(source_files: Path) -> gpd.GeoDataFrame:
-    return oracle.read_areas(source_files)
-
-
-@pytest.fixture(scope="module")
-def surface_and_people(source_files: Path, areas: gpd.GeoDataFrame) -> tuple[pd.Series, pd.Series]:
-    return oracle.surface_km2(areas), oracle.residents(source_files, areas)
-
-
-@pytest.fixture(scope="module")
-def cameras(source_files: Path, surface_and_people: tuple[pd.Series, pd.Series]) -> pd.DataFrame:
-    return oracle.coverage(source_files / oracle.CAMERA_TABLE, *surface_and_people)
-
-
-@pytest.fixture(scope="module")
-def crime(source_files: Path, areas: gpd.GeoDataFrame) -> Reports:
-    return oracle.read_crime(source_files, areas)
 
 
 @dataclass(frozen=True)
@@ -196,20 +176,6 @@ def camera_cells(area: pd.Series) -> list[str]:
     return [*figures, f"{area['km2']:.1f}", f"{area['residents']:,}"]
 
 
-def change_cell(change: Change) -> str:
-    words = {
-        "down": "↓ down",
-        "up": "↑ up",
-        "unclear": "no clear change",
-        "few": "too few for a percentage",
-    }[change.direction]
-    text = f"{change.before:,} → {change.after:,}: {words}"
-    if change.is_few:
-        return text
-    middle, low, high = change.percentages
-    return f"{text} {middle} ({low} to {high})"
-
-
 def test_cameras_in_the_table(cameras: pd.DataFrame) -> None:
     found = {row.psa: list(row.cells.values())[:6] for row in page().rows}
     assert found == {psa: camera_cells(area) for psa, area in cameras.iterrows()}
@@ -231,7 +197,7 @@ def test_crime_in_the_table(name: str, changes: dict[str, AreaChanges]) -> None:
         f"{after.year} to {after.day} {after:%b}, against the same days of {after.year - 1}",
     ]
     assert {row.psa: list(row.cells.values())[6:] for row in view.rows} == {
-        psa: [f"{changed.year[psa]:,}", change_cell(change)]
+        psa: [f"{changed.year[psa]:,}", change_text(change)]
         for psa, change in changed.changes.items()
     }
 

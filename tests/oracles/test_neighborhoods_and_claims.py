@@ -19,7 +19,7 @@ import pytest
 
 from tests.oracles import oracle
 from tests.oracles import oracle_neighborhoods as again
-from tests.oracles.oracle import CRIMES, Change, Reports, density
+from tests.oracles.oracle import CRIMES, Change, Reports, change_text, density
 from tests.oracles.oracle_neighborhoods import PERS, UNITS, Ratio, Sum, summed
 from tests.page_reader import figures_in
 from tests.site_pages import SitePage, Table, read_site_page
@@ -32,25 +32,13 @@ LAST_COMPLETE_YEAR = (dt.date(2024, 1, 1), dt.date(2024, 12, 31))
 
 
 @pytest.fixture(scope="module")
-def areas(source_files: Path) -> gpd.GeoDataFrame:
-    return oracle.read_areas(source_files)
-
-
-@pytest.fixture(scope="module")
 def near(areas: gpd.GeoDataFrame) -> dict[str, list[str]]:
     return again.neighbors(areas)
 
 
 @pytest.fixture(scope="module")
-def cameras(source_files: Path, areas: gpd.GeoDataFrame) -> pd.DataFrame:
-    surface, people = oracle.surface_km2(areas), oracle.residents(source_files, areas)
-    table = oracle.coverage(source_files / oracle.CAMERA_TABLE, surface, people)
-    return table.assign(ward=again.wards(source_files, areas))
-
-
-@pytest.fixture(scope="module")
-def crime(source_files: Path, areas: gpd.GeoDataFrame) -> Reports:
-    return oracle.read_crime(source_files, areas)
+def cameras(source_files: Path, areas: gpd.GeoDataFrame, cameras: pd.DataFrame) -> pd.DataFrame:
+    return cameras.assign(ward=again.wards(source_files, areas))
 
 
 def name_of(view: SitePage, psa: str) -> str:
@@ -58,20 +46,6 @@ def name_of(view: SitePage, psa: str) -> str:
     options = [str(option) for option in view.app.selectbox(key="area").options]
     (found,) = [option for option in options if option.startswith(f"PSA {psa} ")]
     return found.split(" (")[0]
-
-
-def change_text(change: Change) -> str:
-    words = {
-        "down": "↓ down",
-        "up": "↑ up",
-        "unclear": "no clear change",
-        "few": "too few for a percentage",
-    }
-    text = f"{change.before:,} → {change.after:,}: {words[change.direction]}"
-    if change.is_few:
-        return text
-    middle, low, high = change.percentages
-    return f"{text} {middle} ({low} to {high})"
 
 
 def change_of(crime: Reports, offenses: tuple[str, ...], of: Sum) -> Change:

@@ -20,11 +20,11 @@ import pandas as pd
 import pytest
 from libpysal.graph import Graph
 from scipy import stats
-from streamlit.testing.v1 import AppTest
 
 from tests.oracles import oracle
 from tests.oracles.oracle import CRIMES, Reports
 from tests.page_reader import figures_in
+from tests.site_pages import bodies, parsed, run_page, words_in
 
 MEASURES = {"per_km2": "km²", "per_1000_residents": "1,000 residents"}
 # Kinds of crime that the page has: those frequent enough.
@@ -34,28 +34,11 @@ FREQUENT = [name for name in CRIMES if name not in ("homicide", "sex_abuse", "ar
 @cache
 def read(page: str, **choices: str) -> list[ElementTree.Element]:
     """The blocks of text of a page."""
-
-    def spread() -> None:
-        from tests.site_pages import draw_alone
-
-        draw_alone("spread")
-
-    def claims() -> None:
-        from tests.site_pages import draw_alone
-
-        draw_alone("claims")
-
-    app = AppTest.from_function({"spread": spread, "claims": claims}[page], default_timeout=60)
-    for name, value in choices.items():
-        app.query_params[name] = value
-    app.run()
-    assert not app.exception
-    bodies = [element.proto.body.replace("&nbsp;", " ") for element in app.get("html")]
-    return [ElementTree.fromstring(f"<div>{body}</div>") for body in bodies]
+    return [parsed(body) for body in bodies(run_page(page, **choices))]
 
 
 def words(element: ElementTree.Element) -> str:
-    return "".join(element.itertext())
+    return words_in(element).replace("\N{NO-BREAK SPACE}", " ")
 
 
 def paragraph(blocks: list[ElementTree.Element], beginning: str) -> str:
@@ -73,22 +56,6 @@ def table(blocks: list[ElementTree.Element], caption: str) -> list[list[str]]:
                 rows = found.findall("tbody/tr")
                 return [[words(cell) for cell in row] for row in rows]
     raise AssertionError(f"there is no table {caption!r}")
-
-
-@pytest.fixture(scope="module")
-def areas(source_files: Path) -> gpd.GeoDataFrame:
-    return oracle.read_areas(source_files)
-
-
-@pytest.fixture(scope="module")
-def cameras(source_files: Path, areas: gpd.GeoDataFrame) -> pd.DataFrame:
-    people = oracle.residents(source_files, areas)
-    return oracle.coverage(source_files / oracle.CAMERA_TABLE, oracle.surface_km2(areas), people)
-
-
-@pytest.fixture(scope="module")
-def crime(source_files: Path, areas: gpd.GeoDataFrame) -> Reports:
-    return oracle.read_crime(source_files, areas)
 
 
 def reports_of_year(crime: Reports, name: str, areas: pd.Index) -> tuple[pd.Series, dt.date]:

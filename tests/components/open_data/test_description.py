@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from typing import Any
 
 import jsonschema
@@ -24,12 +23,6 @@ from data.tables.dictionary import COLUMNS
 from tests.asking import PREFIX, UNLIMITED, Asking, asking
 
 EXAMPLES = 5  # of each operation, of which there are dozens
-
-
-@pytest.fixture(scope="module")
-def ask(census: Census) -> Iterator[Asking]:
-    with asking(census) as client:
-        yield client
 
 
 @pytest.fixture(scope="module")

@@ -21,15 +21,15 @@ from starlette.applications import Starlette
 from components.open_data.routes import routes
 from components.wording.en.open_data import OpenDataWords
 from data.census import served
-from tests.asking import UNLIMITED, embedded_census
+from data.census.census import Census
+from tests.asking import UNLIMITED
 
 WORDS = OpenDataWords()
 
 
 @pytest.fixture(scope="module")
-def address() -> Iterator[str]:
+def address(census: Census) -> Iterator[str]:
     """A server of the open data alone."""
-    census = embedded_census()
     with pytest.MonkeyPatch.context() as patch, socket.socket() as bound:
         patch.setattr(served, "census_of", lambda edition: census)
         bound.bind(("127.0.0.1", 0))

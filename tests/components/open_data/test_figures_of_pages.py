@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -14,18 +13,12 @@ from components.wording import LANGUAGES
 from data.census.census import Census
 from data.findings.dates import crime_dates
 from data.findings.trend import monthly_trend, year_to_date_change
-from tests.asking import Asking, asking
+from tests.asking import Asking
 from tests.page_reader import figures_in, read_page
 from tests.site_pages import read_site_page
 
 WORDS = LANGUAGES["en"]
 Rows = list[dict[str, Any]]
-
-
-@pytest.fixture(scope="module")
-def ask(census: Census) -> Iterator[Asking]:
-    with asking(census) as client:
-        yield client
 
 
 def rows_of(ask: Asking, query: str) -> Rows:

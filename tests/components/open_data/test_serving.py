@@ -5,25 +5,19 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterator
 
 import pytest
 
 from components.open_data.addresses import ADDRESSES, FACES
 from components.open_data.datasets import MOST_ROWS
 from data.census import served
-from data.census.census import Census
+from data.census.census import Census, load_census
+from data.published.catalog import EMBEDDED
 from data.published.release import ReleaseError
-from tests.asking import Asking, asking, embedded_census
+from tests.asking import Asking, asking
 
 NAMES = [address.name for address in (*ADDRESSES, *FACES)]
 HOSTILE = "<script>alert(1)</script>"
-
-
-@pytest.fixture(scope="module")
-def ask(census: Census) -> Iterator[Asking]:
-    with asking(census) as client:
-        yield client
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -49,10 +43,10 @@ def test_what_the_caller_holds_is_not_sent_again(ask: Asking, name: str) -> None
     assert ask(name, If_None_Match='"other"').status_code == 200
 
 
-def test_a_tag_is_of_the_query_too_and_of_equal_releases_alike(ask: Asking) -> None:
+def test_a_tag_is_of_the_query_too_and_of_equal_releases_alike(ask: Asking, census: Census) -> None:
     whole, part = ask("crime.csv"), ask("crime.csv?area=302&crime=robbery")
     assert whole.headers["ETag"] != part.headers["ETag"]
-    with asking(embedded_census()) as other:
+    with asking(load_census(EMBEDDED, census.place)) as other:
         assert other("crime.csv").headers["ETag"] == whole.headers["ETag"]
 
 

@@ -13,7 +13,7 @@ from components.figures.areas import classes, small_map
 from components.views.area import MEASURES, Measure
 from components.wording import LANGUAGES
 from data.census.census import Census
-from tests.site_pages import SitePage, read_site_page, run_page
+from tests.site_pages import SitePage, read_site_page, require_drawn, run_page
 
 WORDS = LANGUAGES["en"]
 
@@ -63,7 +63,7 @@ def test_a_choice_is_written_to_the_address() -> None:
     assert app.query_params["crime"] == "robbery"
     app.segmented_control(key="per").set_value("per_1000_residents").run()
     assert app.query_params["per"] == "per_1000_residents"
-    assert not app.exception
+    require_drawn(app)
 
 
 @pytest.mark.parametrize(

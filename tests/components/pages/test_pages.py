@@ -6,31 +6,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
-from components.views.area import MEASURES
 from components.views.asked import Reader
 from components.views.pages import READERS
-from data.published.catalog import EMBEDDED, make_current, read_catalog
+from data.published.catalog import EMBEDDED
 from data.published.freshness import FRESHNESS, Freshness, freshness_json
-from data.published.release import read_release
-from tests.forge import FACTS, camera_release
-from tests.page_reader import DASHBOARD
-from tests.site_pages import markup, run_page
+from tests.second_release import embedded_with_few_shown
+from tests.site_pages import markup, open_page, run_alone, run_page
 
 PLACE = "washington-dc"
 
 
-def site(**params: str) -> AppTest:
-    app = AppTest.from_file(str(DASHBOARD), default_timeout=60)
-    for name, value in params.items():
-        app.query_params[name] = value
-    return app.run()
-
-
 def test_the_first_page_answers_from_the_figures() -> None:
-    app = site()
-    assert not app.exception
+    app = run_page()
     assert (
         "<h1>Half of the registered cameras in D.C. stand on 15% of the area shown.</h1>"
         in markup(app)
@@ -42,7 +30,7 @@ def test_the_first_page_answers_from_the_figures() -> None:
 
 def test_what_the_picture_cannot_tell_is_always_there() -> None:
     for params in ({}, {"area": "302"}, {"area": "209", "crime": "robbery"}):
-        shown = markup(site(**params))
+        shown = markup(open_page(**params))
         for needed in (
             "What this picture cannot tell you",
             "never as cause and effect",
@@ -56,7 +44,7 @@ def test_what_the_picture_cannot_tell_is_always_there() -> None:
 
 
 def test_a_choice_is_written_to_the_address_and_nowhere_else() -> None:
-    app = site()
+    app = run_page()
     app.selectbox(key="area").set_value("504").run()
     assert app.query_params["area"] == "504"
     assert "(PSA 504)</span> has about" in markup(app)
@@ -68,7 +56,7 @@ def test_a_choice_is_written_to_the_address_and_nowhere_else() -> None:
 
 
 def test_a_hidden_area_is_said_to_be_hidden_and_not_why() -> None:
-    shown = markup(site(area="209"))
+    shown = markup(open_page(area="209"))
     assert "(PSA 209)</span> is not shown." in shown
     assert "The source table of 2019 is public; our rules apply to it all the same." in shown
     assert "can mean a few cameras, or none at all" in shown
@@ -87,7 +75,7 @@ def test_a_hidden_area_is_said_to_be_hidden_and_not_why() -> None:
     ],
 )
 def test_a_crafted_link_is_answered_politely_and_not_repeated(name: str, value: str) -> None:
-    app = site(**{name: value})
+    app = open_page(**{name: value})
     assert not app.exception
     assert 'role="status"' in markup(app)
     assert value not in markup(app)
@@ -98,7 +86,7 @@ def test_without_releases_a_visitor_sees_a_page_and_no_traceback(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("CAMERA_CENSUS_RELEASES", str(tmp_path))
-    app = site()
+    app = open_page()
     assert not app.exception
     assert "There is nothing to show yet" in markup(app)
 
@@ -108,18 +96,13 @@ def test_a_refused_release_is_announced(tmp_path: Path, monkeypatch: pytest.Monk
     catalog = tmp_path / "releases" / "washington-dc" / "catalog.json"
     catalog.write_text(catalog.read_text().replace('"cameras": [', '"cameras": ["2026-01-01-0",'))
     monkeypatch.setenv("CAMERA_CENSUS_RELEASES", str(tmp_path / "releases"))
-    app = site()
+    app = open_page()
     assert not app.exception
     assert "did not pass our checks" in markup(app)
 
 
 def test_the_privacy_page_states_rules_limits_and_both_kinds_of_camera() -> None:
-    def run_privacy_page() -> None:
-        from tests.site_pages import draw_alone
-
-        draw_alone("privacy")
-
-    app = AppTest.from_function(run_privacy_page, default_timeout=60).run()
+    app = run_alone("privacy")
     assert not app.exception
     shown = markup(app)
     for needed in (
@@ -152,7 +135,7 @@ def test_a_fault_on_our_side_is_a_sentence_and_a_line_in_the_log(
         raise RuntimeError("a fault")
 
     monkeypatch.setattr(coverage, "_answer", fail)
-    app = site()
+    app = open_page()
     assert not app.exception
     assert "This page could not be drawn" in markup(app)
     assert "RuntimeError: a fault" in caplog.text
@@ -165,20 +148,9 @@ def test_a_city_with_few_shown_areas_has_a_page_too(
     shown: int, choices: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     root = tmp_path / "releases"
-    shutil.copytree(EMBEDDED, root)
-    version = read_catalog(root, "washington-dc")["areas"][0]
-    areas = read_release(root / "washington-dc" / "areas" / version).tables["areas"]
-    figures = [
-        {"area_id": area, "cameras": 60, "addresses": 30, "shown": True}
-        if position < shown
-        else {"area_id": area, "cameras": None, "addresses": None, "shown": False}
-        for position, area in enumerate(areas["area_id"].to_pylist())
-    ]
-    facts = FACTS | {"programme": "registry", "breaks": {measure: [] for measure in MEASURES}}
-    release = camera_release(root, figures, "washington-dc", facts)
-    make_current(root, "washington-dc", "cameras", release.name)
+    embedded_with_few_shown(root, shown)
     monkeypatch.setenv("CAMERA_CENSUS_RELEASES", str(root))
-    app = site(**choices)
+    app = open_page(**choices)
     assert not app.exception
     assert "could not be drawn" not in markup(app)
     assert "all that are shown" in markup(app)
@@ -221,7 +193,7 @@ def test_figures_that_went_stale_say_so_and_since_when(
     notices: list[str],
 ) -> None:
     releases_last_read(tmp_path, monkeypatch, **ago)
-    for page in (site(), site(area="302")):
+    for page in (open_page(), open_page(area="302")):
         assert not page.exception
         shown = [line for line in markup(page).splitlines() if 'class="cc-notice"' in line]
         assert len(shown) == len(notices)
@@ -237,7 +209,7 @@ def test_a_note_that_cannot_be_read_is_as_good_as_none(
     releases_last_read(tmp_path, monkeypatch)
     for content in (b"", b"{", b"[]", b'{"crime": {"tried": "soon"}}', b'{"crime": 7}'):
         (tmp_path / "releases" / PLACE / FRESHNESS).write_bytes(content)
-        page = site()
+        page = open_page()
         assert not page.exception
         assert 'class="cc-notice"' not in markup(page)
 

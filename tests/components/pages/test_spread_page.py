@@ -3,7 +3,6 @@
 import itertools
 import json
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -23,11 +22,10 @@ from components.views.area import MEASURES, Measure
 from components.wording import LANGUAGES
 from data.census.census import Census
 from data.findings.coverage_and_crime import camera_breaks, comparable, coverage_and_crime
-from data.published.catalog import EMBEDDED, make_current, read_catalog
-from data.published.release import read_release
 from data.published.rules import RULES
 from tests import REPOSITORY
-from tests.forge import FACTS, camera_release
+from tests.forge import FACTS
+from tests.second_release import embedded_with_few_shown
 from tests.site_pages import markup, run_alone
 
 WORDS = LANGUAGES["en"].spread
@@ -73,7 +71,8 @@ def test_what_it_cannot_tell_is_always_there_and_cannot_be_closed(params: dict[s
     ):
         assert needed in panel
     assert "<details" not in panel
-    assert not app.expander
+    folded = [each.label for each in app.expander]
+    assert folded == [LANGUAGES["en"].citation.heading], "at the foot, of every page"
 
 
 def test_the_other_measure_is_always_said_too() -> None:
@@ -307,18 +306,7 @@ def test_a_city_with_few_shown_areas_has_a_page_too(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     root = tmp_path / "releases"
-    shutil.copytree(EMBEDDED, root)
-    version = read_catalog(root, "washington-dc")["areas"][0]
-    areas = read_release(root / "washington-dc" / "areas" / version).tables["areas"]
-    rows = [
-        {"area_id": area, "cameras": 60, "addresses": 30, "shown": True}
-        if position < shown
-        else {"area_id": area, "cameras": None, "addresses": None, "shown": False}
-        for position, area in enumerate(areas["area_id"].to_pylist())
-    ]
-    facts = FACTS | {"programme": "registry", "breaks": dict.fromkeys(MEASURES, breaks)}
-    release = camera_release(root, rows, "washington-dc", facts)
-    make_current(root, "washington-dc", "cameras", release.name)
+    embedded_with_few_shown(root, shown, breaks=dict.fromkeys(MEASURES, breaks))
     monkeypatch.setenv("CAMERA_CENSUS_RELEASES", str(root))
     app = run_alone("spread", **choices)
     assert not app.exception
@@ -333,17 +321,8 @@ def test_without_any_shown_area_nothing_is_claimed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     root = tmp_path / "releases"
-    shutil.copytree(EMBEDDED, root)
-    version = read_catalog(root, "washington-dc")["areas"][0]
-    areas = read_release(root / "washington-dc" / "areas" / version).tables["areas"]
-    rows = [
-        {"area_id": area, "cameras": None, "addresses": None, "shown": False}
-        for area in areas["area_id"].to_pylist()
-    ]
-    facts = FACTS | {"breaks": {measure: [] for measure in MEASURES}}
     assert set(FACTS["rules"]) == set(RULES)
-    release = camera_release(root, rows, "washington-dc", facts)
-    make_current(root, "washington-dc", "cameras", release.name)
+    embedded_with_few_shown(root, 0, programme=FACTS["programme"])
     monkeypatch.setenv("CAMERA_CENSUS_RELEASES", str(root))
     app = run_alone("spread")
     assert not app.exception

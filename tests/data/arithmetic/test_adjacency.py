@@ -6,9 +6,7 @@ from typing import Any
 import geopandas as gpd
 
 from data.arithmetic.adjacency import adjacent_areas, outer_border
-from data.census.census import load_census
-from data.place import load_place
-from data.published.catalog import EMBEDDED
+from tests.embedded import embedded_census
 
 
 def square(area: str, x: int, y: int) -> dict[str, Any]:
@@ -61,6 +59,6 @@ def test_neighbors_are_those_of_the_published_outlines(
         if shared > 10:
             expected[one].append(other)
             expected[other].append(one)
-    census = load_census(EMBEDDED, load_place("washington-dc"))
+    census = embedded_census()
     found = adjacent_areas(census.map_features["area"])
     assert found == {area: tuple(sorted(others)) for area, others in expected.items()}

@@ -20,7 +20,8 @@ from data.census.old_editions import KEPT
 from data.published.catalog import read_editions
 from data.published.editions import Edition, EditionNotKeptError
 from data.published.freshness import FRESHNESS, Freshness, freshness_json
-from tests.second_release import FIRST_DAY, PLACE, embedded_as_of, publish_cameras
+from tests.embedded import PLACE
+from tests.second_release import FIRST_DAY, embedded_as_of, publish_cameras
 from tests.site_pages import SitePage, read_site_page
 
 WORDS = LANGUAGES["en"]

@@ -25,8 +25,9 @@ from data.changes.release_changes import (
 from data.published.catalog import read_editions
 from data.published.release import Release
 from data.published.schema import CAMERAS, COUNTS, COVERAGE
+from tests.embedded import PLACE
 from tests.forge import FACTS
-from tests.second_release import FIRST_DAY, PLACE, embedded_as_of, newest, publish, publish_cameras
+from tests.second_release import FIRST_DAY, embedded_as_of, newest, publish, publish_cameras
 
 DAYS = [FIRST_DAY + dt.timedelta(days=number) for number in range(10)]
 

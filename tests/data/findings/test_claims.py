@@ -3,32 +3,19 @@
 import datetime as dt
 import math
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from data.arithmetic.periods import Window
-from data.census.census import Census, load_census
+from data.census.census import Census
 from data.findings.claims import AGAINST, Against, Check, around, check, check_claim, windows
 from data.findings.revisions import revisions
-from data.place import load_place
-from data.published.catalog import EMBEDDED
 
 DAY = dt.date(2024, 7, 8)  # the last complete day before the statement of 9 July 2024
-
-
-@cache
-def load_once() -> Census:
-    return load_census(EMBEDDED, load_place("washington-dc"))
-
-
-@pytest.fixture(scope="module")
-def census() -> Census:
-    return load_once()
 
 
 def checked(census: Census, crime: str, day: dt.date, against: Against = "year") -> Check:
@@ -189,10 +176,10 @@ def test_both_periods_are_of_the_same_length(until: dt.date, against: Against) -
     assert before.last.month == until.month
 
 
-@settings(deadline=None)  # the first example loads the releases
-@given(st.integers(0, 28))
-def test_an_estimate_lies_within_its_limits_and_meets_the_known_days(shift: int) -> None:
-    census = load_once()
+@given(shift=st.integers(0, 28))
+def test_an_estimate_lies_within_its_limits_and_meets_the_known_days(
+    shift: int, census: Census
+) -> None:
     day = dt.date(2024, 6, 24) + dt.timedelta(days=shift)
     found = checked(census, "robbery", day)
     known = census.place.crime.city_to_date

@@ -9,15 +9,14 @@ import shapely
 from shapely import box
 from shapely.geometry import shape
 
-from data.census.census import load_census
 from data.files.downloads import read_outlines
 from data.files.faults import SourceError
 from data.pipeline.areas import best_fit, build_areas, read_areas
 from data.pipeline.denominators import count_residents, measure_land
 from data.pipeline.map_layers import generalise, hatch
 from data.place import Wards, load_place
-from data.published.catalog import EMBEDDED
 from data.published.release import read_release
+from tests.embedded import embedded_census
 
 PLACE = load_place("washington-dc")
 # Names that residents use and the neighborhood clusters do not have.
@@ -25,7 +24,7 @@ LOCAL_NAMES = {"H Street", "U Street", "NoMa", "Union Market", "Bolling", "Cardo
 
 
 def test_generalised_outlines_still_fit_each_other() -> None:
-    features = load_census(EMBEDDED, PLACE).map_features
+    features = embedded_census().map_features
     outlines = [shape(feature["geometry"]) for feature in features["area"]]
     assert shapely.is_valid(outlines).all()
     assert shapely.coverage_is_valid(outlines)

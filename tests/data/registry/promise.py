@@ -11,14 +11,14 @@ import pandas as pd
 import pyarrow as pa
 
 from data.place import load_place
-from data.published.catalog import EMBEDDED, read_catalog
-from data.published.release import Release, read_release
+from data.published.release import Release
 from data.registry.intake.counting import count_by_area
 from data.registry.protection.disclosure import Count
 from data.registry.protection.ledger import Ledger
 from data.registry.publication.knowledge import Knowledge
 from data.registry.publication.prepare import ExactCounts, Prepared, prepare, write
 from tests.data.registry.histories import DATES
+from tests.embedded import embedded_areas
 
 PLACE = load_place("washington-dc")
 SOURCE = {"title": "Register", "publisher": "Police", "path": "https://example.org"}
@@ -26,8 +26,7 @@ AREAS = ("101", "102", "302")
 
 
 def areas_release() -> Release:
-    version = read_catalog(EMBEDDED, PLACE.id)["areas"][0]
-    release = read_release(EMBEDDED / PLACE.id / "areas" / version)
+    release = embedded_areas()
     table = release.tables["areas"]
     few = table.filter(pa.compute.is_in(table["area_id"], pa.array(AREAS)))
     return replace(release, tables={"areas": few})

@@ -7,6 +7,7 @@ instead of the portal; `faults` says which requests it hits.
 from __future__ import annotations
 
 import gzip
+import itertools
 import json
 import re
 import threading
@@ -358,28 +359,20 @@ def drops_connection(handler: Handler, body: bytes) -> None:
 
 
 def after(requests: int, fault: Fault, where: str = "resultOffset") -> Callable[..., Fault | None]:
-    """The fault for every page request from the nth on."""
-    seen = 0
-
-    def hits(path: str, query: Query) -> Fault | None:
-        nonlocal seen
-        if where not in query:
-            return None
-        seen += 1
-        return fault if seen > requests else None
-
-    return hits
+    """The fault for every page request after the nth."""
+    return _by_number(lambda number: number > requests, fault, where)
 
 
 def once(requests: int, fault: Fault, where: str = "resultOffset") -> Callable[..., Fault | None]:
     """The fault for the nth page request alone."""
-    seen = 0
+    return _by_number(lambda number: number == requests, fault, where)
+
+
+def _by_number(hit: Callable[[int], bool], fault: Fault, where: str) -> Callable[..., Fault | None]:
+    """The fault for page requests by their number, from 1 on."""
+    numbers = itertools.count(1)
 
     def hits(path: str, query: Query) -> Fault | None:
-        nonlocal seen
-        if where not in query:
-            return None
-        seen += 1
-        return fault if seen == requests else None
+        return fault if where in query and hit(next(numbers)) else None
 
     return hits

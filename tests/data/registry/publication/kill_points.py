@@ -16,9 +16,8 @@ from itertools import count
 from pathlib import Path
 
 from data.place import Place, load_place
-from data.published.catalog import EMBEDDED, read_catalog
-from data.published.release import Release, read_release
 from data.registry.publication.publish import Request, publish
+from tests.embedded import embedded_areas
 from tests.killing import kill_at
 
 PLACE_ID = "washington-dc"
@@ -35,19 +34,14 @@ def place_on(day: dt.date) -> Place:
     )
 
 
-def areas() -> Release:
-    version = read_catalog(EMBEDDED, PLACE_ID)["areas"][0]
-    return read_release(EMBEDDED / PLACE_ID / "areas" / version)
-
-
 def publish_on(folder: Path, day: dt.date, addresses: int) -> None:
     place = place_on(day)
-    ids = areas().tables["areas"]["area_id"].to_pylist()
+    ids = embedded_areas().tables["areas"]["area_id"].to_pylist()
     table = folder / place.cameras.tables[0].file
     rows = [f"{area},{addresses + n},{2 * addresses + 3 * n}" for n, area in enumerate(ids)]
     table.write_text("\n".join(["PSA,TotalApproved,TotalCameras", *rows]) + "\n")
     request = Request(table, True, None, folder / "private" / "ledger.json")
-    publish(place, areas(), folder / "releases", request)
+    publish(place, embedded_areas(), folder / "releases", request)
 
 
 def publish_second(folder: Path) -> None:

@@ -11,20 +11,13 @@ import pytest
 from data.census.census import Census, load_census
 from data.files.outlines import outlines_of
 from data.place import Place, load_place
-from data.published.catalog import EMBEDDED, read_catalog
-from data.published.release import read_release
+from data.published.catalog import EMBEDDED
 from data.registry.publication.publish import Request, publish
+from tests.data.registry.canaries import CANARIES
 from tests.data.registry.made_up import AS_OF, at, made_up
+from tests.embedded import embedded_areas
 from tests.leaving import Leaving, check_public, check_silent, everything
 
-CANARIES = {
-    "registration_id": "CANARY-REG-7731",
-    "holding_id": "CANARY-HOLD-5519",
-    "address_id": "CANARYADDR88417",
-    "address": "4711 Zyzzyva Canary Terrace NW",
-    "longitude": "-77.0319177",
-    "latitude": "38.9271933",
-}
 # Six decimals: outlines of areas have five, and one of them may be the same.
 FORBIDDEN = re.compile(rb"CANARY|Zyzzyva|77\.031917|38\.927193", re.IGNORECASE)
 
@@ -41,8 +34,7 @@ def census(place: Place, tmp_path_factory: pytest.TempPathFactory) -> Census:
     """What the site shows once a register with canaries in it was published."""
     folder = tmp_path_factory.mktemp("published")
     shutil.copytree(EMBEDDED, folder / "releases")
-    version = read_catalog(EMBEDDED, place.id)["areas"][0]
-    areas = read_release(EMBEDDED / place.id / "areas" / version)
+    areas = embedded_areas()
     register = at(made_up(outlines_of(areas)).registry, AS_OF[-1]).astype(object)
     planted = register.iloc[0].copy()
     for name, value in CANARIES.items():

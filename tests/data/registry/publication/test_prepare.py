@@ -11,7 +11,7 @@ import pyarrow as pa
 import pytest
 
 from data.place import load_place
-from data.published.catalog import EMBEDDED, read_catalog
+from data.published.catalog import read_catalog
 from data.published.release import Release, read_release
 from data.published.rules import RULES
 from data.registry.audit.judgement import Finding
@@ -29,6 +29,7 @@ from data.registry.publication.prepare import (
     write,
 )
 from data.registry.publication.publish import Outcome, Request, publish
+from tests.embedded import embedded_areas
 
 PLACE = load_place("washington-dc")
 NAME = PLACE.cameras.tables[0].file
@@ -36,8 +37,7 @@ NAME = PLACE.cameras.tables[0].file
 
 @pytest.fixture(scope="module")
 def areas() -> Release:
-    version = read_catalog(EMBEDDED, PLACE.id)["areas"][0]
-    return read_release(EMBEDDED / PLACE.id / "areas" / version)
+    return embedded_areas()
 
 
 def written(folder: Path, areas: Release, addresses: int = 40, cameras: int = 90) -> Path:

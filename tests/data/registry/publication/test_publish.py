@@ -23,7 +23,7 @@ from streamlit.testing.v1 import AppTest
 from data.files.outlines import outlines_of
 from data.place import Place, load_place
 from data.published.catalog import EMBEDDED, read_catalog
-from data.published.release import Release, read_release
+from data.published.release import Release
 from data.registry.intake.fields import RegistryError
 from data.registry.intake.intake import read_registry
 from data.registry.protection.disclosure import Count
@@ -31,8 +31,10 @@ from data.registry.publication.prepare import Prepared
 from data.registry.publication.public_audit import audit_public
 from data.registry.publication.publish import Outcome, Request, publish
 from tests import REPOSITORY
+from tests.data.registry.canaries import CANARIES
 from tests.data.registry.made_up import AS_OF, MadeUp, at, made_up
 from tests.data.registry.promise import check_promise
+from tests.embedded import embedded_areas
 
 pytestmark = pytest.mark.timeout(900)  # three releases, each audited against all before it
 
@@ -42,8 +44,7 @@ DAYS = AS_OF[-3:]  # each costs more than the one before; the benchmark publishe
 
 @pytest.fixture(scope="module")
 def areas() -> Release:
-    version = read_catalog(EMBEDDED, PLACE.id)["areas"][0]
-    return read_release(EMBEDDED / PLACE.id / "areas" / version)
+    return embedded_areas()
 
 
 @pytest.fixture(scope="module")
@@ -148,8 +149,7 @@ def _counts(located: pd.DataFrame) -> dict[str, Count]:
 
 
 def _all_areas() -> list[str]:
-    version = read_catalog(EMBEDDED, PLACE.id)["areas"][0]
-    table = read_release(EMBEDDED / PLACE.id / "areas" / version).tables["areas"]
+    table = embedded_areas().tables["areas"]
     ids: list[str] = table["area_id"].to_pylist()
     return ids
 
@@ -210,14 +210,6 @@ def _exact_but_one(invented: MadeUp, areas: Release, day: dt.date) -> dict[str, 
     return {str(name): int(count) for name, count in counts.iloc[1:].items()}
 
 
-CANARIES = {
-    "registration_id": "CANARY-REG-7731",
-    "holding_id": "CANARY-HOLD-5519",
-    "address_id": "CANARYADDR88417",
-    "address": "4711 Zyzzyva Canary Terrace NW",
-    "longitude": "-77.0319177",
-    "latitude": "38.9271933",
-}
 FORBIDDEN = re.compile(r"CANARY|Zyzzyva|77\.03191|38\.92719", re.IGNORECASE)
 
 
