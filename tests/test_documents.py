@@ -20,7 +20,8 @@ from components.exports.plates.press import PRESS
 from components.page_head import LEADS, OTHERS
 from data.cli import commands
 from tests import REPOSITORY
-from tests.asking import Asking, asking, embedded_census
+from tests.asking import Asking, asking
+from tests.embedded import embedded_census
 
 GUIDES = ("README.md", "CONTRIBUTING.md", "OPERATOR.md")
 FOR_OPERATORS = ("README.md", "OPERATOR.md")

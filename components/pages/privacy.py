@@ -1,4 +1,4 @@
-"""Second page: the rules that protect every owner, with an example, and where they end."""
+"""The rules that protect every owner, with an example, and where they end."""
 
 from __future__ import annotations
 

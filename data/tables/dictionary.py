@@ -34,11 +34,16 @@ _ALL = (
         "“shown”, or “not shown” where too few addresses stand behind it, whatever the reason; "
         "“in part” for a group with areas that are not shown: only the least is given",
     ),
-    Column("cameras", pa.int64(), "Registered cameras, rounded to 20; empty: not shown", "cameras"),
+    Column(
+        "cameras",
+        pa.int64(),
+        f"Registered cameras, rounded to {CAMERA_ROUNDING}; empty: not shown",
+        "cameras",
+    ),
     Column(
         "addresses",
         pa.int64(),
-        "Addresses with a registered camera, rounded to 10; empty: not shown",
+        f"Addresses with a registered camera, rounded to {ADDRESS_ROUNDING}; empty: not shown",
         "addresses",
     ),
     Column("cameras_per_km2", pa.float64(), "Registered cameras per km²", "cameras per km²"),

@@ -120,6 +120,10 @@ def test_a_hidden_area_has_no_camera_figure_in_any_table(census: Census) -> None
         assert shown.notna().any() or len(rows) == len(hidden)
 
 
+def test_every_figure_has_a_name_in_words() -> None:
+    assert set(WORDS.exports.figures) == set(EXHIBITS)
+
+
 def test_the_table_of_areas_is_the_release(census: Census) -> None:
     shown = built(census, "areas", {})
     assert shown is not None
