@@ -1,8 +1,8 @@
 """A made-up registry, as large and as uneven as Washington, D.C.'s might be.
 
-Every address, holder and point is invented from a seed. `python -m tests.data.registry.made_up FOLDER`
-writes the registry at its last two dates, with address points and borders of invented
-wards, clusters and districts, to try publishing on.
+Every address, holder and point is invented from a seed.
+`python -m tests.data.registry.made_up FOLDER` writes the registry at its last two dates, with
+address points and borders of invented wards, clusters and districts, to try publishing on.
 """
 
 from __future__ import annotations
