@@ -45,7 +45,9 @@ class Audit:
 
     def and_also(self, other: Audit) -> Audit:
         """This audit, failed also by what another one of the same releases found."""
-        return replace(self, findings=tuple(dict.fromkeys((*self.findings, *other.findings))))
+        known = {finding.what for finding in self.findings}
+        more = (finding for finding in other.findings if finding.what not in known)
+        return replace(self, findings=(*self.findings, *more))
 
 
 def audit(

@@ -55,6 +55,11 @@ class Finding:
     reason: str
     remedy: str
 
+    @property
+    def what(self) -> tuple[object, ...]:
+        """What was found where, however narrow the interval."""
+        return self.attack, self.region, self.releases, self.reason
+
 
 @dataclass(frozen=True)
 class AttackSummary:
@@ -241,4 +246,4 @@ class Judge:
     ) -> None:
         named = tuple(self._city.versions[release] for release in where)
         finding = Finding(attack, region, named, *interval, reason, remedy)
-        self._findings.setdefault((attack, region, named, reason), finding)
+        self._findings.setdefault(finding.what, finding)

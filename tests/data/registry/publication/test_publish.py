@@ -26,8 +26,9 @@ from data.published.catalog import EMBEDDED, read_catalog
 from data.published.release import Release
 from data.registry.intake.fields import RegistryError
 from data.registry.intake.intake import read_registry
+from data.registry.protection import disclosure
 from data.registry.protection.disclosure import Count
-from data.registry.publication.prepare import Prepared
+from data.registry.publication.prepare import Prepared, PublishError
 from data.registry.publication.public_audit import audit_public
 from data.registry.publication.publish import Outcome, Request, publish
 from tests import REPOSITORY
@@ -208,6 +209,29 @@ def _exact_but_one(invented: MadeUp, areas: Release, day: dt.date) -> dict[str, 
     area = pd.Series(_area_by_name(due, invented, outlines))
     counts = due.groupby(area)["address_id"].nunique().sort_values()
     return {str(name): int(count) for name, count in counts.iloc[1:].items()}
+
+
+def test_publishing_stops_where_a_rule_is_left_out(
+    outlines: gpd.GeoDataFrame,
+    areas: Release,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Whoever forgot the rules for owners finds nothing public, and a report that says why."""
+    registry = at(made_up(outlines, addresses=1_500).registry, AS_OF[-1])
+    few = registry.assign(holding_id=[f"H-{number % 7}" for number in range(len(registry))])
+    few.to_csv(tmp_path / "registry.csv", index=False)
+    ledger = tmp_path / "private" / "ledger.json"
+    request = Request(tmp_path / "registry.csv", False, AS_OF[-1], ledger)
+    with pytest.raises(PublishError, match="No area passes the rules"):
+        publish(without_facts(), areas, tmp_path / "releases", request)
+    monkeypatch.setattr(disclosure, "MIN_HOLDINGS", 1)
+    outcome = publish(without_facts(), areas, tmp_path / "releases", request)
+    assert outcome.release is None
+    assert not list((tmp_path / "releases").rglob("*.parquet"))
+    content = json.loads(next(ledger.parent.glob("*-audit.json")).read_text())
+    assert content["verdict"] == "BLOCK"
+    assert any("the rules were not followed: owners" in told for told in content["findings"])
 
 
 FORBIDDEN = re.compile(r"CANARY|Zyzzyva|77\.03191|38\.92719", re.IGNORECASE)
