@@ -419,8 +419,8 @@ class English(NeighborhoodWords, CompareWords):
 
     # -- privacy page
     privacy_lead = (
-        "Every camera figure here is rounded and rests on at least 10 registered addresses. No camera, "
-        "no address and no block is ever shown."
+        "Every camera figure here is rounded, and rested on at least 10 registered addresses when it last "
+        "changed. No camera, no address and no block is ever shown."
     )
     privacy_now_heading = "Said more carefully"
     privacy_now: ClassVar[dict[str, str]] = {
@@ -429,8 +429,8 @@ class English(NeighborhoodWords, CompareWords):
         "many addresses an area has, so some rules could not be checked. The list below marks each. "
         "That also means: today, “Not shown” can only mean fewer than 10 addresses. What the rules aim at "
         "is more: every change in a figure should rest on at least 10 addresses too.",
-        "registry": "Every number, and every change in a number, rests on at least 10 addresses. We count how "
-        "many addresses are registered, and never use which ones: were each camera at some other address of "
+        "registry": "Every number, when it last changed, and every change in a number, rests on at least 10 "
+        "addresses. Some may have left since: a number stays until 10 have joined or left. We count how many addresses are registered, and never use which ones: were each camera at some other address of "
         "its neighborhood, every figure would be the same. The list of cameras stays with the office that "
         "keeps it. Only the rounded figures you see were put online.",
     }
@@ -493,7 +493,8 @@ class English(NeighborhoodWords, CompareWords):
         "hold_back": (
             "Figures move slowly",
             "A figure may change only after at least 10 addresses joined, or at least 10 left. Until then the "
-            "earlier figure is shown again.",
+            "earlier figure is shown again. So fewer than 10 may stand behind a number today. An area that had 10 "
+            "to 19 addresses stays on the map until it grows, since taking it off would say that few are left.",
         ),
         "totals_from_shown": (
             "Totals from what you see",

@@ -106,7 +106,7 @@ def test_the_privacy_page_states_rules_limits_and_both_kinds_of_camera() -> None
     assert not app.exception
     shown = markup(app)
     for needed in (
-        "rests on at least 10 registered addresses",
+        "rested on at least 10 registered addresses when it last changed",
         "A worked example",
         "Could not be checked",
         "nine people",

@@ -1,6 +1,6 @@
 """What the site promises every owner, tried on whole histories of releases.
 
-"Every number, and every change in a number, rests on at least 10 addresses;
+"Every number, when it last changed, and every change in a number, rests on at least 10 addresses;
 moving any camera to another address in its neighborhood changes nothing we
 publish."
 """
