@@ -3,8 +3,6 @@
 import itertools
 import json
 import re
-import subprocess
-import sys
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -323,25 +321,3 @@ def test_without_any_shown_area_nothing_is_claimed(
     monkeypatch.setenv("CAMERA_CENSUS_RELEASES", str(root))
     app = site()
     assert WORDS.nothing in text(app)
-
-
-SERVE = """
-import sys
-from streamlit.testing.v1 import AppTest
-for page in ("spread", "claims"):
-    script = f"from components.pages import {page}; {page}.page()"
-    app = AppTest.from_string(script, default_timeout=60).run()
-    assert not app.exception and len(app.get("html")) > 5
-print("\\n".join(sys.modules))
-"""
-
-
-def test_serving_needs_none_of_the_libraries_it_is_checked_against() -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", SERVE], capture_output=True, text=True, timeout=120, check=True
-    )
-    loaded = set(done.stdout.split())
-    assert {"data.arithmetic.association", "data.findings.claims"} <= loaded
-    unwanted = {"scipy", "esda", "libpysal", "inequality", "statsmodels", "sklearn", "altair"}
-    unwanted |= {"geopandas", "shapely", "mapclassify", "data.registry", "data.pipeline"}
-    assert not unwanted & loaded
