@@ -171,15 +171,6 @@ def draw_alone(path: str) -> None:
     page.page(census, READERS[path](census, st.query_params))
 
 
-def run_alone(path: str, **choices: str) -> AppTest:
-    """Run a page without what stands around it, for the choices in an address."""
-    script = f"from tests.site_pages import draw_alone; draw_alone({path!r})"
-    app = AppTest.from_string(script, default_timeout=60)
-    for name, value in choices.items():
-        app.query_params[name] = value
-    return app.run()
-
-
 def read_site_page(path: str, **choices: str) -> SitePage:
     return SitePage(run_page(path, **choices))
 

@@ -84,9 +84,10 @@ def test_changes_are_those_of_the_table(ask: Asking, census: Census, crime: str)
     (header,) = [each for each in page.headers if "against the same days" in each]
     changed = figures.changes(census, crime)
     assert changed
-    for row in rows_of(ask, "changes.json"):
-        if row["offense"] != crime or row["area_id"] == "city":
-            continue
+    of_crime = [row for row in rows_of(ask, "changes.json") if row["offense"] == crime]
+    by_area = [row for row in of_crime if row["area_id"] != "city"]
+    assert len(by_area) == len(page.by_area)
+    for row in by_area:
         comparison = changed.rows.loc[row["area_id"], "comparison"]
         assert page.by_area[row["area_id"]].cells[header] == WORDS.cell_change(comparison)
         assert (row["reports_before"], row["reports"]) == (comparison.before, comparison.after)

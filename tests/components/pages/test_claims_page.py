@@ -18,7 +18,7 @@ from components.wording import LANGUAGES, place_words
 from data.census.census import Census
 from data.findings.claims import AGAINST
 from data.place import PLACES
-from tests.site_pages import markup, run_alone
+from tests.site_pages import markup, run_page
 
 WORDS = LANGUAGES["en"].claims
 DAY = dt.date(2024, 7, 8)
@@ -33,7 +33,7 @@ def cards(app: AppTest) -> dict[str, str]:
 
 
 def test_the_statement_is_set_out_ready() -> None:
-    app = run_alone("claims")
+    app = run_page("claims")
     assert not app.exception
     shown = markup(app)
     assert (
@@ -60,7 +60,7 @@ def test_the_statement_is_set_out_ready() -> None:
 
 
 def test_the_usual_view_checks_the_first_claim() -> None:
-    shown = markup(run_alone("claims"))
+    shown = markup(run_page("claims"))
     assert "↓ Violent crime in the whole city was down: −29.9%." in shown
     assert "1,822 reports from 1 January to 8 July 2024, against 2,600" in shown
     assert "sums of published weekly counts" in shown
@@ -69,16 +69,16 @@ def test_the_usual_view_checks_the_first_claim() -> None:
 
 
 def test_an_estimate_is_called_one() -> None:
-    shown = markup(run_alone("claims", crime="robbery", date="2024-07-09"))
+    shown = markup(run_page("claims", crime="robbery", date="2024-07-09"))
     assert "was down: about −34.9%" in shown
     assert "This is an estimate." in shown
     assert "1,635 to 1,676, not 1,655" in shown
-    exact = markup(run_alone("claims", crime="robbery"))
+    exact = markup(run_page("claims", crime="robbery"))
     assert "This is an estimate." not in exact
 
 
 def test_how_the_data_were_revised_is_told() -> None:
-    shown = markup(run_alone("claims", crime="all"))
+    shown = markup(run_page("claims", crime="all"))
     assert "1 January to 17 March 2024: 5,735 as published on 12 April 2024, 5,610 now" in shown
     assert re.search(r"Other theft</th><td>2,567</td><td>2,473", shown)
 
@@ -89,7 +89,7 @@ def test_what_cannot_be_had_is_said_and_not_faked() -> None:
         {"crime": "robbery", "area": "302"},
         {"date": "2026-09-01"},
     ):
-        app = run_alone("claims", **choices)
+        app = run_page("claims", **choices)
         assert not app.exception
         shown = markup(app)
         assert "this cannot be told." in shown
@@ -97,37 +97,37 @@ def test_what_cannot_be_had_is_said_and_not_faked() -> None:
 
 
 def test_what_to_try_instead_is_true(census: Census) -> None:
-    early = markup(run_alone("claims", crime="violent", date="2019-05-01"))
+    early = markup(run_page("claims", crime="violent", date="2019-05-01"))
     assert "Our data begin on 1 January 2019, so there is nothing to compare" in early
-    gap = markup(run_alone("claims", crime="robbery", date="2024-05-15"))
+    gap = markup(run_page("claims", crime="robbery", date="2024-05-15"))
     (day,) = re.findall(r"The nearest day with a figure is (\d+ \w+ \d+)\.", gap)
     there = dt.datetime.strptime(day, "%d %B %Y").date()
     assert "this cannot be told" not in markup(
-        run_alone("claims", crime="robbery", date=there.isoformat())
+        run_page("claims", crime="robbery", date=there.isoformat())
     )
-    area = markup(run_alone("claims", crime="robbery", area="302", date="2024-07-08"))
+    area = markup(run_page("claims", crime="robbery", area="302", date="2024-07-08"))
     assert "For the whole city there is a figure for this day." in area
-    no_city = markup(run_alone("claims", crime="robbery", area="302", date="2024-05-15"))
+    no_city = markup(run_page("claims", crime="robbery", area="302", date="2024-05-15"))
     assert "For the whole city there is" not in no_city
 
 
 def test_a_leap_day_in_one_period_alone_is_told() -> None:
     said = "The later period (1 January to 8 July 2024) has one day more: 29 February."
-    assert markup(run_alone("claims")).count(said) == 3, "on two cards, and in the checker"
-    after = markup(run_alone("claims", crime="homicide", date="2025-03-10"))
+    assert markup(run_page("claims")).count(said) == 3, "on two cards, and in the checker"
+    after = markup(run_page("claims", crime="homicide", date="2025-03-10"))
     earlier = "The earlier period (1 January to 10 March 2024) has one day more: 29 February."
     assert earlier in after
     assert (
         "one day more"
-        not in markup(run_alone("claims", crime="homicide", date="2025-02-20")).split("Check it")[1]
+        not in markup(run_page("claims", crime="homicide", date="2025-02-20")).split("Check it")[1]
     )
 
 
 def test_days_with_exact_counts_have_one_range_on_card_and_checker() -> None:
-    shown = markup(run_alone("claims", crime="robbery"))
+    shown = markup(run_page("claims", crime="robbery"))
     card = re.search(
         r"exact counts, the change runs from (\S+) \(through 22 July\) to (\S+) ",
-        cards(run_alone("claims"))["Robbery"],
+        cards(run_page("claims"))["Robbery"],
     )
     tool = re.search(r"exact counts, the change runs from (\S+) to (\S+)\. With estimated", shown)
     assert card and tool
@@ -137,11 +137,11 @@ def test_days_with_exact_counts_have_one_range_on_card_and_checker() -> None:
 def test_where_reports_are_counted_is_told(census: Census) -> None:
     facts = census.releases["crime"].facts
     placed, counted = facts["placed_by_coordinates"], facts["rows_counted"]
-    assert f"lie in: {placed:,} of all {counted:,} reports by area." in markup(run_alone("claims"))
+    assert f"lie in: {placed:,} of all {counted:,} reports by area." in markup(run_page("claims"))
 
 
 def test_few_reports_are_counts_and_no_percentage() -> None:
-    app = run_alone("claims", crime="homicide", area="706", date="2025-03-01")
+    app = run_page("claims", crime="homicide", area="706", date="2025-03-01")
     shown = markup(app)
     assert "too few reports to call a change" in shown
     finding = shown.split("cc-finding", 1)[1].split("</div>", 1)[0]
@@ -151,7 +151,7 @@ def test_few_reports_are_counts_and_no_percentage() -> None:
 
 def test_a_period_is_set_against_one_of_the_same_length() -> None:
     """A partial year against a full one made a live dashboard say −42.6%; here it is 27 and 26."""
-    shown = markup(run_alone("claims", crime="homicide", date="2025-03-10"))
+    shown = markup(run_page("claims", crime="homicide", date="2025-03-10"))
     assert "from 1 January to 10 March 2025, against" in shown
     assert "1 January to 10 March 2024" in shown
 
@@ -159,13 +159,13 @@ def test_a_period_is_set_against_one_of_the_same_length() -> None:
 @pytest.mark.parametrize("crime", ["violent", "all"])
 @pytest.mark.parametrize("against", AGAINST)
 def test_every_choice_has_a_page(crime: str, against: str) -> None:
-    app = run_alone("claims", crime=crime, against=against, area="302", date="2025-03-24")
+    app = run_page("claims", crime=crime, against=against, area="302", date="2025-03-24")
     assert not app.exception
     assert "Columbia Heights" in markup(app)
 
 
 def test_choices_are_written_to_the_address() -> None:
-    app = run_alone("claims")
+    app = run_page("claims")
     app.selectbox(key="crime").set_value("burglary").run()
     assert app.query_params["crime"] == "burglary"
     app.date_input(key="date").set_value(dt.date(2025, 1, 31)).run()
@@ -187,7 +187,7 @@ def test_choices_are_written_to_the_address() -> None:
     ],
 )
 def test_a_crafted_link_is_answered_politely_and_not_repeated(name: str, value: str) -> None:
-    app = run_alone("claims", **{name: value})
+    app = run_page("claims", **{name: value})
     assert not app.exception
     assert 'role="status"' in markup(app)
     assert value not in markup(app)
@@ -198,7 +198,7 @@ def test_a_crafted_link_is_answered_politely_and_not_repeated(name: str, value: 
 
 
 def test_every_published_number_stands_with_what_it_counts(census: Census) -> None:
-    shown = markup(run_alone("claims"))
+    shown = markup(run_page("claims"))
     told = place_words("washington-dc", "en")["published_figures"]
     for figure in census.place.published_figures:
         assert WORDS.cameras(figure) in shown
@@ -207,7 +207,7 @@ def test_every_published_number_stands_with_what_it_counts(census: Census) -> No
 
 
 def test_every_claim_and_published_number_is_linked_to_its_source(census: Census) -> None:
-    shown = markup(run_alone("claims"))
+    shown = markup(run_page("claims"))
     sources = [claim.source for claim in census.place.claims]
     sources += [figure.source for figure in census.place.published_figures]
     for source in sources:
@@ -293,7 +293,7 @@ def bare_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("bare_place")
 def test_a_place_without_claims_has_a_page_to_check_them() -> None:
-    app = run_alone("claims")
+    app = run_page("claims")
     assert not app.exception
     shown = markup(app)
     assert WORDS.no_claims in shown

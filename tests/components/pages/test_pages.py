@@ -12,7 +12,7 @@ from components.views.pages import READERS
 from data.published.catalog import EMBEDDED
 from data.published.freshness import FRESHNESS, Freshness, freshness_json
 from tests.second_release import embedded_with_few_shown
-from tests.site_pages import markup, open_page, run_alone, run_page
+from tests.site_pages import markup, open_page, run_page
 
 PLACE = "washington-dc"
 
@@ -102,7 +102,7 @@ def test_a_refused_release_is_announced(tmp_path: Path, monkeypatch: pytest.Monk
 
 
 def test_the_privacy_page_states_rules_limits_and_both_kinds_of_camera() -> None:
-    app = run_alone("privacy")
+    app = run_page("privacy")
     assert not app.exception
     shown = markup(app)
     for needed in (

@@ -26,19 +26,19 @@ from data.published.rules import RULES
 from tests import REPOSITORY
 from tests.forge import FACTS
 from tests.second_release import embedded_with_few_shown
-from tests.site_pages import markup, run_alone
+from tests.site_pages import markup, run_page
 
 WORDS = LANGUAGES["en"].spread
 
 
 def test_the_page_answers_whether_coverage_is_even() -> None:
-    app = run_alone("spread")
+    app = run_page("spread")
     assert not app.exception
     shown = markup(app)
     assert "<h1>Registered cameras are spread unevenly: half of them stand on 15% of" in shown
     assert "Gini coefficient, is 0.55 over land and 0.45 over residents" in shown
     assert "Areas with more cameras per km² tend to have more violent crime per km²." in shown
-    weak = markup(run_alone("spread", crime="robbery", per="per_1000_residents"))
+    weak = markup(run_page("spread", crime="robbery", per="per_1000_residents"))
     assert (
         "may tend to have more robbery per 1,000 residents, but the link could be next to" in weak
     )
@@ -47,7 +47,7 @@ def test_the_page_answers_whether_coverage_is_even() -> None:
 
 @pytest.mark.parametrize("params", [{}, {"area": "209"}, {"crime": "all", "area": "504"}])
 def test_every_measure_says_who_is_left_out_and_what_could_be(params: dict[str, str]) -> None:
-    shown = markup(run_alone("spread", **params))
+    shown = markup(run_page("spread", **params))
     assert "4 areas are left out: the figure is not shown." in shown
     assert "fewer than 10 addresses" in shown and "anything from 0 to 90" in shown
     assert re.search(r"Gini of all areas runs over land from 0\.\d\d to 0\.\d\d", shown)
@@ -57,7 +57,7 @@ def test_every_measure_says_who_is_left_out_and_what_could_be(params: dict[str, 
 
 @pytest.mark.parametrize("params", [{}, {"area": "209"}, {"crime": "nonsense"}, {"per": "x"}])
 def test_what_it_cannot_tell_is_always_there_and_cannot_be_closed(params: dict[str, str]) -> None:
-    app = run_alone("spread", **params)
+    app = run_page("spread", **params)
     (panel,) = [e.proto.body for e in app.get("html") if "cc-panel" in e.proto.body]
     for needed in (
         "What this cannot tell you",
@@ -77,8 +77,8 @@ def test_what_it_cannot_tell_is_always_there_and_cannot_be_closed(params: dict[s
 
 def test_the_other_measure_is_always_said_too() -> None:
     """Per km² both are high where people are; by residents little of the link is left."""
-    assert "Per 1,000 residents instead: +0.22" in markup(run_alone("spread"))
-    by_residents = markup(run_alone("spread", per="per_1000_residents"))
+    assert "Per 1,000 residents instead: +0.22" in markup(run_page("spread"))
+    by_residents = markup(run_page("spread", per="per_1000_residents"))
     assert "Per km² instead: +0.57" in by_residents
     assert "No clear link between cameras and violent crime per 1,000 residents." in by_residents
 
@@ -96,7 +96,7 @@ def test_the_other_measure_is_always_said_too() -> None:
     ],
 )
 def test_a_crafted_link_is_answered_politely_and_not_repeated(name: str, value: str) -> None:
-    app = run_alone("spread", **{name: value})
+    app = run_page("spread", **{name: value})
     assert not app.exception
     assert 'role="status"' in markup(app)
     assert "<" not in value or value not in markup(app)
@@ -104,7 +104,7 @@ def test_a_crafted_link_is_answered_politely_and_not_repeated(name: str, value: 
 
 
 def test_choices_are_written_to_the_address() -> None:
-    app = run_alone("spread")
+    app = run_page("spread")
     app.selectbox(key="crime").set_value("robbery").run()
     assert app.query_params["crime"] == "robbery"
     app.selectbox(key="area").set_value("504").run()
@@ -115,7 +115,7 @@ def test_choices_are_written_to_the_address() -> None:
 
 
 def test_a_hidden_area_is_never_given_a_share() -> None:
-    shown = markup(run_alone("spread", area="209"))
+    shown = markup(run_page("spread", area="209"))
     assert "Downtown (PSA 209): not shown, so its share is not known." in shown
     rows = re.findall(r"<tr[^>]*><th scope=\"row\">.*?</tr>", shown)
     hidden = [row for row in rows if re.search(r"PSA (101|102|103|209) ", row)]
@@ -308,7 +308,7 @@ def test_a_city_with_few_shown_areas_has_a_page_too(
     root = tmp_path / "releases"
     embedded_with_few_shown(root, shown, breaks=dict.fromkeys(MEASURES, breaks))
     monkeypatch.setenv("CAMERA_CENSUS_RELEASES", str(root))
-    app = run_alone("spread", **choices)
+    app = run_page("spread", **choices)
     assert not app.exception
     assert "<h1>Registered cameras are spread" in markup(app)
     assert "no range can be given" in markup(app), "every rule was applied to this release"
@@ -324,7 +324,7 @@ def test_without_any_shown_area_nothing_is_claimed(
     assert set(FACTS["rules"]) == set(RULES)
     embedded_with_few_shown(root, 0, programme=FACTS["programme"])
     monkeypatch.setenv("CAMERA_CENSUS_RELEASES", str(root))
-    app = run_alone("spread")
+    app = run_page("spread")
     assert not app.exception
     assert WORDS.nothing in markup(app)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from data.published.schema import CAMERAS
@@ -74,21 +74,22 @@ def test_a_tracker_with_up_to_nine_addresses_sees_nothing_move(
     settled = tables[0]
     held = released([*history, last])[-1][0].entry.states[area]
     now = count_by_area(last, AREAS)[area].addresses
-    if now == held.counted_addresses:
-        assert all(table.equals(settled) for table in tables)
+    assume(now == held.counted_addresses)
+    assert all(table.equals(settled) for table in tables)
 
 
 @settings(max_examples=25, deadline=None)
 @given(histories(AREAS, releases=3))
 def test_a_hidden_area_looks_the_same_whatever_hides_it(history: list[pd.DataFrame]) -> None:
-    for prepared, _ in released(history):
-        for row in prepared.entry.table.to_pylist():
-            if not row["shown"]:
-                assert set(row.items()) - {("area_id", row["area_id"])} == {
-                    ("cameras", None),
-                    ("addresses", None),
-                    ("shown", False),
-                }
+    rows = [row for each, _ in released(history) for row in each.entry.table.to_pylist()]
+    hidden = [row for row in rows if not row["shown"]]
+    assume(hidden)
+    for row in hidden:
+        assert set(row.items()) - {("area_id", row["area_id"])} == {
+            ("cameras", None),
+            ("addresses", None),
+            ("shown", False),
+        }
 
 
 @settings(max_examples=40, deadline=None)
@@ -124,12 +125,11 @@ def test_what_is_published_passes_the_audit_of_anybody(
         for each in [*(before for before, _ in released(earlier)), prepared]:
             if each.audit.passed:
                 write(PLACE, FEW, each, releases)
-        if prepared.audit.passed:
-            place = PLACE.model_copy(
-                update={"cameras": PLACE.cameras.model_copy(update={"facts": ()})}
-            )
-            results = audit_public(place, FEW, releases, (fact,), None, None)
-            assert results["registry"].audit.passed
+        place = PLACE.model_copy(update={"cameras": PLACE.cameras.model_copy(update={"facts": ()})})
+        assert (
+            not prepared.audit.passed
+            or audit_public(place, FEW, releases, (fact,), None, None)["registry"].audit.passed
+        )
 
 
 def test_a_harmless_truth_does_not_let_a_telling_release_out() -> None:

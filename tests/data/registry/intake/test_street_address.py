@@ -172,8 +172,7 @@ seeds = st.integers(0, 2**32)
 def test_what_is_read_reads_as_itself(seed: int) -> None:
     random = Random(seed)
     read = read_address(spelled(random, buildings(random, 1)[0], random.randint(1, 40)))
-    if isinstance(read, StreetAddress):
-        assert read_address(str(read)) == read
+    assert not isinstance(read, StreetAddress) or read_address(str(read)) == read
 
 
 @settings(max_examples=300)
@@ -182,8 +181,7 @@ def test_the_house_number_is_among_those_read(seed: int) -> None:
     random = Random(seed)
     building = buildings(random, 1)[0]
     read = read_address(spelled(random, building, random.randint(1, 40)))
-    if isinstance(read, StreetAddress):
-        assert str(building.number) in read.numbers
+    assert not isinstance(read, StreetAddress) or str(building.number) in read.numbers
 
 
 @given(st.sampled_from(NO_ADDRESS), st.integers(1, 99))

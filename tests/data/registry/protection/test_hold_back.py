@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from data.registry.protection.disclosure import Count, Figures, protect
@@ -35,23 +35,19 @@ def states(history: list[Count], in_area: In = None) -> list[AreaState]:
 @given(histories(), st.sampled_from([None, 150]))
 def test_every_move_rests_on_ten_addresses_and_ten_owners(history: list[Count], area: In) -> None:
     """Since the area last moved: a change over two moves rests on the ten of each."""
-    before, base = None, history[0]
-    for count, state in zip(history, states(history, area), strict=True):
-        if before is not None and state != before:
-            changes = [
-                (new or 0) - (old or 0)
-                for old, new in (
-                    (before.addresses, state.addresses),
-                    (before.cameras, state.cameras),
-                )
-            ]
-            assert changes[0], "cameras moved alone"
-            fewer, more = (base, count) if changes[0] > 0 else (count, base)
-            assert changes[0] * changes[1] >= 0
-            assert more.addresses - fewer.addresses >= 10
-            assert (more.holdings or 0) - (fewer.holdings or 0) >= 10
-            base = count
-        before = state
+    found = states(history, area)
+    moved = [n for n in range(1, len(history)) if found[n] != found[n - 1]]
+    assume(moved)
+    for since, now in zip([0, *moved], moved, strict=False):
+        before, state = found[now - 1], found[now]
+        addresses = (state.addresses or 0) - (before.addresses or 0)
+        cameras = (state.cameras or 0) - (before.cameras or 0)
+        assert addresses, "cameras moved alone"
+        base, count = history[since], history[now]
+        fewer, more = (base, count) if addresses > 0 else (count, base)
+        assert addresses * cameras >= 0
+        assert more.addresses - fewer.addresses >= 10
+        assert (more.holdings or 0) - (fewer.holdings or 0) >= 10
 
 
 @given(histories(), st.sampled_from([None, 150]))
@@ -73,8 +69,8 @@ def test_one_to_nine_addresses_move_nothing(history: list[Count], own: int, join
     if not joins:
         own = -min(own, last.addresses)
     with_own = Count(last.addresses + own, last.cameras + own, max(0, (last.holdings or 0) + own))
-    if before.counted_addresses == last.addresses:  # nobody else has come or gone since
-        assert next_state(before, with_own, protect(with_own)) == before
+    assume(before.counted_addresses == last.addresses)  # nobody else has come or gone since
+    assert next_state(before, with_own, protect(with_own)) == before
 
 
 def test_ten_more_addresses_of_one_owner_move_nothing() -> None:

@@ -9,8 +9,11 @@ from data.registry.publication.lock import OtherCommandError, one_at_a_time
 
 def test_two_commands_cannot_use_a_file_at_once(tmp_path: Path) -> None:
     path = tmp_path / "private" / "ledger.json"
-    refused = pytest.raises(OtherCommandError, match=r"ledger\.json is in use")
-    with one_at_a_time(path), refused, one_at_a_time(path):
+    with (
+        one_at_a_time(path),
+        pytest.raises(OtherCommandError, match=r"ledger\.json is in use"),
+        one_at_a_time(path),
+    ):
         pass
     with one_at_a_time(path):
         pass
