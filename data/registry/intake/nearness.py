@@ -33,7 +33,7 @@ class Points:
         north = self.y * GRID * _METRES_PER_DEGREE
         middle = np.radians(self.y.mean() * GRID) if len(self.y) else 0.0
         east = self.x * (GRID * _METRES_PER_DEGREE * float(np.cos(middle)))
-        return east, north
+        return east.astype(np.float64), north.astype(np.float64)
 
     def take(self, which: npt.NDArray[Any]) -> Points:
         return Points(self.x[which], self.y[which])
