@@ -13,6 +13,9 @@ import pandas as pd
 from data.registry.intake.placeholders import says_nothing
 
 MAX_CAMERAS = 9_999
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3})")
+_DECIMALS = re.compile(r"\.0+$")
+_ZEROS = re.compile(r"^0+(?=\d)")
 
 
 def identifiers(text: pd.Series) -> pd.Series:
@@ -27,13 +30,16 @@ def identifiers(text: pd.Series) -> pd.Series:
 
 
 def _identifier(cell: str) -> str:
-    upper = unicodedata.normalize("NFKC", cell).upper()
-    plain = "".join(sign for sign in upper if unicodedata.category(sign)[0] not in "CZ")
-    if says_nothing(plain) or says_nothing(" ".join(upper.split())):
+    if cell.isascii() and cell.isprintable():
+        upper, plain = cell.upper(), cell.upper().replace(" ", "")
+    else:
+        upper = unicodedata.normalize("NFKC", cell).upper()
+        plain = "".join(sign for sign in upper if unicodedata.category(sign)[0] not in "CZ")
+    if says_nothing(plain) or (" " in upper and says_nothing(" ".join(upper.split()))):
         return ""
-    number = re.sub(r"(?<=\d),(?=\d{3})", "", plain)
-    number = re.sub(r"\.0+$", "", number)
-    return re.sub(r"^0+(?=\d)", "", number)
+    number = _THOUSANDS.sub("", plain) if "," in plain else plain
+    number = _DECIMALS.sub("", number) if "." in number else number
+    return _ZEROS.sub("", number) if number[0] == "0" else number
 
 
 def whole_numbers(text: pd.Series) -> npt.NDArray[np.int64]:

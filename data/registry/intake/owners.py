@@ -22,18 +22,16 @@ _LEGAL_FORMS = words(
 _TITLES = words("AND DBA DR JR ESQ ET AL MISS MR MRS MS OF OWNER PROF SR THE II III")
 
 
-def owners(text: pd.Series) -> pd.Series:
-    """Owners in one form; "" for a cell that names nobody."""
-    codes, unique = pd.factorize(text)
-    forms = pd.Series([owner(cell) for cell in unique], dtype="str")
-    return forms.take(codes).set_axis(text.index)
+def owners(text: pd.Series) -> tuple[pd.Series, pd.Series]:
+    """Owners in one form, "" for a cell that names nobody; and which are no owner's number.
 
-
-def without_number(text: pd.Series) -> pd.Series:
-    """Which cells hold a name, a telephone number or an e-mail address, not an owner's number."""
+    A name, a telephone number or an e-mail address is none.
+    """
     codes, unique = pd.factorize(text)
-    found = pd.Series([_is_no_number(cell) for cell in unique], dtype="bool")
-    return found.take(codes).set_axis(text.index)
+    plain = [_plain(cell) for cell in unique]
+    forms = pd.Series([_form(cell) for cell in plain], dtype="str")
+    named = pd.Series([_is_no_number(cell) for cell in plain], dtype="bool")
+    return forms.take(codes).set_axis(text.index), named.take(codes).set_axis(text.index)
 
 
 def owner(cell: str) -> str:
@@ -42,7 +40,10 @@ def owner(cell: str) -> str:
     Signs, case, accents, leading zeros, legal forms, titles and the order of names make
     no other owner; nor does the form of a telephone number or a tag in an e-mail address.
     """
-    plain = _plain(cell)
+    return _form(_plain(cell))
+
+
+def _form(plain: str) -> str:
     if says_nothing(plain) or is_cut(plain):
         return ""
     if mail := _MAIL.fullmatch(plain):
@@ -56,6 +57,8 @@ def owner(cell: str) -> str:
 
 def _plain(cell: str) -> str:
     """Upper case without accents and without signs that cannot be seen."""
+    if cell.isascii() and cell.isprintable():
+        return " ".join(cell.upper().split())
     decomposed = unicodedata.normalize("NFKD", cell).upper()
     seen = (" " if sign.isspace() else sign for sign in decomposed)
     kept = "".join(sign for sign in seen if unicodedata.category(sign)[0] not in "CM")
@@ -84,11 +87,9 @@ def _bare_name(runs: list[str]) -> list[str]:
     return sorted({run[:-1] if len(run) > 4 and run.endswith("S") else run for run in core or runs})
 
 
-def _is_no_number(cell: str) -> bool:
-    plain = _plain(cell)
-    if says_nothing(plain):
-        return False
+def _is_no_number(plain: str) -> bool:
     if "@" in plain or _PHONE.fullmatch(_EXTENSION.sub("", plain).strip()):
         return True
-    runs = _RUNS.findall(plain)
-    return _is_name(runs) and not any(map(str.isdigit, runs))
+    if any(map(str.isdigit, plain)) or says_nothing(plain):
+        return False
+    return _is_name(_RUNS.findall(plain))

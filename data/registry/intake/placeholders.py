@@ -26,23 +26,31 @@ _VAGUE = words(
     "RECORD RECORDED REGISTERED RESIDENT TENANT TEST VALUE VARIOUS"
 )
 _BETWEEN = words("A AT BE DO FOR IN IS N NO NOT OF ON SEE THE THIS TO")
-_SPLIT = re.compile(r"[^A-Z]+")
-_NOT_A_NUMBER = re.compile(r"-?9{4,}|-\d+|[0.,]*")
+_SIGN = re.compile(r"\w")
+_WORD = re.compile(r"[A-Z]+")
+_NUMBER = re.compile(r"-?[\d.,]*")
+_NO_NUMBER = re.compile(r"-?9{4,}|-\d+|[0.,]*")
+_SAYS_LITTLE = _EMPTY | _VAGUE | _BETWEEN
 
 
 def says_nothing(text: str) -> bool:
     """Whether a cell, in upper case, holds a placeholder: N/A, TBD 3, Address withheld, -1."""
     plain = text.strip()
-    if plain in NOTHING or not re.search(r"\w", plain) or _NOT_A_NUMBER.fullmatch(plain):
+    if plain in NOTHING:
         return True
-    return only_placeholder_words(plain)
+    if _NUMBER.fullmatch(plain):
+        return bool(_NO_NUMBER.fullmatch(plain))
+    return not _SIGN.search(plain) or only_placeholder_words(plain)
 
 
 def only_placeholder_words(text: str) -> bool:
     """Whether the words of a text say nothing, whatever numbers stand with them."""
-    said = {word for word in _SPLIT.split(text.replace("N/A", "NA")) if word} - _BETWEEN
+    found = _WORD.findall(text.replace("N/A", "NA") if "/" in text else text)
+    if not _SAYS_LITTLE.issuperset(found):
+        return False
+    said = set(found) - _BETWEEN
     if not said:
         return text.isalpha() and text in ("NO", "NOT")
     if any(map(str.isdigit, text)):
-        return said <= _EMPTY or (bool(said & _EMPTY) and said <= _EMPTY | _VAGUE)
-    return said <= _EMPTY | _VAGUE
+        return said <= _EMPTY or bool(said & _EMPTY)
+    return True

@@ -26,7 +26,7 @@ from data.registry.intake.fields import CONNECTIONS, KINDS, Layout
 from data.registry.intake.identity import NONE, Coder, Codes, ranked
 from data.registry.intake.nearness import on_grid
 from data.registry.intake.no_nul import nul_in
-from data.registry.intake.owners import owners, without_number
+from data.registry.intake.owners import owners
 from data.registry.intake.placeholders import NOTHING
 from data.registry.intake.placing import place
 from data.registry.intake.spellings import Spellings
@@ -91,6 +91,7 @@ class Sifted:
         text, why = self._spellings.encode(chunk["address"])
         cameras = whole_numbers(chunk["cameras"])
         where = self._where(chunk)
+        holding, is_named = owners(chunk["holding_id"])
         faults = {
             reasons.BROKEN: chunk["broken"].to_numpy(),
             **self._no_address(address_id, why),
@@ -109,7 +110,7 @@ class Sifted:
                     "content": self._content(chunk),
                     "address_id": address_id.astype(np.int32),
                     "text": text.astype(np.int32),
-                    "holding": self.holdings.encode(owners(chunk["holding_id"])).astype(np.int32),
+                    "holding": self.holdings.encode(holding).astype(np.int32),
                     "cameras": np.minimum(cameras, MAX_CAMERAS + 1).astype(np.int32),
                     "area": where.area.astype(np.int32),
                     "x": on_grid(where.x).astype(np.int32),
@@ -121,7 +122,7 @@ class Sifted:
                     reasons.NO_REGISTRATION: (registration == "").to_numpy(),
                     reasons.UNKNOWN_KIND: _unknown(chunk["kind"], KINDS),
                     reasons.UNKNOWN_CONNECTION: _unknown(chunk["connection"], CONNECTIONS),
-                    reasons.NO_OWNER_ID: without_number(chunk["holding_id"]).to_numpy(),
+                    reasons.NO_OWNER_ID: is_named.to_numpy(),
                 }
             )
         )

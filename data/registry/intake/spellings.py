@@ -71,8 +71,8 @@ class Spellings:
         return found[codes], why[codes]
 
     def ranks(self) -> Codes:
-        """By number, the place of its address in alphabetical order."""
-        order = sorted(self._codes, key=str)
+        """By number, the place of its address in order, whatever the order of rows was."""
+        order = sorted(self._codes)
         ranks = np.empty(len(order), dtype=np.int64)
         ranks[[self._codes[address] for address in order]] = np.arange(len(order))
         return ranks

@@ -101,7 +101,7 @@ def _best(plain: str) -> StreetAddress | str:
 
 
 _ANY_NUMBER = "7777777777"
-_BEGUN = re.compile(r"(\d{1,6})\s+(\S.*)", re.DOTALL | re.ASCII)
+_BEGUN = re.compile(r"(\d{1,9})\s+(\S.*)", re.DOTALL | re.ASCII)
 _DROPPED = re.compile(r"[.'’`]")
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)[.:_](?=\d)")
 _THOUSANDS = re.compile(r"^(\W*\d{1,3}),(\d{3})\b")
@@ -115,7 +115,7 @@ _PO_BOX = re.compile(
 )
 _BLOCK = re.compile(r"\bBL(OC)?KS?\b|\bHUNDRED\b|\b\d+(X{2,}|\*+)")
 _AT_A_CORNER = re.compile(r"[&@/]|\b(AND|AT|CORNER|COR|INTERSECTION|BETWEEN)\b")
-_NO_NUMBERS = frozenset(("0", "9999", "99999", "999999", "9999999", "99999999"))
+_NO_NUMBERS = frozenset(("0", "99999", "999999", "9999999", "99999999"))
 _HOUSE = re.compile(r"(\d+)(?!ST$|ND$|RD$|TH$)[A-Z]{0,2}")
 _ORDINAL = re.compile(r"(\d+)(ST|ND|RD|TH)")
 _UNIT_VALUE = re.compile(r"\d+(?!ST$|ND$|RD$|TH$)[A-Z]{0,2}|[A-Z]\d*|[IVX]+")

@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from data.registry.intake import reasons
-from data.registry.intake.owners import owner, without_number
+from data.registry.intake.owners import owner, owners
 from tests.data.registry.town import intake, registry, row
 
 COMPANY = (
@@ -61,7 +61,7 @@ def test_what_is_no_number_is_known() -> None:
     cells = pd.Series(
         ["H-01", "900001", "OWNER-7", "", "N/A", "Acme LLC", "a@b.org", "(202) 555-0101"]
     )
-    assert without_number(cells).tolist() == [False] * 5 + [True] * 3
+    assert owners(cells)[1].tolist() == [False] * 5 + [True] * 3
 
 
 def test_twelve_spellings_do_not_pass_for_twelve_owners(tmp_path: Path) -> None:

@@ -7,11 +7,16 @@ from pathlib import Path
 import geopandas as gpd
 import pytest
 
+from data.place import load_place
+from data.published.catalog import EMBEDDED, read_catalog
+from data.published.release import read_release
 from data.registry.intake import reasons
 from data.registry.intake.address_points import read_address_points
 from data.registry.intake.fields import RegistryError
+from data.registry.intake.intake import Intake
 from data.registry.intake.limits import Limits
-from tests.data.registry.town import HEADER, IN_2, IN_9, at, csv_text, intake, registry, row
+from data.registry.publication.publish import Request, publish
+from tests.data.registry.town import AS_OF, HEADER, IN_2, IN_9, at, csv_text, intake, registry, row
 
 HOUSES = range(1, 61)
 
@@ -184,3 +189,24 @@ def test_no_stop_says_what_was_in_the_file(tmp_path: Path) -> None:
             intake(registry(tmp_path, *rows)).require_usable()
         said = str(fault.value).lower()
         assert not any(word in said for word in ("canary", "8675309", "77.0", "38.9", "07/09"))
+
+
+# ---------------------------------------------------------------- before anything is written
+
+
+def test_sums_are_shown_before_anything_is_written(tmp_path: Path) -> None:
+    place = load_place("washington-dc")
+    version = read_catalog(EMBEDDED, place.id)["areas"][0]
+    areas = read_release(EMBEDDED / place.id / "areas" / version)
+    path = registry(tmp_path, *map(row, HOUSES))
+    ledger = tmp_path / "private" / "ledger.json"
+    request = Request(path, False, AS_OF, ledger, dry_run=True)
+    seen: list[tuple[int, set[str]]] = []
+
+    def see(found: Intake) -> None:
+        there = {file.name for file in tmp_path.rglob("*") if file.is_file()}
+        seen.append((found.rows_read, there))
+
+    outcome = publish(place, areas, tmp_path / "releases", request, counted_first=see)
+    assert outcome.report.exists()
+    assert seen == [(60, {"registry.csv", ".ledger.json.lock"})]

@@ -129,7 +129,7 @@ def test_a_number_that_may_be_the_units_is_kept_beside_the_other(
             (
                 *("Address withheld", "N/A", "n/a 3", "TBD", "PENDING", "Confidential", "-1", "0"),
                 *("UNKNOWN", "unknown 7", "999999", "--", " , # ", "7 Unknown St", "0 Elm St"),
-                *("not available", "Do not disclose", "see file", "9999 Elm St"),
+                *("not available", "Do not disclose", "see file", "99999 Elm St"),
             ),
         ),
         (
