@@ -262,19 +262,19 @@ class CityToDate(_Part):
         return value
 
 
-Limits = tuple[Annotated[float, Field(gt=0)], float]  # between low and middle, middle and high
+ClassLimits = tuple[Annotated[float, Field(gt=0)], float]  # between low and middle, middle and high
 
 
 class CrimeClasses(_Part):
-    """Limits that set low, middle and high yearly rates apart, by offense or group.
+    """ClassLimits that set low, middle and high yearly rates apart, by offense or group.
 
     They were drawn once, from the rates of `year`, and stay: a map can then be compared
     with a later one. What is too rare to set areas apart has none.
     """
 
     year: int
-    per_km2: dict[str, Limits]
-    per_1000_residents: dict[str, Limits]
+    per_km2: dict[str, ClassLimits]
+    per_1000_residents: dict[str, ClassLimits]
 
     @model_validator(mode="after")
     def _complete(self) -> CrimeClasses:

@@ -208,7 +208,7 @@ def _side_by_side(
 
 
 @dataclass(frozen=True)
-class Multiple:
+class SmallMultiple:
     """One of the small multiples; without a chart where there is no rate."""
 
     label: str
@@ -219,7 +219,7 @@ class Multiple:
 @per_census
 def panels(
     census: Census, view: CompareView, words: English, colors: Palette
-) -> tuple[Multiple, ...]:
+) -> tuple[SmallMultiple, ...]:
     """The crime trend of each, all on one scale."""
     offenses = census.place.crime_choices[view.crime]
     chosen = chosen_of(census, view, words)
@@ -233,13 +233,13 @@ def panels(
     for number, (each, trend) in enumerate(zip(chosen, trends, strict=True), 1):
         name = words.compare_numbered(number, each.label)
         if trend is None or trend.empty:
-            drawn.append(Multiple(name, None, words.compare_trend_none(each.in_text)))
+            drawn.append(SmallMultiple(name, None, words.compare_trend_none(each.in_text)))
             continue
         sourced = trend.assign(source=trend["basis"].map(words.chart_bases)).drop(columns="basis")
         mean = last_mean(trend)
         last = None if mean is None else words.rate(mean)
         drawn.append(
-            Multiple(
+            SmallMultiple(
                 name,
                 trend_chart(
                     sourced, gaps(trend), chart_words, colors, top, 170, ",.1f", name_mean=False

@@ -53,7 +53,7 @@ class Area(NamedTuple):
     unstable: bool
 
 
-class Denominator(NamedTuple):
+class DenominatorFacts(NamedTuple):
     """What a rate is divided by: who counted it, in which year, and how exactly (`BASES`)."""
 
     source: str
@@ -124,10 +124,10 @@ class Census:
         return limits
 
     @cached_property
-    def denominators(self) -> Mapping[str, Denominator]:
+    def denominators(self) -> Mapping[str, DenominatorFacts]:
         """Where surface and residents come from, by column."""
         facts = self.releases["areas"].facts["denominators"]
-        return {column: Denominator(**said) for column, said in facts.items()}
+        return {column: DenominatorFacts(**said) for column, said in facts.items()}
 
     @property
     def fewest_residents(self) -> int:

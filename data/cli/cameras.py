@@ -19,7 +19,7 @@ from data.published.schema import PROGRAMMES
 
 if TYPE_CHECKING:
     from data.registry.intake.intake import Intake
-    from data.registry.publication.publish import Outcome
+    from data.registry.publication.publish import Publication
 
 
 def _known(command: Callable[..., None]) -> Callable[..., None]:
@@ -183,7 +183,7 @@ def _tell_sums(intake: Intake) -> None:
         click.echo(f"{rows:,} rows {remark}.")
 
 
-def _tell(outcome: Outcome, *, dry_run: bool) -> None:
+def _tell(outcome: Publication, *, dry_run: bool) -> None:
     """What became of the figures, in counts alone."""
     from data.registry.publication.report import tell_region, tell_verdict
 

@@ -20,7 +20,7 @@ from data.pipeline.areas import read_areas
 from data.pipeline.checks import check_against_city, check_not_cut, check_not_fewer, check_placed
 from data.pipeline.counting import count_incidents
 from data.pipeline.incidents import IncidentSource, write_incidents
-from data.pipeline.revisions import Revision, revisions_from_release, revisions_from_sources
+from data.pipeline.revisions import RevisionRow, revisions_from_release, revisions_from_sources
 from data.place import IncidentFile, Place
 from data.published.credits import licence_entry, source_entry
 from data.published.release import Release, write_release
@@ -125,7 +125,7 @@ def _count_sources(
     owner: pd.DataFrame,
     outlines: Path,
     executor: Executor,
-) -> tuple[pd.DataFrame, list[Revision]]:
+) -> tuple[pd.DataFrame, list[RevisionRow]]:
     """The cells that count, of all sources, and what sources say that newer ones count anew."""
     counted, revised = [], []
     for position, source in enumerate(sources):
@@ -137,7 +137,7 @@ def _count_sources(
 
 
 def _tables(
-    cells: pd.DataFrame, coverage: pd.DataFrame, months: pd.DataFrame, revised: list[Revision]
+    cells: pd.DataFrame, coverage: pd.DataFrame, months: pd.DataFrame, revised: list[RevisionRow]
 ) -> dict[str, pa.Table]:
     by_key = [(column, "ascending") for column in REVISIONS.key]
     return {

@@ -18,7 +18,7 @@ from data.pipeline.incidents import IncidentSource
 from data.place import Place
 from data.published.release import Release
 
-Revision = dict[str, Any]  # a row of the release's table `revisions`
+RevisionRow = dict[str, Any]  # a row of the release's table `revisions`
 
 
 def revisions_from_sources(
@@ -27,7 +27,7 @@ def revisions_from_sources(
     owner: pd.DataFrame,
     position: int,
     cells: pd.DataFrame,
-) -> list[Revision]:
+) -> list[RevisionRow]:
     """What a source counts of a period that later publications cover whole.
 
     `owner` tells for each day and offense the position of the source that counts;
@@ -45,13 +45,13 @@ def revisions_from_sources(
     return rows
 
 
-def revisions_from_release(before: Release, coverage: pd.DataFrame) -> list[Revision]:
+def revisions_from_release(before: Release, coverage: pd.DataFrame) -> list[RevisionRow]:
     """What the release that is replaced remembers, and what it said of its newest year itself.
 
     Of the publications of one month the first is kept, so that the list stays short.
     `coverage` is that of the new release: a period it does not cover cannot be compared.
     """
-    rows: list[Revision] = before.tables["revisions"].to_pylist()
+    rows: list[RevisionRow] = before.tables["revisions"].to_pylist()
     kept = {(row["offense"], row["published"][:7]) for row in rows}
     newest = coverage.groupby("offense")[["published", "through"]].max()
     for run in before.tables["coverage"].to_pylist():
@@ -68,7 +68,7 @@ def revisions_from_release(before: Release, coverage: pd.DataFrame) -> list[Revi
     return rows
 
 
-def _row(offense: str, first: dt.date, through: dt.date, published: str, count: int) -> Revision:
+def _row(offense: str, first: dt.date, through: dt.date, published: str, count: int) -> RevisionRow:
     return {
         "offense": offense,
         "first": first,

@@ -61,7 +61,7 @@ class Bound:
 
 
 @dataclass(frozen=True)
-class Difference:
+class DifferenceBound:
     """The area had at least ten addresses more at release `more` than at release `fewer`."""
 
     fewer: int
@@ -79,7 +79,7 @@ class Constraints:
 
     anchors: tuple[int, ...]
     bounds: tuple[Bound, ...]
-    differences: tuple[Difference, ...]
+    differences: tuple[DifferenceBound, ...]
     cameras: tuple[Bound, ...]
     size: float
 
@@ -127,7 +127,7 @@ def deduce(
     base = 0
     bounds: list[Bound] = []
     cameras: list[Bound] = []
-    differences: dict[Difference, None] = {}  # an ordered set
+    differences: dict[DifferenceBound, None] = {}  # an ordered set
     for release, now in enumerate(history):
         before = history[release - 1] if release else None
         moves = _moves(before, now)
@@ -157,9 +157,9 @@ def _moves(before: Shown, now: Shown) -> list[int]:
     return [(new > old) - (new < old) for old, new in zip(before, now, strict=True)]
 
 
-def _held_back(base: int, release: int, moves: Sequence[int]) -> list[Difference]:
+def _held_back(base: int, release: int, moves: Sequence[int]) -> list[DifferenceBound]:
     """The ten addresses that each figure that moved has had to wait for."""
-    return [Difference(*((base, release) if m > 0 else (release, base))) for m in moves if m]
+    return [DifferenceBound(*((base, release) if m > 0 else (release, base))) for m in moves if m]
 
 
 def _passed_rules(release: int, size: float) -> list[Bound]:
@@ -177,7 +177,7 @@ def _behind(
     release: int,
     now: tuple[int, int],
     moves: Sequence[int],
-    differences: Collection[Difference],
+    differences: Collection[DifferenceBound],
 ) -> list[Bound]:
     """The addresses and the cameras that each figure stands for.
 
@@ -213,7 +213,7 @@ def _addresses_behind(cameras: Bound) -> Bound:
     return replace(cameras, low=fewest)
 
 
-def _is_more(differences: Collection[Difference], fewer: int, more: int) -> bool:
+def _is_more(differences: Collection[DifferenceBound], fewer: int, more: int) -> bool:
     """Whether a chain of moves proves that ten joined between the two releases.
 
     The same chain then holds for holdings, so nothing else can have held a figure back.

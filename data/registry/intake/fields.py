@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-KINDS = ("doorbell", "residential", "business", "institution")
+CAMERA_KINDS = ("doorbell", "residential", "business", "institution")
 CONNECTIONS = ("registered", "integrated")
 
 
@@ -74,7 +74,7 @@ FIELDS = (
     ),
     Field(
         "kind",
-        f"One of {', '.join(KINDS)}.",
+        f"One of {', '.join(CAMERA_KINDS)}.",
         "optional",
         ("doorbell", "business", "institution"),
     ),

@@ -22,7 +22,7 @@ from data.registry.intake.cells import (
 )
 from data.registry.intake.copies import merge_copies
 from data.registry.intake.days import read_days
-from data.registry.intake.fields import CONNECTIONS, KINDS, Layout
+from data.registry.intake.fields import CAMERA_KINDS, CONNECTIONS, Layout
 from data.registry.intake.identity import NONE, Coder, Codes, ranked
 from data.registry.intake.nearness import on_grid
 from data.registry.intake.no_nul import nul_in
@@ -120,7 +120,7 @@ class Sifted:
                     **_cut(chunk),
                     reasons.SWAPPED: where.swapped,
                     reasons.NO_REGISTRATION: (registration == "").to_numpy(),
-                    reasons.UNKNOWN_KIND: _unknown(chunk["kind"], KINDS),
+                    reasons.UNKNOWN_KIND: _unknown(chunk["kind"], CAMERA_KINDS),
                     reasons.UNKNOWN_CONNECTION: _unknown(chunk["connection"], CONNECTIONS),
                     reasons.NO_OWNER_ID: is_named.to_numpy(),
                 }

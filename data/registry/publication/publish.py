@@ -65,7 +65,7 @@ class Request:
 
 
 @dataclass(frozen=True)
-class Outcome:
+class Publication:
     """What became of a request. `release` is None when nothing public was written."""
 
     prepared: Prepared
@@ -83,7 +83,7 @@ def publish(
     request: Request,
     progress: Callable[[int], None] | None = None,
     counted_first: Callable[[Intake], None] | None = None,
-) -> Outcome:
+) -> Publication:
     """Publish a camera release, or say in the report why it is blocked.
 
     `progress` is called with the number of rows read so far, `counted_first` with
@@ -120,7 +120,7 @@ def publish(
         if prepared.audit.passed and not request.dry_run:
             release = _release(place, areas, prepared, releases, ledger_file)
             report = write_report(release)
-    return Outcome(prepared, intake, report, quarantine, release, tuple(not_tried))
+    return Publication(prepared, intake, report, quarantine, release, tuple(not_tried))
 
 
 def _write_report(

@@ -28,7 +28,7 @@ from data.registry.publication.prepare import (
     rules_applied,
     write,
 )
-from data.registry.publication.publish import Outcome, Request, publish
+from data.registry.publication.publish import Publication, Request, publish
 from tests.embedded import embedded_areas
 
 PLACE = load_place("washington-dc")
@@ -48,7 +48,7 @@ def written(folder: Path, areas: Release, addresses: int = 40, cameras: int = 90
     return path
 
 
-def published(folder: Path, areas: Release, table: Path, **options: bool) -> Outcome:
+def published(folder: Path, areas: Release, table: Path, **options: bool) -> Publication:
     request = Request(table, True, None, folder / "private" / "ledger.json", **options)  # type: ignore[arg-type]
     return publish(PLACE, areas, folder / "releases", request)
 

@@ -30,7 +30,7 @@ from data.registry.protection import disclosure
 from data.registry.protection.disclosure import Count
 from data.registry.publication.prepare import Prepared, PublishError
 from data.registry.publication.public_audit import audit_public
-from data.registry.publication.publish import Outcome, Request, publish
+from data.registry.publication.publish import Publication, Request, publish
 from tests import REPOSITORY
 from tests.data.registry.canaries import CANARIES
 from tests.data.registry.made_up import AS_OF, MadeUp, at, made_up
@@ -69,7 +69,7 @@ def history(
     areas: Release,
     source_files: Path,
     tmp_path_factory: pytest.TempPathFactory,
-) -> tuple[Path, list[Outcome]]:
+) -> tuple[Path, list[Publication]]:
     """Three half-yearly releases against all geographies of the city, one after the other."""
     folder = tmp_path_factory.mktemp("history")
     invented.points.to_csv(folder / "points.csv", index=False)
@@ -90,7 +90,7 @@ def history(
     return folder, outcomes
 
 
-def test_three_releases_of_a_growing_registry_pass(history: tuple[Path, list[Outcome]]) -> None:
+def test_three_releases_of_a_growing_registry_pass(history: tuple[Path, list[Publication]]) -> None:
     folder, outcomes = history
     assert all(outcome.release for outcome in outcomes)
     versions = read_catalog(folder / "releases", PLACE.id)["cameras"]
@@ -104,7 +104,7 @@ def test_three_releases_of_a_growing_registry_pass(history: tuple[Path, list[Out
 
 
 def test_every_figure_of_three_releases_rests_on_ten(
-    history: tuple[Path, list[Outcome]], invented: MadeUp, outlines: gpd.GeoDataFrame
+    history: tuple[Path, list[Publication]], invented: MadeUp, outlines: gpd.GeoDataFrame
 ) -> None:
     folder, outcomes = history
     frames: list[pd.DataFrame] = []
@@ -157,7 +157,7 @@ def _all_areas() -> list[str]:
 
 
 def test_a_sceptic_can_replay_the_intruder_without_a_private_file(
-    history: tuple[Path, list[Outcome]], areas: Release, source_files: Path
+    history: tuple[Path, list[Publication]], areas: Release, source_files: Path
 ) -> None:
     folder, _ = history
     said = ("cameras, city, 40000, 2025-12-31",)
@@ -172,7 +172,7 @@ def test_a_sceptic_can_replay_the_intruder_without_a_private_file(
 
 
 def test_an_exact_total_said_in_public_blocks_the_next_release(
-    history: tuple[Path, list[Outcome]], invented: MadeUp, areas: Release, tmp_path: Path
+    history: tuple[Path, list[Publication]], invented: MadeUp, areas: Release, tmp_path: Path
 ) -> None:
     """Only where it pins the areas that are not shown: four of them here hold few addresses."""
     day = AS_OF[-1]
