@@ -266,7 +266,7 @@ ClassLimits = tuple[Annotated[float, Field(gt=0)], float]  # between low and mid
 
 
 class CrimeClasses(_Part):
-    """ClassLimits that set low, middle and high yearly rates apart, by offense or group.
+    """Limits that set low, middle and high yearly rates apart, by offense or group.
 
     They were drawn once, from the rates of `year`, and stay: a map can then be compared
     with a later one. What is too rare to set areas apart has none.
