@@ -126,15 +126,19 @@ ADDRESS_POINTS = Layout(
 )
 
 
-def registry_layout(*, coordinates: bool) -> Layout:
-    """The layout of a registry; `coordinates` says whether it must bring its own."""
-    needs = (
+def registry_layout(*, coordinates: bool, one_camera: bool = False) -> Layout:
+    """The layout of a registry; `coordinates` says whether it must bring its own.
+
+    Where every row is said to be one camera (`one_camera`), no column need number them.
+    """
+    needs: tuple[tuple[str, ...], ...] = (
         ("registration_id",),
         ("holding_id",),
         ("address_id", "address"),
-        ("cameras", "camera_id"),
         ("registered_on",),
     )
+    if not one_camera:
+        needs += (("cameras", "camera_id"),)
     return Layout(
         fields=tuple(field.name for field in FIELDS),
         needs=needs + COORDINATES if coordinates else needs,

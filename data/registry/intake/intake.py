@@ -172,7 +172,7 @@ def read_registry(
     cannot be used; faulty rows are set aside.
     """
     refuse_nul(path)
-    layout = registry_layout(coordinates=address_points is None)
+    layout = registry_layout(coordinates=address_points is None, one_camera=one_row_is == "camera")
     names = read_mapping(mapping, layout) if mapping else {}
     sifted = Sifted(path.name, outlines, projection, layout)
     if address_points is not None:

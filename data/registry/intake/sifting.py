@@ -11,15 +11,13 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from data.files.locate import locate
 from data.registry.intake import cut_numbers, reasons
 from data.registry.intake.cells import (
     MAX_CAMERAS,
-    degrees,
     identifiers,
-    is_rounded,
     whole_numbers,
 )
+from data.registry.intake.coordinates import Areas, locate_rows
 from data.registry.intake.copies import merge_copies
 from data.registry.intake.days import read_days
 from data.registry.intake.fields import CAMERA_KINDS, CONNECTIONS, Layout
@@ -34,19 +32,6 @@ from data.registry.intake.spellings import Spellings
 NUMBERS = ("registration_id", "camera_id", "address_id")  # that a spreadsheet may cut
 
 Flags = npt.NDArray[np.bool_]
-
-
-class Areas:
-    """Areas as numbers, in the order of their ids."""
-
-    def __init__(self, outlines: gpd.GeoDataFrame, projection: str) -> None:
-        self.outlines, self.projection = outlines, projection
-        self.ids = sorted(outlines["area_id"])
-
-    def codes(self, longitude: npt.NDArray[Any], latitude: npt.NDArray[Any]) -> Codes:
-        """The number of each point's area, -1 where there is none."""
-        found = locate(longitude, latitude, self.outlines, self.projection)
-        return np.asarray(pd.Categorical(found, categories=self.ids).codes, dtype=np.int64)
 
 
 @dataclass
@@ -90,7 +75,7 @@ class Sifted:
         address_id = self._ids.encode(identifiers(chunk["address_id"]))
         text, why = self._spellings.encode(chunk["address"])
         cameras = whole_numbers(chunk["cameras"])
-        where = self._where(chunk)
+        where = locate_rows(chunk, self.areas)
         holding, is_named = owners(chunk["holding_id"])
         faults = {
             reasons.BROKEN: chunk["broken"].to_numpy(),
@@ -147,28 +132,6 @@ class Sifted:
             **{what: (why == reasons.code(what)) & (address_id < 0) for what in empty},
             **{what: (why == reasons.code(what)) & ~public for what in wrong},
         }
-
-    def _where(self, chunk: pd.DataFrame) -> _Where:
-        """Area codes, which rows had coordinates exchanged, and what is wrong with others."""
-        x, y = degrees(chunk["longitude"]), degrees(chunk["latitude"])
-        empty = chunk[["longitude", "latitude"]].apply(lambda text: text.str.upper().isin(NOTHING))
-        # Zero in one cell only is a coordinate; programs write 0, 0 for "unknown".
-        blank = (empty["longitude"] & (x != 0)) | (empty["latitude"] & (y != 0))
-        missing = chunk["broken"].to_numpy() | blank.to_numpy() | ((x == 0) & (y == 0))
-        unreadable = ~missing & (np.isnan(x) | np.isnan(y) | (np.minimum(abs(x), abs(y)) > 90))
-        area = np.full(len(chunk), NONE)
-        readable = np.flatnonzero(~missing & ~unreadable)
-        area[readable] = self.areas.codes(x[readable], y[readable])
-        elsewhere = readable[area[readable] == NONE]
-        area[elsewhere] = self.areas.codes(y[elsewhere], x[elsewhere])
-        swapped = np.zeros(len(chunk), dtype=bool)
-        swapped[elsewhere] = area[elsewhere] != NONE
-        faults = {
-            reasons.UNREADABLE_COORDINATES: unreadable,
-            reasons.ROUNDED_COORDINATES: ~missing & ~unreadable & is_rounded(x) & is_rounded(y),
-            reasons.OUTSIDE: ~missing & ~unreadable & (area == NONE),
-        }
-        return _Where(area, np.where(swapped, y, x), np.where(swapped, x, y), swapped, faults)
 
     def _content(self, chunk: pd.DataFrame) -> npt.NDArray[np.uint64]:
         """A hash of everything but row and registration number."""
@@ -232,15 +195,6 @@ class Sifted:
             reasons.NOT_YET: registered > day,
             reasons.ENDED: ended <= day,
         }
-
-
-@dataclass(frozen=True)
-class _Where:
-    area: Codes
-    x: npt.NDArray[np.float64]
-    y: npt.NDArray[np.float64]
-    swapped: Flags
-    faults: dict[str, Flags]
 
 
 def _first_fault(faults: dict[str, Flags], n: int) -> npt.NDArray[np.int8]:

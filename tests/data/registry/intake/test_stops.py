@@ -43,6 +43,14 @@ def test_one_row_a_camera_can_be_said(tmp_path: Path) -> None:
         intake(registry(tmp_path, *rows)).require_usable()
     told = intake(registry(tmp_path, *rows), one_row_is="camera")
     assert (told.addresses, told.cameras, told.merged) == (60, 180, 0)
+    without = [name for name in HEADER if name not in ("cameras", "camera_id")]
+    cells = [
+        [cell for name, cell in zip(HEADER, cells, strict=True) if name in without]
+        for cells in rows
+    ]
+    path = tmp_path / "bare.csv"
+    path.write_text(csv_text([without, *cells]))
+    assert intake(path, one_row_is="camera").cameras == 180
     copies = intake(registry(tmp_path, *rows), one_row_is="site")
     assert copies.cameras == 60
     copies.require_usable(Limits(merged=0.7))
