@@ -26,7 +26,7 @@ from data.published.rules import RULES
 from tests import REPOSITORY
 from tests.forge import FACTS
 from tests.second_release import embedded_with_few_shown
-from tests.site_pages import markup, run_page
+from tests.site_pages import bodies, markup, run_page
 
 WORDS = LANGUAGES["en"].spread
 
@@ -58,7 +58,7 @@ def test_every_measure_says_who_is_left_out_and_what_could_be(params: dict[str, 
 @pytest.mark.parametrize("params", [{}, {"area": "209"}, {"crime": "nonsense"}, {"per": "x"}])
 def test_what_it_cannot_tell_is_always_there_and_cannot_be_closed(params: dict[str, str]) -> None:
     app = run_page("spread", **params)
-    (panel,) = [e.proto.body for e in app.get("html") if "cc-panel" in e.proto.body]
+    (panel,) = [body for body in bodies(app) if "cc-panel" in body]
     for needed in (
         "What this cannot tell you",
         "Nothing here shows that cameras lower crime, or raise it",
