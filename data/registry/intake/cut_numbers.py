@@ -15,7 +15,7 @@ _CUT = re.compile(r"\d+[.,]\d+E[+-]?\d{1,3}|\dE[+-]\d{1,3}")
 
 def is_cut(text: str) -> bool:
     """Whether a text, in upper case, is a number in scientific notation."""
-    return bool(_CUT.fullmatch(text))
+    return "E" in text and bool(_CUT.fullmatch(text))
 
 
 def cut_and_long(text: pd.Series) -> tuple[npt.NDArray[np.int8], npt.NDArray[np.bool_]]:

@@ -13,6 +13,8 @@ from data.registry.intake.placeholders import says_nothing, words
 _EXTENSION = re.compile(r"\b(EXT|EXTENSION|X)\.? ?\d+ *$")
 _MAIL = re.compile(r"(?:MAILTO:)?([^@\s]+)@([^@\s]+)")
 _PHONE = re.compile(r"\+?1?[\s.(-]*\d{3}[\s.)/-]+\d{3}[\s./-]*\d{4}")
+_LETTER, _DIGIT = re.compile(r"[^\W\d_]"), re.compile(r"\d")
+_DROPPED = re.compile(r"[.'’`]")
 _RUNS = re.compile(r"[^\W\d_]+|\d+")
 _LEGAL_FORMS = words(
     "ASSN ASSOC ASSOCIATES ASSOCIATION CO COMPANY CORP CORPORATION CORPORATED ENTERPRISES "
@@ -46,11 +48,11 @@ def owner(cell: str) -> str:
 def _form(plain: str) -> str:
     if says_nothing(plain) or is_cut(plain):
         return ""
-    if mail := _MAIL.fullmatch(plain):
+    if "@" in plain and (mail := _MAIL.fullmatch(plain)):
         return f"{mail[1].partition('+')[0].replace('.', '')}@{mail[2]}"
-    if not any(map(str.isalpha, _EXTENSION.sub("", plain))):
-        return _digits(_EXTENSION.sub("", plain))
-    runs = _RUNS.findall(re.sub(r"[.'’`]", "", plain))
+    if not _LETTER.search(own := _without_extension(plain)):
+        return _digits(own)
+    runs = _RUNS.findall(_DROPPED.sub("", plain))
     runs = [run.lstrip("0") or "0" if run.isdigit() else run for run in runs]
     return " ".join(_bare_name(runs) if _is_name(runs) else runs)
 
@@ -63,6 +65,10 @@ def _plain(cell: str) -> str:
     seen = (" " if sign.isspace() else sign for sign in decomposed)
     kept = "".join(sign for sign in seen if unicodedata.category(sign)[0] not in "CM")
     return " ".join(kept.split())
+
+
+def _without_extension(plain: str) -> str:
+    return _EXTENSION.sub("", plain) if "X" in plain else plain
 
 
 def _digits(plain: str) -> str:
@@ -88,8 +94,8 @@ def _bare_name(runs: list[str]) -> list[str]:
 
 
 def _is_no_number(plain: str) -> bool:
-    if "@" in plain or _PHONE.fullmatch(_EXTENSION.sub("", plain).strip()):
+    if "@" in plain or _PHONE.fullmatch(_without_extension(plain).strip()):
         return True
-    if any(map(str.isdigit, plain)) or says_nothing(plain):
+    if _DIGIT.search(plain) or says_nothing(plain):
         return False
     return _is_name(_RUNS.findall(plain))

@@ -26,6 +26,7 @@ _VAGUE = words(
     "RECORD RECORDED REGISTERED RESIDENT TENANT TEST VALUE VARIOUS"
 )
 _BETWEEN = words("A AT BE DO FOR IN IS N NO NOT OF ON SEE THE THIS TO")
+_DIGIT = re.compile(r"\d")
 _SIGN = re.compile(r"\w")
 _WORD = re.compile(r"[A-Z]+")
 _NUMBER = re.compile(r"-?[\d.,]*")
@@ -51,6 +52,6 @@ def only_placeholder_words(text: str) -> bool:
     said = set(found) - _BETWEEN
     if not said:
         return text.isalpha() and text in ("NO", "NOT")
-    if any(map(str.isdigit, text)):
+    if _DIGIT.search(text):
         return said <= _EMPTY or bool(said & _EMPTY)
     return True
