@@ -50,4 +50,4 @@ def expect_no_sideways_scrolling(visitor: Visitor) -> None:
     for width in WIDTHS:
         visitor.resize(width)
         visitor.see_everything()
-        visitor.expect_fit()
+        visitor.expect_to_fit()

@@ -44,7 +44,7 @@ def test_everybody_can_read_it_in_any_window(
     for width in WIDTHS:
         visitor.resize(width)
         see_charts(visitor)
-        visitor.expect_fit()
+        visitor.expect_to_fit()
     folded = visitor.page.locator("details:not([open]) > summary")
     while folded.count():
         folded.first.click()

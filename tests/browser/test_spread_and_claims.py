@@ -52,8 +52,8 @@ def test_everybody_can_read_it_in_any_window(
     for width in WIDTHS:
         visitor.resize(width)
         see_figures(visitor, path)
-        visitor.expect_fit()
-        visitor.expect_none(CUT_OFF)
+        visitor.expect_to_fit()
+        assert visitor.page.evaluate(CUT_OFF) == []
     visitor.page.evaluate(UNFOLD)
     for scheme, width in itertools.product(schemes, (1280, 375)):
         visitor.turn_to(scheme)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Literal, Protocol
 from urllib.parse import parse_qsl, urlsplit
 
@@ -14,15 +15,18 @@ from tests.browser.running_site import Site
 
 WORDS = LANGUAGES["en"]
 FIRST_DRAWING = 60_000  # ms: WebGL without a graphics card starts slowly
-LAID_OUT = 10_000  # ms: a chart follows its window a moment later
-WIDTHS = (320, 375, 768, 1024, 1280, 1600)
+WIDTHS = (320, 375, 768, 1024, 1280, 1600)  # pixels of a window
 
-# By how many pixels the page can be scrolled sideways, and what reaches beyond its right edge.
-_SIDEWAYS = """() => [document.documentElement, document.querySelector('.stMain')]
-    .reduce((most, part) => Math.max(most, part.scrollWidth - part.clientWidth), 0)"""
-_TOO_WIDE = """() => [...document.querySelectorAll('.stMain *')]
-    .filter(part => part.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-    .map(part => part.cloneNode().outerHTML.slice(0, 100))"""
+# By how many pixels the page can be scrolled sideways, and how wide each chart is.
+_EXTENT = """() => [
+    [document.documentElement, document.querySelector('.stMain')]
+        .reduce((most, part) => Math.max(most, part.scrollWidth - part.clientWidth), 0),
+    ...[...document.querySelectorAll('svg.marks')].map(part => part.getBoundingClientRect().width)
+]"""
+# The part that reaches farthest beyond the right edge of the window.
+_WIDEST = """() => [...document.querySelectorAll('.stMain *')]
+    .map(part => [part.getBoundingClientRect().right, part.cloneNode().outerHTML.slice(0, 200)])
+    .sort((one, other) => other[0] - one[0])[0]"""
 
 Scheme = Literal["light", "dark"]
 
@@ -64,23 +68,20 @@ class Visitor:
     def resize(self, width: int) -> None:
         self.page.set_viewport_size({"width": width, "height": 900})
 
-    def expect_fit(self) -> None:
-        """Fail unless all of the page fits into the window, once it is laid out."""
-        try:
-            self.page.wait_for_function(f"({_SIDEWAYS})() === 0", timeout=LAID_OUT)
-        except TimeoutError:
-            over, parts = self.page.evaluate(_SIDEWAYS), self.page.evaluate(_TOO_WIDE)
-            size = self.page.viewport_size
-            raise AssertionError(f"{over} px too wide for {size}: {parts}") from None
+    def expect_to_fit(self, within: float = 30) -> None:
+        """Wait until nothing scrolls sideways and no chart changes, so many seconds at most.
 
-    def expect_none(self, listing: str) -> None:
-        """Fail unless a script's list of what is wrong is empty, once all is laid out."""
-        try:
-            self.page.wait_for_function(f"({listing})().length === 0", timeout=LAID_OUT)
-        except TimeoutError:
-            raise AssertionError(
-                f"{self.page.viewport_size}: {self.page.evaluate(listing)}"
-            ) from None
+        A chart is drawn anew, and until then too wide, some time after its window changed.
+        """
+        end, calm, before = time.monotonic() + within, 0, []
+        while calm < 3:
+            now: list[float] = self.page.evaluate(_EXTENT)
+            calm = calm + 1 if now == before and now[0] == 0 else 0
+            if not calm and time.monotonic() > end:
+                (right, part), size = self.page.evaluate(_WIDEST), self.page.viewport_size
+                raise AssertionError(f"{now[0]} px too wide in {size}: to {right} reaches {part}")
+            before = now
+            self.page.wait_for_timeout(50)
 
     def turn_to(self, scheme: Scheme) -> None:
         """Switch the computer to this theme, and wait until the page lies on its paper."""
