@@ -73,7 +73,8 @@ class Visitor:
 
         A chart is drawn anew, and until then too wide, some time after its window changed.
         """
-        end, calm, before = time.monotonic() + within, 0, []
+        end, calm = time.monotonic() + within, 0
+        before: list[float] = []
         while calm < 3:
             now: list[float] = self.page.evaluate(_EXTENT)
             calm = calm + 1 if now == before and now[0] == 0 else 0
