@@ -119,9 +119,10 @@ def links(text: str) -> list[str]:
 def paths_named(text: str) -> list[str]:
     """What looks like a file or folder: with a slash in it, or with the ending of a file.
 
-    An address begins with a slash, and the label of a link says no more than the link.
+    An address begins with a slash, and the label of a link says no more than the link. No
+    folder begins with a capital or a digit, as `N/A` and `3/1400` do.
     """
-    path = re.compile(r"[\w.-]+(/[\w.*-]+)*/?")
+    path = re.compile(r"([a-z_.][\w.-]*/)*[\w.*-]+/?")
     file = re.compile(r".+\.(py|md|toml|css|typ|in|txt|png|sh)")
     named = spans(_LINK.sub("", text))
     return [span for span in named if path.fullmatch(span) and ("/" in span or file.match(span))]
