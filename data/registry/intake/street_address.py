@@ -30,7 +30,9 @@ _BEGUN = re.compile(r"(\d{1,9})\s+(\S.*)", re.DOTALL | re.ASCII)
 _DROPPED = re.compile(r"[.'’`]")
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)[.:_](?=\d)")
 _THOUSANDS = re.compile(r"^(\W*\d{1,3}),(\d{3})\b")
+_DIGITS = re.compile(r"\d+", re.ASCII)
 _FRACTION = re.compile(r"\s*[¼-¾⅐-⅞]|(?<=\d)[\s-]+[1-3]/[2-48](?!\S)")
+_RAISED = re.compile(r"[²³¹⁰-⁹₀-₉①-⓿❶-➓]")  # figures that would run into a number
 _CARE_OF = re.compile(r"\bC/O\b[^,;\n]*")
 _GENERATION = re.compile(r",\s*(?=(JR|SR|II|III|IV)\b)")
 _PARTING = re.compile(r"[\r\n;,|]+")
@@ -86,6 +88,9 @@ def _with_numbers(address: StreetAddress, numbers: set[str]) -> StreetAddress | 
 
 
 def _read(text: str) -> StreetAddress | str:
+    text = "".join(letter for letter in text if unicodedata.category(letter) != "Cf")
+    if _RAISED.search(_FRACTION.sub("", text)):
+        return reasons.NO_HOUSE_NUMBER  # 1400³ may be flat 3 of 1400
     plain = _plain(text)
     if not plain.strip():
         return reasons.NO_ADDRESS
@@ -109,10 +114,32 @@ def _best(plain: str) -> StreetAddress | str:
     at, address = next((item for item in addresses if item[1].suffix), addresses[0])
     if only_placeholder_words(address.street):
         return reasons.PLACEHOLDER
+    if _is_unclear(address, [other for n, other in addresses if n != at]):
+        return reasons.NO_HOUSE_NUMBER
+    address = address._replace(numbers=(*address.numbers, *_other_numbers(address, parts[at])))
     # A comma may stand before the quadrant.
     following = [direction for part in parts[at + 1 :] if (direction := _direction_alone(part))]
     address = address._replace(directions=in_order([*address.directions, *following[:1]]))
     return _with_numbers(address, set(address.numbers))
+
+
+def _is_unclear(address: StreetAddress, others: Sequence[StreetAddress]) -> bool:
+    """Whether another number may be the house's: in the street's name, or with a street of its own.
+
+    "3 Piso 1400 14th St" is no house 3, nor is "3 Garfield Terrace, 1400 14th St".
+    """
+    return len(_DIGITS.findall(address.street)) > 1 or any(
+        other.suffix and not {*other.numbers} & {*address.numbers} for other in others
+    )
+
+
+def _other_numbers(address: StreetAddress, tokens: Sequence[str]) -> list[str]:
+    """Numbers between the house's and the end of the street, as in "3 Floor 1400 14th St"."""
+    digits = [without_zeros(d[0]) if (d := _DIGITS.match(token)) else "" for token in tokens]
+    first = next((n for n, number in enumerate(digits) if number in address.numbers), 0)
+    end = max((n for n, token in enumerate(tokens) if token in SUFFIX_OF), default=first)
+    known = {*address.numbers, *map(without_zeros, _DIGITS.findall(address.street)), ""}
+    return [number for number in digits[first:end] if number not in known]
 
 
 def _plain(text: str) -> str:
