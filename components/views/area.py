@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Literal
 
 from components.views.asked import Asked, Params, Reader
 from components.wording import LANGUAGES
+from data.arithmetic.denominator import Per
 from data.census.census import Census
 
-Measure = Literal["per_km2", "per_1000_residents"]
+Measure = Per
 MEASURES: tuple[Measure, ...] = ("per_km2", "per_1000_residents")
 SORTS = ("most", "least", "name", "reports", "rise", "fall")
 

@@ -21,6 +21,7 @@ _LEGAL_FORMS = words(
     "GROUP INC INCORPORATED LC LIMITED LLC LLLP LLP LP LTD PA PARTNERS PARTNERSHIP PC PLC "
     "PLLC TRUST TRUSTEE TRUSTEES"
 )
+_BRANCHES = words("BRANCH LOCATION NO NUMBER OFFICE SHOP SITE STORE")
 _TITLES = words("AND DBA DR JR ESQ ET AL MISS MR MRS MS OF OWNER PROF SR THE II III")
 
 
@@ -84,11 +85,16 @@ def _is_name(runs: list[str]) -> bool:
 
 
 def _bare_name(runs: list[str]) -> list[str]:
-    """A name's words in alphabetical order, without initials, titles, legal forms, plurals."""
+    """A name's words in alphabetical order, without initials, titles, legal forms, plurals.
+
+    A company's number is that of a branch: "Acme LLC #3" is Acme.
+    """
+    is_company = not _LEGAL_FORMS.isdisjoint(runs)
+    dropped = _LEGAL_FORMS | _TITLES | (_BRANCHES if is_company else frozenset())
     core = [
         run
         for run in runs
-        if run not in _LEGAL_FORMS and run not in _TITLES and (run.isdigit() or len(run) > 1)
+        if run not in dropped and (not is_company if run.isdigit() else len(run) > 1)
     ]
     return sorted({run[:-1] if len(run) > 4 and run.endswith("S") else run for run in core or runs})
 
@@ -96,6 +102,7 @@ def _bare_name(runs: list[str]) -> list[str]:
 def _is_no_number(plain: str) -> bool:
     if "@" in plain or _PHONE.fullmatch(_without_extension(plain).strip()):
         return True
-    if _DIGIT.search(plain) or says_nothing(plain):
+    runs = _RUNS.findall(_DROPPED.sub("", plain))
+    if says_nothing(plain) or (_DIGIT.search(plain) and _LEGAL_FORMS.isdisjoint(runs)):
         return False
-    return _is_name(_RUNS.findall(plain))
+    return _is_name(runs)

@@ -14,7 +14,6 @@ from typing import Any
 import pytest
 
 from data.files.faults import SourceError
-from data.pipeline.refresh.crime import last_complete_day
 from data.place import PlaceError, load_place
 from data.published.catalog import read_catalog
 from data.published.freshness import read_freshness
@@ -136,22 +135,6 @@ def test_reports_that_lie_in_no_area_are_not_published_as_calm(town: Town) -> No
     results = {result.kind: result for result in town.refresh()}
     assert results["crime"].fault == "outside the place"
     assert "name no known area" in results["crime"].told
-
-
-@pytest.mark.parametrize(
-    ("year", "last_report", "published", "whole"),
-    [
-        (2025, "2025-12-24", "2026-01-01", "2025-12-23"),  # a feed a week behind
-        (2025, "2025-12-31", "2026-01-01", "2025-12-31"),
-        (2025, "2025-12-30", "2026-01-01", "2025-12-29"),
-        (2025, "2025-12-24", "2026-01-15", "2025-12-31"),
-    ],
-)
-def test_the_turn_of_the_year_leaves_a_gap_and_no_zeros(
-    year: int, last_report: str, published: str, whole: str
-) -> None:
-    days = dt.date.fromisoformat(last_report), dt.date.fromisoformat(published)
-    assert last_complete_day(year, *days) == dt.date.fromisoformat(whole)
 
 
 def test_a_count_that_lies_low_is_noticed_by_the_last_record(town: Town) -> None:

@@ -69,3 +69,16 @@ def test_twelve_spellings_do_not_pass_for_twelve_owners(tmp_path: Path) -> None:
     result = intake(registry(tmp_path, *rows))
     assert (result.addresses, result.holdings) == (12, 1)
     assert result.remarks == {reasons.NO_OWNER_ID: 12}
+
+
+@pytest.mark.parametrize("branch", ["Acme LLC #1", "Acme LLC - Store 12", "ACME, Inc. 7"])
+def test_branches_of_a_company_are_one_owner_who_is_no_number(branch: str) -> None:
+    forms, named = owners(pd.Series([branch, "Acme"]))
+    assert forms.nunique() == 1
+    assert named.all()
+
+
+def test_numbers_of_owners_stay_apart() -> None:
+    forms, named = owners(pd.Series(["H-owner-12", "H-owner-13", "R-000012", "R-000013"]))
+    assert forms.nunique() == 4
+    assert not named.any()
