@@ -166,6 +166,11 @@ class MapContext(_Part):
     labels: tuple[Label, ...] = ()
 
 
+# How every report of a place finds its area: its point within the exact outlines, or the
+# area that it names; the other one stands in where that one is missing.
+PlacedBy = Literal["point", "name"]
+
+
 class CrimeFields(_Part):
     """Column names of the incident files.
 

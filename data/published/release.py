@@ -86,7 +86,7 @@ def write_release(
     or none. Writing the same content again is no change. Raises SchemaError
     before anything is written when the content breaks the closed schema.
     """
-    spec, files = KINDS[kind], files or {}
+    spec, files = KINDS[kind].with_tables(tables), files or {}
     for table in spec.tables:
         columns = tables[table.name].column_names
         table.with_columns(columns).check(tables[table.name])
@@ -182,12 +182,13 @@ def _read(path: Path) -> Release:
         described = table.with_columns(_described(resources[table.file]))
         tables[table.name] = _read_table(described, contents[table.file])
     spec.check(tables, contents)
-    facts = {key: value for key, value in descriptor["census"].items() if key in spec.facts}
+    census = descriptor["census"]
+    facts = {key: value for key, value in census.items() if key not in ("place", "kind")}
     return Release(
         folder=path,
         kind=spec.name,
         version=path.name,
-        place=descriptor["census"]["place"],
+        place=census["place"],
         tables=tables,
         files={name: contents[name] for name in spec.files},
         facts=facts,
@@ -217,7 +218,10 @@ def _kind_of(descriptor: dict[str, Any], path: Path) -> Kind:
     kind = census.get("kind") if isinstance(census, dict) else None
     if kind not in KINDS or kind != path.parent.name:
         raise SchemaError(f"{DESCRIPTOR}: not a release of kind {path.parent.name!r}")
-    return KINDS[kind]
+    resources = descriptor.get("resources")
+    if not isinstance(resources, list) or not all(isinstance(item, dict) for item in resources):
+        raise SchemaError(f"{DESCRIPTOR}: resources is not a list of files")
+    return KINDS[kind].with_tables([str(item.get("name")) for item in resources])
 
 
 def _check_descriptor(descriptor: dict[str, Any], spec: Kind) -> None:
@@ -227,10 +231,12 @@ def _check_descriptor(descriptor: dict[str, Any], spec: Kind) -> None:
     if extra := sorted(set(descriptor) ^ _DESCRIPTOR_KEYS):
         fail(f"key {extra[0]!r} is missing or not allowed")
     census = descriptor["census"]
-    if extra := sorted(set(census) ^ {"place", "kind", *spec.facts}):
+    facts = {**spec.facts, **spec.later_facts}
+    stated = set(census) - {"place", "kind"}
+    if extra := sorted((stated - set(facts)) | (set(spec.facts) - stated)):
         fail(f"census.{extra[0]} is missing or not allowed")
-    for fact, valid in spec.facts.items():
-        if not valid(census[fact]):
+    for fact in stated:
+        if not facts[fact](census[fact]):
             fail(f"census.{fact} is not an allowed value")
     for name, keys in (("sources", _SOURCE_KEYS), ("licenses", _LICENCE_KEYS)):
         entries = descriptor[name]
@@ -253,8 +259,6 @@ def _check_descriptor(descriptor: dict[str, Any], spec: Kind) -> None:
     if any(re.search(r"\d\.\d{3}", text) for text in texts):
         fail("a text holds a number with three decimals or more, which could be a coordinate")
     resources = descriptor["resources"]
-    if not isinstance(resources, list) or not all(isinstance(item, dict) for item in resources):
-        fail("resources is not a list of files")
     if sorted(str(item.get("path")) for item in resources) != sorted(spec.all_files):
         fail(f"resources must be {', '.join(spec.all_files)}")
     for item in resources:

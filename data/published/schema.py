@@ -18,7 +18,7 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from data.place import Programme
+from data.place import PlacedBy, Programme
 from data.published.rules import (
     ADDRESS_ROUNDING,
     ALWAYS_APPLIED,
@@ -38,6 +38,8 @@ _AREA_ID_OR_NONE = r"^[A-Za-z0-9-]{0,12}$"
 _NAMES = r"^[^0-9<>]{0,300}$"
 _OFFENSE = r"^[a-z0-9_-]{1,40}$"
 _FILE = r"^[A-Za-z0-9._-]{1,100}$"
+WEAPONS = ("gun", "knife", "other")
+_WEAPON = f"^({'|'.join(WEAPONS)})$"
 PUBLISHED = r"^[12]\d{3}(-\d\d(-\d\d)?)?$"
 
 # GeoParquet 1.1; a missing CRS means longitude, latitude on WGS 84 (OGC:CRS84).
@@ -79,6 +81,7 @@ class TableSchema:
     key: tuple[str, ...]
     rules: tuple[Callable[[pa.Table], None], ...] = ()
     may_be_empty: bool = False
+    optional: bool = False  # releases made before it was thought of, or without its source, lack it
 
     @property
     def file(self) -> str:
@@ -183,6 +186,11 @@ def _in_order(file: str) -> Callable[[pa.Table], None]:
     return rule
 
 
+def _no_more_than_all(table: pa.Table) -> None:
+    if pc.any(pc.greater(table["elsewhere"], table["reports"])).as_py():
+        raise SchemaError("placement.parquet: more reports lie elsewhere than there are")
+
+
 def _whole_months(table: pa.Table) -> None:
     if pc.any(pc.not_equal(pc.day(table["month"]), 1)).as_py():
         raise SchemaError("city_months.parquet: 'month' must be the first day of a month")
@@ -235,18 +243,99 @@ COUNTS = TableSchema(
     ),
     key=("area_id", "offense", "day"),
 )
-COVERAGE = TableSchema(
-    "coverage",
+# Larger areas are counted from the reports themselves: areas need not nest in them.
+GEOGRAPHY_COUNTS = TableSchema(
+    "geography_counts",
     (
+        Column("geography", pa.string(), "kind of larger area", required=True, pattern=_OFFENSE),
+        Column(
+            "geography_id",
+            pa.string(),
+            "larger area, or empty",
+            required=True,
+            pattern=_AREA_ID_OR_NONE,
+        ),
         Column("offense", pa.string(), "offense", required=True, pattern=_OFFENSE),
-        Column("first", pa.date32(), "first day with every report", required=True),
-        Column("through", pa.date32(), "last day with every report", required=True),
-        Column("file", pa.string(), "source file", required=True, pattern=_FILE),
-        Column("published", pa.string(), "date of the source", required=True, pattern=PUBLISHED),
+        Column("day", pa.date32(), "day of the report, local time", required=True),
+        Column("count", pa.int32(), "reports", "reports", required=True, minimum=1),
     ),
-    key=("offense", "first"),
-    rules=(_in_order("coverage.parquet"),),
+    key=("geography", "geography_id", "offense", "day"),
+    optional=True,
 )
+WEAPON_COUNTS = TableSchema(
+    "weapon_counts",
+    (
+        Column("area_id", pa.string(), "area, or empty", required=True, pattern=_AREA_ID_OR_NONE),
+        Column("offense", pa.string(), "offense", required=True, pattern=_OFFENSE),
+        Column("weapon", pa.string(), "gun, knife or other", required=True, pattern=_WEAPON),
+        Column("day", pa.date32(), "day of the report, local time", required=True),
+        Column("count", pa.int32(), "reports", "reports", required=True, minimum=1),
+    ),
+    key=("area_id", "offense", "weapon", "day"),
+    optional=True,
+)
+# By the day it happened, and never to be set beside counts by the day of the report.
+OCCURRED = TableSchema(
+    "occurred",
+    (
+        Column("area_id", pa.string(), "area, or empty", required=True, pattern=_AREA_ID_OR_NONE),
+        Column("offense", pa.string(), "offense", required=True, pattern=_OFFENSE),
+        Column(
+            "year", pa.int32(), "year in which it began, local time", required=True, minimum=1900
+        ),
+        Column("count", pa.int32(), "reports", "reports", required=True, minimum=1),
+    ),
+    key=("area_id", "offense", "year"),
+    optional=True,
+)
+PLACEMENT = TableSchema(
+    "placement",
+    (
+        Column("area_id", pa.string(), "area counted in", required=True, pattern=_AREA_ID),
+        Column("year", pa.int32(), "year of the report", required=True, minimum=1900),
+        Column(
+            "reports",
+            pa.int64(),
+            "reports that name an area and have a point in one",
+            "reports",
+            required=True,
+            minimum=1,
+        ),
+        Column(
+            "elsewhere",
+            pa.int64(),
+            "of these, where the area named is not the one the point lies in",
+            "reports",
+            required=True,
+            minimum=0,
+        ),
+    ),
+    key=("area_id", "year"),
+    rules=(_no_more_than_all,),
+    optional=True,
+)
+
+
+def _coverage(name: str, *, optional: bool = False) -> TableSchema:
+    return TableSchema(
+        name,
+        (
+            Column("offense", pa.string(), "offense", required=True, pattern=_OFFENSE),
+            Column("first", pa.date32(), "first day with every report", required=True),
+            Column("through", pa.date32(), "last day with every report", required=True),
+            Column("file", pa.string(), "source file", required=True, pattern=_FILE),
+            Column(
+                "published", pa.string(), "date of the source", required=True, pattern=PUBLISHED
+            ),
+        ),
+        key=("offense", "first"),
+        rules=(_in_order(f"{name}.parquet"),),
+        optional=optional,
+    )
+
+
+COVERAGE = _coverage("coverage")
+WEAPON_COVERAGE = _coverage("weapon_coverage", optional=True)
 CITY_MONTHS = TableSchema(
     "city_months",
     (
@@ -322,6 +411,9 @@ CAMERAS = TableSchema(
 )
 
 PROGRAMMES = get_args(Programme)
+PLACED_BY = get_args(PlacedBy)
+# What can change within a series: how reports are placed in areas.
+BREAK_REASONS = ("placing",)
 BASES = ("land", "land and water", "estimate", "count")
 
 
@@ -342,6 +434,18 @@ def _published(value: Any) -> bool:
 
 def _count(value: Any) -> bool:
     return type(value) is int and value >= 0
+
+
+def _method_breaks(value: Any) -> bool:
+    """Days on which a series is counted in another way than before, by offense, in order."""
+    return isinstance(value, list) and all(
+        isinstance(each, dict)
+        and set(each) == {"offense", "day", "reason"}
+        and re.fullmatch(_OFFENSE, str(each["offense"]), re.ASCII)
+        and _date(each["day"])
+        and each["reason"] in BREAK_REASONS
+        for each in value
+    )
 
 
 def _denominators(value: Any) -> bool:
@@ -436,9 +540,22 @@ def _check_map(content: bytes, tables: Mapping[str, pa.Table]) -> None:
     require(names, "a label is not a place name")
 
 
-def _counts_within_coverage(tables: Mapping[str, pa.Table]) -> None:
+def _within(counts: str, coverage: str) -> Callable[[Mapping[str, pa.Table]], None]:
+    """A rule between two tables, for releases that have the first of them."""
+
+    def rule(tables: Mapping[str, pa.Table]) -> None:
+        if counts not in tables:
+            return
+        if coverage not in tables:
+            raise SchemaError(f"{counts}.parquet: needs {coverage}.parquet beside it")
+        _require_within(counts, tables[counts], coverage, tables[coverage])
+
+    return rule
+
+
+def _require_within(counts: str, counted: pa.Table, coverage: str, covered: pa.Table) -> None:
     """A count on a day that is not covered would turn a gap into a number."""
-    runs = tables["coverage"].sort_by([("offense", "ascending"), ("first", "ascending")])
+    runs = covered.sort_by([("offense", "ascending"), ("first", "ascending")])
     offenses = pc.unique(runs["offense"])
 
     def on_one_line(table: pa.Table, day: str) -> npt.NDArray[np.int64]:
@@ -448,24 +565,35 @@ def _counts_within_coverage(tables: Mapping[str, pa.Table]) -> None:
         on_line = pc.add(pc.multiply(pc.cast(offense, pa.int64()), _DATES), days)
         return np.asarray(on_line, np.int64)
 
-    days = on_one_line(tables["counts"], "day")
+    days = on_one_line(counted, "day")
     run = np.searchsorted(on_one_line(runs, "first"), days, side="right") - 1
     through = np.maximum.accumulate(on_one_line(runs, "through"))
     if not ((run >= 0) & (days <= through[run])).all():
-        raise SchemaError("counts.parquet: a count lies on a day that coverage.parquet leaves out")
+        raise SchemaError(
+            f"{counts}.parquet: a count lies on a day that {coverage}.parquet leaves out"
+        )
 
 
 @dataclass(frozen=True)
 class Kind:
-    """One kind of release: its tables, its other files, and the facts it must state."""
+    """One kind of release: its tables, its other files, and the facts it must state.
+
+    `later_facts` were thought of later: releases made before do not state them.
+    """
 
     name: str
     tables: tuple[TableSchema, ...]
-    facts: dict[str, Callable[[Any], bool]]
+    facts: Mapping[str, Callable[[Any], bool]]
+    later_facts: Mapping[str, Callable[[Any], bool]] = field(default_factory=dict)
     files: Mapping[str, Callable[[bytes, Mapping[str, pa.Table]], None]] = field(
         default_factory=dict
     )
     rules: tuple[Callable[[Mapping[str, pa.Table]], None], ...] = ()  # between its tables
+
+    def with_tables(self, names: Collection[str]) -> Kind:
+        """The kind without the optional tables that are not among `names`."""
+        kept = (table for table in self.tables if table.name in names or not table.optional)
+        return replace(self, tables=tuple(kept))
 
     @property
     def all_files(self) -> tuple[str, ...]:
@@ -486,11 +614,21 @@ KINDS = {
             "areas",
             (AREAS,),
             {"date": _date, "denominators": _denominators},
-            {"map.geojson": _check_map},
+            files={"map.geojson": _check_map},
         ),
         Kind(
             "crime",
-            (COUNTS, COVERAGE, CITY_MONTHS, REVISIONS),
+            (
+                COUNTS,
+                COVERAGE,
+                CITY_MONTHS,
+                REVISIONS,
+                GEOGRAPHY_COUNTS,
+                WEAPON_COUNTS,
+                WEAPON_COVERAGE,
+                OCCURRED,
+                PLACEMENT,
+            ),
             {
                 "date": _date,
                 "published": _published,
@@ -499,7 +637,15 @@ KINDS = {
                 "placed_by_coordinates": _count,
                 "no_area": _count,
             },
-            rules=(_counts_within_coverage,),
+            {
+                "placed_by": lambda value: value in PLACED_BY,
+                "breaks_in_method": _method_breaks,
+            },
+            rules=(
+                _within("counts", "coverage"),
+                _within("geography_counts", "coverage"),
+                _within("weapon_counts", "weapon_coverage"),
+            ),
         ),
         Kind(
             "cameras",
