@@ -10,6 +10,7 @@ from streamlit.navigation.page import StreamlitPage
 from components.blocks import notes
 from components.frame.edition_notice import age_of_figures, not_kept
 from components.frame.foot import foot
+from components.frame.live import LivePage
 from components.frame.site import (
     ICON,
     apply_style,
@@ -19,6 +20,7 @@ from components.frame.site import (
     pinned_edition,
 )
 from components.pages import changes, claims, compare, coverage, neighborhood, privacy, spread
+from components.surface import Surface
 from components.views.asked import Asked
 from components.views.pages import READERS
 from components.views.title import view_title
@@ -29,7 +31,7 @@ from data.published.release import ReleaseError
 
 log = logging.getLogger(__name__)
 
-IN_THE_MASTHEAD: dict[str, Callable[[Census, Asked[Any]], None]] = {
+IN_THE_MASTHEAD: dict[str, Callable[[Census, Asked[Any], Surface], None]] = {
     "": coverage.page,
     "neighborhood": neighborhood.page,
     "compare": compare.page,
@@ -41,7 +43,7 @@ PAGES = {**IN_THE_MASTHEAD, "changes": changes.page}
 
 # What the page that is open is of, until it takes it: a session remembers its pages, and
 # with them it would keep every census that they were ever of.
-shown: list[tuple[Census, Asked[Any]]] = []
+shown: list[tuple[Census, Asked[Any], Surface]] = []
 
 
 def opened(path: str) -> StreamlitPage:
@@ -57,7 +59,7 @@ def show(page: StreamlitPage) -> None:
     """A page between what is to be known of its figures' age, and how to link and cite them."""
     census = current_census()
     asked = READERS[page.url_path](census, st.query_params)
-    shown.append((census, asked))
+    shown.append((census, asked, LivePage(census, asked, words)))
     st.set_page_config(page_title=view_title(asked.page, asked.choices, census, words))
     age_of_figures(page, census, words)
     page.run()

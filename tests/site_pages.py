@@ -14,6 +14,7 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 from streamlit.util import calc_hash
 
+from components.frame.live import LivePage
 from components.frame.site import current_census
 from components.views.pages import READERS
 from components.wording import LANGUAGES
@@ -168,7 +169,8 @@ def draw_alone(path: str) -> None:
     """Draw a page alone, within a script that AppTest runs."""
     page: Any = importlib.import_module(f"components.pages.{path}")
     census = current_census()
-    page.page(census, READERS[path](census, st.query_params))
+    asked = READERS[path](census, st.query_params)
+    page.page(census, asked, LivePage(census, asked, LANGUAGES["en"]))
 
 
 def read_site_page(path: str, **choices: str) -> SitePage:

@@ -15,6 +15,7 @@ from components.charts.area_map import area_map, printed
 from components.charts.density_map import class_of
 from components.charts.map_features import flat_features
 from components.charts.palette import Palette
+from components.surface import FlatMap
 from components.views.area import Measure
 from components.wording.en import English
 from data.census.census import Census
@@ -64,6 +65,18 @@ def small_map(
         numbered,
         words.map_outline,
     )
+
+
+def flat_map(
+    census: Census,
+    measure: Measure,
+    chosen: tuple[tuple[str, ...], ...],
+    numbered: bool,
+    colors: Palette,
+) -> FlatMap:
+    """The small map for where no script draws one."""
+    labels = {area.area_id: area.label for area in census.by_id.values()}
+    return FlatMap(classes(census, measure), labels, colors, chosen, numbered)
 
 
 def printed_map(

@@ -50,11 +50,9 @@ def spread(census: Census) -> Spread:
 
 
 @per_census
-@per_census
-def coverage_map(
-    census: Census, measure: Measure, selected: str | None, words: English, colors: Palette
-) -> DensityMap:
-    tooltips = {
+def map_texts(census: Census, measure: Measure, words: English) -> dict[str, str]:
+    """What the map says of each area, by its id."""
+    return {
         area.area_id: _density_text(
             area,
             measure,
@@ -64,10 +62,16 @@ def coverage_map(
         )
         for area in census.by_id.values()
     }
+
+
+@per_census
+def coverage_map(
+    census: Census, measure: Measure, selected: str | None, words: English, colors: Palette
+) -> DensityMap:
     return density_map(
         dict(census.map_features),
         classes(census, measure),
-        tooltips,
+        map_texts(census, measure, words),
         {area.area_id: area.label for area in census.by_id.values()},
         selected,
         colors,

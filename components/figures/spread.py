@@ -74,6 +74,25 @@ def curves_table(census: Census, words: SpreadWords) -> str:
     )
 
 
+def both_classes_of(found: CoverageAndCrime) -> pd.Series:
+    """The class of every area in the nine colours; missing where either class is."""
+    return both_classes(found.rows["camera_class"], found.rows["crime_class"])
+
+
+def both_texts(
+    census: Census, found: CoverageAndCrime, measure: Measure, words: SpreadWords
+) -> dict[str, str]:
+    """What the map of both says of each area, by its id."""
+    return {
+        area_id: words.tooltip_hidden
+        if not census.by_id[area_id].shown
+        else words.no_rate
+        if pd.isna(row.cameras)
+        else words.tooltip(words.density(row.cameras), words.density(row.crime), measure)
+        for area_id, row in zip(found.rows.index, found.rows.itertuples(), strict=True)
+    }
+
+
 @per_census
 def both_map(
     census: Census,
@@ -86,18 +105,10 @@ def both_map(
     found = both(census, measure, crime)
     if found is None:
         return None
-    tooltips = {
-        area_id: words.tooltip_hidden
-        if not census.by_id[area_id].shown
-        else words.no_rate
-        if pd.isna(row.cameras)
-        else words.tooltip(words.density(row.cameras), words.density(row.crime), measure)
-        for area_id, row in zip(found.rows.index, found.rows.itertuples(), strict=True)
-    }
     return density_map(
         dict(census.map_features),
-        both_classes(found.rows["camera_class"], found.rows["crime_class"]),
-        tooltips,
+        both_classes_of(found),
+        both_texts(census, found, measure, words),
         {area.area_id: area.label for area in census.by_id.values()},
         selected,
         both_palette(colors),

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-import streamlit as st
-
 from components.blocks import notes
 from components.figures.edition_log import entry_html
-from components.frame.site import open_page
+from components.surface import Surface
 from components.views.asked import Asked
 from components.views.text import TextView
 from components.wording import LANGUAGES
@@ -23,36 +21,40 @@ from data.published.editions import Edition
 MOST = 20  # editions told in full; the others are a list
 
 
-def page(census: Census, asked: Asked[TextView]) -> None:
+def page(census: Census, asked: Asked[TextView], to: Surface) -> None:
     root, listed = releases_root(), editions()
     words = LANGUAGES[asked.view.lang].changes
 
     lead = [words.lead, *([words.only_one] if len(listed) == 1 else [])]
-    st.html(notes.answer(words.answer(len(listed), listed[0].day if listed else None), lead))
+    to.html(notes.answer(words.answer(len(listed), listed[0].day if listed else None), lead))
     for entry in change_log(root, census.place.id, listed, MOST):
-        _entry(entry, entry.edition == listed[0], census, words)
-    _older(root, census.place.id, listed[MOST:], words)
+        _entry(entry, entry.edition == listed[0], census, words, to)
+    _older(root, census.place.id, listed[MOST:], words, to)
 
 
-def _entry(entry: LoggedEdition, newest: bool, census: Census, words: ChangesWords) -> None:
+def _entry(
+    entry: LoggedEdition, newest: bool, census: Census, words: ChangesWords, to: Surface
+) -> None:
     def area(area_id: str) -> str:
         known = census.by_id.get(area_id)
         return known.label if known else area_id
 
-    st.html(entry_html(entry, newest, words, area, census.place.crime_labels))
+    to.html(entry_html(entry, newest, words, area, census.place.crime_labels))
     if entry.is_kept:
-        with st.container(key=f"edition-{entry.edition.id}"):
-            open_page("", words.see(entry.edition.day), edition=entry.edition.id)
+        with to.row(f"edition-{entry.edition.id}"):
+            to.open_page("", words.see(entry.edition.day), edition=entry.edition.id)
 
 
-def _older(root: Path, place: str, older: Sequence[Edition], words: ChangesWords) -> None:
+def _older(
+    root: Path, place: str, older: Sequence[Edition], words: ChangesWords, to: Surface
+) -> None:
     if not older:
         return
-    st.html(notes.heading(words.older_heading))
+    to.html(notes.heading(words.older_heading))
     for edition in older:
         kept = is_kept(root, place, edition)
         text = words.older(edition.day, edition.id, kept)
         if kept:
-            open_page("", text, edition=edition.id)
+            to.open_page("", text, edition=edition.id)
         else:
-            st.html(notes.small(text))
+            to.html(notes.small(text))

@@ -4,15 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import streamlit as st
-
 from components.blocks import notes
 from components.blocks.sources import sources
-from components.charts.palette import Palette
 from components.figures import claims as figures
-from components.frame.controls import WHOLE_CITY, put_in_address, select
-from components.frame.offer import offer
-from components.frame.site import colors
+from components.surface import Surface
 from components.views.asked import Asked
 from components.views.claims import ClaimView, claim_days
 from components.wording import LANGUAGES, place_words
@@ -24,40 +19,42 @@ from data.findings.claims import AGAINST, DayRange, all_few
 from data.findings.statements import contradictions
 from data.place import PublishedFigure
 
+WHOLE_CITY = ""  # the picker's choice of no area
 
-def page(census: Census, asked: Asked[ClaimView]) -> None:
+
+def page(census: Census, asked: Asked[ClaimView], to: Surface) -> None:
     view = asked.view
-    general, theme = LANGUAGES[view.lang], colors()
+    general = LANGUAGES[view.lang]
     words = general.claims
     for fault in asked.faults:
-        st.html(notes.notice(words.faults[fault]))
+        to.html(notes.notice(words.faults[fault]))
 
-    st.html(_said(census, view.lang, words, asked.edition))
+    to.html(_said(census, view.lang, words, asked.edition))
     if census.place.claims:
-        offer("claims", asked, general, theme, pictures=())
-    st.html(notes.heading(words.check_heading))
-    _controls(census, view, words)
-    left, right = st.columns(2, gap="large")
+        to.offer("claims", pictures=())
+    to.html(notes.heading(words.check_heading))
+    _controls(census, view, words, to)
+    left, right = to.columns([1, 1])
     with left:
-        _finding(census, view, words)
-        drawn = _around(census, view, words)
+        _finding(census, view, words, to)
+        drawn = _around(census, view, words, to)
     with right:
         if drawn:
-            _around_chart(census, view, words, theme, drawn)
-            offer("change-by-day", asked, general, theme)
+            _around_chart(census, view, words, drawn, to)
+            to.offer("change-by-day")
     said = census.place.published_figures
-    st.html(_behind(census, view, words) + _cameras_heading(said, words))
+    to.html(_behind(census, view, words) + _cameras_heading(said, words))
     if said:
-        st.vega_lite_chart(
-            figures.timeline(census, words, theme),
-            theme=None,
-            key="timeline",
-            alt=words.timeline_alt(
+        to.chart(
+            figures.timeline(census, words, to.colors),
+            "timeline",
+            words.timeline_alt(
                 words.published(said[0].published), words.published(said[-1].published)
             ),
+            "cameras-said",
         )
-        offer("cameras-said", asked, general, theme)
-    st.html(_below(census, view.lang, general))
+        to.offer("cameras-said")
+    to.html(_below(census, view.lang, general))
 
 
 @per_census
@@ -84,31 +81,23 @@ def _said(census: Census, language: str, words: ClaimsWords, pinned: str | None)
     return "".join(blocks)
 
 
-def _controls(census: Census, view: ClaimView, words: ClaimsWords) -> None:
-    labels, days = census.place.crime_labels, claim_days(census)
+def _controls(census: Census, view: ClaimView, words: ClaimsWords, to: Surface) -> None:
+    labels = census.place.crime_labels
 
     def name(area_id: str) -> str:
         return words.whole_city if area_id == WHOLE_CITY else census.by_id[area_id].label
 
-    first, second = st.columns(2, gap="medium")
+    first, second = to.columns([1, 1], gap="medium")
     with first:
-        select("crime", words.offense, list(labels), labels.__getitem__, view.crime)
-        select("area", words.where, [WHOLE_CITY, *census.by_id], name, view.area or WHOLE_CITY)
+        to.select("crime", words.offense, list(labels), labels.__getitem__, view.crime)
+        areas = [WHOLE_CITY, *census.by_id]
+        to.select("area", words.where, areas, name, view.area or WHOLE_CITY)
     with second:
-        st.session_state["date"] = view.until
-        st.date_input(
-            words.until,
-            min_value=days.first,
-            max_value=days.last,
-            format="YYYY-MM-DD",
-            key="date",
-            on_change=put_in_address,
-            args=("date",),
-        )
-        select("against", words.against, AGAINST, words.againsts.__getitem__, view.against)
+        to.day("date", words.until, claim_days(census), view.until)
+        to.select("against", words.against, AGAINST, words.againsts.__getitem__, view.against)
 
 
-def _finding(census: Census, view: ClaimView, words: ClaimsWords) -> None:
+def _finding(census: Census, view: ClaimView, words: ClaimsWords, to: Surface) -> None:
     found = figures.checked(census, view)
     where = words.city_where if view.area is None else f"in {census.by_id[view.area].in_text}"
     headline = words.headline(census.place.crime_labels[view.crime], where, found, view.until)
@@ -116,9 +105,9 @@ def _finding(census: Census, view: ClaimView, words: ClaimsWords) -> None:
         offenses = census.place.crime_choices[view.crime]
         through = census.cube.data_through(offenses)
         instead = figures.instead_of(census, view)
-        st.html(notes.finding(headline, words.cannot_tell(through, instead)))
+        to.html(notes.finding(headline, words.cannot_tell(through, instead)))
         return
-    st.html(
+    to.html(
         notes.finding(headline, words.counts(found))
         + notes.small(
             words.leap_day(found), words.estimate(found), words.bases(found), words.interval_note
@@ -126,38 +115,34 @@ def _finding(census: Census, view: ClaimView, words: ClaimsWords) -> None:
     )
 
 
-def _around(census: Census, view: ClaimView, words: ClaimsWords) -> DayRange | None:
+def _around(census: Census, view: ClaimView, words: ClaimsWords, to: Surface) -> DayRange | None:
     """How much the day matters, in words: the range that a chart can be drawn of, if one can."""
     days = figures.days_around(census, view)
-    st.html(notes.heading(words.around_heading))
+    to.html(notes.heading(words.around_heading))
     if days.empty:
-        st.html(notes.small(words.around_none))
+        to.html(notes.small(words.around_none))
         return None
     found = figures.range_of_days(census, view)
     if found is None:
-        st.html(notes.small(words.around_few if all_few(days) else words.around_months))
-        st.html(notes.folded(words.around_open, figures.around_table(census, view, words)))
+        to.html(notes.small(words.around_few if all_few(days) else words.around_months))
+        to.html(notes.folded(words.around_open, figures.around_table(census, view, words)))
         return None
     said = words.around_sentence(found)
-    st.html(notes.small(said, words.around_axes(found)))
+    to.html(notes.small(said, words.around_axes(found)))
     return found
 
 
 def _around_chart(
-    census: Census,
-    view: ClaimView,
-    words: ClaimsWords,
-    theme: Palette,
-    drawn: DayRange,
+    census: Census, view: ClaimView, words: ClaimsWords, drawn: DayRange, to: Surface
 ) -> None:
     label = census.place.crime_labels[view.crime]
-    st.vega_lite_chart(
-        figures.around_chart(census, view, words, theme),
-        theme=None,
-        key="around",
-        alt=words.around_alt(label, view.until, drawn.low, drawn.high),
+    to.chart(
+        figures.around_chart(census, view, words, to.colors),
+        "around",
+        words.around_alt(label, view.until, drawn.low, drawn.high),
+        "change-by-day",
     )
-    st.html(notes.folded(words.around_open, figures.around_table(census, view, words)))
+    to.html(notes.folded(words.around_open, figures.around_table(census, view, words)))
 
 
 @per_census

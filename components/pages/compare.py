@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-import streamlit as st
-
 from components.blocks import notes
 from components.blocks.sources import sources
-from components.charts.area_map import PICK
-from components.charts.palette import Palette
 from components.figures import compare as compare_figures
-from components.figures.areas import map_legend, small_map
-from components.frame.brief_link import brief_link
-from components.frame.controls import choose_per, select, select_several
-from components.frame.offer import offer
-from components.frame.site import colors, open_page
+from components.figures.areas import flat_map, map_legend, small_map
+from components.surface import Change, Surface
 from components.views.area import MEASURES
 from components.views.asked import Asked
 from components.views.compare import FEWEST, MOST, CompareView
@@ -27,38 +18,38 @@ from data.findings.comparables import windows_by_crime
 COLUMNS = 3  # of the small multiples on a desk
 
 
-def page(census: Census, asked: Asked[CompareView]) -> None:
+def page(census: Census, asked: Asked[CompareView], to: Surface) -> None:
     view = asked.view
-    words, theme = LANGUAGES[view.lang], colors()
+    words = LANGUAGES[view.lang]
     for fault in asked.faults:
-        st.html(notes.notice((words.faults | words.compare_faults)[fault]))
+        to.html(notes.notice((words.faults | words.compare_faults)[fault]))
     if len(view.chosen) < FEWEST:
-        _start(census, view, words, theme)
+        _start(census, view, words, to)
         return
 
-    left, right = st.columns([3, 2], gap="large")
+    left, right = to.columns([3, 2])
     with left:
-        st.html(_answer(census, view, words))
-        st.html(brief_link(asked, words))
-        _picker(census, view, words)
+        to.html(_answer(census, view, words))
+        to.brief()
+        _picker(census, view, words, to)
     with right:
-        _map(census, view, words, theme, 400)
-    _controls(census, view, words)
-    _figures(census, asked, words, theme)
-    _trends(census, asked, words, theme)
-    _table(census, asked, words)
-    _onward(census, view, words)
-    st.html(
+        _map(census, view, words, to, 400)
+    _controls(census, view, words, to)
+    _figures(census, view, words, to)
+    _trends(census, view, words, to)
+    _table(census, view, words, to)
+    _onward(census, view, words, to)
+    to.html(
         notes.columns(notes.bullets(words.limits_heading, words.limits), sources(census, words))
     )
 
 
-def _start(census: Census, view: CompareView, words: English, theme: Palette) -> None:
+def _start(census: Census, view: CompareView, words: English, to: Surface) -> None:
     """The page before two areas are chosen."""
     lead = [words.compare_start_lead, *([words.compare_one_more] if view.chosen else [])]
-    st.html(notes.answer(words.compare_start, lead))
-    _picker(census, view, words)
-    _map(census, view, words, theme, 520)
+    to.html(notes.answer(words.compare_start, lead))
+    _picker(census, view, words, to)
+    _map(census, view, words, to, 520)
 
 
 def _answer(census: Census, view: CompareView, words: English) -> str:
@@ -71,9 +62,9 @@ def _answer(census: Census, view: CompareView, words: English) -> str:
     return notes.answer(sentence, [*details, shared] if shared else details, dates)
 
 
-def _picker(census: Census, view: CompareView, words: English) -> None:
+def _picker(census: Census, view: CompareView, words: English, to: Surface) -> None:
     options = compare_figures.choices(census, words)
-    select_several(
+    to.select_several(
         "areas",
         words.compare_pick(compare_figures.kinds(census, words)),
         list(options),
@@ -84,50 +75,44 @@ def _picker(census: Census, view: CompareView, words: English) -> None:
     )
 
 
-def _map(census: Census, view: CompareView, words: English, theme: Palette, height: int) -> None:
+def _map(census: Census, view: CompareView, words: English, to: Surface, height: int) -> None:
     options = compare_figures.choices(census, words)
     chosen = [options[each] for each in view.chosen]
     outlined = tuple(each.group.areas for each in chosen)
-    chart = small_map(census, view.per, outlined, True, height, words, theme)
-    key = f"choose-{'-'.join(view.chosen)}"  # a new map for each choice: no old tap is in it
-    st.vega_lite_chart(
-        chart,
-        theme=None,
-        key=key,
-        on_select=partial(_tapped, key, view.chosen),
-        alt=words.compare_map_alt(census.place.name, [each.in_text for each in chosen]),
+
+    def leads(area: str) -> Change:
+        """To the same areas with one more, or without it; with six there is no room for more."""
+        if area in view.chosen:
+            now = [each for each in view.chosen if each != area]
+        else:
+            now = [*view.chosen, area][:MOST]
+        return {"areas": ",".join(now)}
+
+    to.small_map(
+        small_map(census, view.per, outlined, True, height, words, to.colors),
+        f"choose-{'-'.join(view.chosen)}",  # a new map for each choice: no old tap is in it
+        words.compare_map_alt(census.place.name, [each.in_text for each in chosen]),
+        lambda: flat_map(census, view.per, outlined, True, to.colors),
+        leads,
     )
-    st.html(
+    to.html(
         notes.numbered(each.label for each in chosen)
-        + map_legend(census, view.per, words, theme)
+        + map_legend(census, view.per, words, to.colors)
         + notes.small(words.compare_map_caption)
     )
 
 
-def _tapped(key: str, chosen: tuple[str, ...]) -> None:
-    """Add the area that was tapped to those in the address, or take it away."""
-    tapped = st.session_state[key]["selection"].get(PICK, [])
-    area = tapped[0].get("area_id") if tapped else None
-    if area is None or (area not in chosen and len(chosen) == MOST):
-        return
-    now = [each for each in chosen if each != area] if area in chosen else [*chosen, area]
-    if now:
-        st.query_params["areas"] = ",".join(now)
-    else:
-        st.query_params.pop("areas", None)
-
-
-def _controls(census: Census, view: CompareView, words: English) -> None:
+def _controls(census: Census, view: CompareView, words: English, to: Surface) -> None:
     labels = census.place.crime_labels
     windows = windows_by_crime(census)[view.crime]
-    left, middle, right = st.columns(3, gap="medium", vertical_alignment="bottom")
+    left, middle, right = to.columns([1, 1, 1], gap="medium")
     with left:
-        choose_per(words.per_control, MEASURES, words.per_units.__getitem__, view.per)
+        to.choose("per", words.per_control, MEASURES, words.per_units.__getitem__, view.per)
     with middle:
-        select("crime", words.compare_crime, list(labels), labels.__getitem__, view.crime)
+        to.select("crime", words.compare_crime, list(labels), labels.__getitem__, view.crime)
     if windows:
         with right:
-            select(
+            to.select(
                 "window",
                 words.compare_window,
                 list(windows),
@@ -136,94 +121,90 @@ def _controls(census: Census, view: CompareView, words: English) -> None:
             )
 
 
-def _figures(census: Census, asked: Asked[CompareView], words: English, theme: Palette) -> None:
-    view = asked.view
-    st.html(notes.heading(words.compare_figures_heading))
+def _figures(census: Census, view: CompareView, words: English, to: Surface) -> None:
+    to.html(notes.heading(words.compare_figures_heading))
     window = compare_figures.window_of(census, view)
-    left, right = st.columns(2, gap="large")
+    left, right = to.columns([1, 1])
     with left:
-        plot = compare_figures.cameras_plot(census, view, words, theme)
-        st.html(notes.subheading(plot.axis))
-        st.vega_lite_chart(plot.chart, theme=None, key="cameras", alt=plot.alt)
-        st.html(notes.small(words.compare_cameras_note()))
-        offer("compared-cameras", asked, words, theme)
+        plot = compare_figures.cameras_plot(census, view, words, to.colors)
+        to.html(notes.subheading(plot.axis))
+        to.chart(plot.chart, "cameras", plot.alt, "compared-cameras")
+        to.html(notes.small(words.compare_cameras_note()))
+        to.offer("compared-cameras")
     with right:
-        plot = compare_figures.crime_plot(census, view, words, theme)
-        st.html(notes.subheading(plot.axis))
-        st.vega_lite_chart(plot.chart, theme=None, key="rates", alt=plot.alt)
+        plot = compare_figures.crime_plot(census, view, words, to.colors)
+        to.html(notes.subheading(plot.axis))
+        to.chart(plot.chart, "rates", plot.alt, "compared-crime" if window else "")
         if window:
-            st.html(notes.small(words.compare_crime_note(window)))
-            offer("compared-crime", asked, words, theme)
+            to.html(notes.small(words.compare_crime_note(window)))
+            to.offer("compared-crime")
     sentences, note = compare_figures.in_words(census, view, words)
-    st.html(notes.bullets(words.compare_words_heading, sentences) + notes.small(note))
+    to.html(notes.bullets(words.compare_words_heading, sentences) + notes.small(note))
     if len(view.chosen) > FEWEST:
-        _against(census, view, words)
+        _against(census, view, words, to)
 
 
-def _against(census: Census, view: CompareView, words: English) -> None:
+def _against(census: Census, view: CompareView, words: English, to: Surface) -> None:
     """Which one the sentences compare the others with: the first in the address."""
     options = compare_figures.choices(census, words)
-    st.session_state["against"] = view.chosen[0]
-    st.selectbox(
+
+    def put_first(first: str) -> Change:
+        return {"areas": ",".join([first, *(each for each in view.chosen if each != first)])}
+
+    to.choose_view(
+        "against",
         words.compare_against,
         view.chosen,
-        format_func=lambda key: options[key].label,
-        key="against",
-        on_change=_put_first,
-        args=(view.chosen,),
+        lambda key: options[key].label,
+        view.chosen[0],
+        put_first,
     )
 
 
-def _put_first(chosen: tuple[str, ...]) -> None:
-    first = st.session_state["against"]
-    st.query_params["areas"] = ",".join([first, *(each for each in chosen if each != first)])
-
-
-def _trends(census: Census, asked: Asked[CompareView], words: English, theme: Palette) -> None:
-    view = asked.view
+def _trends(census: Census, view: CompareView, words: English, to: Surface) -> None:
     label = census.place.crime_labels[view.crime]
-    st.html(
+    to.html(
         notes.heading(words.compare_trend_heading(label, view.per))
         + notes.small(words.compare_trend_note)
     )
-    panels = compare_figures.panels(census, view, words, theme)
+    panels = compare_figures.panels(census, view, words, to.colors)
     for start in range(0, len(panels), COLUMNS):
-        for offset, column in enumerate(st.columns(COLUMNS)):
-            if start + offset < len(panels):
-                panel = panels[start + offset]
+        for place, column in enumerate(to.columns([1] * COLUMNS, gap="small"), start):
+            if place < len(panels):
                 with column:
-                    st.html(notes.subheading(panel.label))
-                    if panel.chart:
-                        st.vega_lite_chart(
-                            panel.chart, theme=None, key=f"trend-{start + offset}", alt=panel.alt
-                        )
-                    else:
-                        st.html(notes.small(panel.alt))
+                    _panel(panels[place], place, to)
     years = compare_figures.years_table(census, view, words)
-    offer("compared-trends", asked, words, theme)
-    st.html(notes.folded(words.compare_years, years + notes.small(words.compare_years_note)))
+    to.offer("compared-trends")
+    to.html(notes.folded(words.compare_years, years + notes.small(words.compare_years_note)))
 
 
-def _table(census: Census, asked: Asked[CompareView], words: English) -> None:
-    view = asked.view
+def _panel(panel: compare_figures.SmallMultiple, place: int, to: Surface) -> None:
+    to.html(notes.subheading(panel.label))
+    if panel.chart:
+        to.chart(panel.chart, f"trend-{place}", panel.alt, "compared-trends", place)
+    else:
+        to.html(notes.small(panel.alt))
+
+
+def _table(census: Census, view: CompareView, words: English, to: Surface) -> None:
     residents = census.denominators["residents"]
     chosen = compare_figures.chosen_of(census, view, words)
     note = words.compare_table_note(
         (residents.year, residents.basis), {each.kind for each in chosen if each.kind}
     )
     made_of = compare_figures.made_of(census, view, words)
-    st.html(
+    to.html(
         notes.heading(words.compare_table_heading)
         + compare_figures.table(census, view, words)
         + notes.small(note, words.interval_note)
         + (notes.folded(words.compare_made_of, made_of) if made_of else "")
     )
-    offer("compared", asked, words, colors(), pictures=())
+    to.offer("compared", pictures=())
 
 
-def _onward(census: Census, view: CompareView, words: English) -> None:
+def _onward(census: Census, view: CompareView, words: English, to: Surface) -> None:
     """A link to the page of each area."""
-    with st.container(horizontal=True, key="onward"):
+    with to.row("onward"):
         for each in compare_figures.chosen_of(census, view, words):
             if not each.is_estimate:
-                open_page("neighborhood", each.label, area=each.key, crime=view.crime)
+                to.open_page("neighborhood", each.label, area=each.key, crime=view.crime)

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import streamlit as st
-
 from components.blocks import notes
 from components.blocks.legend import legend
 from components.blocks.sources import sources
 from components.blocks.takeaway import MAPS, TABLES
-from components.charts.density_map import LAYER
-from components.charts.palette import Palette
 from components.figures import coverage as figures
-from components.frame.brief_link import brief_link
-from components.frame.controls import WHOLE_CITY, choose_per, select
-from components.frame.offer import offer
-from components.frame.site import colors, open_page
+from components.figures.areas import classes
+from components.surface import Change, FlatMap, Surface
 from components.views.area import MEASURES, SORTS, AreaView
 from components.views.asked import Asked
-from components.views.coverage import read
 from components.wording import LANGUAGES, place_words
 from components.wording.en import English
 from data.arithmetic.measures import clear_by_chance
@@ -28,26 +21,28 @@ from data.findings.revisions import revisions
 from data.findings.spread import on_map
 from data.findings.statements import exact_total
 
+WHOLE_CITY = ""  # the picker's choice of no area
 
-def page(census: Census, asked: Asked[AreaView]) -> None:
+
+def page(census: Census, asked: Asked[AreaView], to: Surface) -> None:
     view = asked.view
-    words, theme = LANGUAGES[view.lang], colors()
+    words = LANGUAGES[view.lang]
     for fault in asked.faults:
-        st.html(notes.notice(words.faults[fault]))
+        to.html(notes.notice(words.faults[fault]))
     if census.refused:
-        st.html(notes.notice(words.refused))
+        to.html(notes.notice(words.refused))
 
-    st.html(_answer(census, view, words))
-    _area_picker(census, view, words)
-    _link_to_neighborhood(view, words)
-    st.html(brief_link(asked, words))
-    left, right = st.columns([3, 2], gap="large")
+    to.html(_answer(census, view, words))
+    _area_picker(census, view, words, to)
+    _link_to_neighborhood(view, words, to)
+    to.brief()
+    left, right = to.columns([3, 2])
     with left:
-        _map(census, asked, words, theme)
+        _map(census, view, words, to)
     with right:
-        _trend(census, asked, words, theme)
-    _table(census, words, theme)
-    st.html(_background(census, words))
+        _trend(census, view, words, to)
+    to.part(lambda again: _table(census, again.view, words, to))
+    to.html(_background(census, words))
 
 
 def _answer(census: Census, view: AreaView, words: English) -> str:
@@ -87,37 +82,37 @@ def _residents(census: Census) -> tuple[int, str]:
     return known.year, known.basis
 
 
-def _area_picker(census: Census, view: AreaView, words: English) -> None:
+def _area_picker(census: Census, view: AreaView, words: English, to: Surface) -> None:
     def name(area_id: str) -> str:
         if area_id == WHOLE_CITY:
             return words.whole_city
         area = census.by_id[area_id]
         return f"{area.label} ({area.nearby})" if area.nearby else area.label
 
-    select("area", words.find, [WHOLE_CITY, *census.by_id], name, view.area or WHOLE_CITY)
+    to.select("area", words.find, [WHOLE_CITY, *census.by_id], name, view.area or WHOLE_CITY)
 
 
-def _link_to_neighborhood(view: AreaView, words: English) -> None:
+def _link_to_neighborhood(view: AreaView, words: English, to: Surface) -> None:
     """Always there, so that the map stays put under a tap."""
-    with st.container(key="onward"):
+    with to.row("onward"):
         if view.area:
-            open_page("neighborhood", words.neighborhood_open, area=view.area, crime=view.crime)
+            to.open_page("neighborhood", words.neighborhood_open, area=view.area, crime=view.crime)
         else:
-            open_page("neighborhood", words.neighborhood_open_any)
+            to.open_page("neighborhood", words.neighborhood_open_any)
 
 
-def _map(census: Census, asked: Asked[AreaView], words: English, theme: Palette) -> None:
-    view = asked.view
-    st.html(notes.heading(words.map_heading(view.per)))
-    choose_per(words.measure, MEASURES, words.per_units.__getitem__, view.per)
+def _map(census: Census, view: AreaView, words: English, to: Surface) -> None:
+    def leads(area: str) -> Change:
+        """To the area that is tapped; from the chosen one back to the city."""
+        return {"area": WHOLE_CITY if area == view.area else area}
+
+    to.html(notes.heading(words.map_heading(view.per)))
+    to.choose("per", words.measure, MEASURES, words.per_units.__getitem__, view.per)
     found = on_map(census, view.per)
-    st.pydeck_chart(
-        figures.coverage_map(census, view.per, view.area, words, theme),
-        height=600,
-        key="map",
-        on_select=_select_on_map,
-        selection_mode="multi-object",
-        alt=words.map_alt(
+    to.map(
+        figures.coverage_map(census, view.per, view.area, words, to.colors),
+        "map",
+        words.map_alt(
             census.place.name,
             view.per,
             census.place.areas.kind,
@@ -125,39 +120,44 @@ def _map(census: Census, asked: Asked[AreaView], words: English, theme: Palette)
             found.hatched,
             found.highest.in_text if found.highest else None,
         ),
+        lambda: FlatMap(
+            classes(census, view.per),
+            figures.map_texts(census, view.per, words),
+            to.colors,
+            ((view.area,),) if view.area else (),
+        ),
+        leads,
     )
     ranges = words.class_ranges(census.breaks(view.per))
     hatched = words.legend_hidden[found.no_rate > 0]
-    st.html(
-        legend(words.map_heading(view.per), ranges, theme.ramp, hatched)
+    to.html(
+        legend(words.map_heading(view.per), ranges, to.colors.ramp, hatched)
         + notes.small(words.map_note(found.hidden, found.no_rate))
     )
-    offer("coverage-map", asked, words, theme, data=(*TABLES, *MAPS))
+    to.offer("coverage-map", data=(*TABLES, *MAPS))
 
 
-def _trend(census: Census, asked: Asked[AreaView], words: English, theme: Palette) -> None:
-    view = asked.view
+def _trend(census: Census, view: AreaView, words: English, to: Surface) -> None:
     labels = census.place.crime_labels
     where = words.city_where if view.area is None else census.by_id[view.area].in_text
-    trend = figures.crime_trend(census, view.area, view.crime, words, theme)
-    st.html(notes.heading(words.trend_heading(labels[view.crime], where)))
-    select("crime", words.offense, list(labels), labels.__getitem__, view.crime)
-    st.html(notes.finding(trend.verdict, trend.sentence))
+    trend = figures.crime_trend(census, view.area, view.crime, words, to.colors)
+    to.html(notes.heading(words.trend_heading(labels[view.crime], where)))
+    to.select("crime", words.offense, list(labels), labels.__getitem__, view.crime)
+    to.html(notes.finding(trend.verdict, trend.sentence))
     if trend.chart:
-        st.vega_lite_chart(trend.chart, theme=None, key="trend", alt=trend.alt)
-    st.html(notes.small(trend.caption, words.interval_note))
+        to.chart(trend.chart, "trend", trend.alt, "crime-trend")
+    to.html(notes.small(trend.caption, words.interval_note))
     if trend.chart:
-        offer("crime-trend", asked, words, theme)
+        to.offer("crime-trend")
 
 
-@st.fragment
-def _table(census: Census, words: English, theme: Palette) -> None:
+def _table(census: Census, view: AreaView, words: English, to: Surface) -> None:
     """The table, which alone is drawn again when its order is changed."""
-    asked = read(census, st.query_params)  # it may be the order that changed
-    view = asked.view
-    st.html(notes.heading(words.table_heading))
-    select("sort", words.sort, SORTS, words.sorts.__getitem__, view.sort)
-    table = figures.figures_table(census, view.per, view.crime, view.sort, view.area, words, theme)
+    to.html(notes.heading(words.table_heading))
+    to.select("sort", words.sort, SORTS, words.sorts.__getitem__, view.sort)
+    table = figures.figures_table(
+        census, view.per, view.crime, view.sort, view.area, words, to.colors
+    )
     changed = figures.changes(census, view.crime)
     compared = changed.compared if changed else 0
     note = words.table_note(
@@ -166,10 +166,10 @@ def _table(census: Census, words: English, theme: Palette) -> None:
         _residents(census),
         census.reports_in_no_area,
     )
-    st.html(
+    to.html(
         f'<div class="cc-phone">{notes.small(words.table_phone)}</div>{table}{notes.small(note)}'
     )
-    offer("areas", asked, words, theme, pictures=())
+    to.offer("areas", pictures=())
 
 
 @per_census
@@ -195,20 +195,3 @@ def _background(census: Census, words: English) -> str:
         + notes.heading(words.about_heading)
         + notes.columns(*about)
     )
-
-
-def _select_on_map() -> None:
-    """Choose the area that was tapped; tapping the chosen one leads back to the city.
-
-    The browser keeps a set of areas and turns one of them on or off with a tap, so
-    the one tapped is the difference to the set before, whatever else has changed
-    the choice in between. A tap beside the city empties the set.
-    """
-    objects = st.session_state["map"]["selection"]["objects"].get(LAYER, [])
-    tapped = {area["properties"]["area_id"] for area in objects}
-    changed = tapped ^ st.session_state.get("tapped", set())
-    st.session_state["tapped"] = tapped
-    if len(changed) == 1 and (area := changed.pop()) != st.query_params.get("area"):
-        st.query_params["area"] = area
-    else:
-        st.query_params.pop("area", None)

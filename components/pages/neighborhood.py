@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-import streamlit as st
-
 from components.blocks import notes
 from components.blocks.sources import sources
-from components.charts.area_map import PICK
-from components.charts.palette import Palette
 from components.figures import coverage as figures
 from components.figures import neighborhood as neighborhood_figures
-from components.figures.areas import map_legend, small_map
-from components.frame.brief_link import brief_link
-from components.frame.controls import WHOLE_CITY, choose_per, select
-from components.frame.offer import offer
-from components.frame.site import colors, open_page
+from components.figures.areas import flat_map, map_legend, small_map
+from components.surface import Change, Surface
 from components.views.area import MEASURES, AreaView
 from components.views.asked import Asked
 from components.views.compare import MOST
@@ -26,27 +17,29 @@ from data.census.census import Census
 from data.findings.dates import crime_dates
 from data.findings.typical import against_typical
 
+WHOLE_CITY = ""  # the picker's choice of no area
 
-def page(census: Census, asked: Asked[AreaView]) -> None:
+
+def page(census: Census, asked: Asked[AreaView], to: Surface) -> None:
     view = asked.view
-    words, theme = LANGUAGES[view.lang], colors()
+    words = LANGUAGES[view.lang]
     for fault in asked.faults:
-        st.html(notes.notice((words.faults | words.neighborhood_faults)[fault]))
+        to.html(notes.notice((words.faults | words.neighborhood_faults)[fault]))
     if view.area is None:
-        _choose(census, view, words, theme)
+        _choose(census, view, words, to)
         return
 
-    left, right = st.columns([3, 2], gap="large")
+    left, right = to.columns([3, 2])
     with left:
-        st.html(_answer(census, view, view.area, words))
-        st.html(brief_link(asked, words))
+        to.html(_answer(census, view, view.area, words, to))
+        to.brief()
     with right:
-        _map(census, view, view.area, words, theme)
-    _walk(census, view.area, words)
-    _standing(census, asked, view.area, words, theme)
-    _crime(census, asked, view.area, words, theme)
-    _beside(census, asked, view.area, words)
-    st.html(
+        _map(census, view, view.area, words, to)
+    _walk(census, view.area, words, to)
+    _standing(census, view, view.area, words, to)
+    _crime(census, view, view.area, words, to)
+    _beside(census, view, view.area, words, to)
+    to.html(
         notes.columns(
             notes.bullets(
                 words.neighborhood_mislead_heading,
@@ -57,18 +50,15 @@ def page(census: Census, asked: Asked[AreaView]) -> None:
     )
 
 
-def _choose(census: Census, view: AreaView, words: English, theme: Palette) -> None:
+def _choose(census: Census, view: AreaView, words: English, to: Surface) -> None:
     """The page before an area is chosen."""
-    st.html(notes.answer(words.neighborhood_choose, [words.neighborhood_choose_lead]))
-    _picker(census, None, words)
-    chart = small_map(census, view.per, (), False, 520, words, theme)
-    _tappable(chart, "", words.neighborhood_choose_alt(census.place.name, census.place.areas.kind))
-    st.html(
-        map_legend(census, view.per, words, theme) + notes.small(words.neighborhood_map_caption)
-    )
+    to.html(notes.answer(words.neighborhood_choose, [words.neighborhood_choose_lead]))
+    _picker(census, None, words, to)
+    alt = words.neighborhood_choose_alt(census.place.name, census.place.areas.kind)
+    _tappable(census, view, "", 520, alt, words, to)
 
 
-def _picker(census: Census, chosen: str | None, words: English) -> None:
+def _picker(census: Census, chosen: str | None, words: English, to: Surface) -> None:
     def name(area_id: str) -> str:
         if area_id == WHOLE_CITY:
             return words.neighborhood_pick
@@ -76,12 +66,12 @@ def _picker(census: Census, chosen: str | None, words: English) -> None:
         return f"{area.label} ({area.nearby})" if area.nearby else area.label
 
     options = list(census.by_id) if chosen else [WHOLE_CITY, *census.by_id]
-    select("area", words.find, options, name, chosen or WHOLE_CITY)
+    to.select("area", words.find, options, name, chosen or WHOLE_CITY)
 
 
-def _answer(census: Census, view: AreaView, chosen: str, words: English) -> str:
+def _answer(census: Census, view: AreaView, chosen: str, words: English, to: Surface) -> str:
     area = census.by_id[chosen]
-    trend = figures.crime_trend(census, chosen, view.crime, words, colors())
+    trend = figures.crime_trend(census, chosen, view.crime, words, to.colors)
     programme = census.programme
     # An area with too few residents for a rate still has its density.
     per = view.per if getattr(area, view.per) is not None else MEASURES[0]
@@ -98,124 +88,122 @@ def _answer(census: Census, view: AreaView, chosen: str, words: English) -> str:
     return notes.answer(sentence, [*details, f"{trend.verdict} {trend.sentence}"], dates)
 
 
-def _map(census: Census, view: AreaView, chosen: str, words: English, theme: Palette) -> None:
+def _map(census: Census, view: AreaView, chosen: str, words: English, to: Surface) -> None:
     near = neighborhood_figures.neighbors(census)[chosen]
-    chart = small_map(census, view.per, ((chosen,),), False, 330, words, theme)
     alt = words.neighborhood_map_alt(
         census.place.name,
         census.by_id[chosen].in_text,
         [census.by_id[area].in_text for area in near],
     )
-    _tappable(chart, chosen, alt)
-    st.html(
-        map_legend(census, view.per, words, theme) + notes.small(words.neighborhood_map_caption)
+    _tappable(census, view, chosen, 330, alt, words, to)
+
+
+def _tappable(
+    census: Census, view: AreaView, chosen: str, height: int, alt: str, words: English, to: Surface
+) -> None:
+    """A map that leads to the area that is tapped."""
+    outlined = ((chosen,),) if chosen else ()
+    to.small_map(
+        small_map(census, view.per, outlined, False, height, words, to.colors),
+        f"walk-{chosen}",  # a new map for each area, or an old tap would be in it still
+        alt,
+        lambda: flat_map(census, view.per, outlined, False, to.colors),
+        _to_area,
+    )
+    to.html(
+        map_legend(census, view.per, words, to.colors) + notes.small(words.neighborhood_map_caption)
     )
 
 
-def _tappable(chart: dict[str, object], chosen: str, alt: str) -> None:
-    """A map that leads to the area that is tapped."""
-    key = f"walk-{chosen}"  # a new map for each area, or an old tap would be in it still
-    st.vega_lite_chart(chart, theme=None, key=key, on_select=partial(_go_to_tapped, key), alt=alt)
+def _to_area(area: str) -> Change:
+    return {"area": area}
 
 
-def _go_to_tapped(key: str) -> None:
-    tapped = st.session_state[key]["selection"].get(PICK, [])
-    if tapped and tapped[0].get("area_id"):
-        _go_to(tapped[0]["area_id"])
-
-
-def _walk(census: Census, chosen: str, words: English) -> None:
+def _walk(census: Census, chosen: str, words: English, to: Surface) -> None:
     """The area before and after it, the ones next to it, and all by name."""
     ids = list(census.by_id)
     position = ids.index(chosen)
     before, after = ids[position - 1], ids[(position + 1) % len(ids)]
     near = neighborhood_figures.neighbors(census)[chosen]
     others = [area for area in near if area not in (before, after)]
-    _picker(census, chosen, words)
-    with st.container(horizontal=True, key="walk"):
-        _step("previous", before, words.neighborhood_previous(census.by_id[before].label))
-        _step("following", after, words.neighborhood_following(census.by_id[after].label))
+    _picker(census, chosen, words, to)
+    with to.row("walk"):
+        back, on = (census.by_id[area].label for area in (before, after))
+        to.step(f"previous-{before}", words.neighborhood_previous(back), _to_area(before))
+        to.step(f"following-{after}", words.neighborhood_following(on), _to_area(after))
     if not others:
         return
-    label = words.neighborhood_next_to(len(others) < len(near))
-    st.html(notes.label(label))
-    with st.container(horizontal=True, key="next_to"):
+    to.html(notes.label(words.neighborhood_next_to(len(others) < len(near))))
+    with to.row("next_to"):
         for area in others:
-            _step("next_to", area, census.by_id[area].label)
+            to.step(f"next_to-{area}", census.by_id[area].label, _to_area(area))
 
 
-def _step(name: str, area: str, label: str) -> None:
-    """A step to another area. A link to the page it stands on would leave the address as it is."""
-    st.button(label, key=f"{name}-{area}", type="tertiary", on_click=_go_to, args=(area,))
-
-
-def _go_to(area: str) -> None:
-    st.query_params["area"] = area
-
-
-def _standing(
-    census: Census, asked: Asked[AreaView], chosen: str, words: English, theme: Palette
-) -> None:
-    view = asked.view
-    st.html(notes.heading(words.neighborhood_standing_heading))
-    choose_per(words.per_control, MEASURES, words.per_units.__getitem__, view.per)
-    plot = neighborhood_figures.strip(census, view.per, chosen, words, theme)
-    st.html(notes.finding(plot.verdict, plot.sentence))
+def _standing(census: Census, view: AreaView, chosen: str, words: English, to: Surface) -> None:
+    to.html(notes.heading(words.neighborhood_standing_heading))
+    to.choose("per", words.per_control, MEASURES, words.per_units.__getitem__, view.per)
+    plot = neighborhood_figures.strip(census, view.per, chosen, words, to.colors)
+    to.html(notes.finding(plot.verdict, plot.sentence))
     if plot.chart:
-        st.vega_lite_chart(plot.chart, theme=None, key="strip", alt=plot.alt)
-        st.html(notes.small(plot.caption))
-        offer("standing", asked, words, theme)
+        to.chart(plot.chart, "strip", plot.alt, "standing")
+        to.html(notes.small(plot.caption))
+        to.offer("standing")
 
 
-def _crime(
-    census: Census, asked: Asked[AreaView], chosen: str, words: English, theme: Palette
-) -> None:
-    view = asked.view
+def _crime(census: Census, view: AreaView, chosen: str, words: English, to: Surface) -> None:
     labels = census.place.crime_labels
-    st.html(notes.heading(words.neighborhood_crime_heading))
-    select("crime", words.offense, list(labels), labels.__getitem__, view.crime)
-    left, right = st.columns(2, gap="large")
+    to.html(notes.heading(words.neighborhood_crime_heading))
+    to.select("crime", words.offense, list(labels), labels.__getitem__, view.crime)
+    left, right = to.columns([1, 1])
     with left:
-        trend = figures.crime_trend(census, chosen, view.crime, words, theme)
-        st.html(notes.subheading(words.neighborhood_trend_heading(labels[view.crime])))
-        st.html(notes.finding(trend.verdict, trend.sentence))
-        if trend.chart:
-            st.vega_lite_chart(trend.chart, theme=None, key="trend", alt=trend.alt)
-        st.html(notes.small(trend.caption, words.interval_note))
-        if trend.chart:
-            offer("area-crime-trend", asked, words, theme)
+        _trend(census, view, chosen, words, to)
     with right:
-        plot = neighborhood_figures.unusual(census, chosen, view.crime, words, theme)
-        st.html(notes.subheading(words.neighborhood_funnel_heading))
-        st.html(notes.finding(plot.verdict, plot.sentence))
-        if plot.chart:
-            st.html(notes.small(words.neighborhood_funnel_axes()))
-            st.vega_lite_chart(plot.chart, theme=None, key="funnel", alt=plot.alt)
-        if plot.caption:
-            st.html(notes.small(plot.caption))
-        if plot.chart:
-            offer("crime-by-size", asked, words, theme)
+        _unusual(census, view, chosen, words, to)
     table = neighborhood_figures.all_areas(census, view.per, view.crime, chosen, words)
-    st.html(notes.folded(words.neighborhood_all_figures, table))
-    st.html(
+    to.html(notes.folded(words.neighborhood_all_figures, table))
+    to.html(
         notes.heading(words.neighborhood_kinds_heading)
         + neighborhood_figures.kinds_table(census, chosen, words)
         + notes.small(words.neighborhood_kinds_note)
     )
-    offer("kinds-of-crime", asked, words, theme, pictures=())
+    to.offer("kinds-of-crime", pictures=())
 
 
-def _beside(census: Census, asked: Asked[AreaView], chosen: str, words: English) -> None:
-    view = asked.view
+def _trend(census: Census, view: AreaView, chosen: str, words: English, to: Surface) -> None:
+    trend = figures.crime_trend(census, chosen, view.crime, words, to.colors)
+    label = census.place.crime_labels[view.crime]
+    to.html(notes.subheading(words.neighborhood_trend_heading(label)))
+    to.html(notes.finding(trend.verdict, trend.sentence))
+    if trend.chart:
+        to.chart(trend.chart, "trend", trend.alt, "area-crime-trend")
+    to.html(notes.small(trend.caption, words.interval_note))
+    if trend.chart:
+        to.offer("area-crime-trend")
+
+
+def _unusual(census: Census, view: AreaView, chosen: str, words: English, to: Surface) -> None:
+    plot = neighborhood_figures.unusual(census, chosen, view.crime, words, to.colors)
+    to.html(notes.subheading(words.neighborhood_funnel_heading))
+    to.html(notes.finding(plot.verdict, plot.sentence))
+    if plot.chart:
+        to.html(notes.small(words.neighborhood_funnel_axes()))
+        to.chart(plot.chart, "funnel", plot.alt, "crime-by-size")
+    if plot.caption:
+        to.html(notes.small(plot.caption))
+    if plot.chart:
+        to.offer("crime-by-size")
+
+
+def _beside(census: Census, view: AreaView, chosen: str, words: English, to: Surface) -> None:
     found = neighborhood_figures.beside(census, view.per, chosen, view.crime, words)
-    st.html(
+    to.html(
         notes.heading(words.neighborhood_beside_heading)
         + notes.small(found.lead)
         + found.table
         + notes.small(found.note)
     )
-    offer("neighbors", asked, words, colors(), pictures=())
+    to.offer("neighbors", pictures=())
     near = neighborhood_figures.neighbors(census)[chosen]
     compared = ",".join([chosen, *near][:MOST])
-    with st.container(key="onward"):
-        open_page("compare", words.neighborhood_compare_link, areas=compared, crime=view.crime)
+    with to.row("onward"):
+        to.open_page("compare", words.neighborhood_compare_link, areas=compared, crime=view.crime)

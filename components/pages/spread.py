@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import math
 
-import streamlit as st
-
 from components.blocks import notes
 from components.blocks.sources import sources
+from components.charts.bivariate import both_palette
 from components.charts.palette import Palette
 from components.figures import spread as figures
-from components.frame.controls import WHOLE_CITY, put_in_address, select
-from components.frame.offer import offer
-from components.frame.site import colors
+from components.surface import FlatMap, Surface
 from components.views.area import MEASURES, AreaView, Measure
 from components.views.asked import Asked
 from components.views.spread import crimes
@@ -24,16 +21,18 @@ from data.census.per_census import per_census
 from data.findings.coverage_and_crime import CoverageAndCrime
 from data.findings.evenness import Evenness
 
+NOBODY = ""  # the picker's choice of no area
 
-def page(census: Census, asked: Asked[AreaView]) -> None:
+
+def page(census: Census, asked: Asked[AreaView], to: Surface) -> None:
     view = asked.view
-    general, theme = LANGUAGES[view.lang], colors()
+    general = LANGUAGES[view.lang]
     words = general.spread
     for fault in asked.faults:
-        st.html(notes.notice(words.faults.get(fault, general.faults[fault])))
+        to.html(notes.notice(words.faults.get(fault, general.faults[fault])))
     land, residents = figures.evenness(census)
     if land is None:
-        st.html(notes.answer(words.nothing, []))
+        to.html(notes.answer(words.nothing, []))
         return
     both = figures.both(census, view.per, view.crime)
 
@@ -41,126 +40,105 @@ def page(census: Census, asked: Asked[AreaView]) -> None:
     dates = words.dates(
         census.date("cameras"), general.programmes[programme], both.window if both else None
     )
-    st.html(
+    to.html(
         notes.answer(
             words.answer(land, residents), [words.even_would_be, words.ginis(land, residents)]
         )
         + notes.small(dates)
     )
-    _curves(census, asked, land, residents, general, theme)
-    st.html(notes.heading(words.both_heading))
+    _curves(census, land, residents, general, to)
+    to.html(notes.heading(words.both_heading))
     if both is None:
-        st.html(notes.small(words.no_comparison))
+        to.html(notes.small(words.no_comparison))
     else:
-        _controls(census, view, words)
-        left, right = st.columns([3, 2], gap="large")
+        _controls(census, view, words, to)
+        left, right = to.columns([3, 2])
         with left:
-            _map(census, asked, both, general, theme)
+            _map(census, view, both, words, to)
         with right:
-            _link(census, asked, both, general, theme)
+            _link(census, view, both, words, to)
     cannot = words.cannot(programme, census.date("cameras"), both.window if both else None)
-    st.html(notes.panel(words.cannot_heading, cannot))
-    st.html(_table(census, view, general, theme))
-    offer("spread", asked, general, theme, pictures=())
-    st.html(sources(census, general))
+    to.html(notes.panel(words.cannot_heading, cannot))
+    to.html(_table(census, view, general, to.colors))
+    to.offer("spread", pictures=())
+    to.html(sources(census, general))
 
 
 def _curves(
-    census: Census,
-    asked: Asked[AreaView],
-    land: Evenness,
-    residents: Evenness | None,
-    general: English,
-    theme: Palette,
+    census: Census, land: Evenness, residents: Evenness | None, general: English, to: Surface
 ) -> None:
     words = general.spread
-    st.html(notes.heading(words.lorenz_heading) + notes.small(words.lorenz_axes))
-    left, right = st.columns([3, 2], gap="large")
+    to.html(notes.heading(words.lorenz_heading) + notes.small(words.lorenz_axes))
+    left, right = to.columns([3, 2])
     with left:
-        st.vega_lite_chart(
-            figures.curves_chart(census, words, theme),
-            theme=None,
-            key="lorenz",
-            alt=words.lorenz_alt(land, residents),
+        chart = figures.curves_chart(census, words, to.colors)
+        to.chart(chart, "lorenz", words.lorenz_alt(land, residents), "lorenz")
+        to.offer("lorenz")
+    with right:
+        to.html(
+            figures.curves_table(census, words)
+            + notes.small(
+                words.left_out(land.hidden, census.most_hidden),
+                words.gini_ranges(land, residents),
+                words.residents_left_out(residents.without_base) if residents else "",
+            )
         )
-        offer("lorenz", asked, general, theme)
-    most = census.most_hidden
-    right.html(
-        figures.curves_table(census, words)
-        + notes.small(
-            words.left_out(land.hidden, most),
-            words.gini_ranges(land, residents),
-            words.residents_left_out(residents.without_base) if residents else "",
-        )
-    )
 
 
-def _controls(census: Census, view: AreaView, words: SpreadWords) -> None:
+def _controls(census: Census, view: AreaView, words: SpreadWords, to: Surface) -> None:
     labels = census.place.crime_labels
 
     def name(area_id: str) -> str:
-        return words.nobody if area_id == WHOLE_CITY else census.by_id[area_id].label
+        return words.nobody if area_id == NOBODY else census.by_id[area_id].label
 
-    first, second, third = st.columns([2, 1, 2], gap="medium")
+    first, second, third = to.columns([2, 1, 2], gap="medium")
     with first:
-        select("crime", words.offense, crimes(census), labels.__getitem__, view.crime)
+        to.select("crime", words.offense, crimes(census), labels.__getitem__, view.crime)
     with second:
-        st.session_state["per"] = view.per
-        st.segmented_control(
-            words.per,
-            MEASURES,
-            format_func=words.per_units.__getitem__,
-            key="per",
-            required=True,
-            on_change=put_in_address,
-            args=("per",),
-        )
+        to.choose("per", words.per, MEASURES, words.per_units.__getitem__, view.per)
     with third:
-        select("area", words.mark, [WHOLE_CITY, *census.by_id], name, view.area or WHOLE_CITY)
+        to.select("area", words.mark, [NOBODY, *census.by_id], name, view.area or NOBODY)
 
 
 def _map(
-    census: Census, asked: Asked[AreaView], both: CoverageAndCrime, general: English, theme: Palette
+    census: Census, view: AreaView, both: CoverageAndCrime, words: SpreadWords, to: Surface
 ) -> None:
-    view = asked.view
-    words = general.spread
     label = census.place.crime_labels[view.crime]
-    st.html(notes.small(words.both_axes(label, view.per, both.window)))
-    st.container(key="both").pydeck_chart(
-        figures.both_map(census, view.per, view.crime, view.area, words, theme),
-        height=600,
-        key="both_map",
-        alt=words.map_alt(census.place.name, label, view.per, both),
+    to.html(notes.small(words.both_axes(label, view.per, both.window)))
+    to.map(
+        figures.both_map(census, view.per, view.crime, view.area, words, to.colors),
+        "both",
+        words.map_alt(census.place.name, label, view.per, both),
+        lambda: FlatMap(
+            figures.both_classes_of(both),
+            figures.both_texts(census, both, view.per, words),
+            both_palette(to.colors),
+            ((view.area,),) if view.area else (),
+        ),
     )
     classes = census.place.crime.classes
     note = words.limits_note(classes.year) if classes else ""
-    st.html(figures.legend(census, view.per, view.crime, words, theme) + notes.small(note))
-    offer("coverage-and-crime-map", asked, general, theme)
+    to.html(figures.legend(census, view.per, view.crime, words, to.colors) + notes.small(note))
+    to.offer("coverage-and-crime-map")
 
 
 def _link(
-    census: Census, asked: Asked[AreaView], both: CoverageAndCrime, general: English, theme: Palette
+    census: Census, view: AreaView, both: CoverageAndCrime, words: SpreadWords, to: Surface
 ) -> None:
-    view = asked.view
-    words = general.spread
     label, found = census.place.crime_labels[view.crime], both.correlation
     verdict = words.link_verdict(label, view.per, found)
     if found is None:
-        st.html(notes.finding(verdict, ""))
+        to.html(notes.finding(verdict, ""))
         return
     sentence = words.link_sentence(found, both.correlation_range, both.hidden)
-    st.html(notes.finding(verdict, sentence) + notes.small(words.scatter_axes(label, view.per)))
-    st.vega_lite_chart(
-        figures.scatter(census, view.per, view.crime, view.area, words, theme),
-        theme=None,
-        key="scatter",
-        alt=words.scatter_alt(verdict, found.areas),
-    )
+    to.html(notes.finding(verdict, sentence) + notes.small(words.scatter_axes(label, view.per)))
+    chart = figures.scatter(census, view.per, view.crime, view.area, words, to.colors)
+    to.chart(chart, "scatter", words.scatter_alt(verdict, found.areas), "coverage-and-crime")
     other: Measure = MEASURES[1 - MEASURES.index(view.per)]
     beside = figures.both(census, other, view.crime)
     instead = words.other_link(other, beside.correlation) if beside and beside.correlation else ""
-    st.html(notes.small(instead, words.few_note(both.few)))
-    offer("coverage-and-crime", asked, general, theme)
+    to.html(notes.small(instead, words.few_note(both.few)))
+    to.offer("coverage-and-crime")
 
 
 @per_census

@@ -8,11 +8,11 @@ from dataclasses import replace
 
 import pytest
 
+from components.blocks.brief_link import brief_link
 from components.charts.palette import PRINT
 from components.exports.briefs import brief_of, read_brief
 from components.exports.briefs.brief import Brief, brief_pdf, fingerprint
 from components.exports.briefs.brief_page import brief_html
-from components.frame.brief_link import brief_link
 from components.frame.site import current_census
 from components.views import compare, coverage
 from components.views.asked import ChoiceError
