@@ -174,7 +174,8 @@ PlacedBy = Literal["point", "name"]
 class CrimeFields(_Part):
     """Column names of the incident files.
 
-    Times are in UTC; with `local_time` they are written in the place's own time.
+    Times are in UTC, with `local_time` in the place's own time, unless an offset is written
+    with them. Days without a time are those days.
     """
 
     reported: str
@@ -523,11 +524,6 @@ class Place(_Part):
         if not against <= set(figures):
             raise ValueError("a published figure contradicts one that is not listed")
         return self
-
-    @property
-    def reports_in(self) -> str:
-        """The time zone that a report's time, read as UTC, is carried over to for its day."""
-        return "UTC" if self.crime.fields.local_time else self.timezone
 
     @cached_property
     def offense_ids(self) -> tuple[str, ...]:

@@ -20,7 +20,9 @@ from tests.embedded import embedded_census
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 
-SOURCES = Path("../shared/data/dc")  # beside the repository, since it is too large to be in it
+# Beside the repository: public files, too large to be in it, and whole places that once failed.
+SOURCES = Path("../shared/data/dc")
+CASES = Path("../shared/cases")
 
 
 _MAIN = sys.modules["__main__"]
@@ -48,13 +50,23 @@ def source_files() -> Path:
     Without it a test is skipped by name, except in CI, where it fails: there a
     check that was left out must not look like one that passed.
     """
-    folder = (REPOSITORY / SOURCES).resolve()
-    if not folder.is_dir():
-        missing = f"the source files are missing: there is no folder {SOURCES}"
+    return _beside(SOURCES)
+
+
+@pytest.fixture(scope="session")
+def cases() -> Path:
+    """The folder of small places that once were built wrongly; missing, as `source_files`."""
+    return _beside(CASES)
+
+
+def _beside(folder: Path) -> Path:
+    found = (REPOSITORY / folder).resolve()
+    if not found.is_dir():
+        missing = f"the source files are missing: there is no folder {folder}"
         if os.environ.get("CI") == "true":
             pytest.fail(missing)
         pytest.skip(missing)
-    return folder
+    return found
 
 
 @pytest.fixture(scope="session")

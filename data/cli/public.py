@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,7 +16,17 @@ import click
 from data.cli.shared import place_argument, releases_option
 from data.place import PlaceError, load_place
 from data.published.catalog import make_all_current, releases_root
-from data.published.release import read_release
+from data.published.release import Release, read_release
+from data.published.schema import (
+    BEFORE_SERIES,
+    IN_FUTURE,
+    LEFT_OUT,
+    NO_TIME,
+    OUTSIDE_COVERAGE,
+    REASONS_ASIDE,
+    REPEATED,
+    SUPERSEDED,
+)
 
 # Exit code of sysexits.h: not now, try again later.
 _TEMPORARY = 75
@@ -78,12 +89,35 @@ def build(
     make_all_current(root, place.id, {release.kind: release.version for release in made})
     for release in made:
         click.echo(f"{release.kind}: {release.version}")
-    facts = made[1].facts
+    _tell_counted(made[1])
+
+
+def _tell_counted(crime: Release) -> None:
+    """What became of every record read; the counts add up."""
+    facts = crime.facts
     click.echo(
-        f"{facts['rows_read']:,} rows read, {facts['rows_counted']:,} counted (the others lie in "
-        f"a file that another one precedes); {facts['placed_by_coordinates']:,} placed by their "
-        f"coordinates; {facts['no_area']:,} with no area given."
+        f"{facts['rows_read']:,} records read, {facts['rows_counted']:,} counted: "
+        f"{facts['placed_by_coordinates']:,} placed by their coordinates, "
+        f"{facts['no_area']:,} with no area given."
     )
+    aside = Counter[str]()
+    for row in crime.tables["set_aside"].to_pylist():
+        aside[row["reason"]] += row["count"]
+    for reason in REASONS_ASIDE:
+        if aside[reason]:
+            click.echo(f"{aside[reason]:,} not counted: {_ASIDE[reason]}.")
+
+
+# As an operator reads them; the release says the same by file.
+_ASIDE = {
+    REPEATED: "the record number comes twice",
+    LEFT_OUT: "an offense that the place leaves out",
+    NO_TIME: "no readable time of report",
+    IN_FUTURE: "dated in the future",
+    BEFORE_SERIES: "dated before the series begins",
+    OUTSIDE_COVERAGE: "a day or an offense that the file is not said to hold whole",
+    SUPERSEDED: "counted from a file that precedes",
+}
 
 
 @click.command()

@@ -1,14 +1,16 @@
 """Does a place's TOML file fit its sources? Asked before anything is built from them.
 
-Reads little: the areas whole, of everything else a first look. Each remark is one
-sentence that names the section, what is wrong, and how to mend it.
+Reads little from portals: the areas whole, of everything else a first look. Files at hand
+are read whole, as by a build. Each remark is one sentence that names the section, what is
+wrong, and how to mend it.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 import difflib
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -17,10 +19,11 @@ import geopandas as gpd
 import pandas as pd
 import pyproj
 
+from data.files.downloads import read_pieces
 from data.files.faults import SourceError
-from data.files.records import listed
+from data.files.records import Records, listed
 from data.pipeline.areas import read_areas
-from data.pipeline.incidents import local_days, offense_ids
+from data.pipeline.incidents import Incidents, write_incidents
 from data.pipeline.live_files import fields_of_files, write_file
 from data.place import Feed, FileFeed, Place
 from data.sources.contract import Look, Source, Visit
@@ -29,6 +32,7 @@ from data.sources.store import Shelf
 
 # A share of incidents without a known area: more than this and the field is not the right one.
 _MAX_UNKNOWN_AREA = 0.2
+_EVERYWHERE = (-180.0, -90.0, 180.0, 90.0)  # where the areas themselves are still to mend
 
 
 @dataclass(frozen=True)
@@ -55,8 +59,9 @@ def check(place: Place, visit: Visit, folder: Path | None = None) -> Iterator[Re
             yield finding
         else:
             yield _check_file(file, feed, fields, visit)
-    for name, source in _incidents(place, visit, folder):
-        yield from _check_incidents(place, name, source, visit, areas)
+    today = visit.clock().astimezone(ZoneInfo(place.timezone)).date()
+    for name, source, path in _incidents(place, today, folder):
+        yield from _check_incidents(place, name, source, path, visit, areas)
 
 
 def _check_projection(place: Place) -> Remark:
@@ -107,22 +112,28 @@ def _check_file(file: str, feed: Feed, fields: tuple[str, ...], visit: Visit) ->
     return Remark(True, f"{file}: {look.records:,} records with {listed(fields)}")
 
 
-def _incidents(place: Place, visit: Visit, folder: Path | None) -> Iterator[tuple[str, Source]]:
+def _incidents(
+    place: Place, today: dt.date, folder: Path | None
+) -> Iterator[tuple[str, Source, Path | None]]:
     """The sources of incidents: every file, or the first and the newest year of a feed."""
     fields = incident_fields(place.crime.fields)
     if folder:
         for file in place.crime.files:
-            feed = FileFeed(kind="file", location=str(folder / file.name))
-            yield file.name, open_feed(feed, fields)
+            path = folder / file.name
+            yield file.name, open_feed(FileFeed(kind="file", location=str(path)), fields), path
     elif place.live:
-        today = visit.clock().astimezone(ZoneInfo(place.timezone)).date()
         years = crime_years(place.live, today)
         for year in sorted({years[0], years[-1]}):
-            yield f"live.crime, {year}", open_crime(place, place.live, year)
+            yield f"live.crime, {year}", open_crime(place, place.live, year), None
 
 
 def _check_incidents(
-    place: Place, name: str, source: Source, visit: Visit, areas: gpd.GeoDataFrame | None
+    place: Place,
+    name: str,
+    source: Source,
+    file: Path | None,
+    visit: Visit,
+    areas: gpd.GeoDataFrame | None,
 ) -> Iterator[Remark]:
     fields = place.crime.fields
     try:
@@ -130,18 +141,44 @@ def _check_incidents(
         if fault := _missing_field(look, (fields.reported, fields.offense)):
             yield Remark(False, f"{name}: {fault}")
             return
-        days = local_days(name, look.sample[fields.reported], place.reports_in)
-        offense_ids(place, name, look.sample[fields.offense])
+        if not look.records:
+            yield Remark(False, f"{name}: holds no incident. Is live.crime.first_year right?")
+            return
+        pieces = read_pieces(file) if file else [Records(look.sample, name, visit.stamp())]
+        yield _typed(place, name, look.records, pieces, visit, areas)
     except SourceError as error:
         yield _wrong(name, error)
         return
-    if not look.records:
-        yield Remark(False, f"{name}: holds no incident. Is live.crime.first_year right?")
-        return
-    span = f", such as {days.min():%d %b %Y}" if len(days) else ""
-    yield Remark(True, f"{name}: {look.records:,} incidents{span}, every offense known")
-    if areas is not None and len(days):
+    if areas is not None:
         yield _check_areas_known(place, name, look, areas)
+
+
+def _typed(
+    place: Place,
+    name: str,
+    records: int,
+    pieces: Iterable[Records],
+    visit: Visit,
+    areas: gpd.GeoDataFrame | None,
+) -> Remark:
+    """What a build would make of incidents. Raises SourceError where it would stop."""
+    bounds = tuple(areas.total_bounds) if areas is not None else _EVERYWHERE
+    today = visit.clock().astimezone(ZoneInfo(place.timezone)).date()
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "incidents.parquet"
+        incidents = write_incidents(place, pieces, path, name=name, bounds=bounds, today=today)
+        return Remark(True, f"{name}: {records:,} incidents{_span(incidents)}")
+
+
+def _span(incidents: Incidents) -> str:
+    told = "".join(
+        f"; {each['count']:,} set aside ({reason.replace('_', ' ')}; the first is record "
+        f"{each['first']:,})"
+        for reason, each in incidents.set_aside.items()
+    )
+    if not incidents.rows:
+        return f", none in the days of the place{told}"
+    return f", the newest of {incidents.last_day:%d %b %Y}, every offense known{told}"
 
 
 def _check_areas_known(place: Place, name: str, look: Look, areas: gpd.GeoDataFrame) -> Remark:

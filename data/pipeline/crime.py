@@ -21,10 +21,11 @@ from data.pipeline.checks import check_against_city, check_not_cut, check_not_fe
 from data.pipeline.counting import count_incidents
 from data.pipeline.incidents import IncidentSource, write_incidents
 from data.pipeline.revisions import RevisionRow, revisions_from_release, revisions_from_sources
+from data.pipeline.set_aside import AsideRow, records_aside
 from data.place import IncidentFile, Place
 from data.published.credits import licence_entry, source_entry
 from data.published.release import Release, write_release
-from data.published.schema import CITY_MONTHS, COUNTS, COVERAGE, NO_AREA, REVISIONS
+from data.published.schema import CITY_MONTHS, COUNTS, COVERAGE, NO_AREA, REVISIONS, SET_ASIDE
 
 
 def build_crime(
@@ -87,7 +88,7 @@ def write_crime(
     whose reports of a past year no more than the share `max_drop` may be gone.
     """
     owner = assign_days(place, sources)
-    cells, revised = _count_sources(place, sources, owner, outlines, executor)
+    cells, revised, aside = _count_sources(place, sources, owner, outlines, executor)
     coverage = coverage_table(owner, sources)
     months = city_months(place, published_months, cells, owner)
     check_against_city(months)
@@ -105,11 +106,11 @@ def write_crime(
         "crime",
         place=place.id,
         title=f"{place.name}: reported crime by area, offense and day",
-        tables=_tables(cells, coverage, months, revised),
+        tables=_tables(cells, coverage, months, revised, aside),
         facts={
             "date": last_day.isoformat(),
             "published": max(day for _, day in dated),
-            "rows_read": sum(source.incidents.rows for source in sources),
+            "rows_read": int(cells["count"].sum()) + sum(each["count"] for each in aside),
             "rows_counted": int(cells["count"].sum()),
             "placed_by_coordinates": int(cells["by_coordinates"].sum()),
             "no_area": int(cells.loc[cells["area_id"] == NO_AREA, "count"].sum()),
@@ -125,19 +126,26 @@ def _count_sources(
     owner: pd.DataFrame,
     outlines: Path,
     executor: Executor,
-) -> tuple[pd.DataFrame, list[RevisionRow]]:
-    """The cells that count, of all sources, and what sources say that newer ones count anew."""
-    counted, revised = [], []
+) -> tuple[pd.DataFrame, list[RevisionRow], list[AsideRow]]:
+    """The cells that count, of all sources, what sources say that newer ones count anew, and
+    the records that are not counted."""
+    counted, revised, aside = [], [], []
     for position, source in enumerate(sources):
         cells = count_incidents(source.incidents, outlines, place.offense_ids, executor)
         check_not_cut(place, source, cells)
-        counted.append(cells[owned(cells, owner, position)])
+        counts = owned(cells, owner, position)
+        counted.append(cells[counts])
+        aside += records_aside(place, source, cells, counts)
         revised += revisions_from_sources(place, sources, owner, position, cells)
-    return pd.concat(counted, ignore_index=True), revised
+    return pd.concat(counted, ignore_index=True), revised, aside
 
 
 def _tables(
-    cells: pd.DataFrame, coverage: pd.DataFrame, months: pd.DataFrame, revised: list[RevisionRow]
+    cells: pd.DataFrame,
+    coverage: pd.DataFrame,
+    months: pd.DataFrame,
+    revised: list[RevisionRow],
+    aside: list[AsideRow],
 ) -> dict[str, pa.Table]:
     by_key = [(column, "ascending") for column in REVISIONS.key]
     return {
@@ -145,6 +153,9 @@ def _tables(
         "coverage": _arrow(coverage, COVERAGE.arrow),
         "city_months": _arrow(months, CITY_MONTHS.arrow),
         "revisions": pa.Table.from_pylist(revised, schema=REVISIONS.arrow).sort_by(by_key),
+        "set_aside": pa.Table.from_pylist(aside, schema=SET_ASIDE.arrow).sort_by(
+            [(column, "ascending") for column in SET_ASIDE.key]
+        ),
     }
 
 

@@ -7,14 +7,13 @@ number. Nothing but day, offense, area and block coordinates is kept.
 from __future__ import annotations
 
 import datetime as dt
+import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-import numpy as np
-import numpy.typing as npt
 import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -23,17 +22,14 @@ from data.disk import PARTIAL, put_in_place
 from data.files.downloads import require_columns
 from data.files.faults import SourceError
 from data.files.records import Records
+from data.pipeline.report_days import DateEvidence
+from data.pipeline.sifting import Aside, Bounds, Outside, RecordNumbers, ReportTimes
 from data.place import Cover, Place, as_published
+from data.published.schema import LEFT_OUT, REPEATED
 
 ROW_GROUP = 200_000
-# Reports that lie elsewhere come one by one; many mean that coordinates changed their meaning.
-_MAX_OUTSIDE = 0.02
-_MAX_REPEATED = 0.02  # of record numbers
-_MIN_TO_JUDGE = 50
-_MARGIN_DEG = 0.02  # about two kilometres: incidents on the city's edge are the city's
-
 _EPOCH = dt.date(1970, 1, 1)
-_OLDEST = pd.Timestamp(_EPOCH)
+_SET_ASIDE = b"set_aside"  # in the file's own metadata: records set aside, by reason
 
 SCHEMA = pa.schema(
     [
@@ -44,7 +40,14 @@ SCHEMA = pa.schema(
         ("latitude", pa.float64()),
     ]
 )
-Bounds = tuple[float, float, float, float]  # west, south, east, north in WGS 84 degrees
+# The same before days are known, with the number of each record in its source, from 0.
+_UNDATED = pa.schema(
+    [
+        *(each for each in SCHEMA if each.name != "day"),
+        pa.field("reported", pa.string()),
+        pa.field("record", pa.int64()),
+    ]
+)
 
 
 @dataclass(frozen=True)
@@ -68,6 +71,15 @@ class Incidents:
     @property
     def rows(self) -> int:
         return int(self._metadata.num_rows)
+
+    @cached_property
+    def set_aside(self) -> dict[str, dict[str, int]]:
+        """Records of the source that are not in the file, by reason: `count`, and the number of
+        the `first`."""
+        told: dict[str, dict[str, int]] = json.loads(
+            (self._metadata.metadata or {}).get(_SET_ASIDE, b"{}")
+        )
+        return told
 
     @property
     def row_groups(self) -> int:
@@ -117,23 +129,59 @@ def write_incidents(
 
     Every row is kept: homicide has one row a victim, so rows that share a case
     number are no duplicates; only a repeated record number is. The day is the local
-    day of the report. `name` is how errors call the source. Raises SourceError, with a
-    named fault, where a time, an offense or a coordinate is not what it should be.
+    day of the report. A record that cannot be counted is set aside with a reason.
+    `name` is how errors call the source. Raises SourceError, with a named fault, where
+    more than a few have no time that can be true, or where an offense or a coordinate is
+    not what it should be.
     """
     work = path.with_name(f"{PARTIAL}{path.name}")
-    seen, outside = _RecordNumbers(), _Outside(bounds)
+    undated = path.with_name(f"{PARTIAL}undated-{path.name}")
+    evidence = DateEvidence(place.crime.first_day, today)
     try:
-        with pq.ParquetWriter(work, SCHEMA, compression="zstd") as writer:
-            for raw in _batches(pieces):
-                rows = _typed(place, name, seen.first_seen(raw, place.crime.fields.record), today)
-                outside.look_at(rows)
-                writer.write_table(pa.Table.from_pandas(rows, SCHEMA, preserve_index=False))
-        seen.judge(name)
-        outside.judge(name)
+        aside = _write_undated(place, pieces, undated, name, bounds, evidence)
+        times = ReportTimes(place, evidence.decide(name), today)
+        _write_dated(undated, work, name, times, aside)
         put_in_place(work, path)
     finally:
-        work.unlink(missing_ok=True)
+        for each in (work, undated):
+            each.unlink(missing_ok=True)
     return Incidents(path)
+
+
+def _write_undated(
+    place: Place,
+    pieces: Iterable[Records],
+    path: Path,
+    name: str,
+    bounds: Bounds,
+    evidence: DateEvidence,
+) -> Aside:
+    """Everything but the days, which all of the source must tell how to read."""
+    seen, outside, aside = RecordNumbers(), Outside(bounds), Aside()
+    with pq.ParquetWriter(path, _UNDATED, compression="zstd") as writer:
+        for raw in _batches(pieces):
+            new = seen.first_seen(raw, place.crime.fields.record)
+            rows = _typed(place, name, new)
+            aside.add(REPEATED, raw.index.difference(new.index).to_numpy())
+            aside.add(LEFT_OUT, new.index.difference(rows.index).to_numpy())
+            table = pa.Table.from_pandas(rows, _UNDATED, preserve_index=False)
+            evidence.look_at(table["reported"].combine_chunks())
+            outside.look_at(rows)
+            writer.write_table(table)
+    seen.judge(name)
+    outside.judge(name)
+    return aside
+
+
+def _write_dated(undated: Path, path: Path, name: str, times: ReportTimes, aside: Aside) -> None:
+    """The records that have a day, and in the file's metadata how many were set aside, and why."""
+    source = pq.ParquetFile(undated)
+    with pq.ParquetWriter(path, SCHEMA, compression="zstd") as writer:
+        for group in range(source.num_row_groups):
+            dated = times.dated(source.read_row_group(group), aside)
+            writer.write_table(dated.select(SCHEMA.names))
+        times.judge(name)
+        writer.add_key_value_metadata({_SET_ASIDE: json.dumps(aside.told).encode()})
 
 
 def _batches(pieces: Iterable[Records]) -> Iterator[pd.DataFrame]:
@@ -154,21 +202,12 @@ def _joined(held: list[pd.DataFrame], start: int) -> pd.DataFrame:
     return rows.set_axis(range(start, start + len(rows)), axis=0)
 
 
-def _typed(place: Place, name: str, raw: pd.DataFrame, today: dt.date) -> pd.DataFrame:
+def _typed(place: Place, name: str, raw: pd.DataFrame) -> pd.DataFrame:
     fields = place.crime.fields
     require_columns(name, raw, [fields.reported, fields.offense])
     offense = offense_ids(place, name, raw[fields.offense])
     kept = offense != ""  # the place leaves some offenses out
     raw, offense = raw[kept], offense[kept]
-    days = local_days(name, raw[fields.reported], place.reports_in)
-    if (days > pd.Timestamp(today)).any():
-        raise SourceError(
-            f"{name}: {int((days > pd.Timestamp(today)).sum()):,} reports are dated after today, "
-            f"{today}. Is the clock of this machine right?",
-            "dates in the future",
-        )
-    written = days >= _OLDEST  # portals write 1900 and the like for "not known"
-    raw, offense, days = raw[written], offense[written], days[written]
     blank = pd.Series("", index=raw.index)
     x, y = (
         pd.to_numeric(raw.get(column, blank), errors="coerce")
@@ -179,44 +218,12 @@ def _typed(place: Place, name: str, raw: pd.DataFrame, today: dt.date) -> pd.Dat
         {
             "area_id": raw.get(fields.area, blank).str.strip(),
             "offense": offense,
-            "day": days.dt.date,
             "longitude": x.where(known),
             "latitude": y.where(known),
+            "reported": raw[fields.reported],
+            "record": raw.index,
         }
     )
-
-
-def local_days(name: str, reported: pd.Series, timezone: str) -> pd.Series:
-    """Local calendar days (datetime64, midnight) of times in UTC.
-
-    Portals write them as ISO 8601, with slashes, or as milliseconds since 1970.
-    """
-    if reported.str.fullmatch(r"-?\d{1,13}").all():
-        times = pd.to_datetime(reported.astype("int64"), unit="ms", utc=True)
-    else:
-        day_first = _day_first(name, reported)
-        times = pd.to_datetime(
-            reported, utc=True, format="mixed", errors="coerce", dayfirst=day_first
-        )
-    if times.isna().any():
-        record = times.index[times.isna()][0] + 1
-        raise SourceError(
-            f"{name}: record {record:,} has no readable time of report", "schema change"
-        )
-    return times.dt.tz_convert(timezone).dt.tz_localize(None).dt.normalize()
-
-
-def _day_first(name: str, reported: pd.Series) -> bool:
-    """Whether 03/04/2024 is the third of April: told by the dates that can be read one way only."""
-    parts = reported.str.extract(r"^(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}").astype("float")
-    day_first, month_first = (bool((parts[column] > 12).any()) for column in (0, 1))
-    if parts[0].notna().any() and day_first == month_first:
-        raise SourceError(
-            f"{name}: times such as 03/04/2024 can be read in two ways. Use a feed that writes "
-            "years first.",
-            "schema change",
-        )
-    return day_first
 
 
 def offense_ids(place: Place, name: str, published: pd.Series) -> pd.Series:
@@ -238,65 +245,3 @@ def _told(offense: str) -> str:
     """The name of an offense for an error, unless columns have shifted and it is something else."""
     is_name = offense.isprintable() and len(offense) <= 60 and not re.search(r"\d{3}|[,;]", offense)
     return f": {offense!r}" if is_name else ", which looks like no offense at all"
-
-
-class _RecordNumbers:
-    """Record numbers seen so far, eight bytes each, to count a record sent twice once."""
-
-    def __init__(self) -> None:
-        self._seen = np.array([], np.uint64)  # hashes, sorted
-        self._repeated = 0
-
-    def first_seen(self, raw: pd.DataFrame, column: str) -> pd.DataFrame:
-        """The rows whose record number is new; rows without one are all new."""
-        if column not in raw:
-            return raw
-        numbered = (raw[column] != "").to_numpy()
-        numbers = pd.util.hash_array(raw[column].to_numpy(object))
-        again = pd.Series(numbers).duplicated().to_numpy() | self._has(numbers)
-        new = numbers[numbered & ~again]
-        # A stable sort merges the old hashes, which are in order, with the few new ones.
-        self._seen = np.sort(np.concatenate([self._seen, np.sort(new)]), kind="stable")
-        self._repeated += int((numbered & again).sum())
-        return raw[~(numbered & again)]
-
-    def judge(self, name: str) -> None:
-        """A few may overlap where pages meet; many mean that the field is no record number."""
-        every = len(self._seen) + self._repeated
-        if every >= _MIN_TO_JUDGE and self._repeated > _MAX_REPEATED * every:
-            raise SourceError(
-                f"{name}: {self._repeated:,} of {every:,} record numbers come twice. Does the "
-                "field number every record, and was it not rounded?",
-                "duplicate page",
-            )
-
-    def _has(self, numbers: npt.NDArray[np.uint64]) -> npt.NDArray[np.bool_]:
-        if not len(self._seen):
-            return np.zeros(len(numbers), bool)
-        at = np.searchsorted(self._seen, numbers).clip(max=len(self._seen) - 1)
-        known: npt.NDArray[np.bool_] = self._seen[at] == numbers
-        return known
-
-
-class _Outside:
-    """How many coordinates lie outside the place."""
-
-    def __init__(self, bounds: Bounds) -> None:
-        west, south, east, north = bounds
-        self._x = (west - _MARGIN_DEG, east + _MARGIN_DEG)
-        self._y = (south - _MARGIN_DEG, north + _MARGIN_DEG)
-        self._given = self._outside = 0
-
-    def look_at(self, rows: pd.DataFrame) -> None:
-        given = rows["longitude"].notna() & rows["latitude"].notna()
-        inside = rows["longitude"].between(*self._x) & rows["latitude"].between(*self._y)
-        self._given += int(given.sum())
-        self._outside += int((given & ~inside).sum())
-
-    def judge(self, name: str) -> None:
-        if self._given >= _MIN_TO_JUDGE and self._outside > _MAX_OUTSIDE * self._given:
-            raise SourceError(
-                f"{name}: {self._outside:,} of {self._given:,} coordinates lie outside the place. "
-                "Have longitude and latitude changed places, or are they no longer degrees?",
-                "outside the place",
-            )

@@ -336,6 +336,40 @@ def _coverage(name: str, *, optional: bool = False) -> TableSchema:
 
 COVERAGE = _coverage("coverage")
 WEAPON_COVERAGE = _coverage("weapon_coverage", optional=True)
+# Why a record that was read is not counted: every one is counted, or set aside for one of these.
+REPEATED = "repeated_record_number"
+LEFT_OUT = "offense_left_out"
+NO_TIME = "no_readable_time"
+IN_FUTURE = "in_the_future"
+BEFORE_SERIES = "before_the_series"
+OUTSIDE_COVERAGE = "outside_coverage"
+SUPERSEDED = "superseded"
+REASONS_ASIDE = (
+    REPEATED,
+    LEFT_OUT,
+    NO_TIME,
+    IN_FUTURE,
+    BEFORE_SERIES,
+    OUTSIDE_COVERAGE,
+    SUPERSEDED,
+)
+SET_ASIDE = TableSchema(
+    "set_aside",
+    (
+        Column("file", pa.string(), "source file", required=True, pattern=_FILE),
+        Column(
+            "reason",
+            pa.string(),
+            "why its records are not counted",
+            required=True,
+            pattern=f"^({'|'.join(REASONS_ASIDE)})$",
+        ),
+        Column("count", pa.int64(), "records", "records", required=True, minimum=1),
+    ),
+    key=("file", "reason"),
+    may_be_empty=True,
+    optional=True,
+)
 CITY_MONTHS = TableSchema(
     "city_months",
     (
@@ -628,6 +662,7 @@ KINDS = {
                 WEAPON_COVERAGE,
                 OCCURRED,
                 PLACEMENT,
+                SET_ASIDE,
             ),
             {
                 "date": _date,

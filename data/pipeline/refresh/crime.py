@@ -8,10 +8,11 @@ from contextlib import suppress
 from data.files.faults import SourceError
 from data.files.outlines import write_outlines
 from data.pipeline.crime import write_crime
-from data.pipeline.incidents import Bounds, Incidents, IncidentSource, write_incidents
+from data.pipeline.incidents import Incidents, IncidentSource, write_incidents
 from data.pipeline.refresh.areas import outlines_in_use
 from data.pipeline.refresh.job import Refresh, distrusting, fetch
 from data.pipeline.refresh.made import STEPS, as_told, digest_of, is_made, last_good, publish
+from data.pipeline.sifting import Bounds
 from data.place import Cover, Place
 from data.sources.contract import Source
 from data.sources.feeds import crime_years, open_crime
@@ -108,7 +109,7 @@ def _typed(
     records, name = source.records(shelf, snapshot), source.name
     with distrusting([shelf]):
         incidents = write_incidents(
-            job.place, records, path, name=name, bounds=bounds, today=job.today
+            _as_live(job), records, path, name=name, bounds=bounds, today=job.today
         )
     for older in path.parent.glob(f"{name}-*.parquet"):
         if older != path:

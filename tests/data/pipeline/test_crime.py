@@ -133,6 +133,23 @@ def test_an_earlier_publication_of_the_same_days_adds_nothing(
     assert built["facts"].loc[0, "rows_read"] - built["facts"].loc[0, "rows_counted"] > 5_735
 
 
+def test_every_record_of_the_real_files_is_counted_or_set_aside(
+    built: dict[str, pd.DataFrame], source_files: Path
+) -> None:
+    """Lines of the files themselves, against what the release says became of them."""
+    records = {
+        file.name: len(pd.read_csv(source_files / file.name, usecols=[0]))
+        for file in PLACE.crime.files
+    }
+    aside, facts = built["set_aside"], built["facts"].loc[0]
+    assert sum(records.values()) == facts["rows_read"]
+    assert facts["rows_read"] == facts["rows_counted"] + aside["count"].sum()
+    assert facts["rows_counted"] == built["counts"]["count"].sum()
+    by_file = aside.set_index(["file", "reason"])["count"]
+    snapshot = "crime_incidents_2024_snapshot_to_2024-03-17.csv.gz"
+    assert by_file[snapshot, "superseded"] == records[snapshot] == 5_735
+
+
 def test_a_missing_file_stops_the_build_unless_it_may_be_a_gap(
     source_files: Path, tmp_path: Path
 ) -> None:

@@ -164,7 +164,8 @@ def test_a_place_that_fits_is_said_to_fit_line_by_line(town: Town) -> None:
         ('layer = "Incidents {year}"', 'layer = "Crimes {year}"', "Its layers are: Hate incidents"),
         ('[live.files."blocks.csv"]', '[live.files."other.csv"]', 'add [live.files."blocks.csv"]'),
         (SERVICE, "rest/services/None/MapServer", "error 404"),
-        ('"precinct"\nlongitude = "x"', '"secret"\nlongitude = "y"', "placed nowhere"),
+        ('"precinct"\nlongitude = "x"', '"secret"\nlongitude = "secret"', "placed nowhere"),
+        ('longitude = "x"', 'longitude = "y"', "200 of 200 coordinates lie outside the place"),
     ],
 )  # fmt: skip
 def test_what_does_not_match_is_said_in_plain_words(
@@ -193,6 +194,6 @@ def test_a_file_that_says_too_little_is_told_all_it_lacks(tmp_path: Path) -> Non
 
 
 def test_files_can_be_checked_before_a_build(source_files: Path) -> None:
-    found = list(check(load_place("washington-dc"), visit(NOW), source_files))
+    found = list(check(load_place("washington-dc"), Visit(), source_files))
     assert [finding.text for finding in found if not finding.good] == []
     assert sum("every offense known" in finding.text for finding in found) == 7

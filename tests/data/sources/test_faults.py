@@ -155,7 +155,8 @@ def knows_no_such_offense(years: Years) -> None:
 
 def comes_from_the_future(years: Years) -> None:
     later = dt.datetime(2025, 7, 20, tzinfo=dt.UTC)
-    years[2025][-1]["date"] = int(later.timestamp() * 1000)
+    for row in years[2025][-10:]:
+        row["date"] = int(later.timestamp() * 1000)
 
 
 def swaps_coordinates(years: Years) -> None:
@@ -164,7 +165,8 @@ def swaps_coordinates(years: Years) -> None:
 
 
 def lacks_a_time(years: Years) -> None:
-    years[2025][5]["date"] = None
+    for row in years[2025][5:15]:
+        row["date"] = None
 
 
 def lacks_half_a_year(years: Years) -> None:
