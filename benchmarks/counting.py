@@ -164,9 +164,11 @@ def _checksum(cells: pd.DataFrame) -> int:
 
 
 def _type(folder: Path, rows: int) -> int:
-    bounds = tuple(areas().total_bounds)
+    bounds, place = tuple(areas().total_bounds), load_place(PLACE)
+    crime = place.crime.model_copy(update={"first_day": dt.date(2008, 1, 1)})
+    place = place.model_copy(update={"crime": crime})
     incidents = write_incidents(
-        load_place(PLACE), _raw(rows), folder / "typed.parquet", name="typed", bounds=bounds,
+        place, _raw(rows), folder / "typed.parquet", name="typed", bounds=bounds,
         today=dt.date(2026, 12, 31),
     )  # fmt: skip
     return incidents.rows
