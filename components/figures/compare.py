@@ -38,7 +38,7 @@ from data.findings.comparison import (
     monthly_rate,
     tested,
 )
-from data.findings.trend import gaps
+from data.findings.trend import gaps, together
 
 
 @dataclass(frozen=True)
@@ -255,7 +255,7 @@ def table(census: Census, view: CompareView, words: English) -> str:
     """Each figure with its interval; the units are in the headers."""
     offenses, window = census.place.crime_choices[view.crime], window_of(census, view)
     chosen = chosen_of(census, view, words)
-    changes = [group_change(census.cube, each.group, offenses) for each in chosen]
+    changes = together([group_change(census.cube, each.group, offenses) for each in chosen])
     rows = []
     for each, change in zip(chosen, changes, strict=True):
         figure = crime_figure(census, each.group, offenses, window, view.per) if window else None

@@ -41,6 +41,7 @@ class Figure:
     verdict: str
     sentence: str
     caption: str
+    range_note: str = ""  # what a likely range in the sentence means
 
 
 @per_census
@@ -105,6 +106,9 @@ def crime_trend(
             missing,
             published=rests_on_published(trend),
             area_through=None if area is None else census.cube.data_through(offenses),
+        ),
+        range_note=words.interval_note(
+            census.cube.dispersion([area] if area else None, offenses).is_measured
         ),
     )
 

@@ -110,7 +110,10 @@ def _finding(census: Census, view: ClaimView, words: ClaimsWords, to: Surface) -
     to.html(
         notes.finding(headline, words.counts(found))
         + notes.small(
-            words.leap_day(found), words.estimate(found), words.bases(found), words.interval_note
+            words.leap_day(found),
+            words.estimate(found),
+            words.bases(found),
+            words.interval_note(found.comparison.dispersion.is_measured),
         )
     )
 

@@ -193,10 +193,11 @@ def _table(census: Census, view: CompareView, words: English, to: Surface) -> No
         (residents.year, residents.basis), {each.kind for each in chosen if each.kind}
     )
     made_of = compare_figures.made_of(census, view, words)
+    measured = census.cube.is_dispersion_measured(census.place.crime_choices[view.crime])
     to.html(
         notes.heading(words.compare_table_heading)
         + compare_figures.table(census, view, words)
-        + notes.small(note, words.interval_note)
+        + notes.small(note, words.interval_note(measured))
         + (notes.folded(words.compare_made_of, made_of) if made_of else "")
     )
     to.offer("compared", pictures=())

@@ -13,7 +13,6 @@ from components.views.area import MEASURES, SORTS, AreaView
 from components.views.asked import Asked
 from components.wording import LANGUAGES, place_words
 from components.wording.en import English
-from data.arithmetic.measures import clear_by_chance
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.findings.dates import crime_dates
@@ -146,7 +145,7 @@ def _trend(census: Census, view: AreaView, words: English, to: Surface) -> None:
     to.html(notes.finding(trend.verdict, trend.sentence))
     if trend.chart:
         to.chart(trend.chart, "trend", trend.alt, "crime-trend")
-    to.html(notes.small(trend.caption, words.interval_note))
+    to.html(notes.small(trend.caption, trend.range_note))
     if trend.chart:
         to.offer("crime-trend")
 
@@ -162,7 +161,6 @@ def _table(census: Census, view: AreaView, words: English, to: Surface) -> None:
     compared = changed.compared if changed else 0
     note = words.table_note(
         compared,
-        clear_by_chance(compared),
         _residents(census),
         census.reports_in_no_area,
     )

@@ -176,7 +176,7 @@ def _trend(census: Census, view: AreaView, chosen: str, words: English, to: Surf
     to.html(notes.finding(trend.verdict, trend.sentence))
     if trend.chart:
         to.chart(trend.chart, "trend", trend.alt, "area-crime-trend")
-    to.html(notes.small(trend.caption, words.interval_note))
+    to.html(notes.small(trend.caption, trend.range_note))
     if trend.chart:
         to.offer("area-crime-trend")
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Literal
 
 import numpy as np
@@ -12,10 +13,21 @@ import numpy.typing as npt
 import pandas as pd
 
 from data.arithmetic.arrays import Floats
+from data.arithmetic.dispersion import (
+    BLOCK_DAYS,
+    BLOCKS,
+    CHANCE,
+    Dispersion,
+    Stretch,
+    dispersion,
+    dispersion_by_size,
+)
 from data.arithmetic.periods import Window, month_end, month_starts
 
 Basis = Literal["incidents", "published"]  # counted from incident rows, or as published by month
 Coverage = Literal["complete", "partial", "gap"]  # of a month, by the public files
+
+_MONTHS = 3  # of the city, side by side with those of the year after
 
 _NO_AREA = ""  # row of reports that lie in no area, called as releases call it
 _CITY = "city"  # row of the cube that sums all others
@@ -35,13 +47,22 @@ class MonthlySeries:
     coverage: list[Coverage]
 
 
+@dataclass(frozen=True)
+class _Dispersions:
+    """Those of one choice of offenses: of every level as a whole, and of each single area."""
+
+    levels: dict[str, Dispersion]
+    areas: dict[str, Dispersion]
+
+
 class CrimeCube:
     """Reports by day × area × offense, cumulated over days.
 
     `_cumulative[d, a, o]` is the number of reports before day d since `first_day`,
     so a sum over any days is one subtraction, whatever the number of reports.
     `_covered[d, o]` counts covered days in the same way: a day that is not covered
-    is a gap, not a zero. `_published[o, m]` are monthly counts for the city.
+    is a gap, not a zero. `_published[o, m]` are monthly counts for the city. `larger`
+    has the areas of each larger one by name, by level such as "ward".
     """
 
     def __init__(
@@ -51,8 +72,11 @@ class CrimeCube:
         counts: pd.DataFrame,
         coverage: pd.DataFrame,
         city_months: pd.DataFrame,
+        larger: Mapping[str, Mapping[str, Sequence[str]]] | None = None,
     ) -> None:
         self.areas = list(areas)
+        self._larger = larger or {}
+        self._dispersions: dict[tuple[str, ...], _Dispersions] = {}
         self._rows = {area: row for row, area in enumerate((*areas, _NO_AREA, _CITY))}
         self._columns = {offense: column for column, offense in enumerate(offenses)}
         self.first_day: dt.date = min(coverage["first"].min(), city_months["month"].min())
@@ -158,6 +182,73 @@ class CrimeCube:
             ],
         )
 
+    def dispersion(self, areas: Sequence[str] | None, offenses: Sequence[str]) -> Dispersion:
+        """How much more the counts of areas together (None: the city) vary than chance has it.
+
+        Of one area: as measured on the areas of about its size. Of several that lie in one
+        larger area: as measured on all such larger ones. Of others: as in the city.
+        """
+        if areas is not None and len(areas) == 1:
+            return self._measured(offenses).areas.get(areas[0], CHANCE)
+        for level, larger in self._larger.items():
+            if areas and any(set(areas) <= set(inside) for inside in larger.values()):
+                return self.dispersion_of_level(level, offenses)
+        return self.dispersion_of_level(_CITY, offenses)
+
+    def dispersion_of_level(self, level: str, offenses: Sequence[str]) -> Dispersion:
+        """That of the city ("city"), of all areas ("area"), or of larger ones such as "ward"."""
+        return self._measured(offenses).levels[level]
+
+    def is_dispersion_measured(self, offenses: Sequence[str]) -> bool:
+        """Whether two years reach far enough back to tell how much the counts of areas vary."""
+        return self.dispersion_of_level("area", offenses).is_measured
+
+    def _measured(self, offenses: Sequence[str]) -> _Dispersions:
+        """Measured once for each choice of offenses, when it is first asked for."""
+        key = tuple(offenses)
+        if key not in self._dispersions:
+            by_area = list(self._stretches(offenses))
+            levels = {
+                level: dispersion(_summed(by_area, self.areas, of))
+                for level, of in self._larger.items()
+            }
+            levels["area"] = dispersion(by_area)
+            levels[_CITY] = dispersion(self._city_stretches(offenses))
+            scales = dict(zip(self.areas, dispersion_by_size(by_area), strict=False))
+            self._dispersions[key] = _Dispersions(levels, scales)
+        return self._dispersions[key]
+
+    def _stretches(self, offenses: Sequence[str]) -> Iterator[Stretch]:
+        """Blocks of 28 covered days of every area, of two adjacent years side by side."""
+        picked = self._pick(offenses)
+        daily = np.diff(self._covered[:, picked], axis=0)
+        covered: npt.NDArray[np.bool_] = np.all(daily == 1, axis=1)
+        for year in range(self.first_day.year, self.last_day.year):
+            one, two = ((dt.date(each, 1, 1) - self.first_day).days for each in (year, year + 1))
+            days = np.arange(max(0, -one), min(365, len(covered) - two))
+            for first, blocks in _blocks(days[covered[one + days] & covered[two + days]]):
+                ends = first + BLOCK_DAYS * np.arange(blocks + 1)
+                before, after = (
+                    self._cumulative[start + ends][:, : len(self.areas), picked].sum(axis=2)
+                    for start in (one, two)
+                )
+                yield np.diff(before, axis=0), np.diff(after, axis=0)
+
+    def _city_stretches(self, offenses: Sequence[str]) -> Iterator[Stretch]:
+        """Three calendar months of the city, of two adjacent years side by side."""
+        series = self.monthly(None, offenses)
+        counts = dict(zip(series.months, series.counts, strict=True))
+        for year in range(self._months[0].year, self._months[-1].year):
+            for first in range(1, 13, _MONTHS):
+                pairs = np.array(
+                    [
+                        [counts.get(dt.date(each, month, 1), np.nan) for each in (year, year + 1)]
+                        for month in range(first, first + _MONTHS)
+                    ]
+                )
+                known = pairs[~np.isnan(pairs).any(axis=1)].astype(np.int64)
+                yield known[:, :1], known[:, 1:]
+
     def _cumulate_counts(self, counts: pd.DataFrame) -> npt.NDArray[np.int32]:
         days = Window(self.first_day, self.last_day).days
         cube = np.zeros((days + 1, len(self._rows), len(self._columns)), np.int32)
@@ -182,3 +273,22 @@ class CrimeCube:
 
     def _pick(self, offenses: Sequence[str]) -> list[int]:
         return [self._columns[offense] for offense in offenses]
+
+
+def _blocks(days: npt.NDArray[np.int64]) -> Iterator[tuple[int, int]]:
+    """(first day, number of blocks) of every stretch that days in a row have room for."""
+    for _, found in groupby(enumerate(days), key=lambda pair: pair[1] - pair[0]):
+        run = [int(day) for _, day in found]
+        for start in range(0, len(run), BLOCK_DAYS * BLOCKS):
+            blocks = min(BLOCKS, (len(run) - start) // BLOCK_DAYS)
+            if blocks:
+                yield run[start], blocks
+
+
+def _summed(
+    by_area: Sequence[Stretch], areas: Sequence[str], larger: Mapping[str, Sequence[str]]
+) -> Iterator[Stretch]:
+    """Counts of areas as those of larger ones."""
+    inside = np.array([[area in set(of) for area in areas] for of in larger.values()], np.int64)
+    for before, after in by_area:
+        yield before @ inside.T, after @ inside.T

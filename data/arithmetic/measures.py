@@ -5,105 +5,37 @@ Pure functions on numbers, arrays and pandas Series; missing in, missing out.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from math import inf, sqrt
 from statistics import NormalDist
-from typing import ClassVar, Literal, TypeVar
+from typing import TypeVar
 
 import numpy as np
-import numpy.typing as npt
 import pandas as pd
 
 from data.arithmetic import poisson
 from data.arithmetic.arrays import Floats
 from data.arithmetic.denominator import residents_for_rates
+from data.arithmetic.dispersion import CHANCE, Dispersion
 from data.arithmetic.inequality import gini as gini
 from data.arithmetic.inequality import location_quotients as location_quotients
 from data.arithmetic.inequality import lorenz as lorenz
 from data.arithmetic.periods import Window
 from data.arithmetic.periods import trailing as trailing
 from data.arithmetic.periods import year_to_date as year_to_date
+from data.arithmetic.two_counts import CONFIDENCE, Verdict, verdict_of
+from data.arithmetic.two_counts import MIN_EVENTS as MIN_EVENTS
+from data.arithmetic.two_counts import Comparison as Comparison
+from data.arithmetic.two_counts import compare_counts as compare_counts
+from data.arithmetic.two_counts import controlled as controlled
+from data.arithmetic.two_counts import (
+    false_discoveries_controlled as false_discoveries_controlled,
+)
 from data.published.rules import CAMERA_ROUNDING
 
 Size = TypeVar("Size", float, pd.Series)
 
-Verdict = Literal["down", "up", "unclear", "few"]
-
-MIN_EVENTS = 20  # below this in either period, no percentage is given
 UNSTABLE_AT_MOST = 20  # published camera figures this small are marked unstable
-CONFIDENCE = 0.95
-
-
-@dataclass(frozen=True)
-class Comparison:
-    """Two counts set against each other.
-
-    `ratio` is after ÷ before, each per unit of its exposure, with a confidence
-    interval from `low` to `high`; NaN where either count is below 20 (`verdict` is
-    then "few").
-    """
-
-    before: int
-    after: int
-    ratio: float
-    low: float
-    high: float
-    verdict: Verdict
-    exposure_before: float = 1
-    exposure_after: float = 1
-    fewest: ClassVar[int] = MIN_EVENTS  # in each, for a ratio
-
-    @property
-    def is_few(self) -> tuple[bool, bool]:
-        """Which of the two, before and after, are too few for a ratio."""
-        return self.before < self.fewest, self.after < self.fewest
-
-    @cached_property
-    def p_value(self) -> float:
-        """Of the two-sided E-test for equal rates; worked out only where it is asked for."""
-        return poisson.e_test(self.before, self.after, self.exposure_before, self.exposure_after)
-
-
-def compare_counts(
-    before: int, after: int, exposure_before: float = 1, exposure_after: float = 1
-) -> Comparison:
-    """Compare two counts as independent Poisson counts, each per unit of its exposure.
-
-    An exposure is what could have had events: days, km², residents × years; both in
-    the same unit. Score interval for the ratio of two rates: given the sum of both
-    counts, the later one is binomial, so the interval is Wilson's for its share p,
-    carried over by p / (1 - p) × exposure before / exposure after (Ng & Tang 2005;
-    Brown & Cai 2001). The change is clear when the interval does not hold 1. Raises
-    ValueError on a negative count and on an exposure that is not positive.
-
-    >>> compared = compare_counts(1205, 943)
-    >>> f"{compared.ratio:.3f} {compared.low:.3f} {compared.high:.3f} {compared.verdict}"
-    '0.783 0.719 0.852 down'
-    >>> compare_counts(40, 40, exposure_before=1, exposure_after=2).ratio
-    0.5
-    """
-    if min(before, after) < 0:
-        raise ValueError("a count is negative")
-    if min(exposure_before, exposure_after) <= 0:
-        raise ValueError("an exposure is not positive")
-    exposures = (exposure_before, exposure_after)
-    if min(before, after) < MIN_EVENTS:
-        return Comparison(before, after, np.nan, np.nan, np.nan, "few", *exposures)
-    z = NormalDist().inv_cdf((1 + CONFIDENCE) / 2)
-    total = before + after
-    share = after / total
-    center = (share + z**2 / (2 * total)) / (1 + z**2 / total)
-    half = z * sqrt(share * (1 - share) / total + (z / (2 * total)) ** 2) / (1 + z**2 / total)
-    per_exposure = exposure_before / exposure_after
-    low, high = (limit / (1 - limit) * per_exposure for limit in (center - half, center + half))
-    ratio = after / before * per_exposure
-    return Comparison(before, after, ratio, low, high, _verdict(low, high), *exposures)
-
-
-def _verdict(low: float, high: float) -> Verdict:
-    return "down" if high < 1 else "up" if low > 1 else "unclear"
 
 
 @dataclass(frozen=True)
@@ -115,10 +47,11 @@ class Rate:
     high: float
 
 
-def rate(events: int, exposure: float) -> Rate:
-    """Rate of a Poisson count with the exact interval (Garwood 1936).
+def rate(events: int, exposure: float, dispersion: Dispersion = CHANCE) -> Rate:
+    """Rate of a count with the exact interval of a Poisson count (Garwood 1936).
 
-    Raises ValueError on a negative count and on an exposure that is not positive.
+    With a dispersion φ, that of events / φ, carried back. Raises ValueError on a negative
+    count and on an exposure that is not positive.
 
     >>> found = rate(10, exposure=2.0)  # such as 1,000 residents, over two years
     >>> f"{found.value:.1f} {found.low:.2f} {found.high:.2f}"
@@ -128,8 +61,9 @@ def rate(events: int, exposure: float) -> Rate:
         raise ValueError("a count is negative")
     if exposure <= 0:
         raise ValueError("an exposure is not positive")
-    low, high = poisson.exact_interval(events, CONFIDENCE)
-    return Rate(events / exposure, low / exposure, high / exposure)
+    scale = dispersion.scale
+    low, high = poisson.exact_interval(events / scale, CONFIDENCE)
+    return Rate(events / exposure, low * scale / exposure, high * scale / exposure)
 
 
 def unit_years(size: Size, window: Window) -> Size:
@@ -176,26 +110,7 @@ def compare_densities(
     other_least = other_cameras - other_off
     high = (cameras + off + missing) / other_least * per_exposure if other_least > 0 else inf
     ratio = cameras / other_cameras * per_exposure
-    return RoundedRatio(ratio, low, high, _verdict(low, high))
-
-
-def false_discoveries_controlled(
-    p_values: Sequence[float] | Floats, rate: float = 1 - CONFIDENCE
-) -> npt.NDArray[np.bool_]:
-    """Which of many tests to call clear, so that at most a share `rate` of them is chance.
-
-    Step-up procedure of Benjamini & Hochberg (1995): the largest k with the k-th
-    smallest p ≤ rate × k / n, and all tests up to it.
-
-    >>> false_discoveries_controlled([0.001, 0.04, 0.03, 0.9]).tolist()
-    [True, False, False, False]
-    """
-    p = np.asarray(p_values, dtype=float)
-    order = np.argsort(p)
-    passed = np.flatnonzero(p[order] <= rate * np.arange(1, p.size + 1) / p.size)
-    clear = np.zeros(p.size, dtype=bool)
-    clear[order[: passed[-1] + 1 if passed.size else 0]] = True
-    return clear
+    return RoundedRatio(ratio, low, high, verdict_of(low, high))
 
 
 def funnel_limits(expected: Floats, between: float = 0.0) -> tuple[Floats, Floats]:

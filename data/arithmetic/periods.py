@@ -57,6 +57,11 @@ def year_before(window: Window) -> Window:
     return Window(years_earlier(window.first, 1), years_earlier(window.last, 1))
 
 
+def same_length(before: Window, after: Window) -> bool:
+    """Whether neither holds 29 February alone, so that counts can be compared as they are."""
+    return before.days == after.days
+
+
 def years_earlier(day: dt.date, years: int) -> dt.date:
     """The same calendar day some years earlier; 29 February becomes 28 February."""
     try:

@@ -21,6 +21,7 @@ import pyarrow as pa
 
 from data.arithmetic.cube import CrimeCube
 from data.arithmetic.denominator import Per, exposures, fewest_residents
+from data.arithmetic.dispersion import Dispersion
 from data.arithmetic.hidden import most_hidden_cameras
 from data.arithmetic.measures import is_unstable, per_1000_residents, per_km2
 from data.place import Place
@@ -30,6 +31,8 @@ from data.published.release import Release, ReleaseError, read_release
 from data.published.schema import KINDS, NO_AREA
 
 log = logging.getLogger(__name__)
+
+LEVELS = ("district", "ward")  # of larger areas, as the areas release names its columns
 
 
 class Area(NamedTuple):
@@ -94,6 +97,13 @@ class Census:
         coverage = self.releases["crime"].tables["coverage"].to_pylist()
         dates: list[str] = [row["published"] for row in coverage if row["offense"] in offenses]
         return max(dates)
+
+    def dispersion(self, level: str, crime: str) -> Dispersion:
+        """How much more counts of a kind of crime vary than chance would have them.
+
+        `level` is "area", one of `LEVELS` that the releases have, or "city".
+        """
+        return self.cube.dispersion_of_level(level, self.place.crime_choices[crime])
 
     @property
     def programme(self) -> str:
@@ -356,14 +366,26 @@ def _area_frame(place: Place, areas: Release, cameras: Release) -> pd.DataFrame:
 
 
 def _cube(place: Place, areas: Release, crime: Release) -> CrimeCube:
+    table = areas.tables["areas"]
+    levels = [level for level in LEVELS if level in table.column_names]
     return CrimeCube(
-        sorted(areas.tables["areas"]["area_id"].to_pylist()),
+        sorted(table["area_id"].to_pylist()),
         place.offense_ids,
         # Categories and dates as numbers: a Python object a cell would cost 60 MB.
         counts=crime.tables["counts"].to_pandas(strings_to_categorical=True, date_as_object=False),
         coverage=crime.tables["coverage"].to_pandas(),
         city_months=crime.tables["city_months"].to_pandas(),
+        larger={level: _areas_by(table, level) for level in levels},
     )
+
+
+def _areas_by(areas: pa.Table, level: str) -> dict[str, list[str]]:
+    """The areas in every larger one; those that lie in none are left out."""
+    by_name: dict[str, list[str]] = {}
+    for area, name in zip(areas["area_id"].to_pylist(), areas[level].to_pylist(), strict=True):
+        if name:
+            by_name.setdefault(name, []).append(area)
+    return by_name
 
 
 def _features_by_role(areas: Release) -> dict[str, list[dict[str, Any]]]:

@@ -16,8 +16,8 @@ from typing import ClassVar, Literal, get_args
 import numpy as np
 import pandas as pd
 
-from data.arithmetic.measures import Comparison, compare_counts
 from data.arithmetic.periods import Window, trailing, year_before, year_to_date
+from data.arithmetic.two_counts import Comparison, compare_counts
 from data.census.census import Census
 from data.place import CityToDate, Claim, ClaimedChange
 
@@ -28,6 +28,7 @@ Outcome = Literal["agrees", "differs", "not_separable", "no_data"]
 Direction = Literal["larger_fall", "smaller_fall", "larger_rise", "smaller_rise", "other"]
 
 DAYS_AROUND = 14
+_AROUND = ["day", "was", "now", "change", "estimated", "low", "high", "verdict"]
 _DAYS_TRIED = 400  # either way, for a day that has an answer
 _AGREES_WITHIN = 1.0  # percentage points: claims are said in whole percent, and data are revised
 _NARROW = 1.0  # percentage points
@@ -85,7 +86,7 @@ class Check:
 
     @property
     def is_percent(self) -> bool:
-        return self.comparison.verdict != "few"
+        return self.comparison.has_ratio
 
     @property
     def estimated(self) -> bool:
@@ -120,8 +121,16 @@ def check(
     for source in (_incidents, _with_weeks, _published):
         was, now = (source(census, area, offenses, window) for window in (before, after))
         if was and now:
-            return Check(before, after, was, now, compare_counts(was.reports, now.reports))
+            return Check(before, after, was, now, _compared(census, area, offenses, was, now))
     return None
+
+
+def _compared(
+    census: Census, area: str | None, offenses: Sequence[str], was: ReportCount, now: ReportCount
+) -> Comparison:
+    """As claims are made: the counts themselves, also where one period holds 29 February."""
+    varying = census.cube.dispersion([area] if area else None, offenses)
+    return compare_counts(was.reports, now.reports, dispersion=varying)
 
 
 @dataclass(frozen=True)
@@ -226,8 +235,9 @@ def around(
     """The same change through every day from 14 before to 14 after: how much the day matters.
 
     A year to date starts anew on 1 January, so days of another year are another question.
-    Columns `day`, `was`, `now`, `change` (percent; NaN below 20 reports) and `estimated`.
-    Days that cannot be compared are left out.
+    Columns `day`, `was`, `now`, `change` (percent; NaN below 20 reports), `estimated`, and
+    of the comparison `low`, `high` (ratios) and `verdict`. Days that cannot be compared are
+    left out.
     """
     rows = []
     for shift in range(-DAYS_AROUND, DAYS_AROUND + 1):
@@ -235,9 +245,10 @@ def around(
         if against == "year" and day.year != until.year:
             continue
         if found := check(census, area, offenses, day, against):
-            reports = found.was.reports, found.now.reports
-            rows.append((day, *reports, found.change, found.estimated))
-    return pd.DataFrame(rows, columns=["day", "was", "now", "change", "estimated"])
+            reports, compared = (found.was.reports, found.now.reports), found.comparison
+            limits = compared.low, compared.high, compared.verdict
+            rows.append((day, *reports, found.change, found.estimated, *limits))
+    return pd.DataFrame(rows, columns=_AROUND)
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -13,21 +13,18 @@ import pandas as pd
 from data.arithmetic.cube import CrimeCube
 from data.arithmetic.denominator import Per, exposure
 from data.arithmetic.measures import (
-    Comparison,
     Rate,
     RoundedRatio,
-    Verdict,
-    compare_counts,
     compare_densities,
-    false_discoveries_controlled,
     rate,
     trailing,
     trailing_mean,
     unit_years,
 )
 from data.arithmetic.periods import Window
+from data.arithmetic.two_counts import Comparison, Verdict, compare_counts, controlled
 from data.census.census import Census
-from data.findings.trend import Change, to_date_windows
+from data.findings.trend import Change, change_of, to_date_windows
 from data.published.rules import CAMERA_ROUNDING
 
 WindowName = Literal["year", "to_date", "full_year"]
@@ -171,7 +168,10 @@ def crime_figure(
     if reports is None:
         return None
     units = exposure_of(census, of, per)
-    return CrimeFigure(reports, rate(reports, unit_years(units, window)) if units else None)
+    if not units:
+        return CrimeFigure(reports, None)
+    varying = census.cube.dispersion(of.areas, offenses)
+    return CrimeFigure(reports, rate(reports, unit_years(units, window), varying))
 
 
 def group_change(cube: CrimeCube, of: Group, offenses: Sequence[str]) -> Change | None:
@@ -180,10 +180,8 @@ def group_change(cube: CrimeCube, of: Group, offenses: Sequence[str]) -> Change 
     windows = to_date_windows(cube, offenses, through.year) if through else None
     if windows is None:
         return None
-    before, after = (reports_in(cube, of, offenses, window) for window in windows)
-    if before is None or after is None:
-        return None
-    return Change(*windows, compare_counts(before, after), "incidents")
+    counts = [reports_in(cube, of, offenses, window) for window in windows]
+    return change_of(windows, counts, "incidents", cube.dispersion(of.areas, offenses))
 
 
 @dataclass(frozen=True)
@@ -210,7 +208,7 @@ class Difference:
 
 def tested(found: Sequence[Difference]) -> int:
     """How many comparisons of crime were tested together: those with enough reports."""
-    return sum(each.crime is not None and each.crime.verdict != "few" for each in found)
+    return sum(each.crime is not None and each.crime.is_tested for each in found)
 
 
 def differences(
@@ -245,26 +243,17 @@ def _ratios(
     per: Per,
 ) -> list[Difference]:
     crimes = [_crime_ratio(census, one, other, offenses, window, per) for one, other in pairs]
-    verdicts = _controlled([crime for crime in crimes if crime])
+    verdicts = iter(controlled([crime for crime in crimes if crime]))
     return [
         Difference(
             _camera_ratio(census, one, other, per),
             crime,
-            next(verdicts) if crime else "few",
+            next(verdicts).verdict if crime else "few",
             hidden=(one.cameras is None, other.cameras is None),
             no_rate=(not exposure_of(census, one, per), not exposure_of(census, other, per)),
         )
         for (one, other), crime in zip(pairs, crimes, strict=True)
     ]
-
-
-def _controlled(crimes: Sequence[Comparison]) -> Iterator[Verdict]:
-    """The verdict of each comparison, "unclear" where it could be a false discovery."""
-    tested = [crime.p_value for crime in crimes if crime.verdict != "few"]
-    clear = iter(false_discoveries_controlled(tested))
-    for crime in crimes:
-        found = crime.verdict
-        yield found if found == "few" or next(clear) else "unclear"
 
 
 def _crime_ratio(
@@ -283,7 +272,9 @@ def _crime_ratio(
     )
     if reports is None or other_reports is None:
         return None
-    return compare_counts(other_reports, reports, other_units, units)
+    # Of two that vary by more than chance, the one that does so most decides.
+    varying = max(census.cube.dispersion(each.areas, offenses) for each in (one, other))
+    return compare_counts(other_reports, reports, other_units, units, varying)
 
 
 def _camera_ratio(census: Census, one: Group, other: Group, per: Per) -> RoundedRatio | None:

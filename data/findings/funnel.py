@@ -30,8 +30,9 @@ class Funnel:
 
     `rate` is that of all these areas together. `areas` is indexed by area id:
     `residents`, `reports`, `rate`, `place`; `limits` has `residents` and the limits
-    there: `low`, `high` for chance alone, `low_usual`, `high_usual` for chance and
-    the usual differences between areas. `left_out` have too few residents for a rate.
+    there: `low`, `high` for chance, with the runs that reports come in, `low_usual`,
+    `high_usual` for that and the usual differences between areas. `left_out` have too few
+    residents for a rate.
     """
 
     window: Window
@@ -71,7 +72,8 @@ def funnel(census: Census, offenses: Sequence[str]) -> Funnel | None:
     """The funnel of twelve months; None where they have a gap or too few reports for one.
 
     Each area is set against what it would have at the rate of all areas together.
-    The limits hold 95 of 100 areas (data.arithmetic.measures.funnel_limits).
+    The limits hold 95 of 100 areas (data.arithmetic.measures.funnel_limits), widened by
+    the dispersion of areas (data.arithmetic.dispersion).
     """
     through = census.cube.data_through(offenses)
     if through is None:
@@ -88,11 +90,12 @@ def funnel(census: Census, offenses: Sequence[str]) -> Funnel | None:
         return None
     yearly = 1000 / window.years
     per_resident = frame["reports"].sum() / frame["residents"].sum()
-    between = spread_between(
-        frame["reports"].to_numpy(float), frame["residents"].to_numpy(float) * per_resident
-    )
+    # So many reports say as much as a φ-th of them would if chance were all.
+    scale = census.cube.dispersion_of_level("area", offenses).scale
+    people = frame["residents"].to_numpy(float) / scale
+    between = spread_between(frame["reports"].to_numpy(float) / scale, people * per_resident)
     frame["rate"] = frame["reports"] / frame["residents"] * yearly
-    at_areas = _limits(frame["residents"].to_numpy(float), per_resident, between, yearly)
+    at_areas = _limits(people, per_resident, between, yearly)
     frame["place"] = _places(frame["rate"].to_numpy(), at_areas)
     smallest, largest = frame["residents"].min(), frame["residents"].max()
     along = np.linspace(0.9 * smallest, 1.05 * largest, _POINTS)
@@ -100,7 +103,7 @@ def funnel(census: Census, offenses: Sequence[str]) -> Funnel | None:
         window,
         float(per_resident * yearly),
         frame,
-        _limits(along, per_resident, between, yearly),
+        _limits(along / scale, per_resident, between, yearly).assign(residents=along),
         left_out,
     )
 

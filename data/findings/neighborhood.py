@@ -12,7 +12,7 @@ from data.arithmetic.measures import trailing
 from data.arithmetic.periods import Window
 from data.census.census import Census
 from data.findings.comparison import Group, group
-from data.findings.trend import Change, year_to_date_change
+from data.findings.trend import Change, together, year_to_date_change
 
 
 @dataclass(frozen=True)
@@ -55,19 +55,20 @@ class KindOfCrime:
     @property
     def is_few(self) -> bool:
         """Whether there are too few reports for a percentage."""
-        return self.change is not None and self.change.comparison.verdict == "few"
+        return self.change is not None and not self.change.comparison.has_ratio
 
 
 def kinds_of_crime(
     cube: CrimeCube, area: str, choices: Mapping[str, Sequence[str]]
 ) -> list[KindOfCrime]:
-    """Every kind of crime in an area, in the order of the choices."""
+    """Every kind of crime in an area, in the order of the choices, their changes together."""
+    changes = together([year_to_date_change(cube, area, each) for each in choices.values()])
     found = []
-    for crime, offenses in choices.items():
+    for (crime, offenses), change in zip(choices.items(), changes, strict=True):
         through = cube.data_through(offenses)
         year = trailing(through)[1] if through else None
         reports = cube.total(area, offenses, year) if year else None
-        found.append(KindOfCrime(crime, year, reports, year_to_date_change(cube, area, offenses)))
+        found.append(KindOfCrime(crime, year, reports, change))
     return found
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from data.arithmetic.cube import CrimeCube
-from data.findings.trend import Change, year_to_date_change
+from data.findings.trend import Change, together, year_to_date_change
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,8 @@ def changes_to_date(
     """The groups of offenses, then single ones, in an area or the city.
 
     Those of the group that was `asked` for come first and are all there; where it holds more
-    than `most` and one, or was a single one, the commonest are, and the one asked for.
+    than `most` and one, or was a single one, the commonest are, and the one asked for. Their
+    verdicts are controlled for so many that stand together.
     """
     found = [
         ToDate(crime, year_to_date_change(cube, area, offenses))
@@ -46,9 +47,10 @@ def changes_to_date(
         reverse=True,
     )
     members = [each for each in singles if set(choices[each.crime]) <= set(choices[asked])]
-    if 1 < len(members) <= most + 1:
-        return [*groups, *members]
-    return [
-        *groups,
-        *(each for place, each in enumerate(singles) if place < most or each.crime == asked),
-    ]
+    if not 1 < len(members) <= most + 1:
+        members = [
+            each for place, each in enumerate(singles) if place < most or each.crime == asked
+        ]
+    shown = [*groups, *members]
+    tested = together([each.change for each in shown])
+    return [ToDate(each.crime, change) for each, change in zip(shown, tested, strict=True)]

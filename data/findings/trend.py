@@ -4,25 +4,34 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
 import pandas as pd
 
 from data.arithmetic.cube import Basis, CrimeCube
-from data.arithmetic.measures import Comparison, compare_counts, trailing_mean
-from data.arithmetic.periods import Window, month_end, trailing, year_to_date
+from data.arithmetic.dispersion import Dispersion
+from data.arithmetic.measures import trailing_mean
+from data.arithmetic.periods import Window, month_end, same_length, trailing, year_to_date
+from data.arithmetic.two_counts import Comparison, compare_counts, controlled
 
 
 @dataclass(frozen=True)
 class Change:
-    """This year to date against the same days of the year before, on one basis."""
+    """This year to date against the same calendar days of the year before, on one basis.
+
+    Through 29 February one of the two is a day longer: they are compared by the day.
+    """
 
     before: Window
     after: Window
     comparison: Comparison
     basis: Basis
+
+    @property
+    def same_length(self) -> bool:
+        return same_length(self.before, self.after)
 
 
 def year_to_date_change(
@@ -48,7 +57,8 @@ def _counted_change(
     if windows is None:
         return None
     counts = [cube.total(area, offenses, window) for window in windows]
-    return _change(windows, counts, "incidents")
+    varying = cube.dispersion([area] if area else None, offenses)
+    return change_of(windows, counts, "incidents", varying)
 
 
 def _published_change(cube: CrimeCube, offenses: Sequence[str], year: int) -> Change | None:
@@ -59,16 +69,28 @@ def _published_change(cube: CrimeCube, offenses: Sequence[str], year: int) -> Ch
     # Whole months only: a February of 28 days is set against one of 29.
     before = Window(before.first, month_end(before.last.replace(day=1)))
     counts = [cube.published_total(offenses, window) for window in (before, after)]
-    return _change((before, after), counts, "published")
+    return change_of((before, after), counts, "published", cube.dispersion(None, offenses))
 
 
-def _change(
-    windows: tuple[Window, Window], counts: Sequence[int | None], basis: Basis
+def change_of(
+    windows: tuple[Window, Window],
+    counts: Sequence[int | None],
+    basis: Basis,
+    dispersion: Dispersion,
 ) -> Change | None:
-    before, after = counts
-    if before is None or after is None:
+    """Counts over two windows, compared by the day; None where one is missing."""
+    was, now = counts
+    if was is None or now is None:
         return None
-    return Change(*windows, compare_counts(before, after), basis)
+    before, after = windows
+    compared = compare_counts(was, now, before.days, after.days, dispersion)
+    return Change(before, after, compared, basis)
+
+
+def together(changes: Sequence[Change | None]) -> list[Change | None]:
+    """The same changes, their verdicts controlled for so many that stand together."""
+    tested = iter(controlled([each.comparison for each in changes if each]))
+    return [each and replace(each, comparison=next(tested)) for each in changes]
 
 
 def to_date_windows(
@@ -126,8 +148,9 @@ def gaps(trend: pd.DataFrame) -> list[Window]:
 class CrimeByArea:
     """What the table says of crime: the windows, and one row an area.
 
-    `rows` is indexed by area id: `year` (reports over `year`), `before`, `after`
-    (this year to date and the same days before), `comparison`.
+    `rows` is indexed by area id: `year` (reports over `year`), `before`, `after` (the same
+    days of the year before, and this year to date), `alone` (their comparison) and
+    `comparison` (the same, with all areas tested together).
     """
 
     year: Window
@@ -137,12 +160,16 @@ class CrimeByArea:
 
     @property
     def compared(self) -> int:
-        """Areas with enough reports in both periods for a percentage."""
-        return sum(comparison.verdict != "few" for comparison in self.rows["comparison"])
+        """Areas with enough reports in both periods together for a verdict."""
+        return sum(comparison.is_tested for comparison in self.rows["comparison"])
 
     def change(self, area: str) -> Change:
-        """This year to date of one area."""
+        """This year to date of one area, as one of all."""
         return Change(self.before, self.after, self.rows.at[area, "comparison"], "incidents")
+
+    def alone(self, area: str) -> Change:
+        """The same, as if no other area had been asked for."""
+        return Change(self.before, self.after, self.rows.at[area, "alone"], "incidents")
 
 
 def crime_by_area(cube: CrimeCube, offenses: Sequence[str]) -> CrimeByArea | None:
@@ -159,7 +186,15 @@ def crime_by_area(cube: CrimeCube, offenses: Sequence[str]) -> CrimeByArea | Non
     if any(total is None for total in totals):
         return None
     rows = pd.DataFrame(dict(zip(("year", "before", "after"), totals, strict=True)))
-    rows["comparison"] = [
-        compare_counts(int(row.before), int(row.after)) for row in rows.itertuples()
+    rows["alone"] = [
+        compare_counts(
+            int(row.before),
+            int(row.after),
+            before.days,
+            after.days,
+            cube.dispersion([str(row.Index)], offenses),
+        )
+        for row in rows.itertuples()
     ]
+    rows["comparison"] = controlled(list(rows["alone"]))
     return CrimeByArea(year, before, after, rows)

@@ -147,13 +147,30 @@ _ALL = (
     Column(
         "p_value",
         pa.float64(),
-        "Chance of counts at least as far apart if nothing had changed (E-test)",
+        "Chance of counts at least as far apart if nothing had changed (score test with the "
+        "dispersion of these reports, on Student’s t); empty below 40 reports in both periods",
+    ),
+    Column(
+        "dispersion",
+        pa.float64(),
+        "Variance of such counts ÷ what chance alone would bring (quasi-Poisson scale); empty "
+        "where the data do not reach far enough back to tell: chance alone is taken",
+    ),
+    Column(
+        "degrees_of_freedom", pa.int64(), "Blocks of days that the dispersion rests on, less one"
     ),
     Column(
         "verdict",
         pa.string(),
-        "“up” or “down”; “unclear”: may be chance; “few”: below 20 reports in either period; "
-        "“gap”: the data have a gap. Of 100 areas where nothing changed, 5 are called up or down",
+        "“up” or “down”; “unclear”: may be chance; “few”: too few reports to tell; “gap”: the "
+        "data have a gap. Rows that stand together are tested together: of those called up or "
+        "down, at most 5 of 100 are expected to be false alarms (Benjamini–Hochberg)",
+        pattern="^(up|down|unclear|few|gap)$",
+    ),
+    Column(
+        "verdict_alone",
+        pa.string(),
+        "The same, as if this row alone had been asked for",
         pattern="^(up|down|unclear|few|gap)$",
     ),
     # What was said in public

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 
 from data.arithmetic.denominator import Per
-from data.arithmetic.measures import compare_counts
 from data.arithmetic.periods import Window
 from data.census.census import Census
 from data.findings.comparison import (
@@ -23,7 +22,7 @@ from data.findings.coverage_and_crime import CoverageAndCrime
 from data.findings.evenness import Evenness
 from data.findings.funnel import Funnel
 from data.findings.neighborhood import KindOfCrime
-from data.findings.trend import CrimeByArea
+from data.findings.trend import CrimeByArea, together
 from data.tables.rows import area_rows, change_rows, month_rows
 from data.tables.table import Table, table
 
@@ -140,7 +139,7 @@ def compared_table(
     numbers = [camera_rate(per), "cameras_low", "cameras_high", crime_rate(per)]
     numbers += ["rate_low", "rate_high", "area_km2"]
     frame[numbers] = frame[numbers].astype(float)
-    changes = [group_change(census.cube, of, offenses) for of in groups.values()]
+    changes = together([group_change(census.cube, of, offenses) for of in groups.values()])
     return table("compared", frame.join(change_rows(changes, _CHANGE_COLUMNS)))
 
 
@@ -202,7 +201,6 @@ def both_table(
 
 def days_table(days: pd.DataFrame) -> Table:
     """The change by the day that is chosen, as data.findings.claims.around gives it."""
-    compared = [compare_counts(was, now) for was, now in zip(days["was"], days["now"], strict=True)]
     return table(
         "change-by-day",
         pd.DataFrame(
@@ -211,9 +209,9 @@ def days_table(days: pd.DataFrame) -> Table:
                 "reports_before": days["was"],
                 "reports": days["now"],
                 "counted_percent": days["change"],
-                "ratio_low": [each.low for each in compared],
-                "ratio_high": [each.high for each in compared],
-                "verdict": [each.verdict for each in compared],
+                "ratio_low": days["low"].astype(float),
+                "ratio_high": days["high"].astype(float),
+                "verdict": days["verdict"],
                 "estimated": days["estimated"].astype(bool),
             }
         ),

@@ -32,9 +32,10 @@ _CRIME_COLUMNS = (
 )
 _CHANGE_COLUMNS = (
     *("before_first_day", "before_last_day", "first_day", "last_day"),
-    *("reports_before", "reports", "ratio", "ratio_low", "ratio_high", "p_value"),
+    *("reports_before", "reports", "ratio", "ratio_low", "ratio_high"),
     *("verdict", "basis"),
 )
+_ALONE = ("p_value", "verdict_alone", "dispersion", "degrees_of_freedom")
 # Of tables that may be empty.
 _CLAIM_COLUMNS = (
     *("claim", "said_on", "offense", "crime", "part", "claimed_percent", "counted_percent"),
@@ -107,31 +108,40 @@ def changes(census: Census) -> Table:
     Of the city and every area, of every kind of crime.
     """
     found = {
-        (area, crime): change
+        (area, crime): (change, alone)
         for crime in census.place.crime_choices
-        for area, change in _changes_of(census, crime)
+        for area, change, alone in _changes_of(census, crime)
     }
     frame = pd.DataFrame(list(found), columns=["area_id", "offense"])
     frame.insert(1, "area", frame["area_id"].map(names(census)))
     frame["crime"] = frame["offense"].map(census.place.crime_labels)
-    compared = change_rows(list(found.values()), _CHANGE_COLUMNS)
-    compared["p_value"] = [_p_value(change) for change in found.values()]
-    return table("changes", frame.join(compared))
+    compared = change_rows([change for change, _ in found.values()], _CHANGE_COLUMNS)
+    alone = pd.DataFrame([_alone(each) for _, each in found.values()], columns=_ALONE)
+    alone["degrees_of_freedom"] = alone["degrees_of_freedom"].astype("Int64")
+    return table("changes", frame.join(compared).join(alone))
 
 
-def _changes_of(census: Census, crime: str) -> Iterator[tuple[str, Change | None]]:
-    """The change of a kind of crime in the city, then in every area."""
+def _changes_of(census: Census, crime: str) -> Iterator[tuple[str, Change | None, Change | None]]:
+    """The change of a kind of crime in the city, then in every area, and as it stands alone."""
     offenses = census.place.crime_choices[crime]
-    yield CITY, year_to_date_change(census.cube, None, offenses)
+    city = year_to_date_change(census.cube, None, offenses)
+    yield CITY, city, city
     by_area = crime_by_area(census.cube, offenses)
     for area in census.by_id:
-        yield area, by_area.change(area) if by_area else None
+        yield area, *((by_area.change(area), by_area.alone(area)) if by_area else (None, None))
 
 
-def _p_value(change: Change | None) -> float | None:
-    if change is None or change.comparison.verdict == "few":
-        return None
-    return change.comparison.p_value
+def _alone(change: Change | None) -> dict[str, Any]:
+    if change is None:
+        return {"verdict_alone": "gap"}
+    compared = change.comparison
+    measured = compared.dispersion.is_measured
+    return {
+        "p_value": compared.p_value if compared.is_tested else None,
+        "verdict_alone": compared.verdict,
+        "dispersion": compared.dispersion.scale if measured else None,
+        "degrees_of_freedom": compared.dispersion.degrees_of_freedom if measured else None,
+    }
 
 
 @per_census

@@ -91,14 +91,14 @@ def change_cells(change: Change | None, words: English) -> tuple[str, ...]:
     compared = change.comparison
     percent = (
         said.no_percentage
-        if compared.verdict == "few"
+        if not compared.has_ratio
         else f"{said.percent(compared.ratio)} ({said.interval(compared)})"
     )
     return (
         said.number(compared.before),
         said.number(compared.after),
         percent,
-        said.cell_verdicts[compared.verdict],
+        said.cell_verdict(compared),
     )
 
 
@@ -120,7 +120,7 @@ def caveats_of(
         said.preliminary,
         words.mislead_gaps(census.place.crime_labels[crime], list(missing)) if missing else "",
         said.small_figures,
-        said.likely_range,
+        said.likely_range[census.cube.is_dispersion_measured(offenses)],
     )
     return tuple(line for line in lines if line and line not in dict(above).values())
 

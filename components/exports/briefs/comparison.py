@@ -18,7 +18,7 @@ from components.wording.en import English
 from data.census.census import Census
 from data.findings.comparison import crime_figure, group_change
 from data.findings.neighborhood import standing
-from data.findings.trend import Change
+from data.findings.trend import Change, together
 
 
 def comparison_brief(
@@ -64,7 +64,8 @@ def _changes(
     census: Census, view: CompareView, chosen: Sequence[Chosen]
 ) -> dict[str, Change | None]:
     offenses = census.place.crime_choices[view.crime]
-    return {each.key: group_change(census.cube, each.group, offenses) for each in chosen}
+    changes = together([group_change(census.cube, each.group, offenses) for each in chosen])
+    return {each.key: change for each, change in zip(chosen, changes, strict=True)}
 
 
 def _dates(census: Census, view: CompareView, words: English) -> str:

@@ -74,7 +74,7 @@ def crime_trend(
         subtitle=words.exports.trend_subtitle(label, where, trend.sentence),
         table=trend_table(monthly_trend(census.cube, view.area, offenses)),
         panels=(Panel(trend.chart, trend.alt),),
-        notes=(trend.caption, words.interval_note),
+        notes=(trend.caption, trend.range_note),
         sheet=SheetChart("line", "month", ("reports", "mean_12_months")),
         kinds=("crime",),
         crime=view.crime,

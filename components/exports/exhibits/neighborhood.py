@@ -81,7 +81,8 @@ def crime_by_size(
 def kinds_of_crime(
     census: Census, asked: Asked[AreaView], words: English, colors: Palette
 ) -> Exhibit:
-    _, area = _one(asked)
+    view, area = _one(asked)
+    measured = census.cube.is_dispersion_measured(census.place.crime_choices[view.crime])
     return Exhibit(
         name="kinds-of-crime",
         page=asked.page,
@@ -89,7 +90,7 @@ def kinds_of_crime(
         title=words.exports.kinds_title(census.by_id[area].in_text),
         subtitle=words.neighborhood_kinds_caption,
         table=kinds_table(figures.kinds(census, area), census.place.crime_labels),
-        notes=(words.neighborhood_kinds_note, words.interval_note),
+        notes=(words.neighborhood_kinds_note, words.interval_note(measured)),
         sheet=SheetChart("bar", "crime", ("reports_before", "reports")),
         kinds=("crime",),
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
-import math
 from collections.abc import Iterable
 from typing import ClassVar
 
@@ -316,10 +315,13 @@ class English(NeighborhoodWords, CompareWords):
         compared = change.comparison
         counts = (
             f"{self.reports(compared.after)} from {self.window(change.after)}, against "
-            f"{compared.before:,} in the same days of {change.before.last.year}"
+            f"{compared.before:,} in {self.same_days(change.before, change.after)}"
         )
-        if math.isnan(compared.ratio):
-            sentence = f"{counts}. With fewer than 20 in either year, a percentage would mislead."
+        if not compared.has_ratio:
+            sentence = (
+                f"{counts}: {self.cell_verdict(compared)}. Below 20 in either year, a percentage "
+                "would mislead."
+            )
         else:
             ranged = f"(likely range {self.interval(compared)})"
             sentence = f"{counts}: {self.percent(compared.ratio)} {ranged}."
@@ -327,11 +329,9 @@ class English(NeighborhoodWords, CompareWords):
             sentence += " Both years from published monthly counts."
         return sentence
 
-    interval_note = (
-        "Likely range: counts go up and down by chance. If that were all, the true change would lie in "
-        "this range 95 times in 100. Crime comes in runs, so the real range is wider. If 0% lies in it, there "
-        "may be no change at all. (Method: score interval for two Poisson counts.)"
-    )
+    def interval_note(self, measured: bool) -> str:
+        """`measured`: whether the data reach far enough back to tell how much counts vary."""
+        return f"{self.likely_range[measured]} If 0% lies in it, there may be no change at all."
 
     # -- the table
     table_heading = "All areas, in figures"
@@ -355,13 +355,11 @@ class English(NeighborhoodWords, CompareWords):
     def column_change(self, before: Window, after: Window) -> str:
         return (
             f"{after.last.year} to {after.last.day} {after.last:%b}, "
-            f"against the same days of {before.last.year}"
+            f"against {self.same_days(before, after)}"
         )
 
-    def table_note(
-        self, compared: int, by_chance: float, residents: tuple[int, str], no_area: int
-    ) -> str:
-        """`compared`: areas with a percentage; `by_chance`: how many of them chance would mark.
+    def table_note(self, compared: int, residents: tuple[int, str], no_area: int) -> str:
+        """`compared`: areas with enough reports for a verdict.
 
         `residents`: the year they were counted in, and on which basis.
         """
@@ -375,8 +373,8 @@ class English(NeighborhoodWords, CompareWords):
         if compared:
             areas = "1 area has" if compared == 1 else f"{compared} areas have"
             parts.append(
-                f"{areas} enough reports for a percentage; of these, {self.about(by_chance)} could look like a "
-                "clear change by chance alone."
+                f"{areas} enough reports to call a change. {self.tested_together} “Not clear among so "
+                "many” would be called clear if it stood alone."
             )
         return " ".join(parts)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
@@ -86,17 +85,17 @@ class BriefWords(Phrases):
             "down": f"is down in {year}",
             "up": f"is up in {year}",
             "unclear": f"shows no clear change in {year}",
-            "few": f"has too few reports in {year} for a percentage",
+            "few": f"has too few reports in {year} to call a change",
         }[compared.verdict]
         percent = ""
-        if not math.isnan(compared.ratio):
+        if compared.has_ratio:
             ranged = f"(likely range {self.interval(compared)})"
             percent = f", a change of {self.percent(compared.ratio)} {ranged}"
         counted = ", from published monthly counts" if change.basis == "published" else ""
         return (
             f"{crime} in {where} {verdict}: {self.reports(compared.after)} from "
-            f"{self.window(change.after)}, against {compared.before:,} in the same days of "
-            f"{change.before.last.year}{percent}{counted}."
+            f"{self.window(change.after)}, against {compared.before:,} in "
+            f"{self.same_days(change.before, change.after)}{percent}{counted}."
         )
 
     whole_city = "the whole city"
@@ -111,33 +110,34 @@ class BriefWords(Phrases):
             )
         days = next(iter(known.values()))
         parts = []
-        for verdict, said in self._verdicts.items():
+        for verdict, said in self._in_a_list.items():
             names = [
                 f"{name}{self._change(change) if len(known) <= _MOST_WITH_NUMBERS else ''}"
                 for name, change in known.items()
                 if change.comparison.verdict == verdict
             ]
             if names and len(names) == len(changes) > _MOST_WITH_NUMBERS:
-                parts.append(f"{said} in any of them")
+                parts.append(f"{said} in {self._all[verdict]} of them")
             elif names:
                 parts.append(f"{said} in {self.listed(names)}")
         return (
-            f"{crime} from {self.window(days.after)}, against the same days of "
-            f"{days.before.last.year}: {'; '.join(parts)}."
+            f"{crime} from {self.window(days.after)}, against "
+            f"{self.same_days(days.before, days.after)}: {'; '.join(parts)}."
         )
 
     def _change(self, change: Change) -> str:
         compared = change.comparison
-        if math.isnan(compared.ratio):
-            return f" ({compared.after:,} against {compared.before:,})"
+        if not compared.has_ratio:
+            return f" ({self.from_to(compared)})"
         return f" ({self.percent(compared.ratio)}, likely range {self.interval(compared)})"
 
-    _verdicts: ClassVar[dict[str, str]] = {
+    _in_a_list: ClassVar[dict[str, str]] = {
         "down": "down",
         "up": "up",
         "unclear": "no clear change",
-        "few": "too few reports for a percentage",
+        "few": "too few reports to call a change",
     }
+    _all: ClassVar[dict[str, str]] = {"down": "all", "up": "all", "unclear": "any", "few": "all"}
 
     # -- evenness, and what would mislead
     def evenness(self, spread: str, land: Evenness, residents: Evenness | None) -> str:
@@ -224,7 +224,8 @@ class BriefWords(Phrases):
     ) -> tuple[str, ...]:
         before, after = "Year before", "Year to date"
         if change:
-            before = f"Same days of {change.before.last.year}"
+            days_before = self.same_days(change.before, change.after)
+            before = f"{days_before[0].upper()}{days_before[1:]}"
             after = f"{change.after.last.year} to {change.after.last.day} {change.after.last:%b}"
         return (
             "Area",
@@ -256,9 +257,6 @@ class BriefWords(Phrases):
     )
     small_figures = (
         "Camera figures are rounded to 20. Below 20 reports in either year there are counts and "
-        "no percentage. With many rows, about one clear change in 20 could be chance."
-    )
-    likely_range = (
-        "Likely range: where the true change lies 95 times in 100, if each report comes by "
-        "chance alone. Crime comes in runs, so the true range is wider."
+        "no percentage. Changes in one table are tested together, so that of those called clear "
+        "at most one in 20 is expected to be a false alarm."
     )

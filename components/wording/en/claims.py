@@ -158,7 +158,8 @@ class ClaimsWords(Phrases):
         if found is None:
             return f"{crime} {where}, through {self.day(until)}: this cannot be told."
         if not found.is_percent:
-            return f"{crime} {where}: too few reports to call a change."
+            verdict = self.cell_verdict(found.comparison)
+            return f"{crime} {where}: {verdict} ({self.from_to(found.comparison)})."
         about = "about " if found.estimated else ""
         percent = f"{about}{self.change(found.change)}"
         words = {"down": "was down", "up": "was up", "unclear": "had no clear change"}
@@ -172,7 +173,7 @@ class ClaimsWords(Phrases):
             f"{self.window(found.before)}."
         )
         if not found.is_percent:
-            return f"{counts} With fewer than 20 in either period, a percentage would mislead."
+            return f"{counts} Below 20 in either period, a percentage would mislead."
         return f"{counts} Likely range of the change: {self._likely(found)}."
 
     def estimate(self, found: Check) -> str:
@@ -221,11 +222,11 @@ class ClaimsWords(Phrases):
             f"give no figure.{until}{day}{city}"
         )
 
-    interval_note = (
-        "Likely range: where the true change lies 95 times in 100, if each report comes by chance alone "
-        "(score interval for two Poisson counts). Crime comes in runs, so the true range is wider. A claim "
-        "can be exactly right about the counts, and the change still be chance."
-    )
+    def interval_note(self, measured: bool) -> str:
+        return (
+            f"{self.likely_range[measured]} A claim can be exactly right about the counts, and the "
+            "change still be chance."
+        )
 
     # -- the day chosen
     around_heading = "How much does the day matter?"

@@ -132,10 +132,7 @@ class CompareWords(DifferenceWords):
             if window.is_part_of_year
             else ""
         )
-        return (
-            f"Total from {self.window(window)}, per year. The bar is the likely range: where the "
-            f"true rate lies 95 times in 100, if each report comes by chance alone.{scaled}"
-        )
+        return f"Total from {self.window(window)}, per year. The bar is the likely range.{scaled}"
 
     # -- differences in words
     compare_words_heading = "In words"
@@ -144,8 +141,8 @@ class CompareWords(DifferenceWords):
         if compared in (0, 1):
             return ""
         return (
-            f"{compared} comparisons of crime are tested together, so that at most one in 20 of "
-            "those called clear is expected to be chance (Benjamini–Hochberg)."
+            f"{compared} comparisons of crime are tested together, so that of those called clear at "
+            "most one in 20 is expected to be a false alarm (Benjamini–Hochberg)."
         )
 
     # -- small multiples
@@ -188,8 +185,8 @@ class CompareWords(DifferenceWords):
 
     def compare_change_days(self, before: Window, after: Window) -> str:
         return (
-            f"{after.last.year} to {after.last.day} {after.last:%b}, against the same days of "
-            f"{before.last.year}"
+            f"{after.last.year} to {after.last.day} {after.last:%b}, against "
+            f"{self.same_days(before, after)}"
         )
 
     compare_no_change_days = "change"

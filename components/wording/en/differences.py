@@ -8,6 +8,7 @@ from typing import ClassVar
 from components.wording.en.phrases import Phrases
 from data.arithmetic.measures import Rate
 from data.arithmetic.multiple import multiple
+from data.arithmetic.two_counts import Verdict
 from data.findings.comparison import CrimeFigure, Difference
 from data.findings.trend import Change
 
@@ -74,12 +75,17 @@ class DifferenceWords(Phrases):
         crime = difference.crime
         if crime is None:
             return "cannot be compared"
-        if crime.verdict == "few":
-            return "too few reports to compare"
+        if difference.verdict == "few":
+            return f"too few reports to compare{self._controlled(difference)}"
+        if not crime.has_ratio:
+            return self._clearly[difference.verdict]
         ranged = f"({self.times_range(difference)})"
         if difference.verdict == "unclear":
             return f"{self.no_clear_difference} {ranged}{self._controlled(difference)}"
         return f"{self.multiple(crime.ratio).removesuffix(' of')} {ranged}"
+
+    # Where one of the counts is too small for a multiple.
+    _clearly: ClassVar[dict[Verdict, str]] = {"down": "clearly less", "up": "clearly more"}
 
     def times_range(self, difference: Difference) -> str:
         crime = difference.crime
@@ -127,14 +133,17 @@ class DifferenceWords(Phrases):
             few = self._too_few_people(one, other, difference)
             why = few or "the public files are not complete for these days"
             return f"{crime} in {one} and {other} cannot be compared per {unit}: {why}."
-        if difference.crime.verdict == "few":
+        counts = f"{self.reports(difference.crime.after)} against {difference.crime.before:,}"
+        if difference.verdict == "few":
             before, after = difference.crime.is_few
             few = " and ".join(name for name, few in ((one, after), (other, before)) if few)
             return (
                 f"{crime}: too few reports in {few} to compare {one} and {other} "
-                f"({difference.crime.after:,} and {difference.crime.before:,}; it takes "
-                f"{difference.crime.fewest} in each)."
+                f"({counts}){self._controlled(difference)}."
             )
+        if not difference.crime.has_ratio:
+            clearly = self._clearly[difference.verdict]
+            return f"{one} has {clearly} {crime.lower()} per {unit} than {other} ({counts})."
         ranged = f"likely range {self.times_range(difference)}"
         if difference.verdict == "unclear":
             return (

@@ -178,8 +178,8 @@ class NeighborhoodWords(DifferenceWords):
     neighborhood_kinds_note = (
         "The files for some kinds reach further than for others, so the days differ, and single "
         "kinds need not add up to the groups above them. Below 20 reports in either year we give "
-        "the counts and no percentage. There are many rows: chance alone makes about one in 20 "
-        "look like a clear change, even where nothing has changed."
+        "the counts and no percentage. The rows are tested together, so that of the changes called "
+        "clear at most one in 20 is expected to be a false alarm (Benjamini–Hochberg)."
     )
 
     # -- neighbors
@@ -211,8 +211,8 @@ class NeighborhoodWords(DifferenceWords):
         if compared:
             tested = "1 comparison" if compared == 1 else f"{compared} comparisons"
             parts.append(
-                f"Crime: {tested} tested together, so that at most one in 20 of those called clear "
-                "is expected to be chance (Benjamini–Hochberg)."
+                f"Crime: {tested} tested together, so that of those called clear at most one in 20 "
+                "is expected to be a false alarm (Benjamini–Hochberg)."
             )
         if hidden:
             noun = "area" if hidden == 1 else "areas"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from typing import ClassVar
 
 from components.wording.en.numbers import Numbers
-from data.arithmetic.measures import Comparison, Verdict
+from data.arithmetic.periods import Window, same_length
+from data.arithmetic.two_counts import Comparison, Verdict
 
 
 class Phrases(Numbers):
@@ -18,20 +18,58 @@ class Phrases(Numbers):
         "per_1000_residents": "1,000 residents",
     }
     not_complete = "Not complete"
-    cell_verdicts: ClassVar[dict[Verdict, str]] = {
+    _verdicts: ClassVar[dict[Verdict, str]] = {
         "down": "↓ down",
         "up": "↑ up",
         "unclear": "no clear change",
-        "few": "too few for a percentage",
+        "few": "too few to call a change",
     }
+    # Where one of the counts is too small for a percentage.
+    small_verdicts: ClassVar[dict[Verdict, str]] = {
+        "down": "clearly fewer",
+        "up": "clearly more",
+        "few": "too few to call a change",
+    }
+    among_many = "not clear among so many"
+
+    def cell_verdict(self, compared: Comparison) -> str:
+        """What came of two counts, in a few words."""
+        if compared.only_clear_alone:
+            return self.among_many
+        if compared.has_ratio:
+            return self._verdicts[compared.verdict]
+        return self.small_verdicts.get(compared.verdict, self._verdicts["few"])
+
+    def from_to(self, compared: Comparison) -> str:
+        return f"{compared.before:,} → {compared.after:,}"
 
     def cell_change(self, compared: Comparison) -> str:
         """Two counts and what came of them, for a cell of a table."""
-        counts = f"{compared.before:,} → {compared.after:,}"
-        verdict = self.cell_verdicts[compared.verdict]
-        if math.isnan(compared.ratio):
-            return f"{counts}: {verdict}"
-        return f"{counts}: {verdict} {self.percent(compared.ratio)} ({self.interval(compared)})"
+        said = f"{self.from_to(compared)}: {self.cell_verdict(compared)}"
+        if not compared.has_ratio:
+            return said
+        return f"{said} {self.percent(compared.ratio)} ({self.interval(compared)})"
+
+    def same_days(self, before: Window, after: Window) -> str:
+        """The days of the year before that others are compared with."""
+        if same_length(before, after):
+            return f"the same days of {before.last.year}"
+        return f"{self.window(before)} ({before.days} days, now {after.days}: compared by the day)"
+
+    # How a range came about, by whether it was measured how much counts vary.
+    likely_range: ClassVar[dict[bool, str]] = {
+        True: "Likely range: counts go up and down by chance, and crime comes in runs. The range "
+        "makes room for both, as measured on these reports within seasons of earlier years: "
+        "tried where nothing should differ, such ranges hold about 95 times in 100. (Method: "
+        "quasi-Poisson score interval.)",
+        False: "Likely range: counts go up and down by chance, and the range makes room for that. "
+        "Crime comes in runs too; the data do not reach far enough back to tell by how much, so "
+        "the true range is wider. (Method: score interval for two Poisson counts.)",
+    }
+    tested_together = (
+        "They are tested together, so that of those called clear at most one in 20 is expected to "
+        "be a false alarm (Benjamini–Hochberg)."
+    )
 
     def listed(self, items: Sequence[str]) -> str:
         """Items as a sentence lists them; those that hold a comma are set apart by semicolons."""

@@ -81,9 +81,10 @@ def test_every_series_is_that_of_the_pages(ask: Asking, census: Census) -> None:
 @pytest.mark.parametrize("crime", ["violent", "robbery", "homicide"])
 def test_changes_are_those_of_the_table(ask: Asking, census: Census, crime: str) -> None:
     page = read_page(None, crime=crime)
-    (header,) = [each for each in page.headers if "against the same days" in each]
     changed = figures.changes(census, crime)
     assert changed
+    header = WORDS.column_change(changed.before, changed.after)
+    assert header in page.headers
     of_crime = [row for row in rows_of(ask, "changes.json") if row["offense"] == crime]
     by_area = [row for row in of_crime if row["area_id"] != "city"]
     assert len(by_area) == len(page.by_area)
@@ -92,12 +93,14 @@ def test_changes_are_those_of_the_table(ask: Asking, census: Census, crime: str)
         assert page.by_area[row["area_id"]].cells[header] == WORDS.cell_change(comparison)
         assert (row["reports_before"], row["reports"]) == (comparison.before, comparison.after)
         assert row["verdict"] == comparison.verdict
+        alone = changed.rows.loc[row["area_id"], "alone"]
+        assert row["verdict_alone"] == alone.verdict
         few = min(row["reports_before"], row["reports"]) < 20
-        for column in ("ratio", "ratio_low", "ratio_high", "p_value"):
+        for column in ("ratio", "ratio_low", "ratio_high"):
             assert (row[column] is None) == few
+        assert row["p_value"] == (comparison.p_value if comparison.is_tested else None)
         if not few:
             assert row["ratio"] == comparison.ratio
-            assert row["p_value"] == comparison.p_value
             assert (row["ratio_low"], row["ratio_high"]) == (comparison.low, comparison.high)
 
 

@@ -7,12 +7,26 @@ from scipy.stats import norm, poisson
 from data.census.census import Census
 from data.findings.funnel import Funnel, funnel
 
+CRIMES = ["violent", "property", "homicide", "burglary"]
 
-@pytest.fixture(scope="module", params=["violent", "property", "homicide", "burglary"])
-def found(request: pytest.FixtureRequest, census: Census) -> Funnel:
-    result = funnel(census, census.place.crime_choices[request.param])
+
+@pytest.fixture(scope="module", params=CRIMES)
+def crime(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture(scope="module")
+def found(crime: str, census: Census) -> Funnel:
+    result = funnel(census, census.place.crime_choices[crime])
     assert result is not None
     return result
+
+
+@pytest.fixture(scope="module")
+def scale(crime: str, census: Census) -> float:
+    """So many reports say as much as one would by chance."""
+    offenses = census.place.crime_choices[crime]
+    return census.cube.dispersion_of_level("area", offenses).scale
 
 
 def test_the_rate_is_that_of_all_areas_together(found: Funnel) -> None:
@@ -24,9 +38,9 @@ def test_the_rate_is_that_of_all_areas_together(found: Funnel) -> None:
     assert len(areas) == 56
 
 
-def test_the_lines_of_chance_are_the_quantiles_of_chance(found: Funnel) -> None:
+def test_the_lines_of_chance_are_the_quantiles_of_chance(found: Funnel, scale: float) -> None:
     """Counted with SciPy; between two whole numbers of reports the lines run smoothly."""
-    years = found.window.days / 365.25
+    years = found.window.days / 365.25 / scale
     for at in found.limits.itertuples():
         people = at.residents / 1000 * years
         low, high = (poisson.ppf(tail, found.rate * people) for tail in (0.025, 0.975))
@@ -35,17 +49,17 @@ def test_the_lines_of_chance_are_the_quantiles_of_chance(found: Funnel) -> None:
         assert high - 1 <= at.high * people <= high
 
 
-def test_usual_differences_are_worked_out_from_all_areas(found: Funnel) -> None:
+def test_usual_differences_are_worked_out_from_all_areas(found: Funnel, scale: float) -> None:
     """Spiegelhalter's formulas, written out a second time."""
-    years = found.window.days / 365.25
+    years = found.window.days / 365.25 / scale
     expected = found.areas["residents"] / 1000 * years * found.rate
-    z = sorted(2 * (np.sqrt(found.areas["reports"]) - np.sqrt(expected)))
+    z = sorted(2 * (np.sqrt(found.areas["reports"] / scale) - np.sqrt(expected)))
     low_tenth, high_tenth = np.percentile(z, [10, 90])
     pulled_in = [min(max(value, low_tenth), high_tenth) for value in z]
     phi = sum(value**2 for value in pulled_in) / len(z)
     weights = 4 * expected
-    scale = weights.sum() - (weights**2).sum() / weights.sum()
-    tau = np.sqrt(max(0, (len(z) * phi - (len(z) - 1)) / scale))
+    weighing = weights.sum() - (weights**2).sum() / weights.sum()
+    tau = np.sqrt(max(0, (len(z) * phi - (len(z) - 1)) / weighing))
     edge = norm.ppf(0.975)
     for at in found.limits.itertuples():
         here = at.residents / 1000 * years * found.rate

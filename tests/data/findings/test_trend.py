@@ -12,6 +12,7 @@ from data.findings.trend import (
     crime_through,
     gaps,
     monthly_trend,
+    together,
     year_to_date_change,
 )
 
@@ -40,10 +41,10 @@ def cube(
 
 def yearly(before_to_date: int, before_rest: int, to_date: int) -> CrimeCube:
     """Two years of reports by area "1": through 24 August of both, and the rest of the first."""
-    end = dt.date(2024, 8, 24)
+    start, end = dt.date(2025, 1, 1), dt.date(2026, 8, 24)
     reports = [
-        (dt.date(2023, 8, 24), before_to_date),
-        (dt.date(2023, 8, 25), before_rest),
+        (dt.date(2025, 8, 24), before_to_date),
+        (dt.date(2025, 8, 25), before_rest),
         (end, to_date),
     ]
     return CrimeCube(
@@ -53,9 +54,9 @@ def yearly(before_to_date: int, before_rest: int, to_date: int) -> CrimeCube:
             [("1", "robbery", *report) for report in reports],
             columns=["area_id", "offense", "day", "count"],
         ),
-        coverage=pd.DataFrame([("robbery", START, end)], columns=["offense", "first", "through"]),
+        coverage=pd.DataFrame([("robbery", start, end)], columns=["offense", "first", "through"]),
         city_months=pd.DataFrame(
-            [("robbery", START, None)], columns=["offense", "month", "published"]
+            [("robbery", start, None)], columns=["offense", "month", "published"]
         ),
     )
 
@@ -84,6 +85,8 @@ def test_a_partial_year_is_set_against_the_same_days() -> None:
     assert change.before == Window(START, dt.date(2023, 6, 10))
     # One report a day in both years: the leap day is all that differs.
     assert (change.comparison.before, change.comparison.after) == (161, 162)
+    assert not change.same_length
+    assert change.comparison.ratio == pytest.approx(1), "compared by the day"
     assert change.comparison.verdict == "unclear"
 
 
@@ -147,3 +150,41 @@ def test_a_two_year_total_is_never_read_as_a_year() -> None:
     assert changes is not None
     assert changes.year == Window(dt.date(2024, 1, 1), through)
     assert changes.rows.loc["1", "year"] == 366
+
+
+def test_areas_that_stand_together_are_tested_together() -> None:
+    """Of twenty areas one has fallen somewhat: clear by itself, and not among so many."""
+    names = [str(n) for n in range(20)]
+    days = [dt.date(2025, 3, 1), dt.date(2026, 3, 1)]
+    counts = [(area, "robbery", day, 100) for area in names for day in days]
+    counts[1] = ("0", "robbery", days[1], 72)
+    built = CrimeCube(
+        names,
+        ["robbery"],
+        counts=pd.DataFrame(counts, columns=["area_id", "offense", "day", "count"]),
+        coverage=pd.DataFrame(
+            [("robbery", dt.date(2025, 1, 1), dt.date(2026, 3, 1))],
+            columns=["offense", "first", "through"],
+        ),
+        city_months=pd.DataFrame(
+            [("robbery", dt.date(2025, 1, 1), None)], columns=["offense", "month", "published"]
+        ),
+    )
+    found = crime_by_area(built, ["robbery"])
+    assert found is not None
+    assert found.alone("0").comparison.verdict == "down"
+    assert found.change("0").comparison.verdict == "unclear"
+    assert found.change("0").comparison.only_clear_alone
+    assert found.compared == 20
+    alone = year_to_date_change(built, "0", ["robbery"])
+    assert alone == found.alone("0")
+    assert together([alone, None]) == [alone, None]
+
+
+def test_a_change_takes_the_dispersion_of_its_area() -> None:
+    through = dt.date(2024, 12, 31)
+    built = cube(2, through, [(START, through)], {})
+    found = year_to_date_change(built, "1", ["robbery"])
+    assert found is not None
+    assert found.comparison.dispersion == built.dispersion(["1"], ["robbery"])
+    assert found.comparison.dispersion.is_measured

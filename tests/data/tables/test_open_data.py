@@ -7,8 +7,11 @@ import dataclasses
 import numpy as np
 import pandas as pd
 import pytest
+from statsmodels.stats.multitest import multipletests
 
 from data.arithmetic.cube import CrimeCube
+from data.arithmetic.dispersion import CHANCE, Dispersion
+from data.arithmetic.two_counts import compare_counts
 from data.census.census import Census
 from data.findings.neighborhood import kinds_of_crime
 from data.tables import open_data
@@ -56,9 +59,41 @@ def test_small_counts_have_no_ratio(census: Census) -> None:
     rows = open_data.changes(census).rows.to_pandas()
     few = rows[["reports_before", "reports"]].min(axis=1) < 20
     assert few.any()
-    assert (rows["verdict"] == "few").equals(few)
-    assert rows.loc[few, ["ratio", "ratio_low", "ratio_high", "p_value"]].isna().all().all()
-    assert rows.loc[~few, ["ratio", "ratio_low", "ratio_high", "p_value"]].notna().all().all()
+    assert rows.loc[few, ["ratio", "ratio_low", "ratio_high"]].isna().all().all()
+    assert rows.loc[~few, ["ratio", "ratio_low", "ratio_high"]].notna().all().all()
+    enough = rows[["reports_before", "reports"]].sum(axis=1) >= 40
+    assert rows["p_value"].notna().equals(enough)
+    assert (rows.loc[~enough, "verdict"] == "few").all()
+    assert few[rows["verdict"] == "few"].all()
+    assert not few[rows["verdict"] == "unclear"].any()
+
+
+def test_every_change_can_be_worked_out_again_from_its_row(census: Census) -> None:
+    rows = open_data.changes(census).rows.to_pandas()
+    for row in rows[rows["reports_before"].notna()].itertuples():
+        varying = (
+            CHANCE
+            if pd.isna(row.dispersion)
+            else Dispersion(row.dispersion, row.degrees_of_freedom)
+        )
+        days = (
+            (row.before_last_day - row.before_first_day).days + 1,
+            (row.last_day - row.first_day).days + 1,
+        )
+        again = compare_counts(int(row.reports_before), int(row.reports), *days, varying)
+        assert again.verdict == row.verdict_alone
+        assert (again.ratio, again.low, again.high) == pytest.approx(
+            (row.ratio, row.ratio_low, row.ratio_high), nan_ok=True
+        )
+        assert not again.is_tested or again.p_value == pytest.approx(row.p_value)
+
+
+def test_areas_are_tested_together(census: Census) -> None:
+    rows = open_data.changes(census).rows.to_pandas()
+    by_area = rows[(rows["area_id"] != open_data.CITY) & rows["p_value"].notna()]
+    for _, together in by_area.groupby("offense"):
+        clear = multipletests(together["p_value"], alpha=0.05, method="fdr_bh")[0]
+        assert together["verdict"].isin(["up", "down"]).tolist() == clear.tolist()
 
 
 def test_a_table_of_a_figure_may_hold_gaps_alone(with_gaps: Census) -> None:
