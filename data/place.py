@@ -429,31 +429,100 @@ class Cameras(_Part):
     geographies: tuple[Geography, ...] = ()
 
 
-class ClaimedChange(_Part):
-    """One change somebody claimed, in percent: of a kind of crime, or of a part of one.
+class Reading(_Part):
+    """One way to understand a claim: the days it is of, and how many years before it looks."""
 
+    first: dt.date = Field(alias="from")
+    through: dt.date
+    years: int = Field(1, ge=1)
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Reading:
+        if self.through < self.first:
+            raise ValueError(f"reads from {self.first} through {self.through}: the end is first")
+        return self
+
+
+class ClaimedChange(_Part):
+    """One change somebody claimed: of a kind of crime, or of a part of one.
+
+    It was said in percent, exactly so or as the least (`says`), or only which way it went.
     With `part` the public feed counts it within `crime` and cannot tell it apart, so it
-    cannot be checked; what the part is called stands in the wording.
+    cannot be checked alone; what the part is called stands in the wording. Where the days were
+    not said, or are other than those since 1 January, `readings` are all that can be meant.
     """
 
     crime: str
-    percent: float = Field(ge=-100)
+    percent: Annotated[float, Field(ge=-100)] | None = None
+    direction: Literal["up", "down"] | None = None
+    says: Literal["about", "at_least"] = "about"
     part: Id | None = None
+    readings: tuple[Reading, ...] = ()
+
+    @model_validator(mode="after")
+    def _one_way_of_saying(self) -> ClaimedChange:
+        if (self.percent is None) == (self.direction is None):
+            raise ValueError("says either the percent or the direction of a change")
+        if self.says == "at_least" and not self.percent:
+            raise ValueError("says at least how much, but not how much")
+        return self
+
+
+class HeldElsewhere(_Part):
+    """What a claim rests on where no public file has it.
+
+    `yearly` are the sums found in public (year, sum), of what `source` counts; the counts
+    behind the claim must be asked of `holder`, at `ask`. What to ask for stands in the wording.
+    """
+
+    holder: str
+    yearly: tuple[tuple[int, Annotated[int, Field(ge=0)]], ...]
+    source: Credit
+    ask: Credit
 
 
 class Claim(_Part):
-    """Changes an official claimed in public, and the last complete day before that."""
+    """What an official claimed in public.
+
+    `said_on` is as exact as it is known, `through` the last complete day before it, where the
+    claim is of the days since 1 January. `quote` are the words, the speaker's own unless it is
+    `reported`. Without `changes` the claim is of counts that are `elsewhere`.
+    """
 
     id: Id
-    said_on: dt.date
-    through: dt.date
-    changes: tuple[ClaimedChange, ...] = Field(min_length=1)
+    said_on: PublishedOn
+    through: dt.date | None = None
+    quote: str
+    reported: bool = False
+    changes: tuple[ClaimedChange, ...] = ()
+    elsewhere: HeldElsewhere | None = None
     source: Credit
+
+    @property
+    def said_day(self) -> dt.date | None:
+        """The day it was said on, where that is known."""
+        return (
+            dt.date.fromisoformat(self.said_on) if len(self.said_on) == len("2024-07-09") else None
+        )
+
+    @property
+    def credits(self) -> tuple[Credit, ...]:
+        """All that is to be read of it: where it was said, and what it rests on."""
+        held = self.elsewhere
+        return (self.source, held.source, held.ask) if held else (self.source,)
 
     @model_validator(mode="after")
     def _said_afterwards(self) -> Claim:
-        if self.through > self.said_on:
+        if self.through and self.through.isoformat()[: len(self.said_on)] > self.said_on:
             raise ValueError(f"covers days after it was said ({self.said_on})")
+        return self
+
+    @model_validator(mode="after")
+    def _of_known_days(self) -> Claim:
+        if not self.changes and self.elsewhere is None:
+            raise ValueError("says neither changes nor where the counts are (elsewhere)")
+        if self.through is None and any(not (each.readings or each.part) for each in self.changes):
+            raise ValueError("says neither through nor, for every change, readings")
         return self
 
 

@@ -9,14 +9,39 @@ from html import escape
 
 @dataclass(frozen=True)
 class ClaimCard:
-    """One claimed change: what was said, what is counted, the verdict, and what is behind it."""
+    """One claimed change: what was said, what is counted, the verdict, and what is behind it.
+
+    `lines` stand below the verdict, `more` where a reader opens it.
+    """
 
     title: str
     said: str
     counted: str
     verdict: str
     lines: Sequence[str]
+    more: Sequence[str] = ()
     link: str = ""  # a query of the page's own address
+
+
+@dataclass(frozen=True)
+class ClaimNames:
+    """What every card calls its parts."""
+
+    said: str
+    counted: str
+    more: str
+    further: str
+
+
+@dataclass(frozen=True)
+class Statement:
+    """Who said what, where it can be read, and in which words."""
+
+    speaker: str
+    quote: str
+    source: str
+    address: str
+    occasion: str
 
 
 @dataclass(frozen=True)
@@ -30,26 +55,61 @@ class NumberCard:
     address: str
 
 
-def claim_cards(said: str, counted: str, further: str, cards: Sequence[ClaimCard]) -> str:
-    """Cards side by side; on a phone one below the other."""
-    items = "".join(_claim(card, said, counted, further) for card in cards)
-    return f'<ul class="cc-cards">{items}</ul>'
+def statement(said: Statement, cards: str) -> str:
+    """What was said, by whom and where, first; then its parts as cards."""
+    occasion = f'<p class="cc-small">{escape(said.occasion)}</p>' if said.occasion else ""
+    return (
+        f'<article class="cc-statement"><h3>{escape(said.speaker)}</h3>'
+        f"<blockquote>{escape(said.quote)}</blockquote>"
+        f'<p class="cc-small">{_outside(said.address, said.source)}</p>{occasion}{cards}</article>'
+    )
 
 
-def _claim(card: ClaimCard, said: str, counted: str, further: str) -> str:
-    lines = "".join(f"<p>{escape(line)}</p>" for line in card.lines if line)
+def claim_cards(names: ClaimNames, cards: Sequence[ClaimCard]) -> str:
+    """A row for each claimed change; on a phone its parts stand one below the other."""
+    return f'<ul class="cc-claims">{"".join(_claim(card, names) for card in cards)}</ul>'
+
+
+def _claim(card: ClaimCard, names: ClaimNames) -> str:
     link = (
-        f'<p><a href="?{escape(card.link)}">{escape(further)}'
+        f'<p><a href="?{escape(card.link)}">{escape(names.further)}'
         f'<span class="cc-hush">: {escape(card.title)}</span></a></p>'
         if card.link
         else ""
     )
     return (
-        f"<li><h3>{escape(card.title)}</h3>"
-        f"<dl><div><dt>{escape(said)}</dt><dd>{escape(card.said)}</dd></div>"
-        f"<div><dt>{escape(counted)}</dt><dd>{escape(card.counted)}</dd></div></dl>"
-        f'<p class="cc-verdict">{escape(card.verdict)}</p>{lines}{link}</li>'
+        f"<li><h4>{escape(card.title)}</h4>"
+        f"<dl><div><dt>{escape(names.said)}</dt><dd>{escape(card.said)}</dd></div>"
+        f"<div><dt>{escape(names.counted)}</dt><dd>{escape(card.counted)}</dd></div></dl>"
+        f'<div><p class="cc-verdict">{escape(card.verdict)}</p>{_lines(card.lines)}'
+        f"{_behind(card, names, _lines(card.more) + link)}</div></li>"
     )
+
+
+def _behind(card: ClaimCard, names: ClaimNames, block: str) -> str:
+    """What a reader opens; its name tells a screen reader which claim it is of."""
+    if not block:
+        return ""
+    of = f'<span class="cc-hush">: {escape(card.title)}, {escape(card.said)}</span>'
+    return (
+        f'<details class="cc-folded"><summary>{escape(names.more)}{of}</summary>{block}</details>'
+    )
+
+
+def records_card(verdict: str, lines: Sequence[str], ask: str, address: str, table: str) -> str:
+    """A claim whose counts are not public: what is, what is not, and where to ask for it."""
+    return (
+        f'<div class="cc-records"><p class="cc-verdict">{escape(verdict)}</p>{_lines(lines)}'
+        f"<p>{_outside(address, ask)}</p>{table}</div>"
+    )
+
+
+def _lines(lines: Sequence[str]) -> str:
+    return "".join(f"<p>{escape(line)}</p>" for line in lines if line)
+
+
+def _outside(address: str, text: str) -> str:
+    return f'<a href="{escape(address)}" rel="noreferrer">{escape(text)}</a>'
 
 
 def number_cards(pairs: Sequence[tuple[NumberCard, NumberCard, str]]) -> str:
@@ -64,6 +124,5 @@ def number_cards(pairs: Sequence[tuple[NumberCard, NumberCard, str]]) -> str:
 def _number(card: NumberCard) -> str:
     return (
         f'<li><p>{escape(card.date)}</p><p class="cc-number">{escape(card.number)}</p>'
-        f"<p>{escape(card.counts)}</p>"
-        f'<p><a href="{escape(card.address)}" rel="noreferrer">{escape(card.source)}</a></p></li>'
+        f"<p>{escape(card.counts)}</p><p>{_outside(card.address, card.source)}</p></li>"
     )

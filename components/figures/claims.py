@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
 
 import pandas as pd
 
-from components.blocks.claim_cards import ClaimCard, NumberCard, claim_cards, number_cards
+from components.blocks import notes
+from components.blocks.claim_cards import (
+    ClaimCard,
+    ClaimNames,
+    NumberCard,
+    Statement,
+    claim_cards,
+    number_cards,
+    records_card,
+    statement,
+)
 from components.blocks.figure_table import FigureRow, figure_table
 from components.blocks.plain_table import plain_table
 from components.charts.palette import Palette
@@ -19,23 +30,14 @@ from components.wording import place_words
 from components.wording.en.claims import ClaimsWords
 from data.census.census import Census
 from data.census.per_census import per_census
-from data.findings.claims import (
-    Check,
-    CheckedClaim,
-    DayRange,
-    Instead,
-    around,
-    check,
-    check_claim,
-    claimed_of,
-    day_range,
-    instead,
-)
+from data.findings.claimed_changes import CheckedClaim, Tally, check_claim, claimed_of, tally
+from data.findings.claims import Check, DayRange, Instead, around, check, day_range, instead
 from data.findings.revisions import Revision, revisions
 from data.findings.statements import contradictions, day_of
-from data.place import Claim, PublishedFigure
+from data.place import Claim, ClaimedChange, HeldElsewhere, PublishedFigure
 
 _MOST_REVISIONS = 3
+_MOST_OPEN = 4  # statements
 
 
 @per_census
@@ -68,40 +70,109 @@ def checked_claims(census: Census, claim: Claim) -> tuple[CheckedClaim, ...]:
 
 
 @per_census
-def cards(
+def tallied(census: Census) -> Tally:
+    return tally(census)
+
+
+@per_census
+def statements(census: Census, language: str, words: ClaimsWords, pinned: str | None) -> str:
+    """Every claim with its checks, the newest first; all but the newest few are folded away."""
+    newest = sorted(census.place.claims, key=lambda claim: claim.said_on, reverse=True)
+    shown = [_statement(census, claim, language, words, pinned) for claim in newest]
+    older = shown[_MOST_OPEN:]
+    folded = notes.folded(words.older(len(older)), "".join(older)) if older else ""
+    return "".join(shown[:_MOST_OPEN]) + folded
+
+
+def _statement(
+    census: Census, claim: Claim, language: str, words: ClaimsWords, pinned: str | None
+) -> str:
+    told = place_words(census.place.id, language).get("claims", {}).get(claim.id, {})
+    return statement(
+        Statement(
+            words.said_heading(told.get("speaker", claim.source.title), claim.said_on),
+            words.quote(claim.quote, claim.reported),
+            words.said_source(claim.source.title, claim.source.publisher),
+            claim.source.url,
+            told.get("occasion", ""),
+        ),
+        _cards(census, claim, language, words, pinned) + _records(claim.elsewhere, told, words),
+    )
+
+
+def _cards(
     census: Census, claim: Claim, language: str, words: ClaimsWords, pinned: str | None
 ) -> str:
     """Each part of a claim with its check; links keep the edition that the address pins."""
     parts = place_words(census.place.id, language).get("parts", {})
-    made = []
-    for found in checked_claims(census, claim):
-        claimed = found.claimed
-        part = parts.get(claimed.part or "", {})
-        lines = [part.get("why", "")]
-        if found.check and found.check.is_percent:
-            lines = [
-                words.claim_counts(found.check),
-                words.leap_day(found.check),
-                words.claim_days(found),
-            ]
-            if found.on_the_day and claim.said_on != claim.through:
-                lines.append(words.claim_day(found.on_the_day, claim.said_on))
-        query = {"crime": claimed.crime, "date": claim.through.isoformat()}
-        query |= {EDITION: pinned} if pinned else {}
-        known = found.check is not None and found.check.is_percent
-        made.append(
-            ClaimCard(
-                title=part.get("name", census.place.crime_labels[claimed.crime]),
-                said=words.said_change(claimed.percent),
-                counted=words.change(found.check.change)
-                if known and found.check
-                else words.not_known,
-                verdict=words.claim_verdict(found),
-                lines=lines,
-                link=urlencode(query) if known else "",
-            )
+    names = ClaimNames(words.said, words.counted, words.more, words.check_further)
+    made = [
+        ClaimCard(
+            title=_name(census, found.claimed, parts),
+            said=words.said_change(found.claimed),
+            counted=words.counted_change(found),
+            verdict=words.claim_verdict(found),
+            lines=_lines(census, found, parts, words),
+            more=_more(claim, found, parts, words),
+            link=_checker(claim, found, pinned),
         )
-    return claim_cards(words.said, words.counted, words.check_further, made)
+        for found in checked_claims(census, claim)
+    ]
+    return claim_cards(names, made) if made else ""
+
+
+def _name(census: Census, claimed: ClaimedChange, parts: Mapping[str, Any]) -> str:
+    crime = census.place.crime_labels[claimed.crime]
+    return str(parts.get(claimed.part or "", {}).get("name", crime))
+
+
+def _lines(
+    census: Census, found: CheckedClaim, parts: Mapping[str, Any], words: ClaimsWords
+) -> list[str]:
+    """Why a verdict cannot be told, with the sum."""
+    if found.fits is None:
+        return []
+    part, crime = (_name(census, each, parts) for each in (found.fits.part, found.fits.rest))
+    return [words.part_that_fits(found.fits, part, crime), words.day_that_fits(found)]
+
+
+def _more(
+    claim: Claim, found: CheckedClaim, parts: Mapping[str, Any], words: ClaimsWords
+) -> list[str]:
+    """What a verdict rests on: the counts, where they are from, other days, a leap day."""
+    lines = [words.claim_counts(each) for each in found.checks]
+    if found.claimed.part:
+        lines.append(parts.get(found.claimed.part, {}).get("why", ""))
+    if found.check:
+        lines += [
+            words.leap_day(found.check),
+            words.claim_days(found),
+            words.claim_day(found.on_the_day, claim.said_day),
+        ]
+    return [*lines, *dict.fromkeys(words.bases(each) for each in found.checks)]
+
+
+def _checker(claim: Claim, found: CheckedClaim, pinned: str | None) -> str:
+    """The choices that set the checker to a claim of the days since 1 January."""
+    if found.check is None or found.claimed.readings or claim.through is None:
+        return ""
+    query = {"crime": found.claimed.crime, "date": claim.through.isoformat()}
+    return urlencode(query | ({EDITION: pinned} if pinned else {}))
+
+
+def _records(elsewhere: HeldElsewhere | None, told: Mapping[str, str], words: ClaimsWords) -> str:
+    if elsewhere is None:
+        return ""
+    rows = [[str(year), words.number(count)] for year, count in elsewhere.yearly]
+    table = plain_table(words.records_table, words.records_columns, rows)
+    source = words.said_source(elsewhere.source.title, elsewhere.source.publisher)
+    return records_card(
+        words.records_verdict,
+        [told.get(part, "") for part in ("public", "missing", "request")],
+        words.said_source(elsewhere.ask.title, elsewhere.ask.publisher),
+        elsewhere.ask.url,
+        notes.folded(words.records_table, table + notes.small(source)),
+    )
 
 
 def range_of_days(census: Census, view: ClaimView) -> DayRange | None:
@@ -120,8 +191,9 @@ def around_chart(
         text=[words.change_cell(row.change, row.estimated) for row in days.itertuples(index=False)]
     )
     claims = [
-        (claimed.percent, f"{words.chart_claimed}: {words.said_change(claimed.percent)}")
+        (claimed.percent, f"{words.chart_claimed}: {words.said_change(claimed)}")
         for claimed in claimed_of(census, view.area, view.crime, view.until, view.against)
+        if claimed.percent is not None
     ]
     return sensitivity_chart(
         days, view.until, SensitivityWords(words.chart_day, words.chart_change, claims), colors

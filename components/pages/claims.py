@@ -60,25 +60,14 @@ def page(census: Census, asked: Asked[ClaimView], to: Surface) -> None:
 @per_census
 def _said(census: Census, language: str, words: ClaimsWords, pinned: str | None) -> str:
     """The answer, and every claim set out ready."""
-    claims, told = census.place.claims, place_words(census.place.id, language).get("claims", {})
-    sentence = words.no_claims
-    if claims:
-        sentence = words.answer(list(figures.checked_claims(census, claims[0])), claims[0].said_on)
-    published = census.published("crime")
-    blocks = [
-        notes.answer(sentence, [words.lead]),
-        notes.small(words.dates(claim_days(census).last, published)),
-    ]
-    for claim in claims:
-        of_claim = told.get(claim.id, {})
-        speaker = of_claim.get("speaker", claim.source.title)
-        blocks += [
-            notes.heading(words.said_heading(speaker, claim.said_on)),
-            notes.small(of_claim.get("occasion", "")),
-            figures.cards(census, claim, language, words, pinned),
-            notes.small(words.said_source(claim.source.title, claim.source.publisher)),
-        ]
-    return "".join(blocks)
+    found, published = figures.tallied(census), census.published("crime")
+    sentence = words.answer(found) if found.claims else words.no_claims
+    answer = notes.answer(sentence, [words.lead])
+    dates = notes.small(words.dates(claim_days(census).last, published))
+    if not found.claims:
+        return answer + dates
+    said = figures.statements(census, language, words, pinned)
+    return answer + dates + notes.heading(words.said_title) + said
 
 
 def _controls(census: Census, view: ClaimView, words: ClaimsWords, to: Surface) -> None:
@@ -197,5 +186,8 @@ def _below(census: Census, language: str, general: English) -> str:
         else ""
     )
     table = figures.timeline_table(census, language, words) if said else ""
-    more = (*(claim.source for claim in census.place.claims), *(figure.source for figure in said))
+    more = (
+        *(credit for claim in census.place.claims for credit in claim.credits),
+        *(figure.source for figure in said),
+    )
     return cards + table + sources(census, general, more)

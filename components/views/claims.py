@@ -49,9 +49,9 @@ def read(census: Census, params: Params) -> Asked[ClaimView]:
 
 
 def _usual(census: Census) -> tuple[str, dt.date]:
-    """The kind of crime and the day of the first claim."""
+    """The kind of crime and the day of the first claim of the days since 1 January."""
     last = claim_days(census).last
-    if not census.place.claims:
-        return next(iter(census.place.crime_choices)), last
-    first = census.place.claims[0]
-    return first.changes[0].crime, min(first.through, last)
+    for claim in census.place.claims:
+        if claim.through:
+            return claim.changes[0].crime, min(claim.through, last)
+    return next(iter(census.place.crime_choices)), last

@@ -54,7 +54,12 @@ def trailing(through: dt.date, years: int = 1) -> tuple[Window, Window]:
 
 def year_before(window: Window) -> Window:
     """The same calendar days, one year earlier."""
-    return Window(years_earlier(window.first, 1), years_earlier(window.last, 1))
+    return years_before(window, 1)
+
+
+def years_before(window: Window, years: int) -> Window:
+    """The same calendar days, some years earlier."""
+    return Window(years_earlier(window.first, years), years_earlier(window.last, years))
 
 
 def same_length(before: Window, after: Window) -> bool:

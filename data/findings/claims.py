@@ -1,4 +1,4 @@
-"""Check what was claimed about crime: the same two periods from public counts, and how sure.
+"""Two periods of crime set against each other from public counts, and how sure that is.
 
 Counts come from single reports where those are complete. Where they are not, the city has
 published monthly counts for whole months, and for some days sums of weekly counts since
@@ -19,18 +19,15 @@ import pandas as pd
 from data.arithmetic.periods import Window, trailing, year_before, year_to_date
 from data.arithmetic.two_counts import Comparison, compare_counts
 from data.census.census import Census
-from data.place import CityToDate, Claim, ClaimedChange
+from data.place import CityToDate
 
 Against = Literal["year", "twelve_months", "thirty_days"]
 AGAINST: tuple[Against, ...] = get_args(Against)
 CountBasis = Literal["incidents", "weeks", "published"]
-Outcome = Literal["agrees", "differs", "not_separable", "no_data"]
-Direction = Literal["larger_fall", "smaller_fall", "larger_rise", "smaller_rise", "other"]
 
 DAYS_AROUND = 14
 _AROUND = ["day", "was", "now", "change", "estimated", "low", "high", "verdict"]
 _DAYS_TRIED = 400  # either way, for a day that has an answer
-_AGREES_WITHIN = 1.0  # percentage points: claims are said in whole percent, and data are revised
 _NARROW = 1.0  # percentage points
 
 
@@ -117,7 +114,13 @@ def check(
     Both periods from single reports if they can be, else (the city only) with sums of weekly
     counts filling in, else both from published months.
     """
-    before, after = windows(until, against)
+    return compare(census, area, offenses, *windows(until, against))
+
+
+def compare(
+    census: Census, area: str | None, offenses: Sequence[str], before: Window, after: Window
+) -> Check | None:
+    """Any two windows, as `check` compares those through a day."""
     for source in (_incidents, _with_weeks, _published):
         was, now = (source(census, area, offenses, window) for window in (before, after))
         if was and now:
@@ -284,69 +287,3 @@ def day_range(days: pd.DataFrame) -> DayRange | None:
 def all_few(days: pd.DataFrame) -> bool:
     """Whether none of the days that `around` gives has enough reports for a percentage."""
     return bool(days["change"].isna().all())
-
-
-@dataclass(frozen=True)
-class CheckedClaim:
-    """What public counts say of one claimed change.
-
-    `check` is through the last complete day before it was said, `on_the_day` through the day
-    itself; `points` is our change less the claimed one, in percentage points. `lowest`
-    and `highest` are the changes over the days around that need no estimate.
-    """
-
-    claimed: ClaimedChange
-    outcome: Outcome
-    check: Check | None = None
-    on_the_day: Check | None = None
-    points: float = math.nan
-    lowest: tuple[float, dt.date] | None = None
-    highest: tuple[float, dt.date] | None = None
-
-    @property
-    def direction(self) -> Direction | None:
-        """What public counts show beside the claim; None where they cannot tell."""
-        if self.check is None:
-            return None
-        change, claimed = self.check.change, self.claimed.percent
-        if change < 0 and claimed < 0:
-            return "larger_fall" if self.points < 0 else "smaller_fall"
-        if change > 0 and claimed > 0:
-            return "larger_rise" if self.points > 0 else "smaller_rise"
-        return "other"
-
-
-def claimed_of(
-    census: Census, area: str | None, crime: str, until: dt.date, against: Against
-) -> list[ClaimedChange]:
-    """The changes that were claimed of a kind of crime as a whole, over the same two periods."""
-    if area is not None or against != "year":
-        return []
-    return [
-        claimed
-        for claim in census.place.claims
-        for claimed in claim.changes
-        if claim.through == until and claimed.crime == crime and claimed.part is None
-    ]
-
-
-def check_claim(census: Census, claim: Claim, claimed: ClaimedChange) -> CheckedClaim:
-    """Set a claimed change of the year to date, in the city, against public counts."""
-    if claimed.part:
-        return CheckedClaim(claimed, "not_separable")
-    offenses = census.place.crime_choices[claimed.crime]
-    found = check(census, None, offenses, claim.through, "year")
-    if found is None or not found.is_percent:
-        return CheckedClaim(claimed, "no_data", found)
-    days = around(census, None, offenses, claim.through, "year").dropna(subset=["change"])
-    days = days[~days["estimated"].astype(bool)]
-    ends = [days.loc[index] for index in (days["change"].idxmin(), days["change"].idxmax())]
-    points = found.change - claimed.percent
-    return CheckedClaim(
-        claimed,
-        "agrees" if abs(points) <= _AGREES_WITHIN else "differs",
-        found,
-        check(census, None, offenses, claim.said_on, "year"),
-        points,
-        *((float(end["change"]), end["day"]) for end in ends),
-    )

@@ -175,9 +175,22 @@ _ALL = (
     ),
     # What was said in public
     Column("claim", pa.string(), "Claim, by its short name"),
-    Column("said_on", pa.date32(), "Day on which it was said"),
+    Column("said_on", pa.string(), "Day, month or year in which it was said, as it is known"),
+    Column("quote", pa.string(), "The words that stand in the source"),
+    Column(
+        "quoted",
+        pa.string(),
+        "Whose words they are: those of the speaker, or of the report",
+        pattern="^(speaker|report)$",
+    ),
     Column("part", pa.string(), "Part of a kind of crime that the public data cannot tell apart"),
     Column("claimed_percent", pa.float64(), "Change that was claimed", "%"),
+    Column(
+        "claimed_as",
+        pa.string(),
+        "How it was said: “about” so many percent, “at_least” so many, or only “up” or “down”",
+        pattern="^(about|at_least|up|down)$",
+    ),
     Column(
         "counted_percent",
         pa.float64(),
@@ -189,10 +202,20 @@ _ALL = (
     Column(
         "outcome",
         pa.string(),
-        "“agrees”: within one percentage point; “differs”; “not_separable”: part of a kind of "
-        "crime that is not told apart; “no_data”: the public files lack these days",
-        pattern="^(agrees|differs|not_separable|no_data)$",
+        "“agrees”: within one percentage point; “depends”: on days that were not said; “differs”; "
+        "“cannot_tell”: a part was claimed apart, and some number of it (part_fits) makes both "
+        "true; “few”: below 20 reports in either period; “not_separable”: part of a kind of crime "
+        "that is not told apart; “no_data”: the public files lack these days; “not_public”: the "
+        "counts behind it are in no public file",
+        pattern="^(agrees|depends|differs|cannot_tell|few|not_separable|no_data|not_public)$",
     ),
+    Column(
+        "part_fits",
+        pa.int64(),
+        "Of reports_before, those that were of the part if both claims are exactly right",
+    ),
+    Column("part_fits_low", pa.int64(), "Least of part_fits, as the claims are rounded"),
+    Column("part_fits_high", pa.int64(), "Most of part_fits, as the claims are rounded"),
     Column("statement", pa.string(), "Number that was made public, by its short name"),
     Column(
         "made_public", pa.string(), "Year, month or day of publication, as exactly as it is known"

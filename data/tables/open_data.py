@@ -11,7 +11,8 @@ import pandas as pd
 from data.arithmetic.measures import trailing_mean
 from data.census.census import Census
 from data.census.per_census import per_census
-from data.findings.claims import CheckedClaim, check_claim
+from data.findings.claimed_changes import CheckedClaim, check_claim
+from data.findings.claims import Check
 from data.findings.trend import Change, crime_by_area, year_to_date_change
 from data.place import Claim, Credit
 from data.tables.rows import (
@@ -38,9 +39,11 @@ _CHANGE_COLUMNS = (
 _ALONE = ("p_value", "verdict_alone", "dispersion", "degrees_of_freedom")
 # Of tables that may be empty.
 _CLAIM_COLUMNS = (
-    *("claim", "said_on", "offense", "crime", "part", "claimed_percent", "counted_percent"),
+    *("claim", "said_on", "quote", "quoted", "offense", "crime", "part"),
+    *("claimed_percent", "claimed_as", "counted_percent"),
     *("difference", "outcome", "before_first_day", "before_last_day", "first_day", "last_day"),
     *("reports_before", "reports", "ratio_low", "ratio_high", "basis", "estimated"),
+    *("part_fits", "part_fits_low", "part_fits_high"),
     *("source", "publisher", "source_address"),
 )
 _STATEMENT_COLUMNS = (
@@ -146,26 +149,38 @@ def _alone(change: Change | None) -> dict[str, Any]:
 
 @per_census
 def claims(census: Census) -> Table:
-    """Every change that was claimed in public, beside the same change in public data."""
-    rows = [
-        _claimed(census, claim, check_claim(census, claim, change))
-        for claim in census.place.claims
-        for change in claim.changes
-    ]
+    """Every change that was claimed in public, beside the same change in public data.
+
+    A claim that can mean several has a row for each; one whose counts are not public, one row.
+    """
+    empty = dict.fromkeys(_CLAIM_COLUMNS)
+    rows = [empty | row for claim in census.place.claims for row in _claimed(census, claim)]
     return table("claims", with_counts(pd.DataFrame(rows, columns=_CLAIM_COLUMNS)))
 
 
-def _claimed(census: Census, claim: Claim, found: CheckedClaim) -> dict[str, Any]:
-    claimed, check = found.claimed, found.check
+def _claimed(census: Census, claim: Claim) -> Iterator[dict[str, Any]]:
+    said = {"claim": claim.id, "said_on": claim.said_on, "quote": claim.quote}
+    said |= {"quoted": "report" if claim.reported else "speaker", **_sourced(claim.source)}
+    if claim.elsewhere:
+        yield said | {"outcome": "not_public"}
+    for change in claim.changes:
+        found = check_claim(census, claim, change)
+        for counted in found.checks or (None,):
+            yield said | _checked(census, found, counted)
+
+
+def _checked(census: Census, found: CheckedClaim, check: Check | None) -> dict[str, Any]:
+    claimed = found.claimed
+    counted = check.change if check else None
+    said = claimed.percent
     return {
-        "claim": claim.id,
-        "said_on": claim.said_on,
         "offense": claimed.crime,
         "crime": census.place.crime_labels[claimed.crime],
         "part": claimed.part,
         "claimed_percent": claimed.percent,
-        "counted_percent": check.change if check else None,
-        "difference": found.points,
+        "claimed_as": claimed.says if claimed.percent is not None else claimed.direction,
+        "counted_percent": counted,
+        "difference": None if counted is None or said is None else counted - said,
         "outcome": found.outcome,
         **period_days(check),
         "reports_before": check and check.was.reports,
@@ -174,7 +189,9 @@ def _claimed(census: Census, claim: Claim, found: CheckedClaim) -> dict[str, Any
         "ratio_high": check and check.comparison.high,
         "basis": check and next(each for each in _BASES if each in check.bases),
         "estimated": check and check.estimated,
-        **_sourced(claim.source),
+        "part_fits": found.fits and found.fits.reports,
+        "part_fits_low": found.fits and found.fits.low,
+        "part_fits_high": found.fits and found.fits.high,
     }
 
 

@@ -127,7 +127,12 @@ def test_a_ready_claim_leads_to_its_check_and_a_key_to_another_day(visit: Visit)
     visitor = visit()
     page = visitor.page
     visitor.open("/claims")
-    page.get_by_role("link", name=re.compile("Set the checker below.*Robbery")).click()
+    page.get_by_text("earlier statements").click()
+    statement = page.get_by_role("article").filter(
+        has_text="Metropolitan Police Department, 9 July"
+    )
+    statement.get_by_text("What is behind it: Robbery, −31%").click()
+    statement.get_by_role("link", name=re.compile("Set the checker below.*Robbery")).click()
     visitor.expect_address("/claims", crime="robbery", date="2024-07-08")
     expect(page.get_by_text("was down: −34.4%")).to_be_visible()
     page.get_by_role("spinbutton", name=re.compile("^day, ")).focus()

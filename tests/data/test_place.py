@@ -2,12 +2,14 @@
 
 import datetime as dt
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
+from pydantic import ValidationError
 
 from data.arithmetic.periods import Window
-from data.place import PLACES, PlaceError, load_place
+from data.place import PLACES, Claim, PlaceError, load_place
 from tests.embedded import embedded_census
 
 TOML = (PLACES / "washington-dc.toml").read_text(encoding="utf-8")
@@ -100,6 +102,50 @@ def test_limits_of_crime_rates_gave_a_third_of_the_areas_each_in_their_year() ->
             rates = (reports / size).dropna()
             thirds = np.quantile(rates, [1 / 3, 2 / 3])
             assert [float(f"{limit:.2g}") for limit in thirds] == list(limits), (measure, crime)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        ({"through": dt.date(2024, 7, 10)}, "covers days after it was said"),
+        ({"through": None}, "says neither through nor, for every change, readings"),
+        ({"changes": ()}, "says neither changes nor where the counts are"),
+        ({"changes": ({"crime": "robbery"},)}, "either the percent or the direction"),
+        (
+            {"changes": ({"crime": "robbery", "percent": -1, "direction": "down"},)},
+            "either the percent or the direction",
+        ),
+        (
+            {"changes": ({"crime": "robbery", "direction": "down", "says": "at_least"},)},
+            "at least how much",
+        ),
+        (
+            {
+                "changes": (
+                    {
+                        "crime": "robbery",
+                        "percent": -1,
+                        "readings": ({"from": "2024-02-01", "through": "2024-01-01"},),
+                    },
+                )
+            },
+            "the end is first",
+        ),
+    ],
+)
+def test_a_claim_that_cannot_be_checked_as_it_stands_is_refused(
+    wrong: dict[str, Any], told: str
+) -> None:
+    first = load_place("washington-dc").claims[0]
+    with pytest.raises(ValidationError, match=told):
+        Claim.model_validate(first.model_dump(by_alias=True) | wrong)
+
+
+def test_a_claim_is_said_on_a_day_a_month_or_a_year() -> None:
+    first = load_place("washington-dc").claims[0]
+    assert first.said_day == dt.date(2024, 7, 9)
+    for said_on in ("2024-07", "2024"):
+        assert first.model_copy(update={"said_on": said_on}).said_day is None
 
 
 def test_a_place_needs_no_claims() -> None:

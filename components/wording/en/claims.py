@@ -7,9 +7,10 @@ import math
 from typing import ClassVar
 
 from components.wording.en.phrases import Phrases
-from data.findings.claims import Check, CheckedClaim, DayRange, Direction, Instead
+from data.findings.claimed_changes import CheckedClaim, Direction, Outcome, PartThatFits, Tally
+from data.findings.claims import Check, DayRange, Instead
 from data.findings.revisions import Revision
-from data.place import PublishedFigure
+from data.place import ClaimedChange, PublishedFigure
 
 _NUMBERS = dict(
     enumerate(("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"))
@@ -44,21 +45,22 @@ class ClaimsWords(Phrases):
     # -- the answer
     no_claims = "Somebody says crime is up or down. Check it here."
 
-    def answer(self, claims: list[CheckedClaim], said_on: dt.date) -> str:
-        """How many of the changes claimed on one day hold, in one sentence."""
-        kinds = [claim.outcome for claim in claims]
+    def answer(self, found: Tally) -> str:
+        """How many of all claimed changes hold, in one sentence."""
+        counts = (found.agree, found.differ, found.depend, found.unchecked)
         parts = [
-            f"{self._count(kinds.count(outcome))} {words}"
-            for outcome, words in (
-                ("agrees", "agrees with public data"),
-                ("differs", "differs from them"),
-                ("not_separable", "cannot be checked"),
-                ("no_data", "is of days we have no data for"),
-            )
-            if outcome in kinds
+            f"{self._count(count)} {one if count == 1 else many}"
+            for count, (one, many) in zip(counts, self._tally, strict=True)
+            if count
         ]
-        changes = "1 claim" if len(kinds) == 1 else f"{self._count(len(kinds))} claims"
-        return f"Of {changes} about crime made on {self.day(said_on)}, {self.listed(parts)}."
+        return f"Of {self._count(found.claims)} claims that officials made about crime, {self.listed(parts)}."
+
+    _tally = (
+        ("agrees with public data", "agree with public data"),
+        ("differs", "differ"),
+        ("depends on days that were not said", "depend on days that were not said"),
+        ("cannot be checked", "cannot be checked"),
+    )
 
     def _count(self, count: int) -> str:
         return _NUMBERS.get(count, str(count))
@@ -74,54 +76,106 @@ class ClaimsWords(Phrases):
         return f"{until}published in {self.published(published)}. Crime data are preliminary."
 
     # -- claims set out ready
-    def said_heading(self, speaker: str, said_on: dt.date) -> str:
-        return f"{speaker}, {self.day(said_on)}"
+    said_title = "What was said"
+
+    def said_heading(self, speaker: str, said_on: str) -> str:
+        return f"{speaker}, {self.published(said_on)}"
+
+    def older(self, count: int) -> str:
+        return f"{self._count(count).capitalize()} earlier {'statement' if count == 1 else 'statements'}"
+
+    def quote(self, words: str, reported: bool) -> str:
+        """The speaker's own words, or those of the report, which says so."""
+        return f"In the words of the report: “{words}”" if reported else f"“{words}”"
 
     def said_source(self, title: str, publisher: str) -> str:
         return f"Source: {title}. {publisher}."
 
     said = "Said"
     counted = "Public data"
+    more = "What is behind it"
     check_further = "Set the checker below to this claim"
 
-    def said_change(self, percent: float) -> str:
-        return f"{percent:+g}%".replace("-", "−")
+    def said_change(self, claimed: ClaimedChange) -> str:
+        if claimed.percent is None:
+            return {"up": "up", "down": "down"}[claimed.direction or "up"]
+        percent = f"{claimed.percent:+g}%".replace("-", "−")
+        return f"{percent} or more" if claimed.says == "at_least" else percent
 
     not_known = "not in public data"
 
+    def counted_change(self, found: CheckedClaim) -> str:
+        """The change in public data; where the claim can mean several, each of them."""
+        if not found.checks:
+            return self.not_known
+        if found.outcome == "few":
+            return " or ".join(
+                f"{each.was.reports:,} → {each.now.reports:,}" for each in found.checks
+            )
+        return " or ".join(self.change(each.change) for each in found.checks)
+
     def claim_verdict(self, found: CheckedClaim) -> str:
-        if found.outcome == "agrees":
-            return "Agrees."
         if found.outcome == "differs":
+            shown = self._directions[found.direction] if found.direction else ""
+            if math.isnan(found.points):
+                return f"Differs: {shown}."
             points = f"{abs(found.points):.0f}"
             unit = "point" if points == "1" else "points"
-            shown = self._directions[found.direction] if found.direction else ""
             return f"Differs by {points} percentage {unit}: {shown}."
-        if found.outcome == "not_separable":
-            return "Cannot be checked from public data."
-        return "Cannot be checked: the public files we have do not hold these days."
+        if found.outcome == "depends" and found.fitting:
+            change, day = found.fitting
+            return f"Depends on the day, which was not said: through {self._day(day)} it is {self.change(change)}."
+        return self._verdicts[found.outcome]
+
+    _verdicts: ClassVar[dict[Outcome, str]] = {
+        "agrees": "Agrees.",
+        "depends": "Depends on the days, which were not said.",
+        "cannot_tell": "Cannot be told.",
+        "few": "Too few reports to check a percentage.",
+        "not_separable": "Cannot be checked from public data.",
+        "no_data": "Cannot be checked: the public files we have do not hold these days.",
+        "not_public": "Cannot be checked: the counts behind it are not public.",
+    }
 
     _directions: ClassVar[dict[Direction, str]] = {
         "larger_fall": "public data show a larger fall",
         "smaller_fall": "public data show a smaller fall",
         "larger_rise": "public data show a larger rise",
         "smaller_rise": "public data show a smaller rise",
+        "unclear": "public data show no clear change",
         "other": "public data show the other direction",
     }
 
+    def part_that_fits(self, fits: PartThatFits, part: str, crime: str) -> str:
+        """The sum that makes a claim on a crime and one on a part of it true together."""
+        rest, share = fits.factors
+        return (
+            f"{part} was named apart, and the public feed counts it inside {crime.lower()}. Both claims are "
+            f"exactly right if {fits.reports:,} of the {fits.was:,} earlier reports were of it "
+            f"({fits.low:,} to {fits.high:,}, since the claims are in whole percent): {fits.others:,} × {rest:.2f} "
+            f"+ {fits.reports:,} × {share:.2f} = {fits.now:,}. The public feed cannot say whether they were."
+        )
+
+    def day_that_fits(self, found: CheckedClaim) -> str:
+        if found.fitting is None:
+            return ""
+        change, day = found.fitting
+        return f"It depends on the day too, which was not said: through {self._day(day)}, all of it together is {self.change(change)}."
+
     def claim_counts(self, found: Check) -> str:
+        likely = f" Likely range of the change {self._likely(found)}." if found.is_percent else ""
         return (
             f"{found.was.reports:,} → {found.now.reports:,} reports, {self.window(found.after)}, against the "
-            f"same days of {found.before.last.year}. Likely range of the change {self._likely(found)}."
+            f"same days of {found.before.last.year}.{likely}"
         )
 
     def _likely(self, found: Check) -> str:
         low, high = found.likely
         return f"{self.change(low)} to {self.change(high)}"
 
-    def claim_day(self, found: Check, said_on: dt.date) -> str:
+    def claim_day(self, found: Check | None, said_on: dt.date | None) -> str:
         """The change through the day of the claim itself, where that is another."""
-        if not found.is_percent:
+        if found is None or said_on is None or not found.is_percent:
             return ""
         if not found.estimated:
             return f"Through {self.day(said_on)} itself: {self.change(found.change)}."
@@ -153,6 +207,10 @@ class ClaimsWords(Phrases):
 
     # -- check it yourself
     check_heading = "Check it yourself"
+
+    records_verdict = _verdicts["not_public"]
+    records_table = "Part I crimes a year, as they were made public"
+    records_columns = ("Year", "Part I crimes")
 
     def headline(self, crime: str, where: str, found: Check | None, until: dt.date) -> str:
         if found is None:

@@ -1,6 +1,7 @@
 """The page Check a claim, run without a browser."""
 
 import datetime as dt
+import html
 import re
 from pathlib import Path
 from typing import Any
@@ -10,12 +11,20 @@ import pyarrow as pa
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from components.blocks.claim_cards import ClaimCard, claim_cards
+from components.blocks.claim_cards import (
+    ClaimCard,
+    ClaimNames,
+    Statement,
+    claim_cards,
+    records_card,
+    statement,
+)
 from components.charts.palette import DARK, LIGHT
 from components.figures import claims as figures
 from components.views.claims import ClaimView
 from components.wording import LANGUAGES, place_words
 from data.census.census import Census
+from data.findings.claimed_changes import tally
 from data.findings.claims import AGAINST
 from data.place import PLACES
 from tests.site_pages import markup, run_page
@@ -25,38 +34,80 @@ DAY = dt.date(2024, 7, 8)
 USUAL = ClaimView(None, "violent", DAY, "year", "en")
 
 
-def cards(app: AppTest) -> dict[str, str]:
-    """Each claim by its title, in words."""
+def cards(app: AppTest, speaker: str) -> dict[str, str]:
+    """Each change that was claimed in one statement by its title, in words."""
     (block,) = [e.proto.body for e in app.get("html") if "<dl>" in e.proto.body]
-    found = re.findall(r"<li><h3>(.*?)</h3>(.*?)</li>", block)
+    (statement,) = [
+        each for each in re.findall(r"<article.*?</article>", block) if f"<h3>{speaker}" in each
+    ]
+    found = re.findall(r"<li><h4>(.*?)</h4>(.*?)</li>", statement)
     return {title: re.sub("<[^>]+>", " ", body) for title, body in found}
+
+
+CHIEF = "Pamela Smith, chief of police, Metropolitan Police Department, 9 July 2024"
 
 
 def test_the_statement_is_set_out_ready() -> None:
     app = run_page("claims")
     assert not app.exception
-    shown = markup(app)
-    assert (
-        "<h1>Of three claims about crime made on 9 July 2024, one agrees with public data, one "
-        "differs from them and one cannot be checked.</h1>"
-    ) in shown
-    assert "The chief of police, Metropolitan Police Department, 9 July 2024" in shown
-    assert "Source: Report of 10 July 2024 on the Potomac Conference. WTOP." in shown
-    found = cards(app)
+    found = cards(app, CHIEF)
     assert list(found) == ["Violent crime", "Robbery", "Carjacking"]
     for needed in ("−30%", "−29.9%", "Agrees.", "2,600 → 1,822", "9 July 2024 itself we can only"):
         assert needed in found["Violent crime"]
     for needed in (
         "−31%",
         "−34.4%",
-        "Differs by 3 percentage points: public data show a larger fall.",
+        "Cannot be told.",
+        "351 of the 1,635 earlier reports",
+        "(300 to 402, since the claims are in whole percent)",
+        "1,284 × 0.69 + 351 × 0.53 = 1,072",
+        "through 24 June, all of it together is −31.0%",
         "1,635 → 1,072",
-        "−31.0% (through 24 June)",
         "estimate, from weekly counts: about −34.9% (−35.7% to −34.1%)",
     ):
         assert needed in found["Robbery"]
     for needed in ("−47%", "Cannot be checked from public data.", "under robbery", "no field"):
         assert needed in found["Carjacking"]
+
+
+def test_the_answer_counts_every_claim(census: Census) -> None:
+    found = tally(census)
+    (answer,) = re.findall("<h1>(.*?)</h1>", markup(run_page("claims")))
+    assert answer == WORDS.answer(found)
+    assert answer.startswith(f"Of {found.claims} claims that officials made about crime, ")
+
+
+def test_speaker_words_and_source_come_before_any_verdict(census: Census) -> None:
+    shown = markup(run_page("claims"))
+    statements = re.findall(r"<article.*?</article>", shown)
+    assert len(statements) == len(census.place.claims)
+    for each in statements:
+        ranked = [each.index(mark) for mark in ("<h3>", "<blockquote>", "<a href", "cc-verdict")]
+        assert ranked == sorted(ranked)
+    for claim in census.place.claims:
+        quoted = f"“{html.escape(claim.quote)}”"
+        said = f"In the words of the report: {quoted}" if claim.reported else quoted
+        assert f"<blockquote>{said}</blockquote>" in shown
+
+
+def test_counts_that_are_not_public_are_said_to_be_so_with_what_to_ask_for() -> None:
+    shown = markup(run_page("claims"))
+    (statement,) = re.findall(r"<article[^>]*><h3>Michael Anzallo.*?</article>", shown)
+    assert "the counts behind it are not public" in statement
+    for needed in ("What is public:", "What is not:", "What to ask for:", "PARP Administrator"):
+        assert needed in statement
+    assert 'href="https://www.wmata.com/about/records/"' in statement
+    assert re.search(r"2015</th><td>1,640", statement)
+
+
+def test_what_a_claim_can_mean_stands_beside_it() -> None:
+    found = cards(
+        run_page("claims"), "Donald Trump, President of the United States, 11 August 2025"
+    )
+    thefts = found["Motor vehicle theft"]
+    assert "Depends on the days, which were not said." in thefts
+    assert re.search(r"\+\d+\.\d% or \+134\.0%", thefts)
+    assert "+100% or more" in thefts
 
 
 def test_the_usual_view_checks_the_first_claim() -> None:
@@ -113,7 +164,7 @@ def test_what_to_try_instead_is_true(census: Census) -> None:
 
 def test_a_leap_day_in_one_period_alone_is_told() -> None:
     said = "The later period (1 January to 8 July 2024) has one day more: 29 February."
-    assert markup(run_page("claims")).count(said) == 3, "on two cards, and in the checker"
+    assert markup(run_page("claims")).count(said) == 3, "of two claims, and in the checker"
     after = markup(run_page("claims", crime="homicide", date="2025-03-10"))
     earlier = "The earlier period (1 January to 10 March 2024) has one day more: 29 February."
     assert earlier in after
@@ -127,7 +178,7 @@ def test_days_with_exact_counts_have_one_range_on_card_and_checker() -> None:
     shown = markup(run_page("claims", crime="robbery"))
     card = re.search(
         r"exact counts, the change runs from (\S+) \(through 22 July\) to (\S+) ",
-        cards(run_page("claims"))["Robbery"],
+        cards(run_page("claims"), CHIEF)["Robbery"],
     )
     tool = re.search(r"exact counts, the change runs from (\S+) to (\S+)\. With estimated", shown)
     assert card and tool
@@ -208,7 +259,7 @@ def test_every_published_number_stands_with_what_it_counts(census: Census) -> No
 
 def test_every_claim_and_published_number_is_linked_to_its_source(census: Census) -> None:
     shown = markup(run_page("claims"))
-    sources = [claim.source for claim in census.place.claims]
+    sources = [credit for claim in census.place.claims for credit in claim.credits]
     sources += [figure.source for figure in census.place.published_figures]
     for source in sources:
         assert f'href="{source.url}"' in shown
@@ -270,8 +321,11 @@ def test_a_claim_is_drawn_only_beside_the_days_it_is_of(census: Census) -> None:
 
 
 def test_markup_in_a_claim_is_text() -> None:
-    card = ClaimCard("<b>", "<b>", "<b>", "<b>", ["<b>"], "a=<b>")
-    assert "<b>" not in claim_cards("<b>", "<b>", "<b>", [card])
+    card = ClaimCard("<b>", "<b>", "<b>", "<b>", ["<b>"], ["<b>"], "a=<b>")
+    names = ClaimNames("<b>", "<b>", "<b>", "<b>")
+    said = Statement("<b>", "<b>", "<b>", "<b>", "<b>")
+    assert "<b>" not in statement(said, claim_cards(names, [card]))
+    assert "<b>" not in records_card("<b>", ["<b>"], "<b>", "<b>", "")
 
 
 # ---------------------------------------------------------------- another place

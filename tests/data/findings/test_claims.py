@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from data.arithmetic.periods import Window
 from data.census.census import Census
-from data.findings.claims import AGAINST, Against, Check, around, check, check_claim, windows
+from data.findings.claims import AGAINST, Against, Check, around, check, windows
 from data.findings.revisions import revisions
 
 DAY = dt.date(2024, 7, 8)  # the last complete day before the statement of 9 July 2024
@@ -79,24 +79,6 @@ def test_every_offense_through_9_july_is_as_worked_out_beside_the_data(
         estimated = "estimated" in row["ytd2023_note"]
         # Arson had none in that week, so there is nothing to estimate.
         assert found.estimated == (estimated and source != "ARSON"), source
-
-
-def test_the_statement_of_9_july_2024(census: Census) -> None:
-    (claim,) = census.place.claims
-    violent, robbery, carjacking = (check_claim(census, claim, each) for each in claim.changes)
-    assert (violent.outcome, robbery.outcome, carjacking.outcome) == (
-        "agrees",
-        "differs",
-        "not_separable",
-    )
-    assert round(violent.points, 1) == 0.1
-    assert round(robbery.points, 1) == -3.4
-    assert carjacking.check is None
-    assert robbery.highest is not None and robbery.lowest is not None
-    assert round(robbery.highest[0], 1) == -31.0
-    assert robbery.highest[1] == dt.date(2024, 6, 24)
-    assert robbery.lowest[0] < -38
-    assert violent.on_the_day is not None and violent.on_the_day.estimated
 
 
 def test_no_figure_for_days_the_data_do_not_hold(census: Census) -> None:

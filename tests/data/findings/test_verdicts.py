@@ -15,7 +15,8 @@ from data.arithmetic.hidden import side_of
 from data.arithmetic.inequality import concentration
 from data.arithmetic.measures import compare_counts
 from data.arithmetic.periods import Window
-from data.findings.claims import Check, CheckedClaim, DayRange, ReportCount, day_range
+from data.findings.claimed_changes import CheckedClaim
+from data.findings.claims import Check, DayRange, ReportCount, day_range
 from data.findings.revisions import Revision
 from data.findings.typical import AgainstTypical, against_typical, typical
 from data.place import ClaimedChange
@@ -152,8 +153,14 @@ def test_the_direction_of_public_counts_beside_a_claim(
 ) -> None:
     check = checked(100, now)
     said = ClaimedChange(crime="robbery", percent=claimed)
-    found = CheckedClaim(said, "differs", check, points=check.change - claimed)
+    found = CheckedClaim(said, "differs", (check,), points=check.change - claimed)
     assert found.direction == direction
+
+
+@pytest.mark.parametrize(("now", "direction"), [(95, "unclear"), (200, "other")])
+def test_a_claim_of_a_direction_alone_has_no_size_to_differ_in(now: int, direction: str) -> None:
+    said = ClaimedChange(crime="robbery", direction="down")
+    assert CheckedClaim(said, "differs", (checked(100, now),)).direction == direction
 
 
 def test_without_counts_a_claim_has_no_direction() -> None:

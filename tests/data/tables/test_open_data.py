@@ -105,5 +105,5 @@ def test_a_table_of_a_figure_may_hold_gaps_alone(with_gaps: Census) -> None:
 
 def test_claims_of_days_without_data_have_no_counts(with_gaps: Census) -> None:
     rows = open_data.claims(with_gaps).rows.to_pandas()
-    assert set(rows["outcome"]) <= {"no_data", "not_separable"}
+    assert set(rows["outcome"]) <= {"no_data", "not_separable", "not_public"}
     assert rows[["reports_before", "reports", "ratio_low", "last_day"]].isna().all().all()
