@@ -125,9 +125,9 @@ class ClaimsWords(Phrases):
         if found.outcome == "depends" and found.fitting:
             change, day = found.fitting
             return f"Depends on the day, which was not said: through {self._day(day)} it is {self.change(change)}."
-        return self._verdicts[found.outcome]
+        return self._claim_verdicts[found.outcome]
 
-    _verdicts: ClassVar[dict[Outcome, str]] = {
+    _claim_verdicts: ClassVar[dict[Outcome, str]] = {
         "agrees": "Agrees.",
         "depends": "Depends on the days, which were not said.",
         "cannot_tell": "Cannot be told.",
@@ -208,7 +208,7 @@ class ClaimsWords(Phrases):
     # -- check it yourself
     check_heading = "Check it yourself"
 
-    records_verdict = _verdicts["not_public"]
+    records_verdict = _claim_verdicts["not_public"]
     records_table = "Part I crimes a year, as they were made public"
     records_columns = ("Year", "Part I crimes")
 

@@ -194,7 +194,7 @@ def test_where_reports_are_counted_is_told(census: Census) -> None:
 def test_few_reports_are_counts_and_no_percentage() -> None:
     app = run_page("claims", crime="homicide", area="706", date="2025-03-01")
     shown = markup(app)
-    assert "too few reports to call a change" in shown
+    assert "too few to call a change" in shown
     finding = shown.split("cc-finding", 1)[1].split("</div>", 1)[0]
     assert "%" not in finding
     assert "too few</td>" in shown
