@@ -38,6 +38,7 @@ format: .venv/.dev ## rewrite the code in the project's style
 bench: .venv/.dev ## measure how fast the site answers, and how long publishing and counting take
 	@$(PY) -m benchmarks
 	@$(PY) -m benchmarks.audit
+	@$(PY) -m benchmarks.coverage
 	@$(PY) -m benchmarks.publishing
 	@$(PY) -m benchmarks.counting
 	@$(PY) -m benchmarks.exports

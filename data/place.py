@@ -299,6 +299,8 @@ class Crime(_Part):
     groups: tuple[OffenseGroup, ...] = Field(min_length=1)
     offenses: tuple[Offense, ...] = Field(min_length=1)
     left_out: tuple[str, ...] = ()  # offenses of the source that are not counted
+    # Years in which so much changed that ranges cannot be tried on them (data.findings.calibration)
+    unsettled_years: tuple[int, ...] = ()
     files: tuple[IncidentFile, ...] = ()
     city_months: CityMonths | None = None
     city_to_date: CityToDate | None = None

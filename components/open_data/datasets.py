@@ -76,6 +76,7 @@ DATASETS = (
     Dataset("cameras", open_data.cameras),
     Dataset("crime", open_data.crime, _crime_parameters),
     Dataset("changes", open_data.changes),
+    Dataset("dispersion", open_data.dispersion),
     Dataset("claims", open_data.claims),
     Dataset("statements", open_data.statements),
     Dataset("editions", _editions, kept=False),

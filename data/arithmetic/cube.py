@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
@@ -26,8 +26,6 @@ from data.arithmetic.periods import Window, month_end, month_starts
 
 Basis = Literal["incidents", "published"]  # counted from incident rows, or as published by month
 Coverage = Literal["complete", "partial", "gap"]  # of a month, by the public files
-
-_MONTHS = 3  # of the city, side by side with those of the year after
 
 _NO_AREA = ""  # row of reports that lie in no area, called as releases call it
 _CITY = "city"  # row of the cube that sums all others
@@ -207,46 +205,76 @@ class CrimeCube:
         """Measured once for each choice of offenses, when it is first asked for."""
         key = tuple(offenses)
         if key not in self._dispersions:
-            by_area = list(self._stretches(offenses))
-            levels = {
-                level: dispersion(_summed(by_area, self.areas, of))
-                for level, of in self._larger.items()
-            }
-            levels["area"] = dispersion(by_area)
-            levels[_CITY] = dispersion(self._city_stretches(offenses))
+            levels = {level: dispersion(self.stretches(level, offenses)) for level in self.levels}
+            by_area = self.stretches("area", offenses)
             scales = dict(zip(self.areas, dispersion_by_size(by_area), strict=False))
             self._dispersions[key] = _Dispersions(levels, scales)
         return self._dispersions[key]
 
-    def _stretches(self, offenses: Sequence[str]) -> Iterator[Stretch]:
-        """Blocks of 28 covered days of every area, of two adjacent years side by side."""
+    @property
+    def levels(self) -> tuple[str, ...]:
+        """What counts are summed to: areas, each level of larger ones, and the city."""
+        return "area", *self._larger, _CITY
+
+    def stretches(
+        self,
+        level: str,
+        offenses: Sequence[str],
+        times: int = 1,
+        blocks: int = BLOCKS,
+        without: Collection[int] = (),
+    ) -> list[Stretch]:
+        """Blocks of covered days of every area of a level, of two adjacent years side by side.
+
+        A block has `times` 28 days, of the city as many calendar months; up to so many
+        `blocks` that follow one another make a stretch. Years `without` are left out.
+        """
+        years = [
+            year
+            for year in range(self.first_day.year, self._months[-1].year)
+            if not {year, year + 1} & set(without)
+        ]
+        if level == _CITY:
+            return list(self._city_stretches(offenses, years, times, blocks))
+        by_area = self._area_stretches(offenses, years, times * BLOCK_DAYS, blocks)
+        if level == "area":
+            return list(by_area)
+        return list(_summed(by_area, self.areas, self._larger[level]))
+
+    def _area_stretches(
+        self, offenses: Sequence[str], years: Sequence[int], block_days: int, most: int
+    ) -> Iterator[Stretch]:
         picked = self._pick(offenses)
         daily = np.diff(self._covered[:, picked], axis=0)
         covered: npt.NDArray[np.bool_] = np.all(daily == 1, axis=1)
-        for year in range(self.first_day.year, self.last_day.year):
+        for year in years:
             one, two = ((dt.date(each, 1, 1) - self.first_day).days for each in (year, year + 1))
             days = np.arange(max(0, -one), min(365, len(covered) - two))
-            for first, blocks in _blocks(days[covered[one + days] & covered[two + days]]):
-                ends = first + BLOCK_DAYS * np.arange(blocks + 1)
+            both = days[covered[one + days] & covered[two + days]]
+            for first, blocks in _blocks(both, block_days, most):
+                ends = first + block_days * np.arange(blocks + 1)
                 before, after = (
                     self._cumulative[start + ends][:, : len(self.areas), picked].sum(axis=2)
                     for start in (one, two)
                 )
                 yield np.diff(before, axis=0), np.diff(after, axis=0)
 
-    def _city_stretches(self, offenses: Sequence[str]) -> Iterator[Stretch]:
-        """Three calendar months of the city, of two adjacent years side by side."""
+    def _city_stretches(
+        self, offenses: Sequence[str], years: Sequence[int], block_months: int, most: int
+    ) -> Iterator[Stretch]:
         series = self.monthly(None, offenses)
         counts = dict(zip(series.months, series.counts, strict=True))
-        for year in range(self._months[0].year, self._months[-1].year):
-            for first in range(1, 13, _MONTHS):
-                pairs = np.array(
-                    [
-                        [counts.get(dt.date(each, month, 1), np.nan) for each in (year, year + 1)]
-                        for month in range(first, first + _MONTHS)
-                    ]
-                )
-                known = pairs[~np.isnan(pairs).any(axis=1)].astype(np.int64)
+        for year in years:
+            pairs = np.array(
+                [
+                    [counts.get(dt.date(each, month, 1), np.nan) for each in (year, year + 1)]
+                    for month in range(1, 13)
+                ]
+            )
+            blocks = pairs.reshape(-1, block_months, 2).sum(axis=1)
+            for first in range(0, len(blocks), most):
+                stretch = blocks[first : first + most]
+                known = stretch[~np.isnan(stretch).any(axis=1)].astype(np.int64)
                 yield known[:, :1], known[:, 1:]
 
     def _cumulate_counts(self, counts: pd.DataFrame) -> npt.NDArray[np.int32]:
@@ -275,18 +303,18 @@ class CrimeCube:
         return [self._columns[offense] for offense in offenses]
 
 
-def _blocks(days: npt.NDArray[np.int64]) -> Iterator[tuple[int, int]]:
+def _blocks(days: npt.NDArray[np.int64], block_days: int, most: int) -> Iterator[tuple[int, int]]:
     """(first day, number of blocks) of every stretch that days in a row have room for."""
     for _, found in groupby(enumerate(days), key=lambda pair: pair[1] - pair[0]):
         run = [int(day) for _, day in found]
-        for start in range(0, len(run), BLOCK_DAYS * BLOCKS):
-            blocks = min(BLOCKS, (len(run) - start) // BLOCK_DAYS)
+        for start in range(0, len(run), block_days * most):
+            blocks = min(most, (len(run) - start) // block_days)
             if blocks:
                 yield run[start], blocks
 
 
 def _summed(
-    by_area: Sequence[Stretch], areas: Sequence[str], larger: Mapping[str, Sequence[str]]
+    by_area: Iterable[Stretch], areas: Sequence[str], larger: Mapping[str, Sequence[str]]
 ) -> Iterator[Stretch]:
     """Counts of areas as those of larger ones."""
     inside = np.array([[area in set(of) for area in areas] for of in larger.values()], np.int64)

@@ -157,7 +157,24 @@ _ALL = (
         "where the data do not reach far enough back to tell: chance alone is taken",
     ),
     Column(
-        "degrees_of_freedom", pa.int64(), "Blocks of days that the dispersion rests on, less one"
+        "degrees_of_freedom",
+        pa.int64(),
+        "Blocks of days that the dispersion rests on, less one for each stretch of three",
+    ),
+    Column("level", pa.string(), "What is counted: the city, wards, districts or areas"),
+    Column(
+        "unevenness",
+        pa.float64(),
+        "Beyond the dispersion, how far the logarithms of areas’ true changes from year to year "
+        "lie apart (standard deviation); no verdict takes it; empty on other levels",
+    ),
+    Column("block_days", pa.int64(), "Days in a block; of the city, 28 stands for a month", "days"),
+    Column("cases", pa.int64(), "Pairs of mixed years where nothing should differ"),
+    Column("cases_held", pa.int64(), "Of these, how many a 95% range finds no difference in"),
+    Column(
+        "cases_held_by_chance_alone",
+        pa.int64(),
+        "The same with ranges of chance alone, which take no dispersion",
     ),
     Column(
         "verdict",

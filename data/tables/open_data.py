@@ -8,9 +8,11 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from data.arithmetic.dispersion import Dispersion
 from data.arithmetic.measures import trailing_mean
 from data.census.census import Census
 from data.census.per_census import per_census
+from data.findings.calibration import calibrations
 from data.findings.claimed_changes import CheckedClaim, check_claim
 from data.findings.claims import Check
 from data.findings.trend import Change, crime_by_area, year_to_date_change
@@ -138,12 +140,40 @@ def _alone(change: Change | None) -> dict[str, Any]:
     if change is None:
         return {"verdict_alone": "gap"}
     compared = change.comparison
-    measured = compared.dispersion.is_measured
     return {
         "p_value": compared.p_value if compared.is_tested else None,
         "verdict_alone": compared.verdict,
-        "dispersion": compared.dispersion.scale if measured else None,
-        "degrees_of_freedom": compared.dispersion.degrees_of_freedom if measured else None,
+        **_dispersion(compared.dispersion),
+    }
+
+
+@per_census
+def dispersion(census: Census) -> Table:
+    """How much counts of every kind of crime vary on every level, and what ranges hold."""
+    rows = [
+        {
+            "level": each.level,
+            "offense": each.crime,
+            "crime": census.place.crime_labels[each.crime],
+            **_dispersion(each.dispersion),
+            "unevenness": each.unevenness,
+            "block_days": tried.block_days,
+            "cases": tried.cases,
+            "cases_held": tried.held,
+            "cases_held_by_chance_alone": tried.plain,
+        }
+        for each in calibrations(census)
+        for tried in each.tried
+    ]
+    frame = pd.DataFrame(rows).astype({"degrees_of_freedom": "Int64"})
+    return table("dispersion", frame.astype({"dispersion": float, "unevenness": float}))
+
+
+def _dispersion(found: Dispersion) -> dict[str, float | None]:
+    """Empty where it could not be measured."""
+    return {
+        "dispersion": found.scale if found.is_measured else None,
+        "degrees_of_freedom": found.degrees_of_freedom if found.is_measured else None,
     }
 
 

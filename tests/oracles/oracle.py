@@ -37,7 +37,7 @@ class Crime(NamedTuple):
 CRIMES = {
     "violent": Crime("Violent crime", VIOLENT),
     "property": Crime("Property crime", PROPERTY),
-    "all": Crime("All reported crime", ALL),
+    "all": Crime("Reported crime (nine offenses)", ALL),
     "homicide": Crime("Homicide", ("HOMICIDE",)),
     "sex_abuse": Crime("Sex abuse", ("SEX ABUSE",)),
     "adw": Crime("Assault with a dangerous weapon", ("ASSAULT W/DANGEROUS WEAPON",)),

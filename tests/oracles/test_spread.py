@@ -340,7 +340,7 @@ def test_how_the_first_publication_was_revised(source_files: Path) -> None:
         days = pd.to_datetime(rows["REPORT_DAT"], utc=True).dt.tz_convert("America/New_York")
         return rows[days.dt.date <= dt.date(2024, 3, 17)]
 
-    told = paragraph(read("claims", crime="all"), "All reported crime, whole city")
+    told = paragraph(read("claims", crime="all"), "Reported crime (nine offenses), whole city")
     assert f"{len(until(early)):,} as published on 12 April 2024, {len(until(late)):,} now" in told
     assert (len(until(early)), len(until(late))) == (5735, 5610)
     rows = table(read("claims", crime="all"), "Counts then and now")

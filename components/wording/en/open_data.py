@@ -34,6 +34,10 @@ class OpenDataWords(Phrases):
             "Change in reported crime",
             "This year to date against the same days of the year before, by area and kind of crime, with a likely range and a verdict. Below 20 reports in either period there are counts and no ratio.",
         ),
+        "dispersion": (
+            "How much counts vary, and whether likely ranges hold",
+            "For each kind of crime, in the city and in wards, police districts and areas: how much more counts vary than chance would have them, and in how many cases a 95% range held where nothing should differ.",
+        ),
         "claims": (
             "Claims about crime, checked",
             "Changes in crime that officials claimed in public, each beside the same change in public data.",
