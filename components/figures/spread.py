@@ -14,17 +14,20 @@ from components.charts.density_map import DensityMap, density_map
 from components.charts.lorenz_chart import LorenzWords, lorenz_chart
 from components.charts.palette import Palette
 from components.charts.scatter_chart import ScatterWords, scatter_chart
-from components.views.area import Measure
+from components.views.area import MEASURES, Measure
 from components.wording.en.spread import SpreadWords
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.findings.coverage_and_crime import (
     Clustering,
     CoverageAndCrime,
+    Together,
     clustering,
     coverage_and_crime,
     far_out,
+    together,
 )
+from data.findings.crime_beside import Time
 from data.findings.evenness import Evenness, over_land, over_residents
 
 _PARTS = (0.1, 0.2, 0.3, 0.5, 0.75)  # of the land or residents, in the table of the curves
@@ -42,8 +45,14 @@ def side_by_side(census: Census, measure: Measure) -> Clustering | None:
 
 
 @per_census
-def both(census: Census, measure: Measure, crime: str) -> CoverageAndCrime | None:
-    return coverage_and_crime(census, measure, crime)
+def both(census: Census, measure: Measure, crime: str, time: Time) -> CoverageAndCrime | None:
+    return coverage_and_crime(census, measure, crime, time)
+
+
+@per_census
+def links(census: Census, crime: str, time: Time) -> Together:
+    """What both denominators say together."""
+    return together(census, {measure: both(census, measure, crime, time) for measure in MEASURES})
 
 
 def curves(census: Census) -> dict[str, Evenness]:
@@ -68,7 +77,13 @@ def curves_table(census: Census, words: SpreadWords) -> str:
         words.lorenz_table,
         [words.lorenz_part, *(words.lorenz_columns[name] for name in drawn)],
         [
-            [words.share(part), *(words.share(each.cameras_on(part)) for each in drawn.values())]
+            [
+                words.share(part),
+                *(
+                    words.share_in(each.cameras_on(part), each.cameras_on_range(part))
+                    for each in drawn.values()
+                ),
+            ]
             for part in _PARTS
         ],
     )
@@ -98,11 +113,12 @@ def both_map(
     census: Census,
     measure: Measure,
     crime: str,
+    time: Time,
     selected: str | None,
     words: SpreadWords,
     colors: Palette,
 ) -> DensityMap | None:
-    found = both(census, measure, crime)
+    found = both(census, measure, crime, time)
     if found is None:
         return None
     return density_map(
@@ -117,15 +133,15 @@ def both_map(
 
 @per_census
 def legend(
-    census: Census, measure: Measure, crime: str, words: SpreadWords, colors: Palette
+    census: Census, measure: Measure, crime: str, time: Time, words: SpreadWords, colors: Palette
 ) -> str:
-    found = both(census, measure, crime)
+    found = both(census, measure, crime, time)
     if found is None:
         return ""
     return both_legend(
         (words.legend_cameras(measure), words.limits(found.camera_breaks)),
         (
-            words.legend_crime(census.place.crime_labels[crime], measure),
+            words.legend_crime(census.place.crime_labels[crime], measure, found.year),
             words.limits(found.crime_breaks),
         ),
         words.legend_hidden[found.no_rate > 0],
@@ -139,12 +155,13 @@ def scatter(
     census: Census,
     measure: Measure,
     crime: str,
+    time: Time,
     selected: str | None,
     words: SpreadWords,
     colors: Palette,
 ) -> dict[str, Any] | None:
-    found = both(census, measure, crime)
-    if found is None or found.correlation is None:
+    found = both(census, measure, crime, time)
+    if found is None or found.link is None:
         return None
     rows = found.rows.dropna(subset=["cameras", "crime"])
     classes = both_classes(rows["camera_class"], rows["crime_class"]).astype(int)
@@ -169,12 +186,13 @@ def areas_table(
     census: Census,
     measure: Measure,
     crime: str,
+    time: Time,
     selected: str | None,
     words: SpreadWords,
     colors: Palette,
 ) -> str:
     """Every area with what the map, the scatter and the curves are drawn from, densest first."""
-    found = both(census, measure, crime)
+    found = both(census, measure, crime, time)
     columns = [TableColumn(words.column_cameras(measure), _cells(census, measure, words))]
     if found:
         columns += _crime_columns(census, found, measure, crime, words)
@@ -202,7 +220,7 @@ def _crime_columns(
     rates, reports = found.rows["crime"], found.rows["reports"]
     return [
         TableColumn(header, _or(rates, words.density, words.no_rate)),
-        TableColumn(words.column_reports(found.window), reports.map(words.number)),
+        TableColumn(words.column_reports(found.year), reports.map(words.number)),
     ]
 
 
@@ -213,7 +231,8 @@ def _quotient_columns(census: Census, measure: Measure, words: SpreadWords) -> l
         TableColumn(
             words.column_quotients[name],
             cells.where(
-                each.quotients.isna() & hidden, _or(each.quotients, words.quotient, words.no_rate)
+                each.quotients["quotient"].isna() & hidden,
+                _or(each.quotients["quotient"], words.quotient, words.no_rate),
             ),
         )
         for name, each in curves(census).items()

@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-import math
-
 from components.blocks import notes
 from components.blocks.sources import sources
 from components.charts.bivariate import both_palette
 from components.charts.palette import Palette
 from components.figures import spread as figures
 from components.surface import FlatMap, Surface
-from components.views.area import MEASURES, AreaView, Measure
+from components.views.area import MEASURES, Measure
 from components.views.asked import Asked
-from components.views.spread import crimes
+from components.views.spread import SpreadView, crimes
 from components.wording import LANGUAGES
 from components.wording.en import English
 from components.wording.en.spread import SpreadWords
 from data.census.census import Census
 from data.census.per_census import per_census
-from data.findings.coverage_and_crime import CoverageAndCrime
+from data.findings.coverage_and_crime import CoverageAndCrime, class_sizes
+from data.findings.crime_beside import years_of_crime
 from data.findings.evenness import Evenness
 
 NOBODY = ""  # the picker's choice of no area
 
 
-def page(census: Census, asked: Asked[AreaView], to: Surface) -> None:
+def page(census: Census, asked: Asked[SpreadView], to: Surface) -> None:
     view = asked.view
     general = LANGUAGES[view.lang]
     words = general.spread
@@ -34,12 +33,10 @@ def page(census: Census, asked: Asked[AreaView], to: Surface) -> None:
     if land is None:
         to.html(notes.answer(words.nothing, []))
         return
-    both = figures.both(census, view.per, view.crime)
+    both = figures.both(census, view.per, view.crime, view.time)
 
-    programme = census.programme
-    dates = words.dates(
-        census.date("cameras"), general.programmes[programme], both.window if both else None
-    )
+    programme, year = census.programme, both.year if both else None
+    dates = words.dates(census.date("cameras"), programme, year)
     to.html(
         notes.answer(
             words.answer(land, residents), [words.even_would_be, words.ginis(land, residents)]
@@ -47,17 +44,17 @@ def page(census: Census, asked: Asked[AreaView], to: Surface) -> None:
         + notes.small(dates)
     )
     _curves(census, land, residents, general, to)
-    to.html(notes.heading(words.both_heading))
     if both is None:
-        to.html(notes.small(words.no_comparison))
+        to.html(notes.heading(words.both_heading) + notes.small(words.no_comparison))
     else:
+        to.html(notes.heading(words.both_title(census.place.crime_labels[view.crime], both.year)))
         _controls(census, view, words, to)
         left, right = to.columns([3, 2])
         with left:
             _map(census, view, both, words, to)
         with right:
             _link(census, view, both, words, to)
-    cannot = words.cannot(programme, census.date("cameras"), both.window if both else None)
+    cannot = words.cannot(programme, census.date("cameras"), year)
     to.html(notes.panel(words.cannot_heading, cannot))
     to.html(_table(census, view, general, to.colors))
     to.offer("spread", pictures=())
@@ -85,28 +82,32 @@ def _curves(
         )
 
 
-def _controls(census: Census, view: AreaView, words: SpreadWords, to: Surface) -> None:
+def _controls(census: Census, view: SpreadView, words: SpreadWords, to: Surface) -> None:
     labels = census.place.crime_labels
 
     def name(area_id: str) -> str:
         return words.nobody if area_id == NOBODY else census.by_id[area_id].label
 
-    first, second, third = to.columns([2, 1, 2], gap="medium")
+    years = years_of_crime(census, view.crime)
+    times: dict[str, str] = {time: words.time_choice(time, year) for time, year in years.items()}
+    first, second, third, fourth = to.columns([2, 2, 1, 2], gap="medium")
     with first:
         to.select("crime", words.offense, crimes(census), labels.__getitem__, view.crime)
     with second:
-        to.choose("per", words.per, MEASURES, words.per_units.__getitem__, view.per)
+        to.select("time", words.time, [*times], times.__getitem__, view.time)
     with third:
+        to.choose("per", words.per, MEASURES, words.per_units.__getitem__, view.per)
+    with fourth:
         to.select("area", words.mark, [NOBODY, *census.by_id], name, view.area or NOBODY)
 
 
 def _map(
-    census: Census, view: AreaView, both: CoverageAndCrime, words: SpreadWords, to: Surface
+    census: Census, view: SpreadView, both: CoverageAndCrime, words: SpreadWords, to: Surface
 ) -> None:
     label = census.place.crime_labels[view.crime]
-    to.html(notes.small(words.both_axes(label, view.per, both.window)))
+    to.html(notes.small(words.both_axes(label, view.per, both.year)))
     to.map(
-        figures.both_map(census, view.per, view.crime, view.area, words, to.colors),
+        figures.both_map(census, view.per, view.crime, view.time, view.area, words, to.colors),
         "both",
         words.map_alt(census.place.name, label, view.per, both),
         lambda: FlatMap(
@@ -117,32 +118,39 @@ def _map(
         ),
     )
     classes = census.place.crime.classes
-    note = words.limits_note(classes.year) if classes else ""
-    to.html(figures.legend(census, view.per, view.crime, words, to.colors) + notes.small(note))
+    sizes = class_sizes(census, view.per, view.crime)
+    note = words.limits_note(classes.year, sizes) if classes else ""
+    legend = figures.legend(census, view.per, view.crime, view.time, words, to.colors)
+    to.html(legend + notes.small(note))
     to.offer("coverage-and-crime-map")
 
 
 def _link(
-    census: Census, view: AreaView, both: CoverageAndCrime, words: SpreadWords, to: Surface
+    census: Census, view: SpreadView, both: CoverageAndCrime, words: SpreadWords, to: Surface
 ) -> None:
-    label, found = census.place.crime_labels[view.crime], both.correlation
-    verdict = words.link_verdict(label, view.per, found)
-    if found is None:
-        to.html(notes.finding(verdict, ""))
+    label = census.place.crime_labels[view.crime]
+    found = figures.links(census, view.crime, view.time)
+    verdict, apart = words.link_verdict(label, found), words.years_apart(both.year)
+    if both.link is None:
+        to.html(notes.finding(verdict, apart))
         return
-    sentence = words.link_sentence(found, both.correlation_range, both.hidden)
-    to.html(notes.finding(verdict, sentence) + notes.small(words.scatter_axes(label, view.per)))
-    chart = figures.scatter(census, view.per, view.crime, view.area, words, to.colors)
-    to.chart(chart, "scatter", words.scatter_alt(verdict, found.areas), "coverage-and-crime")
-    other: Measure = MEASURES[1 - MEASURES.index(view.per)]
-    beside = figures.both(census, other, view.crime)
-    instead = words.other_link(other, beside.correlation) if beside and beside.correlation else ""
-    to.html(notes.small(instead, words.few_note(both.few)))
+    # The denominator that is drawn comes first; the other may tell another story.
+    told = sorted(found.links, key=view.per.__ne__)
+    sentences = [words.link_sentence(per, found.links[per]) for per in told]
+    to.html(
+        notes.finding(verdict, " ".join(filter(None, (apart, sentences[0]))))
+        + notes.small(*sentences[1:], words.link_means(both.link))
+        + notes.small(words.scatter_axes(label, view.per))
+    )
+    chart = figures.scatter(census, view.per, view.crime, view.time, view.area, words, to.colors)
+    alt = words.scatter_alt(verdict, both.link.found.areas)
+    to.chart(chart, "scatter", alt, "coverage-and-crime")
+    to.html(notes.small(words.link_hidden(both.link, both.hidden), words.few_note(both.few)))
     to.offer("coverage-and-crime")
 
 
 @per_census
-def _table(census: Census, view: AreaView, general: English, theme: Palette) -> str:
+def _table(census: Census, view: SpreadView, general: English, theme: Palette) -> str:
     """What is under the figures: what they mean, and all in figures."""
     words = general.spread
     return (
@@ -151,7 +159,7 @@ def _table(census: Census, view: AreaView, general: English, theme: Palette) -> 
         + notes.folded(
             words.table_open,
             f'<div class="cc-phone">{notes.small(words.table_phone)}</div>'
-            + figures.areas_table(census, view.per, view.crime, view.area, words, theme)
+            + figures.areas_table(census, view.per, view.crime, view.time, view.area, words, theme)
             + notes.small(words.table_note),
         )
     )
@@ -171,26 +179,32 @@ def _neighbors(census: Census, per: Measure, words: SpreadWords) -> str:
     )
 
 
-def _quotients(census: Census, view: AreaView, words: SpreadWords) -> str:
+def _quotients(census: Census, view: SpreadView, words: SpreadWords) -> str:
     land, residents = figures.evenness(census)
     if land is None:
         return ""
-    top, bottom = census.by_id[land.highest].in_text, census.by_id[land.lowest].in_text
-    sentence = words.quotient_ends(
-        top, land.quotients[land.highest], bottom, land.quotients[land.lowest]
+    first, last = (
+        [census.by_id[area].in_text for area in ends] for ends in (land.first, land.last)
     )
-    chosen = ""
-    if view.area:
-        name = census.by_id[view.area].in_text
-        by_land = land.quotients[view.area]
-        by_people = residents.quotients[view.area] if residents else math.nan
-        chosen = (
-            words.quotient_hidden(name)
-            if math.isnan(by_land)
-            else words.quotient_area(name, by_land, by_people)
-        )
     return notes.stacked(
         notes.heading(words.quotient_heading),
-        notes.finding(words.quotient_verdict(land.above_even, land.shown), sentence),
-        notes.small(chosen, words.quotient_means, words.quotient_range(land.quotient_factors)),
+        notes.finding(
+            words.quotient_verdict(land.above_even, land.below_even, land.shown),
+            words.quotient_ends(first, last),
+        ),
+        notes.small(
+            _quotient_of(census, view.area, land, residents, words) if view.area else "",
+            words.quotient_means,
+            words.quotient_range(land.counts_hidden),
+        ),
     )
+
+
+def _quotient_of(
+    census: Census, area: str, land: Evenness, residents: Evenness | None, words: SpreadWords
+) -> str:
+    """The sentence about the area that is marked."""
+    name, by_land = census.by_id[area].in_text, land.quotient(area)
+    if by_land is None:
+        return words.quotient_hidden(name)
+    return words.quotient_area(name, by_land, residents.quotient(area) if residents else None)

@@ -31,14 +31,21 @@ def read_area_view(
 ) -> Asked[AreaView]:
     """The view of a page that has these kinds of crime, and a table that can be ordered."""
     reader = Reader(params)
+    view = take_area_view(reader, census, crimes, has_order)
+    if "date" in params:
+        reader.wrong("date")  # these pages always show the newest data
+    return reader.asked(page, view, census)
+
+
+def take_area_view(
+    reader: Reader, census: Census, crimes: Collection[str], has_order: bool = False
+) -> AreaView:
+    """The choices that these pages have in common."""
     area = reader.choice("area", census.by_id, "")
     per = read_measure(reader)
     crime = reader.choice("crime", crimes, next(iter(crimes)))
     sort = reader.choice("sort", SORTS, SORTS[0]) if has_order else SORTS[0]
-    lang = read_language(reader)
-    if "date" in params:
-        reader.wrong("date")  # these pages always show the newest data
-    return reader.asked(page, AreaView(area or None, per, crime, sort, lang), census)
+    return AreaView(area or None, per, crime, sort, read_language(reader))
 
 
 def read_measure(reader: Reader) -> Measure:

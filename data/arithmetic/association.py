@@ -1,12 +1,11 @@
-"""Do two figures of areas go together, and do like areas lie side by side?
+"""Do two figures of areas go together?
 
-Ranks and neighbors only, so that a few extreme areas do not decide. The shuffles start
-from a fixed seed: the same figures always give the same answer.
+By ranks, so that a few extreme areas do not decide, and no surer than areas allow whose
+neighbors are like them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from math import atanh, sqrt, tanh
 from statistics import NormalDist
@@ -15,48 +14,29 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
-from data.arithmetic.arrays import Floats, Range
-from data.arithmetic.hidden import possible_shares
+from data.arithmetic.arrays import Floats, Range, standardized
+from data.arithmetic.effective_size import effective_size
+from data.arithmetic.permutation import PermutationTest, shuffles
 
 Strength = Literal["unclear", "weak", "moderate", "strong"]
-Pattern = Literal["random", "clustered", "dispersed"]
 
-SHUFFLES = 9_999
-_SEED = 20_240_709
 _CONFIDENCE = 0.95
-_SIGNIFICANCE = 0.05
 _MODERATE, _STRONG = 0.15, 0.5  # the least that a rank correlation of such strength can be
-_AT_ONCE = 1_000  # shuffles worked on together, to keep memory small
 _MOST_ORDERED = 12  # hidden areas whose every order is gone through
 
 
 @dataclass(frozen=True)
-class PermutationTest:
-    """How many random shuffles of the areas came at least as far as what was found."""
-
-    as_far: int
-    shuffles: int = SHUFFLES
-
-    @property
-    def p_value(self) -> float:
-        """What was found counts as a shuffle too (Phipson & Smyth 2010)."""
-        return (self.as_far + 1) / (self.shuffles + 1)
-
-    @property
-    def is_clear(self) -> bool:
-        """Whether chance alone would seldom come as far."""
-        return self.p_value < _SIGNIFICANCE
-
-
-@dataclass(frozen=True)
 class Correlation:
-    """Spearman's rank correlation over `areas` areas, its interval and permutation test."""
+    """A rank correlation over `areas` areas, and the range of it that is likely.
+
+    `effective` is how many independent areas would tell as much: neighbors are alike.
+    """
 
     rho: float
     low: float
     high: float
-    test: PermutationTest
     areas: int
+    effective: float
 
     @property
     def is_positive(self) -> bool:
@@ -64,45 +44,118 @@ class Correlation:
 
     @property
     def strength(self) -> Strength:
-        """That of the weakest correlation that the interval leaves open.
-
-        "unclear" where the interval holds 0, or chance alone comes as far.
-        """
-        if not self.test.is_clear or self.low <= 0 <= self.high:
+        """That of the weakest correlation that the range leaves open; "unclear" if it holds 0."""
+        if self.low <= 0 <= self.high:
             return "unclear"
         weakest = min(abs(self.low), abs(self.high))
         return "weak" if weakest < _MODERATE else "moderate" if weakest < _STRONG else "strong"
 
 
 def ranks(values: Floats) -> Floats:
-    """Ranks from 1; equal values share the mean of their ranks.
+    """Ranks from 1 along the last axis; equal values share the mean of their ranks.
 
     >>> ranks(np.array([5.0, 1.0, 5.0])).tolist()
     [2.5, 1.0, 2.5]
     """
-    _, inverse, counts = np.unique(values, return_inverse=True, return_counts=True)
-    last = np.cumsum(counts)
-    means: Floats = (last - (counts - 1) / 2)[inverse]
-    return means
+    order = np.argsort(values, axis=-1, kind="stable")
+    ordered = np.take_along_axis(values, order, axis=-1)
+    begins = np.ones(values.shape, dtype=bool)
+    begins[..., 1:] = ordered[..., 1:] != ordered[..., :-1]
+    alike = np.cumsum(begins.ravel()) - 1
+    places = np.broadcast_to(np.arange(1.0, values.shape[-1] + 1), values.shape).ravel()
+    means = (np.bincount(alike, places) / np.bincount(alike))[alike].reshape(values.shape)
+    found: Floats = np.empty(values.shape)
+    np.put_along_axis(found, order, means, axis=-1)
+    return found
 
 
-def spearman(x: Floats, y: Floats) -> Correlation:
-    """Spearman's rho: Pearson's correlation of ranks (Spearman 1904).
+def spearman(x: Floats, y: Floats, points: Floats) -> Correlation:
+    """Spearman's rho: Pearson's correlation of ranks (Spearman 1904), of areas at `points` (km).
 
-    Interval: Fisher's z with the variance (1 + rho²/2) / (n - 3) (Bonett & Wright 2000).
-    Test: shuffles of one figure over the areas that give a rho at least as far from 0.
-    Raises ValueError with fewer than four areas, or where a figure is the same in all.
+    Range: Fisher's z with the variance (1 + rho²/2) / (n' - 3) (Bonett & Wright 2000), n' being
+    the effective number of areas. Raises ValueError with fewer than four areas, or where
+    a figure is the same in all.
     """
-    n = len(x)
-    if n < 4 or np.ptp(x) == 0 or np.ptp(y) == 0:
+    _require_enough(x, y)
+    return _correlation(ranks(x), ranks(y), points, given=0)
+
+
+def partial_spearman(x: Floats, y: Floats, given: Floats, points: Floats) -> Correlation:
+    """Spearman's rho of two figures among areas that are alike in a third.
+
+    The correlation of what is left of the ranks of x and y once a straight line on the ranks of
+    `given` is taken from each, with one area less in the variance (Kendall 1942). Raises
+    ValueError as `spearman` does, and where nothing is left of either.
+    """
+    _require_enough(x, y, given)
+    third = standardized(ranks(given))
+    left = [
+        standard - (standard @ third) * third for standard in map(standardized, map(ranks, (x, y)))
+    ]
+    if min(float(each @ each) for each in left) < 1e-12:
+        raise ValueError("a figure has the order of the third: nothing is left of it")
+    return _correlation(left[0], left[1], points, given=1)
+
+
+def _require_enough(*figures: Floats) -> None:
+    if len(figures[0]) < 4 or any(np.ptp(values) == 0 for values in figures):
         raise ValueError("a rank correlation needs four areas that differ")
-    left, right = _standard(ranks(x)), _standard(ranks(y))
-    rho = float(left @ right)
-    # Sums in another order differ in the last digits: equal ones must count as equal.
-    as_far = _count(left, lambda shuffled: np.abs(shuffled @ right) >= abs(rho) - 1e-12)
-    z = NormalDist().inv_cdf((1 + _CONFIDENCE) / 2) * sqrt((1 + rho**2 / 2) / (n - 3))
+
+
+def _correlation(x: Floats, y: Floats, points: Floats, given: int) -> Correlation:
+    rho = float(standardized(x) @ standardized(y))
+    effective = effective_size(x, y, points)
+    low, high = _likely_range(rho, effective - given)
+    return Correlation(rho, low, high, len(x), effective)
+
+
+def _likely_range(rho: float, areas: float) -> Range:
+    """Everything where no more than three areas count."""
+    if areas <= 3:
+        return -1.0, 1.0
+    z = NormalDist().inv_cdf((1 + _CONFIDENCE) / 2) * sqrt((1 + rho**2 / 2) / (areas - 3))
     around = atanh(max(-1 + 1e-12, min(1 - 1e-12, rho)))
-    return Correlation(rho, tanh(around - z), tanh(around + z), PermutationTest(as_far), n)
+    return tanh(around - z), tanh(around + z)
+
+
+@dataclass(frozen=True)
+class BySizeAlone:
+    """Spearman's rho where amounts lie anywhere but sizes stay: its mean, and 95 of 100 of them.
+
+    `test` tells how many of the shuffles came as far from the mean as what was found.
+    """
+
+    mean: float
+    low: float
+    high: float
+    test: PermutationTest
+
+    def holds(self, rho: float) -> bool:
+        """Whether the sizes alone would often give as much."""
+        return self.low <= rho <= self.high
+
+
+def by_size_alone(amounts: Floats, sizes: Floats, y: Floats) -> BySizeAlone:
+    """What rho of amount ÷ size and y comes to when the amounts are shuffled over the areas.
+
+    Two rates over one size go together even if the amounts have nothing to do with each other
+    (Pearson 1897): this is how far. Raises ValueError as `spearman` does.
+    """
+    _require_enough(amounts / sizes, y)
+    of_y = standardized(ranks(y))
+
+    def rho(rates: Floats) -> Floats:
+        placed = ranks(rates)
+        centered = placed - placed.mean(axis=-1, keepdims=True)
+        found: Floats = centered @ of_y / np.sqrt((centered**2).sum(axis=-1))
+        return found
+
+    tried = np.concatenate([rho(block / sizes) for block in shuffles(amounts)])
+    mean, found = float(tried.mean()), float(rho(amounts / sizes))
+    low, high = np.quantile(tried, [(1 - _CONFIDENCE) / 2, (1 + _CONFIDENCE) / 2])
+    # Sums in another order differ in the last digits: equal ones must count as equal.
+    as_far = int((np.abs(tried - mean) >= abs(found - mean) - 1e-12).sum())
+    return BySizeAlone(mean, float(low), float(high), PermutationTest(as_far))
 
 
 def spearman_range(x: Floats, y: Floats, hidden_most: Floats, hidden_y: Floats) -> Range:
@@ -168,87 +221,3 @@ def _best_order(
         onward = np.concatenate([[0.0], np.cumsum((placed[1:] + size) * shown)])
         best.append(onward + np.maximum.accumulate(entry - onward))
     return float(best[-1][-1])
-
-
-@dataclass(frozen=True)
-class Autocorrelation:
-    """Moran's I over `areas` areas with a neighbor, what chance would give, and the test of it."""
-
-    i: float
-    expected: float
-    test: PermutationTest
-    areas: int
-
-    @property
-    def pattern(self) -> Pattern:
-        """Whether like lies by like more often than by chance, or less often."""
-        if not self.test.is_clear:
-            return "random"
-        return "clustered" if self.i > self.expected else "dispersed"
-
-
-def row_weights(neighbors: Mapping[str, Sequence[str]], ids: Sequence[str]) -> Floats:
-    """Each area's neighbors among `ids`, equally weighted to a sum of 1 (0 without any)."""
-    position = {area: row for row, area in enumerate(ids)}
-    weights = np.zeros((len(ids), len(ids)))
-    for area, row in position.items():
-        known = [position[other] for other in neighbors[area] if other in position]
-        weights[row, known] = 1 / len(known) if known else 0
-    return weights
-
-
-def morans_i(values: Floats, weights: Floats) -> Autocorrelation:
-    """Moran's I (Moran 1950): how far areas resemble the mean of their neighbors.
-
-    I = n / S0 · z'Wz / z'z with z the deviations from the mean and S0 the sum of W. Near
-    `expected` = -1 / (n - 1) where figures lie at random, 1 where like lies by like. Areas
-    without a neighbor are left out. Test: shuffles at least as far from what is expected
-    (both sides). Raises ValueError where fewer than four areas differ.
-    """
-    linked = weights.sum(axis=1) > 0
-    values, weights = values[linked], weights[np.ix_(linked, linked)]
-    n = len(values)
-    if n < 4 or np.ptp(values) == 0:
-        raise ValueError("autocorrelation needs four areas that differ")
-    z = _standard(values)
-    scale, expected = n / weights.sum(), -1 / (n - 1)
-    i = float(scale * (z @ weights @ z))
-
-    def as_far(shuffled: Floats) -> npt.NDArray[np.bool_]:
-        found = scale * np.einsum("ij,ij->i", shuffled @ weights, shuffled)
-        far: npt.NDArray[np.bool_] = np.abs(found - expected) >= abs(i - expected) - 1e-12
-        return far
-
-    return Autocorrelation(i, expected, PermutationTest(_count(z, as_far)), n)
-
-
-def morans_range(values: Floats, most: Floats, weights: Floats) -> Range:
-    """The lowest and highest Moran's I in all cases of `possible_shares`.
-
-    `values` is NaN where hidden, `most` the highest that a hidden figure can be.
-    """
-    hidden = np.flatnonzero(np.isnan(values))
-    tried = possible_shares(len(hidden))
-    filled = np.tile(values, (len(tried), 1))
-    filled[:, hidden] = tried * most[hidden]
-    linked = weights.sum(axis=1) > 0
-    filled, weights = filled[:, linked], weights[np.ix_(linked, linked)]
-    z = filled - filled.mean(axis=1, keepdims=True)
-    found = np.einsum("ij,ij->i", z @ weights, z) / np.einsum("ij,ij->i", z, z)
-    scale = len(weights) / weights.sum()
-    return float(scale * found.min()), float(scale * found.max())
-
-
-def _standard(values: Floats) -> Floats:
-    """Deviations from the mean, scaled so that their squares add up to 1."""
-    z = values - values.mean()
-    scaled: Floats = z / np.sqrt(z @ z)
-    return scaled
-
-
-def _count(values: Floats, as_far: Callable[[Floats], npt.NDArray[np.bool_]]) -> int:
-    """How many of `SHUFFLES` orders of the values are as far out, one order a row."""
-    random = np.random.default_rng(_SEED)
-    starts = range(0, SHUFFLES, _AT_ONCE)
-    rows = (np.tile(values, (min(_AT_ONCE, SHUFFLES - start), 1)) for start in starts)
-    return sum(int(as_far(random.permuted(block, axis=1)).sum()) for block in rows)

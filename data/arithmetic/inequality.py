@@ -6,6 +6,7 @@ is spread over (land, or residents), by area.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
 import numpy as np
@@ -18,6 +19,9 @@ _CONCENTRATIONS: tuple[tuple[float, Concentration], ...] = (  # Gini coefficient
     (0.4, "moderate"),
     (0.6, "high"),
 )
+_STEPS = 200  # of the shares that a highest Gini is made of
+_HALVINGS = 40  # of the share of a base that is looked for
+_EQUAL = 1e-12  # sums in another order differ in the last digits
 
 
 def lorenz(amount: Floats, base: Floats) -> tuple[Floats, Floats]:
@@ -62,26 +66,95 @@ def share_of_base(amount: Floats, base: Floats, share_of_amount: float = 0.5) ->
     return float(1 - np.interp(1 - share_of_amount, of_amount, of_base))
 
 
-def gini_range(amount: Floats, base: Floats, hidden_base: Floats, most: float) -> Range:
-    """The lowest and highest Gini when hidden areas have anything from 0 to `most` each.
+def share_of_amount(amount: Floats, base: Floats, share_of_base: float) -> float:
+    """The share of the amount on a share of the base, densest areas first."""
+    of_base, of_amount = lorenz(amount, base)
+    return float(1 - np.interp(1 - share_of_base, of_base, of_amount))
 
-    Lowest: a Gini falls when something moves from a denser to a less dense area
-    (Pigou 1912, Dalton 1920), so hidden areas must be filled to one common density, each
-    up to its limit. While the order of areas stays the same, both parts of the Gini are
-    linear in that density, so it turns only where the density passes that of a shown area
-    or the limit of a hidden one: those are tried. Highest: by the same argument
-    each hidden area is empty or full, and the smallest are the full ones.
+
+# ------------------------------------------------------- amounts known within limits
+# A published figure is rounded, and one that is not shown lies between nothing and a limit: each
+# area has anything from `low` to `high`. How even the spread can be at the most, and at the least.
+
+
+def gini_range(low: Floats, high: Floats, base: Floats) -> Range:
+    """The lowest and highest Gini of amounts within their limits.
+
+    The highest may be told a little too high, never too low by more than a ten-thousandth.
     """
-    all_base = np.concatenate([base, hidden_base])
+    lowest = min(gini(amounts, base) for amounts in _evenest(low, high, base))
+    return lowest, max(lowest, _highest_gini(low, high, base))
 
-    def with_hidden(figures: Floats) -> float:
-        return gini(np.concatenate([amount, figures]), all_base)
 
-    levels = np.unique(np.concatenate([[0.0], amount / base, most / hidden_base]))
-    low = min(with_hidden(np.minimum(level * hidden_base, most)) for level in levels)
-    by_size = np.argsort(np.argsort(hidden_base, kind="stable"))
-    fills = (np.where(by_size < full, most, 0.0) for full in range(len(hidden_base) + 1))
-    return low, max(with_hidden(figures) for figures in fills)
+def share_of_base_range(
+    low: Floats, high: Floats, base: Floats, share_of_amount: float = 0.5
+) -> Range:
+    """The least and most that `share_of_base` can be."""
+    most = max(
+        share_of_base(amounts, base, share_of_amount) for amounts in _evenest(low, high, base)
+    )
+    below, above = 0.0, most
+    for _ in range(_HALVINGS):
+        middle = (below + above) / 2
+        if _most_on(low, high, base, middle) < share_of_amount:
+            below = middle
+        else:
+            above = middle
+    return below, most
+
+
+def share_of_amount_range(low: Floats, high: Floats, base: Floats, share: float) -> Range:
+    """The least and most that `share_of_amount` can be."""
+    least = min(share_of_amount(amounts, base, share) for amounts in _evenest(low, high, base))
+    return least, _most_on(low, high, base, share)
+
+
+def _evenest(low: Floats, high: Floats, base: Floats) -> Iterator[Floats]:
+    """Amounts among which are the evenest that the limits allow.
+
+    What moves from a denser to a less dense area makes the spread more even (Pigou 1912, Dalton
+    1920), so areas must be filled to one common density, each within its limits. While
+    the order of areas stays the same, both parts of every measure here are linear in
+    that density, so that it turns only where the density passes a limit of an area.
+    """
+    for level in np.unique(np.concatenate([low / base, high / base])):
+        amounts = np.clip(level * base, low, high)
+        if amounts.sum() > 0:
+            yield amounts
+
+
+def _highest_gini(low: Floats, high: Floats, base: Floats) -> float:
+    """Twice the surface between an even spread and the most that can lie on every share.
+
+    No one spread need have the most on all shares at once, so that this may be a little too
+    much. Shares are tried in steps and where a curve of either limit turns.
+    """
+    orders = [np.argsort(-each / base, kind="stable") for each in (low, high)]
+    turns = [np.cumsum(base[order]) / base.sum() for order in orders]
+    shares = np.unique(np.concatenate([np.linspace(0, 1, _STEPS + 1), *turns]))
+    on_each = np.array([_most_on(low, high, base, share) for share in shares])
+    surface = np.sum(np.diff(shares) * (on_each[1:] + on_each[:-1])) / 2
+    return float(2 * surface - 1)
+
+
+def _most_on(low: Floats, high: Floats, base: Floats, share: float) -> float:
+    """The most of the amount that can lie on a share of the base.
+
+    For areas at the upper limit there and at the lower one elsewhere, a ratio of two sums, which
+    Dinkelbach (1967) finds by weighing: at the share s found so far, areas with most of
+    (1 - s) high + s low per base are taken first. One area may be taken in part, at both limits:
+    the most may be told a little too high, never too low.
+    """
+    room, found = share * base.sum(), 0.0
+    while True:
+        order = np.argsort(-((1 - found) * high + found * low) / base, kind="stable")
+        before = np.cumsum(base[order]) - base[order]
+        taken = np.clip((room - before) / base[order], 0, 1)
+        there, elsewhere = taken @ high[order], (1 - taken) @ low[order]
+        better = float(there / (there + elsewhere)) if there else 0.0
+        if better <= found + _EQUAL:
+            return max(found, better)
+        found = better
 
 
 def location_quotients(amount: Floats, base: Floats) -> Floats:
@@ -96,11 +169,16 @@ def location_quotients(amount: Floats, base: Floats) -> Floats:
     return quotients
 
 
-def quotient_factors(amount: Floats, base: Floats, hidden_base: Floats, most: float) -> Range:
-    """What every location quotient is multiplied by, at least and at most, with hidden areas in.
+def quotient_ranges(low: Floats, high: Floats, base: Floats) -> tuple[Floats, Floats]:
+    """The least and most that every location quotient can be, of amounts within their limits.
 
-    They add their base, and between nothing and `most` each to the amount.
+    Least with the area at its lower limit and all others at their upper one, most the other way.
+
+    >>> [each.round(2).tolist() for each in quotient_ranges(
+    ...     np.array([20.0, 10.0]), np.array([30.0, 10.0]), np.array([1.0, 1.0]))]
+    [[1.33, 0.5], [1.5, 0.67]]
     """
-    larger_base = 1 + hidden_base.sum() / base.sum()
-    larger_amount = 1 + most * len(hidden_base) / amount.sum()
-    return float(larger_base / larger_amount), float(larger_base)
+    of_base = base / base.sum()
+    least: Floats = low / (low + high.sum() - high) / of_base
+    most: Floats = high / (high + low.sum() - low) / of_base
+    return least, most

@@ -28,7 +28,7 @@ from data.place import Place
 from data.published.catalog import CATALOG, read_catalog, read_editions
 from data.published.editions import Edition, EditionNotKeptError
 from data.published.release import Release, ReleaseError, read_release
-from data.published.schema import KINDS, NO_AREA
+from data.published.schema import KINDS, NO_AREA, OCCURRED
 
 log = logging.getLogger(__name__)
 
@@ -182,6 +182,15 @@ class Census:
     def earlier_counts(self) -> pd.DataFrame:
         """What was published of periods before; columns as in the table `revisions`."""
         return self.releases["crime"].tables["revisions"].to_pandas()
+
+    @cached_property
+    def occurred(self) -> pd.DataFrame:
+        """Reports by `area_id`, `offense` and the `year` in which it happened: `count`.
+
+        Without rows where a release has none. Never to be added to counts by day of report.
+        """
+        table = self.releases["crime"].tables.get(OCCURRED.name)
+        return (table or OCCURRED.arrow.empty_table()).to_pandas()
 
     @cached_property
     def has_published_months(self) -> bool:

@@ -2,27 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import datetime as dt
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 import pandas as pd
 
 from data.arithmetic.adjacency import adjacent_areas
-from data.arithmetic.arrays import Range
+from data.arithmetic.arrays import Floats, Range
 from data.arithmetic.association import (
-    Autocorrelation,
+    BySizeAlone,
     Correlation,
-    morans_i,
-    morans_range,
-    row_weights,
+    by_size_alone,
+    partial_spearman,
     spearman,
     spearman_range,
 )
+from data.arithmetic.autocorrelation import Autocorrelation, morans_i, morans_range, row_weights
 from data.arithmetic.denominator import Per
+from data.arithmetic.effective_size import centers_km
 from data.arithmetic.measures import MIN_EVENTS, unit_years
-from data.arithmetic.periods import Window, trailing
+from data.arithmetic.periods import Window
 from data.census.census import Census
+from data.findings.crime_beside import Time, YearOfCrime, years_of_crime
+
+Verdict = Literal["unclear", "size_alone", "more", "less"]
+
+
+@dataclass(frozen=True)
+class Link:
+    """Whether areas with more cameras have more crime, both by one denominator.
+
+    `by_size` is what the sizes of the areas alone would give, `given_density` the correlation
+    among areas alike in residents per km² (None where all or nothing hangs on it), `with_hidden`
+    what it could be with the areas not shown: None where no limit on them is public.
+    """
+
+    found: Correlation
+    by_size: BySizeAlone
+    given_density: Correlation | None
+    with_hidden: Range | None
+
+    @property
+    def beyond_size(self) -> bool:
+        """Whether it is more, or less, than the sizes of the areas alone would give."""
+        return not self.by_size.holds(self.found.rho)
+
+    @property
+    def verdict(self) -> Verdict:
+        """ "size_alone": a link that sizes, or how densely people live, may give by themselves."""
+        if self.found.strength == "unclear":
+            return "unclear"
+        density = self.given_density
+        if not self.beyond_size or (density and density.strength == "unclear"):
+            return "size_alone"
+        return "more" if self.found.is_positive else "less"
 
 
 @dataclass(frozen=True)
@@ -32,22 +68,24 @@ class CoverageAndCrime:
     `rows` is indexed by area id: `cameras` and `crime` (rates; missing where hidden or
     without a rate), `reports`, `camera_class` and `crime_class` (0, 1 or 2, from few to
     many; missing together with the rates). The two limits of each are `camera_breaks`
-    and `crime_breaks`. Ranges are what could be with the `hidden` areas in: None where
-    none are hidden, or no limit on a hidden figure is public. `few` areas had fewer than
+    and `crime_breaks`. `link` is None where too few areas differ. `few` areas had fewer than
     20 reports; `no_rate` have too few residents, cameras shown or not.
     """
 
-    window: Window
+    year: YearOfCrime
     rows: pd.DataFrame
     camera_breaks: tuple[float, float]
     crime_breaks: tuple[float, float]
-    correlation: Correlation | None
-    correlation_range: Range | None
+    link: Link | None
     hidden: int
     no_rate: int
     few: int
     high_in_both: int
     low_in_both: int
+
+    @property
+    def window(self) -> Window:
+        return self.year.window
 
 
 def comparable(census: Census) -> tuple[str, ...]:
@@ -66,44 +104,93 @@ def camera_breaks(census: Census, per: Per) -> tuple[float, float] | None:
     return (limits[0], limits[1]) if len(limits) >= 2 else None
 
 
-def coverage_and_crime(census: Census, per: Per, crime: str) -> CoverageAndCrime | None:
-    """None where no year of reports by area is complete, or either scale has no limits."""
-    offenses, classes = census.place.crime_choices[crime], census.place.crime.classes
-    through = census.cube.data_through(offenses)
-    of_cameras = camera_breaks(census, per)
-    if through is None or classes is None or of_cameras is None:
-        return None
-    window = trailing(through)[1]
-    reports = census.cube.totals_by_area(offenses, window)
-    if reports is None:
+def coverage_and_crime(census: Census, per: Per, crime: str, time: Time) -> CoverageAndCrime | None:
+    """None where no year of reports by area is whole, or either scale has no limits."""
+    classes, of_cameras = census.place.crime.classes, camera_breaks(census, per)
+    year = years_of_crime(census, crime).get(time)
+    if year is None or classes is None or of_cameras is None:
         return None
     of_crime = getattr(classes, per)[crime]
     size = census.exposures(per)
-    rates = reports / unit_years(size, window)
+    rates = year.reports / unit_years(size, year.window)
     rows = pd.DataFrame(
         {
             "cameras": census.areas[per],
             "crime": rates,
-            "reports": reports,
+            "reports": year.reports,
             "camera_class": _class_of(census.areas[per], of_cameras),
             "crime_class": _class_of(rates, of_crime),
         }
     )
     hidden = ~census.areas["shown"] & size.notna()
-    correlation, correlation_range = _correlation(census, rows, hidden, size)
     return CoverageAndCrime(
-        window,
+        year,
         rows,
         of_cameras,
         of_crime,
-        correlation,
-        correlation_range,
+        _link(census, rows, hidden, size),
         hidden=int(hidden.sum()),
         no_rate=int(size.isna().sum()),
-        few=int((reports[rows["cameras"].notna()] < MIN_EVENTS).sum()),
+        few=int((year.reports[rows["cameras"].notna()] < MIN_EVENTS).sum()),
         high_in_both=int((rows["camera_class"].eq(2) & rows["crime_class"].eq(2)).sum()),
         low_in_both=int((rows["camera_class"].eq(0) & rows["crime_class"].eq(0)).sum()),
     )
+
+
+@dataclass(frozen=True)
+class Together:
+    """What both denominators say of cameras and crime: the links that can be given.
+
+    `dense_have_more`: whether areas where more people live on a km² clearly have more of both.
+    """
+
+    links: Mapping[Per, Link]
+    dense_have_more: bool
+
+    @property
+    def land_stands_out(self) -> bool:
+        """Whether there is more to the link per km² than how densely people live."""
+        by_land = self.links.get("per_km2")
+        return by_land is not None and by_land.verdict in ("more", "less")
+
+
+def together(census: Census, both: Mapping[Per, CoverageAndCrime | None]) -> Together:
+    """The two denominators told together, since either alone would mislead."""
+    links = {per: found.link for per, found in both.items() if found and found.link}
+    by_land = both.get("per_km2")
+    return Together(links, by_land is not None and dense_have_more(census, by_land))
+
+
+def dense_have_more(census: Census, by_land: CoverageAndCrime) -> bool:
+    """Whether areas where more people live on a km² clearly have more there of both."""
+    shown = by_land.rows.dropna(subset=["cameras", "crime"])
+    density, points = _density(census)[shown.index].to_numpy(float), _points(census, shown.index)
+    try:
+        both = [
+            spearman(density, shown[name].to_numpy(float), points) for name in ("cameras", "crime")
+        ]
+    except ValueError:
+        return False
+    return all(each.low > 0 for each in both)
+
+
+def class_sizes(census: Census, per: Per, crime: str) -> tuple[int, int, int] | None:
+    """How many areas the limits of crime set low, middle and high in the year they are drawn from.
+
+    None where that year is not whole in this census.
+    """
+    classes = census.place.crime.classes
+    if classes is None:
+        return None
+    year = Window(dt.date(classes.year, 1, 1), dt.date(classes.year, 12, 31))
+    reports = census.cube.totals_by_area(census.place.crime_choices[crime], year)
+    if reports is None:
+        return None
+    of_year = _class_of(
+        reports / unit_years(census.exposures(per), year), getattr(classes, per)[crime]
+    )
+    low, middle, high = (int(of_year.eq(each).sum()) for each in range(3))
+    return low, middle, high
 
 
 def far_out(rows: pd.DataFrame) -> pd.Series:
@@ -126,20 +213,34 @@ def _class_of(rates: pd.Series, limits: Sequence[float]) -> pd.Series:
     return pd.Series(classes, index=rates.index).where(rates.notna())
 
 
-def _correlation(
-    census: Census, rows: pd.DataFrame, hidden: pd.Series, size: pd.Series
-) -> tuple[Correlation | None, Range | None]:
+def _link(census: Census, rows: pd.DataFrame, hidden: pd.Series, size: pd.Series) -> Link | None:
     shown = rows.dropna(subset=["cameras", "crime"])
     x, y = shown["cameras"].to_numpy(float), shown["crime"].to_numpy(float)
+    points, sizes = _points(census, shown.index), size[shown.index].to_numpy(float)
     try:
-        found = spearman(x, y)
+        found = spearman(x, y, points)
     except ValueError:
-        return None, None
-    most = census.most_hidden
-    if most is None or not hidden.any():
-        return found, None
-    unknown = rows.loc[hidden, "crime"].to_numpy(float)
-    return found, spearman_range(x, y, (most / size[hidden]).to_numpy(float), unknown)
+        return None
+    most, with_hidden = census.most_hidden, None
+    if most is not None and hidden.any():
+        unknown = rows.loc[hidden, "crime"].to_numpy(float)
+        with_hidden = spearman_range(x, y, (most / size[hidden]).to_numpy(float), unknown)
+    try:
+        density = _density(census)[shown.index].to_numpy(float)
+        given_density = partial_spearman(x, y, density, points)
+    except ValueError:
+        given_density = None
+    return Link(found, by_size_alone(x * sizes, sizes, y), given_density, with_hidden)
+
+
+def _density(census: Census) -> pd.Series:
+    """Residents per km²."""
+    return census.areas["residents"] / census.areas["area_km2"]
+
+
+def _points(census: Census, ids: pd.Index) -> Floats:
+    centers = centers_km(census.map_features["area"])
+    return np.array([centers[str(area)] for area in ids], np.float64).reshape(-1, 2)
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,6 @@ import pandas as pd
 
 from data.arithmetic.arrays import Floats, Range
 from data.arithmetic.denominator import residents_for_rates
-from data.arithmetic.hidden import possible_shares
 from data.arithmetic.inequality import (
     Concentration,
     concentration,
@@ -17,30 +16,46 @@ from data.arithmetic.inequality import (
     gini_range,
     location_quotients,
     lorenz,
-    quotient_factors,
+    quotient_ranges,
+    share_of_amount,
+    share_of_amount_range,
     share_of_base,
+    share_of_base_range,
 )
 from data.census.census import Census
+from data.findings.standing import camera_limits
+
+
+@dataclass(frozen=True)
+class Quotient:
+    """A location quotient of the areas shown, and the least and most that it can be."""
+
+    value: float
+    low: float
+    high: float
 
 
 @dataclass(frozen=True)
 class Evenness:
     """The spread over one base, from the areas shown.
 
-    `curve` has cumulated shares, `base` and `cameras`; `quotients` are by area id, missing
-    where an area is left out. `gini_range`, `half_on_range` (over all cases tried) and
-    `quotient_factors` are what could be with the `hidden` areas in: None where no limit on
-    a hidden figure is public. `without_base` areas have too little of the base, cameras
-    shown or not.
+    `curve` has cumulated shares, `base` and `cameras`. Ranges are what could be before figures
+    were rounded, and with the `hidden` areas in where `counts_hidden`; they are left out where
+    no limit on a hidden figure is public. `limits` has what each area can have at the least and
+    most (`low`, `high`) and its `base`. `quotients` are by area id, with `low` and `high` of each,
+    missing where an area is not shown. `without_base` areas have too little of the base,
+    cameras shown or not.
     """
 
     curve: pd.DataFrame
+    amounts: pd.DataFrame
+    limits: pd.DataFrame
     gini: float
-    gini_range: Range | None
+    gini_range: Range
     half_on: float
-    half_on_range: Range | None
-    quotients: pd.Series
-    quotient_factors: Range | None
+    half_on_range: Range
+    quotients: pd.DataFrame
+    counts_hidden: bool
     hidden: int
     without_base: int
 
@@ -49,27 +64,51 @@ class Evenness:
         return concentration(self.gini)
 
     @property
-    def highest(self) -> str:
-        """The area with the highest location quotient."""
-        return str(self.quotients.idxmax())
+    def first(self) -> tuple[str, ...]:
+        """The areas that may have the highest location quotient, that with the highest first."""
+        return self._may_be(self.quotients["high"] > self.quotients["low"].max(), ascending=False)
 
     @property
-    def lowest(self) -> str:
-        return str(self.quotients.idxmin())
+    def last(self) -> tuple[str, ...]:
+        """The areas that may have the lowest, that with the lowest first."""
+        return self._may_be(self.quotients["low"] < self.quotients["high"].min(), ascending=True)
+
+    def _may_be(self, which: pd.Series, ascending: bool) -> tuple[str, ...]:
+        figures = self.quotients.loc[which, "quotient"].sort_values(
+            ascending=ascending, kind="stable"
+        )
+        return tuple(map(str, figures.index))
 
     @property
     def above_even(self) -> int:
-        """Areas shown with more than their even share."""
-        return int((self.quotients > 1).sum())
+        """Areas shown that surely have more than their even share."""
+        return int((self.quotients["low"] > 1).sum())
+
+    @property
+    def below_even(self) -> int:
+        """Areas shown that surely have less."""
+        return int((self.quotients["high"] < 1).sum())
+
+    def quotient(self, area: str) -> Quotient | None:
+        """None where the area has none."""
+        found = self.quotients.loc[area]
+        if pd.isna(found["quotient"]):
+            return None
+        return Quotient(*(float(found[name]) for name in ("quotient", "low", "high")))
 
     @property
     def shown(self) -> int:
-        return int(self.quotients.notna().sum())
+        return int(self.quotients["quotient"].notna().sum())
 
     def cameras_on(self, share: float) -> float:
-        """Share of the cameras on the best-covered `share` of the base."""
-        least = np.interp(1 - share, self.curve["base"], self.curve["cameras"])
-        return float(1 - least)
+        """Share of the cameras on the `share` of the base that has most of them."""
+        amount, base = _columns(self.amounts, "cameras", "base")
+        return share_of_amount(amount, base, share)
+
+    def cameras_on_range(self, share: float) -> Range:
+        """The same, at the least and the most."""
+        low, high, base = _columns(self.limits, "low", "high", "base")
+        return share_of_amount_range(low, high, base, share)
 
 
 def over_land(census: Census) -> Evenness | None:
@@ -84,40 +123,38 @@ def over_residents(census: Census) -> Evenness | None:
 
 
 def _evenness(census: Census, base: pd.Series) -> Evenness | None:
-    cameras = census.areas["cameras"].reindex(base.index)
-    shown = cameras.notna().to_numpy()
-    amount = cameras[shown].to_numpy(np.float64)
-    of_shown, of_hidden = base[shown].to_numpy(np.float64), base[~shown].to_numpy(np.float64)
-    if not amount.sum():
+    cameras = census.areas["cameras"].reindex(base.index).astype("float64")
+    amounts = pd.DataFrame({"cameras": cameras, "base": base}).dropna()
+    if not amounts["cameras"].sum():
         return None
-    curve = dict(zip(("base", "cameras"), lorenz(amount, of_shown), strict=True))
     most = census.most_hidden
+    limits = camera_limits(cameras).assign(base=base)
+    # Nothing is public of a hidden figure but the most that it can be, if that is.
+    limits = limits.dropna() if most is None else limits.fillna({"low": 0, "high": most})
+    amount, of_shown = _columns(amounts, "cameras", "base")
+    curve = dict(zip(("base", "cameras"), lorenz(amount, of_shown), strict=True))
+    low, high, everywhere = _columns(limits, "low", "high", "base")
     return Evenness(
         curve=pd.DataFrame(curve),
+        amounts=amounts,
+        limits=limits,
         gini=gini(amount, of_shown),
-        gini_range=None if most is None else gini_range(amount, of_shown, of_hidden, most),
+        gini_range=gini_range(low, high, everywhere),
         half_on=share_of_base(amount, of_shown),
-        half_on_range=None if most is None else _half_on(amount, of_shown, of_hidden, most),
-        quotients=pd.Series(location_quotients(amount, of_shown), index=base.index[shown]).reindex(
-            census.areas.index
-        ),
-        quotient_factors=None
-        if most is None
-        else quotient_factors(amount, of_shown, of_hidden, most),
-        hidden=int((~shown).sum()),
+        half_on_range=share_of_base_range(low, high, everywhere),
+        quotients=_quotients(amounts, limits).reindex(census.areas.index),
+        counts_hidden=most is not None,
+        hidden=int(cameras.isna().sum()),
         without_base=len(census.areas) - len(base),
     )
 
 
-def _half_on(
-    amount: Floats,
-    base: Floats,
-    hidden_base: Floats,
-    most: float,
-) -> Range:
-    everywhere = np.concatenate([base, hidden_base])
-    found = [
-        share_of_base(np.concatenate([amount, most * shares]), everywhere)
-        for shares in possible_shares(len(hidden_base))
-    ]
-    return min(found), max(found)
+def _quotients(amounts: pd.DataFrame, limits: pd.DataFrame) -> pd.DataFrame:
+    """Of the areas shown: their `quotient` among each other, and its `low` and `high`."""
+    low, high = quotient_ranges(*_columns(limits, "low", "high", "base"))
+    ranges = pd.DataFrame({"low": low, "high": high}, index=limits.index).loc[amounts.index]
+    return ranges.assign(quotient=location_quotients(*_columns(amounts, "cameras", "base")))
+
+
+def _columns(frame: pd.DataFrame, *names: str) -> tuple[Floats, ...]:
+    return tuple(frame[name].to_numpy(np.float64) for name in names)

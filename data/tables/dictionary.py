@@ -10,6 +10,17 @@ from data.published.schema import Column
 # Columns whose figures every table rounds as a release does.
 ROUNDED = {"cameras": CAMERA_ROUNDING, "addresses": ADDRESS_ROUNDING}
 
+
+def _ranged(name: str, description: str) -> tuple[Column, Column, Column]:
+    """A figure made of rounded camera figures, with the least and the most that it can be."""
+    of = "before figures were rounded, with areas not shown counted where the rules limit them"
+    return (
+        Column(name, pa.float64(), description),
+        Column(f"{name}_low", pa.float64(), f"Least that it can be {of}"),
+        Column(f"{name}_high", pa.float64(), f"Most that it can be {of}"),
+    )
+
+
 _ALL = (
     # What a row is about
     Column(
@@ -71,15 +82,19 @@ _ALL = (
         "as the rate",
     ),
     Column("camera_class", pa.int64(), "Class on the map of both, 1 low to 3 high"),
-    Column("quotient_land", pa.float64(), "Share of the cameras ÷ share of the land; 1 is even"),
-    Column(
+    *_ranged(
+        "quotient_land",
+        "Share of the cameras ÷ share of the land, among the areas shown; 1 is even",
+    ),
+    *_ranged(
         "quotient_residents",
-        pa.float64(),
-        "Share of the cameras ÷ share of the residents; 1 is even",
+        "Share of the cameras ÷ share of the residents, among the areas shown; 1 is even",
     ),
     Column("base", pa.string(), "What a curve is over: land or residents"),
-    Column("share_of_base", pa.float64(), "Share of it, areas with the least coverage first"),
-    Column("share_of_cameras", pa.float64(), "Share of the registered cameras there"),
+    Column(
+        "share_of_base", pa.float64(), "Share of it, areas with the fewest cameras for it first"
+    ),
+    *_ranged("share_of_cameras", "Share of the registered cameras there, among the areas shown"),
     # Reported crime
     Column("month", pa.date32(), "First day of the month"),
     Column("first_day", pa.date32(), "First day of the period"),
@@ -114,6 +129,12 @@ _ALL = (
     ),
     Column("year_last_day", pa.date32(), "Last day of these twelve months"),
     Column("reports_in_window", pa.int64(), "Reported crimes over the window", "reports"),
+    Column(
+        "counted_by",
+        pa.string(),
+        "“report”: by the day of the report; “occurrence”: by the day on which it happened",
+        pattern="^(report|occurrence)$",
+    ),
     Column("window_first_day", pa.date32(), "First day of the window that is compared"),
     Column("window_last_day", pa.date32(), "Last day of the window that is compared"),
     Column("reports_per_km2", pa.float64(), "Reported crimes per km²", "reports per km²"),

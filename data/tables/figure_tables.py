@@ -167,8 +167,7 @@ def rates_by_month_table(
 
 def curves_table(curves: Mapping[str, Evenness]) -> Table:
     """The Lorenz curves, by the name of what each is over."""
-    parts = [each.curve.assign(base_name=name) for name, each in curves.items()]
-    frame = pd.concat(parts)
+    frame = pd.concat(_curve(each).assign(base_name=name) for name, each in curves.items())
     return table(
         "lorenz-curves",
         pd.DataFrame(
@@ -176,8 +175,18 @@ def curves_table(curves: Mapping[str, Evenness]) -> Table:
                 "base": frame["base_name"].to_numpy(),
                 "share_of_base": frame["base"].to_numpy(),
                 "share_of_cameras": frame["cameras"].to_numpy(),
+                "share_of_cameras_low": frame["low"].to_numpy(),
+                "share_of_cameras_high": frame["high"].to_numpy(),
             }
         ),
+    )
+
+
+def _curve(of: Evenness) -> pd.DataFrame:
+    """A Lorenz curve, and the least and most that it can be where it has a point."""
+    on_the_rest = [of.cameras_on_range(1 - share) for share in of.curve["base"]]
+    return of.curve.assign(
+        low=[1 - most for _, most in on_the_rest], high=[1 - least for least, _ in on_the_rest]
     )
 
 
@@ -190,12 +199,17 @@ def both_table(
     if found:
         rows = found.rows.loc[ids]
         frame[crime_rate(per)] = rows["crime"].to_numpy()
-        frame["reports_12_months"] = rows["reports"].to_numpy()
-        frame["year_last_day"] = found.window.last
+        frame["reports_in_window"] = rows["reports"].to_numpy()
+        frame["window_first_day"] = found.window.first
+        frame["window_last_day"] = found.window.last
+        frame["counted_by"] = found.year.counted_by
         for name in ("camera_class", "crime_class"):
             frame[name] = (rows[name].astype("Float64").astype("Int64") + 1).to_numpy()
     for name, each in curves.items():
-        frame[f"quotient_{name}"] = each.quotients.reindex(ids).to_numpy()
+        of = each.quotients.reindex(ids)
+        frame[f"quotient_{name}"] = of["quotient"].to_numpy()
+        frame[f"quotient_{name}_low"] = of["low"].to_numpy()
+        frame[f"quotient_{name}_high"] = of["high"].to_numpy()
     return table("coverage-and-crime", frame)
 
 

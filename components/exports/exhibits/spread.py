@@ -9,15 +9,15 @@ from components.charts.palette import Palette
 from components.exports.exhibits.exhibit import CrossLegend, Exhibit, Panel
 from components.figures import spread as figures
 from components.figures.areas import printed_classes
-from components.views.area import AreaView
 from components.views.asked import Asked
+from components.views.spread import SpreadView
 from components.wording.en import English
 from data.census.census import Census
 from data.tables.figure_tables import both_table, curves_table
 
 
 def lorenz(
-    census: Census, asked: Asked[AreaView], words: English, colors: Palette
+    census: Census, asked: Asked[SpreadView], words: English, colors: Palette
 ) -> Exhibit | None:
     land, residents = figures.evenness(census)
     if land is None:
@@ -41,10 +41,10 @@ def lorenz(
 
 
 def both_map(
-    census: Census, asked: Asked[AreaView], words: English, colors: Palette
+    census: Census, asked: Asked[SpreadView], words: English, colors: Palette
 ) -> Exhibit | None:
     view = asked.view
-    both = figures.both(census, view.per, view.crime)
+    both = figures.both(census, view.per, view.crime, view.time)
     if both is None:
         return None
     label, said = census.place.crime_labels[view.crime], words.spread
@@ -58,39 +58,47 @@ def both_map(
     )
     return Exhibit(
         name="coverage-and-crime-map",
-        title=said.both_heading,
-        subtitle=said.both_axes(label, view.per, both.window),
+        title=said.both_title(label, both.year),
+        subtitle=said.both_axes(label, view.per, both.year),
         panels=(Panel(chart, said.map_alt(census.place.name, label, view.per, both)),),
         legend=CrossLegend(
             palette.ramp,
             (said.legend_cameras(view.per), tuple(said.limits(both.camera_breaks))),
-            (said.legend_crime(label, view.per), tuple(said.limits(both.crime_breaks))),
+            (said.legend_crime(label, view.per, both.year), tuple(said.limits(both.crime_breaks))),
             said.legend_hidden[both.no_rate > 0],
         ),
-        notes=(said.no_cause,),
+        notes=tuple(filter(None, (said.years_apart(both.year), said.no_cause))),
         is_map=True,
         **_common(census, asked),
     )
 
 
 def scatter(
-    census: Census, asked: Asked[AreaView], words: English, colors: Palette
+    census: Census, asked: Asked[SpreadView], words: English, colors: Palette
 ) -> Exhibit | None:
     view, said = asked.view, words.spread
-    both = figures.both(census, view.per, view.crime)
-    chart = figures.scatter(census, view.per, view.crime, view.area, said, colors)
-    if both is None or both.correlation is None or chart is None:
+    both = figures.both(census, view.per, view.crime, view.time)
+    chart = figures.scatter(census, view.per, view.crime, view.time, view.area, said, colors)
+    if both is None or both.link is None or chart is None:
         return None
-    label = census.place.crime_labels[view.crime]
-    verdict = said.link_verdict(label, view.per, both.correlation)
+    label, found = (
+        census.place.crime_labels[view.crime],
+        figures.links(census, view.crime, view.time),
+    )
+    verdict, apart = said.link_verdict(label, found), said.years_apart(both.year)
+    told = sorted(found.links, key=view.per.__ne__)
     return Exhibit(
         name="coverage-and-crime",
-        title=verdict,
-        subtitle=said.both_axes(label, view.per, both.window),
-        panels=(Panel(chart, said.scatter_alt(verdict, both.correlation.areas)),),
+        title=said.both_title(label, both.year),
+        subtitle=verdict,
+        panels=(Panel(chart, said.scatter_alt(verdict, both.link.found.areas)),),
         notes=(
+            said.both_axes(label, view.per, both.year),
             said.scatter_axes(label, view.per),
-            said.link_sentence(both.correlation, both.correlation_range, both.hidden),
+            *((apart,) if apart else ()),
+            *(said.link_sentence(per, found.links[per]) for per in told),
+            said.link_means(both.link),
+            said.link_hidden(both.link, both.hidden),
             said.no_cause,
         ),
         **_common(census, asked),
@@ -98,23 +106,23 @@ def scatter(
 
 
 def areas(
-    census: Census, asked: Asked[AreaView], words: English, colors: Palette
+    census: Census, asked: Asked[SpreadView], words: English, colors: Palette
 ) -> Exhibit | None:
     view = asked.view
-    both = figures.both(census, view.per, view.crime)
+    both = figures.both(census, view.per, view.crime, view.time)
     label = census.place.crime_labels[view.crime]
     return Exhibit(
         name="spread",
-        title=words.spread.table_heading,
-        subtitle=words.spread.both_axes(label, view.per, both.window) if both else "",
+        title=words.spread.both_title(label, both.year) if both else words.spread.table_heading,
+        subtitle=words.spread.both_axes(label, view.per, both.year) if both else "",
         notes=(words.spread.no_cause,),
         **_common(census, asked),
     )
 
 
-def _common(census: Census, asked: Asked[AreaView]) -> dict[str, Any]:
+def _common(census: Census, asked: Asked[SpreadView]) -> dict[str, Any]:
     view = asked.view
-    both = figures.both(census, view.per, view.crime)
+    both = figures.both(census, view.per, view.crime, view.time)
     return {
         "page": asked.page,
         "choices": asked.choices,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import ClassVar
 
@@ -75,8 +76,24 @@ class Phrases(Numbers):
         """Items as a sentence lists them; those that hold a comma are set apart by semicolons."""
         if len(items) <= 1:
             return "".join(items)
-        comma = "; " if any("," in item for item in items) else ", "
-        return f"{comma.join(items[:-1])} and {items[-1]}"
+        return f"{self._comma(items).join(items[:-1])} and {items[-1]}"
+
+    def _comma(self, items: Sequence[str]) -> str:
+        return "; " if any("," in item for item in items) else ", "
+
+    def listed_or(self, items: Sequence[str]) -> str:
+        """Items of which one is meant, and it is not known which."""
+        if len(items) <= 1:
+            return "".join(items)
+        return f"{self._comma(items).join(items[:-1])} or {items[-1]}"
+
+    def cameras_dated(self, day: dt.date, programme: str) -> str:
+        """When the cameras were counted, as exactly as that is known."""
+        return {
+            "rebates": "Cameras are those that a rebate program had paid for, not today’s register, as others "
+            f"compiled them on {self.day(day)}.",
+            "registry": f"Cameras as of {self.day(day)}.",
+        }[programme]
 
     def on(self, published: str) -> str:
         """A publication date after “published”: on a day, in a month or year."""

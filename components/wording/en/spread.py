@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-import math
+from collections.abc import Sequence
 from typing import ClassVar
 
 from components.wording.en.phrases import Phrases
 from data.arithmetic.arrays import Range
-from data.arithmetic.association import (
-    Autocorrelation,
-    Correlation,
-    Pattern,
-    PermutationTest,
-    Strength,
-)
+from data.arithmetic.association import Correlation, Strength
+from data.arithmetic.autocorrelation import Autocorrelation, Pattern
+from data.arithmetic.denominator import Per
 from data.arithmetic.hidden import Side, side_of
 from data.arithmetic.inequality import Concentration
-from data.arithmetic.periods import Window
-from data.findings.coverage_and_crime import Clustering, CoverageAndCrime
-from data.findings.evenness import Evenness
+from data.arithmetic.permutation import PermutationTest
+from data.findings.coverage_and_crime import Clustering, CoverageAndCrime, Link, Together
+from data.findings.crime_beside import CountedBy, Time, YearOfCrime
+from data.findings.evenness import Evenness, Quotient
 
 
 class SpreadWords(Phrases):
@@ -55,7 +52,7 @@ class SpreadWords(Phrases):
         "very_high": "very unevenly",
     }
 
-    even_would_be = "If coverage were even, half of the cameras would stand on half of the land."
+    even_would_be = "If the spread were even, half of the cameras would stand on half of the land."
 
     def ginis(self, land: Evenness, residents: Evenness | None) -> str:
         """The measure, for those who know it, and what it means for those who do not."""
@@ -65,27 +62,60 @@ class SpreadWords(Phrases):
             "At 0 every km² would have the same. Close to 1, one small area would have nearly all."
         )
 
-    def dates(self, cameras: dt.date, programme: str, window: Window | None) -> str:
-        reports = (
-            f" Crime: {self.total_over(window)}. Crime data are preliminary." if window else ""
-        )
-        return f"Cameras as of {self.day(cameras)}{programme}.{reports}"
+    def dates(self, cameras: dt.date, programme: str, year: YearOfCrime | None) -> str:
+        crime = f" Crime {self.counted(year)}. Crime data are preliminary." if year else ""
+        return f"{self.cameras_dated(cameras, programme)}{crime}"
 
-    def total_over(self, window: Window) -> str:
-        return f"reports over 12 months, {self.window(window)}"
+    # -- which crime stands beside the cameras
+    time = "Crime of"
+
+    def time_choice(self, time: Time, year: YearOfCrime) -> str:
+        """A choice in the picker, such as “2018, the time of the cameras”."""
+        return f"{self.crime_time(year)}, {self._times[time]}"
+
+    _times: ClassVar[dict[Time, str]] = {
+        "cameras": "the time of the cameras",
+        "newest": "the newest whole year",
+    }
+
+    def crime_time(self, year: YearOfCrime) -> str:
+        return f"{year.calendar_year}" if year.calendar_year else self.months(year.window)
+
+    def counted(self, year: YearOfCrime) -> str:
+        """What follows a kind of crime: over which days, and by which day it is counted."""
+        return f"{self._counted_by[year.counted_by]} {self.window(year.window)}{self._not_by[year.counted_by]}"
+
+    _counted_by: ClassVar[dict[CountedBy, str]] = {
+        "report": "reported",
+        "occurrence": "that happened",
+    }
+    _not_by: ClassVar[dict[CountedBy, str]] = {
+        "report": "",
+        "occurrence": " (by when it happened, not when it was reported)",
+    }
+
+    def years_apart(self, year: YearOfCrime) -> str:
+        """Said beside every finding where cameras and crime are of two times."""
+        if not year.is_far:
+            return ""
+        side = "later" if year.is_after else "earlier"
+        return (
+            f"Two different times: the crime is of about {year.years_apart} years {side} than the "
+            "cameras, and both may have moved in between."
+        )
 
     # -- the Lorenz curve
     lorenz_heading = "How far from even?"
     lorenz_axes = (
-        "Across: share of the land, or of the residents, areas with the least coverage first. "
+        "Across: share of the land, or of the residents, areas with the fewest cameras for it first. "
         "Up: share of the registered cameras there. The further a line sags, the less even."
     )
     even_line = "an even spread"
     curves: ClassVar[dict[str, str]] = {"land": "over land", "residents": "over residents"}
     share_of_base = "Share of land or residents"
     share_of_cameras = "Share of cameras"
-    lorenz_table = "The best-covered part, and the cameras on it"
-    lorenz_part = "Best-covered part"
+    lorenz_table = "The part with the most cameras, and how many of all are there"
+    lorenz_part = "Densest part"
     lorenz_columns: ClassVar[dict[str, str]] = {
         "land": "Cameras on that part of the land",
         "residents": "Cameras among that part of the residents",
@@ -93,6 +123,10 @@ class SpreadWords(Phrases):
 
     def share(self, share: float) -> str:
         return f"{share:.0%}"
+
+    def share_in(self, share: float, limits: Range) -> str:
+        """A share of the areas shown, and what it could be of all."""
+        return f"{share:.0%} ({self._shares(limits)})"
 
     def lorenz_alt(self, land: Evenness, residents: Evenness | None) -> str:
         people = f" and over residents (Gini {residents.gini:.2f})" if residents else ""
@@ -113,30 +147,29 @@ class SpreadWords(Phrases):
             )
         return (
             f"{areas} left out: the figure is not shown. All that our published rules tell of such an area "
-            f"is that it has fewer than 10 addresses, each counted with at most 10 cameras: "
+            f"is that it has fewer than 10 addresses, perhaps none, each counted with at most 10 cameras: "
             f"so anything from 0 to {most}."
         )
 
     def gini_ranges(self, land: Evenness, residents: Evenness | None) -> str:
-        """What the two could be, whatever the hidden figures are."""
-        if not land.hidden or land.gini_range is None:
-            return ""
-        people = half_people = ""
-        if residents and residents.gini_range:
-            people = f", over residents from {self._range(residents.gini_range)}"
-        if residents and residents.half_on_range:
-            half_people = f", and among {self._shares(residents.half_on_range)} of their residents"
-        half = (
-            f" Half of the cameras would stand on {self._shares(land.half_on_range)} of their land{half_people} "
-            "(figures tried in steps)."
-            if land.half_on_range
+        """What the two could be, whatever the figures were before they were rounded or hidden."""
+        people = f", over residents {self._range(residents.gini_range)}" if residents else ""
+        half_people = (
+            f", and among {self._shares(residents.half_on_range)} of the residents"
+            if residents
             else ""
         )
         return (
-            f"Whatever is in them, the Gini of all areas runs over land from "
-            f"{self._range(land.gini_range)}{people}.{half}"
-            f"{self._why_one_side(land.gini, land.gini_range)}"
+            f"{self._why_ranges[land.counts_hidden]} So the Gini may be anything over land from "
+            f"{self._range(land.gini_range)}{people}. Half of the cameras may stand on "
+            f"{self._shares(land.half_on_range)} of the land{half_people}. The ranges in brackets are "
+            f"made in the same way.{self._why_one_side(land.gini, land.gini_range)}"
         )
+
+    _why_ranges: ClassVar[dict[bool, str]] = {
+        True: "Figures are rounded to 20, and areas left out can have anything within the rules.",
+        False: "Figures are rounded to 20; areas left out are in no range.",
+    }
 
     def _why_one_side(self, shown: float, with_hidden: Range) -> str:
         """Said where a range with the areas left out does not hold the figure without them."""
@@ -175,47 +208,57 @@ class SpreadWords(Phrases):
         "of the residents). 1 is an even share, 2 twice as much, 0.5 half as much."
     )
 
-    def quotient_verdict(self, above: int, shown: int) -> str:
-        return (
-            f"{above} of {shown} areas have more than an even share by land, {shown - above} less."
-        )
+    def quotient_verdict(self, above: int, below: int, shown: int) -> str:
+        return f"{above} of {shown} areas surely have more than an even share by land, {below} surely less."
 
-    def quotient_ends(self, top: str, most: float, bottom: str, least: float) -> str:
-        return (
-            f"{top} has the most: {self.times(most)} its share by land. {bottom} has the least: "
-            f"{self.times(least)}."
-        )
+    def quotient_ends(self, most: Sequence[str], least: Sequence[str]) -> str:
+        """`most`, `least`: the areas that may be first and last, in the order of their figures."""
+        return f"{self._one_of(most)} has the most, {self._one_of(least)} the least."
 
-    def quotient_area(self, area: str, land: float, residents: float) -> str:
-        people = "" if math.isnan(residents) else f" and {self.times(residents)} by residents"
-        return f"{area}: {self.times(land)} its even share by land{people}."
+    def _one_of(self, names: Sequence[str]) -> str:
+        if len(names) > 3:
+            return f"One of {len(names)} areas too close to tell apart ({names[0]} among them)"
+        return self.listed_or(names)
+
+    def quotient_area(self, area: str, land: Quotient, residents: Quotient | None) -> str:
+        people = f" and {self._between(residents)} by residents" if residents else ""
+        return f"{area}: {self._between(land)} its even share by land{people}."
 
     def quotient_hidden(self, area: str) -> str:
         return f"{area}: not shown, so its share is not known."
 
-    def times(self, quotient: float) -> str:
-        return f"{self.quotient(quotient)} times"
+    def _between(self, found: Quotient) -> str:
+        low, high = self.quotient(found.low), self.quotient(found.high)
+        return f"{self.quotient(found.value)} times (somewhere from {low} to {high})"
 
-    def quotient_range(self, factors: Range | None) -> str:
-        if factors is None:
-            return "What the areas left out would change in this is not known."
-        low, high = (f"{100 * (factor - 1):+.0f}%".replace("-", "−") for factor in factors)
-        return (
-            f"If the areas left out were counted, every location quotient by land would change by the same "
-            f"{low} to {high}."
-        )
+    def quotient_range(self, counts_hidden: bool) -> str:
+        return self._quotient_ranges[counts_hidden]
+
+    _quotient_ranges: ClassVar[dict[bool, str]] = {
+        True: "“Surely”, and the ranges, are with every figure before it was rounded to 20, and with the areas left "
+        "out at anything within the rules.",
+        False: "“Surely”, and the ranges, are with every figure before it was rounded to 20, among the areas shown. "
+        "What the areas left out would change in this is not known.",
+    }
 
     # -- coverage beside crime
     no_cause = (
         "This shows where coverage and crime lie, not that one causes the other: people register "
         "by choice, and the first rebates went to some police service areas before others."
     )
-    both_heading = "Coverage beside crime"
+    both_heading = "Cameras beside crime"
 
-    def both_axes(self, crime: str, per: str, window: Window) -> str:
+    def both_title(self, crime: str, year: YearOfCrime) -> str:
+        """Names both dates."""
         return (
-            f"Registered cameras per {self.per_units[per]}, and {self.lower_first(crime)} reported per "
-            f"{self.per_units[per]} over 12 months to {self.day(window.last)}."
+            f"Cameras of {year.cameras:%B %Y} beside {self.lower_first(crime)} of "
+            f"{self.crime_time(year)}"
+        )
+
+    def both_axes(self, crime: str, per: str, year: YearOfCrime) -> str:
+        return (
+            f"Per {self.per_units[per]}: registered cameras, and {self.lower_first(crime)} "
+            f"{self.counted(year)}."
         )
 
     def map_alt(self, city: str, crime: str, per: str, beside: CoverageAndCrime) -> str:
@@ -228,8 +271,8 @@ class SpreadWords(Phrases):
     def legend_cameras(self, per: str) -> str:
         return f"Cameras per {self.per_units[per]}"
 
-    def legend_crime(self, crime: str, per: str) -> str:
-        return f"{crime} per {self.per_units[per]}, 12 months"
+    def legend_crime(self, crime: str, per: str, year: YearOfCrime) -> str:
+        return f"{crime} per {self.per_units[per]}, {self.crime_time(year)}"
 
     def limits(self, limits: Range) -> list[str]:
         low, high = (f"{limit:,g}" for limit in limits)
@@ -245,11 +288,16 @@ class SpreadWords(Phrases):
             f"{cameras}, {crime}" for crime in self.levels_crime for cameras in self.levels_cameras
         ]
 
-    def limits_note(self, year: int) -> str:
+    def limits_note(self, year: int, sizes: tuple[int, int, int] | None) -> str:
+        """`sizes`: how many areas were low, middle and high in the year the limits are of."""
+        low, middle, high = sizes or (0, 0, 0)
+        groups = (
+            f": {low} areas were low then, {middle} in the middle, {high} high" if sizes else ""
+        )
         return (
             "The limits between colors stay the same from one update to the next. The limits for "
-            "cameras are the two lowest on the Map page. The limits for crime split the areas into three equal "
-            f"groups in {year}. So a map of another year can be compared with this one."
+            "cameras are the two lowest on the Map page. The limits for crime were drawn from the crime of "
+            f"{year}{groups}. So a map of another year can be compared with this one."
         )
 
     def tooltip(self, cameras: str, crime: str, per: str) -> str:
@@ -276,52 +324,87 @@ class SpreadWords(Phrases):
     scatter_crime = "Reports"
 
     # -- do they go together?
-    def link_verdict(self, crime: str, per: str, found: Correlation | None) -> str:
-        if found is None:
-            return "Too few areas are shown to say whether the two go together."
-        unit = self.per_units[per]
-        if found.strength == "unclear":
-            return f"No clear link between cameras and {self.lower_first(crime)} per {unit}."
-        tend, weak = self._strengths[found.strength]
-        more = "more" if found.is_positive else "less"
-        return (
-            f"Areas with more cameras per {unit} {tend} to have {more} {self.lower_first(crime)} "
-            f"per {unit}{weak}."
-        )
+    def link_verdict(self, crime: str, found: Together) -> str:
+        """What both denominators say together, with the ground they share named first."""
+        crime = self.lower_first(crime)
+        land, people = found.links.get("per_km2"), found.links.get("per_1000_residents")
+        told = [f"Dense neighborhoods have more of both: cameras and {crime}."]
+        told = told if found.dense_have_more else []
+        if land and (found.land_stands_out or not found.dense_have_more):
+            told.append(self._link("per_km2", crime, land))
+        if people:
+            told.append(self._link("per_1000_residents", crime, people))
+        return " ".join(told) or "Too few areas are shown to say whether the two go together."
 
+    def _link(self, per: Per, crime: str, link: Link) -> str:
+        unit = self.per_units[per]
+        if link.verdict == "unclear":
+            return f"Per {unit} there is no clear link between cameras and {crime}."
+        if link.verdict == "size_alone":
+            return (
+                f"Per {unit} the two go together, but {self._sizes[per]}, or how densely people live, "
+                "may alone give as much."
+            )
+        tend, weak = self._strengths[link.found.strength]
+        return f"Per {unit}, areas with more cameras {tend} to have {link.verdict} {crime}{weak}."
+
+    _sizes: ClassVar[dict[Per, str]] = {
+        "per_km2": "the size of the areas",
+        "per_1000_residents": "how many people live in each area",
+    }
     _strengths: ClassVar[dict[Strength, tuple[str, str]]] = {
         "weak": ("may tend", ", but the link could be next to none"),
         "moderate": ("tend", ""),
         "strong": ("strongly tend", ""),
     }
 
-    def link_sentence(self, found: Correlation, with_hidden: Range | None, hidden: int) -> str:
-        ranged = (
-            f" With the {hidden} areas left out counted in, whatever their figures, it would be "
-            f"{self._range(with_hidden)}.{self._why_one_side(found.rho, with_hidden)}"
-            if with_hidden
-            else self._no_range(hidden)
+    def link_sentence(self, per: Per, link: Link) -> str:
+        """The link by one denominator, and what it would be for reasons that are neither."""
+        found, alone = link.found, link.by_size
+        density = (
+            f" Among areas with as many people per km² it is {self._likely(link.given_density)}."
+            if link.given_density
+            else ""
         )
         return (
-            f"Rank correlation (Spearman): {self.signed(found.rho)}, likely range {self.signed(found.low)} "
-            f"to {self.signed(found.high)}, over {found.areas} areas. 0 is no link, +1 the same order in both. "
-            f"{self.by_chance(found.test)}{ranged}"
+            f"Per {self.per_units[per]}: rank correlation (Spearman) {self._likely(found)}. "
+            f"Shuffle the cameras among the areas, and {self._sizes[per]} alone still gives about "
+            f"{self.signed(alone.mean)} ({self.signed(alone.low)} to {self.signed(alone.high)} in 95 of 100 "
+            f"shuffles; p = {self.p(alone.test.p_value)}): what is found is {self._beyond[link.beyond_size]}."
+            f"{density}"
+        )
+
+    _beyond: ClassVar[dict[bool, str]] = {
+        True: "outside of that",
+        False: "no more than that",
+    }
+
+    def _likely(self, found: Correlation) -> str:
+        return f"{self.signed(found.rho)}, likely range {self.signed(found.low)} to {self.signed(found.high)}"
+
+    def link_means(self, link: Link) -> str:
+        """How to read the figures, and how sure they can be."""
+        return (
+            "0 is no link, +1 the same order in both. Neighbors are alike, so these "
+            f"{link.found.areas} areas tell as much as {link.found.effective:.0f} separate ones would; the "
+            "likely range is made for those. Shuffles take neighbors as unlike, so a link is called clear "
+            "only where the likely ranges say so too."
+        )
+
+    def link_hidden(self, link: Link, hidden: int) -> str:
+        with_hidden = link.with_hidden
+        if with_hidden is None:
+            return self._no_range(hidden)
+        return (
+            f"With the {hidden} areas left out counted in, whatever their figures, it would be "
+            f"{self._range(with_hidden)}.{self._why_one_side(link.found.rho, with_hidden)}"
         )
 
     def _no_range(self, hidden: int) -> str:
         if not hidden:
             return ""
         areas = "1 area is" if hidden == 1 else f"{hidden} areas are"
-        return f" {areas} left out; no range can be given for what they would change."
-
-    def other_link(self, per: str, found: Correlation) -> str:
-        """The same by the other measure, since it may tell another story."""
-        clear = ": no clear link" if found.strength == "unclear" else ""
-        return (
-            f"Per {self.per_units[per]} instead: {self.signed(found.rho)}, likely range "
-            f"{self.signed(found.low)} to {self.signed(found.high)}{clear}. Where many people live or come, "
-            "there is more of everything per km². So look at both."
-        )
+        return f"{areas} left out; no range can be given for what they would change."
 
     def by_chance(self, test: PermutationTest) -> str:
         times = f"{test.as_far:,}" if test.as_far else "none"
@@ -360,7 +443,7 @@ class SpreadWords(Phrases):
             f"{self._range(could_be)}: their figures were tried in steps, from 0 to the most they can be."
             f"{self._why_one_side(found.i, could_be)}"
             if could_be
-            else self._no_range(clustering.hidden)
+            else f" {self._no_range(clustering.hidden)}"
         )
         return (
             f"Each area’s cameras per {self.per_units[per]} are set against the mean of the areas that share a border with "
@@ -370,14 +453,14 @@ class SpreadWords(Phrases):
 
     neighbors_mean = (
         "This matters for the link above: neighbors are alike, so the areas together tell us less than as many "
-        "separate cities would. The true range of the link is wider than the one given."
+        "separate places would. Its likely range is made for that smaller number."
     )
 
     # -- what it cannot tell
     cannot_heading = "What this cannot tell you"
 
-    def cannot(self, programme: str, cameras: dt.date, window: Window | None) -> list[str]:
-        crime = f" The crime figures are from {self.window(window)}." if window else ""
+    def cannot(self, programme: str, cameras: dt.date, year: YearOfCrime | None) -> list[str]:
+        crime = f" Crime is that {self.counted(year)}." if year else ""
         return [
             "Cause. Nothing here shows that cameras lower crime, or raise it. People may put up cameras where "
             "they fear crime, so the two can go together whatever cameras do.",
@@ -407,8 +490,8 @@ class SpreadWords(Phrases):
     def column_crime(self, crime: str, per: str) -> str:
         return f"{crime} per {self.per_units[per]}"
 
-    def column_reports(self, window: Window) -> str:
-        return f"Reports, 12 months to {self.short_day(window.last)}"
+    def column_reports(self, year: YearOfCrime) -> str:
+        return f"Reports, {self.crime_time(year)}"
 
     column_quotients: ClassVar[dict[str, str]] = {
         "land": "Location quotient, land",
@@ -418,9 +501,10 @@ class SpreadWords(Phrases):
 
     table_phone = "A small screen shows the main columns. Turn it for the others."
     table_note = (
-        "Camera figures are rounded to 20 before anything is computed from them. The ranges above count the areas "
-        "left out, not the rounding. Likely ranges hold the true value 95 times in 100 if areas were "
-        "drawn by chance (Spearman: Bonett and Wright 2000). Gini and location quotients are of the areas shown."
+        "Camera figures are rounded to 20 before anything is computed from them, and are of the areas shown. "
+        "Likely ranges would hold the true value 95 times in 100 if areas were drawn by chance and alike as far as "
+        "they lie apart (Spearman: Bonett and Wright 2000; number of areas: Clifford, Richardson and Hémon 1989, "
+        "as Dutilleul 1993 has it)."
     )
     nothing = "No camera figures are shown, so nothing can be said of their spread."
     no_comparison = (

@@ -140,10 +140,10 @@ def limits_of(census: Census, measure: Measure) -> tuple[float, float]:
 def test_map_table_and_scatter_show_the_same_classes(
     census: Census, measure: Measure, crime: str, colors: Palette
 ) -> None:
-    found = coverage_and_crime(census, measure, crime)
+    found = coverage_and_crime(census, measure, crime, "newest")
     assert found is not None
     ramp = both_palette(colors).ramp
-    drawn = figures.both_map(census, measure, crime, "504", WORDS, colors)
+    drawn = figures.both_map(census, measure, crime, "newest", "504", WORDS, colors)
     assert drawn is not None
     layers = {layer["id"]: layer for layer in json.loads(drawn.to_json())["layers"]}
     fills = {
@@ -151,11 +151,11 @@ def test_map_table_and_scatter_show_the_same_classes(
         for feature in layers["areas"]["data"]["features"]
     }
     hatched = {f["properties"]["area_id"] for f in layers["hatch"]["data"]["features"]}
-    chart = figures.scatter(census, measure, crime, None, WORDS, colors)
+    chart = figures.scatter(census, measure, crime, "newest", None, WORDS, colors)
     assert chart is not None
     points = pa.ipc.open_stream(chart["datasets"]["areas"]).read_all().to_pylist()
     dots = {point["area_id"]: point["fill"] for point in points}
-    table = figures.areas_table(census, measure, crime, None, WORDS, colors)
+    table = figures.areas_table(census, measure, crime, "newest", None, WORDS, colors)
     cameras, crimes = limits_of(census, measure), found.crime_breaks
     for area in census.by_id.values():
         rate = getattr(area, measure)
@@ -177,7 +177,7 @@ def test_map_table_and_scatter_show_the_same_classes(
 def test_limits_are_those_of_the_release_and_of_the_place(census: Census) -> None:
     released = census.releases["cameras"].facts["breaks"]["per_km2"]
     assert list(limits_of(census, "per_km2")) == released[:2]
-    found = coverage_and_crime(census, "per_km2", "violent")
+    found = coverage_and_crime(census, "per_km2", "violent", "newest")
     assert found is not None
     assert found.crime_breaks == (15, 43)
     assert found.rows["camera_class"].value_counts().to_dict() == {0: 18, 1: 17, 2: 18}
@@ -202,7 +202,7 @@ def rows_of(chart: dict[str, Any]) -> dict[str, list[dict[str, Any]]]:
 def test_charts_are_valid_vega_lite(census: Census, area: str | None) -> None:
     charts = [
         figures.curves_chart(census, WORDS, LIGHT),
-        figures.scatter(census, "per_km2", "violent", area, WORDS, DARK),
+        figures.scatter(census, "per_km2", "violent", "newest", area, WORDS, DARK),
     ]
     for chart in charts:
         assert chart is not None

@@ -1,30 +1,23 @@
-"""Rank correlation and autocorrelation against scipy and esda, and ranges against every case."""
+"""Rank correlation against scipy, and ranges against every case."""
 
 import doctest
 import itertools
 import math
 
-import esda
-import geopandas as gpd
 import numpy as np
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from libpysal.graph import Graph
 from scipy import stats
 
 from data.arithmetic import association
-from data.arithmetic.adjacency import adjacent_areas
 from data.arithmetic.association import (
-    SHUFFLES,
-    morans_i,
-    morans_range,
+    by_size_alone,
+    partial_spearman,
     ranks,
-    row_weights,
     spearman,
     spearman_range,
 )
-from data.census.census import Census
 
 VALUES = st.lists(st.integers(0, 30), min_size=5, max_size=25)
 PAIRS = st.lists(st.tuples(st.integers(0, 12), st.integers(0, 12)), min_size=5, max_size=25)
@@ -39,70 +32,126 @@ def test_ranks_are_those_of_scipy(values: list[int]) -> None:
     assert ranks(np.array(values, float)).tolist() == stats.rankdata(values).tolist()
 
 
+def somewhere(areas: int) -> np.ndarray:
+    """Points far from each other and in no order."""
+    return np.random.default_rng(8).uniform(0, 20, (areas, 2))
+
+
+@given(st.lists(VALUES, min_size=2, max_size=4))
+def test_ranks_go_along_the_last_axis(rows: list[list[int]]) -> None:
+    fewest = min(map(len, rows))
+    block = np.array([row[:fewest] for row in rows], float)
+    assert ranks(block).tolist() == stats.rankdata(block, axis=1).tolist()
+
+
 @settings(max_examples=25, deadline=None)
 @given(PAIRS)
 def test_rho_is_that_of_scipy(pairs: list[tuple[int, int]]) -> None:
     x, y = (np.array(part, float) for part in zip(*pairs, strict=True))
     assume(np.ptp(x) > 0 and np.ptp(y) > 0)
-    found = spearman(x, y)
+    found = spearman(x, y, somewhere(len(x)))
     assert found.rho == pytest.approx(stats.spearmanr(x, y).statistic)
     assert found.low - 1e-9 <= found.rho <= found.high + 1e-9
-    assert 0 < found.test.p_value <= 1
+    assert found.effective <= found.areas == len(x)
 
 
-def test_the_permutation_test_agrees_with_scipys() -> None:
-    random = np.random.default_rng(1)
-    x = random.normal(size=30)
-    y = 0.35 * x + random.normal(size=30)
-    theirs = stats.permutation_test(
-        (x,),
-        lambda shuffled: stats.spearmanr(shuffled, y).statistic,
-        permutation_type="pairings",
-        n_resamples=4_999,
-        rng=np.random.default_rng(2),
-    )
-    # Two-sided here is by distance from 0; scipy doubles the smaller side.
-    assert spearman(x, y).test.p_value == pytest.approx(theirs.pvalue, abs=0.015)
-
-
-def test_the_interval_is_that_of_bonett_and_wright() -> None:
-    """Their limits for rho = 0.5 and n = 50: tanh(atanh 0.5 ± 1.96 √(1.125 / 47))."""
-    y = np.arange(50.0)
+def with_rho(rho: float, areas: int) -> tuple[np.ndarray, np.ndarray]:
+    """Two orders near this rho."""
+    y = np.arange(float(areas))
     x = y.copy()
-    # Turn single pairs until rho is near one half.
     random = np.random.default_rng(3)
-    while stats.spearmanr(x, y).statistic > 0.5:
-        i, j = random.integers(0, 50, 2)
+    while stats.spearmanr(x, y).statistic > rho:
+        i, j = random.integers(0, areas, 2)
         x[i], x[j] = x[j], x[i]
-    found = spearman(x, y)
-    half = 1.959964 * np.sqrt((1 + found.rho**2 / 2) / 47)
+    return x, y
+
+
+def test_the_range_is_that_of_bonett_and_wright_for_the_effective_number() -> None:
+    """Their limits: tanh(atanh rho ± 1.96 √((1 + rho²/2) / (n' - 3)))."""
+    x, y = with_rho(0.5, 50)
+    found = spearman(x, y, somewhere(50))
+    half = 1.959964 * np.sqrt((1 + found.rho**2 / 2) / (found.effective - 3))
     assert found.low == pytest.approx(np.tanh(np.arctanh(found.rho) - half), abs=1e-6)
     assert found.high == pytest.approx(np.tanh(np.arctanh(found.rho) + half), abs=1e-6)
 
 
-def test_the_interval_covers_the_truth_about_as_often_as_it_says() -> None:
-    random = np.random.default_rng(4)
-    true_rho = 6 / np.pi * np.arcsin(0.5 / 2)  # of a bivariate normal with correlation 0.5
-    inside = 0
-    for _ in range(400):
-        x = random.normal(size=53)
-        y = 0.5 * x + np.sqrt(0.75) * random.normal(size=53)
-        rho = stats.spearmanr(x, y).statistic
-        half = 1.96 * np.sqrt((1 + rho**2 / 2) / 50)
-        inside += abs(np.arctanh(rho) - np.arctanh(true_rho)) <= half
-    assert 0.92 <= inside / 400 <= 0.98
+def test_partial_rho_is_the_textbook_formula() -> None:
+    """(r12 - r13 r23) / √((1 - r13²)(1 - r23²)) of three Spearman correlations (Kendall 1942)."""
+    random = np.random.default_rng(9)
+    third = random.normal(size=40)
+    x, y = third + random.normal(size=40), third + random.normal(size=40)
+    r12, r13, r23 = (stats.spearmanr(*pair).statistic for pair in ((x, y), (x, third), (y, third)))
+    found = partial_spearman(x, y, third, somewhere(40))
+    assert found.rho == pytest.approx((r12 - r13 * r23) / np.sqrt((1 - r13**2) * (1 - r23**2)))
+    assert abs(found.rho) < r12, "most of the link is the third figure"
+    half = 1.959964 * np.sqrt((1 + found.rho**2 / 2) / (found.effective - 4))
+    assert found.high == pytest.approx(np.tanh(np.arctanh(found.rho) + half), abs=1e-6)
+
+
+def test_nothing_is_left_of_a_figure_that_is_the_third() -> None:
+    x, third = np.arange(9.0), np.arange(9.0) ** 2
+    with pytest.raises(ValueError, match="nothing is left"):
+        partial_spearman(x, np.array([3, 1, 4, 1, 5, 9, 2, 6, 5.0]), third, somewhere(9))
+
+
+def test_of_few_areas_the_range_is_everything() -> None:
+    near = np.array([[0.0, 0], [0, 1], [0, 2], [0, 3], [0, 4]])
+    slope = spearman(np.arange(5.0), np.array([1.0, 2, 3, 5, 4]), near)
+    assert (slope.low, slope.high) == (-1, 1)
+    assert slope.strength == "unclear"
+
+
+# ---------------------------------------------------------------- the sizes alone
+
+
+def test_two_rates_over_one_size_go_together_by_themselves() -> None:
+    """Amounts that have nothing to do with each other, over sizes that differ much."""
+    random = np.random.default_rng(10)
+    sizes = np.exp(random.normal(0, 1.2, 60))
+    amounts, others = random.uniform(50, 150, 60), random.uniform(50, 150, 60)
+    found = by_size_alone(amounts, sizes, others / sizes)
+    rho = stats.spearmanr(amounts / sizes, others / sizes).statistic
+    assert found.mean > 0.8
+    assert found.holds(rho)
+    assert found.test.p_value > 0.05
+
+
+def test_the_sizes_alone_agree_with_a_loop_of_scipys() -> None:
+    random = np.random.default_rng(11)
+    sizes, amounts = random.uniform(1, 5, 25), random.integers(1, 30, 25).astype(np.float64)
+    y = random.normal(size=25) - np.log(sizes)
+    found = by_size_alone(amounts, sizes, y)
+    tried = [
+        stats.spearmanr(random.permutation(amounts) / sizes, y).statistic for _ in range(3_000)
+    ]
+    assert found.mean == pytest.approx(np.mean(tried), abs=0.02)
+    assert [found.low, found.high] == pytest.approx(np.quantile(tried, [0.025, 0.975]), abs=0.03)
+    rho = stats.spearmanr(amounts / sizes, y).statistic
+    as_far = np.mean(np.abs(tried - np.mean(tried)) >= abs(rho - np.mean(tried)))
+    assert found.test.p_value == pytest.approx(as_far, abs=0.03)
+
+
+def test_a_link_beyond_the_sizes_is_seen() -> None:
+    random = np.random.default_rng(12)
+    sizes, amounts = random.uniform(1, 3, 50), random.uniform(1, 100, 50)
+    found = by_size_alone(amounts, sizes, amounts**1.1 / sizes)
+    assert not found.holds(stats.spearmanr(amounts / sizes, amounts**1.1 / sizes).statistic)
+    assert found.test.is_clear
 
 
 def test_the_same_figures_give_the_same_answer() -> None:
-    x, y = np.arange(12.0), np.array([3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8.0])
-    assert spearman(x, y) == spearman(x, y)
+    x, y = np.arange(1.0, 13), np.array([3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8.0])
+    assert spearman(x, y, somewhere(12)) == spearman(x, y, somewhere(12))
+    assert by_size_alone(x, y, y) == by_size_alone(x, y, y)
 
 
 def test_a_figure_that_never_differs_is_refused() -> None:
     with pytest.raises(ValueError, match="differ"):
-        spearman(np.ones(9), np.arange(9.0))
+        spearman(np.ones(9), np.arange(9.0), somewhere(9))
     with pytest.raises(ValueError, match="four areas"):
-        spearman(np.arange(3.0), np.arange(3.0))
+        spearman(np.arange(3.0), np.arange(3.0), somewhere(3))
+    with pytest.raises(ValueError, match="differ"):
+        by_size_alone(np.arange(1.0, 9), np.arange(1.0, 9), np.arange(8.0))
 
 
 @settings(max_examples=40, deadline=None)
@@ -171,73 +220,3 @@ def test_the_range_is_reached_where_limits_do_not_bind() -> None:
     low, high = spearman_range(x, y, np.array([9.0]), np.array([5.0]))
     assert high == pytest.approx(1)
     assert low == pytest.approx(stats.spearmanr([1, 2, 3, 4, 0], [1, 2, 3, 4, 5]).statistic)
-
-
-@pytest.mark.parametrize("measure", ["per_km2", "per_1000_residents"])
-def test_morans_i_is_esdas(census: Census, measure: str) -> None:
-    shown = census.areas[measure].dropna()
-    features = [f for f in census.map_features["area"] if f["properties"]["area_id"] in shown.index]
-    drawn = gpd.GeoDataFrame.from_features(features).set_index("area_id").loc[shown.index]
-    graph = Graph.build_contiguity(drawn, rook=True).transform("r")
-    theirs = esda.Moran(shown.to_numpy(float), graph, permutations=0)
-    beside = adjacent_areas(census.map_features["area"])
-    ours = morans_i(shown.to_numpy(float), row_weights(beside, list(shown.index)))
-    assert ours.i == pytest.approx(theirs.I)
-    assert ours.expected == pytest.approx(theirs.EI)
-    assert ours.areas == len(shown)
-
-
-def test_the_p_value_of_moran_agrees_with_esdas(census: Census) -> None:
-    shown = census.areas["residents"].astype(float)
-    features = census.map_features["area"]
-    drawn = gpd.GeoDataFrame.from_features(features).set_index("area_id").loc[shown.index]
-    graph = Graph.build_contiguity(drawn, rook=True).transform("r")
-    np.random.seed(5)
-    theirs = esda.Moran(shown.to_numpy(), graph, permutations=4_999, two_tailed=True)
-    ours = morans_i(shown.to_numpy(), row_weights(adjacent_areas(features), list(shown.index)))
-    assert ours.test.p_value == pytest.approx(2 * theirs.p_sim, abs=0.03)
-
-
-def test_areas_without_a_neighbor_are_left_out_of_moran() -> None:
-    beside = {"a": ("b",), "b": ("a", "c"), "c": ("b", "d"), "d": ("c",), "e": ()}
-    with_island = morans_i(np.array([1.0, 2, 3, 5, 99]), row_weights(beside, list("abcde")))
-    without = morans_i(np.array([1.0, 2, 3, 5]), row_weights(beside, list("abcd")))
-    assert with_island == without
-    assert without.areas == 4
-
-
-def test_like_beside_like_is_far_from_chance() -> None:
-    side = 10
-    ids = [f"{row}-{column}" for row in range(side) for column in range(side)]
-    beside = {
-        f"{row}-{column}": [
-            f"{r}-{c}"
-            for r, c in ((row - 1, column), (row + 1, column), (row, column - 1), (row, column + 1))
-            if 0 <= r < side and 0 <= c < side
-        ]
-        for row in range(side)
-        for column in range(side)
-    }
-    weights = row_weights(beside, ids)
-    slope = np.repeat(np.arange(side, dtype=float), side)
-    chessboard = np.array([sum(map(int, area.split("-"))) % 2 for area in ids], float)
-    assert morans_i(slope, weights).i > 0.8
-    assert morans_i(chessboard, weights).i == pytest.approx(-1)
-    assert morans_i(slope, weights).test.p_value == 1 / (SHUFFLES + 1)
-
-
-@pytest.mark.parametrize("hidden", [0, 1, 3, 7])
-def test_the_range_of_moran_holds_empty_and_full_hidden_areas(hidden: int) -> None:
-    ids = [str(n) for n in range(12)]
-    beside = {area: [ids[int(area) - 1], ids[(int(area) + 1) % 12]] for area in ids}
-    weights = row_weights(beside, ids)
-    values = np.array([3, 4, 5, 9, 8, 7, 2, 1, 1, 6, 6, 2], float)
-    most = np.full(12, 10.0)
-    with_gaps = values.copy()
-    with_gaps[:hidden] = np.nan
-    low, high = morans_range(with_gaps, most, weights)
-    for filled in (0.0, 10.0):
-        figures = values.copy()
-        figures[:hidden] = filled
-        assert low - 1e-9 <= morans_i(figures, weights).i <= high + 1e-9
-    assert (low == high) == (hidden == 0)

@@ -2,11 +2,12 @@
 
 import doctest
 import itertools
+from collections.abc import Callable, Iterator
 
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from inequality.gini import Gini
 
@@ -16,8 +17,11 @@ from data.arithmetic.inequality import (
     gini_range,
     location_quotients,
     lorenz,
-    quotient_factors,
+    quotient_ranges,
+    share_of_amount,
+    share_of_amount_range,
     share_of_base,
+    share_of_base_range,
 )
 from data.arithmetic.measures import smallest_area_share
 
@@ -76,32 +80,92 @@ def test_half_stands_where_the_first_page_says(areas: list[tuple[int, int]], sha
     assert share_of_base(amount, base, share) == pytest.approx(expected)
 
 
-@settings(max_examples=40, deadline=None)
-@given(AREAS, st.lists(st.integers(1, 6), min_size=1, max_size=3), st.integers(1, 60))
-def test_no_figure_of_hidden_areas_leaves_the_range_and_both_ends_are_reached(
-    areas: list[tuple[int, int]], hidden: list[int], most: int
+LIMITS = st.lists(
+    st.tuples(st.integers(0, 30), st.integers(0, 20), st.integers(1, 6)), min_size=2, max_size=7
+)
+
+
+def limits_of(areas: list[tuple[int, int, int]]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    low, width, base = (np.array(part, float) for part in zip(*areas, strict=True))
+    assume(low.sum() > 0)
+    return low, low + width, base
+
+
+def corners(low: np.ndarray, high: np.ndarray) -> Iterator[np.ndarray]:
+    for ends in itertools.product((False, True), repeat=len(low)):
+        yield np.where(ends, high, low)
+
+
+@settings(max_examples=80, deadline=None)
+@given(LIMITS, st.integers(0, 2**32 - 1))
+def test_no_amounts_within_their_limits_leave_the_ranges(
+    areas: list[tuple[int, int, int]], seed: int
 ) -> None:
-    """Each hidden area is given what would make it like any other, and some steps between."""
+    low, high, base = limits_of(areas)
+    random = np.random.default_rng(seed)
+    tried = [*corners(low, high), *(random.uniform(low, high) for _ in range(200))]
+    measures: list[tuple[Callable[[np.ndarray], float], tuple[float, float]]] = [
+        (lambda amount: gini(amount, base), gini_range(low, high, base)),
+        (lambda amount: share_of_base(amount, base), share_of_base_range(low, high, base)),
+        *(
+            (
+                lambda amount, part=part: share_of_amount(amount, base, part),
+                share_of_amount_range(low, high, base, part),
+            )
+            for part in (0.1, 0.37, 0.5, 0.9)
+        ),
+    ]
+    for measure, (least, most) in measures:
+        found = [measure(amount) for amount in tried if amount.sum()]
+        assert least - 1e-9 <= min(found)
+        assert max(found) <= most + 1e-4
+
+
+def test_the_highest_gini_is_little_above_one_that_is_reached() -> None:
+    """Of as many areas as a city has: dense ones at their most, all others at their least."""
+    random = np.random.default_rng(4)
+    base = random.uniform(0.5, 8, 57)
+    low = np.maximum(0, np.round(np.exp(random.normal(4.6, 1, 57)) / 20) * 20 - 10)
+    low[:4], high = 0, low + 20
+    high[:4] = 90
+    by_density = np.argsort(-(low + high) / base)
+    reached = 0.0
+    for full in range(58):
+        amount = low.copy()
+        amount[by_density[:full]] = high[by_density[:full]]
+        reached = max(reached, gini(amount, base))
+    assert reached <= gini_range(low, high, base)[1] <= reached + 0.01
+
+
+@settings(max_examples=60, deadline=None)
+@given(LIMITS)
+def test_the_lowest_gini_is_reached_by_filling_to_one_density(
+    areas: list[tuple[int, int, int]],
+) -> None:
+    low, high, base = limits_of(areas)
+    levels = np.linspace(0, float((high / base).max()), 400)
+    filled = [np.clip(level * base, low, high) for level in levels]
+    least = gini_range(low, high, base)[0]
+    assert least <= min(gini(amount, base) for amount in filled if amount.sum()) + 1e-9
+
+
+@given(AREAS)
+def test_without_doubt_the_ranges_are_the_figures(areas: list[tuple[int, int]]) -> None:
     amount, base = arrays(areas)
-    hidden_base = np.array(hidden, float)
-    low, high = gini_range(amount, base, hidden_base, most)
-    all_base = np.concatenate([base, hidden_base])
-    levels = {*amount / base, *(most / hidden_base)}
-    steps = [
-        sorted({0.0, most / 3, float(most), *(min(most, level * size) for level in levels)})
-        for size in hidden_base
-    ]
-    tried = [
-        gini(np.concatenate([amount, figures]), all_base) for figures in itertools.product(*steps)
-    ]
-    assert min(tried) == pytest.approx(low, abs=1e-9)
-    assert max(tried) == pytest.approx(high, abs=1e-9)
+    assert gini_range(amount, amount, base) == pytest.approx((gini(amount, base),) * 2)
+    half = share_of_base(amount, base)
+    assert share_of_base_range(amount, amount, base) == pytest.approx((half, half), abs=1e-9)
+    part = share_of_amount(amount, base, 0.3)
+    assert share_of_amount_range(amount, amount, base, 0.3) == pytest.approx((part, part))
 
 
-def test_without_hidden_areas_the_range_is_the_figure() -> None:
-    amount, base = np.array([3.0, 1.0]), np.array([1.0, 2.0])
-    low, high = gini_range(amount, base, np.array([]), 90)
-    assert low == high == gini(amount, base)
+@given(AREAS, st.floats(0.05, 0.95))
+def test_share_of_base_and_of_amount_are_one_curve(
+    areas: list[tuple[int, int]], share: float
+) -> None:
+    amount, base = arrays(areas)
+    on = share_of_base(amount, base, share)
+    assert share_of_amount(amount, base, on) == pytest.approx(share)
 
 
 @given(AREAS)
@@ -111,12 +175,14 @@ def test_location_quotients_balance(areas: list[tuple[int, int]]) -> None:
     assert np.average(location_quotients(amount, base), weights=base) == pytest.approx(1)
 
 
-def test_factors_of_the_quotients_are_what_hidden_areas_do_to_them() -> None:
-    amount, base = np.array([300.0, 100.0]), np.array([1.0, 3.0])
-    hidden_base, most = np.array([0.5, 1.5]), 90
-    low, high = quotient_factors(amount, base, hidden_base, most)
-    for figures, factor in (([0, 0], high), ([most, most], low)):
-        everywhere = location_quotients(
-            np.concatenate([amount, figures]), np.concatenate([base, hidden_base])
-        )
-        assert everywhere[:2] == pytest.approx(factor * location_quotients(amount, base))
+@settings(max_examples=60, deadline=None)
+@given(LIMITS)
+def test_quotients_reach_both_ends_of_their_range_and_go_no_further(
+    areas: list[tuple[int, int, int]],
+) -> None:
+    low, high, base = limits_of(areas)
+    assume((low > 0).any() and len(low) > 1)
+    least, most = quotient_ranges(low + 1, high + 1, base)
+    tried = np.array([location_quotients(amount, base) for amount in corners(low + 1, high + 1)])
+    assert least == pytest.approx(tried.min(axis=0))
+    assert most == pytest.approx(tried.max(axis=0))

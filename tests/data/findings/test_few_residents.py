@@ -69,7 +69,7 @@ def test_every_figure_leaves_the_same_areas_out(census: Census) -> None:
 
     offenses = census.place.crime_choices["violent"]
     plotted, people = funnel(census, offenses), over_residents(census)
-    both = coverage_and_crime(census, "per_1000_residents", "violent")
+    both = coverage_and_crime(census, "per_1000_residents", "violent", "newest")
     assert plotted is not None
     assert people is not None
     assert both is not None
@@ -77,7 +77,7 @@ def test_every_figure_leaves_the_same_areas_out(census: Census) -> None:
     assert people.without_base == both.no_rate == len(few)
     rates = {
         "map": census.areas["per_1000_residents"],
-        "quotient": people.quotients,
+        "quotient": people.quotients["quotient"],
         "beside crime": both.rows["cameras"],
     }
     for name, values in rates.items():
@@ -91,7 +91,7 @@ def test_every_figure_leaves_the_same_areas_out(census: Census) -> None:
 
 def test_no_rate_is_infinite(census: Census) -> None:
     plotted = funnel(census, census.place.crime_choices["violent"])
-    both = coverage_and_crime(census, "per_1000_residents", "violent")
+    both = coverage_and_crime(census, "per_1000_residents", "violent", "newest")
     assert plotted is not None
     assert both is not None
     for values in (
