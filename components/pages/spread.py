@@ -28,7 +28,7 @@ def page(census: Census, asked: Asked[SpreadView], to: Surface) -> None:
     general = LANGUAGES[view.lang]
     words = general.spread
     for fault in asked.faults:
-        to.html(notes.notice(words.faults.get(fault, general.faults[fault])))
+        to.html(notes.notice((general.faults | words.faults)[fault]))
     land, residents = figures.evenness(census)
     if land is None:
         to.html(notes.answer(words.nothing, []))

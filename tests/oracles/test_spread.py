@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import re
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
@@ -99,54 +100,90 @@ def test_how_uneven_coverage_is(cameras: pd.DataFrame) -> None:
     )
 
 
-def test_what_hidden_areas_could_change_in_it(cameras: pd.DataFrame) -> None:
-    """Every combination of ten figures from 0 to 90 in each hidden area lies in the range said."""
-    said = figures_in(paragraph(read("spread"), "Whatever is in them"))
+def limits(cameras: pd.DataFrame, base: pd.Series) -> pd.DataFrame:
+    """What each area can have: its figure was rounded to 20, and one not shown has at most 90."""
+    known = cameras["cameras"].reindex(base.index).astype(float)
+    low, high = (known - 10).clip(lower=0).fillna(0), (known + 10).fillna(90)
+    return pd.DataFrame({"low": low, "high": high, "base": base})
+
+
+def at_random(known: pd.DataFrame) -> Iterator[pd.Series]:
+    """Amounts within their limits: many at random, and the dense full while others are empty."""
+    random = np.random.default_rng(17)
+    for _ in range(1_500):
+        yield pd.Series(random.uniform(known["low"], known["high"]), index=known.index)
+        yield known["low"].where(random.random(len(known)) < 0.5, known["high"])
+    density = ((known["low"] + known["high"]) / known["base"]).sort_values(ascending=False)
+    for full in range(len(known) + 1):
+        yield known["high"].where(known.index.isin(density.index[:full]), known["low"])
+    for level in np.linspace(0, (known["high"] / known["base"]).max(), 300):
+        yield (level * known["base"]).clip(known["low"], known["high"])
+
+
+def surface_of(amounts: pd.Series, base: pd.Series) -> float:
+    return oracle.surface_of_half(
+        pd.DataFrame({"cameras": amounts, "km2": base, "per_km2": amounts / base})
+    )
+
+
+def test_what_rounding_and_hidden_areas_could_change_in_it(cameras: pd.DataFrame) -> None:
+    """No amounts within their limits leave the ranges said, and some come near both ends."""
+    told = paragraph(read("spread"), "Figures are rounded to 20")
+    said = [float(figure.rstrip("%")) for figure in figures_in(told)[1:]]
     assert len(said) == 8
-    for name, (low, high) in zip(("land", "residents"), (said[:2], said[2:4]), strict=True):
-        base = bases(cameras)[name]
-        known = cameras["cameras"].reindex(base.index)
-        hidden = known.index[known.isna()]
-        found = [
-            mean_difference_gini(
-                known.fillna(dict(zip(hidden, figures, strict=True))).astype(float), base
-            )
-            for figures in itertools.product(np.linspace(0, 90, 6), repeat=len(hidden))
-        ]
-        assert float(low) - 0.005 <= min(found)
-        assert max(found) <= float(high) + 0.005
-        assert float(high) - float(low) <= max(found) - min(found) + 0.02, "no wider than need be"
+    for name, gini, half in (("land", said[:2], said[4:6]), ("residents", said[2:4], said[6:])):
+        known = limits(cameras, bases(cameras)[name])
+        tried = [amounts for amounts in at_random(known) if amounts.sum()]
+        ginis = [mean_difference_gini(amounts, known["base"]) for amounts in tried]
+        assert gini[0] - 0.005 <= min(ginis) <= gini[0] + 0.01
+        assert gini[1] - 0.015 <= max(ginis) <= gini[1] + 0.005
+        halves = [100 * surface_of(amounts, known["base"]) for amounts in tried]
+        assert half[0] - 0.5 <= min(halves) <= half[0] + 1
+        assert half[1] - 1 <= max(halves) <= half[1] + 0.5
 
 
-def test_where_half_could_stand_with_hidden_areas(cameras: pd.DataFrame) -> None:
-    said = figures_in(paragraph(read("spread"), "Whatever is in them"))[4:]
-    for name, limits in zip(("land", "residents"), (said[:2], said[2:]), strict=True):
-        base = bases(cameras)[name]
-        known = cameras["cameras"].reindex(base.index)
-        hidden = known.index[known.isna()]
-        found = []
-        for figures in itertools.product([0.0, 30.0, 60.0, 90.0], repeat=len(hidden)):
-            filled = known.fillna(dict(zip(hidden, figures, strict=True))).astype(float)
-            everywhere = pd.DataFrame({"cameras": filled, "km2": base, "per_km2": filled / base})
-            found.append(oracle.surface_of_half(everywhere))
-        assert limits == [f"{min(found):.0%}", f"{max(found):.0%}"]
-
-
-def test_best_covered_parts(cameras: pd.DataFrame) -> None:
+def test_densest_parts(cameras: pd.DataFrame) -> None:
     shown = cameras[cameras["shown"]].astype({"cameras": float})
-    rows = table(read("spread"), "The best-covered part")
+    rows = table(read("spread"), "The part with the most cameras")
     for part, *cells in rows:
         wanted = float(part.rstrip("%")) / 100
         for cell, (_, base) in zip(cells, bases(cameras).items(), strict=True):
+            share, *ends = map(float, re.findall(r"(\d+)%?", cell))
+            least, most = ends[0], ends[-1]  # told once where they are the same
             size = base.reindex(shown.index)
-            left, held = wanted * size.sum(), 0.0
-            for area in (shown["cameras"] / size).sort_values(ascending=False).index:
-                taken = min(1.0, left / size[area])
-                held += taken * shown.loc[area, "cameras"]
-                left -= taken * size[area]
-                if left <= 0:
-                    break
-            assert cell == f"{held / shown['cameras'].sum():.0%}"
+            assert share == round(100 * on_densest(shown["cameras"], size, wanted))
+            known = limits(cameras, base)
+            tried = [
+                100 * on_densest(amounts, known["base"], wanted)
+                for amounts in itertools.islice(at_random(known), 0, None, 7)
+                if amounts.sum()
+            ]
+            assert least - 0.5 <= min(tried)
+            assert max(tried) <= most + 0.5
+
+
+def on_densest(amounts: pd.Series, base: pd.Series, wanted: float) -> float:
+    """Share of the amounts on the densest part of the base."""
+    left, held = wanted * base.sum(), 0.0
+    for area in (amounts / base).sort_values(ascending=False).index:
+        taken = min(1.0, left / base[area])
+        held += taken * amounts[area]
+        left -= taken * base[area]
+        if left <= 0:
+            break
+    return float(held / amounts.sum())
+
+
+def test_who_surely_has_more_than_an_even_share(cameras: pd.DataFrame) -> None:
+    """By pushing each area to one limit and all others to the other."""
+    known = limits(cameras, cameras["km2"])
+    even = known["base"] / known["base"].sum()
+    least = known["low"] / (known["low"] + known["high"].sum() - known["high"]) / even
+    most = known["high"] / (known["high"] + known["low"].sum() - known["low"]) / even
+    shown = cameras.index[cameras["shown"]]
+    above, below = int((least[shown] > 1).sum()), int((most[shown] < 1).sum())
+    told = paragraph(read("spread"), f"{above} of {len(shown)} areas surely")
+    assert f"{below} surely less" in told
 
 
 # ---------------------------------------------------------------- the table of areas
@@ -163,7 +200,8 @@ def test_every_area_in_figures(per: str, name: str, cameras: pd.DataFrame, crime
     years = (last - last.replace(year=last.year - 1)).days / 365.25  # as on the other pages
     size = cameras["km2"] if per == "per_km2" else bases(cameras)["residents"] / 1000
     shown = cameras[cameras["shown"]]
-    rows = table(read("spread", per=per, crime=name), "Registered cameras, reported crime")
+    blocks = read("spread", per=per, crime=name, time="newest")
+    rows = table(blocks, "Registered cameras, reported crime")
     assert len(rows) == len(cameras)
     for label, *cells in rows:
         found = re.match(r"PSA (\d+) ", label)
@@ -185,40 +223,105 @@ def test_every_area_in_figures(per: str, name: str, cameras: pd.DataFrame, crime
 # ---------------------------------------------------------------- coverage beside crime
 
 
+SIGNED = r"([+−]\d\.\d\d)"
+LINK = (
+    rf"rank correlation \(Spearman\) {SIGNED}, likely range {SIGNED} to {SIGNED}\. .*?"
+    rf"still gives about {SIGNED} \({SIGNED} to {SIGNED} in 95 of 100 shuffles; p = ([\d.]+)\): "
+    rf"what is found is (outside of|no more than) that\. "
+    rf"Among areas with as many people per km² it is {SIGNED}, likely range {SIGNED} to {SIGNED}"
+)
+
+
+def separate_areas(x: np.ndarray, y: np.ndarray, points: np.ndarray) -> float:
+    """Dutilleul's (1993) number, from all pairs in thirteen classes of distance."""
+    n = len(x)
+    first, second = np.triu_indices(n, 1)
+    apart = np.hypot(*(points[first] - points[second]).T)
+    classes = pd.cut(apart, np.linspace(0, apart.max(), 14), labels=False, include_lowest=True)
+    matrices = []
+    for values in (x, y):
+        z = values - values.mean()
+        products = pd.Series(z[first] * z[second])
+        matrix = np.diag(np.full(n, (z**2).mean()))
+        matrix[first, second] = matrix[second, first] = products.groupby(classes).transform("mean")
+        matrices.append(matrix)
+    b = np.eye(n) - 1 / n
+    one, other = (b @ matrix for matrix in matrices)
+    return min(float(n), 1 + float(np.trace(one) * np.trace(other) / np.trace(one @ other)))
+
+
+def likely(rho: float, separate: float) -> tuple[float, float]:
+    half = 1.959964 * np.sqrt((1 + rho**2 / 2) / (separate - 3))
+    return float(np.tanh(np.arctanh(rho) - half)), float(np.tanh(np.arctanh(rho) + half))
+
+
+def without(ranks: np.ndarray, third: np.ndarray) -> np.ndarray:
+    """What a straight line on the third leaves of ranks."""
+    left: np.ndarray = ranks - np.polyval(np.polyfit(third, ranks, 1), third)
+    return left
+
+
 @pytest.mark.parametrize("per", MEASURES)
 @pytest.mark.parametrize("name", FREQUENT)
 def test_whether_they_go_together(
-    per: str, name: str, cameras: pd.DataFrame, crime: Reports
+    per: str, name: str, cameras: pd.DataFrame, crime: Reports, areas: gpd.GeoDataFrame
 ) -> None:
     reports, last = reports_of_year(crime, name, cameras.index)
-    size = cameras["km2"] if per == "per_km2" else bases(cameras)["residents"] / 1000
-    both = pd.DataFrame({"cameras": cameras[per], "crime": reports / size}).dropna()
-    rho = stats.spearmanr(both["cameras"], both["crime"]).statistic
-    blocks = read("spread", per=per, crime=name)
-    told = paragraph(blocks, "Rank correlation").replace("−", "-")
-    assert told.startswith(f"Rank correlation (Spearman): {rho:+.2f}, likely range ")
-    assert f"over {len(both)} areas" in told
-    low, high = map(float, re.findall(r"likely range (\S+) to ([^,]+),", told)[0])
-    # Another way to an interval: shuffling areas with replacement, which is a little less even.
-    random = np.random.default_rng(7)
-    again = [
-        stats.spearmanr(*both.to_numpy()[random.integers(0, len(both), len(both))].T).statistic
-        for _ in range(300)
-    ]
-    assert [low, high] == pytest.approx(np.quantile(again, [0.025, 0.975]), abs=0.13)
-    p_value = float(re.findall(r"p = ([\d.]+)\)", told)[0])
-    assert p_value == pytest.approx(stats.spearmanr(*both.to_numpy().T).pvalue, abs=0.02)
-    assert oracle.day(last) in paragraph(blocks, f"Registered cameras per {MEASURES[per]}, and")
-
+    blocks = read("spread", per=per, crime=name, time="newest")
+    assert oracle.day(last) in paragraph(blocks, f"Per {MEASURES[per]}: registered cameras, and")
     few = int((reports[cameras.index[cameras["shown"]]] < 20).sum())
-    if few:
-        note = paragraph(blocks, "In ")
-        assert figures_in(note) == [str(few), "20"]
+    assert bool(few) == any(
+        words(p).startswith(f"In {few} area") for b in blocks for p in b.iter("p")
+    )
+    expect_links(blocks, reports, cameras, areas)
+
+
+def expect_links(
+    blocks: list[ElementTree.Element],
+    reports: pd.Series,
+    cameras: pd.DataFrame,
+    areas: gpd.GeoDataFrame,
+) -> None:
+    """Both links that a page tells, each with its ranges and what the sizes alone would give."""
+    centers = areas.geometry.to_crs(oracle.METRES).centroid
+    dense = cameras["residents"] / cameras["km2"]
+    text = " ".join(words(block) for block in blocks)
+    for per, unit in MEASURES.items():
+        size = cameras["km2"] if per == "per_km2" else bases(cameras)["residents"] / 1000
+        both = pd.DataFrame(
+            {"cameras": cameras["cameras"].astype(float), "crime": reports, "size": size}
+        ).dropna()
+        x, y = (stats.rankdata(both[each] / both["size"]) for each in ("cameras", "crime"))
+        points = np.array([(c.x, c.y) for c in centers[both.index]]) / 1000
+        third = stats.rankdata(dense[both.index])
+        found = re.search(rf"Per {unit}: {LINK}", text)
+        assert found, per
+        said = [float(figure.replace("−", "-")) for figure in found.groups() if "o" not in figure]
+        rho = stats.spearmanr(x, y).statistic
+        separate = separate_areas(x, y, points)
+        assert said[0] == pytest.approx(rho, abs=0.0051)
+        assert said[1:3] == pytest.approx(likely(rho, separate), abs=0.02)
+        random = np.random.default_rng(7)
+        alone = [
+            stats.spearmanr(random.permutation(both["cameras"]) / both["size"], y).statistic
+            for _ in range(1_500)
+        ]
+        assert said[3] == pytest.approx(np.mean(alone), abs=0.02)
+        assert said[4:6] == pytest.approx(np.quantile(alone, [0.025, 0.975]), abs=0.04)
+        as_far = np.mean(np.abs(alone - np.mean(alone)) >= abs(rho - np.mean(alone)))
+        assert said[6] == pytest.approx(as_far, abs=0.05)
+        assert ("outside" in found[8]) == (not said[4] <= said[0] <= said[5])
+        left = without(x, third), without(y, third)
+        partial = float(np.corrcoef(left[0], left[1])[0, 1])
+        assert said[7] == pytest.approx(partial, abs=0.0051)
+        assert said[8:] == pytest.approx(
+            likely(partial, separate_areas(left[0], left[1], points) - 1), abs=0.02
+        )
 
 
 def test_range_of_the_link_with_hidden_areas(cameras: pd.DataFrame, crime: Reports) -> None:
     reports, _ = reports_of_year(crime, "violent", cameras.index)
-    told = paragraph(read("spread"), "Rank correlation")
+    told = paragraph(read("spread", time="newest"), "With the")
     low, high = map(float, re.findall(r"it would be ([\d.]+) to ([\d.]+?)\.?$", told)[0])
     hidden = cameras.index[~cameras["shown"]]
     rates = reports / cameras["km2"]

@@ -35,6 +35,7 @@ class SpreadWords(Phrases):
             "The link named a kind of crime that this page does not have. It may be too rare to set "
             "areas apart. You see the usual one instead."
         ),
+        "time": "The link asked for crime of a time we do not know. You see the usual one instead.",
     }
 
     # -- the answer

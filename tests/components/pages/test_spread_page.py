@@ -1,5 +1,6 @@
 """The page Spread, run without a browser."""
 
+import html
 import itertools
 import json
 import re
@@ -13,6 +14,7 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from components.blocks.legend import both_legend
 from components.charts.bivariate import both_classes, both_palette
@@ -22,6 +24,7 @@ from components.views.area import MEASURES, Measure
 from components.wording import LANGUAGES
 from data.census.census import Census
 from data.findings.coverage_and_crime import camera_breaks, comparable, coverage_and_crime
+from data.findings.crime_beside import TIMES, Time, years_of_crime
 from data.published.rules import RULES
 from tests import REPOSITORY
 from tests.forge import FACTS
@@ -31,28 +34,74 @@ from tests.site_pages import bodies, markup, run_page
 WORDS = LANGUAGES["en"].spread
 
 
-def test_the_page_answers_whether_coverage_is_even() -> None:
+def test_the_page_answers_whether_the_spread_is_even(census: Census) -> None:
     app = run_page("spread")
     assert not app.exception
-    shown = markup(app)
-    assert "<h1>Registered cameras are spread unevenly: half of them stand on 15% of" in shown
-    assert "Gini coefficient, is 0.55 over land and 0.45 over residents" in shown
-    assert "Areas with more cameras per km² tend to have more violent crime per km²." in shown
-    weak = markup(run_page("spread", crime="robbery", per="per_1000_residents"))
-    assert (
-        "may tend to have more robbery per 1,000 residents, but the link could be next to" in weak
-    )
+    shown = text_of(app)
+    land, residents = figures.evenness(census)
+    assert land is not None
+    assert WORDS.answer(land, residents) in shown
+    assert WORDS.ginis(land, residents) in shown
     assert "Yes: areas with many cameras lie next to each other" in shown
+
+
+def text_of(app: AppTest) -> str:
+    """What a page says, as a reader sees it."""
+    return html.unescape(re.sub("<[^>]+>", "", markup(app)))
+
+
+@pytest.mark.parametrize("crime", ["violent", "theft_from_auto", "adw"])
+@pytest.mark.parametrize("per", MEASURES)
+@pytest.mark.parametrize("time", TIMES)
+def test_both_denominators_are_told_together(
+    census: Census, crime: str, per: Measure, time: Time
+) -> None:
+    """Whichever is drawn: the verdict is the same, and each has its range and its null."""
+    if time not in years_of_crime(census, crime):
+        pytest.skip("this release has one year alone")
+    shown = text_of(run_page("spread", crime=crime, per=per, time=time))
+    label, found = census.place.crime_labels[crime], figures.links(census, crime, time)
+    assert set(found.links) == set(MEASURES)
+    assert WORDS.link_verdict(label, found) in shown
+    for each, link in found.links.items():
+        assert WORDS.link_sentence(each, link) in shown
+        assert f"Per {WORDS.per_units[each]}: rank correlation" in shown
+    assert "separate ones would" in shown
+
+
+def test_two_times_are_never_set_beside_each_other_unsaid(census: Census) -> None:
+    """No p-value and no range beside cameras and crime of years apart without the sentence."""
+    for crime in comparable(census):
+        for time, year in years_of_crime(census, crime).items():
+            shown = text_of(run_page("spread", crime=crime, time=time))
+            assert year.is_far == ("Two different times: the crime is of about" in shown)
+            assert WORDS.both_title(census.place.crime_labels[crime], year) in shown
+            by_occurrence = "by when it happened, not when it was reported" in shown
+            assert by_occurrence == (year.counted_by == "occurrence")
+
+
+def test_the_first_sentence_follows_the_figures(census: Census) -> None:
+    for crime in comparable(census):
+        for time in years_of_crime(census, crime):
+            found = figures.links(census, crime, time)
+            said = WORDS.link_verdict(census.place.crime_labels[crime], found)
+            assert ("Dense neighborhoods have more of both" in said) == found.dense_have_more
+            by_people = found.links["per_1000_residents"].verdict
+            assert ("Per 1,000 residents there is no clear link" in said) == (
+                by_people == "unclear"
+            )
+            by_land = found.links["per_km2"].verdict in ("more", "less")
+            assert ("Per km², areas with more cameras" in said) == by_land
 
 
 @pytest.mark.parametrize("params", [{}, {"area": "209"}, {"crime": "all", "area": "504"}])
 def test_every_measure_says_who_is_left_out_and_what_could_be(params: dict[str, str]) -> None:
     shown = markup(run_page("spread", **params))
     assert "4 areas are left out: the figure is not shown." in shown
-    assert "fewer than 10 addresses" in shown and "anything from 0 to 90" in shown
-    assert re.search(r"Gini of all areas runs over land from 0\.\d\d to 0\.\d\d", shown)
+    assert "fewer than 10 addresses, perhaps none" in shown and "anything from 0 to 90" in shown
+    assert re.search(r"the Gini may be anything over land from 0\.\d\d to 0\.\d\d", shown)
     assert len(re.findall("With the 4 areas left out counted in", shown)) == 2
-    assert "every location quotient by land would change by" in shown
+    assert "before it was rounded to 20, and with the areas left out" in shown
 
 
 @pytest.mark.parametrize("params", [{}, {"area": "209"}, {"crime": "nonsense"}, {"per": "x"}])
@@ -67,20 +116,12 @@ def test_what_it_cannot_tell_is_always_there_and_cannot_be_closed(params: dict[s
         "More shops, bars and people",
         "People report more in some places",
         "8 September 2019",
-        "25 March 2024 to 24 March 2025",
+        "Crime is that",
     ):
         assert needed in panel
     assert "<details" not in panel
     folded = [each.label for each in app.expander]
     assert folded == [LANGUAGES["en"].citation.heading], "at the foot, of every page"
-
-
-def test_the_other_measure_is_always_said_too() -> None:
-    """Per km² both are high where people are; by residents little of the link is left."""
-    assert "Per 1,000 residents instead: +0.22" in markup(run_page("spread"))
-    by_residents = markup(run_page("spread", per="per_1000_residents"))
-    assert "Per km² instead: +0.57" in by_residents
-    assert "No clear link between cameras and violent crime per 1,000 residents." in by_residents
 
 
 @pytest.mark.parametrize(
@@ -91,6 +132,7 @@ def test_the_other_measure_is_always_said_too() -> None:
         ("crime", "homicide"),  # too rare to set areas apart
         ("crime", "<script>zz</script>"),
         ("per", "per_mile"),
+        ("time", "tomorrow"),
         ("lang", "xx"),
         ("date", "2020-13-45"),
     ],
@@ -109,9 +151,21 @@ def test_choices_are_written_to_the_address() -> None:
     assert app.query_params["crime"] == "robbery"
     app.selectbox(key="area").set_value("504").run()
     assert app.query_params["area"] == "504"
-    assert "Brookland (PSA 504): 2.4 times its even share by land" in markup(app)
+    assert re.search(
+        r"Brookland \(PSA 504\): [\d.]+ times \(somewhere from [\d.]+ to [\d.]+\) its even share",
+        markup(app),
+    )
     app.selectbox(key="area").set_value("").run()
     assert "area" not in app.query_params
+
+
+def test_the_time_is_kept_in_the_address_and_in_every_link() -> None:
+    app = run_page("spread", crime="adw")
+    assert "of 2019" in text_of(app)
+    app.selectbox(key="time").set_value("newest").run()
+    assert app.query_params["time"] == "newest"
+    assert "coverage-and-crime.csv?crime=adw&amp;time=newest" in markup(app)
+    assert "Two different times" in text_of(app)
 
 
 def test_a_hidden_area_is_never_given_a_share() -> None:
