@@ -75,29 +75,31 @@ class Neighborhoods(_Part):
     source: Credit
 
 
-class Residents(_Part):
-    """Counted outlines that are shared out over the areas by land area."""
-
-    file: FileName
-    count_field: str
-    year: int
-    empty_file: FileName | None = None
-    empty_field: str | None = None
-    empty_values: tuple[str, ...] = ()
-    source: Credit
-
-
 class Blocks(_Part):
     """Census blocks as counted points, which fall into one area each."""
 
     file: FileName
     count_field: str
+    housing_field: str | None = None  # housing units, which are not addresses
     longitude_field: str
     latitude_field: str
     year: int
     # A block on the river's edge may lie outside every area. Many mean wrong columns, unless
     # the file covers more than the place.
     max_outside: float = Field(0.02, ge=0, lt=1)
+    source: Credit
+
+
+class Land(_Part):
+    """Outlines of census blocks, each with its square metres of land.
+
+    A block that several areas cut is shared out by surface; those without land are the water
+    that maps draw.
+    """
+
+    file: FileName
+    land_field: str
+    year: int
     source: Credit
 
 
@@ -135,16 +137,9 @@ class Areas(_Part):
     source: Credit
     neighborhoods: Neighborhoods
     names: dict[str, str] = {}
-    residents: Residents | None = None
-    blocks: Blocks | None = None  # taken before `residents` wherever its file is there
+    blocks: Blocks
+    land: Land | None = None  # without it surfaces take in the water
     addresses: AddressPoints | None = None
-    water_file: FileName | None = None
-
-    @model_validator(mode="after")
-    def _residents_known(self) -> Areas:
-        if self.residents is None and self.blocks is None:
-            raise ValueError("says neither [areas.residents] nor [areas.blocks]")
-        return self
 
 
 class Parks(_Part):
@@ -385,12 +380,23 @@ class CrimeFeed(_Part):
 
 
 class Live(_Part):
-    """Where `refresh` finds what `build` reads from files, and how far it trusts it."""
+    """Where `refresh` finds what `build` reads from files, and how far it trusts it.
+
+    `files` go by the name that the other sections call them; `names` are the fields of such a
+    file that are called otherwise where it is published, as ours → theirs.
+    """
 
     crime: CrimeFeed
-    files: dict[str, Feed]  # by the name that the other sections call the file
+    files: dict[str, Feed]
+    names: dict[str, dict[str, str]] = {}
     max_drop: float = Field(0.05, gt=0, lt=1)
     stale_after_days: int = Field(10, ge=1)
+
+    @model_validator(mode="after")
+    def _names_of_files(self) -> Live:
+        if strangers := sorted(set(self.names) - set(self.files)):
+            raise ValueError(f"names fields of {strangers[0]}, which [live.files] does not have")
+        return self
 
 
 Programme = Literal["rebates", "registry"]  # what a camera release counts

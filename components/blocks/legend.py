@@ -1,4 +1,4 @@
-"""The legends of the maps, as HTML: class colours with their limits, and "Not shown"."""
+"""The legends of the maps, as HTML: colours with their meaning, and the hatch."""
 
 from __future__ import annotations
 
@@ -13,23 +13,24 @@ def swatch(color: str | None) -> str:
     return f'<span class="cc-swatch" style="background:{color}"></span>'
 
 
-def legend(title: str, ranges: Sequence[str], ramp: Sequence[str], not_shown: str) -> str:
-    """One swatch a class, lowest first, then the hatched one."""
-    entries = [*zip(ranges, ramp, strict=False), (not_shown, None)]
-    swatches = "".join(f"<li>{swatch(color)}{escape(text)}</li>" for text, color in entries)
+Entries = Sequence[tuple[str | None, str]]  # a colour, or None for the hatch, and its meaning
+
+
+def legend(title: str, entries: Entries) -> str:
+    swatches = "".join(f"<li>{swatch(color)}{escape(text)}</li>" for color, text in entries)
     return f'<div class="cc-legend"><p>{escape(title)}</p><ul>{swatches}</ul></div>'
 
 
 def both_legend(
     cameras: tuple[str, Sequence[str]],
     crime: tuple[str, Sequence[str]],
-    hidden: str,
+    others: Entries,
     names: Sequence[str],
     ramp: Sequence[str],
 ) -> str:
     """A small table: crime upward, cameras to the right; each a title and three ranges.
 
-    `names` say each of the nine colours of `ramp` in words; `hidden` names the hatch.
+    `names` say each of the nine colours of `ramp` in words; `others` are hatch and water.
     """
     heads = "".join(f'<th scope="col">{escape(text)}</th>' for text in cameras[1])
     cells = [_both_cell(color, name) for color, name in zip(ramp, names, strict=True)]
@@ -42,7 +43,8 @@ def both_legend(
         f'<div class="cc-both-legend"><table><caption>{escape(crime[0])}&nbsp;↑</caption>'
         f"<tbody>{rows}</tbody><tfoot><tr><td></td>{heads}</tr></tfoot></table>"
         f"<p>{escape(cameras[0])}&nbsp;→</p>"
-        f"<p>{swatch(None)}{escape(hidden)}</p></div>"
+        + "".join(f"<p>{swatch(color)}{escape(text)}</p>" for color, text in others)
+        + "</div>"
     )
 
 

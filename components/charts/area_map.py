@@ -39,7 +39,12 @@ def area_map(
     calls a line on the map; `number_size` is in pixels.
     """
     colored = [_colored(feature, classes, labels, colors) for feature in features["area"]]
-    layers = [_area_layer(colored, colors), *_line_layers(features, classes, outline, colors)]
+    layers = [
+        _area_layer(colored, colors),
+        _outline(_data("hatch", hatches(features, classes)), outline, colors.muted, 0.7),
+        _filled("water", features, colors.water),
+        *_line_layers(features, outline, colors),
+    ]
     if chosen:
         outlined = [around(features["area"], areas) for areas in chosen]
         layers += _chosen_layers(outlined, outline, colors)
@@ -56,10 +61,7 @@ def printed(
 ) -> dict[str, Any]:
     """The map as a picture to look at closely: with parks and place names, and no tapping."""
     *layers, _ = chart["layer"]
-    parks = {
-        "data": _data("parks", features["park"]),
-        "mark": {"type": "geoshape", "fill": colors.paper, "opacity": 0.55},
-    }
+    parks = _filled("park", features, colors.paper, 0.55)
     names = [
         {"text": f["properties"]["text"], "x": x, "y": y}
         for f in features["label"]
@@ -96,11 +98,13 @@ def _area_layer(areas: list[dict[str, Any]], colors: Palette) -> dict[str, Any]:
     }
 
 
-def _line_layers(
-    features: Features, classes: pd.Series, text: str, colors: Palette
-) -> list[dict[str, Any]]:
+def _filled(role: str, features: Features, color: str, opacity: float = 1) -> dict[str, Any]:
+    mark = {"type": "geoshape", "fill": color, "opacity": opacity, "tooltip": None}
+    return {"data": _data(role, features[role]), "mark": mark}
+
+
+def _line_layers(features: Features, text: str, colors: Palette) -> list[dict[str, Any]]:
     return [
-        _outline(_data("hatch", hatches(features, classes)), text, colors.muted, 0.7),
         _outline(_data("districts", features["district"]), text, colors.ink, 0.9),
         _outline(_data("city", features["city"]), text, colors.ink, 1.3),
     ]

@@ -58,7 +58,8 @@ def density_map(
         layers=[
             _areas(features["area"], classes, tooltips, labels, colors),
             _lines("hatch", hatches(features, classes), colors.muted, 0.9),
-            _parks(features.get("park", []), colors),
+            _filled("parks", features.get("park", []), rgb(colors.paper, 140)),
+            _filled("water", features.get("water", []), rgb(colors.water)),
             _lines("districts", features.get("district", []), colors.ink, 1.1),
             _lines("city", features["city"], colors.ink, 1.6),
             _lines("selected-halo", chosen, colors.paper, 7),
@@ -138,15 +139,15 @@ def _lines(layer_id: str, features: list[dict[str, Any]], color: str, width: flo
     )
 
 
-def _parks(features: list[dict[str, Any]], colors: Palette) -> pdk.Layer:
-    """Parks and rivers, washed with paper: where hardly anybody lives or owns a camera."""
+def _filled(layer_id: str, features: list[dict[str, Any]], color: list[int]) -> pdk.Layer:
+    """Parks washed with paper, and water: where hardly anybody lives or owns a camera."""
     return pdk.Layer(
         "GeoJsonLayer",
-        id="parks",
+        id=layer_id,
         data={"type": "FeatureCollection", "features": features},
         pickable=False,
         stroked=False,
-        _sub_layer_props={"polygons-fill": {"getFillColor": rgb(colors.paper, 140)}},
+        _sub_layer_props={"polygons-fill": {"getFillColor": color}},
     )
 
 

@@ -33,7 +33,7 @@ def flat_features(features: Features) -> dict[str, list[dict[str, Any]]]:
     shrink = cos(radians(sum(latitude for _, latitude in points) / len(points)))
     return {
         role: [_flat(feature, shrink) for feature in features.get(role, ())]
-        for role in ("area", "hatch", "district", "city", "park", "label")
+        for role in ("area", "hatch", "district", "city", "park", "water", "label")
     }
 
 

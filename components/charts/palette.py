@@ -1,7 +1,7 @@
 """Colours of the site in its two themes: ink on paper, one cool ramp, one warm accent.
 
 Cameras are always on the cool ramp and crime always in the warm accent, so the
-two can never be mistaken for one scale.
+two can never be mistaken for one scale. Water is gray: blue would be a class of the ramp.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ class Palette:
     muted: str
     line: str
     park: str
+    water: str
     ramp: tuple[str, ...]
     crime: str
     gap: str
@@ -35,6 +36,7 @@ LIGHT = Palette(
     muted="#5a6067",
     line="#d9d6ce",
     park="#6f7f6a",
+    water="#cfcfca",
     ramp=("#dcebf0", "#a9cfde", "#6aaac6", "#2f7aa3", "#0e4a74"),
     crime="#ad4218",
     gap="#efece4",
@@ -45,6 +47,7 @@ DARK = Palette(
     muted="#a9afb4",
     line="#363c42",
     park="#8fa08a",
+    water="#3d4245",
     ramp=("#23404f", "#2f627f", "#3f8bb0", "#78bcd9", "#c9e9f5"),
     crime="#f2a47c",
     gap="#20252a",

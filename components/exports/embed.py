@@ -13,7 +13,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from components.charts.palette import Palette
-from components.exports.exhibits.exhibit import HATCH, CrossLegend, Exhibit, Legend, Panel
+from components.exports.exhibits.exhibit import HATCH, CrossLegend, Exhibit, Legend, Panel, Swatches
 from components.exports.exhibits.taken import taken
 from components.exports.plates.plate import draw
 from components.exports.plates.press import PRESS
@@ -115,14 +115,16 @@ def _panel(drawn: Drawn) -> str:
 def _legend(legend: Legend | CrossLegend | None) -> str:
     match legend:
         case Legend():
-            items = "".join(
-                f"<li>{_swatch(fill)}{escape(text)}</li>" for fill, text in legend.swatches
-            )
-            return f'<p class="small">{escape(legend.title)}</p><ul class="legend">{items}</ul>'
+            return f'<p class="small">{escape(legend.title)}</p>{_swatches(legend.swatches)}'
         case CrossLegend():
             return _cross(legend)
         case None:
             return ""
+
+
+def _swatches(swatches: Swatches) -> str:
+    items = "".join(f"<li>{_swatch(fill)}{escape(text)}</li>" for fill, text in swatches)
+    return f'<ul class="legend">{items}</ul>'
 
 
 def _swatch(fill: str) -> str:
@@ -144,7 +146,7 @@ def _cross(legend: CrossLegend) -> str:
     return (
         f'<table class="cross"><caption>{escape(legend.up[0])} ↑</caption>{rows}'
         f"<tr><td></td>{ends}</tr></table>"
-        f'<p class="small">{escape(legend.across[0])} → {_swatch(HATCH)}{escape(legend.hidden)}</p>'
+        f'<p class="small">{escape(legend.across[0])} →</p>{_swatches(legend.others)}'
     )
 
 

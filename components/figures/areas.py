@@ -10,7 +10,7 @@ from typing import Any
 
 import pandas as pd
 
-from components.blocks.legend import legend
+from components.blocks.legend import Entries, legend
 from components.charts.area_map import area_map, printed
 from components.charts.density_map import class_of
 from components.charts.map_features import flat_features
@@ -18,6 +18,7 @@ from components.charts.palette import Palette
 from components.surface import FlatMap
 from components.views.area import Measure
 from components.wording.en import English
+from components.wording.en.phrases import Phrases
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.findings.comparison import Group, camera_density, least_density
@@ -30,12 +31,22 @@ def classes(census: Census, measure: Measure) -> pd.Series:
     return class_of(census.areas[measure], census.breaks(measure))
 
 
+def unclassed(census: Census, no_rate: int, words: Phrases, colors: Palette) -> Entries:
+    """What a map shows beside its classes: the hatch, and water where the release has it."""
+    water = [(colors.water, words.legend_water)] if "water" in census.map_features else []
+    return [(None, words.legend_hidden[no_rate > 0]), *water]
+
+
+def map_colors(census: Census, measure: Measure, words: English, colors: Palette) -> Entries:
+    """What the colours of the map mean, classes first, from few to many."""
+    ranges = words.class_ranges(census.breaks(measure))
+    no_rate = on_map(census, measure).no_rate
+    return [*zip(colors.ramp, ranges, strict=False), *unclassed(census, no_rate, words, colors)]
+
+
 @per_census
 def map_legend(census: Census, measure: Measure, words: English, colors: Palette) -> str:
-    """What the colours of the small map mean: the classes of the large one."""
-    ranges = words.class_ranges(census.breaks(measure))
-    hidden = words.legend_hidden[on_map(census, measure).no_rate > 0]
-    return legend(words.map_heading(measure), ranges, colors.ramp, hidden)
+    return legend(words.map_heading(measure), map_colors(census, measure, words, colors))
 
 
 @per_census

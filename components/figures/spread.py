@@ -14,6 +14,7 @@ from components.charts.density_map import DensityMap, density_map
 from components.charts.lorenz_chart import LorenzWords, lorenz_chart
 from components.charts.palette import Palette
 from components.charts.scatter_chart import ScatterWords, scatter_chart
+from components.figures.areas import unclassed
 from components.views.area import MEASURES, Measure
 from components.wording.en.spread import SpreadWords
 from data.census.census import Census
@@ -144,7 +145,7 @@ def legend(
             words.legend_crime(census.place.crime_labels[crime], measure, found.year),
             words.limits(found.crime_breaks),
         ),
-        words.legend_hidden[found.no_rate > 0],
+        unclassed(census, found.no_rate, words, colors),
         words.both_names(),
         both_palette(colors).ramp,
     )

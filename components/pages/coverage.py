@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from components.blocks import notes
-from components.blocks.legend import legend
 from components.blocks.sources import sources
 from components.blocks.takeaway import MAPS, TABLES
 from components.figures import coverage as figures
-from components.figures.areas import classes
+from components.figures.areas import classes, map_legend
 from components.surface import Change, FlatMap, Surface
 from components.views.area import MEASURES, SORTS, AreaView
 from components.views.asked import Asked
@@ -127,10 +126,8 @@ def _map(census: Census, view: AreaView, words: English, to: Surface) -> None:
         ),
         leads,
     )
-    ranges = words.class_ranges(census.breaks(view.per))
-    hatched = words.legend_hidden[found.no_rate > 0]
     to.html(
-        legend(words.map_heading(view.per), ranges, to.colors.ramp, hatched)
+        map_legend(census, view.per, words, to.colors)
         + notes.small(words.map_note(found.hidden, found.no_rate))
     )
     to.offer("coverage-map", data=(*TABLES, *MAPS))
@@ -176,6 +173,7 @@ def _background(census: Census, words: English) -> str:
     programme = census.programme
     true_of = {
         "programme": programme,
+        "surface": census.denominators["area_km2"].basis,
         "residents": _residents(census)[1],
         "crime": "reports and monthly counts" if census.has_published_months else "reports",
     }

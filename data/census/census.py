@@ -70,8 +70,8 @@ class Census:
     """The releases of one place that are shown together.
 
     `areas` is indexed by area id and sorted by it: `name`, `nearby`, `label`,
-    `in_text`, `district`, `area_km2`, `residents`, `cameras`, `addresses`, `shown`,
-    `per_km2`, `per_1000_residents`, `unstable`; figures of hidden areas are missing.
+    `in_text`, `district`, `area_km2`, `residents`, `housing_units`, `cameras`, `addresses`,
+    `shown`, `per_km2`, `per_1000_residents`, `unstable`; figures of hidden areas are missing.
     `map_features` are GeoJSON features by role (degrees, WGS 84). `refused` names
     the releases that could not be trusted. `edition` names the three together, and is
     None where no edition of the catalog does, as after one of them was refused.
@@ -361,6 +361,8 @@ def _census(
 def _area_frame(place: Place, areas: Release, cameras: Release) -> pd.DataFrame:
     frame = areas.tables["areas"].drop(["geometry"]).to_pandas().set_index("area_id")
     frame = frame.drop(columns="addresses")  # of the area; a camera release has its own
+    homes = frame.get("housing_units", pd.Series(pd.NA, frame.index))  # not in early releases
+    frame["housing_units"] = homes.astype("Int64")
     figures = cameras.tables["cameras"].to_pandas(types_mapper={pa.int64(): pd.Int64Dtype()}.get)
     frame = frame.join(figures.set_index("area_id")).sort_index()
     frame["per_km2"] = per_km2(frame["cameras"], frame["area_km2"])

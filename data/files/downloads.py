@@ -1,8 +1,10 @@
-"""Downloads from open-data portals: CSV (also gzipped) and GeoJSON, read as they are."""
+"""Downloads from open-data portals: CSV and GeoJSON, also gzipped, read as they are."""
 
 from __future__ import annotations
 
 import datetime as dt
+import gzip
+import io
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -51,10 +53,12 @@ def read_pieces(path: Path, name: str = "") -> Iterator[Records]:
 
 
 def read_outlines(path: Path, columns: list[str]) -> gpd.GeoDataFrame:
-    """Polygons of a GeoJSON file with the named columns, in EPSG:4326."""
+    """Polygons of a GeoJSON file, gzipped or not, with the named columns, in EPSG:4326."""
     _require(path)
     try:
-        frame = gpd.read_file(path)
+        content = path.read_bytes()
+        packed = path.suffix == ".gz"
+        frame = gpd.read_file(io.BytesIO(gzip.decompress(content) if packed else content))
     except Exception as error:
         raise SourceError(f"{path.name}: cannot be read as GeoJSON: {error}") from error
     require_columns(path.name, frame, columns)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import geopandas as gpd
@@ -12,18 +12,14 @@ import pyarrow as pa
 
 from data.files.downloads import read_outlines
 from data.files.faults import SourceError
-from data.pipeline.denominators import (
-    Denominator,
-    count_addresses,
-    count_residents,
-    land_of,
-    measure_land,
-)
+from data.pipeline.denominators import BlockCounts, Denominator, Land, count_addresses
 from data.pipeline.map_layers import generalise, map_layers
 from data.place import Place, Wards
 from data.published.credits import licence_entry, source_entry
 from data.published.release import write_release
-from data.published.schema import AREAS, GEO
+from data.published.schema import AREAS, GEO, GEOGRAPHIES, SHARES, TableSchema
+
+WARD = "ward"  # the larger areas that a place can name beside police districts
 
 # Generalised outlines of the same area, from two publications, share nearly all their surface.
 _MIN_ALIKE = 0.98
@@ -59,33 +55,68 @@ def build_areas(
         raise SourceError(f"{place.areas.file}: say under [areas] when it was `published`")
     exact = read_areas(place, folder)
     drawn = generalise(exact, place.projection, place.areas.simplify_m)
-    surface, of_land = measure_land(place, exact, folder, as_of)
-    residents, of_residents = count_residents(place, exact, folder)
+    land, blocks = Land(place, folder), BlockCounts(place.areas.blocks, folder)
     addresses, of_addresses = count_addresses(place, exact, folder, as_of)
-    known = [each for each in (of_land, of_residents, of_addresses) if each]
-    counts = {"area_km2": surface.round(6), "residents": residents, "addresses": addresses}
-    table = _areas_table(place, exact, drawn, counts, folder)
+    counts = _counted(exact, land, blocks).assign(addresses=addresses)
+    known = [land.known(place, as_of), *blocks.known, *of_addresses]
+    tables = {"areas": _areas_table(place, exact, drawn, counts, land, folder)}
+    if place.areas.wards:
+        wards = read_wards(place.areas.wards, folder)
+        tables["geographies"] = _geographies(wards, _counted(wards, land, blocks))
+        if place.areas.blocks.housing_field:
+            tables["shares"] = _shares(blocks.homes_shared(exact, wards))
     return write_release(
         releases / place.id / "areas",
         "areas",
         place=place.id,
         title=f"{place.name}: areas ({place.areas.kind}s)",
-        tables={"areas": table},
-        files={"map.geojson": map_layers(place, drawn, folder)},
+        tables=tables,
+        files={"map.geojson": map_layers(place, drawn, land.water, folder)},
         facts={
             "date": _as_day(as_of),
             "denominators": {each.column: each.fact for each in known},
         },
-        sources=_sources(place, known),
+        sources=_sources(place, as_of, known),
         licence=licence_entry(place),
     )
+
+
+def read_wards(wards: Wards, folder: Path) -> gpd.GeoDataFrame:
+    """The wards' outlines as areas are read, EPSG:4326: `area_id`, `geometry`, by id."""
+    outlines = read_outlines(folder / wards.file, [wards.id_field])
+    frame = outlines.assign(area_id=outlines[wards.id_field].astype(str))
+    return frame[["area_id", "geometry"]].sort_values("area_id", ignore_index=True)
+
+
+def _counted(outlines: gpd.GeoDataFrame, land: Land, blocks: BlockCounts) -> pd.DataFrame:
+    """Land, residents and housing units within each outline."""
+    return blocks.within(outlines).assign(area_km2=land.within(outlines).round(6))
+
+
+def _geographies(wards: gpd.GeoDataFrame, counts: pd.DataFrame) -> pa.Table:
+    """Wards by themselves: areas do not nest in them, so sums of areas are no figures of theirs."""
+    frame = counts.assign(geography=WARD, geography_id=wards["area_id"])
+    return _as_table(frame, GEOGRAPHIES)
+
+
+def _shares(homes: pd.DataFrame) -> pa.Table:
+    """Parts of the whole of each area, of which the largest takes up what rounding leaves."""
+    of_area = homes.groupby("area_id")["housing_units"]
+    share = (homes["housing_units"] / of_area.transform("sum")).round(3)
+    share = share[share > 0]
+    rest = 1 - share.groupby(homes["area_id"]).sum()
+    largest = homes.loc[of_area.idxmax()].index
+    share[largest] = (share[largest] + rest[homes.loc[largest, "area_id"]].to_numpy()).round(3)
+    frame = homes.loc[share.index].assign(geography=WARD, share=share)
+    return _as_table(frame, SHARES)
 
 
 def _areas_table(
     place: Place,
     exact: gpd.GeoDataFrame,
     drawn: gpd.GeoDataFrame,
-    counts: Mapping[str, pd.Series],
+    counts: pd.DataFrame,
+    land: Land,
     folder: Path,
 ) -> pa.Table:
     names, nearby = neighborhood_names(place, exact, folder)
@@ -96,25 +127,29 @@ def _areas_table(
             "name": names,
             "nearby": nearby,
             "district": exact["district"],
-            "ward": best_fit(place, wards, exact, folder) if wards else "",
+            "ward": best_fit(wards, exact, land, folder) if wards else "",
             **counts,
             "geometry": drawn.geometry.to_wkb(),
         }
     )
-    table = pa.Table.from_pandas(frame, schema=AREAS.arrow, preserve_index=False)
-    return table.replace_schema_metadata({"geo": GEO})
+    return _as_table(frame, AREAS).replace_schema_metadata({"geo": GEO})
 
 
-def _sources(place: Place, known: Sequence[Denominator]) -> list[dict[str, str]]:
-    """The outlines first, since the land is measured on them; names and wards; then the others."""
-    land, *others = known
+def _as_table(frame: pd.DataFrame, schema: TableSchema) -> pa.Table:
+    table = pa.Table.from_pandas(frame, schema=schema.arrow, preserve_index=False)
+    return table.replace_schema_metadata(None)
+
+
+def _sources(place: Place, as_of: str, known: Sequence[Denominator]) -> list[dict[str, str]]:
+    """The outlines first; names and wards; then where numbers come from, each once."""
     wards = place.areas.wards
-    return [
-        land.entry,
+    entries = [
+        source_entry(place.areas.source, as_of),
         source_entry(place.areas.neighborhoods.source),
         *([source_entry(wards.source)] if wards else []),
-        *(each.entry for each in others),
+        *(each.entry for each in known),
     ]
+    return [entry for n, entry in enumerate(entries) if entry not in entries[:n]]
 
 
 def require_same_outlines(place: Place, before: gpd.GeoDataFrame, after: gpd.GeoDataFrame) -> None:
@@ -168,16 +203,16 @@ def neighborhood_names(
     return names, [", ".join(part for part in parts if part not in taken) for parts in overlapping]
 
 
-def best_fit(place: Place, wards: Wards, exact: gpd.GeoDataFrame, folder: Path) -> list[str]:
+def best_fit(wards: Wards, exact: gpd.GeoDataFrame, land: Land, folder: Path) -> list[str]:
     """The ward that most of each area's land lies in."""
-    outlines = read_outlines(folder / wards.file, [wards.id_field]).to_crs(place.projection)
-    names = outlines[wards.id_field].astype(str).to_numpy()
+    dry = land.without_water(exact)
+    outlines = read_wards(wards, folder).to_crs(dry.crs)
     found = []
-    for area_id, land in zip(exact["area_id"], land_of(place, exact, folder), strict=True):
-        shared = outlines.intersection(land).area.to_numpy()
+    for area_id, shape in zip(exact["area_id"], dry, strict=True):
+        shared = outlines.intersection(shape).area.to_numpy()
         if not shared.any():
             raise SourceError(f"{wards.file}: no ward overlaps area {area_id}")
-        found.append(str(names[shared.argmax()]))
+        found.append(str(outlines["area_id"].iloc[shared.argmax()]))
     return found
 
 

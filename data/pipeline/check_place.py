@@ -24,7 +24,7 @@ from data.files.faults import SourceError
 from data.files.records import Records, listed
 from data.pipeline.areas import read_areas
 from data.pipeline.incidents import Incidents, write_incidents
-from data.pipeline.live_files import fields_of_files, write_file
+from data.pipeline.live_files import as_published, fields_of_files, has_outlines, write_file
 from data.place import Feed, FileFeed, Place
 from data.sources.contract import Look, Source, Visit
 from data.sources.feeds import crime_years, incident_fields, open_crime, open_feed
@@ -52,6 +52,7 @@ def check(place: Place, visit: Visit, folder: Path | None = None) -> Iterator[Re
     areas: gpd.GeoDataFrame | None = None
     for file, fields in fields_of_files(place, folder).items():
         feed = _feed(place, file, folder)
+        fields = fields if folder else as_published(place, file, fields)
         if feed is None:
             yield Remark(False, f'live.files: add [live.files."{file}"], saying where it is')
         elif file == place.areas.file:
@@ -91,7 +92,7 @@ def _check_areas(
             return None, Remark(False, f"{file}: {fault}")
         with tempfile.TemporaryDirectory() as name:
             shelf = Shelf(Path(name) / "shelf")
-            write_file(source, shelf, source.fetch(shelf, visit), Path(name) / file)
+            write_file(place, source, shelf, source.fetch(shelf, visit), Path(name) / file)
             areas = read_areas(place, Path(name))
     except SourceError as error:
         return None, _wrong(file, error)
@@ -104,7 +105,7 @@ def _check_areas(
 
 def _check_file(file: str, feed: Feed, fields: tuple[str, ...], visit: Visit) -> Remark:
     try:
-        look = open_feed(feed, fields, outlines=file.endswith(".geojson")).look(visit)
+        look = open_feed(feed, fields, outlines=has_outlines(file)).look(visit)
     except SourceError as error:
         return _wrong(file, error)
     if fault := _missing_field(look, fields):

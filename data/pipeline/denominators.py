@@ -1,7 +1,8 @@
-"""What figures are set against: the land of each area, its residents and its addresses."""
+"""What figures are set against: land, residents, housing units and addresses."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,8 +14,11 @@ import shapely
 from data.files.downloads import read_outlines, read_rows, require_columns
 from data.files.faults import SourceError
 from data.files.locate import Locator
-from data.place import AddressPoints, Blocks, Credit, Place, Residents
+from data.place import AddressPoints, Blocks, Credit, Place
 from data.published.credits import source_entry
+
+# Two publishers measure the same ground a little differently.
+_SLACK = 1.01
 
 
 @dataclass(frozen=True)
@@ -41,58 +45,122 @@ class Denominator:
         return source_entry(self.source, self.date)
 
 
-def measure_land(
-    place: Place, exact: gpd.GeoDataFrame, folder: Path, as_of: str
-) -> tuple[pd.Series, Denominator]:
-    """Surface of each area in km², less its water where the place has a file of water."""
-    basis = "land" if place.areas.water_file else "land and water"
-    known = Denominator("area_km2", place.areas.source, as_of, basis)
-    return land_of(place, exact, folder).area / 1e6, known
+class BlockCounts:
+    """People and housing units of the census blocks, to be added up within outlines.
+
+    A block falls into the outline that its internal point lies in. No block is ever shown:
+    its counts carry the noise that the census protects people with, which sums even out.
+    """
+
+    def __init__(self, config: Blocks, folder: Path) -> None:
+        self._config = config
+        self._rows = read_rows(folder / config.file)
+        fields = {"residents": config.count_field, "housing_units": config.housing_field}
+        self._counts = pd.DataFrame(
+            {
+                name: _counts(config.file, self._rows, field)
+                for name, field in fields.items()
+                if field
+            }
+        )
+
+    @property
+    def known(self) -> list[Denominator]:
+        """The columns that are counted."""
+        year = str(self._config.year)
+        return [Denominator(name, self._config.source, year, "count") for name in self._counts]
+
+    def within(self, outlines: gpd.GeoDataFrame) -> pd.DataFrame:
+        """`residents` and `housing_units` in each outline (`area_id`, EPSG:4326), in its order.
+
+        What the place's file does not name is missing.
+        """
+        area = _areas_of_points(self._config, self._rows, outlines)
+        totals = self._counts.groupby(area).sum().reindex(outlines["area_id"], fill_value=0)
+        columns = ["residents", "housing_units"]
+        return totals.astype("Int64").reindex(columns=columns).reset_index(drop=True)
+
+    def homes_shared(self, areas: gpd.GeoDataFrame, larger: gpd.GeoDataFrame) -> pd.DataFrame:
+        """Housing units by area and larger area: `area_id`, `geography_id`, `housing_units`."""
+        where = {
+            "area_id": _areas_of_points(self._config, self._rows, areas),
+            "geography_id": _areas_of_points(self._config, self._rows, larger),
+        }
+        homes = self._counts.assign(**where).groupby(list(where), as_index=False)["housing_units"]
+        return homes.sum().query("housing_units > 0").reset_index(drop=True)
 
 
-def land_of(place: Place, exact: gpd.GeoDataFrame, folder: Path) -> gpd.GeoSeries:
-    """The areas in metres, without their water where the place has a file of it."""
-    areas = exact.to_crs(place.projection).geometry
-    if not place.areas.water_file:
-        return areas
-    water = read_outlines(folder / place.areas.water_file, []).to_crs(place.projection)
-    return areas.difference(water.union_all())
+def _counts(file: str, rows: pd.DataFrame, field: str) -> pd.Series:
+    require_columns(file, rows, [field])
+    counts = pd.to_numeric(rows[field], errors="coerce")
+    if counts.isna().any() or (counts < 0).any() or (counts % 1 != 0).any():
+        raise SourceError(f"{file}: {field!r} holds something else than counts")
+    return counts.astype(np.int64)
 
 
-def count_residents(
-    place: Place, exact: gpd.GeoDataFrame, folder: Path
-) -> tuple[pd.Series, Denominator]:
-    """Residents of each area: from census blocks where their file is there, else an estimate."""
-    blocks, tracts = place.areas.blocks, place.areas.residents
-    if blocks and (tracts is None or (folder / blocks.file).is_file()):
-        rows = read_rows(folder / blocks.file)
-        require_columns(blocks.file, rows, [blocks.count_field])
-        people = pd.to_numeric(rows[blocks.count_field], errors="coerce")
-        if people.isna().any() or (people < 0).any():
+class Land:
+    """The land of a place: square metres by census block, or all that its outlines take in."""
+
+    def __init__(self, place: Place, folder: Path) -> None:
+        self._projection, self._config = place.projection, place.areas.land
+        if self._config is None:
+            return
+        config = self._config
+        blocks = read_outlines(folder / config.file, [config.land_field]).to_crs(self._projection)
+        self._blocks = blocks.geometry.to_numpy()
+        self._land = _counts(config.file, blocks, config.land_field).to_numpy(float)
+
+    def known(self, place: Place, as_of: str) -> Denominator:
+        if self._config is None:
+            return Denominator("area_km2", place.areas.source, as_of, "land and water")
+        return Denominator("area_km2", self._config.source, str(self._config.year), "land")
+
+    def within(self, outlines: gpd.GeoDataFrame) -> pd.Series:
+        """Land of each outline in km²; of outlines with their water, where no land is known.
+
+        A block that a line cuts is shared out by surface (areal weighting; Goodchild & Lam
+        1980). By its internal point all of it would fall to one side: the land of some areas
+        would come out 9% larger than their outline.
+        """
+        shapes = outlines.to_crs(self._projection).geometry.to_numpy()
+        surface = shapely.area(shapes)
+        if self._config is None:
+            return pd.Series(surface / 1e6)
+        block, area = shapely.STRtree(shapes).query(self._blocks, predicate="intersects")
+        shared = shapely.area(shapely.intersection(self._blocks[block], shapes[area]))
+        part = shared / shapely.area(self._blocks)[block]
+        land = np.bincount(area, weights=self._land[block] * part, minlength=len(shapes))
+        if (land > _SLACK * surface).any() or not (land > 0).all():
             raise SourceError(
-                f"{blocks.file}: {blocks.count_field!r} holds something else than counts"
+                f"{self._config.file}: {self._config.land_field!r} gives an area more land than "
+                "its outline holds, or none. Are they square metres, of blocks of this place?",
+                "outside the place",
             )
-        area = _areas_of_points(blocks, rows, exact)
-        totals = people.groupby(area).sum().reindex(exact["area_id"], fill_value=0)
-        known = Denominator("residents", blocks.source, str(blocks.year), "count")
-        return totals.round().astype(np.int64).reset_index(drop=True), known
-    if tracts is None:
-        raise SourceError("the place's file names no source of residents")
-    known = Denominator("residents", tracts.source, str(tracts.year), "estimate")
-    return share_out_residents(place, tracts, exact, folder), known
+        return pd.Series(land / 1e6)
+
+    @property
+    def water(self) -> shapely.Geometry:
+        """Blocks that have no land, as one shape in the place's projection; may be empty."""
+        if self._config is None:
+            return shapely.MultiPolygon()
+        return shapely.union_all(self._blocks[self._land == 0])
+
+    def without_water(self, outlines: gpd.GeoDataFrame) -> gpd.GeoSeries:
+        """The outlines in metres, less the blocks that have no land."""
+        return outlines.to_crs(self._projection).geometry.difference(self.water)
 
 
 def count_addresses(
     place: Place, exact: gpd.GeoDataFrame, folder: Path, as_of: str
-) -> tuple[pd.Series, Denominator | None]:
+) -> tuple[pd.Series, Sequence[Denominator]]:
     """Public address points in each area; missing where their file is not there."""
     points = place.areas.addresses
     if points is None or not (folder / points.file).is_file():
-        return pd.Series([pd.NA] * len(exact), dtype="Int64"), None
+        return pd.Series([pd.NA] * len(exact), dtype="Int64"), ()
     area = _areas_of_points(points, read_rows(folder / points.file), exact)
     totals = area.value_counts().reindex(exact["area_id"], fill_value=0)
     known = Denominator("addresses", points.source, as_of, "count")
-    return totals.astype("Int64").reset_index(drop=True), known
+    return totals.astype("Int64").reset_index(drop=True), (known,)
 
 
 def _areas_of_points(
@@ -112,31 +180,3 @@ def _areas_of_points(
             "outside the place",
         )
     return area
-
-
-def share_out_residents(
-    place: Place, config: Residents, exact: gpd.GeoDataFrame, folder: Path
-) -> pd.Series:
-    """Residents of each area: every counted outline shared out by the surface it shares.
-
-    Areal weighting with a mask (dasymetric; Eicher & Brewer 2001): parks and
-    rivers named in the place's file hold nobody, unless an outline lies wholly
-    within them.
-    """
-    counted = read_outlines(folder / config.file, [config.count_field]).to_crs(place.projection)
-    lived_in = counted.geometry
-    if config.empty_file:
-        empty = read_outlines(folder / config.empty_file, [config.empty_field or ""])
-        empty = empty[empty[config.empty_field].isin(config.empty_values)].to_crs(place.projection)
-        outside = lived_in.difference(empty.union_all())
-        lived_in = outside.where(outside.area > 0.01 * lived_in.area, lived_in)
-    areas = exact.to_crs(place.projection).geometry
-    tree = shapely.STRtree(areas.to_numpy())
-    outline, area = tree.query(lived_in.to_numpy(), predicate="intersects")
-    shared = shapely.area(
-        shapely.intersection(lived_in.to_numpy()[outline], areas.to_numpy()[area])
-    )
-    inside = np.bincount(outline, weights=shared, minlength=len(counted))
-    people = counted[config.count_field].to_numpy(float)[outline] * shared / inside[outline]
-    totals = np.bincount(area, weights=people, minlength=len(areas))
-    return pd.Series(totals.round().astype(np.int64))

@@ -20,6 +20,7 @@ from data.place import Place
 
 HATCH_SPACING_M = 190
 DECIMALS = 5  # about one metre
+_SMALLEST_WATER_M2 = 10_000
 
 
 def generalise(areas: gpd.GeoDataFrame, projection: str, tolerance_m: float) -> gpd.GeoDataFrame:
@@ -41,11 +42,12 @@ def generalise(areas: gpd.GeoDataFrame, projection: str, tolerance_m: float) -> 
     return simple.set_geometry(rounded, crs=WGS84)
 
 
-def map_layers(place: Place, drawn: gpd.GeoDataFrame, folder: Path) -> bytes:
+def map_layers(place: Place, drawn: gpd.GeoDataFrame, water: BaseGeometry, folder: Path) -> bytes:
     """All that the map draws, as one minified GeoJSON; each feature has a `role`.
 
     Roles: `area` and `hatch` (with `area_id`), `district` lines between police
-    districts, `city` outline, `park` (parks and rivers), `label` (with `text`).
+    districts, `city` outline, `park` (parks and rivers), `water`, `label` (with `text`).
+    `water` is given in the place's projection, and may be empty.
     """
     features = []
     metric = drawn.to_crs(place.projection)
@@ -62,6 +64,8 @@ def map_layers(place: Place, drawn: gpd.GeoDataFrame, folder: Path) -> bytes:
     features.append(_feature(city.boundary, role="city"))
     for park in _parks(place, folder, city):
         features.append(_feature(park, role="park"))
+    if not water.is_empty:
+        features.append(_feature(_drawn_water(place, water, city), role="water"))
     for label in place.map.labels:
         point = shapely.Point(label.longitude, label.latitude)
         features.append(_feature(point, role="label", text=label.text))
@@ -92,6 +96,15 @@ def _parks(place: Place, folder: Path, city: BaseGeometry) -> list[BaseGeometry]
         raise SourceError(f"{config.file}: not every name under [map.parks] is in it")
     simple = chosen.to_crs(place.projection).simplify(place.areas.simplify_m * 2).to_crs(WGS84)
     return [outline.intersection(city) for outline in simple]
+
+
+def _drawn_water(place: Place, water: BaseGeometry, city: BaseGeometry) -> BaseGeometry:
+    """Water half as coarse as the outlines, since channels are narrow, and without ponds."""
+    simple = water.simplify(place.areas.simplify_m / 2)
+    parts = [part for part in shapely.get_parts(simple) if part.area >= _SMALLEST_WATER_M2]
+    drawn = _to_degrees(shapely.union_all(parts), place.projection).intersection(city)
+    # Rounding its points one by one would let narrow channels cross themselves.
+    return shapely.set_precision(drawn, 10**-DECIMALS)
 
 
 def _to_degrees(shape: BaseGeometry, projection: str) -> BaseGeometry:

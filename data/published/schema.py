@@ -191,6 +191,18 @@ def _no_more_than_all(table: pa.Table) -> None:
         raise SchemaError("placement.parquet: more reports lie elsewhere than there are")
 
 
+def _whole_shares(table: pa.Table) -> None:
+    """Every area is shared out whole, and no part is so exact that it counts a block’s homes."""
+    parts = table.group_by(["area_id", "geography"], use_threads=False).aggregate(
+        [("share", "sum")]
+    )
+    whole = pc.less(pc.abs(pc.subtract(parts["share_sum"], 1)), 1e-9)
+    if not pc.all(whole).as_py():
+        raise SchemaError("shares.parquet: the parts of an area are not the whole of it")
+    if not pc.all(pc.equal(pc.round(table["share"], 3), table["share"])).as_py():
+        raise SchemaError("shares.parquet: column 'share' has more than three decimals")
+
+
 def _whole_months(table: pa.Table) -> None:
     if pc.any(pc.not_equal(pc.day(table["month"]), 1)).as_py():
         raise SchemaError("city_months.parquet: 'month' must be the first day of a month")
@@ -227,11 +239,51 @@ AREAS = TableSchema(
         ),
         Column("area_km2", pa.float64(), "surface", "km²", required=True, minimum=0.001),
         Column("residents", pa.int64(), "people who live there", "people", minimum=0),
+        Column(
+            "housing_units",
+            pa.int64(),
+            "housing units, which are not addresses",
+            "units",
+            minimum=0,
+            optional=True,
+        ),
         Column("addresses", pa.int64(), "public address points", "addresses", minimum=0),
         Column("geometry", pa.binary(), "outline (WKB)", "degrees, EPSG:4326", required=True),
     ),
     key=("area_id",),
     rules=(_outlines,),
+)
+# Larger areas are counted by themselves: areas need not nest in them.
+GEOGRAPHIES = TableSchema(
+    "geographies",
+    (
+        Column("geography", pa.string(), "kind of larger area", required=True, pattern=_OFFENSE),
+        Column("geography_id", pa.string(), "larger area", required=True, pattern=_AREA_ID),
+        Column("area_km2", pa.float64(), "surface", "km²", required=True, minimum=0.001),
+        Column("residents", pa.int64(), "people who live there", "people", minimum=0),
+        Column("housing_units", pa.int64(), "housing units", "units", minimum=0),
+    ),
+    key=("geography", "geography_id"),
+    optional=True,
+)
+# How the homes of each area are spread over the larger ones.
+SHARES = TableSchema(
+    "shares",
+    (
+        Column("area_id", pa.string(), "identifier of the area", required=True, pattern=_AREA_ID),
+        Column("geography", pa.string(), "kind of larger area", required=True, pattern=_OFFENSE),
+        Column("geography_id", pa.string(), "larger area", required=True, pattern=_AREA_ID),
+        Column(
+            "share",
+            pa.float64(),
+            "part of the area’s housing units that lies in it, to three decimals",
+            required=True,
+            minimum=0,
+        ),
+    ),
+    key=("area_id", "geography", "geography_id"),
+    rules=(_whole_shares,),
+    optional=True,
 )
 COUNTS = TableSchema(
     "counts",
@@ -483,7 +535,7 @@ def _method_breaks(value: Any) -> bool:
 
 
 def _denominators(value: Any) -> bool:
-    columns = {"area_km2", "residents", "addresses"}
+    columns = {"area_km2", "residents", "housing_units", "addresses"}
     fields = {"source", "publisher", "year", "basis"}
     return (
         isinstance(value, dict)
@@ -542,6 +594,7 @@ _MAP_ROLES = {
     "district": ("LineString", "MultiLineString", ""),
     "city": ("LineString", "MultiLineString", ""),
     "park": ("Polygon", "MultiPolygon", ""),
+    "water": ("Polygon", "MultiPolygon", ""),
     "label": ("Point", "Point", "text"),
 }
 
@@ -646,7 +699,7 @@ KINDS = {
     for kind in (
         Kind(
             "areas",
-            (AREAS,),
+            (AREAS, GEOGRAPHIES, SHARES),
             {"date": _date, "denominators": _denominators},
             files={"map.geojson": _check_map},
         ),

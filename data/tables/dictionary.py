@@ -36,8 +36,19 @@ _ALL = (
     Column("crime", pa.string(), "Kind of crime"),
     Column("is_estimate", pa.bool_(), "Whether the row is a group of areas, a best fit"),
     # The land and its people
-    Column("area_km2", pa.float64(), "Surface, land and water unless stated otherwise", "km²"),
+    Column(
+        "area_km2",
+        pa.float64(),
+        "Land, without water; in editions made before the land was known, land and water",
+        "km²",
+    ),
     Column("residents", pa.int64(), "People who live in the area, by the census", "residents"),
+    Column(
+        "housing_units",
+        pa.int64(),
+        "Homes in the area, by the census; not addresses. Empty in earlier editions",
+        "housing units",
+    ),
     # Cameras, as published: rounded, and empty where not shown
     Column(
         "camera_figure",

@@ -28,6 +28,7 @@ _AREA_COLUMNS = {
     "district": "district",
     "area_km2": "area_km2",
     "residents": "residents",
+    "housing_units": "housing_units",
     **CAMERA_COLUMNS,
 }
 _COUNTS = ("reports_before", "reports")

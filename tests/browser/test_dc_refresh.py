@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from playwright.sync_api import expect
 
@@ -28,7 +29,7 @@ from data.published.release import read_release
 from tests import REPOSITORY
 from tests.browser.running_site import Site
 from tests.browser.visitor import Visit
-from tests.data.sources.dc_portal import FIRST_YEAR, MPD, dc_portal, incidents, place_file
+from tests.data.sources.dc_portal import FIRST_YEAR, LOCATION, MPD, dc_portal, incidents, place_file
 from tests.data.sources.replay import Fault, Portal, Query, after, drops_connection, serving
 
 pytestmark = pytest.mark.browser
@@ -162,16 +163,12 @@ def write_files(portal: Portal, source_files: Path, folder: Path) -> Place:
     """What the portal serves, as plain files, and a place that builds from them."""
     place = load_place(PLACE)
     assert place.areas.wards
-    for name in (place.areas.file, place.areas.neighborhoods.file, place.areas.wards.file):
+    assert place.areas.land
+    names = [place.areas.file, place.areas.neighborhoods.file, place.areas.wards.file]
+    for name in (*names, place.areas.blocks.file, place.areas.land.file):
         shutil.copy(source_files / name, folder / name)
-    for service in portal.services.values():
-        for layer in service.values():
-            wanted = {"Census Blocks - 2020": "census_blocks_2020.csv",
-                      "Address Points": "address_points.csv"}.get(layer.name)  # fmt: skip
-            if wanted:
-                lines = [",".join(map(str, row.values())) for row in layer.rows]
-                header = ",".join(layer.rows[0])
-                (folder / wanted).write_text("\n".join([header, *lines, ""]))
+    addresses = portal.services[LOCATION][0].rows
+    pd.DataFrame(addresses).to_csv(folder / "address_points.csv", index=False)
     files = []
     for year in range(FIRST_YEAR, NOW.year + 1):
         name = f"Crime-Incidents-{year}"

@@ -19,7 +19,8 @@ def areas(source_files: Path) -> gpd.GeoDataFrame:
 
 @pytest.fixture(scope="session")
 def surface_and_people(source_files: Path, areas: gpd.GeoDataFrame) -> tuple[pd.Series, pd.Series]:
-    return oracle.surface_km2(areas), oracle.residents(source_files, areas)
+    people = oracle.people_and_homes(source_files, areas)["residents"]
+    return oracle.land_km2(source_files, areas), people
 
 
 @pytest.fixture(scope="session")

@@ -92,9 +92,6 @@ COVERS = (
     Cover(_SELECTED, "2025-01-01", "2025-08-23", ("MOTOR VEHICLE THEFT", "ROBBERY")),
 )
 
-# Parks and rivers where nobody is counted as living.
-NOBODY_LIVES_IN = ("Rock Creek Park", "National Mall, Potomac River", "Arboretum, Anacostia River")
-
 CAMERA_TABLE = "private_camera_rebates_by_psa_2019.csv"
 CAMERAS_AS_OF = "8 September 2019"
 CAMERAS_IN_ALL = 13_355  # before anything is rounded or left out
@@ -127,37 +124,49 @@ def read_areas(folder: Path) -> gpd.GeoDataFrame:
     return areas[["geometry"]]
 
 
-def surface_km2(areas: gpd.GeoDataFrame) -> pd.Series:
-    return areas.to_crs(METRES).area / 1e6
+def land_km2(folder: Path, outlines: gpd.GeoDataFrame) -> pd.Series:
+    """Land of each outline: that of the 2020 census blocks, cut ones shared out by surface."""
+    blocks = gpd.read_file(f"/vsigzip/{folder / 'census_blocks_2020.geojson.gz'}").to_crs(METRES)
+    blocks = blocks.assign(surface=blocks.area)[["ALAND20", "surface", "geometry"]]
+    named = outlines.to_crs(METRES).rename_axis("outline").reset_index()[["outline", "geometry"]]
+    pieces = gpd.overlay(blocks, named, how="intersection", keep_geom_type=True)
+    land = pieces["ALAND20"] * pieces.area / pieces["surface"]
+    return land.groupby(pieces["outline"]).sum().reindex(outlines.index) / 1e6
 
 
-def residents(folder: Path, areas: gpd.GeoDataFrame) -> pd.Series:
-    """People of the 2010 tracts, shared out by surface; parks and rivers hold nobody.
-
-    A tract that is nothing but park or river is shared out over all of itself.
-    """
-    tracts = gpd.read_file(folder / "census_tracts_2010.geojson").to_crs(METRES)
-    tracts = tracts.assign(tract=range(len(tracts)))[["tract", "POP2010", "geometry"]]
-    clusters = gpd.read_file(folder / "neighborhood_clusters.geojson").to_crs(METRES)
-    parks = clusters[clusters["NBH_NAMES"].isin(NOBODY_LIVES_IN)][["geometry"]]
-    assert len(parks) == len(NOBODY_LIVES_IN)
-
-    outside = gpd.overlay(tracts, parks, how="difference", keep_geom_type=True).set_index("tract")
-    whole_surface = tracts.set_index("tract").area
-    kept = outside.area / whole_surface
-    only_park = whole_surface.index.difference(kept[kept > 0.01].index)
-    lived_in = pd.concat(
-        [
-            outside[~outside.index.isin(only_park)].reset_index(),
-            tracts[tracts["tract"].isin(only_park)],
-        ]
+def people_and_homes(folder: Path, outlines: gpd.GeoDataFrame) -> pd.DataFrame:
+    """Residents and housing units of the 2020 census, each block where its own point lies."""
+    blocks = pd.read_csv(folder / "census_blocks_2020.csv.gz")
+    points = gpd.GeoDataFrame(
+        blocks[["POP20", "HOUSING20"]],
+        geometry=gpd.points_from_xy(blocks["INTPTLON"], blocks["INTPTLAT"]),
+        crs="EPSG:4326",
     )
-    today = areas.to_crs(METRES).reset_index()
-    pieces = gpd.overlay(lived_in, today, how="intersection", keep_geom_type=True)
-    pieces = pieces.assign(surface=pieces.area)
-    share = pieces["surface"] / pieces.groupby("tract")["surface"].transform("sum")
-    people = (share * pieces["POP2010"]).groupby(pieces["psa"]).sum()
-    return people.reindex(areas.index, fill_value=0).round().astype(int)
+    named = outlines.rename_axis("outline").reset_index()[["outline", "geometry"]]
+    found = gpd.sjoin(points, named, predicate="intersects")
+    assert found.index.is_unique, "a block's point lies on the line between two outlines"
+    totals = found.groupby("outline")[["POP20", "HOUSING20"]].sum()
+    return totals.reindex(outlines.index, fill_value=0).set_axis(["residents", "homes"], axis=1)
+
+
+def homes_by_ward(folder: Path, areas: gpd.GeoDataFrame, wards: gpd.GeoDataFrame) -> pd.Series:
+    """Share of each area's housing units that lies in each ward, where any does."""
+    both = gpd.overlay(
+        areas.rename_axis("area_id").reset_index()[["area_id", "geometry"]],
+        wards.rename_axis("geography_id").reset_index()[["geography_id", "geometry"]],
+        keep_geom_type=True,
+    ).set_index(["area_id", "geography_id"])
+    both.index = both.index.to_flat_index()
+    homes = people_and_homes(folder, both)["homes"]
+    homes.index = pd.MultiIndex.from_tuples(homes.index, names=["area_id", "geography_id"])
+    share = homes / homes.groupby("area_id").transform("sum")
+    return share[share > 0]
+
+
+def read_wards(folder: Path) -> gpd.GeoDataFrame:
+    """The eight wards as published, in degrees, by their number as text."""
+    wards = gpd.read_file(folder / "wards_2022.geojson")
+    return wards.assign(ward=wards["WARD"].astype(str)).set_index("ward").sort_index()
 
 
 def nearest(count: int, base: int) -> int:

@@ -23,6 +23,7 @@ import pandas as pd
 import pytest
 
 from tests import REPOSITORY
+from tests.embedded import embedded_census
 from tests.oracles import oracle
 from tests.oracles.oracle import ALL, CRIMES, VIOLENT, Change, Reports, change_text, density
 from tests.page_reader import Page, figures_in, read_page
@@ -137,7 +138,7 @@ def test_answer_for_every_area(cameras: pd.DataFrame) -> None:
                 f"{area['addresses']:,}",
                 f"{area['km2']:.1f}",
                 f"{oracle.nearest(area['residents'], 100):,}",
-                "2010",
+                "2020",
                 density(typical),
             ],
             area["small"],
@@ -191,7 +192,7 @@ def test_crime_in_the_table(name: str, changes: dict[str, AreaChanges]) -> None:
         "Cameras per 1,000 residents",
         "Cameras",
         "Addresses",
-        "Land and water, km²",
+        "Land, km²",
         "Residents",
         f"{CRIMES[name].label}, 12 months to {after.day} {after:%b %Y}",
         f"{after.year} to {after.day} {after:%b}, against the same days of {after.year - 1}",
@@ -239,15 +240,39 @@ def test_note_below_the_table(name: str, changes: dict[str, AreaChanges]) -> Non
     compared = [change for change in changes[name].changes.values() if not change.is_few]
     by_chance = len(compared) * 0.05
     counted = [str(len(compared)), f"{by_chance:.0f}" if by_chance >= 1 else "1"]
-    expected = ["10", "20", "2010", *(counted if compared else [])]
+    expected = ["10", "20", "2020", *(counted if compared else [])]
     assert figures_in(page(crime=name).table_note) == expected
 
 
-def test_residents_are_those_of_the_census(source_files: Path, cameras: pd.DataFrame) -> None:
-    """Sharing out loses nobody: the areas add up to the tracts."""
-    counted = gpd.read_file(source_files / "census_tracts_2010.geojson")["POP2010"].sum()
+def test_residents_are_those_of_the_census(source_files: Path) -> None:
+    """Nobody is lost: the areas add up to the blocks, and the wards are as published."""
+    counted = pd.read_csv(source_files / "census_blocks_2020.csv.gz")["POP20"].sum()
     on_page = sum(int(row.cells["Residents"].replace(",", "")) for row in page().rows)
-    assert on_page == pytest.approx(counted, abs=len(cameras) / 2)
+    assert on_page == counted == 689_545
+    wards = oracle.read_wards(source_files)
+    people = oracle.people_and_homes(source_files, wards)
+    assert people["residents"].to_dict() == wards["POP100"].to_dict()
+    assert people["homes"].to_dict() == wards["HU100"].to_dict()
+
+
+def test_wards_and_homes_of_the_release(source_files: Path, areas: gpd.GeoDataFrame) -> None:
+    """Land, people and housing units of wards, and of areas, and how areas are shared out."""
+    tables = embedded_census().releases["areas"].tables
+    homes = oracle.people_and_homes(source_files, areas)["homes"]
+    table = tables["areas"].to_pandas().set_index("area_id")
+    assert table["housing_units"].to_dict() == homes.to_dict()
+    wards = oracle.read_wards(source_files)
+    expected = oracle.people_and_homes(source_files, wards)
+    found = tables["geographies"].to_pandas().set_index("geography_id")
+    assert found["geography"].unique().tolist() == ["ward"]
+    assert found["residents"].to_dict() == expected["residents"].to_dict()
+    assert found["housing_units"].to_dict() == expected["homes"].to_dict()
+    land = oracle.land_km2(source_files, wards)
+    assert found["area_km2"].to_dict() == pytest.approx(land.to_dict(), abs=1e-6)
+    shares = tables["shares"].to_pandas().set_index(["area_id", "geography_id"])["share"]
+    exact = oracle.homes_by_ward(source_files, areas, wards)
+    assert (shares.reindex(exact.index, fill_value=0) - exact).abs().max() <= 0.0015
+    assert set(shares.index) <= set(exact.index)
 
 
 # ---------------------------------------------------------------- the map
@@ -262,7 +287,8 @@ def check_map(view: Page, per: str, cameras: pd.DataFrame) -> None:
     known = cameras[per].dropna()
     limits = oracle.natural_breaks(known)
     no_rate = bool((cameras["shown"] & cameras[per].isna()).any())
-    *ranges, hatched = view.legend
+    *ranges, hatched, water = view.legend
+    assert water == "Water"
     written = [f"{limit:g}" for limit in limits]
     between = [f"{low} – {high}" for low, high in itertools.pairwise(written)]
     assert ranges == [f"up to {written[0]}", *between, f"over {written[-1]}"]
@@ -492,7 +518,8 @@ def test_dates_of_the_sources_and_releases() -> None:
         "Police Service Areas": " 25 August 2025.",
         "Neighborhood Clusters": " Open Data DC.",  # its date is not known
         "Wards from 2022": " Open Data DC.",
-        "2010 census tracts": " 2010.",
+        "Land of the 2020 census blocks": " 2020.",
+        "2020 census blocks, counted": " 2020.",
         "Crime Incidents (MPD)": " 25 August 2025.",
         "Monthly counts from MPD's crime layers": " October 2026.",
         "Private Security Camera Rebate and Voucher Program": f" {oracle.CAMERAS_AS_OF}.",

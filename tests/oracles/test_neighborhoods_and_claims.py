@@ -164,7 +164,7 @@ def test_the_funnel(name: str, cameras: pd.DataFrame, crime: Reports) -> None:
         "1,000",
         again.rate_text(overall),
         f"{people:,}",
-        "2010",
+        "2020",
     ]
     caption = view.small("The fewer people")
     far = words.str.startswith("unusually").sum()

@@ -67,7 +67,7 @@ def _face(file: str) -> str:
 
 def _names(colors: Palette) -> dict[str, str]:
     """The colours of a palette by what a style sheet calls them."""
-    single = ("paper", "ink", "muted", "line", "park", "crime", "gap")
+    single = ("paper", "ink", "muted", "line", "park", "water", "crime", "gap")
     ramp = {f"ramp-{number}": color for number, color in enumerate(colors.ramp)}
     return {name: getattr(colors, name) for name in single} | ramp
 
@@ -125,9 +125,10 @@ def _figures(brief: Brief, drawn: Mapping[str, str]) -> str:
         for number, panel in enumerate(brief.trends)
     )
     many = " many" if len(brief.trends) > 2 else ""
+    legend = _legend(brief.legend, brief.colors)
     return (
         '<div class="figures">'
-        f'<section class="map"><h2>{escape(brief.map_heading)}</h2>{_legend(brief.legend)}'
+        f'<section class="map"><h2>{escape(brief.map_heading)}</h2>{legend}'
         f"{_panel(brief.map, drawn.get('map'), None)}{_note(brief.map_note)}</section>"
         f'<section class="trends"><h2>{escape(brief.trend_heading)}</h2>'
         f'<div class="panels{many}">{trends}</div>{_note(brief.trend_note)}</section></div>'
@@ -143,10 +144,11 @@ def _panel(panel: Panel, svg: str | None, number: int | None) -> str:
     return f"<figure>{caption}{named}</figure>"
 
 
-def _legend(legend: Legend) -> str:
+def _legend(legend: Legend, colors: Palette) -> str:
+    names = {color: name for name, color in _names(colors).items()}
     items = []
-    for number, (fill, text) in enumerate(legend.swatches):
-        look = 'class="hatch"' if fill == HATCH else f'style="background:var(--ramp-{number})"'
+    for fill, text in legend.swatches:
+        look = 'class="hatch"' if fill == HATCH else f'style="background:var(--{names[fill]})"'
         items.append(f"<li><span {look}></span>{escape(text)}</li>")
     return f'<ul class="legend">{"".join(items)}</ul>'
 

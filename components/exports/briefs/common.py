@@ -8,8 +8,8 @@ from typing import Any
 from components.charts.area_map import area_map, printed
 from components.charts.palette import Palette
 from components.exports.briefs.brief import Labels, fingerprint
-from components.exports.exhibits.exhibit import HATCH, Legend, Panel
-from components.figures.areas import classes, flat
+from components.exports.exhibits.exhibit import Legend, Panel, swatches
+from components.figures.areas import classes, flat, map_colors
 from components.views.area import Measure
 from components.wording.en import English
 from data.census.census import Census
@@ -76,11 +76,7 @@ def _chart(
 
 
 def _legend(census: Census, per: Measure, words: English, colors: Palette) -> Legend:
-    ranges = words.class_ranges(census.breaks(per))
-    hidden = words.legend_hidden[on_map(census, per).no_rate > 0]
-    return Legend(
-        words.map_heading(per), (*zip(colors.ramp, ranges, strict=False), (HATCH, hidden))
-    )
+    return Legend(words.map_heading(per), swatches(map_colors(census, per, words, colors)))
 
 
 def change_cells(change: Change | None, words: English) -> tuple[str, ...]:

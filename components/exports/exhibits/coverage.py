@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from components.charts.palette import Palette
-from components.exports.exhibits.exhibit import HATCH, Exhibit, Legend, Panel
+from components.exports.exhibits.exhibit import Exhibit, Legend, Panel, swatches
 from components.exports.files.workbook import SheetChart
 from components.figures import coverage as figures
-from components.figures.areas import printed_map
+from components.figures.areas import map_colors, printed_map
 from components.views.area import AreaView
 from components.views.asked import Asked
 from components.wording.en import English
@@ -23,9 +23,6 @@ def coverage_map(
     found, areas = on_map(census, view.per), len(census.by_id)
     heading = words.map_heading(view.per)
     chart = printed_map(census, view.per, view.area, words, colors)
-    ranges = words.class_ranges(census.breaks(view.per))
-    hidden = words.legend_hidden[found.no_rate > 0]
-    swatches = [*zip(colors.ramp, ranges, strict=False), (HATCH, hidden)]
     title = words.answer(census.place.short_name, figures.spread(census).half_on)
     if view.area:
         title = census.by_id[view.area].label
@@ -49,7 +46,7 @@ def coverage_map(
                 ),
             ),
         ),
-        legend=Legend(heading, tuple(swatches)),
+        legend=Legend(heading, swatches(map_colors(census, view.per, words, colors))),
         sheet=SheetChart("bar", "area", (camera_rate(view.per),)),
         kinds=("areas", "cameras"),
         is_map=True,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +12,12 @@ if TYPE_CHECKING:  # what is drawn needs neither, and starts a second earlier wi
 
 
 HATCH = ""  # the swatch of what is not shown, in place of a colour
+Swatches = tuple[tuple[str, str], ...]
+
+
+def swatches(entries: Sequence[tuple[str | None, str]]) -> Swatches:
+    """Colours and their meanings as a page has them, with HATCH where there is no colour."""
+    return tuple((color or HATCH, text) for color, text in entries)
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,7 +37,7 @@ class Legend:
     """Swatches of a map, lowest first: a colour (#rrggbb) or HATCH, and what it means."""
 
     title: str
-    swatches: tuple[tuple[str, str], ...]
+    swatches: Swatches
 
 
 @dataclass(frozen=True)
@@ -41,7 +47,7 @@ class CrossLegend:
     ramp: tuple[str, ...]
     across: tuple[str, tuple[str, ...]]
     up: tuple[str, tuple[str, ...]]
-    hidden: str
+    others: Swatches
 
 
 @dataclass(frozen=True, eq=False)

@@ -6,9 +6,9 @@ from typing import Any
 
 from components.charts.bivariate import both_classes, both_palette
 from components.charts.palette import Palette
-from components.exports.exhibits.exhibit import CrossLegend, Exhibit, Panel
+from components.exports.exhibits.exhibit import CrossLegend, Exhibit, Panel, swatches
 from components.figures import spread as figures
-from components.figures.areas import printed_classes
+from components.figures.areas import printed_classes, unclassed
 from components.views.asked import Asked
 from components.views.spread import SpreadView
 from components.wording.en import English
@@ -65,7 +65,7 @@ def both_map(
             palette.ramp,
             (said.legend_cameras(view.per), tuple(said.limits(both.camera_breaks))),
             (said.legend_crime(label, view.per, both.year), tuple(said.limits(both.crime_breaks))),
-            said.legend_hidden[both.no_rate > 0],
+            swatches(unclassed(census, both.no_rate, said, palette)),
         ),
         notes=tuple(filter(None, (said.years_apart(both.year), said.no_cause))),
         is_map=True,

@@ -168,7 +168,7 @@ def _legend(legend: Legend | CrossLegend | None) -> dict[str, Any] | None:
             "ramp": legend.ramp,
             "up": {"title": legend.up[0], "ranges": legend.up[1]},
             "across": {"title": legend.across[0], "ranges": legend.across[1]},
-            "hidden": legend.hidden,
+            "others": legend.others,
         }
     return {"title": legend.title, "swatches": legend.swatches} if legend else None
 

@@ -253,8 +253,6 @@ class English(NeighborhoodWords, CompareWords):
         middle = [f"{low} – {high}" for low, high in itertools.pairwise(limits)]
         return [f"up to {limits[0]}", *middle, f"over {limits[-1]}"]
 
-    legend_hidden: ClassVar[dict[bool, str]] = {False: "Not shown", True: "Not shown, or no rate"}
-
     # -- the trend
     chart_mean = "12-month average"
     chart_month = "Month"
@@ -425,6 +423,9 @@ class English(NeighborhoodWords, CompareWords):
         "rebates": "Today’s figures come from one table that was already public. It counts approved claims by "
         "area, and we take one claim for one address. It does not say who owns which address, or how "
         "many addresses an area has, so some rules could not be checked. The list below marks each. "
+        "The census counts housing units, but those are not addresses: a building with 200 apartments is "
+        "one address and 200 units, and a shop is an address with none. So they cannot tell us what share "
+        "of an area’s addresses is registered, and we do not use them for that. "
         "That also means: today, “Not shown” can only mean fewer than 10 addresses. What the rules aim at "
         "is more: every change in a figure should rest on at least 10 addresses too.",
         "registry": "Every number, when it last changed, and every change in a number, rests on at least 10 "

@@ -20,7 +20,7 @@ class OpenDataWords(Phrases):
     datasets: ClassVar[dict[str, tuple[str, str]]] = {
         "areas": (
             "Areas",
-            "Every area with its surface, its residents and its registered cameras. The map formats hold its outline too.",
+            "Every area with its land, its residents, its housing units and its registered cameras. The map formats hold its outline too.",
         ),
         "cameras": (
             "Registered cameras by area",
@@ -204,7 +204,7 @@ class OpenDataWords(Phrases):
         return f"""{self.site}: the published releases of {census.place.name}
 
 What is in here
-  {census.place.id}/areas    outlines, surface and residents of every area
+  {census.place.id}/areas    outlines, land and residents of every area, and of larger ones
   {census.place.id}/crime    reported crimes by area, kind and day, and which days are covered
   {census.place.id}/cameras  registered cameras by area, rounded
 

@@ -19,6 +19,8 @@ class Phrases(Numbers):
         "per_1000_residents": "1,000 residents",
     }
     not_complete = "Not complete"
+    legend_hidden: ClassVar[dict[bool, str]] = {False: "Not shown", True: "Not shown, or no rate"}
+    legend_water = "Water"
     _verdicts: ClassVar[dict[Verdict, str]] = {
         "down": "↓ down",
         "up": "↑ up",

@@ -279,7 +279,6 @@ class SpreadWords(Phrases):
         low, high = (f"{limit:,g}" for limit in limits)
         return [f"up to {low}", f"to {high}", f"over {high}"]
 
-    legend_hidden: ClassVar[dict[bool, str]] = {False: "Not shown", True: "Not shown, or no rate"}
     levels_cameras = ("low camera density", "middle camera density", "high camera density")
     levels_crime = ("low crime", "middle crime", "high crime")
 

@@ -13,7 +13,7 @@ from data.disk import put_in_place
 from data.files.faults import SourceError
 from data.files.outlines import outlines_of, read_outlines_file, write_outlines
 from data.pipeline.areas import build_areas, read_areas, require_same_outlines
-from data.pipeline.live_files import fields_of_files, write_file
+from data.pipeline.live_files import as_published, fields_of_files, has_outlines, write_file
 from data.pipeline.map_layers import generalise
 from data.pipeline.refresh.job import Refresh, distrusting, fetch
 from data.pipeline.refresh.made import as_told, digest_of, is_made, last_good, publish
@@ -37,7 +37,7 @@ def bring_areas(job: Refresh) -> str:
     with tempfile.TemporaryDirectory() as name, distrusting([shelf for _, shelf in parts]):
         work = Path(name)
         for file, (source, shelf), snapshot in zip(needed, parts, snapshots, strict=True):
-            write_file(source, shelf, snapshot, work / file)
+            write_file(place, source, shelf, snapshot, work / file)
         newest = max(job.local_day(snapshot.fetched) for snapshot in snapshots)
         path = build_areas(place, work, job.releases, published=newest)
         exact = read_areas(place, work)
@@ -66,7 +66,7 @@ def outlines_in_use(job: Refresh) -> gpd.GeoDataFrame:
     source, shelf = _file_part(job, file)
     snapshot = shelf.current or source.fetch(shelf, job.visit)
     with tempfile.TemporaryDirectory() as name:
-        write_file(source, shelf, snapshot, Path(name) / file)
+        write_file(job.place, source, shelf, snapshot, Path(name) / file)
         exact = read_areas(job.place, Path(name))
     drawn = generalise(exact, job.place.projection, job.place.areas.simplify_m)
     require_same_outlines(job.place, outlines_of(areas), drawn)
@@ -75,6 +75,6 @@ def outlines_in_use(job: Refresh) -> gpd.GeoDataFrame:
 
 def _file_part(job: Refresh, file: str) -> tuple[Source, Shelf]:
     """The source of one of the files that the areas release is made of, and its shelf."""
-    fields = fields_of_files(job.place)[file]
-    source = open_feed(job.live.files[file], fields, outlines=file.endswith(".geojson"))
+    fields = as_published(job.place, file, fields_of_files(job.place)[file])
+    source = open_feed(job.live.files[file], fields, outlines=has_outlines(file))
     return source, job.shelf(f"files/{file}", source, file, job.place.areas.source.publisher)

@@ -106,7 +106,12 @@ def _outlines(path: Path, geography: Geography) -> gpd.GeoDataFrame:
 
 
 def _published_addresses(areas: Release) -> dict[str, int] | None:
-    """Public addresses by area as the areas release has them, None unless it has all."""
+    """Public addresses by area as the areas release has them, None unless it has all.
+
+    Housing units never stand in for them: where apartments are many there are more of them
+    than addresses, and the share that is registered would look smaller than it is; where
+    shops are many there are fewer, and it could not be told which is the case.
+    """
     known = areas.tables["areas"].select(["area_id", "addresses"]).to_pandas().dropna()
     if len(known) < areas.tables["areas"].num_rows:
         return None

@@ -23,6 +23,7 @@ FEATURES: dict[str, list[dict[str, Any]]] = {
     "hatch": [_line([[west, 0], [west + 1, 1]], area_id=area) for west, area in enumerate(AREAS)],
     "district": [_line([[1, 0], [1, 1]])],
     "city": [_line([[0, 0], [3, 0], [3, 1], [0, 1], [0, 0]])],
+    "water": [_feature({"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 0.1], [0, 0]]]})],
     "park": [_feature(_square("", 2)["geometry"])],
     "label": [_feature({"type": "Point", "coordinates": [0.5, 0.5]}, text="Old Town")],
 }

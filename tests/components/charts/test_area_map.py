@@ -41,6 +41,17 @@ def test_only_areas_without_a_class_are_hatched() -> None:
     ), "the hatch runs between two corners of the hidden area"
 
 
+def test_water_lies_over_the_areas_and_under_every_line() -> None:
+    shapes = Drawing(small_map([("1",)])).paths()
+    (water,) = (n for n, shape in enumerate(shapes) if shape.get("fill") == LIGHT.water)
+    areas = [n for n, shape in enumerate(shapes) if shape.get("fill") in LIGHT.ramp]
+    lines = [n for n, shape in enumerate(shapes) if shape.get("stroke") == LIGHT.ink]
+    assert max(areas) < water < min(lines)
+    dry = {role: found for role, found in FEATURES.items() if role != "water"} | {"water": []}
+    chart = area_map(dry, CLASSES, LABELS, (), LIGHT, 200, False, "outline")
+    assert LIGHT.water not in {shape.get("fill") for shape in Drawing(chart).paths()}
+
+
 def test_nothing_is_outlined_unless_chosen() -> None:
     assert outlines(Drawing(small_map())) == []
     (outline,) = outlines(Drawing(small_map([("2",)])))

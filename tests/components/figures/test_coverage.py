@@ -148,7 +148,7 @@ def test_a_hidden_area_is_never_a_zero_in_the_table(census: Census) -> None:
 
 
 def test_markup_in_a_name_is_text() -> None:
-    assert "<b>" not in legend("<b>", ["<b>"], ["#000000"], "<b>")
+    assert "<b>" not in legend("<b>", [("#000000", "<b>"), (None, "<b>")])
 
 
 def _luminance(color: str) -> float:

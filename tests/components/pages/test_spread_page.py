@@ -341,7 +341,7 @@ def test_classes_are_missing_where_either_is() -> None:
 
 def test_markup_in_a_name_is_text() -> None:
     made = both_legend(
-        ("<b>", ["<i>"] * 3), ("<b>", ["<i>"] * 3), "<b>", ["<u>"] * 9, ["#000000"] * 9
+        ("<b>", ["<i>"] * 3), ("<b>", ["<i>"] * 3), [(None, "<b>")], ["<u>"] * 9, ["#000000"] * 9
     )
     assert not re.search("<[biu]>", made)
 

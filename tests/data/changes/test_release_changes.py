@@ -202,7 +202,7 @@ def root(tmp_path: Path) -> Path:
     column = table.column_names.index("residents")
     changed = table.set_column(column, table.field(column), pa.array(residents, pa.int64()))
     bases = areas.facts["denominators"]
-    bases = bases | {"residents": bases["residents"] | {"year": 2020}}
+    bases = bases | {"residents": bases["residents"] | {"year": 2030}}
     publish(tmp_path, "areas", DAYS[2], {"areas": changed}, denominators=bases)
     return tmp_path
 
@@ -225,7 +225,7 @@ def test_each_edition_tells_the_kinds_that_changed(root: Path) -> None:
     assert areas
     rows = changes_table([third])
     assert [(row["change"], row["figure"]) for row in rows] == [("counted anew", "residents")]
-    assert areas.residents_year == (2010, 2020)  # type: ignore[union-attr]
+    assert areas.residents_year == (2020, 2030)  # type: ignore[union-attr]
     assert areas.residents_changed == 57  # type: ignore[union-attr]
     assert areas.redrawn == areas.added == areas.removed == ()  # type: ignore[union-attr]
 

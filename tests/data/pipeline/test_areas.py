@@ -1,5 +1,7 @@
 """Outlines fit without slivers, names are those residents use, and nobody is lost."""
 
+import gzip
+import json
 from pathlib import Path
 
 import geopandas as gpd
@@ -11,11 +13,12 @@ from shapely.geometry import shape
 
 from data.files.downloads import read_outlines
 from data.files.faults import SourceError
-from data.pipeline.areas import best_fit, build_areas, read_areas
-from data.pipeline.denominators import count_residents, measure_land
+from data.pipeline.areas import best_fit, build_areas, read_areas, read_wards
+from data.pipeline.denominators import BlockCounts, Land
 from data.pipeline.map_layers import generalise, hatch
-from data.place import Wards, load_place
-from data.published.release import read_release
+from data.place import Blocks, Place, Wards, load_place
+from data.place import Land as LandSource
+from data.published.release import Release, read_release
 from tests.embedded import embedded_census
 
 PLACE = load_place("washington-dc")
@@ -49,44 +52,150 @@ def test_outlines_that_overlap_are_refused() -> None:
 
 
 @pytest.fixture(scope="module")
-def areas(source_files: Path, tmp_path_factory: pytest.TempPathFactory) -> pd.DataFrame:
-    release = read_release(build_areas(PLACE, source_files, tmp_path_factory.mktemp("releases")))
+def release(source_files: Path, tmp_path_factory: pytest.TempPathFactory) -> Release:
+    return read_release(build_areas(PLACE, source_files, tmp_path_factory.mktemp("releases")))
+
+
+@pytest.fixture(scope="module")
+def areas(release: Release) -> pd.DataFrame:
     return release.tables["areas"].to_pandas().set_index("area_id")
 
 
-def test_nobody_is_lost_when_residents_are_shared_out(
+def test_people_and_homes_agree_with_the_table_beside_the_blocks(
     areas: pd.DataFrame, source_files: Path
 ) -> None:
-    tracts = read_outlines(source_files / "census_tracts_2010.geojson", ["POP2010"])
-    assert areas["residents"].sum() == pytest.approx(tracts["POP2010"].sum(), abs=len(areas))
+    table = pd.read_csv(source_files / "population_by_area_2020census.csv", dtype={"AREA": str})
+    published = table[table["AREA_TYPE"] == "PSA"].set_index("AREA")
+    assert areas["residents"].to_dict() == published["POP20"].to_dict()
+    assert areas["housing_units"].to_dict() == published["HOUSING20"].to_dict()
 
 
-def test_residents_agree_with_published_counts_where_lines_did_not_move(
-    areas: pd.DataFrame, source_files: Path
+def test_wards_have_the_people_and_homes_that_are_published_of_them(
+    release: Release, source_files: Path
 ) -> None:
-    published = pd.read_csv(source_files / "population_by_psa_2010census.csv", dtype={"PSA": str})
-    published = published.set_index("PSA")["TOTALPOP"]
-    for area in ("203", "303", "401", "407", "704", "708"):
-        assert areas.loc[area, "residents"] == pytest.approx(published[area], rel=0.025)
+    published = read_outlines(source_files / "wards_2022.geojson", ["WARD", "POP100", "HU100"])
+    published = published.set_index(published["WARD"].astype(str))
+    wards = release.tables["geographies"].to_pandas().set_index("geography_id")
+    assert wards["residents"].to_dict() == published["POP100"].to_dict()
+    assert wards["housing_units"].to_dict() == published["HU100"].to_dict()
 
 
-def test_surfaces_are_those_the_publisher_gives(areas: pd.DataFrame, source_files: Path) -> None:
-    published = read_outlines(source_files / PLACE.areas.file, ["PSA", "AREA_SQKM"])
-    published["PSA"] = published["PSA"].astype(str)
-    difference = areas["area_km2"] - published.set_index("PSA")["AREA_SQKM"]
-    assert difference.abs().max() < 0.001
+def test_land_is_that_of_the_blocks_and_no_area_has_more_than_its_outline(
+    release: Release, areas: pd.DataFrame, source_files: Path
+) -> None:
+    exact = read_areas(PLACE, source_files).set_index("area_id").to_crs(PLACE.projection)
+    outline = exact.area / 1e6
+    assert (areas["area_km2"] <= 1.0002 * outline).all()
+    land = pd.read_csv(source_files / "census_blocks_2020.csv.gz")["ALAND20"].sum() / 1e6
+    assert areas["area_km2"].sum() == pytest.approx(land, rel=0.0005)
+    wards = release.tables["geographies"].to_pandas()
+    assert wards["area_km2"].sum() == pytest.approx(land, rel=0.0005)
+    # Where no block has both land and water, an area's land is its outline less the water.
+    water = read_outlines(source_files / "water_blocks_2020.geojson", [])
+    dry = exact.difference(water.to_crs(PLACE.projection).union_all()).area / 1e6
+    for inland in ("102", "107", "302", "407", "504", "701", "706"):
+        assert areas.loc[inland, "area_km2"] == pytest.approx(dry[inland], rel=0.02)
 
 
-def test_water_is_taken_off_where_a_place_has_it(source_files: Path, tmp_path: Path) -> None:
-    exact = read_areas(PLACE, source_files)
-    (tmp_path / "water.geojson").write_text(exact.iloc[[0]].to_json())
-    with_water = PLACE.areas.model_copy(update={"water_file": "water.geojson"})
-    place = PLACE.model_copy(update={"areas": with_water})
-    dry, _ = measure_land(place, exact, tmp_path, "2024")
-    assert dry.iloc[0] == pytest.approx(0, abs=1e-6)
-    assert dry.iloc[30] == pytest.approx(
-        measure_land(PLACE, exact, source_files, "2024")[0].iloc[30]
+def test_the_water_drawn_is_that_of_the_blocks_without_land(
+    release: Release, source_files: Path
+) -> None:
+    features = json.loads(release.files["map.geojson"])["features"]
+    (drawn,) = (f for f in features if f["properties"]["role"] == "water")
+    exact = read_outlines(source_files / "water_blocks_2020.geojson", []).union_all()
+    shapes = gpd.GeoSeries([shape(drawn["geometry"]), exact], crs="EPSG:4326")
+    both = shapes.to_crs(PLACE.projection)
+    assert both[0].symmetric_difference(both[1]).area < 0.03 * both[1].area
+    assert shapely.get_num_coordinates(both[0]) < 0.1 * shapely.get_num_coordinates(both[1])
+
+
+def test_shares_of_an_area_are_the_whole_of_it(release: Release, areas: pd.DataFrame) -> None:
+    shares = release.tables["shares"].to_pandas()
+    assert shares.groupby("area_id")["share"].sum().round(9).eq(1).all()
+    assert set(shares["area_id"]) == set(areas.index)
+    assert shares.set_index("area_id").loc["302", "share"] == 1, "it lies in one ward"
+
+
+def test_districts_are_made_up_of_whole_areas(source_files: Path) -> None:
+    exact = read_areas(PLACE, source_files).to_crs(PLACE.projection)
+    published = read_outlines(source_files / "police_districts_2025.geojson", ["DISTRICT"])
+    published = published.to_crs(PLACE.projection).set_index("DISTRICT").geometry
+    made = exact.dissolve("district").geometry
+    assert len(made) == len(published) == 7
+    for district, outline in published.items():
+        missed = outline.symmetric_difference(made[str(district)]).area
+        assert missed < 1e-4 * outline.area
+
+
+@pytest.fixture
+def two_blocks(tmp_path: Path) -> Place:
+    """Two blocks side by side, of which the western one has no land."""
+    frame = gpd.GeoDataFrame(
+        {"LAND": [0, 10_000]},
+        geometry=[box(0, 0, 0.001, 0.001), box(0.001, 0, 0.002, 0.001)],
+        crs="EPSG:4326",
     )
+    packed = gzip.compress(frame.to_json().encode())
+    (tmp_path / "blocks.geojson.gz").write_bytes(packed)
+    (tmp_path / "blocks.csv.gz").write_bytes(
+        gzip.compress(b"PEOPLE,HOMES,X,Y\n10,4,0.0005,0.0005\n30,6,0.0015,0.0005\n")
+    )
+    source = PLACE.areas.source
+    config = PLACE.areas.model_copy(
+        update={
+            "land": LandSource(
+                file="blocks.geojson.gz", land_field="LAND", year=2020, source=source
+            ),
+            "blocks": Blocks(
+                file="blocks.csv.gz", count_field="PEOPLE", housing_field="HOMES",
+                longitude_field="X", latitude_field="Y", year=2020, max_outside=0.02, source=source,
+            ),
+        }
+    )  # fmt: skip
+    return PLACE.model_copy(update={"areas": config, "projection": "EPSG:3857"})
+
+
+def outlined(**shapes: shapely.Polygon) -> gpd.GeoDataFrame:
+    return gpd.GeoDataFrame(
+        {"area_id": list(shapes)}, geometry=list(shapes.values()), crs="EPSG:4326"
+    )
+
+
+def test_a_block_that_a_line_cuts_is_shared_out_by_surface(
+    two_blocks: Place, tmp_path: Path
+) -> None:
+    halves = outlined(a=box(0, 0, 0.0015, 0.001), b=box(0.0015, 0, 0.002, 0.001))
+    land = Land(two_blocks, tmp_path)
+    assert land.within(halves).tolist() == pytest.approx([0.005, 0.005])
+    assert land.water.area == pytest.approx(land.without_water(halves)[0].area * 2, rel=1e-6)
+    people = BlockCounts(two_blocks.areas.blocks, tmp_path).within(halves)
+    assert people.to_dict("list") == {"residents": [40, 0], "housing_units": [10, 0]}
+
+
+def test_land_in_another_unit_is_refused(two_blocks: Place, tmp_path: Path) -> None:
+    """Square feet would give an area more land than it has surface."""
+    packed = gzip.decompress((tmp_path / "blocks.geojson.gz").read_bytes())
+    feet = packed.replace(b"10000", b"107639")
+    (tmp_path / "blocks.geojson.gz").write_bytes(gzip.compress(feet))
+    with pytest.raises(SourceError, match="square metres"):
+        Land(two_blocks, tmp_path).within(outlined(a=box(0, 0, 0.002, 0.001)))
+    with pytest.raises(SourceError, match="square metres"):
+        Land(two_blocks, tmp_path).within(outlined(a=box(5, 5, 6, 6)))
+
+
+def test_a_half_person_is_no_count(two_blocks: Place, tmp_path: Path) -> None:
+    (tmp_path / "blocks.csv.gz").write_bytes(gzip.compress(b"PEOPLE,HOMES,X,Y\n1.5,1,0,0\n"))
+    with pytest.raises(SourceError, match="'PEOPLE' holds something else than counts"):
+        BlockCounts(two_blocks.areas.blocks, tmp_path)
+
+
+def test_without_a_file_of_land_a_surface_takes_in_the_water(tmp_path: Path) -> None:
+    areas = PLACE.areas.model_copy(update={"land": None})
+    land = Land(PLACE.model_copy(update={"areas": areas, "projection": "EPSG:3857"}), tmp_path)
+    square = outlined(a=box(0, 0, 0.001, 0.001))
+    assert land.within(square)[0] == pytest.approx(square.to_crs(3857).area[0] / 1e6)
+    assert land.water.is_empty
+    assert land.known(PLACE, "2025").basis == "land and water"
 
 
 def test_an_area_counts_in_the_ward_with_most_of_its_land(
@@ -100,25 +209,20 @@ def test_an_area_counts_in_the_ward_with_most_of_its_land(
     assert sorted(areas["ward"].unique()) == list("12345678")
 
 
-def test_the_water_of_an_area_does_not_choose_its_ward(tmp_path: Path) -> None:
+def test_the_water_of_an_area_does_not_choose_its_ward(two_blocks: Place, tmp_path: Path) -> None:
     """Most of the square lies in the west, but most of its land in the east."""
-
-    def write(name: str, ids: list[str], *shapes: shapely.Polygon) -> str:
-        frame = gpd.GeoDataFrame({"id": ids}, geometry=list(shapes), crs="EPSG:4326")
-        (tmp_path / name).write_text(frame.to_json())
-        return name
-
-    write("wards.geojson", ["west", "east"], box(0, 0, 0.7, 1), box(0.7, 0, 1, 1))
-    write("water.geojson", ["lake"], box(0, 0, 0.6, 1))
-    wards = Wards(file="wards.geojson", id_field="id", source=PLACE.areas.source)
-    square = gpd.GeoDataFrame({"area_id": ["1"]}, geometry=[box(0, 0, 1, 1)], crs="EPSG:4326")
-    for water, ward in ((None, "west"), ("water.geojson", "east")):
-        changed = PLACE.areas.model_copy(update={"water_file": water})
-        place = PLACE.model_copy(update={"areas": changed, "projection": "EPSG:3857"})
-        assert best_fit(place, wards, square, tmp_path) == [ward]
-    far = square.set_geometry(square.translate(10, 10))
-    with pytest.raises(SourceError, match="no ward overlaps area 1"):
-        best_fit(PLACE, wards, far, tmp_path)
+    split = outlined(west=box(0, 0, 0.0014, 0.001), east=box(0.0014, 0, 0.002, 0.001))
+    (tmp_path / "wards.geojson").write_text(split.to_json())
+    wards = Wards(file="wards.geojson", id_field="area_id", source=PLACE.areas.source)
+    assert read_wards(wards, tmp_path)["area_id"].tolist() == ["east", "west"]
+    square = outlined(a=box(0, 0, 0.002, 0.001))
+    areas = two_blocks.areas.model_copy(update={"land": None})
+    with_water = Land(two_blocks.model_copy(update={"areas": areas}), tmp_path)
+    assert best_fit(wards, square, with_water, tmp_path) == ["west"]
+    land = Land(two_blocks, tmp_path)
+    assert best_fit(wards, square, land, tmp_path) == ["east"]
+    with pytest.raises(SourceError, match="no ward overlaps area a"):
+        best_fit(wards, outlined(a=box(10, 10, 11, 11)), land, tmp_path)
 
 
 def test_hand_checked_names_lie_in_their_area(source_files: Path) -> None:
@@ -132,11 +236,6 @@ def test_hand_checked_names_lie_in_their_area(source_files: Path) -> None:
         known = " ".join(overlapping[config.names_field]).replace("/", " ")
         for part in name.split(", "):
             assert part in known or part in LOCAL_NAMES, f"{area}: {part}"
-
-
-def test_an_area_in_a_park_keeps_residents_of_a_tract_wholly_within_it(source_files: Path) -> None:
-    exact = read_areas(PLACE, source_files)
-    assert (count_residents(PLACE, exact, source_files)[0] >= 0).all()
 
 
 def test_outlines_with_a_missing_field_are_refused_with_what_is_there(source_files: Path) -> None:

@@ -61,7 +61,13 @@ def chicago() -> Iterator[Portal]:
         for n, name in ((7, "LINCOLN PARK"), (8, "NEAR NORTH SIDE"))
     ]  # fmt: skip
     blocks: list[Row] = [
-        {"OBJECTID": n, "POP100": 4000 + n, "INTPTLON": lon, "INTPTLAT": "+41.8550000"}
+        {
+            "OBJECTID": n,
+            "POP100": 4000 + n,
+            "HU100": 2000,
+            "INTPTLON": lon,
+            "INTPTLAT": "+41.8550000",
+        }
         for n, lon in enumerate(("-087.6150000", "-087.6050000", "-088.1000000"), 1)
     ]
     portal = Portal(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from pathlib import Path
 from typing import Any
 
-import geopandas as gpd
 import pandas as pd
 
 from data.place import PLACES
@@ -14,7 +14,7 @@ from tests.data.sources.replay import Layer, Portal, Row
 
 MPD = "dcgis/rest/services/FEEDS/MPD/MapServer"
 BOUNDARIES = "dcgis/rest/services/DCGIS_DATA/Administrative_Other_Boundaries_WebMercator/MapServer"
-CENSUS = "dcgis/rest/services/DCGIS_DATA/Demographic_WebMercator/MapServer"
+CENSUS = "arcgis/rest/services/TIGERweb/tigerWMS_Census2020/MapServer"
 LOCATION = "dcgis/rest/services/DCGIS_DATA/Location_WebMercator/MapServer"
 FIELDS = ["CCN", "REPORT_DAT", "METHOD", "OFFENSE", "PSA", "LONGITUDE", "LATITUDE"]
 NUMBERS = {2020: 2, 2021: 3, 2022: 4, 2023: 5, 2024: 6, 2025: 7}  # as they stand on the portal
@@ -25,15 +25,10 @@ def dc_portal(files: Path, years: tuple[int, ...] = tuple(NUMBERS)) -> Portal:
     """The crime layers of some years, and everything the areas release needs."""
     crime = {NUMBERS[year]: incident_layer(year, incidents(files, year)) for year in years}
     crime[20] = Layer("Hate Crimes", [{"OBJECTID": 1, "BIAS": "none"}])
-    tracts = gpd.read_file(files / "census_tracts_2010.geojson")
-    points = tracts.geometry.representative_point()
-    blocks = [
-        {"OBJECTID": n, "POP100": int(people), "INTPTLON": f"{x:+.7f}", "INTPTLAT": f"{y:+.7f}"}
-        for n, (people, x, y) in enumerate(zip(tracts["POP2010"], points.x, points.y, strict=True))
-    ]
+    blocks = census_blocks(files)
     addresses: list[Row] = [
-        {"OBJECTID": n, "LONGITUDE": x, "LATITUDE": y}
-        for n, (x, y) in enumerate(zip(points.x, points.y, strict=True))
+        {"OBJECTID": n, "LONGITUDE": row["INTPTLON"], "LATITUDE": row["INTPTLAT"]}
+        for n, row in enumerate(blocks.rows)
     ]
     outlines = {
         22: outline_layer("Police Service Areas", files / "police_service_areas_2025.geojson"),
@@ -44,7 +39,7 @@ def dc_portal(files: Path, years: tuple[int, ...] = tuple(NUMBERS)) -> Portal:
         services={
             MPD: crime,
             BOUNDARIES: outlines,
-            CENSUS: {3: Layer("Census Blocks - 2020", blocks)},
+            CENSUS: {10: blocks},
             LOCATION: {0: Layer("Address Points", addresses)},
         }
     )
@@ -86,6 +81,19 @@ def incident_layer(year: int, rows: pd.DataFrame, first_id: int | None = None) -
     return Layer(f"Crime Incidents - {year}", records.to_dict("records"))
 
 
+def census_blocks(files: Path) -> Layer:
+    """Every block with its outline, under the names of the census's own service."""
+    names = {"POP20": "POP100", "HOUSING20": "HU100", "ALAND20": "AREALAND"}
+    rows = pd.read_csv(files / "census_blocks_2020.csv.gz", dtype={"GEOID20": str})
+    rows = rows.rename(columns=names)
+    features = json.loads(gzip.decompress((files / "census_blocks_2020.geojson.gz").read_bytes()))
+    outlines = {each["properties"]["GEOID20"]: each["geometry"] for each in features["features"]}
+    kept = rows.assign(OBJECTID=range(1, len(rows) + 1))
+    kept = kept[["OBJECTID", *names.values(), "INTPTLAT", "INTPTLON"]].astype(object)
+    geometry = [outlines[geoid] for geoid in rows["GEOID20"]]
+    return Layer("Census Blocks", kept.to_dict("records"), geometry)
+
+
 def outline_layer(name: str, path: Path) -> Layer:
     features = json.loads(path.read_bytes())["features"]
     rows: list[Row] = [
@@ -97,7 +105,8 @@ def outline_layer(name: str, path: Path) -> Layer:
 def place_file(portal: Portal, folder: Path, **changes: Any) -> Path:
     """The District's TOML file, with the replay in place of its portal."""
     text = (PLACES / "washington-dc.toml").read_text(encoding="utf-8")
-    text = text.replace("https://maps2.dcgis.dc.gov", portal.address)
+    for publisher in ("https://maps2.dcgis.dc.gov", "https://tigerweb.geo.census.gov"):
+        text = text.replace(publisher, portal.address)
     text = text.replace(
         "first_year = 2008", f"first_year = {changes.get('first_year', FIRST_YEAR)}"
     )
