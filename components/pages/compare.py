@@ -14,6 +14,7 @@ from components.wording import LANGUAGES
 from components.wording.en import English
 from data.census.census import Census
 from data.findings.comparables import windows_by_crime
+from data.findings.dates import dated
 
 COLUMNS = 3  # of the small multiples on a desk
 
@@ -55,9 +56,8 @@ def _start(census: Census, view: CompareView, words: English, to: Surface) -> No
 def _answer(census: Census, view: CompareView, words: English) -> str:
     sentence, details = compare_figures.answer(census, view, words)
     window = compare_figures.window_of(census, view)
-    dates = words.compare_dates(
-        words.day(census.date("cameras")), words.window(window) if window else None
-    )
+    published = dated(census, view.crime, window)[1] if window else ""
+    dates = words.compare_dates(words.day(census.date("cameras")), window, published)
     shared = compare_figures.shared(census, view, words)
     return notes.answer(sentence, [*details, shared] if shared else details, dates)
 

@@ -24,6 +24,7 @@ from data.arithmetic.denominator import Per, exposures, fewest_residents
 from data.arithmetic.dispersion import Dispersion
 from data.arithmetic.hidden import most_hidden_cameras
 from data.arithmetic.measures import is_unstable, per_1000_residents, per_km2
+from data.arithmetic.periods import Window
 from data.place import Place
 from data.published.catalog import CATALOG, read_catalog, read_editions
 from data.published.editions import Edition, EditionNotKeptError
@@ -92,10 +93,20 @@ class Census:
         records = frame[list(Area._fields)].itertuples(index=False, name=None)
         return {record[0]: Area(*record) for record in records}
 
-    def crime_published(self, offenses: Sequence[str]) -> str:
-        """The newest publication that figures by area rest on: a year, month or day."""
-        coverage = self.releases["crime"].tables["coverage"].to_pylist()
-        dates: list[str] = [row["published"] for row in coverage if row["offense"] in offenses]
+    def crime_published(self, offenses: Sequence[str], window: Window) -> str:
+        """The newest publication that reports over a window rest on: a year, month or day.
+
+        Of the files that cover some of its days; of all files of the offenses where none does.
+        """
+        rows = [
+            row
+            for row in self.releases["crime"].tables["coverage"].to_pylist()
+            if row["offense"] in offenses
+        ]
+        covering = [
+            row for row in rows if row["first"] <= window.last and row["through"] >= window.first
+        ]
+        dates: list[str] = [row["published"] for row in covering or rows]
         return max(dates)
 
     def dispersion(self, level: str, crime: str) -> Dispersion:

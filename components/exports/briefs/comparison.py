@@ -17,6 +17,7 @@ from components.views.compare import CompareView
 from components.wording.en import English
 from data.census.census import Census
 from data.findings.comparison import crime_figure, group_change
+from data.findings.dates import dated
 from data.findings.neighborhood import standing
 from data.findings.trend import Change, together
 
@@ -71,7 +72,8 @@ def _changes(
 def _dates(census: Census, view: CompareView, words: English) -> str:
     window = figures.window_of(census, view)
     cameras = words.day(census.date("cameras"))
-    return words.compare_dates(cameras, words.window(window) if window else None)
+    published = dated(census, view.crime, window)[1] if window else ""
+    return words.compare_dates(cameras, window, published)
 
 
 def _coverage(census: Census, view: CompareView, chosen: Sequence[Chosen], words: English) -> str:

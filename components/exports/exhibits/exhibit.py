@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from data.arithmetic.periods import Window
+
 if TYPE_CHECKING:  # what is drawn needs neither, and starts a second earlier without pandas
     from components.exports.files.workbook import SheetChart
     from data.tables.table import Table
@@ -74,4 +76,5 @@ class Exhibit:
     kinds: tuple[str, ...] = ("areas", "cameras", "crime")
     crime: str = ""
     by_area: bool = False
+    window: Window | None = None  # of its crime; None: this year to the newest day
     is_map: bool = False

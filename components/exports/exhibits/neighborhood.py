@@ -75,6 +75,7 @@ def crime_by_size(
         kinds=("areas", "crime"),
         crime=view.crime,
         by_area=True,
+        window=found.window,
     )
 
 
@@ -114,6 +115,7 @@ def neighbors(census: Census, asked: Asked[AreaView], words: English, colors: Pa
         table=compared_table(census, groups, offenses, window, view.per),
         sheet=SheetChart("bar", "area", (camera_rate(view.per),)),
         crime=view.crime,
+        window=window,
         by_area=True,
     )
 

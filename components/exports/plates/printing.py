@@ -10,7 +10,7 @@ from components.exports.exhibits.exhibit import Exhibit
 from components.exports.plates.plate import Plate, Size
 from components.wording.en import English
 from data.census.census import Census
-from data.findings.dates import crime_dates
+from data.findings.dates import crime_dates, dated
 
 
 def plate_of(
@@ -83,7 +83,10 @@ def dates(census: Census, exhibit: Exhibit, words: English) -> str:
 def _crime_dates(census: Census, exhibit: Exhibit, words: English) -> str:
     """The same that the pages say."""
     if exhibit.crime:
-        through, published = crime_dates(census, exhibit.crime)[exhibit.by_area]
+        if exhibit.window:
+            through, published = dated(census, exhibit.crime, exhibit.window)
+        else:
+            through, published = crime_dates(census, exhibit.crime)[exhibit.by_area]
         if through:
             return words.exports.crime_through(through, published)
     return words.exports.crime_published(census.published("crime"))

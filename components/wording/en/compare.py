@@ -87,8 +87,11 @@ class CompareWords(DifferenceWords):
     def compare_hidden(self, names: Sequence[str]) -> str:
         return f"The camera figure is not shown for {'; '.join(names)}."
 
-    def compare_dates(self, cameras: str, window: str | None) -> str:
-        crime = f" Crime: total over {window}." if window else ""
+    def compare_dates(self, cameras: str, window: Window | None, published: str) -> str:
+        """`published`: when the reports over the window were."""
+        crime = ""
+        if window:
+            crime = f" Crime: total over {self.window(window)}, as published {self.on(published)}."
         return f"Cameras as of {cameras}.{crime} Crime data are preliminary."
 
     def _count(self, number: int) -> str:
