@@ -28,11 +28,15 @@ class Asking:
     def __init__(self, client: requests.Session) -> None:
         self._client = client
 
-    def __call__(self, name: str = "", method: str = "GET", **headers: str) -> requests.Response:
-        """Header names are written with _ for -."""
+    def __call__(
+        self, name: str = "", method: str = "GET", *, stream: bool = False, **headers: str
+    ) -> requests.Response:
+        """Header names are written with _ for -; a streamed answer is read from `raw`."""
         named = {key.replace("_", "-"): value for key, value in headers.items()}
         address = name if name.startswith("/") else PREFIX + name
-        return self._client.request(method, address, headers=named, allow_redirects=False)
+        return self._client.request(
+            method, address, headers=named, allow_redirects=False, stream=stream
+        )
 
 
 @contextmanager

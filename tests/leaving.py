@@ -44,6 +44,7 @@ CAMERA_COLUMNS = {
     "cameras_per_km2": "per_km2",
     "cameras_per_1000_residents": "per_1000_residents",
 }
+_METADATA = ".csv-metadata.json"
 FEW_ROWS = 1000  # more are the same all over, and take a minute as a workbook
 
 
@@ -162,6 +163,9 @@ def frames(item: Leaving) -> Iterator[pd.DataFrame]:
     suffix = item.name.rpartition(".")[2]
     if suffix == "csv":
         yield pd.read_csv(io.BytesIO(item.content), dtype={"area_id": str}, encoding="utf-8-sig")
+    elif item.name.endswith(_METADATA):
+        columns = json.loads(item.content)["tableSchema"]["columns"]
+        yield pd.DataFrame(columns=[column["name"] for column in columns])
     elif suffix == "json" and item.name != "openapi.json":
         yield pd.DataFrame(json.loads(item.content)["rows"])
     elif suffix == "geojson":

@@ -11,20 +11,22 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from components.charts.palette import LIGHT, Palette
+from components.charts.palette import DARK, LIGHT, Palette
 from components.exports.exhibits import EXHIBITS
 from components.exports.exhibits.exhibit import Exhibit
 from components.exports.exhibits.taken import Taken, taken
-from components.exports.files import area_files, workbook
+from components.exports.files import area_files, csvw, workbook
 from components.exports.files.csv_file import csv_file
 from components.exports.plates.plate import Format, Size, print_plate
 from components.exports.plates.press import PRESS
 from components.exports.plates.printing import context, plate_of
+from components.serving.address import address
 from components.serving.answers import answered, polite, words_of
 from components.wording.en import English
 from components.wording.en.table_files import TableFileWords
 from data.census.census import Census
 from data.census.per_census import per_census_few
+from data.tables.provenance import with_provenance
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,17 @@ def _workbook(took: Taken) -> bytes:
     return workbook.workbook(shown.table, notes, dated, TableFileWords(), chart)
 
 
+def _csv(took: Taken, bom: bool = False) -> bytes:
+    return csv_file(with_provenance(took.census, took.shown.table), bom=bom)
+
+
+def _metadata(took: Taken) -> bytes:
+    """Of the CSV file of the same view."""
+    shown, table = took.shown, with_provenance(took.census, took.shown.table)
+    url = address(".", f"{shown.name}.csv", shown.choices, took.census.edition)
+    return csvw.csvw(took.census, table, url, shown.title, shown.subtitle)
+
+
 def _color(column: str) -> str:
     """Cameras are on the cool ramp, crime in the warm accent, and what was before it is muted."""
     if column.endswith("_before"):
@@ -71,6 +84,9 @@ def _mapped(shown: Exhibit) -> bool:
     return shown.name == "coverage-map"
 
 
+METADATA = f"csv{csvw.SUFFIX}"
+_KINDS = {"slide.png": ("slide", "png"), "bom.csv": ("excel", "csv")}  # named, and their suffix
+_DESCRIBED = ("csv", "bom.csv")  # by these metadata
 _MONTHLY = "#dba68f"  # as the thin line of the chart: the accent, paler than its average
 
 FORMATS = {
@@ -79,8 +95,9 @@ FORMATS = {
     "svg": FileFormat("image/svg+xml", partial(_picture, format="svg"), _drawn),
     "pdf": FileFormat("application/pdf", partial(_picture, format="pdf"), _drawn),
     "xlsx": FileFormat(workbook.MEDIA_TYPE, _workbook, _tabled),
-    "csv": FileFormat("text/csv", lambda took: csv_file(took.shown.table), _tabled),
-    "bom.csv": FileFormat("text/csv", lambda took: csv_file(took.shown.table, bom=True), _tabled),
+    "csv": FileFormat("text/csv", _csv, _tabled),
+    "bom.csv": FileFormat("text/csv", partial(_csv, bom=True), _tabled),
+    METADATA: FileFormat(csvw.MEDIA_TYPE, _metadata, _tabled),
     "geojson": FileFormat(
         "application/geo+json", lambda took: area_files.geojson(took.census), _mapped
     ),
@@ -117,8 +134,14 @@ def figure(request: Request) -> Response:
         dt.datetime.now(dt.UTC).date(),
         extension,
     )
-    named = file_name(took.census, took.shown, extension)
-    return answered(request, content, kind.media_type, named)
+    named = file_name(took, extension)
+    links = {}
+    if extension in _DESCRIBED:
+        target = address(
+            took.base, f"figure/{name}.{METADATA}", took.shown.choices, took.census.edition
+        )
+        links["Link"] = f'<{target}>; rel="describedby"; type="{csvw.MEDIA_TYPE}"'
+    return answered(request, content, kind.media_type, named, links=links)
 
 
 @per_census_few
@@ -135,8 +158,15 @@ def _file(
     return FORMATS[extension].make(Taken(census, shown, words, colors, base))
 
 
-def file_name(census: Census, shown: Exhibit, extension: str) -> str:
-    """What a file is called when it is saved: the figure, what was chosen, and the edition."""
+def file_name(took: Taken, extension: str) -> str:
+    """What a file is called when it is saved: figure, choices, edition, and its kind.
+
+    No two files of one figure share a name: the slide, the dark one and the CSV file for
+    Excel are named too.
+    """
+    shown, edition = took.shown, took.census.edition
     chosen = [value.replace(",", "-") for value in shown.choices.values()]
-    parts = ["camera-census", shown.name, *chosen, *([census.edition] if census.edition else [])]
-    return "_".join(parts) + f".{extension.removeprefix('bom.').removeprefix('slide.')}"
+    kind, suffix = _KINDS.get(extension, ("", extension))
+    theme = "dark" if took.colors == DARK else ""
+    parts = ["camera-census", shown.name, *chosen, edition, kind, theme]
+    return "_".join(part for part in parts if part) + f".{suffix}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from components.wording.en.open_data import OpenDataWords
@@ -9,27 +10,35 @@ from components.wording.en.table_files import TableFileWords
 from data.census.census import Census
 from data.findings.dates import Dated, crime_dates
 from data.published.schema import Column
+from data.tables.provenance import Provenance, Source, provenance
 from data.tables.table import Table
 
 
-def about(
-    census: Census, table: Table, rows_in_all: int, crime: str | None, words: OpenDataWords
-) -> dict[str, Any]:
+def about(census: Census, table: Table, crime: str | None, words: OpenDataWords) -> dict[str, Any]:
     """`crime` is the kind of crime that was asked for; None: all of them."""
     title, description = words.datasets[table.name]
-    licence = census.licence
+    licence, found = census.licence, provenance(census, table)
     return {
         "title": f"{title}, {census.place.name}",
         "description": description,
         "place": {"id": census.place.id, "name": census.place.name},
-        "dates": dates(census, crime),
+        "dates": {
+            "first": found.first,
+            "last": found.last,
+            **{name: day for name, day in dates(census, crime).items() if _is_of(found, name)},
+            "crime_published": found.crime_published,
+        },
         "licence": {"title": licence["title"], "address": licence["path"]},
-        "sources": sources(census),
+        "sources": sources(found.sources),
         "edition": census.edition,
-        "releases": {kind: release.version for kind, release in census.releases.items()},
+        "releases": {kind: census.releases[kind].version for kind in found.kinds},
         "columns": [_column(column) for column in table.columns],
-        "rows_in_all": rows_in_all,
     }
+
+
+def _is_of(found: Provenance, date: str) -> bool:
+    """Whether a table has figures of this kind."""
+    return date.split("_")[0] in found.kinds
 
 
 def dates(census: Census, crime: str | None = None) -> dict[str, Any]:
@@ -48,19 +57,17 @@ def all_crime(census: Census) -> str:
     return max(choices, key=lambda crime: len(choices[crime]))
 
 
-def sources(census: Census) -> list[dict[str, str]]:
-    """Each source once, in the order of the releases."""
-    entries = {
-        source["path"]: {
+def sources(entries: Iterable[Source]) -> list[dict[str, str]]:
+    """Sources as an answer names them."""
+    return [
+        {
             "title": source["title"],
             "publisher": source["publisher"],
             "address": source["path"],
             **({"date": source["date"]} if "date" in source else {}),
         }
-        for release in census.releases.values()
-        for source in release.sources
-    }
-    return list(entries.values())
+        for source in entries
+    ]
 
 
 def _dated(dated: Dated) -> dict[str, str | None]:

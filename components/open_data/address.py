@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,10 +14,14 @@ Schema = dict[str, Any]
 
 @dataclass(frozen=True)
 class Answer:
-    """What an address answers: its bytes, and where the rest is, if it is not all."""
+    """What an address answers: its bytes in pieces, and the addresses that go with it.
 
-    body: bytes
-    next: Query | None = None
+    `next` is where the rest is, if it is not all, `described_by` what says what it holds.
+    """
+
+    pieces: Iterable[bytes]
+    next: str | None = None
+    described_by: str | None = None
 
 
 def no_parameters(census: Census) -> tuple[Parameter, ...]:

@@ -6,10 +6,19 @@ import json
 from pathlib import Path
 
 import components.exports.plates.fonts
-from components.exports.files import area_files, csv_file, release_zip
+from components.exports.files import area_files, csv_file, csvw, release_zip
 from components.open_data import catalog, openapi
 from components.open_data.address import Address, Answer
-from components.open_data.datasets import DATASETS, Dataset, as_csv, as_json
+from components.open_data.datasets import (
+    DATASETS,
+    MOST_ROWS,
+    Dataset,
+    as_csv,
+    as_json,
+    as_metadata,
+    metadata_name,
+    parameters_of,
+)
 from components.open_data.index_page import index_page
 from components.open_data.parameters import Query
 from components.wording.en.open_data import OpenDataWords
@@ -26,15 +35,24 @@ _FACES = {
 
 
 def _formats(dataset: Dataset) -> tuple[Address, ...]:
-    csv, json_ = f"{dataset.name}.csv", f"{dataset.name}.json"
+    csv, json_, metadata = f"{dataset.name}.csv", f"{dataset.name}.json", metadata_name(dataset)
     return (
         Address(
             csv,
             csv_file.MEDIA_TYPE,
             as_csv(dataset),
             _WORDS.as_format(csv),
-            dataset.parameters,
+            parameters_of(dataset, None),
             download=True,
+            kept=dataset.kept,
+        ),
+        Address(
+            metadata,
+            csvw.MEDIA_TYPE,
+            as_metadata(dataset),
+            _WORDS.as_format(metadata),
+            parameters_of(dataset, None),
+            {"type": "object"},
             kept=dataset.kept,
         ),
         Address(
@@ -42,7 +60,7 @@ def _formats(dataset: Dataset) -> tuple[Address, ...]:
             "application/json",
             as_json(dataset),
             _WORDS.as_format(json_),
-            dataset.parameters,
+            parameters_of(dataset, MOST_ROWS),
             openapi.answer_schema(dataset.name),
             kept=dataset.kept,
         ),
@@ -50,30 +68,30 @@ def _formats(dataset: Dataset) -> tuple[Address, ...]:
 
 
 def _geojson(census: Census, query: Query, outside: str) -> Answer:
-    return Answer(area_files.geojson(census))
+    return Answer((area_files.geojson(census),))
 
 
 def _geoparquet(census: Census, query: Query, outside: str) -> Answer:
-    return Answer(area_files.geoparquet(census))
+    return Answer((area_files.geoparquet(census),))
 
 
 def _release_zip(census: Census, query: Query, outside: str) -> Answer:
-    return Answer(release_zip.release_zip(census, _WORDS))
+    return Answer((release_zip.release_zip(census, _WORDS),))
 
 
 def _openapi(census: Census, query: Query, outside: str) -> Answer:
-    described = openapi.description(census, ADDRESSES, A_MINUTE)
-    return Answer(json.dumps(described, ensure_ascii=False, indent=1).encode())
+    described = openapi.description(census, ADDRESSES, A_MINUTE, outside)
+    return Answer((json.dumps(described, ensure_ascii=False, indent=1).encode(),))
 
 
 def _index(census: Census, query: Query, outside: str) -> Answer:
-    return Answer(index_page(census, ADDRESSES, outside, A_MINUTE, _WORDS).encode())
+    return Answer((index_page(census, ADDRESSES, outside, A_MINUTE, _WORDS).encode(),))
 
 
 def _face(file: str) -> Address:
     def render(census: Census, query: Query, outside: str) -> Answer:
         folder = Path(components.exports.plates.fonts.__file__).parent
-        return Answer((folder / _FACES[file]).read_bytes())
+        return Answer(((folder / _FACES[file]).read_bytes(),))
 
     return Address(file, "font/ttf", render, "")
 

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Collection
 from typing import Any
 
 from components.exports.files.area_files import bounds
-from components.open_data.about import sources
+from components.exports.files.csvw import MEDIA_TYPE as CSVW
+from components.exports.files.csvw import SUFFIX as METADATA
 from components.open_data.address import Answer
-from components.open_data.datasets import DATASETS
+from components.open_data.datasets import DATASETS, Dataset
 from components.open_data.parameters import Query
 from components.wording.en.open_data import OpenDataWords
 from data.arithmetic.periods import Window
 from data.census.census import Census
+from data.census.served import editions
+from data.tables.provenance import all_sources, names_of, provenance
+from data.tables.table import Table
 
 MEDIA_TYPE = "application/ld+json"
 _SCHEMA = "https://project-open-data.cio.gov/v1.1/schema"
@@ -29,13 +34,14 @@ _WORDS = OpenDataWords()
 
 
 def render(census: Census, query: Query, outside: str) -> Answer:
-    described = [
-        _dataset(
-            census, outside, dataset.name, ("csv", "json", *_MORE_FORMATS.get(dataset.name, ()))
-        )
-        for dataset in DATASETS
-    ]
-    described.append(_dataset(census, outside, "release", ("zip",)))
+    described = [_table(census, outside, dataset) for dataset in DATASETS]
+    kinds = tuple(census.releases)
+    days = _days(census)
+    described.append(
+        _dataset(census, outside, "release", ("zip",))
+        | {"modified": _modified(census, kinds), "temporal": f"{days.first}/{days.last}"}
+        | {"references": [source["path"] for source in all_sources(census)]}
+    )
     catalog = {
         "@context": f"{_SCHEMA}/catalog.jsonld",
         "@id": f"{outside}catalog.jsonld",
@@ -44,20 +50,37 @@ def render(census: Census, query: Query, outside: str) -> Answer:
         "describedBy": f"{_SCHEMA}/catalog.json",
         "dataset": described,
     }
-    return Answer(json.dumps(catalog, ensure_ascii=False, indent=1).encode())
+    return Answer((json.dumps(catalog, ensure_ascii=False, indent=1).encode(),))
+
+
+def _table(census: Census, outside: str, dataset: Dataset) -> dict[str, Any]:
+    """A table, with its own days and the sources that its figures rest on."""
+    table, name = dataset.table(census), dataset.name
+    found = provenance(census, table)
+    said = {
+        "modified": _modified(census, found.kinds),
+        "temporal": f"{found.first}/{found.last}" if found.first else "",
+        "references": [source["path"] for source in found.sources] or _linked(table),
+    }
+    formats = ("csv", "json", *_MORE_FORMATS.get(name, ()))
+    return _dataset(census, outside, name, formats) | {key: v for key, v in said.items() if v}
+
+
+def _linked(table: Table) -> list[str]:
+    """The sources that its own rows name, of figures that are of no release."""
+    if "source_address" not in names_of(table):
+        return []
+    return list(dict.fromkeys(table.rows["source_address"].to_pylist()))
 
 
 def _dataset(census: Census, outside: str, name: str, formats: tuple[str, ...]) -> dict[str, Any]:
     title, description = _WORDS.datasets[name]
-    days = _days(census)
     return {
         "@type": "dcat:Dataset",
         "identifier": f"{outside}{name}",
         "title": f"{title}, {census.place.name}",
         "description": description,
-        "keyword": list(_WORDS.keywords),
-        "modified": modified(census),
-        "temporal": f"{days.first}/{days.last}",
+        "keyword": [*_WORDS.keywords, *_WORDS.own_keywords.get(name, ())],
         "spatial": ",".join(f"{degrees:.5f}" for degrees in bounds(census)),
         "language": ["en"],
         "accessLevel": "public",
@@ -67,20 +90,23 @@ def _dataset(census: Census, outside: str, name: str, formats: tuple[str, ...]) 
         "landingPage": outside,
         "describedBy": f"{outside}openapi.json",
         "describedByType": "application/json",
-        "references": [source["address"] for source in sources(census)],
         "distribution": [_distribution(outside, name, each) for each in formats],
     }
 
 
 def _distribution(outside: str, name: str, suffix: str) -> dict[str, str]:
     form, media_type = _FORMATS[suffix]
-    return {
+    described = {
         "@type": "dcat:Distribution",
         "title": f"{_WORDS.datasets[name][0]}: {form}",
         "downloadURL": f"{outside}{name}.{suffix}",
         "mediaType": media_type,
         "format": form,
     }
+    if suffix != "csv":
+        return described
+    metadata = {"describedBy": f"{outside}{name}.csv{METADATA}", "describedByType": CSVW}
+    return described | metadata
 
 
 def _contact() -> dict[str, Any]:
@@ -92,9 +118,19 @@ def _contact() -> dict[str, Any]:
     return {"contactPoint": contact}
 
 
-def modified(census: Census) -> str:
-    """The newest date that a release gives as that of its data."""
-    return max(census.date(kind) for kind in census.releases).isoformat()
+def _modified(census: Census, kinds: Collection[str]) -> str:
+    """The day on which the newest of its releases became current; of none, the edition's.
+
+    Where no edition names them, the newest date that they give as that of their data.
+    """
+    known = [each for each in editions() if each.id == census.edition]
+    if not known:
+        return max(census.date(kind) for kind in kinds or census.releases).isoformat()
+    days = [
+        min(each.day for each in editions() if each.versions[kind] == known[0].versions[kind])
+        for kind in kinds
+    ]
+    return max(days, default=known[0].day).isoformat()
 
 
 def _days(census: Census) -> Window:

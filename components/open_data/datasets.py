@@ -7,16 +7,19 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
+from urllib.parse import urlencode
 
 import pandas as pd
-import pyarrow as pa
 import pyarrow.compute as pc
 
-from components.exports.files.csv_file import csv_file
+from components.exports.files.csv_file import csv_pieces
+from components.exports.files.csvw import SUFFIX as METADATA
+from components.exports.files.csvw import csvw
 from components.exports.files.json_rows import json_rows
 from components.open_data.about import about
 from components.open_data.address import Answer, no_parameters
 from components.open_data.parameters import Parameter, Query, QueryError
+from components.views.asked import EDITION
 from components.wording.en.open_data import OpenDataWords
 from data.census.census import Census
 from data.census.served import editions
@@ -24,11 +27,11 @@ from data.changes.change_log import LoggedEdition, change_log
 from data.changes.change_rows import CHANGE_COLUMNS, EDITION_COLUMNS, changes_table, editions_table
 from data.published.catalog import releases_root
 from data.tables import open_data
+from data.tables.provenance import with_provenance
 from data.tables.table import Table, table
 
-MOST_ROWS = 10_000  # in one answer
-MOST_EDITIONS = 100  # that are told of, the newest
-_OFFSETS = (0, 100_000_000)
+MOST_ROWS = 10_000  # of an answer in JSON, which is read whole; a CSV file has all of them
+_ROWS = 100_000_000
 _MONTH = r"(19|20)[0-9]{2}-(0[1-9]|1[0-2])"
 _WORDS = OpenDataWords()
 
@@ -50,13 +53,24 @@ def _crime_parameters(census: Census) -> tuple[Parameter, ...]:
         Parameter("crime", meanings["crime"], choices=tuple(census.place.crime_choices)),
         Parameter("from", meanings["from"], pattern=_MONTH),
         Parameter("to", meanings["to"], pattern=_MONTH),
-        Parameter("limit", meanings["limit"], limits=(1, MOST_ROWS), default=MOST_ROWS),
-        Parameter("offset", meanings["offset"], limits=_OFFSETS, default=0),
     )
 
 
+def parameters_of(dataset: Dataset, most: int | None) -> Callable[[Census], tuple[Parameter, ...]]:
+    """Of a table that can be asked for in part: its own, and which rows.
+
+    An answer has `most` rows, unless it is None: then a file that is not limited is whole.
+    """
+    if dataset.parameters is no_parameters:
+        return no_parameters
+    meanings = _WORDS.parameters
+    limit = Parameter("limit", meanings["limit"], limits=(1, most or _ROWS), default=most)
+    offset = Parameter("offset", meanings["offset"], limits=(0, _ROWS), default=0)
+    return lambda census: (*dataset.parameters(census), limit, offset)
+
+
 def _log(census: Census) -> list[LoggedEdition]:
-    return list(change_log(releases_root(), census.place.id, editions(), MOST_EDITIONS))
+    return list(change_log(releases_root(), census.place.id, editions()))
 
 
 def _editions(census: Census) -> Table:
@@ -86,43 +100,82 @@ DATASETS = (
 
 def as_json(dataset: Dataset) -> Callable[[Census, Query, str], Answer]:
     def render(census: Census, query: Query, outside: str) -> Answer:
-        table, in_all, following = _asked(dataset, census, query)
+        matching = _matching(dataset.table(census), dict(query))
+        table, following = _page(dataset, census, matching, query, MOST_ROWS)
+        after = _address(outside, f"{dataset.name}.json", following) if following else None
         crime = dict(query).get("crime")
         body: dict[str, Any] = {
-            "about": about(census, table, in_all, str(crime) if crime else None, _WORDS),
+            "total": len(matching),
+            "count": len(table),
+            "next": after,
+            "about": about(census, matching, str(crime) if crime else None, _WORDS),
             "rows": json_rows(table),
         }
         text = json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-        return Answer(text.encode(), following)
+        return Answer((text.encode(),), after)
 
     return render
 
 
 def as_csv(dataset: Dataset) -> Callable[[Census, Query, str], Answer]:
     def render(census: Census, query: Query, outside: str) -> Answer:
-        table, _, following = _asked(dataset, census, query)
-        return Answer(csv_file(table), following)
+        matching = _matching(dataset.table(census), dict(query))
+        table, following = _page(dataset, census, _written(dataset, census, matching), query, None)
+        after = _address(outside, f"{dataset.name}.csv", following) if following else None
+        return Answer(csv_pieces(table), after, _address(outside, metadata_name(dataset), query))
 
     return render
 
 
-def _asked(dataset: Dataset, census: Census, query: Query) -> tuple[Table, int, Query | None]:
-    """The rows asked for, how many there are in all, and the query for those that follow."""
-    whole, asked = dataset.table(census), dict(query)
-    rows = _matching(whole.rows, asked)
-    if not dataset.parameters(census):
-        return whole, len(rows), None
-    limit, offset = int(asked.get("limit", MOST_ROWS)), int(asked.get("offset", 0))
+def as_metadata(dataset: Dataset) -> Callable[[Census, Query, str], Answer]:
+    """Of the CSV file that the same query is answered with."""
+
+    def render(census: Census, query: Query, outside: str) -> Answer:
+        matching = _matching(dataset.table(census), dict(query))
+        title, description = _WORDS.datasets[dataset.name]
+        named, url = f"{title}, {census.place.name}", _address("", f"{dataset.name}.csv", query)
+        table = _written(dataset, census, matching)
+        return Answer((csvw(census, table, url, named, description),))
+
+    return render
+
+
+def _written(dataset: Dataset, census: Census, matching: Table) -> Table:
+    """As rows stand in a CSV file: all that a dataset can be asked for in part are long."""
+    return with_provenance(census, matching, long=dataset.parameters is not no_parameters)
+
+
+def metadata_name(dataset: Dataset) -> str:
+    return f"{dataset.name}.csv{METADATA}"
+
+
+def _page(
+    dataset: Dataset, census: Census, matching: Table, query: Query, most: int | None
+) -> tuple[Table, Query | None]:
+    """The rows asked for, and the query for those that follow.
+
+    It names the edition, so that nobody puts pages of two together.
+    """
+    if dataset.parameters is no_parameters:
+        return matching, None
+    asked = dict(query)
+    limit, offset = int(asked.get("limit", most or _ROWS)), int(asked.get("offset", 0))
     end = offset + limit
     rest = {**asked, "limit": limit, "offset": end}
-    following = tuple(rest.items()) if end < len(rows) else None
-    return replace(whole, rows=rows.slice(offset, limit)), len(rows), following
+    rest |= {EDITION: census.edition} if census.edition else {}
+    following = tuple(rest.items()) if end < len(matching) else None
+    return replace(matching, rows=matching.rows.slice(offset, limit)), following
 
 
-def _matching(rows: pa.Table, asked: dict[str, str | int]) -> pa.Table:
-    """Raises QueryError where the months asked for end before they begin."""
+def _address(outside: str, name: str, query: Query) -> str:
+    return f"{outside}{name}" + (f"?{urlencode(query)}" if query else "")
+
+
+def _matching(whole: Table, asked: dict[str, str | int]) -> Table:
+    """The rows that match. Raises QueryError where the months end before they begin."""
     if "from" in asked and "to" in asked and str(asked["from"]) > str(asked["to"]):
         raise QueryError(_WORDS.months_reversed)
+    rows = whole.rows
     if "area" in asked:
         rows = rows.filter(pc.field("area_id") == asked["area"])
     if "crime" in asked:
@@ -131,7 +184,7 @@ def _matching(rows: pa.Table, asked: dict[str, str | int]) -> pa.Table:
         rows = rows.filter(pc.field("month") >= _first_day(asked["from"]))
     if "to" in asked:
         rows = rows.filter(pc.field("month") <= _first_day(asked["to"]))
-    return rows
+    return replace(whole, rows=rows)
 
 
 def _first_day(month: str | int) -> dt.date:

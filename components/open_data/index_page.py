@@ -17,6 +17,7 @@ from components.wording.en.open_data import OpenDataWords
 from components.wording.en.table_files import TableFileWords
 from data.census.census import Census
 from data.tables.dictionary import COLUMNS
+from data.tables.provenance import all_sources
 
 _STYLE = Template((Path(__file__).parent / "index_page.css").read_text(encoding="utf-8"))
 
@@ -70,7 +71,7 @@ def _addresses(addresses: Iterable[Address], words: OpenDataWords) -> str:
     """One line for all formats of the same."""
     by_name: dict[str, list[str]] = {}
     for address in addresses:
-        stem, _, suffix = address.name.rpartition(".")
+        stem, _, suffix = address.name.partition(".")
         if stem:
             by_name.setdefault(stem, []).append(
                 f'<a href="{escape(address.name)}" aria-label="{escape(address.summary)}">'
@@ -143,7 +144,7 @@ def _origin(census: Census, words: OpenDataWords) -> str:
     items = "".join(
         f'<li><a href="{escape(source["address"])}" rel="noreferrer">{escape(source["title"])}</a>'
         f" ({escape(source['publisher'])})</li>"
-        for source in sources(census)
+        for source in sources(all_sources(census))
     )
     versions = {kind: release.version for kind, release in census.releases.items()}
     return (

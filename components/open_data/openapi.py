@@ -15,7 +15,8 @@ from components.wording.en.open_data import OpenDataWords
 from data.census.census import Census
 from data.published.schema import Column
 
-VERSION = "1.0.0"
+VERSION = "1.1.0"
+_PREFIX = "/data/v1/"
 
 _TYPES: dict[pa.DataType, Schema] = {
     pa.string(): {"type": ["string", "null"]},
@@ -28,7 +29,9 @@ _TEXT: Schema = {"type": "string"}
 _WORDS = OpenDataWords()
 
 
-def description(census: Census, addresses: Iterable[Address], a_minute: int) -> dict[str, Any]:
+def description(
+    census: Census, addresses: Iterable[Address], a_minute: int, outside: str
+) -> dict[str, Any]:
     """The whole document; `a_minute` is how many requests a client may make in one."""
     return {
         "openapi": "3.1.0",
@@ -41,14 +44,14 @@ def description(census: Census, addresses: Iterable[Address], a_minute: int) -> 
                 "url": census.licence["path"],
             },
         },
-        "servers": [{"url": "/"}],
-        "paths": {f"/data/v1/{each.name}": _path(census, each) for each in addresses},
+        "servers": [{"url": outside.removesuffix(_PREFIX)}],
+        "paths": {f"{_PREFIX}{each.name}": _path(census, each) for each in addresses},
         "components": {
             "schemas": {"Problem": _object(_PROBLEM), "About": _object(_ABOUT)}
             | {f"{each.name}_row": _row(each.table(census).columns) for each in DATASETS},
             "headers": {
                 "ETag": _header(_WORDS.etag, _TEXT),
-                "Link": _header(_WORDS.next_page, _TEXT),
+                "Link": _header(_WORDS.links, _TEXT),
                 "Retry-After": _header(_WORDS.retry_after, {"type": "integer", "minimum": 1}),
             },
             "responses": {
@@ -65,9 +68,12 @@ def description(census: Census, addresses: Iterable[Address], a_minute: int) -> 
 
 
 def answer_schema(dataset: str) -> Schema:
-    """Of an answer in JSON: what it says of itself, and its rows."""
+    """Of an answer in JSON: how much there is, what it says of itself, and its rows."""
     return _object(
         {
+            "total": {"type": "integer", "minimum": 0, "description": _WORDS.total},
+            "count": {"type": "integer", "minimum": 0, "description": _WORDS.count},
+            "next": {"type": ["string", "null"], "description": _WORDS.next_page},
             "about": {"$ref": "#/components/schemas/About"},
             "rows": {"type": "array", "items": {"$ref": f"#/components/schemas/{dataset}_row"}},
         }
@@ -177,10 +183,14 @@ _ABOUT: dict[str, Schema] = {
     "place": _object({"id": _TEXT, "name": _TEXT}),
     "dates": _object(
         {
-            "cameras": {"type": "string", "format": "date"},
+            "first": _TEXT,
+            "last": _TEXT,
+            "cameras": {"type": ["string", "null"], "format": "date"},
             "crime_in_the_city": _DATED,
             "crime_by_area": _DATED,
-        }
+            "crime_published": {"type": ["string", "null"]},
+        },
+        required=("first", "last"),
     ),
     "licence": _object({"title": _TEXT, "address": _TEXT}),
     "sources": {
@@ -191,10 +201,9 @@ _ABOUT: dict[str, Schema] = {
         ),
     },
     "edition": {"type": ["string", "null"]},
-    "releases": _object({"areas": _TEXT, "crime": _TEXT, "cameras": _TEXT}),
+    "releases": _object({"areas": _TEXT, "crime": _TEXT, "cameras": _TEXT}, required=()),
     "columns": {
         "type": "array",
         "items": _object({"name": _TEXT, "meaning": _TEXT, "unit": _TEXT, "type": _TEXT}),
     },
-    "rows_in_all": {"type": "integer", "minimum": 0},
 }

@@ -67,7 +67,7 @@ def edition_parameter(words: OpenDataWords) -> Parameter:
 
 
 def read_query(given: QueryParams, known: Sequence[Parameter], words: OpenDataWords) -> Query:
-    """What a query asks for. Raises QueryError on the first thing that is wrong with it."""
+    """What a query asks for, the edition last. Raises QueryError on the first wrong thing."""
     names = [*(parameter.name for parameter in known), EDITION]
     asked = [name for name, _ in given.multi_items()]
     if not set(asked) <= set(names):
@@ -80,4 +80,4 @@ def read_query(given: QueryParams, known: Sequence[Parameter], words: OpenDataWo
         (parameter.name, parameter.read(given[parameter.name], words))
         for parameter in known
         if parameter.name in given
-    )
+    ) + (((EDITION, given[EDITION]),) if EDITION in given else ())

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from http import HTTPStatus
-from urllib.parse import urlencode
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
-from components.open_data.address import Address, Answer
+from components.exports.files.csvw import MEDIA_TYPE as CSVW
+from components.open_data.address import Address
 from components.open_data.parameters import Query, QueryError, read_query
 from components.open_data.problem import problem
-from components.serving.answers import requested_census
-from components.serving.caching import cache_control, entity_tag, is_held
+from components.serving.answers import base_address, requested_census
+from components.serving.caching import cache_control, is_held
+from components.serving.coding import Packed, form_headers, pack, takes_packed
 from components.serving.rate_limit import RateLimit
 from components.views.asked import EDITION
 from components.wording.en.open_data import OpenDataWords
@@ -77,34 +79,46 @@ class Resource:
             parameters = self._address.parameters(census)
             query = read_query(request.query_params, parameters, self._words)
             answered = _answered if self._address.kept else _answer
-            answer, tag = answered(census, self._address, query, _outside(request))
+            answer = answered(census, self._address, query, _outside(request))
         except QueryError as error:
             return problem(HTTPStatus.BAD_REQUEST, str(error))
         except EditionNotKeptError:
             return problem(HTTPStatus.NOT_FOUND, self._words.edition_not_kept)
         except ReleaseError:
             return problem(HTTPStatus.SERVICE_UNAVAILABLE, self._words.nothing_to_show, _RETRY)
-        return self._give(request, census, answer, tag)
+        return self._give(request, answer)
 
-    def _give(self, request: Request, census: Census, answer: Answer, tag: str) -> Response:
-        headers = {"ETag": tag, "Cache-Control": cache_control()}
-        if answer.next:
-            pinned = [(EDITION, census.edition)] if EDITION in request.query_params else []
-            query = urlencode([*answer.next, *pinned])
-            following = f"{_outside(request)}{self._address.name}?{query}"
-            headers["Link"] = f'<{following}>; rel="next"'
+    def _give(self, request: Request, answer: _Ready) -> Response:
+        media_type, content = self._address.media_type, answer.content
+        packed = takes_packed(request, media_type)
+        tag = content.packed_tag if packed else content.tag
+        headers = {"ETag": tag, "Cache-Control": cache_control(), **answer.links}
+        form = form_headers(request, media_type)
         if is_held(request, tag):
-            # Of an answer with a body, the site's compression says so itself.
-            return Response(None, 304, headers | {"Vary": "Accept-Encoding"})
+            form.pop("Content-Encoding", None)  # of nothing
+            return Response(None, 304, headers | form)
         if self._address.download:
-            name = f"{census.place.id}-{self._address.name}"
-            headers["Content-Disposition"] = f'attachment; filename="{name}"'
-        if self._address.media_type.startswith("text/html"):
+            headers["Content-Disposition"] = f'attachment; filename="{answer.file_name}"'
+        if media_type.startswith("text/html"):
             headers |= _PAGE
+        size = len(content.content) if packed else content.size
+        # Always whole: a part of a packed table is of no use to anybody.
+        headers |= form | {"Content-Length": str(size), "Accept-Ranges": "none"}
+        headers["Content-Type"] = media_type
         if request.method == "HEAD":
-            headers["Content-Length"] = str(len(answer.body))
-        headers["Content-Type"] = self._address.media_type
-        return Response(None if request.method == "HEAD" else answer.body, headers=headers)
+            return Response(None, headers=headers)
+        if packed:
+            return Response(content.content, headers=headers)
+        return StreamingResponse(content.unpacked(), headers=headers)
+
+
+@dataclass(frozen=True)
+class _Ready:
+    """An answer made: its content, the links to what goes with it, and how it is saved."""
+
+    content: Packed
+    links: dict[str, str]
+    file_name: str
 
 
 class Nothing:
@@ -118,18 +132,34 @@ class Nothing:
         await response(scope, receive, send)
 
 
-# Answers of up to 10,000 rows take some megabytes each.
 @per_census_few
-def _answered(census: Census, address: Address, query: Query, outside: str) -> tuple[Answer, str]:
+def _answered(census: Census, address: Address, query: Query, outside: str) -> _Ready:
     """An answer, made once for all who ask the same."""
     return _answer(census, address, query, outside)
 
 
-def _answer(census: Census, address: Address, query: Query, outside: str) -> tuple[Answer, str]:
+def _answer(census: Census, address: Address, query: Query, outside: str) -> _Ready:
     answer = address.render(census, query, outside)
-    return answer, entity_tag(answer.body)
+    links = [
+        f'<{target}>; rel="{relation}"{kind}'
+        for target, relation, kind in (
+            (answer.next, "next", ""),
+            (answer.described_by, "describedby", f'; type="{CSVW}"'),
+        )
+        if target
+    ]
+    headers = {"Link": ", ".join(links)} if links else {}
+    return _Ready(pack(answer.pieces), headers, _file_name(census, address, query))
+
+
+def _file_name(census: Census, address: Address, query: Query) -> str:
+    """Of what a browser saves: no two answers share a name, and an old one is told from a new."""
+    stem, _, suffix = address.name.partition(".")
+    asked = [f"{name}-{value}" for name, value in query if name != EDITION]
+    parts = [census.place.id, stem, *asked, *([census.edition] if census.edition else [])]
+    return f"{'_'.join(parts)}.{suffix}"
 
 
 def _outside(request: Request) -> str:
     """The address of /data/v1/ as the caller knows it."""
-    return str(request.base_url).rstrip("/") + PREFIX
+    return base_address(request) + PREFIX

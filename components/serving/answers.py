@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from functools import cache, wraps
 
 from anyio import CapacityLimiter, to_thread
@@ -10,7 +10,8 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
 from components.serving.address import public_address
-from components.serving.caching import cache_control, entity_tag, is_held
+from components.serving.caching import cache_control, is_held
+from components.serving.coding import entity_tag, form_headers, packed_bytes, takes_packed
 from components.serving.overload import OverloadedError
 from components.views.asked import EDITION, PARAMETERS, ChoiceError
 from components.wording import LANGUAGES, words_in
@@ -59,17 +60,30 @@ def base_address(request: Request) -> str:
 
 
 def answered(
-    request: Request, content: bytes, media_type: str, file_name: str = "", inline: bool = False
+    request: Request,
+    content: bytes,
+    media_type: str,
+    file_name: str = "",
+    inline: bool = False,
+    links: Mapping[str, str] | None = None,
 ) -> Response:
-    """The content, or that it has not changed since the browser last had it."""
+    """The content, or that it has not changed since the browser last had it.
+
+    `links` is a Link header, to what goes with it.
+    """
+    if takes_packed(request, media_type):
+        content = packed_bytes(content)
     headers = {
         "ETag": entity_tag(content),
         "Cache-Control": cache_control(),
+        **form_headers(request, media_type),
+        **(links or {}),
     }
     if file_name:
         kind = "inline" if inline else "attachment"
         headers["Content-Disposition"] = f'{kind}; filename="{file_name}"'
     if is_held(request, headers["ETag"]):
+        headers.pop("Content-Encoding", None)  # of nothing
         return Response(status_code=304, headers=headers)
     return Response(content, media_type=media_type, headers=headers)
 

@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
-
 from starlette.requests import Request
 
 from components.serving.address import configured_address
-
-
-def entity_tag(content: bytes) -> str:
-    """Of the bytes themselves: equal answers have equal tags, whatever program wrote them."""
-    return f'"{hashlib.sha256(content).hexdigest()[:32]}"'
 
 
 def cache_control() -> str:

@@ -40,9 +40,9 @@ class LoggedEdition:
 
 
 def change_log(
-    root: Path, place: str, editions: Sequence[Edition], most: int
+    root: Path, place: str, editions: Sequence[Edition], most: int | None = None
 ) -> Iterator[LoggedEdition]:
-    """The newest entries, newest first, each worked out when it is asked for."""
+    """The newest entries (None: all), newest first, each worked out when it is asked for."""
     try:
         for edition, before in list(zip_longest(editions, editions[1:]))[:most]:
             yield _entry(root / place, edition, before)
@@ -75,7 +75,7 @@ def _changes(folder: Path, before: str, after: str) -> Changes | None:
         return _compared(folder / before, folder / after, *stamps)
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=10_000)  # years of editions: the open data tell of all
 def _compared(before: Path, after: Path, old: _Stamp, new: _Stamp) -> Changes | None:
     try:
         return compare(_release(before, old), _release(after, new))

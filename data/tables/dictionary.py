@@ -21,7 +21,7 @@ def _ranged(name: str, description: str) -> tuple[Column, Column, Column]:
     )
 
 
-_ALL = (
+_SUBJECT = (
     # What a row is about
     Column(
         "area_id",
@@ -31,11 +31,13 @@ _ALL = (
     Column("area", pa.string(), "Name of the area, or of a group of areas"),
     Column("nearby", pa.string(), "Other neighborhoods that the area overlaps"),
     Column("district", pa.string(), "Police district that the area belongs to"),
-    Column("geometry", pa.binary(), "Outline of the area (WKB)", "degrees, WGS 84"),
     Column("offense", pa.string(), "Kind of crime, by its short name"),
     Column("crime", pa.string(), "Kind of crime"),
     Column("is_estimate", pa.bool_(), "Whether the row is a group of areas, a best fit"),
+)
+_LAND = (
     # The land and its people
+    Column("geometry", pa.binary(), "Outline of the area (WKB)", "degrees, WGS 84"),
     Column(
         "area_km2",
         pa.float64(),
@@ -49,12 +51,14 @@ _ALL = (
         "Homes in the area, by the census; not addresses. Empty in earlier editions",
         "housing units",
     ),
+)
+_CAMERAS = (
     # Cameras, as published: rounded, and empty where not shown
     Column(
         "camera_figure",
         pa.string(),
         "“shown”, or “not shown” where too few addresses stand behind it, whatever the reason; "
-        "“in part” for a group with areas that are not shown: only the least is given",
+        "“in part” for a group with areas that are not shown: “cameras” counts those that are",
     ),
     Column(
         "cameras",
@@ -83,13 +87,14 @@ _ALL = (
     Column(
         "cameras_low",
         pa.float64(),
-        "Least that the rate can be before it was rounded",
+        "Least that the rate can be: figures were rounded, and hidden areas may have none",
         "as the rate",
     ),
     Column(
         "cameras_high",
         pa.float64(),
-        "Most that the rate can be before it was rounded",
+        "Most that the rate can be: figures were rounded, and hidden areas have at most what "
+        "the rules leave them; empty where these set no limit",
         "as the rate",
     ),
     Column("camera_class", pa.int64(), "Class on the map of both, 1 low to 3 high"),
@@ -106,6 +111,8 @@ _ALL = (
         "share_of_base", pa.float64(), "Share of it, areas with the fewest cameras for it first"
     ),
     *_ranged("share_of_cameras", "Share of the registered cameras there, among the areas shown"),
+)
+_CRIME = (
     # Reported crime
     Column("month", pa.date32(), "First day of the month"),
     Column("first_day", pa.date32(), "First day of the period"),
@@ -148,12 +155,36 @@ _ALL = (
     ),
     Column("window_first_day", pa.date32(), "First day of the window that is compared"),
     Column("window_last_day", pa.date32(), "Last day of the window that is compared"),
-    Column("reports_per_km2", pa.float64(), "Reported crimes per km²", "reports per km²"),
+    Column(
+        "reports_per_km2",
+        pa.float64(),
+        "Reported crimes per km² and year; those of another window are scaled to a year",
+        "reports per km² a year",
+    ),
     Column(
         "reports_per_1000_residents",
         pa.float64(),
-        "Reported crimes per 1,000 residents; empty where few people live",
-        "reports per 1,000 residents",
+        "Reported crimes per 1,000 residents and year; those of another window are scaled to a "
+        "year; empty where few people live",
+        "reports per 1,000 residents a year",
+    ),
+    Column(
+        "month_reports_per_km2",
+        pa.float64(),
+        "Reported crimes of the month per km²; empty: the data have a gap",
+        "reports per km² a month",
+    ),
+    Column(
+        "month_reports_per_1000_residents",
+        pa.float64(),
+        "Reported crimes of the month per 1,000 residents; empty: the data have a gap",
+        "reports per 1,000 residents a month",
+    ),
+    Column(
+        "mean_rate_12_months",
+        pa.float64(),
+        "Mean of the month’s rate over the twelve months up to it; empty where one is a gap",
+        "as the rate",
     ),
     Column("rate_low", pa.float64(), "Low end of the rate’s 95% interval", "as the rate"),
     Column("rate_high", pa.float64(), "High end of the rate’s 95% interval", "as the rate"),
@@ -222,6 +253,8 @@ _ALL = (
         "The same, as if this row alone had been asked for",
         pattern="^(up|down|unclear|few|gap)$",
     ),
+)
+_SAID = (
     # What was said in public
     Column("claim", pa.string(), "Claim, by its short name"),
     Column("said_on", pa.string(), "Day, month or year in which it was said, as it is known"),
@@ -286,6 +319,8 @@ _ALL = (
     Column("source", pa.string(), "Title of the source"),
     Column("publisher", pa.string(), "Who published the source"),
     Column("source_address", pa.string(), "Where the source is found on the web"),
+)
+_EDITIONS = (
     # Editions, and what changed with them
     Column("release_kind", pa.string(), "Kind of release that changed: areas, crime or cameras"),
     Column("change", pa.string(), "What changed"),
@@ -310,4 +345,25 @@ _ALL = (
     ),
 )
 
+_PROVENANCE = (
+    # Where the row comes from, in files that have no other place for it
+    Column("cameras_as_of", pa.date32(), "Day that the camera figures are of"),
+    Column(
+        "crime_published",
+        pa.string(),
+        "Year, month or day of the newest publication that the crime figures rest on",
+    ),
+    Column(
+        "publishers", pa.string(), "Who published what the figures rest on, divided by |: name them"
+    ),
+    Column("licence", pa.string(), "Licence of the figures, by its short name"),
+)
+_ALL = (*_SUBJECT, *_LAND, *_CAMERAS, *_CRIME, *_SAID, *_EDITIONS, *_PROVENANCE)
 COLUMNS = {column.name: column for column in _ALL}
+
+# The kind of release that the figures of a column rest on; other columns rest on none.
+KINDS = {
+    column.name: kind
+    for kind, columns in {"areas": _LAND, "cameras": _CAMERAS, "crime": _CRIME}.items()
+    for column in columns
+}

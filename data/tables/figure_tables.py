@@ -70,16 +70,16 @@ def trend_table(trend: pd.DataFrame) -> Table:
 
 
 def funnel_table(census: Census, found: Funnel) -> Table:
-    """Every area with a rate, and where it stands for its size."""
-    areas = found.areas
+    """Every area, and where it stands for its size; with few residents it has no rate."""
+    areas = found.areas.reindex(census.areas.index)
     return table(
         "crime-by-size",
         pd.DataFrame(
             {
                 "area_id": areas.index,
-                "area": census.areas.loc[areas.index, "label"].to_numpy(),
-                "residents": areas["residents"].to_numpy(),
-                "reports_12_months": areas["reports"].to_numpy(),
+                "area": census.areas["label"].to_numpy(),
+                "residents": census.areas["residents"].to_numpy(),
+                "reports_12_months": areas["reports"].astype("Int64").to_numpy(),
                 "year_last_day": found.window.last,
                 "reports_per_1000_residents": areas["rate"].to_numpy(),
                 "place_in_funnel": areas["place"].to_numpy(),
@@ -152,17 +152,20 @@ def _state(of: Group) -> str:
 def rates_by_month_table(
     census: Census, groups: Mapping[str, Group], offenses: Sequence[str], per: Per
 ) -> Table:
-    """Monthly rates of areas and groups, one below the other; those without a rate are left out."""
+    """Monthly rates of areas and groups, one below the other.
+
+    One without a rate has a single row, of no month.
+    """
+    month_rate = f"month_{crime_rate(per)}"
     parts = []
     for name, of in groups.items():
         trend = monthly_rate(census, of, offenses, per)
-        if trend is not None:
-            parts.append(trend.assign(area=name))
-    columns = ["area", "month", crime_rate(per), "mean_12_months"]
-    if not parts:
-        return table("rates-by-month", pd.DataFrame(columns=columns))
-    frame = pd.concat(parts).rename(columns={"count": crime_rate(per), "mean": "mean_12_months"})
-    return table("rates-by-month", frame[columns])
+        known = trend if trend is not None and len(trend) else pd.DataFrame({"month": [None]})
+        parts.append(known.assign(area=name))
+    columns = {"count": month_rate, "mean": "mean_rate_12_months"}
+    frame = pd.concat(parts).rename(columns=columns)
+    names = ["area", "month", *columns.values()]
+    return table("rates-by-month", frame.reindex(columns=names))
 
 
 def curves_table(curves: Mapping[str, Evenness]) -> Table:

@@ -68,8 +68,8 @@ def test_answers_are_compressed_for_those_who_can_read_it(site: Site) -> None:
         assert packed.headers["Content-Encoding"] == "gzip"
         assert plain.headers["Content-Encoding"] is None
         assert packed.headers["Vary"] == plain.headers["Vary"] == "Accept-Encoding"
-        assert packed.headers["ETag"] == plain.headers["ETag"]
+        assert packed.headers["ETag"] != plain.headers["ETag"]
         assert packed.headers["Set-Cookie"] is None
         content = packed.read()
         assert gzip.decompress(content) == plain.read()
-        assert len(content) < 200_000
+        assert len(content) < 500_000

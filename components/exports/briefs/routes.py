@@ -38,7 +38,7 @@ def pdf(request: Request) -> Response:
     """The brief as one page of PDF."""
     brief, paper = _asked(request)
     content = _pdf(brief, base_address(request), paper)
-    return answered(request, content, "application/pdf", file_name(brief), inline=True)
+    return answered(request, content, "application/pdf", file_name(brief, paper), inline=True)
 
 
 @polite
@@ -49,10 +49,11 @@ def page(request: Request) -> Response:
     return answered(request, content, "text/html; charset=utf-8")
 
 
-def file_name(brief: Brief) -> str:
-    """What the file is called when it is saved: what was chosen, and of which releases."""
+def file_name(brief: Brief, paper: Paper) -> str:
+    """What the file is called when it is saved: what was chosen, of which releases, the paper."""
     chosen = "-".join(brief.choices.values()).replace(",", "-").replace("_", "-")
-    parts = [brief.site.lower().replace(" ", "-"), "brief", chosen, brief.fingerprint]
+    named = "" if paper == PAPERS[0] else paper
+    parts = [brief.site.lower().replace(" ", "-"), "brief", chosen, brief.fingerprint, named]
     return "-".join(part for part in parts if part) + ".pdf"
 
 

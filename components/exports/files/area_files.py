@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import struct
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Any
@@ -12,8 +13,10 @@ import pyarrow.parquet as pq
 
 from components.exports.files.json_rows import json_rows
 from data.census.census import Census
+from data.published.schema import Column
 from data.tables.dictionary import COLUMNS
 from data.tables.open_data import areas
+from data.tables.provenance import provenance
 
 GEOJSON = "application/geo+json"
 GEOPARQUET = "application/vnd.apache.parquet"
@@ -29,6 +32,7 @@ def geojson(census: Census) -> bytes:
 
     Coordinates are longitude and latitude in degrees (WGS 84); outer rings run
     counterclockwise. A figure that is not shown is null, and `camera_figure` says so.
+    Foreign members of the collection say where the figures come from.
     """
     outlines = _outlines(census)
     features = [
@@ -40,20 +44,43 @@ def geojson(census: Census) -> bytes:
         }
         for row in json_rows(areas(census))
     ]
-    collection = {"type": "FeatureCollection", "bbox": bounds(census)}
+    collection = {"type": "FeatureCollection", "bbox": bounds(census), **origin(census)}
     text = json.dumps(
         collection | {"features": features}, ensure_ascii=False, separators=(",", ":")
     )
     return text.encode()
 
 
+def origin(census: Census) -> dict[str, Any]:
+    """Dates, sources, licence, edition and releases of the figures of areas."""
+    found = provenance(census, areas(census))
+    return {
+        "temporal": f"{found.first}/{found.last}",
+        "cameras_as_of": found.cameras_as_of.isoformat() if found.cameras_as_of else None,
+        "sources": [dict(source) for source in found.sources],
+        "licence": dict(census.licence),
+        "edition": census.edition,
+        "releases": {kind: census.releases[kind].version for kind in found.kinds},
+    }
+
+
 def geoparquet(census: Census) -> bytes:
-    """GeoParquet 1.1: the table of areas with a column of outlines (WKB, WGS 84)."""
+    """GeoParquet 1.1: the table of areas with a column of outlines (WKB, WGS 84).
+
+    Outer rings run counterclockwise. The metadata of the file say where the figures come
+    from (`origin`), those of each column its meaning and unit.
+    """
     table = areas(census)
-    drawn = [census.outlines[area] for area in table.rows["area_id"].to_pylist()]
-    column = COLUMNS["geometry"]
-    rows = table.rows.append_column(column.name, pa.array(drawn, column.type))
-    rows = rows.replace_schema_metadata({"geo": json.dumps(_geo(census, drawn))})
+    outlines = _outlines(census)
+    drawn = [_wkb(_right_handed(outlines[area])) for area in table.rows["area_id"].to_pylist()]
+    columns = (*table.columns, COLUMNS["geometry"])
+    values = [*table.rows.columns, pa.array(drawn, COLUMNS["geometry"].type)]
+    told = {"geo": _geo(census, drawn), "origin": origin(census)}
+    schema = pa.schema(
+        [pa.field(each.name, each.type, metadata=_meaning(each)) for each in columns],
+        {name: json.dumps(value, ensure_ascii=False) for name, value in told.items()},
+    )
+    rows = pa.table(values, schema=schema)
     sink = pa.BufferOutputStream()
     pq.write_table(rows, sink, compression="zstd")
     content: bytes = sink.getvalue().to_pybytes()
@@ -90,10 +117,31 @@ def _geo(census: Census, drawn: Iterable[bytes]) -> dict[str, Any]:
             "geometry": {
                 "encoding": "WKB",
                 "geometry_types": sorted(types),
+                "orientation": "counterclockwise",
                 "bbox": bounds(census),
             }
         },
     }
+
+
+def _meaning(column: Column) -> dict[str, str]:
+    return {"description": column.description} | ({"unit": column.unit} if column.unit else {})
+
+
+def _wkb(geometry: dict[str, Any]) -> bytes:
+    """An outline as well-known binary, little-endian (OGC 06-103r4, clause 8)."""
+    polygons = [_wkb_polygon(polygon) for polygon in _polygons(geometry)]
+    if geometry["type"] == "Polygon":
+        return polygons[0]
+    return struct.pack("<BII", 1, 6, len(polygons)) + b"".join(polygons)
+
+
+def _wkb_polygon(rings: list[Ring]) -> bytes:
+    parts = [struct.pack("<BII", 1, 3, len(rings))]
+    for ring in rings:
+        numbers = [number for position in ring for number in position]
+        parts.append(struct.pack(f"<I{len(numbers)}d", len(ring), *numbers))
+    return b"".join(parts)
 
 
 def _right_handed(geometry: dict[str, Any]) -> dict[str, Any]:

@@ -16,6 +16,13 @@ class OpenDataWords(Phrases):
     site = "Camera Census"
     keywords = ("cameras", "crime", "neighborhoods", "privacy", "public safety")
 
+    own_keywords: ClassVar[dict[str, tuple[str, ...]]] = {
+        "areas": ("boundaries", "population"),
+        "claims": ("fact checking",),
+        "editions": ("revisions",),
+        "release-changes": ("revisions",),
+    }
+
     # -- what can be asked for, each with its title and description
     datasets: ClassVar[dict[str, tuple[str, str]]] = {
         "areas": (
@@ -63,6 +70,7 @@ class OpenDataWords(Phrases):
     }
     formats: ClassVar[dict[str, str]] = {
         "csv": "CSV",
+        "csv-metadata.json": "CSV on the Web",
         "json": "JSON",
         "geojson": "GeoJSON",
         "parquet": "GeoParquet",
@@ -71,7 +79,7 @@ class OpenDataWords(Phrases):
     }
 
     def as_format(self, name: str) -> str:
-        stem, _, suffix = name.rpartition(".")
+        stem, _, suffix = name.partition(".")
         return f"{self.datasets[stem][0]}, as {self.formats[suffix]}"
 
     parameters: ClassVar[dict[str, str]] = {
@@ -79,7 +87,7 @@ class OpenDataWords(Phrases):
         "crime": "Only this kind of crime",
         "from": "First month, as YYYY-MM",
         "to": "Last month, as YYYY-MM",
-        "limit": "At most so many rows",
+        "limit": "At most so many rows; without it a CSV file is whole",
         "offset": "Leave out so many rows at the start",
         "edition": "Answer from this edition instead of the newest",
     }
@@ -121,7 +129,12 @@ class OpenDataWords(Phrases):
         "options": "What may be asked, and that any web page may ask it",
     }
     etag = "Of these very bytes; send it back as If-None-Match"
-    next_page = "Where the rows that follow are, as rel=next"
+    links = (
+        "Where the rows that follow are, as rel=next, and what describes them, as rel=describedby"
+    )
+    total = "How many rows match in all"
+    count = "How many of them are in this answer"
+    next_page = "Where the rows that follow are; null after the last"
     retry_after = "Seconds to wait"
     if_none_match = "The ETag of what the caller holds"
 
@@ -149,6 +162,8 @@ class OpenDataWords(Phrases):
     def rules(self, minute: int) -> tuple[str, ...]:
         return (
             "An empty cell is a figure that is not shown, or not known. It is never a zero. A column beside it says which: “camera_figure” for cameras, “coverage” for crime.",
+            "A CSV file without “limit” is whole. JSON comes in pages of 10,000 rows: “total” says how many there are in all, “count” how many are here, “next” where the others are.",
+            "Beside each CSV file stands what its columns mean, in the form of CSV on the Web, and each row says which edition it is of and whom to name.",
             "Camera figures are rounded. Add them up only over the areas shown, and say so.",
             "Below 20 reports we give counts and no percentage. Please do the same.",
             "Crime data are preliminary and revised. Quote the dates that stand in “about”.",

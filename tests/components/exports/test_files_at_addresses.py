@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import threading
 import time
 from collections.abc import Iterator
@@ -16,7 +18,10 @@ from starlette.testclient import TestClient
 from components import page_head
 from components.exports import downloads, embed
 from components.exports.briefs import routes as brief_routes
+from components.exports.briefs.brief import PAPERS
+from components.exports.downloads import FORMATS
 from components.exports.plates.press import PRESS
+from components.serving.coding import entity_tag
 from components.serving.overload import OverloadedError
 from components.serving.rate_limit import RateLimited
 from components.serving.security import SecurityHeaders
@@ -46,6 +51,50 @@ def test_a_figure_is_a_file_that_is_named_after_the_view(client: TestClient) -> 
     named = f'attachment; filename="camera-census_crime-trend_506_robbery_{edition}.svg"'
     assert answer.headers["content-disposition"] == named
     assert "area=506&amp;crime=robbery" in answer.text
+
+
+def test_no_two_files_of_a_figure_share_a_name(client: TestClient) -> None:
+    asked = [f"coverage-map.{kind}" for kind in FORMATS]
+    asked += ["coverage-map.png?theme=dark", "coverage-map.slide.png?theme=dark"]
+    names = [
+        client.get(f"/figure/{each}").headers["content-disposition"].partition("=")[2]
+        for each in asked
+    ]
+    names += [
+        client.get(f"/brief.pdf?paper={paper}").headers["content-disposition"].partition("=")[2]
+        for paper in PAPERS
+    ]
+    assert len(set(names)) == len(names)
+
+
+def test_a_table_says_where_it_comes_from_and_where_its_metadata_are(client: TestClient) -> None:
+    table = client.get("/figure/compared.csv?areas=506,602")
+    row = next(csv.DictReader(io.StringIO(table.text)))
+    assert row["edition"] == census_of(None).edition
+    assert row["cameras_as_of"] == "2019-09-08"
+    assert row["licence"] == "CC-BY-4.0"
+    link = table.links["describedby"]["url"]
+    described = client.get(link.removeprefix("http://testserver")).json()
+    columns = [column["name"] for column in described["tableSchema"]["columns"]]
+    assert columns == list(row)
+    assert described["url"].startswith("./compared.csv?areas=506,602")
+
+
+@pytest.mark.parametrize("coding", ["gzip", "identity"])
+@pytest.mark.parametrize("file", ["lorenz.csv", "lorenz.svg", "lorenz.pdf", "lorenz.png"])
+def test_each_form_of_a_file_has_a_tag_of_its_own(
+    client: TestClient, file: str, coding: str
+) -> None:
+    with client.stream("GET", f"/figure/{file}", headers={"Accept-Encoding": coding}) as answer:
+        sent, headers = b"".join(answer.iter_raw()), answer.headers
+    assert headers["etag"] == entity_tag(sent)
+    asked = {"Accept-Encoding": coding, "If-None-Match": headers["etag"]}
+    assert client.get(f"/figure/{file}", headers=asked).status_code == 304
+    head = client.head(f"/figure/{file}", headers={"Accept-Encoding": coding})
+    assert head.headers["etag"] == headers["etag"]
+    assert head.headers["content-length"] == str(len(sent))
+    packed = coding == "gzip" and not file.endswith("png")
+    assert headers.get("content-encoding") == ("gzip" if packed else None)
 
 
 def test_what_is_not_used_makes_no_other_file(

@@ -206,7 +206,7 @@ def test_a_brief_has_an_address(client: TestClient) -> None:
     assert answer.headers["content-type"] == "application/pdf"
     assert answer.headers["cache-control"].startswith("private, max-age=300")
     made = brief(area="506", crime="robbery")
-    named = f'inline; filename="camera-census-brief-506-robbery-{made.fingerprint}.pdf"'
+    named = f'inline; filename="camera-census-brief-506-robbery-{made.fingerprint}-a4.pdf"'
     assert answer.headers["content-disposition"] == named
     again = client.get(
         "/brief.pdf?crime=robbery&area=506&paper=a4",

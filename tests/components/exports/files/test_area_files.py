@@ -42,13 +42,32 @@ def test_gdal_reads_the_geojson(census: Census, tmp_path: Path) -> None:
 
 def test_geojson_holds_to_its_standard(collection: dict[str, Any]) -> None:
     """RFC 7946: no CRS, outer rings counterclockwise, and a box around all."""
-    assert set(collection) == {"type", "bbox", "features"}
+    assert "crs" not in collection
+    reserved = {"coordinates", "geometry", "geometries", "properties"}  # of other objects
+    assert {"type", "bbox", "features"} <= set(collection)
+    assert not reserved & set(collection)
     outlines = [shapely.geometry.shape(each["geometry"]) for each in collection["features"]]
     for outline in outlines:
         for polygon in getattr(outline, "geoms", [outline]):
             assert polygon.exterior.is_ccw
             assert not any(hole.is_ccw for hole in polygon.interiors)
     assert collection["bbox"] == list(shapely.MultiPolygon(outlines).bounds)
+
+
+def test_both_files_say_where_they_come_from(census: Census, collection: dict[str, Any]) -> None:
+    schema = pq.read_schema(io.BytesIO(geoparquet(census)))
+    for said in (collection, json.loads(schema.metadata[b"origin"])):
+        assert said["edition"] == census.edition
+        assert said["cameras_as_of"] == census.date("cameras").isoformat()
+        assert said["licence"]["path"] == census.licence["path"]
+        assert set(said["releases"]) == {"areas", "cameras"}
+        titles = {source["title"] for source in said["sources"]}
+        assert census.denominators["residents"].source in titles
+        assert {s["title"] for s in census.releases["cameras"].sources} <= titles
+        assert not {s["title"] for s in census.releases["crime"].sources} & titles
+    cameras = schema.field("cameras").metadata
+    assert cameras[b"unit"] == b"cameras"
+    assert b"rounded" in cameras[b"description"]
 
 
 def test_a_feature_is_a_row_of_the_table(census: Census, collection: dict[str, Any]) -> None:
@@ -79,6 +98,8 @@ def test_holes_and_islands_turn_the_right_way(census: Census) -> None:
     )
     (first, *_) = json.loads(geojson(changed))["features"]
     assert first["geometry"]["coordinates"] == [[square[::-1], hole[::-1]], [island]]
+    drawn = gpd.read_parquet(io.BytesIO(geoparquet(changed))).geometry.iloc[0]
+    assert drawn.equals_exact(shapely.geometry.shape(first["geometry"]))
 
 
 def test_geopandas_reads_the_geoparquet(census: Census) -> None:
@@ -93,6 +114,11 @@ def test_geopandas_reads_the_geoparquet(census: Census) -> None:
     assert geo["version"] == "1.1.0"
     assert described["geometry_types"] == sorted(set(read.geom_type))
     assert described["bbox"] == read.total_bounds.tolist()
+    assert described["orientation"] == "counterclockwise"
+    for outline in read.geometry:
+        for polygon in getattr(outline, "geoms", [outline]):
+            assert polygon.exterior.is_ccw
+            assert not any(hole.is_ccw for hole in polygon.interiors)
 
 
 def test_both_files_draw_the_same_outlines(census: Census, collection: dict[str, Any]) -> None:
