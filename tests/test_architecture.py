@@ -32,7 +32,7 @@ from components.open_data.addresses import ADDRESSES
 from components.server import app
 from components.frame.site import current_census
 for address in ADDRESSES:
-    assert address.render(current_census(), (), "http://localhost/data/v1/").body
+    assert b"".join(address.render(current_census(), (), "http://localhost/data/v1/").pieces)
 print("\\n".join(sys.modules))
 """
 
