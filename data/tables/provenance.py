@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from data.arithmetic.periods import month_end
+from data.arithmetic.periods import Window, month_end
 from data.census.census import Census
 from data.published.credits import source_entry
 from data.tables.dictionary import COLUMNS, KINDS
@@ -55,7 +55,7 @@ def provenance(census: Census, table: Table) -> Provenance:
         first=first,
         last=last,
         cameras_as_of=census.date("cameras") if "cameras" in kinds else None,
-        crime_published=_published(census, table, bases, first, last) if "crime" in kinds else None,
+        crime_published=_published(census, table, bases) if "crime" in kinds else None,
     )
 
 
@@ -149,17 +149,22 @@ def with_provenance(census: Census, table: Table, *, long: bool = False) -> Tabl
 
 def _days(census: Census, table: Table, kinds: Collection[str]) -> tuple[str, str]:
     """The first and the last day of its rows that have a figure, else those of its releases."""
-    columns = [column.name for column in table.columns if pa.types.is_date(column.type)]
+    columns = _date_columns(table)
     for name in _DAYS_AS_TEXT:
         if name in names_of(table):
             said = sorted(table.rows[name].to_pylist())
             return (said[0], said[-1]) if said else ("", "")
     if columns:
-        days = _days_of_rows(table, [column for column in columns if column != _SAID])
+        days = _days_of_rows(table, columns)
         days += [census.date("cameras")] if "cameras" in kinds else []
     else:
         days = [census.date(kind) for kind in kinds]
     return (min(days).isoformat(), max(days).isoformat()) if days else ("", "")
+
+
+def _date_columns(table: Table) -> list[str]:
+    dates = [column.name for column in table.columns if pa.types.is_date(column.type)]
+    return [name for name in dates if name != _SAID]
 
 
 def _days_of_rows(table: Table, columns: Iterable[str]) -> list[dt.date]:
@@ -176,24 +181,22 @@ def _days_of_rows(table: Table, columns: Iterable[str]) -> list[dt.date]:
     return days
 
 
-def _published(
-    census: Census, table: Table, bases: Collection[str], first: str, last: str
-) -> str | None:
+def _published(census: Census, table: Table, bases: Collection[str]) -> str | None:
     """The newest publication that its counts rest on: of the files that cover its days."""
+    days = _days_of_rows(table, _date_columns(table))
+    if not days:
+        return None
     found = []
     if "published" in bases:
         found.append(census.published("crime"))
     if "weeks" in bases and census.place.crime.city_to_date:
         found.append(census.place.crime.city_to_date.published)
-    offenses = _offenses(census, table)
-    for run in census.releases["crime"].tables["coverage"].to_pylist():
-        overlaps = run["first"].isoformat() <= last and first <= run["through"].isoformat()
-        if overlaps and run["offense"] in offenses:
-            found.append(run["published"])
+    if offenses := _offenses(census, table):
+        found.append(census.crime_published(offenses, Window(min(days), max(days))))
     return max(found, default=None)
 
 
-def _offenses(census: Census, table: Table) -> set[str]:
+def _offenses(census: Census, table: Table) -> Sequence[str]:
     choices = census.place.crime_choices
     named = table.rows["offense"].unique().to_pylist() if "offense" in names_of(table) else choices
-    return {offense for crime in named if crime in choices for offense in choices[crime]}
+    return [offense for crime in named if crime in choices for offense in choices[crime]]
