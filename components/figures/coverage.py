@@ -21,6 +21,7 @@ from components.views.area import MEASURES, Measure
 from components.wording.en import English
 from data.census.census import Area, Census
 from data.census.per_census import per_census
+from data.findings.parts import own_way
 from data.findings.spread import Spread, coverage_spread
 from data.findings.trend import (
     CrimeByArea,
@@ -87,7 +88,8 @@ def crime_trend(
     label = census.place.crime_labels[crime]
     where = words.city_where if area is None else census.by_id[area].in_text
     change = year_to_date_change(census.cube, area, offenses)
-    verdict, sentence = words.verdict(label, change), words.change_sentence(change)
+    verdict = words.verdict(label, change)
+    sentence = f"{words.change_sentence(change)} {own_way_of(census, area, crime, words)}".strip()
     trend = monthly_trend(census.cube, area, offenses)
     if trend.empty:
         return Figure(None, "", verdict, sentence, "")
@@ -111,6 +113,20 @@ def crime_trend(
             census.cube.dispersion([area] if area else None, offenses).is_measured
         ),
     )
+
+
+@per_census
+def own_way_of(census: Census, area: str | None, crime: str, words: English) -> str:
+    """The kind that goes another way than the group it is in, in a sentence; or nothing."""
+    choices = census.place.crime_choices
+    change = year_to_date_change(census.cube, area, choices[crime])
+    kinds = {
+        each: offenses
+        for each, offenses in choices.items()
+        if len(offenses) == 1 and set(offenses) < set(choices[crime])
+    }
+    found = own_way(census.cube, area, kinds, change) if change else None
+    return words.own_way(census.place.crime_labels[found.crime], found) if found else ""
 
 
 @per_census

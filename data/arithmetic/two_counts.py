@@ -20,6 +20,7 @@ Verdict = Literal["down", "up", "unclear", "few"]
 MIN_EVENTS = 20  # below this on either side, no percentage is given
 MIN_TOGETHER = 40  # below this on both sides together, no verdict
 CONFIDENCE = 0.95
+LEAST_P = 0.0001  # below it, no p-value says more
 
 
 @dataclass(frozen=True)

@@ -211,7 +211,8 @@ _CRIME = (
         "p_value",
         pa.float64(),
         "Chance of counts at least as far apart if nothing had changed (score test with the "
-        "dispersion of these reports, on Student’s t); empty below 40 reports in both periods",
+        "dispersion of these reports, on Student’s t), 0.0001 for this and less; empty below 40 "
+        "reports in both periods",
     ),
     Column(
         "dispersion",

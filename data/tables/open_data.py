@@ -10,6 +10,7 @@ import pandas as pd
 
 from data.arithmetic.dispersion import Dispersion
 from data.arithmetic.measures import trailing_mean
+from data.arithmetic.two_counts import LEAST_P
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.findings.calibration import calibrations
@@ -141,7 +142,7 @@ def _alone(change: Change | None) -> dict[str, Any]:
         return {"verdict_alone": "gap"}
     compared = change.comparison
     return {
-        "p_value": compared.p_value if compared.is_tested else None,
+        "p_value": max(compared.p_value, LEAST_P) if compared.is_tested else None,
         "verdict_alone": compared.verdict,
         **_dispersion(compared.dispersion),
     }

@@ -114,7 +114,8 @@ def _coverage(census: Census, view: AreaView, area: Area | None, words: English)
 def _crime(census: Census, view: AreaView, words: English) -> str:
     where = census.by_id[view.area].in_text if view.area else words.brief.whole_city
     change = year_to_date_change(census.cube, view.area, census.place.crime_choices[view.crime])
-    return words.brief.crime(census.place.crime_labels[view.crime], where, change)
+    said = words.brief.crime(census.place.crime_labels[view.crime], where, change)
+    return f"{said} {figures.own_way_of(census, view.area, view.crime, words)}".strip()
 
 
 def _careful(census: Census, view: AreaView, area: Area | None, words: English) -> str:

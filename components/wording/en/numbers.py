@@ -41,7 +41,10 @@ class Numbers:
         return f"{round(residents, -2):,}"
 
     def p(self, value: float) -> str:
-        return f"{value:.2f}" if value >= 0.095 else f"{value:.1g}"
+        """A p-value with its sign; none is 0."""
+        if value < 0.0001:
+            return "p < 0.0001"
+        return f"p = {value:.2f}" if value >= 0.095 else f"p = {value:.1g}"
 
     def about(self, value: float) -> str:
         """A number that is expected, not counted."""

@@ -9,6 +9,7 @@ from typing import ClassVar
 from components.wording.en.numbers import Numbers
 from data.arithmetic.periods import Window, same_length
 from data.arithmetic.two_counts import Comparison, Verdict
+from data.findings.parts import Course, OwnWay
 
 
 class Phrases(Numbers):
@@ -52,6 +53,30 @@ class Phrases(Numbers):
         if not compared.has_ratio:
             return said
         return f"{said} {self.percent(compared.ratio)} ({self.interval(compared)})"
+
+    def own_way(self, kind: str, found: OwnWay) -> str:
+        """A kind of crime that goes another way than its group, in a sentence."""
+        counts = self.from_to(found.comparison)
+        if found.role == "drives":
+            course = self._courses[found.rest_course]
+            return (
+                f"All of the {'rise' if found.is_rise else 'fall'} is {self.lower_first(kind)} "
+                f"({counts}); the other {self._count_of(found.others)} together {course} "
+                f"({self.from_to(found.rest)})."
+            )
+        clearly = self.small_verdicts[found.comparison.verdict]
+        if found.role == "against":
+            return f"{kind} goes the other way: {clearly} ({counts})."
+        return f"Within it, {self.lower_first(kind)} has a clear change: {clearly} ({counts})."
+
+    _courses: ClassVar[dict[Course, str]] = {
+        "fell": "fell",
+        "rose": "rose",
+        "stayed": "stayed the same",
+    }
+
+    def _count_of(self, count: int) -> str:
+        return ("one", "two", "three", "four", "five", "six", "seven", "eight")[count - 1]
 
     def same_days(self, before: Window, after: Window) -> str:
         """The days of the year before that others are compared with."""

@@ -370,7 +370,7 @@ class SpreadWords(Phrases):
             f"Per {self.per_units[per]}: rank correlation (Spearman) {self._likely(found)}. "
             f"Shuffle the cameras among the areas, and {self._sizes[per]} alone still gives about "
             f"{self.signed(alone.mean)} ({self.signed(alone.low)} to {self.signed(alone.high)} in 95 of 100 "
-            f"shuffles; p = {self.p(alone.test.p_value)}): what is found is {self._beyond[link.beyond_size]}."
+            f"shuffles; {self.p(alone.test.p_value)}): what is found is {self._beyond[link.beyond_size]}."
             f"{density}"
         )
 
@@ -410,7 +410,7 @@ class SpreadWords(Phrases):
         times = f"{test.as_far:,}" if test.as_far else "none"
         return (
             f"Of {test.shuffles:,} random shuffles of the areas, {times} came as far "
-            f"(p = {self.p(test.p_value)})."
+            f"({self.p(test.p_value)})."
         )
 
     def signed(self, value: float) -> str:

@@ -85,7 +85,7 @@ def test_every_change_can_be_worked_out_again_from_its_row(census: Census) -> No
         assert (again.ratio, again.low, again.high) == pytest.approx(
             (row.ratio, row.ratio_low, row.ratio_high), nan_ok=True
         )
-        assert not again.is_tested or again.p_value == pytest.approx(row.p_value)
+        assert not again.is_tested or max(again.p_value, 0.0001) == pytest.approx(row.p_value)
 
 
 def test_areas_are_tested_together(census: Census) -> None:
