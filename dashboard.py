@@ -19,7 +19,16 @@ from components.frame.site import (
     masthead,
     pinned_edition,
 )
-from components.pages import changes, claims, compare, coverage, neighborhood, privacy, spread
+from components.pages import (
+    changes,
+    claims,
+    compare,
+    coverage,
+    neighborhood,
+    privacy,
+    quality,
+    spread,
+)
 from components.surface import Surface
 from components.views.asked import Asked
 from components.views.pages import READERS
@@ -39,7 +48,7 @@ IN_THE_MASTHEAD: dict[str, Callable[[Census, Asked[Any], Surface], None]] = {
     "claims": claims.page,
     "privacy": privacy.page,
 }
-PAGES = {**IN_THE_MASTHEAD, "changes": changes.page}
+PAGES = {**IN_THE_MASTHEAD, "quality": quality.page, "changes": changes.page}
 
 # What the page that is open is of, until it takes it: a session remembers its pages, and
 # with them it would keep every census that they were ever of.

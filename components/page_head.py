@@ -34,6 +34,7 @@ LEADS = {
     "compare": "compared-cameras",
     "spread": "lorenz",
     "claims": "change-by-day",
+    "quality": "data-coverage",
 }
 OTHERS = ("privacy", "changes")
 

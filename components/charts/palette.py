@@ -64,3 +64,9 @@ def palette(theme: str | None) -> Palette:
 def rgb(color: str, alpha: int = 255) -> list[int]:
     """#rrggbb as [red, green, blue, alpha], each 0 to 255, as deck.gl takes it."""
     return [*bytes.fromhex(color[1:]), alpha]
+
+
+def mixed(color: str, other: str, share: float) -> str:
+    """Two colours (#rrggbb) as one, with a share of the other from 0 to 1."""
+    pairs = zip(bytes.fromhex(color[1:]), bytes.fromhex(other[1:]), strict=True)
+    return f"#{bytes(round(one + share * (two - one)) for one, two in pairs).hex()}"

@@ -19,7 +19,7 @@ from data.census.census import Census
 from data.published.editions import edition_day
 
 CITE = "cite"  # the fold with links and citations
-_LOG = "changes"  # the page that tells what changed
+_OF_THE_SITE = ("quality", "changes")  # pages that every page leads to
 
 
 def foot(page: StreamlitPage, asked: Asked[Any], census: Census, words: CitationWords) -> None:
@@ -32,8 +32,10 @@ def foot(page: StreamlitPage, asked: Asked[Any], census: Census, words: Citation
         if census.edition:
             st.html(notes.small(words.edition(edition_day(census.edition), census.edition)))
         st.html(f'<p class="cc-label"><a href="data/v1/">{escape(words.open_data)}</a></p>')
-        if page.url_path != _LOG:
-            open_page(_LOG, words.changes_link)
+        with st.container(horizontal=True, key="of-the-site"):
+            for path in _OF_THE_SITE:
+                if page.url_path != path:
+                    open_page(path, words.of_the_site[path])
 
 
 def _citations(

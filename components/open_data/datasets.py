@@ -93,6 +93,9 @@ DATASETS = (
     Dataset("dispersion", open_data.dispersion),
     Dataset("claims", open_data.claims),
     Dataset("statements", open_data.statements),
+    Dataset("data-coverage", open_data.data_coverage),
+    Dataset("placement", open_data.placement),
+    Dataset("set-aside", open_data.set_aside),
     Dataset("editions", _editions, kept=False),
     Dataset("release-changes", _release_changes, kept=False),
 )

@@ -15,4 +15,5 @@ READERS: Mapping[str, Read] = {
     "claims": claims.read,
     "privacy": text.reader_of("privacy"),
     "changes": text.reader_of("changes"),
+    "quality": text.reader_of("quality"),
 }

@@ -153,6 +153,12 @@ class CrimeCube:
         counts = self._published[self._pick(offenses), start : start + len(months)]
         return None if np.isnan(counts).any() else int(counts.sum())
 
+    def days_covered(self, offense: str) -> list[tuple[dt.date, int]]:
+        """(first day of a month, days of it that incident rows cover), for every month."""
+        start, stop = self._month_bounds
+        covered = (self._covered[stop] - self._covered[start])[:, self._columns[offense]]
+        return list(zip(self._months, covered.tolist(), strict=True))
+
     def monthly(self, area: str | None, offenses: Sequence[str]) -> MonthlySeries:
         """Reports by month in an area (None: the city), from the first month to the last.
 

@@ -196,6 +196,27 @@ _CRIME = (
         "“above” or “below”, as areas differ; “far_above” or “far_below”, which is unusual",
         pattern="^(far_below|below|as_expected|above|far_above)$",
     ),
+    # How good the data are
+    Column("days", pa.int64(), "Days of the month", "days"),
+    Column("days_covered", pa.int64(), "Of these, days of which every report is held", "days"),
+    Column("month_published", pa.bool_(), "Whether there is a count of the whole city"),
+    Column(
+        "held",
+        pa.string(),
+        "“days”: single reports of every day, by area; “some_days”; “month”: a count of the whole "
+        "city only; “nothing”",
+        pattern="^(days|some_days|month|nothing)$",
+    ),
+    Column("year", pa.int64(), "Year of the report"),
+    Column(
+        "elsewhere",
+        pa.int64(),
+        "Reports whose point lies in another area than they name",
+        "reports",
+    ),
+    Column("file", pa.string(), "Source file"),
+    Column("reason", pa.string(), "Why its records are not counted"),
+    Column("records", pa.int64(), "Records", "records"),
     # Two periods against each other
     Column("before_first_day", pa.date32(), "First day of the period before"),
     Column("before_last_day", pa.date32(), "Last day of the period before"),

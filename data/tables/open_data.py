@@ -16,6 +16,7 @@ from data.census.per_census import per_census
 from data.findings.calibration import calibrations
 from data.findings.claimed_changes import CheckedClaim, check_claim
 from data.findings.claims import Check
+from data.findings.quality import months_held
 from data.findings.trend import Change, crime_by_area, year_to_date_change
 from data.place import Claim, Credit
 from data.tables.rows import (
@@ -53,6 +54,7 @@ _STATEMENT_COLUMNS = (
     *("statement", "made_public", "cameras_said", "said_as", "programme", "contradicts"),
     *("source", "publisher", "source_address"),
 )
+_PLACED = ("reports", "elsewhere")
 _BASES = ("weeks", "published", "incidents")  # a claim's counts are named after the coarsest
 
 
@@ -224,6 +226,35 @@ def _checked(census: Census, found: CheckedClaim, check: Check | None) -> dict[s
         "part_fits_low": found.fits and found.fits.low,
         "part_fits_high": found.fits and found.fits.high,
     }
+
+
+@per_census
+def data_coverage(census: Census) -> Table:
+    """What the public files hold of every kind of crime and month."""
+    return table("data-coverage", months_held(census))
+
+
+@per_census
+def placement(census: Census) -> Table:
+    """Reports whose point lies in another area than they name, by area and year.
+
+    Without rows where the release does not tell.
+    """
+    told = census.releases["crime"].tables.get("placement")
+    frame = told.to_pandas() if told else pd.DataFrame(columns=["area_id", "year", *_PLACED])
+    frame = frame.assign(area=[census.by_id[each].label for each in frame["area_id"]])
+    types = dict.fromkeys(("year", *_PLACED), "int64")
+    return table("placement", frame[["area_id", "area", "year", *_PLACED]].astype(types))
+
+
+@per_census
+def set_aside(census: Census) -> Table:
+    """Records that are not counted, by file and reason; without rows where nothing is told."""
+    told = census.releases["crime"].tables.get("set_aside")
+    columns = ["file", "reason", "count"]
+    frame = told.to_pandas() if told else pd.DataFrame(columns=columns)
+    frame = frame[columns].rename(columns={"count": "records"}).astype({"records": "int64"})
+    return table("set-aside", frame)
 
 
 def _sourced(source: Credit) -> dict[str, str]:

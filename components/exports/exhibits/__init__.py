@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from components.charts.palette import Palette
-from components.exports.exhibits import claims, compare, coverage, neighborhood, spread
+from components.exports.exhibits import claims, compare, coverage, neighborhood, quality, spread
 from components.exports.exhibits.exhibit import Exhibit
 from components.views import claims as claims_view
 from components.views import compare as compare_view
 from components.views import coverage as coverage_view
 from components.views import neighborhood as neighborhood_view
 from components.views import spread as spread_view
+from components.views import text as text_view
 from components.views.asked import Asked, Read
 from components.wording.en import English
 from data.census.census import Census
@@ -50,4 +51,5 @@ EXHIBITS: dict[str, OfView] = {
     "change-by-day": OfView(claims_view.read, claims.days),
     "claims": OfView(claims_view.read, claims.claims),
     "cameras-said": OfView(claims_view.read, claims.cameras_said),
+    "data-coverage": OfView(text_view.reader_of("quality"), quality.coverage),
 }

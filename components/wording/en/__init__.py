@@ -14,6 +14,7 @@ from components.wording.en.claims import ClaimsWords
 from components.wording.en.compare import CompareWords
 from components.wording.en.exports import ExportWords
 from components.wording.en.neighborhood import NeighborhoodWords
+from components.wording.en.quality import QualityWords
 from components.wording.en.spread import SpreadWords
 from data.arithmetic.periods import Window
 from data.census.census import Area
@@ -47,6 +48,7 @@ class English(NeighborhoodWords, CompareWords):
             "claims": self.claims.title,
             "privacy": self.privacy_title,
             "changes": self.changes.title,
+            "quality": self.quality.title,
         }
 
     def page_title(self, page: str) -> str:
@@ -78,6 +80,7 @@ class English(NeighborhoodWords, CompareWords):
     # -- pages with words of their own
     spread: ClassVar[SpreadWords] = SpreadWords()
     claims: ClassVar[ClaimsWords] = ClaimsWords()
+    quality: ClassVar[QualityWords] = QualityWords()
     exports: ClassVar[ExportWords] = ExportWords()
     changes: ClassVar[ChangesWords] = ChangesWords()
     citation: ClassVar[CitationWords] = CitationWords()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import ClassVar
 
 from components.wording.en.numbers import Numbers
 
@@ -21,6 +22,10 @@ class CitationWords(Numbers):
     csl = "For a reference manager (CSL-JSON)"
     open_data = "Open data: every figure for programs"
     changes_link = "What changed from edition to edition"
+    of_the_site: ClassVar[dict[str, str]] = {
+        "quality": "How good are the data?",
+        "changes": changes_link,
+    }
 
     def title(self, page: str, area: str | None, place: str) -> str:
         """Of the view, as a reference names it."""

@@ -48,6 +48,7 @@ class ExportWords(Phrases):
         "change-by-day": "the change by day",
         "claims": "claims and counts",
         "cameras-said": "numbers made public",
+        "data-coverage": "months held",
     }
 
     def take_label(self, figure: str) -> str:

@@ -53,6 +53,18 @@ class OpenDataWords(Phrases):
             "Numbers of cameras made public",
             "Every number of cameras in the whole city that somebody made public. They do not all count the same thing.",
         ),
+        "data-coverage": (
+            "What the crime data hold",
+            "For every kind of crime and month: the days of which every report is held, and whether there is a count for the whole city.",
+        ),
+        "placement": (
+            "Where reports are placed",
+            "By area and year, reports that name an area and have a point in one, and how many of them have it in another. Empty where the release does not say.",
+        ),
+        "set-aside": (
+            "Records set aside",
+            "Records that were read and not counted, by source file and reason. Empty where the release does not say.",
+        ),
         "editions": (
             "Editions",
             "Every state of the site that was current, newest first: which releases it was made of, and how much changed. With edition=… any address here answers from that state.",

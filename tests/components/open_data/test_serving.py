@@ -273,7 +273,8 @@ def test_months_are_those_asked_for_both_ends_included(ask: Asking) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["areas", "cameras", "changes", "claims", "statements", "crime?area=city"]
+    "name",
+    ["areas", "cameras", "changes", "claims", "statements", "data-coverage", "crime?area=city"],
 )
 def test_both_formats_hold_the_same(ask: Asking, name: str) -> None:
     stem, _, query = name.partition("?")

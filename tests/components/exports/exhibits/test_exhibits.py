@@ -19,6 +19,7 @@ from data.census.census import Census
 
 WORDS = LANGUAGES["en"]
 CLAIMS = ("change-by-day", "claims", "cameras-said")  # they have no choice of a measure
+NO_CHOICE = ("data-coverage",)
 ONE_AREA = ("standing", "area-crime-trend", "crime-by-size", "kinds-of-crime", "neighbors")
 
 
@@ -30,6 +31,8 @@ def choices_for(name: str) -> list[dict[str, str]]:
     if name.startswith("compared"):
         hidden = {"areas": "101,102", "per": MEASURES[1], "crime": "homicide"}
         return [{"areas": "506,602"}, {"areas": "506,101,209,302,district-1,district-7"}, hidden]
+    if name in NO_CHOICE:
+        return [{}]
     if name in CLAIMS:
         return [{}, {"crime": "robbery", "area": "506", "date": "2025-03-24"}]
     return [{}, {"area": "506"}, {"area": "101", "crime": "robbery", "per": MEASURES[1]}]
@@ -43,6 +46,8 @@ WRONG = [
         if name.startswith("compared")
         else [("area", "<script>"), ("crime", "x")]
         if name in CLAIMS
+        else [("lang", "x")]
+        if name in NO_CHOICE
         else [("area", "<script>"), ("crime", "x"), ("per", "acre")]
     )
 ]

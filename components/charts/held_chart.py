@@ -1,0 +1,80 @@
+"""What the public files hold, month by month and kind by kind, as a field of small squares."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from components.charts.palette import Palette, mixed
+from components.charts.vega import TEXT_SIZE, layer, layered, midnight, nominal, temporal
+
+_ROW = 26  # pixels
+_LEGEND = 110
+
+
+@dataclass(frozen=True)
+class HeldWords:
+    """The words on the chart; `held` names every class by its id, the fullest first."""
+
+    month: str
+    crime: str
+    shows: str
+    held: Mapping[Any, str]
+
+
+def held_chart(
+    months: pd.DataFrame, order: Sequence[str], words: HeldWords, colors: Palette
+) -> dict[str, Any]:
+    """Months (`month`, `crime`, `held`) in the colour of what is held; kinds in `order`.
+
+    What is not held is left as paper in a frame, so that a gap is seen as one.
+    """
+    placed = months.assign(
+        month=months["month"].map(midnight),
+        end=[midnight(month) for month in _following(months["month"])],
+        held=months["held"].map(words.held),
+    )
+    some = mixed(colors.crime, colors.paper, 0.55)
+    shades = (colors.crime, some, mixed(colors.muted, colors.paper, 0.55), colors.paper)
+    legend = {
+        "orient": "top",
+        "direction": "vertical",
+        "title": None,
+        "labelColor": colors.ink,
+        "labelFontSize": TEXT_SIZE,
+        "labelLimit": 340,
+        "symbolType": "square",
+        "symbolStrokeColor": colors.muted,
+        "symbolStrokeWidth": 1,
+    }
+    scale = {"domain": list(words.held.values()), "range": list(shades)}
+    axis = {"format": "%Y", "tickCount": "year", "grid": False, "labelOverlap": True}
+    encoding = {
+        "x": temporal("month", title=None, axis=axis),
+        "x2": {"field": "end"},
+        "y": nominal(
+            "crime", title=None, sort=list(order), axis={"ticks": False, "labelLimit": 150}
+        ),
+        "color": nominal("held", scale=scale, legend=legend),
+        "tooltip": [
+            nominal("crime", title=words.crime),
+            temporal("month", title=words.month, format="%B %Y"),
+            nominal("held", title=words.shows),
+        ],
+    }
+    mark = {"type": "rect", "stroke": colors.line, "strokeWidth": 0.5, "height": {"band": 0.8}}
+    return layered(
+        {"months": placed},
+        [layer("months", mark, encoding)],
+        _LEGEND + _ROW * len(order),
+        {"left": 2, "right": 12, "top": 4},
+        colors,
+    )
+
+
+def _following(months: pd.Series) -> list[Any]:
+    """The first days of the months after these."""
+    return list(pd.to_datetime(months) + pd.offsets.MonthBegin(1))

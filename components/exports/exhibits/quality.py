@@ -1,0 +1,29 @@
+"""The figure of the page How good are the data: what is held, month by month."""
+
+from __future__ import annotations
+
+from components.charts.palette import Palette
+from components.exports.exhibits.exhibit import Exhibit, Panel
+from components.figures import quality as figures
+from components.views.asked import Asked
+from components.views.text import TextView
+from components.wording.en import English
+from data.census.census import Census
+from data.tables import open_data
+
+
+def coverage(
+    census: Census, asked: Asked[TextView], words: English, colors: Palette
+) -> Exhibit | None:
+    said = words.quality
+    return Exhibit(
+        name="data-coverage",
+        page=asked.page,
+        choices=asked.choices,
+        title=said.held_title,
+        subtitle=said.held_subtitle,
+        table=open_data.data_coverage(census),
+        panels=(Panel(figures.chart(census, said, colors), figures.alt(census, said)),),
+        notes=(said.held_lead,),
+        kinds=("crime",),
+    )
