@@ -22,6 +22,7 @@ from components.wording.en import English
 from data.census.census import Area, Census
 from data.census.per_census import per_census
 from data.findings.parts import own_way
+from data.findings.revisions import fresh_against_mature
 from data.findings.spread import Spread, coverage_spread
 from data.findings.trend import (
     CrimeByArea,
@@ -109,10 +110,21 @@ def crime_trend(
             published=rests_on_published(trend),
             area_through=None if area is None else census.cube.data_through(offenses),
         ),
-        range_note=words.interval_note(
-            census.cube.dispersion([area] if area else None, offenses).is_measured
-        ),
+        range_note=_range_note(census, area, crime, words),
     )
+
+
+def _range_note(census: Census, area: str | None, crime: str, words: English) -> str:
+    """What a likely range means, and how much fresh counts may still be revised."""
+    offenses = census.place.crime_choices[crime]
+    note = words.interval_note(
+        census.cube.dispersion([area] if area else None, offenses).is_measured
+    )
+    change = year_to_date_change(census.cube, area, offenses)
+    revision = fresh_against_mature(census, offenses, change) if change else None
+    if revision is None:
+        return note
+    return f"{note} {words.fresh_note(census.place.crime_labels[crime], revision)}"
 
 
 @per_census

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from data.arithmetic.measures import MIN_EVENTS
 from data.arithmetic.periods import Window
 from data.census.census import Census
+from data.findings.trend import Change
+
+_FRESH = dt.timedelta(days=60)  # after the last day: the newest weeks may still be revised
+_MATURE = dt.timedelta(days=180)  # after it, most of what is revised has been
 
 
 @dataclass(frozen=True)
@@ -42,3 +47,33 @@ def revisions(census: Census, offenses: Sequence[str]) -> list[Revision]:
         before, now = (sum(counts) for counts in zip(*by_offense.values(), strict=True))
         found.append(Revision(window, published, before, now, by_offense))
     return sorted(found, key=lambda revision: (revision.published, revision.window.last))[::-1]
+
+
+def fresh_against_mature(
+    census: Census, offenses: Sequence[str], change: Change
+) -> Revision | None:
+    """What revising once came to, where a change sets fresh counts against mature ones.
+
+    Of the newest counts that are known both as they were when fresh, and as they are now.
+    None where both are of an age, and where no earlier publication is at hand.
+    """
+    age, age_before = (
+        _age(_published(census, offenses, change, window), window)
+        for window in (change.after, change.before)
+    )
+    if age > _FRESH or age_before < _MATURE:
+        return None
+    known = revisions(census, offenses)
+    return next((each for each in known if _age(each.published, each.window) <= _FRESH), None)
+
+
+def _published(census: Census, offenses: Sequence[str], change: Change, window: Window) -> str:
+    if change.basis == "published":
+        return census.published("crime")
+    return census.crime_published(offenses, window)
+
+
+def _age(published: str, window: Window) -> dt.timedelta:
+    """How long after its last day a window was published, at the least."""
+    year, month, day = (*(int(part) for part in published.split("-")), 1, 1)[:3]
+    return dt.date(year, month, day) - window.last

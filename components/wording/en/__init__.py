@@ -18,6 +18,7 @@ from components.wording.en.quality import QualityWords
 from components.wording.en.spread import SpreadWords
 from data.arithmetic.periods import Window
 from data.census.census import Area
+from data.findings.revisions import Revision
 from data.findings.trend import Change
 from data.findings.typical import AgainstTypical, Part
 
@@ -329,6 +330,13 @@ class English(NeighborhoodWords, CompareWords):
         if change.basis == "published":
             sentence += " Both years from published monthly counts."
         return sentence
+
+    def fresh_note(self, crime: str, revision: Revision) -> str:
+        """Said where fresh counts are set against mature ones."""
+        return (
+            "Reports of the newest weeks are still being added and withdrawn; most of that is done for "
+            f"the year before. What it once came to: {self.lower_first(self.claims.revised(crime, revision))}"
+        )
 
     def interval_note(self, measured: bool) -> str:
         """`measured`: whether the data reach far enough back to tell how much counts vary."""

@@ -82,7 +82,7 @@ class Phrases(Numbers):
         """The days of the year before that others are compared with."""
         if same_length(before, after):
             return f"the same days of {before.last.year}"
-        return f"{self.window(before)} ({before.days} days, now {after.days}: compared by the day)"
+        return f"the {before.days} days to {self.day(before.last)} (now {after.days}: compared by the day)"
 
     # How a range came about, by whether it was measured how much counts vary.
     likely_range: ClassVar[dict[bool, str]] = {
