@@ -20,6 +20,8 @@ from typing import Any
 import numpy as np
 import openpyxl
 import pandas as pd
+import pyarrow as pa
+import pyarrow.csv
 import pyarrow.parquet as pq
 import pypdf
 
@@ -221,4 +223,10 @@ def _check_archive(census: Census, item: Leaving) -> None:
         assert release.kind in KINDS_OF_RELEASE
         for name, content in release_files(release).items():
             assert held.pop(f"{census.place.id}/{kind}/{release.version}/{name}") == content
-    assert set(held) == {"README.txt", f"{census.place.id}/catalog.json"}
+    for kind, release in census.releases.items():
+        for name, table in release.tables.items():
+            rows = pa.csv.read_csv(io.BytesIO(held.pop(f"tables/{kind}-{name}.csv")))
+            assert len(rows) == len(table)
+            assert set(rows.column_names) <= set(table.column_names)
+    described = {"README.txt", "datapackage.json", f"{census.place.id}/catalog.json"}
+    assert set(held) == described

@@ -302,14 +302,15 @@ def _resource_schema(spec: Kind, name: str, columns: Collection[str]) -> dict[st
     return resource | {
         "schema": {
             "fields": [
-                _frictionless_field(column) for column in table.with_columns(columns).columns
+                frictionless_field(column) for column in table.with_columns(columns).columns
             ],
             "primaryKey": list(table.key),
         },
     }
 
 
-def _frictionless_field(column: Column) -> dict[str, Any]:
+def frictionless_field(column: Column) -> dict[str, Any]:
+    """A column as a Table Schema describes it."""
     field: dict[str, Any] = {
         "name": column.name,
         "type": _FRICTIONLESS_TYPES[column.type],

@@ -235,6 +235,8 @@ What is in here
   {census.place.id}/crime    reported crimes by area, kind and day, and which days are covered
   {census.place.id}/cameras  registered cameras by area, rounded
 
+  tables                    every table of these as CSV, described in datapackage.json
+
 Each folder has a datapackage.json (Frictionless Data Package) with the meaning and unit of
 every column, the sources with their dates, and the sha256 of every file.
 

@@ -8,6 +8,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from frictionless import validate
 
 from components.exports.files.release_zip import release_zip
 from components.wording.en.open_data import OpenDataWords
@@ -28,10 +29,47 @@ def archive(census: Census) -> zipfile.ZipFile:
 def test_every_published_file_is_in_it_unchanged(archive: zipfile.ZipFile) -> None:
     files = [file for file in (EMBEDDED / PLACE.id).rglob("*") if file.is_file()]
     names = {str(file.relative_to(EMBEDDED)) for file in files}
-    assert set(archive.namelist()) == {"README.txt", *names}
+    beside = {name for name in archive.namelist() if name.startswith("tables/")}
+    assert set(archive.namelist()) - beside == {"README.txt", "datapackage.json", *names}
     for file in files:
         if file.name != "catalog.json":
             assert archive.read(str(file.relative_to(EMBEDDED))) == file.read_bytes()
+
+
+def test_a_reader_checks_every_table_row_by_row(
+    archive: zipfile.ZipFile, census: Census, tmp_path: Path
+) -> None:
+    archive.extractall(tmp_path)
+    report = validate(str(tmp_path / "datapackage.json"))
+    assert report.valid, report.flatten(["name", "rowNumber", "fieldName", "note"])[:5]
+    read = {task.name: task.stats["rows"] for task in report.tasks}
+    held = {
+        f"{kind}-{name}": len(table)
+        for kind, release in census.releases.items()
+        for name, table in release.tables.items()
+    }
+    assert read == held
+
+
+@pytest.mark.parametrize(
+    ("table", "cell", "forged", "fault"),
+    [
+        ("cameras-cameras", ",true\n", ",perhaps\n", "type-error"),
+        ("areas-areas", '"101",', '"102",', "primary-key"),
+        ("cameras-cameras", '"101",', '"999",', "foreign-key"),
+        ("crime-coverage", '"2', '"the year 2', "constraint-error"),
+    ],
+)
+def test_a_row_that_is_not_as_described_is_found(
+    archive: zipfile.ZipFile, tmp_path: Path, table: str, cell: str, forged: str, fault: str
+) -> None:
+    archive.extractall(tmp_path)
+    file = tmp_path / "tables" / f"{table}.csv"
+    text = file.read_text()
+    assert cell in text
+    file.write_text(text.replace(cell, forged, 1))
+    found = validate(str(tmp_path / "datapackage.json"), limit_rows=5000)
+    assert fault in {each for (each,) in found.flatten(["type"])}
 
 
 def test_the_site_runs_from_it(archive: zipfile.ZipFile, census: Census, tmp_path: Path) -> None:
