@@ -106,6 +106,11 @@ def _tell_counted(crime: Release) -> None:
     for reason in REASONS_ASIDE:
         if aside[reason]:
             click.echo(f"{aside[reason]:,} not counted: {_ASIDE[reason]}.")
+    for days in facts["left_out_days"]:
+        click.echo(
+            f"A gap, since it is far too {days['reason']}: {', '.join(days['offenses'])} from "
+            f"{days['first']} through {days['through']} in {days['file']}."
+        )
 
 
 # As an operator reads them; the release says the same by file.

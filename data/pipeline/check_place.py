@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import difflib
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -23,7 +23,8 @@ from data.files.downloads import read_pieces
 from data.files.faults import SourceError
 from data.files.records import Records, listed
 from data.pipeline.areas import read_areas
-from data.pipeline.incidents import Incidents, write_incidents
+from data.pipeline.holes import cut_holes
+from data.pipeline.incidents import Incidents, IncidentSource, write_incidents
 from data.pipeline.live_files import as_published, fields_of_files, has_outlines, write_file
 from data.place import Feed, FileFeed, Place
 from data.sources.contract import Look, Source, Visit
@@ -145,8 +146,7 @@ def _check_incidents(
         if not look.records:
             yield Remark(False, f"{name}: holds no incident. Is live.crime.first_year right?")
             return
-        pieces = read_pieces(file) if file else [Records(look.sample, name, visit.stamp())]
-        yield _typed(place, name, look.records, pieces, visit, areas)
+        yield _typed(place, name, look, file, visit, areas)
     except SourceError as error:
         yield _wrong(name, error)
         return
@@ -157,18 +157,35 @@ def _check_incidents(
 def _typed(
     place: Place,
     name: str,
-    records: int,
-    pieces: Iterable[Records],
+    look: Look,
+    file: Path | None,
     visit: Visit,
     areas: gpd.GeoDataFrame | None,
 ) -> Remark:
-    """What a build would make of incidents. Raises SourceError where it would stop."""
+    """What a build would make of incidents: of all in a file, of the first of a portal.
+
+    Raises SourceError where it would stop.
+    """
+    pieces = read_pieces(file) if file else [Records(look.sample, name, visit.stamp())]
     bounds = tuple(areas.total_bounds) if areas is not None else _EVERYWHERE
     today = visit.clock().astimezone(ZoneInfo(place.timezone)).date()
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "incidents.parquet"
         incidents = write_incidents(place, pieces, path, name=name, bounds=bounds, today=today)
-        return Remark(True, f"{name}: {records:,} incidents{_span(incidents)}")
+        gaps = _gaps(place, name, incidents) if file else ""
+        return Remark(True, f"{name}: {look.records:,} incidents{_span(incidents)}{gaps}")
+
+
+def _gaps(place: Place, name: str, incidents: Incidents) -> str:
+    """The days that would be left out of a file. Raises SourceError where it would be refused."""
+    (file,) = (each for each in place.crime.files if each.name == name)
+    source = IncidentSource(file.name, file.published, file.covers, incidents)
+    _, holes = cut_holes(place, source, incidents.by_day())
+    return "".join(
+        f"; {' and '.join(hole['offenses'])} from {hole['first']} through {hole['through']} left "
+        f"out as a gap, since those days are far too {hole['reason']}"
+        for hole in holes
+    )
 
 
 def _span(incidents: Incidents) -> str:

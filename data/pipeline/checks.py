@@ -2,60 +2,17 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 import pandas as pd
 
 from data.files.faults import SourceError
-from data.pipeline.incidents import IncidentSource
-from data.place import Place
 from data.published.release import Release
 from data.published.schema import NO_AREA
 
-# A source said to cover an offense may be silent on it for this long at either
-# end before it looks cut short.
-_MAX_SILENT_DAYS = 7
 # Incident rows may differ from published counts by this share of a year: data are
 # revised, and homicide is counted by victim in one and by event in the other.
 _MAX_DIFFERENCE = 0.2
 _MIN_TO_COMPARE = 100
 _MAX_NO_AREA = 0.2  # of all reports
-
-
-def check_not_cut(place: Place, source: IncidentSource, cells: pd.DataFrame) -> None:
-    """Raise SourceError where a source has less than it is said to cover.
-
-    Looks for silence at both ends, and for months without a single report of an
-    offense that otherwise has ten or more a month.
-    """
-    for cover in source.covers:
-        mine = cells[cells["offense"].isin(cover.offenses or place.offense_ids)]
-        days = mine["day"][
-            mine["day"].between(pd.Timestamp(cover.first), pd.Timestamp(cover.through))
-        ]
-        silence = dt.timedelta(days=_MAX_SILENT_DAYS)
-        if days.empty or (
-            days.min().date() - cover.first > silence or cover.through - days.max().date() > silence
-        ):
-            raise SourceError(
-                f"{source.name}: should cover {cover.first} through {cover.through}, but its "
-                "reports stop short of that. Is it whole? If it is, correct what the place's "
-                "TOML file says it covers.",
-                "cut short",
-            )
-        months = pd.period_range(cover.first, cover.through, freq="M")[1:-1]
-        table = mine.pivot_table(
-            index=mine["day"].dt.to_period("M"), columns="offense", values="count", aggfunc="sum"
-        )
-        table = table.reindex(months).fillna(0)
-        silent = (table == 0) & (table.median() >= 10)
-        if silent.any(axis=None):
-            offense = silent.any().idxmax()
-            raise SourceError(
-                f"{source.name}: no {offense} at all in {silent[offense].idxmax()}, a month it "
-                "should cover. Is it whole?",
-                "cut short",
-            )
 
 
 def check_against_city(months: pd.DataFrame) -> None:

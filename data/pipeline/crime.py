@@ -17,8 +17,9 @@ from data.files.downloads import read_pieces, read_rows, require_columns
 from data.files.faults import SourceError
 from data.files.outlines import write_outlines
 from data.pipeline.areas import read_areas
-from data.pipeline.checks import check_against_city, check_not_cut, check_not_fewer, check_placed
+from data.pipeline.checks import check_against_city, check_not_fewer, check_placed
 from data.pipeline.counting import count_incidents
+from data.pipeline.holes import LeftOut, cut_holes
 from data.pipeline.incidents import IncidentSource, write_incidents
 from data.pipeline.revisions import RevisionRow, revisions_from_release, revisions_from_sources
 from data.pipeline.set_aside import AsideRow, records_aside
@@ -87,8 +88,9 @@ def write_crime(
     release that was current, whose figures are remembered as published then, and of
     whose reports of a past year no more than the share `max_drop` may be gone.
     """
+    sources, counts, left_out = _count_sources(place, sources, outlines, executor)
     owner = assign_days(place, sources)
-    cells, revised, aside = _count_sources(place, sources, owner, outlines, executor)
+    cells, revised, aside = _owned_cells(place, sources, owner, counts)
     coverage = coverage_table(owner, sources)
     months = city_months(place, published_months, cells, owner)
     check_against_city(months)
@@ -114,6 +116,7 @@ def write_crime(
             "rows_counted": int(cells["count"].sum()),
             "placed_by_coordinates": int(cells["by_coordinates"].sum()),
             "no_area": int(cells.loc[cells["area_id"] == NO_AREA, "count"].sum()),
+            "left_out_days": left_out,
         },
         sources=[source_entry(credit, day) for credit, day in dated],
         licence=licence_entry(place),
@@ -121,21 +124,32 @@ def write_crime(
 
 
 def _count_sources(
+    place: Place, sources: Sequence[IncidentSource], outlines: Path, executor: Executor
+) -> tuple[list[IncidentSource], list[pd.DataFrame], list[LeftOut]]:
+    """Every source with what it holds whole in truth, its cells, and the days left out of it."""
+    whole, counts, left_out = [], [], []
+    for source in sources:
+        cells = count_incidents(source.incidents, outlines, place.offense_ids, executor)
+        kept, holes = cut_holes(place, source, cells)
+        whole.append(kept)
+        counts.append(cells)
+        left_out += holes
+    return whole, counts, left_out
+
+
+def _owned_cells(
     place: Place,
     sources: Sequence[IncidentSource],
     owner: pd.DataFrame,
-    outlines: Path,
-    executor: Executor,
+    counts: Sequence[pd.DataFrame],
 ) -> tuple[pd.DataFrame, list[RevisionRow], list[AsideRow]]:
     """The cells that count, of all sources, what sources say that newer ones count anew, and
     the records that are not counted."""
     counted, revised, aside = [], [], []
-    for position, source in enumerate(sources):
-        cells = count_incidents(source.incidents, outlines, place.offense_ids, executor)
-        check_not_cut(place, source, cells)
-        counts = owned(cells, owner, position)
-        counted.append(cells[counts])
-        aside += records_aside(place, source, cells, counts)
+    for position, (source, cells) in enumerate(zip(sources, counts, strict=True)):
+        mine = owned(cells, owner, position)
+        counted.append(cells[mine])
+        aside += records_aside(place, source, cells, mine)
         revised += revisions_from_sources(place, sources, owner, position, cells)
     return pd.concat(counted, ignore_index=True), revised, aside
 

@@ -22,6 +22,7 @@ from data.disk import PARTIAL, put_in_place
 from data.files.downloads import require_columns
 from data.files.faults import SourceError
 from data.files.records import Records
+from data.pipeline.copies import Copies
 from data.pipeline.report_days import DateEvidence
 from data.pipeline.sifting import Aside, Bounds, Outside, RecordNumbers, ReportTimes
 from data.place import Cover, Place, as_published
@@ -95,6 +96,13 @@ class Incidents:
             return 0, -1
         first, last = min(span.min for span in spans), max(span.max for span in spans)
         return (first - _EPOCH).days, (last - _EPOCH).days
+
+    def by_day(self) -> pd.DataFrame:
+        """All incidents by `offense` and `day`, wherever they were: their `count`."""
+        table = pq.read_table(self.path, columns=["offense", "day"])
+        counts = table.group_by(["offense", "day"]).aggregate([([], "count_all")]).to_pandas()
+        counts["day"] = pd.to_datetime(counts["day"])
+        return counts.rename(columns={"count_all": "count"})
 
     @property
     def last_day(self) -> dt.date:
@@ -175,12 +183,14 @@ def _write_undated(
 
 def _write_dated(undated: Path, path: Path, name: str, times: ReportTimes, aside: Aside) -> None:
     """The records that have a day, and in the file's metadata how many were set aside, and why."""
-    source = pq.ParquetFile(undated)
+    source, copies = pq.ParquetFile(undated), Copies()
     with pq.ParquetWriter(path, SCHEMA, compression="zstd") as writer:
         for group in range(source.num_row_groups):
             dated = times.dated(source.read_row_group(group), aside)
+            copies.look_at(dated)
             writer.write_table(dated.select(SCHEMA.names))
         times.judge(name)
+        copies.judge(name)
         writer.add_key_value_metadata({_SET_ASIDE: json.dumps(aside.told).encode()})
 
 

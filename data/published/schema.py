@@ -500,6 +500,7 @@ PROGRAMMES = get_args(Programme)
 PLACED_BY = get_args(PlacedBy)
 # What can change within a series: how reports are placed in areas.
 BREAK_REASONS = ("placing",)
+LEFT_OUT_REASONS = ("silent", "full")  # days that a file should cover, and does not
 BASES = ("land", "land and water", "estimate", "count")
 
 
@@ -530,6 +531,21 @@ def _method_breaks(value: Any) -> bool:
         and re.fullmatch(_OFFENSE, str(each["offense"]), re.ASCII)
         and _date(each["day"])
         and each["reason"] in BREAK_REASONS
+        for each in value
+    )
+
+
+def _left_out_days(value: Any) -> bool:
+    """Runs of days that a file should cover and that look silent or doubled, and why."""
+    return isinstance(value, list) and all(
+        isinstance(each, dict)
+        and set(each) == {"file", "offenses", "first", "through", "reason"}
+        and re.fullmatch(_FILE, str(each["file"]), re.ASCII)
+        and isinstance(each["offenses"], list)
+        and all(re.fullmatch(_OFFENSE, str(offense), re.ASCII) for offense in each["offenses"])
+        and _date(each["first"])
+        and _date(each["through"])
+        and each["reason"] in LEFT_OUT_REASONS
         for each in value
     )
 
@@ -728,6 +744,7 @@ KINDS = {
             {
                 "placed_by": lambda value: value in PLACED_BY,
                 "breaks_in_method": _method_breaks,
+                "left_out_days": _left_out_days,
             },
             rules=(
                 _within("counts", "coverage"),

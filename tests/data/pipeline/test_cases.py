@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import shutil
 from pathlib import Path
 
 import pandas as pd
 import pytest
 
+from data.files.faults import SourceError
 from data.pipeline.check_place import check
 from data.pipeline.crime import build_crime
 from data.pipeline.executor import open_executor
@@ -58,3 +60,35 @@ def test_one_record_is_set_aside_and_told(
     told = [remark.text for remark in check(place, Visit(), cases / case) if remark.good]
     words = reason.replace("_", " ")
     assert any(f"1 set aside ({words}; the first is record 200)" in text for text in told)
+
+
+def test_a_hole_of_two_months_stops_the_source_by_name(cases: Path, tmp_path: Path) -> None:
+    said = (
+        r"incidents.csv: no reports from 2025-03-02 through 2025-04-29, where about 118 are usual"
+    )
+    with pytest.raises(SourceError, match=said) as error:
+        built(cases / "03_hole_in_the_middle", tmp_path)
+    assert error.value.fault == "cut short"
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_hole_of_a_week_is_a_gap(cases: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "town"
+    shutil.copytree(cases / "00_good", folder)
+    rows = (folder / "incidents.csv").read_text().splitlines()
+    hole = [f",2025-03-{day:02d}T" for day in range(3, 12)]
+    kept = [row for row in rows if not any(day in row for day in hole)]
+    (folder / "incidents.csv").write_text("\n".join(kept) + "\n")
+    release = built(folder, tmp_path)
+    assert release.facts["left_out_days"] == [
+        {
+            "file": "incidents.csv",
+            "offenses": ["theft", "robbery", "arson"],
+            "first": "2025-03-03",
+            "through": "2025-03-11",
+            "reason": "silent",
+        }
+    ]
+    spans = release.tables["coverage"].to_pandas().groupby("offense")[["first", "through"]]
+    assert {offense: len(runs) for offense, runs in spans} == {"arson": 2, "robbery": 2, "theft": 2}
+    assert by_day(release).sum() == 342

@@ -7,7 +7,6 @@ import pandas as pd
 import pytest
 
 from data.files.faults import SourceError
-from data.pipeline.checks import check_not_cut
 from data.pipeline.crime import (
     assign_days,
     build_crime,
@@ -17,6 +16,7 @@ from data.pipeline.crime import (
     read_city_months,
 )
 from data.pipeline.executor import open_executor
+from data.pipeline.holes import cut_holes
 from data.pipeline.incidents import Incidents, IncidentSource
 from data.place import Cover, load_place
 from data.published.release import read_release
@@ -73,12 +73,44 @@ def test_a_source_cut_short_is_noticed() -> None:
     (source,) = sources(("2024-01-01", "2024-12-31", ("robbery",)))
     days = pd.date_range("2024-01-01", "2024-12-31")
     whole = cells(*(("robbery", str(day.date()), 1) for day in days))
-    check_not_cut(PLACE, source, whole)
+    assert cut_holes(PLACE, source, whole) == (source, [])
     with pytest.raises(SourceError, match=r"a: should cover 2024-01-01 through 2024-12-31") as cut:
-        check_not_cut(PLACE, source, whole[whole["day"] < "2024-12-20"])
+        cut_holes(PLACE, source, whole[whole["day"] < "2024-12-20"])
     assert cut.value.fault == "cut short"
-    with pytest.raises(SourceError, match=r"a: no robbery at all in 2024-05"):
-        check_not_cut(PLACE, source, whole[whole["day"].dt.month != 5])
+    with pytest.raises(SourceError, match=r"a: no robbery from 2024-05-01 through 2024-05-31, whe"):
+        cut_holes(PLACE, source, whole[whole["day"].dt.month != 5])
+
+
+def test_a_short_hole_becomes_a_gap_of_the_offenses_that_it_holds() -> None:
+    (source,) = sources(("2024-01-01", "2024-12-31", ("robbery", "adw", "burglary")))
+    days = pd.date_range("2024-01-01", "2024-12-31")
+    whole = cells(
+        *((offense, str(day.date()), 5) for day in days for offense in ("robbery", "adw"))
+    )
+    of_all = whole["day"].between("2024-03-05", "2024-03-08")
+    of_one = whole["day"].between("2024-06-01", "2024-06-10") & (whole["offense"] == "adw")
+    kept, left_out = cut_holes(PLACE, source, whole[~of_all & ~of_one])
+    assert [tuple(each.values()) for each in left_out] == [
+        ("a", ["robbery", "adw", "burglary"], "2024-03-05", "2024-03-08", "silent"),
+        ("a", ["adw"], "2024-06-01", "2024-06-10", "silent"),
+    ]
+    covered = assign_days(PLACE, [kept]) >= 0
+    assert not covered.loc["2024-03-05":"2024-03-08"].any(axis=None)
+    assert covered.loc["2024-06-05", ["robbery", "adw", "burglary"]].tolist() == [True, False, True]
+    assert covered.loc["2024-01-01":"2024-12-31", "robbery"].sum() == 366 - 4
+    assert covered.loc["2024-01-01":"2024-12-31", "adw"].sum() == 366 - 4 - 10
+
+
+def test_a_hole_that_another_file_fills_is_none() -> None:
+    first, second = sources(
+        ("2024-01-01", "2024-12-31", ("robbery",)), ("2024-01-01", "2024-12-31", ("robbery",))
+    )
+    days = pd.date_range("2024-01-01", "2024-12-31")
+    whole = cells(*(("robbery", str(day.date()), 5) for day in days))
+    holed = whole[~whole["day"].between("2024-03-05", "2024-03-08")]
+    both = [cut_holes(PLACE, first, holed)[0], cut_holes(PLACE, second, whole)[0]]
+    owner = assign_days(PLACE, both)["robbery"]
+    assert owner["2024-03-04":"2024-03-09"].tolist() == [0, 1, 1, 1, 1, 0]
 
 
 def test_city_months_keep_both_counts_and_leave_gaps(tmp_path: Path) -> None:

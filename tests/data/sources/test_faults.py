@@ -212,7 +212,7 @@ def test_a_first_read_that_lacks_a_month_is_noticed_without_an_earlier_one(town:
     town.revise(lacks_a_month)
     results = {result.kind: result for result in town.refresh()}
     assert results["crime"].fault == "cut short"
-    assert "in 2024-05" in results["crime"].told
+    assert "from 2024-05-01 through 2024-05-31" in results["crime"].told
 
 
 def test_a_year_that_stops_early_is_noticed(town: Town) -> None:
