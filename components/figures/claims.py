@@ -237,7 +237,7 @@ def timeline(census: Census, words: ClaimsWords, colors: Palette) -> dict[str, A
             {
                 "day": day_of(figure),
                 "cameras": figure.cameras,
-                "text": words.cameras(figure),
+                "text": words.cameras_said(figure),
                 "programme": figure.programme,
                 "date": words.published(figure.published),
                 "exact": figure.says == "exactly",
@@ -263,7 +263,7 @@ def timeline_table(census: Census, language: str, words: ClaimsWords) -> str:
         FigureRow(
             words.published(figure.published),
             [
-                words.cameras(figure),
+                words.cameras_said(figure),
                 f"{counts.get(figure.id, '')} {words.said_source(*_titled(figure))}",
             ],
         )
@@ -279,7 +279,7 @@ def contradiction_cards(census: Census, language: str, words: ClaimsWords) -> st
     def card(figure: PublishedFigure) -> NumberCard:
         return NumberCard(
             words.published(figure.published),
-            words.cameras(figure),
+            words.cameras_said(figure),
             counts.get(figure.id, ""),
             words.said_source(*_titled(figure)),
             figure.source.url,

@@ -24,6 +24,7 @@ from data.census.per_census import per_census
 from data.findings.parts import own_way
 from data.findings.revisions import fresh_against_mature
 from data.findings.spread import Spread, coverage_spread
+from data.findings.standing import ends
 from data.findings.trend import (
     CrimeByArea,
     crime_by_area,
@@ -65,6 +66,22 @@ def map_texts(census: Census, measure: Measure, words: English) -> dict[str, str
         )
         for area in census.by_id.values()
     }
+
+
+def city_spread(census: Census, words: English) -> str:
+    """From the lowest density to the highest, and where; empty where no area is shown."""
+    found, of_city = ends(census, "per_km2"), spread(census)
+    if found is None:
+        return ""
+    lowest, highest = (
+        [census.by_id[area].in_text for area in areas] for areas in (found.fewest, found.most)
+    )
+    return words.city_spread(of_city.low, lowest, of_city.high, highest)
+
+
+def why_hidden(census: Census, words: English) -> str:
+    """What can be behind a figure that is not shown."""
+    return words.area_hidden_why(census.programme, census.most_hidden is not None)
 
 
 @per_census

@@ -226,7 +226,7 @@ def misleading(census: Census, area: str, crime: str, words: English) -> tuple[s
     few = [place.crime_labels[kind.crime] for kind in kinds(census, area) if kind.is_few]
     rebates = census.programme == "rebates"
     lines = [
-        (not here.shown, words.mislead_hidden()),
+        (not here.shown, words.not_shown_means[census.most_hidden is not None]),
         (here.unstable, words.mislead_unstable()),
         (
             census.has_few_residents(area),

@@ -17,7 +17,7 @@ from data.census.per_census import per_census
 from data.findings.dates import crime_dates
 from data.findings.revisions import revisions
 from data.findings.spread import on_map
-from data.findings.statements import exact_total
+from data.findings.statements import exact_total, higher_total
 
 WHOLE_CITY = ""  # the picker's choice of no area
 
@@ -46,10 +46,9 @@ def page(census: Census, asked: Asked[AreaView], to: Surface) -> None:
 def _answer(census: Census, view: AreaView, words: English) -> str:
     spread, programme = figures.spread(census), census.programme
     if view.area is None:
-        sentence = words.answer(census.place.short_name, spread.half_on)
-        low, high = census.by_id[spread.low_area], census.by_id[spread.high_area]
+        sentence = words.answer(census.place.short_name, spread.half_on, programme)
         details = [
-            words.city_spread(spread.low, low.in_text, spread.high, high.in_text),
+            figures.city_spread(census, words),
             words.city_totals(
                 spread.cameras,
                 spread.addresses,
@@ -57,12 +56,13 @@ def _answer(census: Census, view: AreaView, words: English) -> str:
                 len(census.by_id),
                 census.place.areas.kind,
                 exact_total(census),
+                higher_total(census),
             ),
         ]
     else:
         area = census.by_id[view.area]
         if area.cameras is None or area.addresses is None or area.per_km2 is None:
-            sentence, details = words.area_hidden(area.in_text), [words.area_hidden_why(programme)]
+            sentence, details = words.area_hidden(area.in_text), [figures.why_hidden(census, words)]
         else:
             times = spread.against_typical(area.per_km2)
             sentence = words.area_answer(area.in_text, area.per_km2, times)
@@ -116,7 +116,7 @@ def _map(census: Census, view: AreaView, words: English, to: Surface) -> None:
             census.place.areas.kind,
             found.drawn,
             found.hatched,
-            found.highest.in_text if found.highest else None,
+            [area.in_text for area in found.highest],
         ),
         lambda: FlatMap(
             classes(census, view.per),

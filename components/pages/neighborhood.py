@@ -77,7 +77,7 @@ def _answer(census: Census, view: AreaView, chosen: str, words: English, to: Sur
     per = view.per if getattr(area, view.per) is not None else MEASURES[0]
     density = getattr(area, per)
     if density is None:
-        sentence, details = words.area_hidden(area.in_text), [words.area_hidden_why(programme)]
+        sentence, details = words.area_hidden(area.in_text), [figures.why_hidden(census, words)]
     else:
         residents = census.denominators["residents"].year
         times = against_typical(census.areas[per], chosen)

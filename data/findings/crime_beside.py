@@ -25,13 +25,14 @@ class YearOfCrime:
 
     `counted_by` tells whether they are of the days of the report, or of when it happened: two
     ways that are never set beside each other unsaid. `cameras` is the day of the
-    camera figures.
+    camera figures, `published` when the reports were published, where that is known.
     """
 
     window: Window
     counted_by: CountedBy
     reports: pd.Series
     cameras: dt.date
+    published: str | None
 
     @property
     def calendar_year(self) -> int | None:
@@ -99,7 +100,10 @@ def _own_years(census: Census, offenses: Sequence[str]) -> Iterator[YearOfCrime]
 
 def _by_report(census: Census, offenses: Sequence[str], window: Window) -> YearOfCrime | None:
     reports = census.cube.totals_by_area(offenses, window)
-    return None if reports is None else _year(census, window, "report", reports)
+    if reports is None:
+        return None
+    published = census.crime_published(offenses, window)
+    return YearOfCrime(window, "report", reports, census.date("cameras"), published)
 
 
 def _by_occurrence(census: Census, offenses: Sequence[str], window: Window) -> YearOfCrime | None:
@@ -110,8 +114,4 @@ def _by_occurrence(census: Census, offenses: Sequence[str], window: Window) -> Y
         return None
     counts = rows.groupby("area_id")["count"].sum()
     by_area = counts.reindex(census.areas.index, fill_value=0).astype("int64")
-    return _year(census, window, "occurrence", by_area)
-
-
-def _year(census: Census, window: Window, counted_by: CountedBy, reports: pd.Series) -> YearOfCrime:
-    return YearOfCrime(window, counted_by, reports, census.date("cameras"))
+    return YearOfCrime(window, "occurrence", by_area, census.date("cameras"), None)

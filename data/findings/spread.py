@@ -9,6 +9,7 @@ import pandas as pd
 from data.arithmetic.denominator import Per
 from data.arithmetic.measures import smallest_area_share
 from data.census.census import Area, Census
+from data.findings.standing import ends
 from data.findings.typical import AgainstTypical, typical
 
 
@@ -17,16 +18,13 @@ class Spread:
     """Areas that are not shown are left out of every figure.
 
     `half_on` is the share of the shown surface that holds half of the cameras,
-    densest areas first; `low`, `typical` (median) and `high` are cameras per km²,
-    `low_area` and `high_area` the ids of the areas they are found in.
+    densest areas first; `low`, `typical` (median) and `high` are cameras per km².
     """
 
     half_on: float
     low: float
-    low_area: str
     typical: float
     high: float
-    high_area: str
     cameras: int
     addresses: int
     shown: int
@@ -43,10 +41,8 @@ def coverage_spread(areas: pd.DataFrame) -> Spread:
     return Spread(
         half_on=smallest_area_share(shown["cameras"], shown["area_km2"]),
         low=float(density.min()),
-        low_area=str(density.idxmin()),
         typical=typical(density),
         high=float(density.max()),
-        high_area=str(density.idxmax()),
         cameras=int(shown["cameras"].sum()),
         addresses=int(shown["addresses"].sum()),
         shown=len(shown),
@@ -57,13 +53,13 @@ def coverage_spread(areas: pd.DataFrame) -> Spread:
 class OnMap:
     """How many areas a map of density draws in a colour, and why it hatches the others.
 
-    `highest` is the one with the most, None where none is drawn.
+    `highest` are those that may have the most, the highest figure first.
     """
 
     drawn: int
     hidden: int
     no_rate: int
-    highest: Area | None
+    highest: tuple[Area, ...]
 
     @property
     def hatched(self) -> int:
@@ -73,9 +69,10 @@ class OnMap:
 def on_map(census: Census, per: Per) -> OnMap:
     """The map of cameras per km² or per 1,000 residents."""
     known, hidden = census.areas[per].dropna(), int((~census.areas["shown"]).sum())
+    found = ends(census, per)
     return OnMap(
         drawn=len(known),
         hidden=hidden,
         no_rate=len(census.areas) - hidden - len(known),
-        highest=census.by_id[str(known.idxmax())] if len(known) else None,
+        highest=tuple(census.by_id[area] for area in found.most) if found else (),
     )

@@ -51,7 +51,8 @@ def camera_limits(cameras: pd.Series) -> pd.DataFrame:
 
 def rate_limits(census: Census, per: Per) -> pd.DataFrame:
     """The same of cameras per km² or per 1,000 residents; missing too without a rate."""
-    return camera_limits(census.areas["cameras"]).div(census.exposures(per), axis=0)
+    limits = camera_limits(census.areas["cameras"]).div(census.exposures(per), axis=0)
+    return limits[census.areas[per].notna()].reindex(census.areas.index)
 
 
 def standing(census: Census, per: Per, area: str) -> Standing | None:

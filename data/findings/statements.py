@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Literal
 
 from data.census.census import Census
 from data.place import PublishedFigure
+
+Shortfall = Literal["more_than", "at_most", "about"]
 
 
 def exact_total(census: Census) -> int | None:
@@ -17,10 +20,26 @@ def exact_total(census: Census) -> int | None:
     return None
 
 
+def higher_total(census: Census) -> PublishedFigure | None:
+    """A higher total that was made public before the exact one of the current release."""
+    exact = exact_total(census)
+    pairs = [pair for pair in contradictions(census) if pair[1].cameras == exact]
+    return next((earlier for earlier, later in pairs if earlier.cameras > later.cameras), None)
+
+
 def contradictions(census: Census) -> list[tuple[PublishedFigure, PublishedFigure]]:
     """Pairs that cannot both be true of the same cameras, the earlier one first."""
     by_id = {said.id: said for said in census.place.published_figures}
     return [(by_id[said.contradicts], said) for said in by_id.values() if said.contradicts]
+
+
+def shortfall(earlier: PublishedFigure, later: PublishedFigure) -> Shortfall:
+    """How exactly two numbers tell by how much the later one is lower."""
+    if earlier.says == "at_least" and later.says == "exactly":
+        return "more_than"
+    if earlier.says != "at_least" and later.says == "at_least":
+        return "at_most"
+    return "about"
 
 
 def day_of(said: PublishedFigure) -> dt.date:

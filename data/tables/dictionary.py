@@ -57,7 +57,8 @@ _CAMERAS = (
     Column(
         "camera_figure",
         pa.string(),
-        "“shown”, or “not shown” where too few addresses stand behind it, whatever the reason; "
+        "“shown”, or “not shown”: fewer than 10 addresses, perhaps none, or another rule of "
+        "protection, which is never told; "
         "“in part” for a group with areas that are not shown: “cameras” counts those that are",
     ),
     Column(

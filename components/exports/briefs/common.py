@@ -42,7 +42,7 @@ def map_of(
         words.per_units[per],
         found.drawn,
         found.hatched,
-        found.highest.in_text if found.highest else None,
+        [area.in_text for area in found.highest],
     )
     areas = [of.areas for of in groups.values()]
     return {

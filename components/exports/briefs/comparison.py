@@ -97,7 +97,10 @@ def _warnings(census: Census, chosen: Sequence[Chosen], words: English) -> list[
         each.in_text for each in chosen if not each.is_estimate and census.by_id[each.key].unstable
     ]
     lines = [
-        (any(each.group.cameras is None for each in chosen), words.brief.hidden),
+        (
+            any(each.group.cameras is None for each in chosen),
+            words.not_shown_means[census.most_hidden is not None],
+        ),
         (any(each.is_estimate for each in chosen), words.brief.estimate),
         (bool(small), words.brief.small(small)),
     ]

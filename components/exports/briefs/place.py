@@ -24,7 +24,7 @@ from data.census.census import Area, Census
 from data.findings.comparison import group
 from data.findings.dates import crime_dates
 from data.findings.neighborhood import standing
-from data.findings.statements import exact_total
+from data.findings.statements import exact_total, higher_total
 from data.findings.to_date import changes_to_date
 from data.findings.trend import gaps, monthly_trend, year_to_date_change
 from data.findings.typical import against_typical
@@ -66,7 +66,8 @@ def place_brief(census: Census, asked: Asked[AreaView], words: English, colors: 
 
 def _headline(census: Census, view: AreaView, area: Area | None, words: English) -> str:
     if area is None:
-        return words.answer(census.place.short_name, figures.spread(census).half_on)
+        half_on = figures.spread(census).half_on
+        return words.answer(census.place.short_name, half_on, census.programme)
     # An area with too few residents for a rate still has its density.
     per = view.per if getattr(area, view.per) is not None else MEASURES[0]
     density = getattr(area, per)
@@ -90,7 +91,13 @@ def _facts(census: Census, area: Area | None, words: English) -> str:
         spread, kind = figures.spread(census), census.place.areas.kind
         areas = len(census.by_id)
         return words.city_totals(
-            spread.cameras, spread.addresses, spread.shown, areas, kind, exact_total(census)
+            spread.cameras,
+            spread.addresses,
+            spread.shown,
+            areas,
+            kind,
+            exact_total(census),
+            higher_total(census),
         )
     if not area.shown:
         return ""
@@ -101,8 +108,7 @@ def _facts(census: Census, area: Area | None, words: English) -> str:
 def _coverage(census: Census, view: AreaView, area: Area | None, words: English) -> str:
     spread = figures.spread(census)
     if area is None:
-        low, high = census.by_id[spread.low_area], census.by_id[spread.high_area]
-        return words.city_spread(spread.low, low.in_text, spread.high, high.in_text)
+        return figures.city_spread(census, words)
     if not area.shown:
         return words.brief.shown_where(spread.shown, len(census.by_id))
     found = standing(census.areas[view.per], area.area_id)
@@ -124,7 +130,7 @@ def _careful(census: Census, view: AreaView, area: Area | None, words: English) 
         return neighborhood_figures.misleading(census, area.area_id, view.crime, words)[0]
     land, residents = spread_figures.evenness(census)
     if land is None:
-        return words.brief.hidden
+        return words.not_shown_means[census.most_hidden is not None]
     return words.brief.evenness(words.spread.evenness[land.concentration], land, residents)
 
 

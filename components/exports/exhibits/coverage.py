@@ -23,7 +23,7 @@ def coverage_map(
     found, areas = on_map(census, view.per), len(census.by_id)
     heading = words.map_heading(view.per)
     chart = printed_map(census, view.per, view.area, words, colors)
-    title = words.answer(census.place.short_name, figures.spread(census).half_on)
+    title = words.answer(census.place.short_name, figures.spread(census).half_on, census.programme)
     if view.area:
         title = census.by_id[view.area].label
     return Exhibit(
@@ -42,7 +42,7 @@ def coverage_map(
                     census.place.areas.kind,
                     found.drawn,
                     found.hatched,
-                    found.highest.in_text if found.highest else None,
+                    [area.in_text for area in found.highest],
                 ),
             ),
         ),

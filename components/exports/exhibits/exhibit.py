@@ -59,7 +59,8 @@ class Exhibit:
     `title` is the finding or the subject, `subtitle` what is measured, over which days.
     `page` and `choices` are the address of the view it was taken from, `kinds` the releases
     it rests on; `crime` is the kind it shows, of the city or `by_area` (empty: none, or many
-    kinds, each with days of its own). A table alone has no `panels`; `sheet` is the chart
+    kinds, each with days of its own), `crime_days` of which days, in a sentence, where these
+    are not all through the newest. A table alone has no `panels`; `sheet` is the chart
     that a workbook has of the data.
     """
 
@@ -77,4 +78,5 @@ class Exhibit:
     crime: str = ""
     by_area: bool = False
     window: Window | None = None  # of its crime; None: this year to the newest day
+    crime_days: str = ""
     is_map: bool = False

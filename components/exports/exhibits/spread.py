@@ -67,9 +67,9 @@ def both_map(
             (said.legend_crime(label, view.per, both.year), tuple(said.limits(both.crime_breaks))),
             swatches(unclassed(census, both.no_rate, said, palette)),
         ),
-        notes=tuple(filter(None, (said.years_apart(both.year), said.no_cause))),
+        notes=tuple(filter(None, (said.years_apart(both.year), said.no_cause[census.programme]))),
         is_map=True,
-        **_common(census, asked),
+        **_common(census, asked, words),
     )
 
 
@@ -99,9 +99,9 @@ def scatter(
             *(said.link_sentence(per, found.links[per]) for per in told),
             said.link_means(both.link),
             said.link_hidden(both.link, both.hidden),
-            said.no_cause,
+            said.no_cause[census.programme],
         ),
-        **_common(census, asked),
+        **_common(census, asked, words),
     )
 
 
@@ -115,12 +115,12 @@ def areas(
         name="spread",
         title=words.spread.both_title(label, both.year) if both else words.spread.table_heading,
         subtitle=words.spread.both_axes(label, view.per, both.year) if both else "",
-        notes=(words.spread.no_cause,),
-        **_common(census, asked),
+        notes=(words.spread.no_cause[census.programme],),
+        **_common(census, asked, words),
     )
 
 
-def _common(census: Census, asked: Asked[SpreadView]) -> dict[str, Any]:
+def _common(census: Census, asked: Asked[SpreadView], words: English) -> dict[str, Any]:
     view = asked.view
     both = figures.both(census, view.per, view.crime, view.time)
     return {
@@ -129,4 +129,5 @@ def _common(census: Census, asked: Asked[SpreadView]) -> dict[str, Any]:
         "table": both_table(census, both, figures.curves(census), view.per),
         "crime": view.crime,
         "by_area": True,
+        "crime_days": words.spread.crime_dated(both.year) if both else "",
     }

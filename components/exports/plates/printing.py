@@ -71,10 +71,9 @@ def footer(census: Census, exhibit: Exhibit, words: English) -> tuple[str, ...]:
 
 def dates(census: Census, exhibit: Exhibit, words: English) -> str:
     """Through when the data of an exhibit are, and when they were published."""
-    said, parts = words.exports, []
+    parts = []
     if "cameras" in exhibit.kinds:
-        programme = census.programme
-        parts.append(said.cameras_as_of(census.date("cameras"), words.programmes[programme]))
+        parts.append(words.cameras_dated(census.date("cameras"), census.programme))
     if "crime" in exhibit.kinds:
         parts.append(_crime_dates(census, exhibit, words))
     return " ".join(parts)
@@ -82,6 +81,8 @@ def dates(census: Census, exhibit: Exhibit, words: English) -> str:
 
 def _crime_dates(census: Census, exhibit: Exhibit, words: English) -> str:
     """The same that the pages say."""
+    if exhibit.crime_days:
+        return exhibit.crime_days
     if exhibit.crime:
         if exhibit.window:
             through, published = dated(census, exhibit.crime, exhibit.window)

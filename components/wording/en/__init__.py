@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
 from components.wording.en.brief import BriefWords
@@ -21,6 +21,7 @@ from data.census.census import Area
 from data.findings.revisions import Revision
 from data.findings.trend import Change
 from data.findings.typical import AgainstTypical, Part
+from data.place import PublishedFigure
 
 
 class English(NeighborhoodWords, CompareWords):
@@ -121,25 +122,49 @@ class English(NeighborhoodWords, CompareWords):
     }
 
     # -- the answer
-    def answer(self, city: str, share: float) -> str:
-        return f"Half of the registered cameras in {city} stand on {share:.0%} of the area shown."
-
-    def city_spread(self, low: float, low_area: str, high: float, high_area: str) -> str:
+    def answer(self, city: str, share: float, programme: str) -> str:
         return (
-            f"Coverage runs from about {self.density(low)} cameras per km² in {low_area} "
-            f"to about {self.density(high)} in {high_area}."
+            f"Half of the {self._cameras[programme]} in the areas of {city} shown stand on about "
+            f"{share:.0%} of their surface."
+        )
+
+    _cameras: ClassVar[dict[str, str]] = {
+        "rebates": "cameras that the rebate program paid for",
+        "registry": "registered cameras",
+    }
+
+    def city_spread(
+        self, low: float, lowest: Sequence[str], high: float, highest: Sequence[str]
+    ) -> str:
+        """`lowest`, `highest`: the areas that may be so, since figures are rounded."""
+        return (
+            f"From about {self.density(low)} cameras per km² in {self.listed_or(lowest)} "
+            f"to about {self.density(high)} in {self.listed_or(highest)}."
         )
 
     def city_totals(
-        self, cameras: int, addresses: int, shown: int, areas: int, kind: str, exact: int | None
+        self,
+        cameras: int,
+        addresses: int,
+        shown: int,
+        areas: int,
+        kind: str,
+        exact: int | None,
+        higher: PublishedFigure | None,
     ) -> str:
-        """`exact`: the same total where its publisher has made it public."""
+        """`exact`: the same total where its publisher has made it public; `higher`: an earlier
+        total that cannot be true with it."""
         rounded = (
             f" The source adds up to {exact:,} for all areas. The difference comes from rounding "
-            "each figure, and from the areas left out."
+            "each figure, from counting at most ten at an address, and from the areas left out."
             if exact
             else ""
         )
+        if higher:
+            rounded += (
+                f" Officials had given a higher total before, {self.cameras_said(higher)} "
+                f"{self.on(higher.published)}. Why the table has fewer is not known."
+            )
         return (
             f"The areas shown add up to about {cameras:,} cameras at about {addresses:,} "
             f"addresses, in {shown} of {areas} {kind}s. The other {areas - shown} are left out."
@@ -184,10 +209,11 @@ class English(NeighborhoodWords, CompareWords):
     def area_hidden(self, label: str) -> str:
         return f"The camera figure for {label} is not shown."
 
-    def area_hidden_why(self, programme: str) -> str:
+    def area_hidden_why(self, programme: str, few_addresses: bool) -> str:
+        """`few_addresses`: whether that is all that can hide an area."""
         return (
-            "We show a figure only where at least 10 registered addresses stand behind it. “Not shown” "
-            f"can mean a few cameras, or none at all.{self._public_source[programme]} The page “How "
+            "We show a figure only where at least 10 registered addresses stood behind it when it last moved. "
+            f"{self.not_shown_means[few_addresses]}{self._public_source[programme]} The page “How "
             "privacy is protected” has the rules, and says which of them could be checked."
         )
 
@@ -207,7 +233,7 @@ class English(NeighborhoodWords, CompareWords):
 
         Where no figure is of the city it is None.
         """
-        parts = [f"Cameras as of {self.day(cameras)}{self.programmes[programme]}."]
+        parts = [self.cameras_dated(cameras, programme)]
         for where, dated in (("for the city", city), ("by area", areas)):
             through, published = dated or (None, "")
             if through:
@@ -222,9 +248,9 @@ class English(NeighborhoodWords, CompareWords):
         return f"Registered cameras per {self.per_units[measure]}"
 
     def map_alt(
-        self, city: str, measure: str, kind: str, shown: int, hidden: int, top: str | None
+        self, city: str, measure: str, kind: str, shown: int, hidden: int, top: Sequence[str]
     ) -> str:
-        most = f" The most are in {top}." if top else ""
+        most = f" The most are in {self.listed_or(top)}." if top else ""
         return (
             f"Map of {city} by {kind}, colored by registered cameras per "
             f"{self.per_units[measure]}.{most} {shown} areas have a figure, "
@@ -398,8 +424,8 @@ class English(NeighborhoodWords, CompareWords):
     limits_heading = "What this picture cannot tell you"
     limits = (
         "Whether cameras lower crime. Cameras and crime are shown side by side, never as cause and "
-        "effect. People register cameras for many reasons, and often after a crime.",
-        "How many cameras there are. Registering is a choice. Many cameras are on no list, and some "
+        "effect. People register cameras for many reasons, some of them after a crime.",
+        "How many cameras there are. Registering is a choice. There are cameras on no list, and some "
         "on the list may be gone.",
         "Where any camera is. That is on purpose.",
         "How much crime there is. These are crimes that were reported. Some neighborhoods report more "

@@ -117,7 +117,7 @@ class BriefWords(Phrases):
                 if change.comparison.verdict == verdict
             ]
             if names and len(names) == len(changes) > _MOST_WITH_NUMBERS:
-                parts.append(f"{said} in {self._all[verdict]} of them")
+                parts.append(f"{said} in {self._all[verdict]} {len(names)}")
             elif names:
                 parts.append(f"{said} in {self.listed(names)}")
         return (
@@ -137,21 +137,26 @@ class BriefWords(Phrases):
         "unclear": "no clear change",
         "few": "too few reports to call a change",
     }
-    _all: ClassVar[dict[str, str]] = {"down": "all", "up": "all", "unclear": "any", "few": "all"}
+    _all: ClassVar[dict[str, str]] = {
+        "down": "all",
+        "up": "all",
+        "unclear": "any of the",
+        "few": "all",
+    }
 
     # -- evenness, and what would mislead
     def evenness(self, spread: str, land: Evenness, residents: Evenness | None) -> str:
         """`spread`: how even, in words."""
         people = f" and {residents.gini:.2f} over residents" if residents else ""
-        hidden = ""
-        if land.hidden and land.gini_range:
-            low, high = (f"{limit:.2f}" for limit in land.gini_range)
-            areas = "area that is" if land.hidden == 1 else f"{land.hidden} areas that are"
-            hidden = f"; with the {areas} not shown it lies between {low} and {high} over land"
+        low, high = (f"{limit:.2f}" for limit in land.gini_range)
+        hidden = self._with_hidden[land.counts_hidden and bool(land.hidden)]
         return (
             f"Registered cameras are spread {spread}: the Gini coefficient, 0 if every km² had "
-            f"the same, is {land.gini:.2f} over land{people}{hidden}."
+            f"the same, is {land.gini:.2f} over land{people}. Before rounding{hidden} it may be "
+            f"{low} to {high} over land."
         )
+
+    _with_hidden: ClassVar[dict[bool, str]] = {False: "", True: " and with the areas not shown"}
 
     def small(self, names: Sequence[str]) -> str:
         return (
@@ -159,10 +164,6 @@ class BriefWords(Phrases):
             "a quarter, so do not rank it against others that are close."
         )
 
-    hidden = (
-        "“Not shown” is not zero and not a low figure: it looks the same for every area below the "
-        "limits that protect owners."
-    )
     estimate = (
         "A ward or a police district is an estimate: the sum of the figures shown for the areas that "
         "lie mostly in it. Cameras of areas that are not shown are missing from it."
@@ -178,9 +179,9 @@ class BriefWords(Phrases):
         return f"{alt} Outlined: {'; '.join(outlined)}." if outlined else alt
 
     def map_texts(
-        self, city: str, kind: str, per: str, shown: int, hidden: int, top: str | None
+        self, city: str, kind: str, per: str, shown: int, hidden: int, top: Sequence[str]
     ) -> str:
-        most = f" The most are in {top}." if top else ""
+        most = f" The most are in {self.listed_or(top)}." if top else ""
         return (
             f"Map of {city} by {kind}. Darker areas have more registered cameras per {per}.{most} "
             f"{shown} areas have a figure, {hidden} are hatched because theirs is not shown."

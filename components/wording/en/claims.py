@@ -10,6 +10,7 @@ from components.wording.en.phrases import Phrases
 from data.findings.claimed_changes import CheckedClaim, Direction, Outcome, PartThatFits, Tally
 from data.findings.claims import Check, DayRange, Instead
 from data.findings.revisions import Revision
+from data.findings.statements import Shortfall, shortfall
 from data.place import ClaimedChange, PublishedFigure
 
 _NUMBERS = dict(
@@ -393,20 +394,11 @@ class ClaimsWords(Phrases):
             "do not make one line."
         )
 
-    says: ClassVar[dict[str, str]] = {
-        "at_least": "more than {count}",
-        "nearly": "nearly {count}",
-        "about": "about {count}",
-        "exactly": "{count}",
-    }
     programmes: ClassVar[dict[str, str]] = {
         "rebates": "paid for by the rebate program",
         "connected": "connected to the crime center",
         "government": "run by the government",
     }
-
-    def cameras(self, figure: PublishedFigure) -> str:
-        return self.says[figure.says].format(count=f"{figure.cameras:,}")
 
     def timeline_alt(self, first: str, last: str) -> str:
         return (
@@ -431,7 +423,14 @@ class ClaimsWords(Phrases):
         )
 
     def _less(self, earlier: PublishedFigure, later: PublishedFigure) -> str:
-        return f"about {earlier.cameras - later.cameras:,}"
+        less = f"{earlier.cameras - later.cameras:,}"
+        return self._shortfalls[shortfall(earlier, later)].format(less=less)
+
+    _shortfalls: ClassVar[dict[Shortfall, str]] = {
+        "more_than": "more than {less}",
+        "at_most": "at most about {less}",
+        "about": "about {less}",
+    }
 
     no_area_counts = (
         "None of the sources of connected cameras says how they are spread over the city, or how many only are on a list and how "

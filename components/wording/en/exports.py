@@ -42,9 +42,9 @@ class ExportWords(Phrases):
         "compared-trends": "trends compared",
         "compared": "table of what is compared",
         "lorenz": "how far from even",
-        "coverage-and-crime-map": "map of coverage and crime",
-        "coverage-and-crime": "coverage against crime",
-        "spread": "table of coverage and crime",
+        "coverage-and-crime-map": "map of cameras and crime",
+        "coverage-and-crime": "cameras against crime",
+        "spread": "table of cameras and crime",
         "change-by-day": "the change by day",
         "claims": "claims and counts",
         "cameras-said": "numbers made public",
@@ -58,10 +58,6 @@ class ExportWords(Phrases):
         return f"Open this view in {site}"
 
     # -- below every figure
-    def cameras_as_of(self, day: dt.date, programme: str) -> str:
-        """`programme`: what kind of figures they are, in words."""
-        return f"Cameras as of {self.day(day)}{programme}."
-
     def crime_through(self, through: dt.date, published: str) -> str:
         return (
             f"Crime data through {self.day(through)}, as published {self.on(published)}. "

@@ -243,12 +243,6 @@ class NeighborhoodWords(DifferenceWords):
         spans = self.listed([self.months(gap) for gap in gaps])
         return f"Gaps: for {crime.lower()} the public files are not complete in {spans}."
 
-    def mislead_hidden(self) -> str:
-        return (
-            "“Not shown” is not zero, and not a low figure. It is the same for every area below "
-            "the limits that protect owners."
-        )
-
     def mislead_unstable(self) -> str:
         return (
             "The camera figure is small. Rounding alone can move it by a quarter, so do not rank "
@@ -267,8 +261,8 @@ class NeighborhoodWords(DifferenceWords):
         "years. Early on, only some areas could get the rebate."
     )
     mislead_cause = (
-        "Cameras and crime stand side by side. Neither explains the other: people often register "
-        "a camera after a crime, and busy places have more of both."
+        "Cameras and crime stand side by side. Neither explains the other: some people register "
+        "a camera after a crime, and busy places can have more of both."
     )
     mislead_reports = (
         "These are reports. Some neighborhoods report more of what happens than others, and the "

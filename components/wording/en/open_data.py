@@ -173,7 +173,7 @@ class OpenDataWords(Phrases):
 
     def rules(self, minute: int) -> tuple[str, ...]:
         return (
-            "An empty cell is a figure that is not shown, or not known. It is never a zero. A column beside it says which: “camera_figure” for cameras, “coverage” for crime.",
+            "An empty cell is a figure that is not shown, or not known. Never read it as a zero. A column beside it says which: “camera_figure” for cameras, “coverage” for crime.",
             "A CSV file without “limit” is whole. JSON comes in pages of 10,000 rows: “total” says how many there are in all, “count” how many are here, “next” where the others are.",
             "Beside each CSV file stands what its columns mean, in the form of CSV on the Web, and each row says which edition it is of and whom to name.",
             "Camera figures are rounded. Add them up only over the areas shown, and say so.",
@@ -241,7 +241,8 @@ Each folder has a datapackage.json (Frictionless Data Package) with the meaning 
 every column, the sources with their dates, and the sha256 of every file.
 
 Read this first
-- An empty camera figure is not shown, because too few addresses stand behind it. It is not 0.
+- An empty camera figure is not shown: fewer than 10 addresses, perhaps none, or another rule of
+  protection. Never read it as 0.
 - A day that coverage.parquet leaves out is a gap in the public files. It is not 0.
 - Camera figures are rounded: addresses to 10, cameras to 20. Totals add up what is shown.
 - Crime data are preliminary and revised.

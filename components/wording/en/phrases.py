@@ -10,6 +10,7 @@ from components.wording.en.numbers import Numbers
 from data.arithmetic.periods import Window, same_length
 from data.arithmetic.two_counts import Comparison, Verdict
 from data.findings.parts import Course, OwnWay
+from data.place import PublishedFigure
 
 
 class Phrases(Numbers):
@@ -121,6 +122,26 @@ class Phrases(Numbers):
             f"compiled them on {self.day(day)}.",
             "registry": f"Cameras as of {self.day(day)}.",
         }[programme]
+
+    says: ClassVar[dict[str, str]] = {
+        "at_least": "more than {count}",
+        "nearly": "nearly {count}",
+        "about": "about {count}",
+        "exactly": "{count}",
+    }
+
+    def cameras_said(self, figure: PublishedFigure) -> str:
+        """A number of cameras that was made public, as exactly as it was said."""
+        return self.says[figure.says].format(count=f"{figure.cameras:,}")
+
+    # What is public of an area that is not shown, by whether the least number of addresses is the
+    # only rule that can hide one.
+    not_shown_means: ClassVar[dict[bool, str]] = {
+        True: "“Not shown” means fewer than 10 registered addresses, perhaps none. It looks the same for all such "
+        "areas.",
+        False: "“Not shown” can mean fewer than 10 registered addresses, perhaps none, or that another rule hides the "
+        "area, even one with many cameras. It looks the same for all of them.",
+    }
 
     def on(self, published: str) -> str:
         """A publication date after “published”: on a day, in a month or year."""

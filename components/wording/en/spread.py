@@ -64,8 +64,12 @@ class SpreadWords(Phrases):
         )
 
     def dates(self, cameras: dt.date, programme: str, year: YearOfCrime | None) -> str:
-        crime = f" Crime {self.counted(year)}. Crime data are preliminary." if year else ""
+        crime = f" {self.crime_dated(year)}" if year else ""
         return f"{self.cameras_dated(cameras, programme)}{crime}"
+
+    def crime_dated(self, year: YearOfCrime) -> str:
+        published = f", as published {self.on(year.published)}" if year.published else ""
+        return f"Crime is that {self.counted(year)}{published}. Crime data are preliminary."
 
     # -- which crime stands beside the cameras
     time = "Crime of"
@@ -243,10 +247,12 @@ class SpreadWords(Phrases):
     }
 
     # -- coverage beside crime
-    no_cause = (
-        "This shows where coverage and crime lie, not that one causes the other: people register "
-        "by choice, and the first rebates went to some police service areas before others."
-    )
+    no_cause: ClassVar[dict[str, str]] = {
+        "rebates": "This shows where cameras and crime lie, not that one causes the other: people register "
+        "by choice, and the first rebates went to some areas before others.",
+        "registry": "This shows where cameras and crime lie, not that one causes the other: people register "
+        "by choice.",
+    }
     both_heading = "Cameras beside crime"
 
     def both_title(self, crime: str, year: YearOfCrime) -> str:
@@ -508,6 +514,6 @@ class SpreadWords(Phrases):
     )
     nothing = "No camera figures are shown, so nothing can be said of their spread."
     no_comparison = (
-        "Coverage and crime cannot be set side by side here: a whole year of reports by area, or fixed limits "
+        "Cameras and crime cannot be set side by side here: a whole year of reports by area, or fixed limits "
         "between low and high, are missing."
     )

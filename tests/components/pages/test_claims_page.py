@@ -252,7 +252,7 @@ def test_every_published_number_stands_with_what_it_counts(census: Census) -> No
     shown = markup(run_page("claims"))
     told = place_words("washington-dc", "en")["published_figures"]
     for figure in census.place.published_figures:
-        assert WORDS.cameras(figure) in shown
+        assert WORDS.cameras_said(figure) in shown
         assert told[figure.id].split(".")[0] in shown.replace("&#x27;", "’")
     assert set(told) == {figure.id for figure in census.place.published_figures}
 

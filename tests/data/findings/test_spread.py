@@ -11,7 +11,13 @@ from data.census.census import Census
 from data.findings.comparison import extremes, group, highest_month, last_mean
 from data.findings.coverage_and_crime import far_out
 from data.findings.spread import coverage_spread, on_map
-from data.findings.statements import contradictions, day_of, exact_total
+from data.findings.statements import (
+    contradictions,
+    day_of,
+    exact_total,
+    higher_total,
+    shortfall,
+)
 
 
 def test_every_area_is_drawn_or_hatched_for_one_reason(census: Census) -> None:
@@ -19,7 +25,7 @@ def test_every_area_is_drawn_or_hatched_for_one_reason(census: Census) -> None:
     for found in (by_land, by_people):
         assert found.drawn + found.hatched == len(census.by_id)
         assert found.hidden == len(census.by_id) - coverage_spread(census.areas).shown
-        assert found.highest is not None
+        assert found.highest
     assert by_land.no_rate == 0
     areas = census.areas.copy()
     areas.loc[["302", "101"], "per_1000_residents"] = np.nan  # 101 is not shown anyway
@@ -30,7 +36,7 @@ def test_every_area_is_drawn_or_hatched_for_one_reason(census: Census) -> None:
 def test_where_nothing_is_shown_no_area_is_highest(census: Census) -> None:
     areas = census.areas.assign(per_km2=np.nan, shown=False)
     found = on_map(replace(census, areas=areas), "per_km2")
-    assert (found.drawn, found.hidden, found.no_rate, found.highest) == (0, 57, 0, None)
+    assert (found.drawn, found.hidden, found.no_rate, found.highest) == (0, 57, 0, ())
 
 
 def test_the_extremes_of_several_areas(census: Census) -> None:
@@ -106,3 +112,32 @@ def test_a_number_stands_in_the_middle_of_its_year_or_month(
 ) -> None:
     said = census.place.published_figures[0].model_copy(update={"published": published})
     assert day_of(said) == day
+
+
+def test_a_higher_total_said_before_is_found(census: Census) -> None:
+    earlier, exact = higher_total(census), exact_total(census)
+    assert earlier is not None and exact is not None
+    assert earlier.cameras > exact
+    assert (earlier.published, earlier.says) == ("2019-08-01", "at_least")
+    others = [said for said in census.place.published_figures if said is not earlier]
+    told = [said.model_copy(update={"contradicts": None}) for said in others]
+    place = census.place.model_copy(update={"published_figures": told})
+    assert higher_total(replace(census, place=place)) is None
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "told"),
+    [
+        ("at_least", "exactly", "more_than"),
+        ("nearly", "at_least", "at_most"),
+        ("exactly", "at_least", "at_most"),
+        ("at_least", "at_least", "about"),
+        ("about", "exactly", "about"),
+    ],
+)
+def test_a_shortfall_is_told_no_more_exactly_than_the_two_numbers(
+    census: Census, earlier: str, later: str, told: str
+) -> None:
+    of = census.place.published_figures[0]
+    pair = (of.model_copy(update={"says": says}) for says in (earlier, later))
+    assert shortfall(*pair) == told

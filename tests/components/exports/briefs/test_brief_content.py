@@ -161,9 +161,9 @@ def test_a_hidden_area_has_no_camera_figure_in_its_brief(area: str) -> None:
     alone, beside = brief(area=area), brief(areas=f"{area},506")
     assert alone.headline == WORDS.area_hidden(current_census().by_id[area].in_text)
     assert "cameras" not in alone.map_note
-    assert "“Not shown” is not zero" in alone.sentences[2][1]
+    assert "fewer than 10 registered addresses, perhaps none" in alone.sentences[2][1]
     assert beside.table.rows[0].cells[0] == WORDS.not_shown
-    assert "“Not shown” is not zero" in beside.sentences[2][1]
+    assert "fewer than 10 registered addresses, perhaps none" in beside.sentences[2][1]
 
 
 def test_a_small_figure_is_said_to_be_small_where_another_is_hidden_too() -> None:
