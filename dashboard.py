@@ -24,6 +24,7 @@ from components.pages import (
     claims,
     compare,
     coverage,
+    methods,
     neighborhood,
     privacy,
     quality,
@@ -48,7 +49,12 @@ IN_THE_MASTHEAD: dict[str, Callable[[Census, Asked[Any], Surface], None]] = {
     "claims": claims.page,
     "privacy": privacy.page,
 }
-PAGES = {**IN_THE_MASTHEAD, "quality": quality.page, "changes": changes.page}
+PAGES = {
+    **IN_THE_MASTHEAD,
+    "quality": quality.page,
+    "methods": methods.page,
+    "changes": changes.page,
+}
 
 # What the page that is open is of, until it takes it: a session remembers its pages, and
 # with them it would keep every census that they were ever of.

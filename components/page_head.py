@@ -36,7 +36,7 @@ LEADS = {
     "claims": "change-by-day",
     "quality": "data-coverage",
 }
-OTHERS = ("privacy", "changes")
+OTHERS = ("privacy", "changes", "methods")
 
 
 @dataclass(frozen=True)

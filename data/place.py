@@ -550,6 +550,18 @@ class PublishedFigure(_Part):
     source: Credit
 
 
+class Contact(_Part):
+    """Who runs the site of a place, and a page or a mail address to reach them at."""
+
+    name: str = Field(min_length=1, max_length=120)
+    address: str = Field(pattern=r"^(https?://|mailto:)[^\s<>\"']+$", max_length=300)
+
+    @property
+    def mail(self) -> str | None:
+        """The mail address, where it is one."""
+        return self.address.removeprefix("mailto:") if self.address.startswith("mailto:") else None
+
+
 class Place(_Part):
     """Everything place-specific that is not a sentence for visitors.
 
@@ -563,6 +575,7 @@ class Place(_Part):
     timezone: str
     projection: str
     licence: Licence
+    contact: Contact | None = None
     areas: Areas
     map: MapContext = MapContext()
     crime: Crime

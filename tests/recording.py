@@ -83,6 +83,7 @@ CHOICES = {
     "privacy": ("",),
     "changes": ("",),
     "quality": ("",),
+    "methods": ("",),
 }
 BRIEFS = ("", "area=302", "area=101&crime=robbery&per=per_1000_residents", "area=504&paper=a4")
 COMPARISONS = ("areas=506,602", "areas=302,101,district-1&crime=robbery&per=per_1000_residents")

@@ -19,7 +19,7 @@ from data.census.census import Census
 from data.published.editions import edition_day
 
 CITE = "cite"  # the fold with links and citations
-_OF_THE_SITE = ("quality", "changes")  # pages that every page leads to
+_OF_THE_SITE = ("quality", "methods", "changes")  # pages that every page leads to
 
 
 def foot(page: StreamlitPage, asked: Asked[Any], census: Census, words: CitationWords) -> None:
@@ -36,6 +36,9 @@ def foot(page: StreamlitPage, asked: Asked[Any], census: Census, words: Citation
             for path in _OF_THE_SITE:
                 if page.url_path != path:
                     open_page(path, words.of_the_site[path])
+        if runs := census.place.contact:
+            link = f'<a href="{escape(runs.address)}">{escape(words.run_by(runs.name))}</a>'
+            st.html(f'<p class="cc-label">{link}</p>')
 
 
 def _citations(

@@ -17,6 +17,7 @@ from components.wording.en.open_data import OpenDataWords
 from data.arithmetic.periods import Window
 from data.census.census import Census
 from data.census.served import editions
+from data.place import Place
 from data.tables.provenance import all_sources, names_of, provenance
 from data.tables.table import Table
 
@@ -86,7 +87,7 @@ def _dataset(census: Census, outside: str, name: str, formats: tuple[str, ...]) 
         "accessLevel": "public",
         "license": census.licence["path"],
         "publisher": {"@type": "org:Organization", "name": _WORDS.site},
-        **_contact(),
+        **_contact(census.place),
         "landingPage": outside,
         "describedBy": f"{outside}openapi.json",
         "describedByType": "application/json",
@@ -109,12 +110,17 @@ def _distribution(outside: str, name: str, suffix: str) -> dict[str, str]:
     return described | metadata
 
 
-def _contact() -> dict[str, Any]:
-    """Whom to write to; portals ask for it, and only whoever runs the site can say."""
-    mail = os.environ.get("CAMERA_CENSUS_CONTACT")
+def _contact(place: Place) -> dict[str, Any]:
+    """Whom to write to; portals ask for it, and only whoever runs the site can say.
+
+    The environment says it for one site, the place's file for all sites of the place.
+    """
+    runs = place.contact
+    mail = os.environ.get("CAMERA_CENSUS_CONTACT") or (runs and runs.mail)
     if not mail:
         return {}
-    contact = {"@type": "vcard:Contact", "fn": _WORDS.site, "hasEmail": f"mailto:{mail}"}
+    name = runs.name if runs else _WORDS.site
+    contact = {"@type": "vcard:Contact", "fn": name, "hasEmail": f"mailto:{mail}"}
     return {"contactPoint": contact}
 
 

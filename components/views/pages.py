@@ -16,4 +16,5 @@ READERS: Mapping[str, Read] = {
     "privacy": text.reader_of("privacy"),
     "changes": text.reader_of("changes"),
     "quality": text.reader_of("quality"),
+    "methods": text.reader_of("methods"),
 }

@@ -25,6 +25,7 @@ SHOWN_OTHERWISE = """stop => stop.matches('[data-testid=stMain]')
         ("/?area=209", ("light",)),  # an area that is not shown
         ("/privacy", ("light", "dark")),
         ("/quality", ("light", "dark")),
+        ("/methods", ("light", "dark")),
     ],
 )
 def test_axe_finds_nothing(visit: Visit, path: str, schemes: tuple[Scheme, ...]) -> None:

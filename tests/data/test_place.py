@@ -9,7 +9,7 @@ import pytest
 from pydantic import ValidationError
 
 from data.arithmetic.periods import Window
-from data.place import PLACES, Claim, PlaceError, load_place
+from data.place import PLACES, Claim, Contact, PlaceError, load_place
 from tests.embedded import embedded_census
 
 TOML = (PLACES / "washington-dc.toml").read_text(encoding="utf-8")
@@ -146,6 +146,20 @@ def test_a_claim_is_said_on_a_day_a_month_or_a_year() -> None:
     assert first.said_day == dt.date(2024, 7, 9)
     for said_on in ("2024-07", "2024"):
         assert first.model_copy(update={"said_on": said_on}).said_day is None
+
+
+@pytest.mark.parametrize(
+    ("address", "mail"),
+    [("mailto:data@example.org", "data@example.org"), ("https://example.org/us", None)],
+)
+def test_whoever_runs_a_site_is_reached_by_mail_or_page(address: str, mail: str | None) -> None:
+    assert Contact(name="A group", address=address).mail == mail
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "data@example.org", "https://a b", ""])
+def test_what_is_neither_page_nor_mail_is_refused(address: str) -> None:
+    with pytest.raises(ValidationError, match="address"):
+        Contact(name="A group", address=address)
 
 
 def test_a_place_needs_no_claims() -> None:

@@ -13,6 +13,7 @@ from components.wording.en.citation import CitationWords, EditionWords
 from components.wording.en.claims import ClaimsWords
 from components.wording.en.compare import CompareWords
 from components.wording.en.exports import ExportWords
+from components.wording.en.methods import MethodsWords
 from components.wording.en.neighborhood import NeighborhoodWords
 from components.wording.en.quality import QualityWords
 from components.wording.en.spread import SpreadWords
@@ -51,6 +52,7 @@ class English(NeighborhoodWords, CompareWords):
             "privacy": self.privacy_title,
             "changes": self.changes.title,
             "quality": self.quality.title,
+            "methods": self.methods.title,
         }
 
     def page_title(self, page: str) -> str:
@@ -83,6 +85,7 @@ class English(NeighborhoodWords, CompareWords):
     spread: ClassVar[SpreadWords] = SpreadWords()
     claims: ClassVar[ClaimsWords] = ClaimsWords()
     quality: ClassVar[QualityWords] = QualityWords()
+    methods: ClassVar[MethodsWords] = MethodsWords()
     exports: ClassVar[ExportWords] = ExportWords()
     changes: ClassVar[ChangesWords] = ChangesWords()
     citation: ClassVar[CitationWords] = CitationWords()

@@ -24,8 +24,12 @@ class CitationWords(Numbers):
     changes_link = "What changed from edition to edition"
     of_the_site: ClassVar[dict[str, str]] = {
         "quality": "How good are the data?",
+        "methods": "How it is computed",
         "changes": changes_link,
     }
+
+    def run_by(self, name: str) -> str:
+        return f"Who runs this: {name}"
 
     def title(self, page: str, area: str | None, place: str) -> str:
         """Of the view, as a reference names it."""

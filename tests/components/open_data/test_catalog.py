@@ -8,8 +8,10 @@ from typing import Any
 import jsonschema
 import pytest
 
+from components.open_data.catalog import _contact
 from components.open_data.datasets import DATASETS
 from data.census.census import Census
+from data.place import Contact
 from tests.asking import Asking, asking
 
 CONTACT = "data@example.org"
@@ -98,6 +100,15 @@ def catalog(census: Census) -> Iterator[dict[str, Any]]:
         patch.setenv("CAMERA_CENSUS_CONTACT", CONTACT)
         # Another host, so that it is not the answer that another test had.
         yield ask("catalog.jsonld", Host="contact.example.org").json()
+
+
+def test_the_place_says_whom_to_write_to_where_the_environment_does_not(census: Census) -> None:
+    assert _contact(census.place) == {}
+    runs = Contact(name="A group", address="mailto:data@example.org")
+    told = _contact(census.place.model_copy(update={"contact": runs}))["contactPoint"]
+    assert (told["fn"], told["hasEmail"]) == ("A group", "mailto:data@example.org")
+    page = Contact(name="A group", address="https://example.org")
+    assert _contact(census.place.model_copy(update={"contact": page})) == {}
 
 
 def test_it_holds_to_the_schema(catalog: dict[str, Any]) -> None:

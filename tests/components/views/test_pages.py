@@ -123,6 +123,7 @@ def test_any_address_gives_a_comparison_of_known_areas(
         ("privacy", {"area": "302"}, {}),
         ("changes", {"area": "302"}, {}),
         ("quality", {"area": "302"}, {}),
+        ("methods", {"area": "302"}, {}),
     ],
 )
 def test_a_page_keeps_what_it_uses_and_what_is_not_usual(

@@ -25,7 +25,17 @@ from tests.second_release import FIRST_DAY, embedded_as_of, publish_cameras
 from tests.site_pages import SitePage, read_site_page
 
 WORDS = LANGUAGES["en"]
-PAGES = ("", "neighborhood", "compare", "spread", "claims", "privacy", "changes", "quality")
+PAGES = (
+    "",
+    "neighborhood",
+    "compare",
+    "spread",
+    "claims",
+    "privacy",
+    "changes",
+    "quality",
+    "methods",
+)
 CHOICES = {"area": "302", "areas": "302,504", "crime": "burglary"}
 SECOND_DAY = dt.date(2030, 1, 5)
 OLD, NEW = 340, 1000  # cameras of area 302

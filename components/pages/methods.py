@@ -1,0 +1,49 @@
+"""How it is computed: every formula with its source, and whether the ranges hold."""
+
+from __future__ import annotations
+
+from components.blocks import notes
+from components.blocks.figure_table import FigureRow, figure_table
+from components.blocks.method_list import MethodCard, method_list
+from components.surface import Surface
+from components.views.asked import Asked
+from components.views.text import TextView
+from components.wording import LANGUAGES, place_words
+from components.wording.en.methods import MethodsWords
+from data.census.census import Census
+from data.census.per_census import per_census
+from data.findings.calibration import calibrations
+
+
+def page(census: Census, asked: Asked[TextView], to: Surface) -> None:
+    words = LANGUAGES[asked.view.lang].methods
+    to.html(notes.answer(words.answer, [words.lead]))
+    names = (words.source_name, words.code_name)
+    for heading, methods in words.sections:
+        to.html(method_list(heading, names, [MethodCard(*method) for method in methods]))
+    to.html(_held(census, words))
+    told = place_words(census.place.id, asked.view.lang).get("method_notes", [])
+    if told:
+        meanings = [notes.prose(each["title"], each["text"]) for each in told]
+        to.html(notes.heading(words.words_heading) + notes.columns(*meanings))
+    to.html(notes.paragraphs(words.checked_heading, [words.checked]))
+
+
+@per_census
+def _held(census: Census, words: MethodsWords) -> str:
+    """The ranges tried, for groups of crime, and folded for every kind."""
+    place = census.place
+    groups = {group.id for group in place.crime.groups}
+    found = calibrations(census)
+    rows = [
+        FigureRow(words.held_head(each, place.crime_labels[each.crime]), words.held_cells(each))
+        for each in found
+    ]
+    of_groups = [row for each, row in zip(found, rows, strict=True) if each.crime in groups]
+    years = ", ".join(str(year) for year in place.crime.unsettled_years)
+    lines = [words.held_lead, *([words.left_out(years)] if years else [])]
+    return (
+        notes.paragraphs(words.held_heading, lines)
+        + figure_table(words.held_table, words.held_columns, of_groups)
+        + notes.folded(words.held_all, figure_table(words.held_all, words.held_columns, rows))
+    )
