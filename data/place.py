@@ -403,7 +403,11 @@ Programme = Literal["rebates", "registry"]  # what a camera release counts
 
 
 class CameraTable(_Part):
-    """A table of counts by area that a public body has already published."""
+    """A table of counts by area that a public body has already published.
+
+    `withheld` is how its publisher writes a count that it does not tell, such as "<5" or "*";
+    `totals` is what it calls lines that add up areas, beside "Total" and the like.
+    """
 
     file: FileName
     programme: Programme
@@ -411,6 +415,8 @@ class CameraTable(_Part):
     area_field: str
     addresses_field: str
     cameras_field: str
+    withheld: tuple[str, ...] = ()
+    totals: tuple[str, ...] = ()
     source: Credit
 
 

@@ -189,6 +189,8 @@ def _tell(outcome: Publication, *, dry_run: bool) -> None:
 
     if outcome.intake:
         click.echo(f"Rows merged and set aside, with reasons (private): {outcome.quarantine}")
+    for remark in outcome.prepared.counted.remarks:
+        click.echo(f"{remark}.")
     for fact in outcome.prepared.audit.facts_dropped:
         click.echo(f"WARNING: not used, since it contradicts the figures: {fact}. Check it.")
     for fact in outcome.prepared.audit.facts_disputed:

@@ -34,12 +34,18 @@ class PublishError(ValueError):
 
 @dataclass(frozen=True)
 class ExactCounts:
-    """What is to be published: exact counts of one programme on one day, and their source."""
+    """What is to be published: exact counts of one programme on one day, and their source.
+
+    `facts` are public with them, such as the totals of a table; `remarks` say what else was
+    read.
+    """
 
     programme: str
     as_of: dt.date
     counts: Mapping[str, Count]
     source: Mapping[str, str]
+    facts: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

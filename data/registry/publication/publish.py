@@ -106,7 +106,12 @@ def publish(
         if intake and quarantine:
             _require_usable(intake, quarantine, request.limits)
         knowledge, not_tried = gather_knowledge(
-            place, areas, counted.programme, request.facts, request.geographies, points
+            place,
+            areas,
+            counted.programme,
+            (*request.facts, *counted.facts),
+            request.geographies,
+            points,
         )
         if intake is None:
             not_tried.append(OWNERS_UNKNOWN)
@@ -194,9 +199,10 @@ def _count(
     area_ids = areas.tables["areas"]["area_id"].to_pylist()
     if request.is_table:
         config = described_table(request.source, place.cameras.tables)
-        counts = read_table(request.source, config, set(area_ids))
-        source = source_entry(config.source, config.as_of.isoformat())
-        return ExactCounts(config.programme, config.as_of, counts, source), None
+        table, day = read_table(request.source, config, set(area_ids)), config.as_of.isoformat()
+        source = source_entry(config.source, day)
+        told = table.facts(day), table.remarks()
+        return ExactCounts(config.programme, config.as_of, table.counts, source, *told), None
     if request.as_of is None:
         raise PublishError("Say on which day the registry was like this: --as-of 2026-06-30.")
     if place.cameras.registry is None:
