@@ -78,7 +78,7 @@ def show(page: StreamlitPage) -> None:
     st.set_page_config(page_title=view_title(asked.page, asked.choices, census, words))
     age_of_figures(page, census, words)
     page.run()
-    foot(page, asked, census, words.citation)
+    foot(page, asked, census, words)
 
 
 words = words_in(st.query_params.get("lang"))

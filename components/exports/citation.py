@@ -6,8 +6,15 @@ import datetime as dt
 import hashlib
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
+from components.exports.exhibits.exhibit import Exhibit
+from components.figures.compare import Chosen
+from components.figures.compare import choices as comparables
+from components.views.asked import Asked
+from components.wording.en import English
 from data.census.census import Census
 from data.published.editions import edition_day
 
@@ -86,6 +93,41 @@ class Citation:
         """One for each view: of two with the same, a reference manager would keep one."""
         view = hashlib.sha256(self.address.encode()).hexdigest()[:6]
         return f"camera-census-{self.edition or self.accessed.isoformat()}-{view}"
+
+
+def cite_view(
+    census: Census, page: str, asked: Asked[Any], address: str, accessed: dt.date, words: English
+) -> Citation:
+    """Of a page (its name) as it is chosen: its areas and its kind of crime are named."""
+    names = [each.in_text for each in _areas(census, asked.choices, words)]
+    crime = getattr(asked.view, "crime", "")
+    if crime in census.place.crime_labels:
+        names.append(census.place.crime_labels[crime].lower())
+    title = words.citation.title(page, names, census.place.name)
+    return cite(census, title, address, accessed)
+
+
+def cite_exhibit(
+    census: Census, exhibit: Exhibit, address: str, accessed: dt.date, words: English
+) -> Citation:
+    """Of a figure: its title, with the areas, crime and place that the title does not name."""
+    unnamed = [
+        each.in_text
+        for each in _areas(census, exhibit.choices, words)
+        if each.in_text not in exhibit.title and each.label not in exhibit.title
+    ]
+    crime = census.place.crime_labels.get(exhibit.crime, "").lower()
+    also = [
+        each for each in (crime, census.place.name) if each.lower() not in exhibit.title.lower()
+    ]
+    return cite(census, words.citation.figure(exhibit.title, [*unnamed, *also]), address, accessed)
+
+
+def _areas(census: Census, choices: Mapping[str, str], words: English) -> list[Chosen]:
+    """The areas that an address names, in its order."""
+    known = comparables(census, words)
+    keys = f"{choices.get('area', '')},{choices.get('areas', '')}".split(",")
+    return [known[key] for key in keys if key in known]
 
 
 def cite(census: Census, title: str, address: str, accessed: dt.date) -> Citation:

@@ -10,10 +10,11 @@ import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
 from components.blocks import notes
-from components.exports.citation import Citation, cite
+from components.exports.citation import Citation, cite_view
 from components.frame.site import open_page, own_address
 from components.serving.address import address
 from components.views.asked import Asked
+from components.wording.en import English
 from components.wording.en.citation import CitationWords
 from data.census.census import Census
 from data.published.editions import edition_day
@@ -22,38 +23,36 @@ CITE = "cite"  # the fold with links and citations
 _OF_THE_SITE = ("quality", "methods", "changes")  # pages that every page leads to
 
 
-def foot(page: StreamlitPage, asked: Asked[Any], census: Census, words: CitationWords) -> None:
+def foot(page: StreamlitPage, asked: Asked[Any], census: Census, words: English) -> None:
     """Links to this view and citations of it, folded, and the way to the log of changes."""
+    said = words.citation
     with st.container(key="foot"):
         # Filled only once it is open: hardly any click is by somebody who reads it.
-        with st.expander(words.heading, key=CITE, on_change="rerun") as block:
+        with st.expander(said.heading, key=CITE, on_change="rerun") as block:
             if block.open:
                 _citations(page, asked, census, words)
         if census.edition:
-            st.html(notes.small(words.edition(edition_day(census.edition), census.edition)))
-        st.html(f'<p class="cc-label"><a href="data/v1/">{escape(words.open_data)}</a></p>')
+            st.html(notes.small(said.edition(edition_day(census.edition), census.edition)))
+        st.html(f'<p class="cc-label"><a href="data/v1/">{escape(said.open_data)}</a></p>')
         with st.container(horizontal=True, key="of-the-site"):
             for path in _OF_THE_SITE:
                 if page.url_path != path:
-                    open_page(path, words.of_the_site[path])
+                    open_page(path, said.of_the_site[path])
         if runs := census.place.contact:
-            link = f'<a href="{escape(runs.address)}">{escape(words.run_by(runs.name))}</a>'
+            link = f'<a href="{escape(runs.address)}">{escape(said.run_by(runs.name))}</a>'
             st.html(f'<p class="cc-label">{link}</p>')
 
 
-def _citations(
-    page: StreamlitPage, asked: Asked[Any], census: Census, words: CitationWords
-) -> None:
+def _citations(page: StreamlitPage, asked: Asked[Any], census: Census, words: English) -> None:
     choices, base = asked.choices, own_address()
     newest = address(base, page.url_path, choices)
     pinned = address(base, page.url_path, choices, census.edition)
-    area = census.by_id[choices["area"]].in_text if "area" in choices else None
-    title = words.title(page.title, area, census.place.name)
-    citation = cite(census, title, pinned, dt.datetime.now(dt.UTC).date())
-    _links(newest, citation, words)
-    _copyable(words.apa, citation.apa())
-    _copyable(words.bibtex, citation.bibtex())
-    _copyable(words.csl, citation.csl_json())
+    today = dt.datetime.now(dt.UTC).date()
+    citation, said = cite_view(census, page.title, asked, pinned, today, words), words.citation
+    _links(newest, citation, said)
+    _copyable(said.apa, citation.apa())
+    _copyable(said.bibtex, citation.bibtex())
+    _copyable(said.csl, citation.csl_json())
 
 
 def _links(newest: str, citation: Citation, words: CitationWords) -> None:

@@ -71,6 +71,11 @@ def names_of(table: Table) -> tuple[str, ...]:
     return tuple(column.name for column in table.columns)
 
 
+def names_wards(choices: Mapping[str, str]) -> bool:
+    """Whether an address compares wards, which have outlines of their own."""
+    return any(key.startswith("ward-") for key in choices.get("areas", "").split(","))
+
+
 def bases_of(table: Table) -> set[str]:
     """What its counts were counted from; where no column says it, from single reports."""
     if "basis" not in names_of(table):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from components.charts.area_map import area_map, printed
@@ -16,7 +16,9 @@ from data.census.census import Census
 from data.findings.comparison import Group
 from data.findings.spread import on_map
 from data.findings.trend import Change, gaps, monthly_trend
+from data.tables.provenance import names_wards, sources_of
 
+_DENOMINATORS = ("area_km2", "residents")  # that the figures of every brief rest on
 _NAME_SIZE = 16  # pixels; on paper the map is half as large
 _NUMBER_SIZE = 18
 
@@ -122,17 +124,26 @@ def caveats_of(
 
 
 def frame_of(
-    census: Census, page: str, choices: Mapping[str, str], subject: str, words: English
+    census: Census,
+    page: str,
+    choices: Mapping[str, str],
+    subject: str,
+    words: English,
+    bases: Collection[str] = ("incidents",),
 ) -> dict[str, Any]:
-    """Name, address, sources and fixed words of a brief about a subject."""
+    """Name, address, sources and fixed words of a brief about a subject.
+
+    `bases` are what its counts were counted from: no source stands here that it does not use.
+    """
     said, releases = words.brief, list(census.releases.values())
     versions = [f"{release.kind} {release.version}" for release in releases]
     stamp = fingerprint(versions, choices)
     edition = census.edition
     sources = {
         words.source(each["title"], each["publisher"], each.get("date")): each["path"]
-        for release in releases
-        for each in release.sources
+        for each in sources_of(
+            census, list(census.releases), bases, _DENOMINATORS, names_wards(choices)
+        )
     }
     return {
         "page": page,

@@ -43,6 +43,7 @@ def place_brief(census: Census, asked: Asked[AreaView], words: English, colors: 
         asked.choices,  # the city is chosen by the same, without area
         area.in_text if area else words.whole_city,
         words,
+        ("incidents",) if area else ("incidents", "published"),
     )
     sentences = (
         (said.about_cameras, _coverage(census, view, area, words)),

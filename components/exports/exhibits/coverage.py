@@ -67,7 +67,9 @@ def crime_trend(
         name="crime-trend",
         page=asked.page,
         choices=asked.choices,
-        title=f"{census.by_id[view.area].label}: {trend.verdict}" if view.area else trend.verdict,
+        title=words.exports.of_area(census.by_id[view.area].label, trend.verdict)
+        if view.area
+        else trend.verdict,
         subtitle=words.exports.trend_subtitle(label, where, trend.sentence),
         table=trend_table(monthly_trend(census.cube, view.area, offenses)),
         panels=(Panel(trend.chart, trend.alt),),

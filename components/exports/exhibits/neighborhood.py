@@ -66,7 +66,7 @@ def crime_by_size(
         name="crime-by-size",
         page=asked.page,
         choices=asked.choices,
-        title=f"{census.by_id[area].label}: {plot.verdict}",
+        title=words.exports.of_area(census.by_id[area].label, plot.verdict),
         subtitle=words.exports.funnel_subtitle(label, words.window(found.window)),
         table=funnel_table(census, found),
         panels=(Panel(plot.chart, plot.alt),),

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 
 from components.charts.palette import Palette
-from components.exports.citation import cite
+from components.exports.citation import cite_exhibit
 from components.exports.exhibits.exhibit import Exhibit
 from components.exports.plates.plate import Plate, Size
 from components.wording.en import English
 from data.census.census import Census
 from data.findings.dates import crime_dates, dated
+from data.tables.provenance import Source, bases_of, names_of, names_wards, sources_of
 
 
 def plate_of(
@@ -50,7 +51,7 @@ def context(
         *((said["note"], line) for line in footer(census, exhibit, words)),
         (said["edition"], census.edition or ""),
         (said["address"], address),
-        (said["cite"], cite(census, exhibit.title, address, today).apa()),
+        (said["cite"], cite_exhibit(census, exhibit, address, today, words).apa()),
     ]
     return [(what, text) for what, text in lines if text]
 
@@ -60,13 +61,19 @@ def footer(census: Census, exhibit: Exhibit, words: English) -> tuple[str, ...]:
     said, releases = words.exports, [census.releases[kind] for kind in exhibit.kinds]
     if not releases:
         return (said.made_by(words.site, ()),)
-    sources = [(each["title"], each["publisher"]) for r in releases for each in r.sources]
+    sources = [(each["title"], each["publisher"]) for each in sources_shown(census, exhibit)]
     lines = (
         dates(census, exhibit, words),
         said.sources(dict.fromkeys(sources), releases[-1].licence["title"]),
         said.made_by(words.site, [f"{release.kind} {release.version}" for release in releases]),
     )
     return tuple(line for line in lines if line)
+
+
+def sources_shown(census: Census, exhibit: Exhibit) -> tuple[Source, ...]:
+    """The sources of what an exhibit shows, and of nothing else."""
+    bases, columns = bases_of(exhibit.table), names_of(exhibit.table)
+    return sources_of(census, exhibit.kinds, bases, columns, names_wards(exhibit.choices))
 
 
 def dates(census: Census, exhibit: Exhibit, words: English) -> str:

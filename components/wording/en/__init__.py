@@ -257,7 +257,7 @@ class English(NeighborhoodWords, CompareWords):
         return (
             f"Map of {city} by {kind}, colored by registered cameras per "
             f"{self.per_units[measure]}.{most} {shown} areas have a figure, "
-            f"{hidden} are hatched because theirs is not shown. The table below holds the same figures."
+            f"{hidden} are hatched because theirs is not shown."
         )
 
     def tooltip(self, value: float, measure: str) -> str:

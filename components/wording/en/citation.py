@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import ClassVar
 
 from components.wording.en.numbers import Numbers
@@ -31,10 +32,14 @@ class CitationWords(Numbers):
     def run_by(self, name: str) -> str:
         return f"Who runs this: {name}"
 
-    def title(self, page: str, area: str | None, place: str) -> str:
-        """Of the view, as a reference names it."""
-        about = f"{page}, {area}" if area else page
+    def title(self, page: str, names: Sequence[str], place: str) -> str:
+        """Of the view, as a reference names it: the page, its areas, its kind of crime."""
+        about = ", ".join([page, *names])
         return f"{about}: registered cameras and reported crime in {place}"
+
+    def figure(self, title: str, names: Sequence[str]) -> str:
+        """Of a figure, with what its title does not name."""
+        return f"{title} ({', '.join(names)})" if names else title
 
     def pinned(self, day: dt.date) -> str:
         return f"A link to these figures, as shown on {self.short_day(day)}"

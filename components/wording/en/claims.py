@@ -322,8 +322,7 @@ class ClaimsWords(Phrases):
     def around_alt(self, crime: str, until: dt.date, low: float, high: float) -> str:
         return (
             f"Chart of the change in {self.lower_first(crime)} through each day around "
-            f"{self.day(until)}: from {self.change(low)} to {self.change(high)}. The table below it holds "
-            "the same figures."
+            f"{self.day(until)}: from {self.change(low)} to {self.change(high)}."
         )
 
     around_table = "The same change through other days"
@@ -403,7 +402,7 @@ class ClaimsWords(Phrases):
     def timeline_alt(self, first: str, last: str) -> str:
         return (
             f"Timeline of published numbers of cameras, from {first} to {last}, with a shape for each "
-            "thing counted. The table below it holds the same figures."
+            "thing counted."
         )
 
     timeline_axes = "Each mark is a published number of cameras, by its date."

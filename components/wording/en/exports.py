@@ -85,6 +85,10 @@ class ExportWords(Phrases):
     }
 
     # -- titles of the exhibits
+    def of_area(self, area: str, verdict: str) -> str:
+        """A verdict may hold a colon, so none stands before it."""
+        return f"{area} – {verdict}"
+
     def map_subtitle(self, per: str, shown: int, areas: int) -> str:
         return (
             f"Registered cameras per {per}, by area. {areas - shown} of {areas} areas are not "

@@ -53,7 +53,7 @@ class QualityWords(Phrases):
         said = self.listed([f"{counts[each]:,} with {text}" for each, text in self.held.items()])
         return (
             f"Field of squares, one for each kind of crime and month from {first:%B %Y} to {last:%B %Y}: "
-            f"{said}. The table below it holds the same, by year."
+            f"{said}."
         )
 
     held_table = "Days and months that the public files hold, by kind of crime and year"

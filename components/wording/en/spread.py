@@ -137,7 +137,7 @@ class SpreadWords(Phrases):
         people = f" and over residents (Gini {residents.gini:.2f})" if residents else ""
         return (
             f"Lorenz curves of registered cameras over land (Gini {land.gini:.2f}){people}, below "
-            "the straight line of an even spread. The table beside it holds the same figures."
+            "the straight line of an even spread."
         )
 
     def left_out(self, hidden: int, most: int | None) -> str:
@@ -272,7 +272,7 @@ class SpreadWords(Phrases):
         return (
             f"Map of {city} in nine colors, by registered cameras and {self.lower_first(crime)} per "
             f"{self.per_units[per]}. {beside.high_in_both} areas are high in both, {beside.low_in_both} low in both. "
-            f"{beside.hidden + beside.no_rate} are hatched. The table below holds the same figures."
+            f"{beside.hidden + beside.no_rate} are hatched."
         )
 
     def legend_cameras(self, per: str) -> str:
@@ -320,10 +320,7 @@ class SpreadWords(Phrases):
         )
 
     def scatter_alt(self, verdict: str, areas: int) -> str:
-        return (
-            f"Scatter of {areas} areas by registered cameras and crime. {verdict} "
-            "The table below holds the same figures."
-        )
+        return f"Scatter of {areas} areas by registered cameras and crime. {verdict}"
 
     scatter_area = "Area"
     scatter_cameras = "Cameras"

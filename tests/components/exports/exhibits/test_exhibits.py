@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 
 import altair as alt
 import pytest
 
 from components.charts.palette import DARK, LIGHT, Palette
+from components.exports.citation import cite_exhibit, cite_view
 from components.exports.exhibits import EXHIBITS
 from components.exports.exhibits.exhibit import Exhibit
 from components.exports.plates.plate import _plain  # what is drawn, as Vega-Lite reads it
@@ -157,3 +159,61 @@ def test_every_file_says_its_dates_its_sources_and_its_releases(census: Census) 
     assert "Crime Incidents (MPD)" in sources
     for release in census.releases.values():
         assert release.version in releases
+
+
+@pytest.mark.parametrize("name", EXHIBITS)
+def test_a_text_for_a_chart_promises_no_table(census: Census, name: str) -> None:
+    """A picture or a PDF has none below it."""
+    alts = [panel.alt for shown in shown_in(census, name) for panel in shown.panels]
+    assert not [alt for alt in alts if "table" in alt.lower()]
+
+
+@pytest.mark.parametrize("name", EXHIBITS)
+def test_a_title_has_one_colon_at_most(census: Census, name: str) -> None:
+    assert [s.title for s in shown_in(census, name) if s.title.count(": ") > 1] == []
+
+
+def cited_sources(census: Census, name: str, choices: Mapping[str, str]) -> str:
+    shown = built(census, name, choices)
+    assert shown is not None
+    _, sources, _ = footer(census, shown, WORDS)
+    return sources
+
+
+def test_a_figure_names_the_sources_of_what_it_shows_and_no_other(census: Census) -> None:
+    months, wards = census.place.crime.city_months, census.place.areas.wards
+    assert months and wards
+    counts, outlines = months.source.title, wards.source.title
+    assert counts in cited_sources(census, "crime-trend", {})
+    for name, choices in (
+        ("crime-trend", {"area": "506"}),
+        ("kinds-of-crime", {"area": "506"}),
+        ("compared-crime", {"areas": "506,602"}),
+        ("areas", {}),
+    ):
+        sources = cited_sources(census, name, choices)
+        assert counts not in sources
+        assert outlines not in sources
+        assert census.place.crime.source.title in sources
+    assert outlines in cited_sources(census, "compared-cameras", {"areas": "ward-7,ward-8"})
+
+
+@pytest.mark.parametrize("name", EXHIBITS)
+def test_a_citation_names_areas_crime_and_place(census: Census, name: str) -> None:
+    for shown in shown_in(census, name):
+        day = dt.date(2026, 12, 1)
+        cited = cite_exhibit(census, shown, "https://example.org/", day, WORDS).title
+        assert cited.startswith(shown.title)
+        assert census.place.name in cited
+        assert census.place.crime_labels.get(shown.crime, "").lower() in cited.lower()
+        for key in f"{shown.choices.get('area', '')},{shown.choices.get('areas', '')}".split(","):
+            area = census.by_id.get(key)
+            assert area is None or area.label in cited or area.in_text in cited
+
+
+def test_the_citation_of_a_page_names_its_areas_and_its_crime(census: Census) -> None:
+    asked = EXHIBITS["compared"].read(census, {"areas": "506,602", "crime": "robbery"})
+    day = dt.date(2026, 12, 1)
+    cited = cite_view(census, "Compare", asked, "https://example.org/", day, WORDS).title
+    for said in ("Compare", census.by_id["506"].in_text, census.by_id["602"].in_text, "robbery"):
+        assert said in cited
