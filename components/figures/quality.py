@@ -89,6 +89,15 @@ def aside_table(found: SetAside, words: QualityWords) -> str:
     return plain_table(words.aside_table, words.aside_columns, rows)
 
 
+def day_lines(census: Census, words: QualityWords) -> list[str] | None:
+    """Runs of days left out, in words; None where the release does not tell of any."""
+    found = quality.days_left_out(census)
+    if found is None:
+        return None
+    labels = census.place.crime_labels
+    return [words.days_line(each, [labels[offense] for offense in each.offenses]) for each in found]
+
+
 def break_lines(census: Census, words: QualityWords) -> list[str] | None:
     """Each break in words; None where the release does not tell of any."""
     found = quality.method(census).breaks

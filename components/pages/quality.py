@@ -27,7 +27,8 @@ def page(census: Census, asked: Asked[TextView], to: Surface) -> None:
     to.html(notes.folded(words.held_open, figures.held_table(census, words)))
     to.offer("data-coverage")
     to.html(_nowhere(census, words) + _placing(census, words))
-    to.html(_revised(census, words) + _aside(census, words) + _breaks(census, words))
+    to.html(_revised(census, words) + _aside(census, words))
+    to.html(_days(census, words) + _breaks(census, words))
     to.html(notes.small(words.data_note) + sources(census, general))
 
 
@@ -65,6 +66,15 @@ def _aside(census: Census, words: QualityWords) -> str:
         return notes.paragraphs(words.aside_heading, [words.not_told])
     said = notes.paragraphs(words.aside_heading, [words.aside(found)])
     return said + figures.aside_table(found, words)
+
+
+def _days(census: Census, words: QualityWords) -> str:
+    lines = figures.day_lines(census, words)
+    if lines is None:
+        return notes.paragraphs(words.days_heading, [words.not_told])
+    return notes.paragraphs(
+        words.days_heading, [words.days_lead, *lines] if lines else [words.no_days]
+    )
 
 
 def _breaks(census: Census, words: QualityWords) -> str:

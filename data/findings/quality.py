@@ -6,6 +6,7 @@ source, is None, never zero.
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -150,6 +151,30 @@ def set_aside(census: Census) -> SetAside | None:
         release.facts["rows_read"],
         release.facts["rows_counted"],
         {str(reason): int(count) for reason, count in reasons.items()},
+    )
+
+
+@dataclass(frozen=True)
+class DaysLeftOut:
+    """Days that a file should cover and that look silent, or full of copies (`reason`)."""
+
+    window: Window
+    offenses: tuple[str, ...]
+    reason: str
+
+
+def days_left_out(census: Census) -> tuple[DaysLeftOut, ...] | None:
+    """None where the release does not tell."""
+    told = census.releases["crime"].facts.get("left_out_days")
+    if told is None:
+        return None
+    return tuple(
+        DaysLeftOut(
+            Window(dt.date.fromisoformat(each["first"]), dt.date.fromisoformat(each["through"])),
+            tuple(each["offenses"]),
+            each["reason"],
+        )
+        for each in told
     )
 
 

@@ -117,7 +117,8 @@ def test_a_keyboard_is_enough(visit: Visit) -> None:
     keyboard.press("Enter")
     visitor.expect_address("/claims", crime="robbery")
     expect(visitor.page.get_by_text("was down: −34.4%")).to_be_visible()
-    summary = visitor.page.locator(".cc-folded > summary").first
+    table = WORDS.claims.around_open
+    summary = visitor.page.locator(".cc-folded > summary").filter(has_text=table)
     summary.focus()
     keyboard.press("Enter")
     expect(visitor.page.get_by_role("table", name=WORDS.claims.around_table)).to_be_visible()

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import ClassVar
 
 from components.wording.en.phrases import Phrases
-from data.findings.quality import Held, Placement, SetAside, Share, YearHeld
+from data.findings.quality import DaysLeftOut, Held, Placement, SetAside, Share, YearHeld
 from data.findings.revisions import Revision
 
 
@@ -145,6 +145,19 @@ class QualityWords(Phrases):
     }
     aside_table = "Records set aside, by reason"
     aside_columns = ("Reason", "Records")
+
+    # -- days left out
+    days_heading = "Days that look wrong"
+    days_lead = "Runs of days that are too silent or too full for their own series are not believed. They are left out, as a gap:"
+    no_days = "No run of days in the files was too silent or too full to be believed."
+    day_reasons: ClassVar[dict[str, str]] = {
+        "silent": "too silent to be true",
+        "full": "too full to be true, as if a batch stood in the file twice",
+    }
+
+    def days_line(self, found: DaysLeftOut, offenses: list[str]) -> str:
+        listed = self.listed(offenses) or "all kinds of crime"
+        return f"{self.window(found.window)}, {listed}: {self.day_reasons[found.reason]}."
 
     # -- breaks
     breaks_heading = "Breaks in how things are counted"

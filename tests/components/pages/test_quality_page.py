@@ -10,7 +10,7 @@ from components.figures import quality as figures
 from components.pages import quality as page
 from components.wording import LANGUAGES
 from data.census.census import Census
-from data.published.schema import BREAK_REASONS, PLACEMENT, REASONS_ASIDE
+from data.published.schema import BREAK_REASONS, LEFT_OUT_REASONS, PLACEMENT, REASONS_ASIDE
 from tests.data.findings.test_quality import with_crime
 from tests.site_pages import markup, read_site_page, run_page
 
@@ -37,6 +37,7 @@ def test_the_table_holds_every_kind_and_year(census: Census) -> None:
 def test_every_reason_and_break_has_words() -> None:
     assert set(WORDS.reasons) == set(REASONS_ASIDE)
     assert set(WORDS.break_reasons) == set(BREAK_REASONS)
+    assert set(WORDS.day_reasons) == set(LEFT_OUT_REASONS)
 
 
 def test_records_read_counted_and_set_aside_are_said() -> None:
@@ -71,6 +72,14 @@ def test_breaks_are_listed_or_said_to_be_none(census: Census) -> None:
     broken = page._breaks(with_crime(census, {"breaks_in_method": told}), WORDS)
     assert "Robbery, 1 January 2022: reports are placed in another way" in broken
     assert WORDS.no_breaks in page._breaks(with_crime(census, {"breaks_in_method": []}), WORDS)
+
+
+def test_days_left_out_are_listed_or_said_to_be_none(census: Census) -> None:
+    run = {"file": "a.csv", "first": "2024-07-01", "through": "2024-08-31", "reason": "silent"}
+    told = [run | {"offenses": ["robbery"]}]
+    shown = page._days(with_crime(census, {"left_out_days": told}), WORDS)
+    assert "1 July to 31 August 2024, Robbery: too silent to be true." in shown
+    assert WORDS.no_days in page._days(with_crime(census, {"left_out_days": []}), WORDS)
 
 
 def test_every_page_leads_to_it() -> None:
