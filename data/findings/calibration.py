@@ -79,7 +79,7 @@ def calibrations(census: Census) -> tuple[Calibration, ...]:
         Calibration(
             level,
             crime,
-            cube.dispersion_of_level(level, offenses),
+            census.dispersion(level, crime),
             _unevenness(cube, offenses) if level == "area" else None,
             tuple(
                 _tried(cube, level, offenses, times, census.place.crime.unsettled_years)

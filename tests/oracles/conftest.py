@@ -8,7 +8,7 @@ import geopandas as gpd
 import pandas as pd
 import pytest
 
-from tests.oracles import oracle
+from tests.oracles import oracle, oracle_neighborhoods
 from tests.oracles.oracle import Reports
 
 
@@ -26,6 +26,12 @@ def surface_and_people(source_files: Path, areas: gpd.GeoDataFrame) -> tuple[pd.
 @pytest.fixture(scope="session")
 def cameras(source_files: Path, surface_and_people: tuple[pd.Series, pd.Series]) -> pd.DataFrame:
     return oracle.coverage(source_files / oracle.CAMERA_TABLE, *surface_and_people)
+
+
+@pytest.fixture(scope="session")
+def ward_of(source_files: Path, areas: gpd.GeoDataFrame) -> pd.Series:
+    """The ward that most of each area lies in."""
+    return oracle_neighborhoods.wards(source_files, areas)
 
 
 @pytest.fixture(scope="session")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -16,7 +17,9 @@ from typing import NamedTuple
 
 import geopandas as gpd
 import pandas as pd
-from statsmodels.stats.rates import confint_poisson_2indep
+from statsmodels.stats.multitest import multipletests
+
+from tests.oracles.oracle_ranges import Varying, interval, p_value
 
 METRES = "EPSG:26985"
 
@@ -405,35 +408,59 @@ def windows(through: dt.date) -> Windows:
     )
 
 
+def same_days(windows: Windows) -> str:
+    """The days that this year is compared with, which may be one more."""
+    days, now = ((last - first).days + 1 for first, last in (windows.before, windows.after))
+    last = windows.before[1]
+    if days == now:
+        return f"the same days of {last.year}"
+    return f"the {days} days to {day(last)} (now {now}: compared by the day)"
+
+
 @dataclass(frozen=True)
 class Change:
-    """Two counts compared; no percentage where either is below 20."""
+    """Two counts compared by the day; no percentage where either is below 20."""
 
     before: int
     after: int
+    of: Varying
+    days_before: int = 1
+    days_after: int = 1
 
     @property
     def is_few(self) -> bool:
         return self.before < 20 or self.after < 20
 
     @property
+    def is_tested(self) -> bool:
+        return self.before + self.after >= 40
+
+    @property
     def ratio(self) -> float:
-        return math.nan if self.is_few else self.after / self.before
+        if self.is_few:
+            return math.nan
+        return self.after / self.days_after / (self.before / self.days_before)
+
+    @property
+    def _counts(self) -> tuple[float, float, float, float, Varying]:
+        return self.after, self.days_after, self.before, self.days_before, self.of
 
     @cached_property
     def interval(self) -> tuple[float, float]:
-        """The 95% score interval of the ratio of two Poisson counts."""
-        low, high = confint_poisson_2indep(
-            self.after, 1, self.before, 1, method="score", compare="ratio", alpha=0.05
-        )
-        return float(low), float(high)
+        """The 95% score interval of the ratio."""
+        return interval(*self._counts)
+
+    @property
+    def p_value(self) -> float:
+        return p_value(*self._counts)
 
     @property
     def direction(self) -> str:
-        if self.is_few:
+        if not self.is_tested:
             return "few"
-        low, high = self.interval
-        return "down" if high < 1 else "up" if low > 1 else "unclear"
+        if self.p_value < 0.05:
+            return "down" if self.after / self.days_after < self.before / self.days_before else "up"
+        return "few" if self.is_few else "unclear"
 
     @property
     def percentages(self) -> list[str]:
@@ -459,14 +486,28 @@ def density(value: float) -> str:
     return f"{value:.1f}" if value < 9.95 else f"{value:,.0f}"
 
 
-def change_text(change: Change) -> str:
-    """Both counts and what became of them, with the change and its range where there is one."""
+def change_texts(changes: Sequence[Change | None]) -> list[str]:
+    """What became of changes that stand together; None: a gap."""
+    tested = [change.p_value for change in changes if change and change.is_tested]
+    passed = iter(multipletests(tested, method="fdr_bh")[0] if tested else [])
+    return [
+        "Not complete"
+        if change is None
+        else _change_text(change, bool(next(passed)) if change.is_tested else False)
+        for change in changes
+    ]
+
+
+def _change_text(change: Change, is_clear: bool) -> str:
+    """Both counts, the words for what became of them, and the change with its range."""
     words = {
-        "down": "↓ down",
-        "up": "↑ up",
+        "down": "clearly fewer" if change.is_few else "↓ down",
+        "up": "clearly more" if change.is_few else "↑ up",
         "unclear": "no clear change",
-        "few": "too few for a percentage",
+        "few": "too few to call a change",
     }[change.direction]
+    if change.direction in ("down", "up") and not is_clear:
+        words = "not clear among so many"
     text = f"{change.before:,} → {change.after:,}: {words}"
     if change.is_few:
         return text

@@ -15,11 +15,11 @@ from typing import NamedTuple
 import geopandas as gpd
 import numpy as np
 import pandas as pd
-from scipy.stats import chi2, norm, poisson, poisson_means_test
+from scipy.stats import chi2, norm, poisson
 from statsmodels.stats.multitest import multipletests
-from statsmodels.stats.rates import confint_poisson_2indep
 
 from tests.oracles.oracle import METRES, Reports, windows
+from tests.oracles.oracle_ranges import Varying, interval, p_value
 
 FEWEST_RESIDENTS = 3000
 DISTRICTS = "1234567"  # an area's number begins with that of its district
@@ -101,10 +101,11 @@ def reports(
     return int(_counted[key][of.areas].sum())
 
 
-def exact(events: int) -> tuple[float, float]:
-    """The 95% interval of a Poisson count, from the chi-squared distribution."""
-    low = chi2.ppf(0.025, 2 * events) / 2 if events else 0.0
-    return float(low), float(chi2.ppf(0.975, 2 * events + 2) / 2)
+def exact(events: int, scale: float) -> tuple[float, float]:
+    """The 95% interval of a count, from the chi-squared distribution of a φ-th of it."""
+    worth = events / scale
+    low = chi2.ppf(0.025, 2 * worth) / 2 if events else 0.0
+    return float(low) * scale, float(chi2.ppf(0.975, 2 * worth + 2) / 2) * scale
 
 
 class Rate(NamedTuple):
@@ -120,6 +121,7 @@ def yearly_rate(
     window: tuple[dt.date, dt.date],
     of: Sum,
     per: str,
+    scale: float,
 ) -> Rate | None:
     """Reports per unit and year of 365.25 days."""
     below = units(of.km2, of.residents, per)
@@ -127,59 +129,50 @@ def yearly_rate(
         return None
     days = (window[1] - window[0]).days + 1
     events, exposure = reports(crime, offenses, window, of), below * days / 365.25
-    low, high = exact(events)
+    low, high = exact(events, scale)
     return Rate(events, events / exposure, low / exposure, high / exposure)
 
 
 @dataclass(frozen=True)
 class Ratio:
-    """One rate ÷ another, of two counts; few where either count is below 20."""
+    """One rate ÷ another, of two counts; no multiple where either count is below 20."""
 
     count: int
     other: int
     exposure: float
     other_exposure: float
+    of: Varying
 
     @property
     def is_few(self) -> bool:
         return min(self.count, self.other) < 20
 
     @property
+    def is_tested(self) -> bool:
+        return self.count + self.other >= 40
+
+    @property
     def value(self) -> float:
         return self.count / self.exposure / (self.other / self.other_exposure)
 
     @property
+    def _counts(self) -> tuple[float, float, float, float, Varying]:
+        return self.count, self.exposure, self.other, self.other_exposure, self.of
+
+    @property
     def interval(self) -> tuple[float, float]:
-        low, high = confint_poisson_2indep(
-            self.count,
-            self.exposure,
-            self.other,
-            self.other_exposure,
-            method="score",
-            compare="ratio",
-        )
-        return float(low), float(high)
+        return interval(*self._counts)
 
     @property
     def p_value(self) -> float:
-        found = poisson_means_test(self.count, self.exposure, self.other, self.other_exposure)
-        return float(found.pvalue)
+        return p_value(*self._counts)
 
 
 def clear_ones(ratios: list[Ratio | None]) -> list[bool]:
-    """Which are clear: the interval is all on one side, and it passes among all of them."""
-    tested = [ratio for ratio in ratios if ratio and not ratio.is_few]
-    passed = iter(
-        multipletests([ratio.p_value for ratio in tested], method="fdr_bh")[0] if tested else []
-    )
-    found = []
-    for ratio in ratios:
-        if ratio is None or ratio.is_few:
-            found.append(False)
-            continue
-        low, high = ratio.interval
-        found.append(bool(next(passed)) and not low <= 1 <= high)
-    return found
+    """Which are clear, with all that have enough reports tested together."""
+    tested = [ratio.p_value for ratio in ratios if ratio and ratio.is_tested]
+    passed = iter(multipletests(tested, method="fdr_bh")[0] if tested else [])
+    return [bool(ratio and ratio.is_tested and next(passed)) for ratio in ratios]
 
 
 def rounded_ratio_is_clear(one: Sum, other: Sum, per: str) -> tuple[float, bool] | None:
@@ -196,10 +189,13 @@ def rounded_ratio_is_clear(one: Sum, other: Sum, per: str) -> tuple[float, bool]
 
 
 def funnel_verdicts(
-    residents: pd.Series, events: pd.Series, days: int
+    residents: pd.Series, events: pd.Series, days: int, scale: float
 ) -> tuple[float, pd.Series, pd.Series]:
-    """Rate of all areas, rate of each, and the words for where each stands."""
-    years = days / 365.25
+    """Rate of all areas, rate of each, and the words for where each stands.
+
+    A report is worth a φ-th of one that comes by chance.
+    """
+    years, events = days / 365.25 / scale, events / scale
     people = residents / 1000 * years
     overall = events.sum() / people.sum()
     expected = people * overall

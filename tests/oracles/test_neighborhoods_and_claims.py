@@ -19,7 +19,8 @@ import pytest
 
 from tests.oracles import oracle
 from tests.oracles import oracle_neighborhoods as again
-from tests.oracles.oracle import CRIMES, Change, Reports, change_text, density
+from tests.oracles.oracle import CRIMES, Change, Reports, change_texts, density
+from tests.oracles.oracle_dispersion import of_all_areas, varying
 from tests.oracles.oracle_neighborhoods import PERS, UNITS, Ratio, Sum, summed
 from tests.page_reader import figures_in
 from tests.site_pages import SitePage, Table, read_site_page
@@ -48,11 +49,12 @@ def name_of(view: SitePage, psa: str) -> str:
     return found.split(" (")[0]
 
 
-def change_of(crime: Reports, offenses: tuple[str, ...], of: Sum) -> Change:
-    spans = oracle.windows(crime.last_day(offenses))
-    return Change(
-        *(again.reports(crime, offenses, span, of) for span in (spans.before, spans.after))
-    )
+def change_of(crime: Reports, offenses: tuple[str, ...], of: Sum, ward_of: pd.Series) -> Change:
+    windows = oracle.windows(crime.last_day(offenses))
+    spans = windows.before, windows.after
+    was, now = (again.reports(crime, offenses, span, of) for span in spans)
+    days = [(last - first).days + 1 for first, last in spans]
+    return Change(was, now, varying(crime, offenses, of.areas, ward_of), *days)
 
 
 def density_text(of: Sum, per: str) -> str:
@@ -79,15 +81,24 @@ def crime_multiples(ratios: list[Ratio | None]) -> list[str]:
     for ratio, is_clear in zip(ratios, again.clear_ones(ratios), strict=True):
         if ratio is None:
             texts.append("cannot be compared")
+            continue
+        alone = ratio.is_tested and ratio.p_value < 0.05 and not is_clear
+        many = ", as so many are compared" if alone else ""
+        if ratio.is_few and is_clear:
+            texts.append(clearly(ratio))
         elif ratio.is_few:
-            texts.append("too few reports to compare")
+            texts.append(f"too few reports to compare{many}")
         elif is_clear:
             texts.append(f"{again.times_text(ratio.value)} ({again.range_text(ratio)})")
         else:
-            low, high = ratio.interval
-            alone = "" if low <= 1 <= high else ", as so many are compared"
-            texts.append(f"no clear difference ({again.range_text(ratio)}){alone}")
+            texts.append(f"no clear difference ({again.range_text(ratio)}){many}")
     return texts
+
+
+def clearly(ratio: Ratio) -> str:
+    """Where one of the counts is too small for a multiple."""
+    is_less = ratio.count / ratio.exposure < ratio.other / ratio.other_exposure
+    return "clearly less" if is_less else "clearly more"
 
 
 def ratio_of(
@@ -97,12 +108,14 @@ def ratio_of(
     one: Sum,
     other: Sum,
     per: str,
+    ward_of: pd.Series,
 ) -> Ratio | None:
     below = [again.units(each.km2, each.residents, per) for each in (one, other)]
     if not below[0] or not below[1]:
         return None
     counts = [again.reports(crime, offenses, window, each) for each in (one, other)]
-    return Ratio(counts[0], counts[1], below[0], below[1])
+    most = max(varying(crime, offenses, each.areas, ward_of) for each in (one, other))
+    return Ratio(counts[0], counts[1], below[0], below[1], most)
 
 
 # ---------------------------------------------------------------- one neighborhood
@@ -136,7 +149,7 @@ def expect_standing(view: SitePage, sentence: str, psa: str, per: str, known: pd
 
 
 @pytest.mark.parametrize("name", [name for name in CRIMES if name != "arson"])
-def test_the_funnel(name: str, cameras: pd.DataFrame, crime: Reports) -> None:
+def test_the_funnel(name: str, cameras: pd.DataFrame, crime: Reports, ward_of: pd.Series) -> None:
     offenses = CRIMES[name].offenses
     window = again.year_window(crime, offenses)
     events = crime.by_area(offenses, *window, cameras.index)
@@ -144,7 +157,10 @@ def test_the_funnel(name: str, cameras: pd.DataFrame, crime: Reports) -> None:
     table = expect_counts(name, cameras, events)
     days = (window[1] - window[0]).days + 1
     overall, rates, words = again.funnel_verdicts(
-        cameras.loc[kept, "residents"], events[kept], days
+        cameras.loc[kept, "residents"],
+        events[kept],
+        days,
+        of_all_areas(crime, offenses, ward_of).scale,
     )
     found = {row[4:7]: cells[3:] for row, cells in table.rows.items()}
     expected = {psa: [again.rate_text(rates[psa]), words[psa]] for psa in kept}
@@ -209,17 +225,19 @@ def test_the_funnel_has_areas_in_every_place(cameras: pd.DataFrame, crime: Repor
 
 
 @pytest.mark.parametrize("psa", SOME_AREAS)
-def test_every_kind_of_crime(psa: str, cameras: pd.DataFrame, crime: Reports) -> None:
+def test_every_kind_of_crime(
+    psa: str, cameras: pd.DataFrame, crime: Reports, ward_of: pd.Series
+) -> None:
     expected, here = {}, summed(cameras, [psa])
     few = []
-    for choice in CRIMES.values():
+    changes = [change_of(crime, choice.offenses, here, ward_of) for choice in CRIMES.values()]
+    for choice, change, text in zip(CRIMES.values(), changes, change_texts(changes), strict=True):
         last = crime.last_day(choice.offenses)
         window = again.year_window(crime, choice.offenses)
-        change = change_of(crime, choice.offenses, here)
         few += [choice.label.lower()] if change.is_few else []
         expected[f"{choice.label}, to {again.short_day(last)}"] = [
             f"{again.reports(crime, choice.offenses, window, here):,}",
-            change_text(change),
+            text,
         ]
     view = page("neighborhood", area=psa)
     assert view.table("Reports by kind of crime").rows == expected
@@ -234,7 +252,13 @@ def test_every_kind_of_crime(psa: str, cameras: pd.DataFrame, crime: Reports) ->
 @pytest.mark.parametrize("per", PERS)
 @pytest.mark.parametrize("psa", SOME_AREAS)
 def test_beside_its_neighbors(
-    psa: str, per: str, name: str, near: dict[str, list[str]], cameras: pd.DataFrame, crime: Reports
+    psa: str,
+    per: str,
+    name: str,
+    near: dict[str, list[str]],
+    cameras: pd.DataFrame,
+    crime: Reports,
+    ward_of: pd.Series,
 ) -> None:
     offenses = CRIMES[name].offenses
     window = again.year_window(crime, offenses)
@@ -242,11 +266,14 @@ def test_beside_its_neighbors(
     here = summed(cameras, [psa])
     others = {name_of(view, other): summed(cameras, [other]) for other in near[psa]}
     others["The rest of the city"] = summed(cameras, [a for a in cameras.index if a != psa])
-    ratios = [ratio_of(crime, offenses, window, other, here, per) for other in others.values()]
+    ratios = [
+        ratio_of(crime, offenses, window, other, here, per, ward_of) for other in others.values()
+    ]
     multiples = crime_multiples(ratios)
 
     def figures(of: Sum) -> tuple[str, str]:
-        rate = again.yearly_rate(crime, offenses, window, of, per)
+        scale = varying(crime, offenses, of.areas, ward_of).scale
+        rate = again.yearly_rate(crime, offenses, window, of, per, scale)
         return density_text(of, per), again.rate_cell(rate)
 
     expected = {name_of(view, psa): [figures(here)[0], "–", figures(here)[1], "–"]}
@@ -307,15 +334,23 @@ def window_named(crime: Reports, offenses: tuple[str, ...], name: str) -> tuple[
 
 @pytest.mark.parametrize(("chosen", "name", "per", "window_name"), CHOICES)
 def test_figures_side_by_side(
-    chosen: str, name: str, per: str, window_name: str, cameras: pd.DataFrame, crime: Reports
+    chosen: str,
+    name: str,
+    per: str,
+    window_name: str,
+    cameras: pd.DataFrame,
+    crime: Reports,
+    ward_of: pd.Series,
 ) -> None:
     offenses, label = CRIMES[name].offenses, CRIMES[name].label
     window = window_named(crime, offenses, window_name)
     view = page("compare", areas=chosen, crime=name, per=per, window=window_name)
     sums = [summed(cameras, parts_of(key, cameras)) for key in chosen.split(",")]
     table = view.table("Figures of the chosen")
+    scales = [varying(crime, offenses, of.areas, ward_of).scale for of in sums]
+    texts = change_texts([change_of(crime, offenses, of, ward_of) for of in sums])
     expected = []
-    for key, of in zip(chosen.split(","), sums, strict=True):
+    for key, of, scale, text in zip(chosen.split(","), sums, scales, texts, strict=True):
         counted = "Not shown" if of.cameras is None else f"{of.cameras:,}"
         if "-" in key:
             shown = len(of.areas) - of.hidden
@@ -324,7 +359,7 @@ def test_figures_side_by_side(
                 if of.hidden
                 else f" (sum of the figures of all {shown} areas)"
             )
-        rate = again.yearly_rate(crime, offenses, window, of, per)
+        rate = again.yearly_rate(crime, offenses, window, of, per, scale)
         expected.append(
             [
                 density_text(of, per),
@@ -333,16 +368,17 @@ def test_figures_side_by_side(
                 f"{of.residents:,}",
                 f"{again.reports(crime, offenses, window, of):,}",
                 again.rate_cell(rate),
-                change_text(change_of(crime, offenses, of)),
+                text,
             ]
         )
     assert list(table.rows.values()) == expected
     assert table.headers[6] == f"{label} per {UNITS[per]} a year (likely range)"
-    after = oracle.windows(crime.last_day(offenses)).after[1]
+    spans = oracle.windows(crime.last_day(offenses))
+    after = spans.after[1]
     assert figures_in(table.headers[7].removeprefix(f"{label}, ")) == [
         str(after.year),
         f"{after.day} {after:%b}",
-        str(after.year - 1),
+        *figures_in(oracle.same_days(spans)),
     ]
 
     drawn = view.chart(f"Registered cameras per {UNITS[per]}").data["rows"]
@@ -354,8 +390,8 @@ def test_figures_side_by_side(
             bounds = again.camera_bounds(of, per)
             assert [row.value, row.low, row.high] == pytest.approx([value, *bounds])
     drawn = view.chart(f"{label} per {UNITS[per]} a year").data["rows"]
-    for row, of in zip(drawn.itertuples(), sums, strict=True):
-        rate = again.yearly_rate(crime, offenses, window, of, per)
+    for row, of, scale in zip(drawn.itertuples(), sums, scales, strict=True):
+        rate = again.yearly_rate(crime, offenses, window, of, per, scale)
         if rate is None:
             assert math.isnan(row.value)
         else:
@@ -364,7 +400,13 @@ def test_figures_side_by_side(
 
 @pytest.mark.parametrize(("chosen", "name", "per", "window_name"), CHOICES)
 def test_differences_in_words(
-    chosen: str, name: str, per: str, window_name: str, cameras: pd.DataFrame, crime: Reports
+    chosen: str,
+    name: str,
+    per: str,
+    window_name: str,
+    cameras: pd.DataFrame,
+    crime: Reports,
+    ward_of: pd.Series,
 ) -> None:
     offenses, label = CRIMES[name].offenses, CRIMES[name].label
     window = window_named(crime, offenses, window_name)
@@ -379,15 +421,16 @@ def test_differences_in_words(
             assert f"the registered cameras per {UNITS[per]} of " in sentence
         else:
             assert multiple in sentence
-    ratios = [ratio_of(crime, offenses, window, one, other, per) for other in others]
+    ratios = [ratio_of(crime, offenses, window, one, other, per, ward_of) for other in others]
     for sentence, ratio, is_clear in zip(
         sentences[len(others) :], ratios, again.clear_ones(ratios), strict=True
     ):
         if ratio is None:
             assert "cannot be compared" in sentence
         elif ratio.is_few:
-            assert "too few reports" in sentence
-            assert f"({ratio.count:,} and {ratio.other:,};" in sentence
+            assert (clearly(ratio) if is_clear else "too few reports") in sentence
+            assert f" against {ratio.other:,})" in sentence
+            assert f"({ratio.count:,} report" in sentence
         else:
             assert f"(likely range {again.range_text(ratio)})" in sentence
             multiple = again.times_text(ratio.value)

@@ -24,6 +24,7 @@ from scipy import stats
 
 from tests.oracles import oracle
 from tests.oracles.oracle import CRIMES, Reports
+from tests.oracles.oracle_dispersion import varying
 from tests.page_reader import figures_in
 from tests.site_pages import bodies, parsed, run_page, words_in
 
@@ -381,7 +382,7 @@ def through_week_end(source_files: Path, crime: Reports, name: str, day: dt.date
 @pytest.mark.parametrize("name", ["violent", "robbery", "property", "all"])
 @pytest.mark.parametrize("day", [dt.date(2024, 6, 24), dt.date(2024, 7, 8), dt.date(2024, 7, 22)])
 def test_a_claim_of_the_year_to_date(
-    name: str, day: dt.date, source_files: Path, crime: Reports
+    name: str, day: dt.date, source_files: Path, crime: Reports, ward_of: pd.Series
 ) -> None:
     was = through_week_end(source_files, crime, name, day.replace(year=2023))
     now = city_rows(crime, name, dt.date(2024, 1, 1), day)
@@ -389,10 +390,15 @@ def test_a_claim_of_the_year_to_date(
     told = paragraph(blocks, f"{now:,} reports from 1 January")
     expected = [f"{now:,}", "1 January", oracle.day(day), f"{was:,}", "1 January"]
     assert figures_in(told)[:6] == [*expected, oracle.day(day.replace(year=2023))]
-    low, high = oracle.Change(was, now).interval
+    compared = oracle.Change(was, now, varying(crime, CRIMES[name].offenses, None, ward_of))
+    low, high = compared.interval
     limits = [f"{100 * (limit - 1):+.1f}%".replace("-", "−") for limit in (low, high)]
     assert figures_in(told)[6:] == limits
-    assert paragraph(blocks, "↓").endswith(f"was down: {change(was, now)}.")
+    verdict = {"down": "was down", "unclear": "had no clear change"}[compared.direction]
+    label = CRIMES[name].label
+    assert paragraph(blocks, label if verdict != "was down" else f"↓ {label}").endswith(
+        f"{verdict}: {change(was, now)}."
+    )
 
 
 def test_every_day_around_the_claim(source_files: Path, crime: Reports) -> None:
