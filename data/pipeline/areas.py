@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from data.pipeline.denominators import BlockCounts, Denominator, Land, count_add
 from data.pipeline.map_layers import generalise, map_layers
 from data.place import Place, Wards
 from data.published.credits import licence_entry, source_entry
+from data.published.names import fault_in_name
 from data.published.release import write_release
 from data.published.schema import AREAS, GEO, GEOGRAPHIES, SHARES, TableSchema
 
@@ -195,12 +197,32 @@ def neighborhood_names(
             raise SourceError(
                 f"{config.file}: no outline overlaps area {area_id}; name it under [areas.names]"
             )
+        for part in dict.fromkeys([name, *largest]):
+            if fault := fault_in_name(part):
+                raise SourceError(told_of_name(place, fault, outlines[config.names_field], part))
         names.append(name)
         overlapping.append(list(dict.fromkeys(part for parts in found for part in parts)))
     # A neighborhood that an area is named after is looked for there, not next door.
     parks = place.map.parks.values if place.map.parks else ()
     taken = ", ".join([*names, *parks])
-    return names, [", ".join(part for part in parts if part not in taken) for parts in overlapping]
+
+    def is_taken(part: str) -> bool:
+        """Ward 1 is not, where there is a Ward 12."""
+        return re.search(rf"(?<!\w){re.escape(part)}(?!\w)", taken) is not None
+
+    return names, [", ".join(part for part in parts if not is_taken(part)) for parts in overlapping]
+
+
+def told_of_name(place: Place, fault: str, names: pd.Series | None = None, text: str = "") -> str:
+    """What is wrong with a name: file, column and record, but never the text itself."""
+    config = place.areas.neighborhoods
+    at = names.tolist().index(text) + 1 if names is not None and text in set(names) else None
+    where = (
+        f"{config.file}: column {config.names_field!r}, record {at}"
+        if at
+        else "[areas.names]: one of the names"
+    )
+    return f"{where} {fault}. Name the area under [areas.names], as residents call it."
 
 
 def best_fit(wards: Wards, exact: gpd.GeoDataFrame, land: Land, folder: Path) -> list[str]:

@@ -22,11 +22,12 @@ import pyproj
 from data.files.downloads import read_pieces
 from data.files.faults import SourceError
 from data.files.records import Records, listed
-from data.pipeline.areas import read_areas
+from data.pipeline.areas import read_areas, told_of_name
 from data.pipeline.holes import cut_holes
 from data.pipeline.incidents import Incidents, IncidentSource, write_incidents
 from data.pipeline.live_files import as_published, fields_of_files, has_outlines, write_file
 from data.place import Feed, FileFeed, Place
+from data.published.names import fault_in_name
 from data.sources.contract import Look, Source, Visit
 from data.sources.feeds import crime_years, incident_fields, open_crime, open_feed
 from data.sources.store import Shelf
@@ -50,6 +51,7 @@ def check(place: Place, visit: Visit, folder: Path | None = None) -> Iterator[Re
     With `folder` the files in it are looked at, else the feeds of `[live]`.
     """
     yield _check_projection(place)
+    yield from _check_texts(place)
     areas: gpd.GeoDataFrame | None = None
     for file, fields in fields_of_files(place, folder).items():
         feed = _feed(place, file, folder)
@@ -60,7 +62,7 @@ def check(place: Place, visit: Visit, folder: Path | None = None) -> Iterator[Re
             areas, finding = _check_areas(place, feed, fields, visit)
             yield finding
         else:
-            yield _check_file(file, feed, fields, visit)
+            yield _check_file(place, file, feed, fields, visit)
     today = visit.clock().astimezone(ZoneInfo(place.timezone)).date()
     for name, source, path in _incidents(place, today, folder):
         yield from _check_incidents(place, name, source, path, visit, areas)
@@ -77,6 +79,16 @@ def _check_projection(place: Place) -> Remark:
     return Remark(True, f"projection: lengths are measured in {system.name}")
 
 
+def _check_texts(place: Place) -> Iterator[Remark]:
+    """Names that the TOML file itself gives; the text is never repeated."""
+    for number, label in enumerate(place.map.labels, start=1):
+        if fault := fault_in_name(label.text, longest=40):
+            yield Remark(False, f"map.labels: the text of label {number} {fault}")
+    for area_id, name in place.areas.names.items():
+        if fault := fault_in_name(name):
+            yield Remark(False, f"areas.names: the name of {area_id} {fault}")
+
+
 def _feed(place: Place, file: str, folder: Path | None) -> Feed | None:
     if folder:
         return FileFeed(kind="file", location=str(folder / file))
@@ -89,8 +101,11 @@ def _check_areas(
     file = place.areas.file
     source = open_feed(feed, fields, outlines=True)
     try:
-        if fault := _missing_field(source.look(visit), fields):
+        look = source.look(visit)
+        if fault := _missing_field(look, fields):
             return None, Remark(False, f"{file}: {fault}")
+        if fault := _faulty_name(place, file, look):
+            return None, Remark(False, fault)
         with tempfile.TemporaryDirectory() as name:
             shelf = Shelf(Path(name) / "shelf")
             write_file(place, source, shelf, source.fetch(shelf, visit), Path(name) / file)
@@ -104,14 +119,28 @@ def _check_areas(
     )
 
 
-def _check_file(file: str, feed: Feed, fields: tuple[str, ...], visit: Visit) -> Remark:
+def _check_file(
+    place: Place, file: str, feed: Feed, fields: tuple[str, ...], visit: Visit
+) -> Remark:
     try:
         look = open_feed(feed, fields, outlines=has_outlines(file)).look(visit)
     except SourceError as error:
         return _wrong(file, error)
     if fault := _missing_field(look, fields):
         return Remark(False, f"{file}: {fault}")
+    if fault := _faulty_name(place, file, look):
+        return Remark(False, fault)
     return Remark(True, f"{file}: {look.records:,} records with {listed(fields)}")
+
+
+def _faulty_name(place: Place, file: str, look: Look) -> str:
+    """What is wrong with the names of neighborhoods that were looked at, if anything."""
+    config = place.areas.neighborhoods
+    if file != config.file or config.names_field not in look.sample:
+        return ""
+    names = look.sample[config.names_field]
+    faults = ((fault_in_name(text), text) for text in names)
+    return next((told_of_name(place, fault, names, text) for fault, text in faults if fault), "")
 
 
 def _incidents(

@@ -19,6 +19,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from data.place import PlacedBy, Programme
+from data.published.names import fault_in_name
 from data.published.rules import (
     ADDRESS_ROUNDING,
     ALWAYS_APPLIED,
@@ -35,11 +36,16 @@ _DATES = 2**32  # as many as Arrow's 32-bit dates can tell apart
 # Texts are short and of a known form: free text could hide an address or a coordinate.
 _AREA_ID = r"^[A-Za-z0-9-]{1,12}$"
 _AREA_ID_OR_NONE = r"^[A-Za-z0-9-]{0,12}$"
-_NAMES = r"^[^0-9<>]{0,300}$"
 _OFFENSE = r"^[a-z0-9_-]{1,40}$"
 _FILE = r"^[A-Za-z0-9._-]{1,100}$"
 WEAPONS = ("gun", "knife", "other")
 _WEAPON = f"^({'|'.join(WEAPONS)})$"
+_FORMS = {
+    _AREA_ID: "an id is 1 to 12 letters without accents, digits and hyphens",
+    _AREA_ID_OR_NONE: "an id is up to 12 letters without accents, digits and hyphens",
+    _OFFENSE: "an id is 1 to 40 small letters, digits, - and _",
+    _FILE: "a file has a name of up to 100 letters, digits, dots, - and _",
+}
 PUBLISHED = r"^[12]\d{3}(-\d\d(-\d\d)?)?$"
 
 # GeoParquet 1.1; a missing CRS means longitude, latitude on WGS 84 (OGC:CRS84).
@@ -69,6 +75,7 @@ class Column:
     required: bool = False
     minimum: float | None = None
     pattern: str = ""  # a text column holds only whole matches of it
+    rule: Callable[[str], str] | None = None  # says of a text what is wrong with it, or nothing
     optional: bool = False  # releases made before it was thought of lack it
 
 
@@ -130,10 +137,7 @@ class TableSchema:
             return
         if column.required and values.null_count:
             raise SchemaError(f"{self.file}: column {column.name!r} has empty cells")
-        if column.pattern and not pc.all(pc.match_substring_regex(values, column.pattern)).as_py():
-            raise SchemaError(
-                f"{self.file}: column {column.name!r} holds a text that is not allowed"
-            )
+        self._check_texts(column, values)
         if pa.types.is_floating(column.type) and not pc.all(pc.is_finite(values)).as_py():
             raise SchemaError(f"{self.file}: column {column.name!r} has a value that is no number")
         if column.minimum is not None:
@@ -143,6 +147,22 @@ class TableSchema:
                 raise SchemaError(
                     f"{self.file}: column {column.name!r} has a value below {column.minimum:g}"
                 )
+
+    def _check_texts(self, column: Column, values: pa.ChunkedArray) -> None:
+        """Raise SchemaError, naming the row but never the text, where a text is not allowed."""
+        where = f"{self.file}: column {column.name!r}"
+        if column.pattern:
+            row = pc.index(pc.match_substring_regex(values, column.pattern), False).as_py()
+            if row >= 0:
+                told = _FORMS.get(column.pattern)
+                form = f": {told}" if told else ""
+                raise SchemaError(
+                    f"{where} holds a text that is not allowed, in row {row + 1}{form}"
+                )
+        if column.rule:
+            for row, text in enumerate(values.to_pylist(), start=1):
+                if text and (fault := column.rule(text)):
+                    raise SchemaError(f"{where}: the text in row {row} {fault}")
 
 
 def _multiples_of(column: str, base: int, file: str) -> Callable[[pa.Table], None]:
@@ -217,10 +237,14 @@ AREAS = TableSchema(
             pa.string(),
             "neighborhoods in it, as residents call them",
             required=True,
-            pattern=_NAMES,
+            rule=fault_in_name,
         ),
         Column(
-            "nearby", pa.string(), "other neighborhoods it overlaps", required=True, pattern=_NAMES
+            "nearby",
+            pa.string(),
+            "other neighborhoods it overlaps",
+            required=True,
+            rule=fault_in_name,
         ),
         Column(
             "district",
@@ -639,8 +663,9 @@ def _check_map(content: bytes, tables: Mapping[str, pa.Table]) -> None:
         drawn[properties["role"]].append(properties.get(extra, ""))
     require(sorted(drawn["area"]) == sorted(drawn["hatch"]) == ids, "does not draw each area once")
     require(bool(drawn["city"]), "has no outline of the city")
-    names = all(re.fullmatch(r"[^0-9<>]{1,40}", name) for name in drawn["label"])
-    require(names, "a label is not a place name")
+    for number, name in enumerate(drawn["label"], start=1):
+        fault = fault_in_name(name, longest=40) if name else "is empty"
+        require(not fault, f"label {number} is not a place name: it {fault}")
 
 
 def _within(counts: str, coverage: str) -> Callable[[Mapping[str, pa.Table]], None]:

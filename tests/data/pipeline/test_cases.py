@@ -10,6 +10,7 @@ import pandas as pd
 import pytest
 
 from data.files.faults import SourceError
+from data.pipeline.areas import build_areas
 from data.pipeline.check_place import check
 from data.pipeline.crime import build_crime
 from data.pipeline.executor import open_executor
@@ -92,3 +93,37 @@ def test_a_hole_of_a_week_is_a_gap(cases: Path, tmp_path: Path) -> None:
     spans = release.tables["coverage"].to_pandas().groupby("offense")[["first", "through"]]
     assert {offense: len(runs) for offense, runs in spans} == {"arson": 2, "robbery": 2, "theft": 2}
     assert by_day(release).sum() == 342
+
+
+def test_a_name_with_a_digit_is_a_name(cases: Path, tmp_path: Path) -> None:
+    folder = cases / "11_area_name_with_a_digit"
+    place = load_place(folder / "town.toml")
+    areas = read_release(build_areas(place, folder, tmp_path)).tables["areas"].to_pandas()
+    assert areas["name"].tolist() == ["77th Street", "Quarter B", "Quarter C", "Quarter D"]
+    assert all(remark.good for remark in check(place, Visit(), folder))
+    assert by_day(built(folder, tmp_path)).tolist() == [2] * 180
+
+
+@pytest.mark.parametrize(
+    ("name", "fault"),
+    [
+        ("1400 14th St NW", "looks like an address"),
+        ("Near 38.90512", "as exact as a coordinate"),
+        ("<b>Quarter</b>", "as markup does"),
+        ("Quarter\u202eB", "cannot be seen"),
+    ],
+)
+def test_build_and_check_refuse_the_same_names_without_repeating_them(
+    cases: Path, tmp_path: Path, name: str, fault: str
+) -> None:
+    folder = tmp_path / "town"
+    shutil.copytree(cases / "00_good", folder)
+    outlines = folder / "precincts.geojson"
+    outlines.write_text(outlines.read_text().replace("Quarter B", name))
+    place = load_place(folder / "town.toml")
+    said = "precincts.geojson: column 'LABEL', record 2 "
+    with pytest.raises(SourceError, match=f"{said}.*{fault}") as error:
+        build_areas(place, folder, tmp_path)
+    assert name not in str(error.value)
+    wrong = [remark.text for remark in check(place, Visit(), folder) if not remark.good]
+    assert wrong == [str(error.value)]
