@@ -141,7 +141,7 @@ class English(NeighborhoodWords, CompareWords):
     ) -> str:
         """`lowest`, `highest`: the areas that may be so, since figures are rounded."""
         return (
-            f"From about {self.density(low)} cameras per km² in {self.listed_or(lowest)} "
+            f"Density runs from about {self.density(low)} cameras per km² in {self.listed_or(lowest)} "
             f"to about {self.density(high)} in {self.listed_or(highest)}."
         )
 

@@ -26,6 +26,7 @@ from data.census.census import Census
 from data.findings.coverage_and_crime import camera_breaks, comparable, coverage_and_crime
 from data.findings.crime_beside import TIMES, Time, years_of_crime
 from data.published.rules import RULES
+from data.tables.figure_tables import both_table
 from tests import REPOSITORY
 from tests.forge import FACTS
 from tests.second_release import embedded_with_few_shown
@@ -180,6 +181,26 @@ def test_a_hidden_area_is_never_given_a_share() -> None:
         assert [cells[0], *cells[3:]] == ["Not shown"] * 4
         assert "cc-hatch" in row
         assert cells[2].replace(",", "").isdigit()
+
+
+@pytest.mark.parametrize("per", MEASURES)
+def test_the_file_tells_nothing_of_a_hidden_area_and_has_each_figure_in_its_range(
+    census: Census, per: Measure
+) -> None:
+    found = coverage_and_crime(census, per, "violent", "newest")
+    rows = both_table(census, found, figures.curves(census), per).rows.to_pandas()
+    rows = rows.set_index("area_id")
+    quotients = [name for name in rows if name.startswith("quotient_")]
+    assert len(quotients) == 6
+    hidden = census.areas.index[~census.areas["shown"]]
+    assert rows.loc[hidden, [*quotients, "camera_class"]].isna().all(axis=None)
+    for base in ("quotient_land", "quotient_residents"):
+        known = rows.dropna(subset=[base])
+        assert (known[f"{base}_low"] < known[f"{base}_high"]).all()
+    assert found is not None
+    assert set(rows["window_first_day"]) == {found.window.first}
+    assert set(rows["window_last_day"]) == {found.window.last}
+    assert set(rows["counted_by"]) == {found.year.counted_by}
 
 
 def limits_of(census: Census, measure: Measure) -> tuple[float, float]:
