@@ -148,7 +148,7 @@ def _origin(census: Census, words: OpenDataWords) -> str:
     )
     versions = {kind: release.version for kind, release in census.releases.items()}
     return (
-        listed(words.dates(dates(census)))
+        listed(words.dates(dates(census), census.programme))
         + f"<ul>{items}</ul>"
         + f'<p><a href="{escape(licence["path"])}" rel="noreferrer">'
         + f"{escape(words.licence(licence['title']))}</a></p>"

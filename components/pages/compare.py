@@ -57,7 +57,9 @@ def _answer(census: Census, view: CompareView, words: English) -> str:
     sentence, details = compare_figures.answer(census, view, words)
     window = compare_figures.window_of(census, view)
     published = dated(census, view.crime, window)[1] if window else ""
-    dates = words.compare_dates(words.day(census.date("cameras")), window, published)
+    dates = words.compare_dates(
+        words.cameras_dated(census.date("cameras"), census.programme), window, published
+    )
     shared = compare_figures.shared(census, view, words)
     return notes.answer(sentence, [*details, shared] if shared else details, dates)
 

@@ -71,7 +71,7 @@ def _changes(
 
 def _dates(census: Census, view: CompareView, words: English) -> str:
     window = figures.window_of(census, view)
-    cameras = words.day(census.date("cameras"))
+    cameras = words.cameras_dated(census.date("cameras"), census.programme)
     published = dated(census, view.crime, window)[1] if window else ""
     return words.compare_dates(cameras, window, published)
 

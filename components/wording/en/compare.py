@@ -92,7 +92,7 @@ class CompareWords(DifferenceWords):
         crime = ""
         if window:
             crime = f" Crime: total over {self.window(window)}, as published {self.on(published)}."
-        return f"Cameras as of {cameras}.{crime} Crime data are preliminary."
+        return f"{cameras}{crime} Crime data are preliminary."
 
     def _count(self, number: int) -> str:
         return ("two", "three", "four", "five", "six")[number - 2]

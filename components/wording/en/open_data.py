@@ -196,8 +196,9 @@ class OpenDataWords(Phrases):
     def licence(self, title: str) -> str:
         return f"Data under {title}. Name the source, and this site."
 
-    def dates(self, dates: Mapping[str, Any]) -> list[str]:
-        lines = [f"Cameras as of {self._day(dates['cameras'])}."]
+    def dates(self, dates: Mapping[str, Any], programme: str) -> list[str]:
+        day = dt.date.fromisoformat(dates["cameras"])
+        lines = [self.cameras_dated(day, programme)]
         for where, name in (("for the city", "crime_in_the_city"), ("by area", "crime_by_area")):
             known = dates[name]
             if known["data_through"]:
@@ -248,7 +249,7 @@ Read this first
 - Crime data are preliminary and revised.
 
 Dates
-- Cameras as of {census.date("cameras")}
+- {self.cameras_dated(census.date("cameras"), census.programme)}
 - Crime data of the city through {census.date("crime")}, as published on {census.published("crime")};
   by area less far: crime/coverage.parquet says for each kind of crime
 - {self.versions(versions)}
