@@ -1,7 +1,6 @@
 """Camera Census: the public site. Page set-up and navigation, nothing else."""
 
 import logging
-from collections.abc import Callable
 from typing import Any
 
 import streamlit as st
@@ -19,17 +18,7 @@ from components.frame.site import (
     masthead,
     pinned_edition,
 )
-from components.pages import (
-    changes,
-    claims,
-    compare,
-    coverage,
-    methods,
-    neighborhood,
-    privacy,
-    quality,
-    spread,
-)
+from components.pages import IN_THE_MASTHEAD, PAGES
 from components.surface import Surface
 from components.views.asked import Asked
 from components.views.pages import READERS
@@ -40,21 +29,6 @@ from data.published.editions import EditionNotKeptError
 from data.published.release import ReleaseError
 
 log = logging.getLogger(__name__)
-
-IN_THE_MASTHEAD: dict[str, Callable[[Census, Asked[Any], Surface], None]] = {
-    "": coverage.page,
-    "neighborhood": neighborhood.page,
-    "compare": compare.page,
-    "spread": spread.page,
-    "claims": claims.page,
-    "privacy": privacy.page,
-}
-PAGES = {
-    **IN_THE_MASTHEAD,
-    "quality": quality.page,
-    "methods": methods.page,
-    "changes": changes.page,
-}
 
 # What the page that is open is of, until it takes it: a session remembers its pages, and
 # with them it would keep every census that they were ever of.
@@ -74,11 +48,12 @@ def show(page: StreamlitPage) -> None:
     """A page between what is to be known of its figures' age, and how to link and cite them."""
     census = current_census()
     asked = READERS[page.url_path](census, st.query_params)
-    shown.append((census, asked, LivePage(census, asked, words)))
+    live = LivePage(census, asked, words)
+    shown.append((census, asked, live))
     st.set_page_config(page_title=view_title(asked.page, asked.choices, census, words))
-    age_of_figures(page, census, words)
+    age_of_figures(asked.page, st.query_params, census, words, live)
     page.run()
-    foot(page, asked, census, words)
+    foot(asked, census, words, live)
 
 
 words = words_in(st.query_params.get("lang"))
@@ -91,7 +66,7 @@ masthead(words.site, [pages[path] for path in IN_THE_MASTHEAD], pinned_edition()
 try:
     show(navigation)
 except EditionNotKeptError:
-    not_kept(navigation, words.editions)
+    st.html(not_kept(navigation.url_path, st.query_params, words.editions))
 except ReleaseError as error:
     log.error("Nothing to show: %s", error)
     st.html(notes.answer(words.nothing_yet_title, [words.nothing_yet]))

@@ -11,7 +11,6 @@ from __future__ import annotations
 import asyncio
 import os
 import platform
-import shutil
 import sys
 import tempfile
 import time
@@ -24,18 +23,11 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.client import Answer
+from benchmarks.empty_app import SITE, write_empty_app
 from benchmarks.larger_cube import write_larger_cube
 from benchmarks.measure import Click, first_runs, median_start, memory, open_page, walk
 from benchmarks.report import duration, heading, size
 from benchmarks.server import Server
-
-SITE = Path(__file__).parents[1]
-EMPTY_APP = """
-import streamlit as st
-
-st.write("")
-st.selectbox("Control", ["one", "two"], key="control")
-"""
 
 TIMES_AS_LARGE = 100
 AREAS = 25  # that a visitor walks through, with a click on every control in each
@@ -59,7 +51,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         site = partial(Server, SITE / "components/server.py", SITE)
-        empty = partial(Server, _write_empty_app(folder / "empty"), folder / "empty")
+        empty = partial(Server, write_empty_app(folder / "empty"), folder / "empty")
         _say(f"Writing a crime release {TIMES_AS_LARGE} times as large")
         environment = write_larger_cube(folder / "larger", TIMES_AS_LARGE)
         larger = partial(Server, SITE / "components/server.py", SITE, **environment)
@@ -154,13 +146,6 @@ def _sizes(
     raw = max(run.raw for run in mine), max(run.raw for run in other)
     size(f"{label}, over the websocket", wire, at_most)
     size(f"{label}, decompressed", raw)
-
-
-def _write_empty_app(folder: Path) -> Path:
-    shutil.copytree(SITE / ".streamlit", folder / ".streamlit")
-    script = folder / "app.py"
-    script.write_text(EMPTY_APP, encoding="utf-8")
-    return script
 
 
 def _machine() -> str:

@@ -29,6 +29,15 @@ def size(label: str, pair: Pair, at_most: float | None = None) -> None:
     _row(label, _bytes(mine), _bytes(other), mine / other, aim, missed)
 
 
+def amount(label: str, pair: Pair, at_most: float | None = None) -> None:
+    """A row of numbers; the aim is for the number."""
+    mine, other = pair
+    aim = f"≤ {at_most:g}" if at_most else ""
+    missed = at_most is not None and mine > at_most
+    ratio = mine / other if other else float("nan")
+    _row(label, f"{mine:,.3g}", f"{other:,.3g}", ratio, aim, missed)
+
+
 def _row(label: str, mine: str, other: str, ratio: float, aim: str, missed: bool) -> None:
     verdict = "" if not aim else "OVER" if missed else "ok"
     times = f"{ratio:.2f}×" if ratio < 10 else f"{ratio:.0f}×"
@@ -40,4 +49,4 @@ def _ms(seconds: float) -> str:
 
 
 def _bytes(count: float) -> str:
-    return f"{count / 1e3:,.1f} KB" if count < 1e6 else f"{count / 1e6:,.0f} MB"
+    return f"{count / 1e3:,.1f} KB" if count < 1e6 else f"{count / 1e6:,.1f} MB"

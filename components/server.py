@@ -15,11 +15,14 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from components import page_head
-from components.exports import downloads, embed
+from components.document import for_machines
+from components.document import routes as document_routes
+from components.exports import chart_picture, downloads, embed
 from components.exports.briefs import routes as brief_routes
 from components.exports.plates.press import PRESS
 from components.open_data.routes import routes as open_data
+from components.pages import PAGES
+from components.serving import packed_files
 from components.serving.address import configured_address
 from components.serving.rate_limit import RateLimited
 from components.serving.security import SecurityHeaders
@@ -28,6 +31,7 @@ from data.census import served
 from data.published.release import ReleaseError
 
 FILES_A_MINUTE = 60  # of one client: more than anybody saves, or a page of embeds needs
+VIEWS_A_MINUTE = 300  # of one client, with their charts: many may share one address
 
 _PAGES = Path(__file__).parents[1] / "dashboard.py"
 
@@ -47,6 +51,7 @@ configured_address()  # a wrong setting stops the server, and no visitor's page
 @asynccontextmanager
 async def running(app: st.App) -> AsyncIterator[None]:
     """The worker that draws does not outlive the server."""
+    packed_files.pack_ahead()
     try:
         yield
     finally:
@@ -58,18 +63,28 @@ app = st.App(
     lifespan=running,
     routes=[
         Route("/readyz", ready),
-        *page_head.routes(),
+        *document_routes.routes(),
+        *for_machines.routes(),
         *downloads.routes(),
         *brief_routes.routes(),
+        *chart_picture.routes(),
         *embed.routes(),
         *open_data(),
     ],
     middleware=[
         Middleware(SecurityHeaders),
+        Middleware(packed_files.PackedFiles),
         Middleware(
             RateLimited,
             paths=("/figure/", "/embed/", "/brief"),
             a_minute=FILES_A_MINUTE,
+            refusal=LANGUAGES["en"].exports.too_many,
+        ),
+        Middleware(
+            RateLimited,
+            paths=("/chart/",),
+            pages=[f"/{page}" for page in PAGES],
+            a_minute=VIEWS_A_MINUTE,
             refusal=LANGUAGES["en"].exports.too_many,
         ),
     ],

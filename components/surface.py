@@ -67,6 +67,15 @@ class Surface(Protocol):
     def row(self, name: str) -> AbstractContextManager[Any]:
         """Links side by side, under a name that the style sheet knows."""
 
+    def block(self, name: str) -> AbstractContextManager[Any]:
+        """What belongs together, under a name that the style sheet knows."""
+
+    def fold(self, name: str, label: str, write: Callable[[], None]) -> None:
+        """What is written only for those who open it."""
+
+    def copyable(self, label: str, text: str) -> None:
+        """A text to take along word by word."""
+
     def part(self, write: Write) -> None:
         """A part of the page with a control of its own, which alone is written again."""
 
@@ -77,23 +86,23 @@ class Surface(Protocol):
 
     def map(
         self,
-        deck: DensityMap | None,
+        deck: Callable[[], DensityMap | None],
         name: str,
         alt: str,
         flat: Callable[[], FlatMap],
         leads: Callable[[str], Change] | None = None,
     ) -> None:
-        """The large map. A tap on an area leads where `leads` says."""
+        """The large map, drawn as `deck` or as `flat`. A tap leads where `leads` says."""
 
     def small_map(
         self,
-        chart: Chart,
+        chart: Callable[[], Chart],
         name: str,
         alt: str,
         flat: Callable[[], FlatMap],
         leads: Callable[[str], Change],
     ) -> None:
-        """A map to find areas on. A tap on an area leads where `leads` says."""
+        """A map to find areas on, likewise. A tap on an area leads where `leads` says."""
 
     def select(
         self,

@@ -11,7 +11,7 @@ import requests
 from schemathesis.python.asgi import get_client
 from starlette.applications import Starlette
 
-from components import page_head
+from components.document import routes as documents
 from components.exports import downloads, embed
 from components.exports.briefs import routes as brief_routes
 from components.open_data.routes import routes
@@ -41,7 +41,7 @@ class Asking:
 
 @contextmanager
 def asking(census: Census, a_minute: int = UNLIMITED) -> Iterator[Asking]:
-    files = [module.routes() for module in (downloads, embed, brief_routes, page_head)]
+    files = [module.routes() for module in (downloads, embed, brief_routes, documents)]
     app: Any = Starlette(routes=[*routes(a_minute), *(route for each in files for route in each)])
     with pytest.MonkeyPatch.context() as patch, get_client(app) as client:
         patch.setattr(served, "census_of", lambda edition: census)

@@ -31,7 +31,7 @@ from components.exports.files.csv_file import csv_file
 from components.exports.files.workbook import SheetChart, workbook
 from components.open_data.addresses import ADDRESSES
 from components.open_data.datasets import DATASETS
-from components.page_head import LEADS, OTHERS
+from components.pages import PAGES
 from components.wording.en.table_files import TableFileWords
 from data.census.census import Census
 from data.published.release import release_files
@@ -100,7 +100,7 @@ def files(census: Census) -> Iterator[Leaving]:
         for query in ("", f"area={_first(census, True)}", f"areas={_both(census)}"):
             for kind in ("pdf", "html"):
                 yield from _given(ask, f"/brief{'.pdf' if kind == 'pdf' else ''}?{query}", kind)
-        for page in (*LEADS, *OTHERS):
+        for page in PAGES:
             yield from _given(ask, f"/{page}?area={_first(census, False)}", "html")
 
 

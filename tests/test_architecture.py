@@ -193,7 +193,7 @@ FORBIDDEN = [
     (ROOMS, "components.blocks.notes", "components.exports.citation"),
     (ROOMS, "components.exports.citation", "components.frame.site"),
     (ROOMS, "components.frame.site", "components.pages.privacy"),
-    (ROOMS, "components.open_data.about", "components.page_head"),
+    (ROOMS, "components.open_data.about", "components.document.head"),
     (STREAMLIT, "components.exports.citation", "streamlit"),
     (STREAMLIT, "components.views.area", "streamlit"),
     (PAGES, "components.pages.privacy", "components.pages.claims"),

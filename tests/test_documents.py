@@ -17,7 +17,7 @@ from starlette.routing import Route
 
 from components import server
 from components.exports.plates.press import PRESS
-from components.page_head import LEADS, OTHERS
+from components.pages import PAGES
 from data.cli import commands
 from tests import REPOSITORY
 from tests.asking import Asking, asking
@@ -263,7 +263,7 @@ def wrong_settings(text: str) -> set[str]:
 
 def kinds_left_out(text: str) -> set[str]:
     """Kinds of addresses of which a text shows none; pages are named by their titles."""
-    pages = {f"/{page}" for page in (*LEADS, *OTHERS)}
+    pages = {f"/{page}" for page in PAGES}
     shown = kinds_of_addresses({each.split("?")[0] for each in addresses_shown(text)})
     kinds = kinds_of_addresses(routes_of_the_server()) - pages
     return {kind for kind in kinds if not any(_is_of(kind, each) for each in shown)}

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from html import escape
 
-from components.charts.palette import DARK, Palette
-from components.serving.address import address
 from components.wording.en.exports import ExportWords
 
 PICTURES = ("png", "slide.png", "svg", "pdf")
@@ -17,23 +15,22 @@ EMBED_HEIGHT, EMBED_MAP_HEIGHT = 680, 880  # pixels that a figure takes of anoth
 
 def takeaway(
     name: str,
-    choices: Mapping[str, str],
     words: ExportWords,
-    colors: Palette,
-    base: str,
+    file: Callable[[str], str | None],
     pictures: Sequence[str] = PICTURES,
     data: Sequence[str] = TABLES,
+    frame: str | None = None,
 ) -> str:
     """Links to the files of a figure as it is shown, which are made when they are asked for.
 
-    `base` is the public address of the site, for other pages to embed the figure from.
+    `file` gives the address of each format, None where there is no such file; `frame` is the
+    figure's public address for other pages to embed it from.
     """
     label = words.figures[name]
-    query = dict(choices) | ({"theme": "dark"} if colors == DARK else {})
     groups = [
-        _links(words.take_picture, name, pictures, query, words),
-        _links(words.take_data, name, data, choices, words),
-        _embed(name, label, choices, words, base) if pictures else "",
+        _links(words.take_picture, pictures, file, words),
+        _links(words.take_data, data, file, words),
+        _embed(name, label, frame, words) if frame else "",
     ]
     return (
         f'<details class="cc-take"><summary aria-label="{escape(words.take_label(label))}">'
@@ -42,23 +39,21 @@ def takeaway(
 
 
 def _links(
-    title: str, name: str, formats: Sequence[str], query: Mapping[str, str], words: ExportWords
+    title: str, formats: Sequence[str], file: Callable[[str], str | None], words: ExportWords
 ) -> str:
-    if not formats:
-        return ""
     items = "".join(
-        f'<li><a href="{escape(address(".", f"figure/{name}.{each}", query))}" download="" '
-        'rel="nofollow">'
+        f'<li><a href="{escape(address)}" download="" rel="nofollow">'
         f"{escape(words.take_what[each])}</a></li>"
         for each in formats
+        if (address := file(each))
     )
-    return f"<div><p>{escape(title)}</p><ul>{items}</ul></div>"
+    return f"<div><p>{escape(title)}</p><ul>{items}</ul></div>" if items else ""
 
 
-def _embed(name: str, label: str, choices: Mapping[str, str], words: ExportWords, base: str) -> str:
+def _embed(name: str, label: str, address: str, words: ExportWords) -> str:
     height = EMBED_MAP_HEIGHT if name.endswith("map") else EMBED_HEIGHT
     frame = (
-        f'<iframe src="{address(base, f"embed/{name}", choices)}" title="{label.capitalize()}" '
+        f'<iframe src="{address}" title="{label.capitalize()}" '
         f'width="100%" height="{height}" style="border:0" loading="lazy"></iframe>'
     )
     return f'<p>{escape(words.take_embed)}</p><pre tabindex="0"><code>{escape(frame)}</code></pre>'

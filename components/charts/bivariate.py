@@ -11,7 +11,7 @@ from dataclasses import replace
 
 import pandas as pd
 
-from components.charts.palette import DARK, Palette
+from components.charts.palette import BY_STYLE, DARK, Palette
 
 # Few to many cameras, row by row from little to much crime.
 _ON_LIGHT = (
@@ -26,9 +26,19 @@ _ON_DARK = (
 )
 
 
+_BY_STYLE = tuple(f"var(--both-{number})" for number in range(len(_ON_LIGHT)))
+
+
 def both_palette(colors: Palette) -> Palette:
     """The palette with the nine colours as its ramp, for the map's and the table's builders."""
+    if colors == BY_STYLE:
+        return replace(colors, ramp=_BY_STYLE)
     return replace(colors, ramp=_ON_DARK if colors == DARK else _ON_LIGHT)
+
+
+def both_named(colors: Palette) -> dict[str, str]:
+    """The nine colours in a theme, by what a style sheet calls them."""
+    return {f"both-{number}": color for number, color in enumerate(both_palette(colors).ramp)}
 
 
 def both_classes(camera_class: pd.Series, crime_class: pd.Series) -> pd.Series:

@@ -54,6 +54,23 @@ DARK = Palette(
 )
 # On the white of paper, which no printer should have to tint.
 PRINT = replace(LIGHT, paper="#ffffff")
+_SINGLE = ("paper", "ink", "muted", "line", "park", "water", "crime", "gap")
+# For what a style sheet colours, because it is written before the theme is known.
+BY_STYLE = Palette(
+    **{name: f"var(--{name})" for name in _SINGLE},
+    ramp=tuple(f"var(--ramp-{number})" for number in range(len(LIGHT.ramp))),
+)
+
+
+def named(colors: Palette) -> dict[str, str]:
+    """The colours of a palette by what a style sheet calls them."""
+    ramp = {f"ramp-{number}": color for number, color in enumerate(colors.ramp)}
+    return {name: getattr(colors, name) for name in _SINGLE} | ramp
+
+
+def properties(colors: dict[str, str]) -> str:
+    """Colours by name as custom properties of a style sheet."""
+    return "".join(f"--{name}:{color};" for name, color in colors.items())
 
 
 def palette(theme: str | None) -> Palette:

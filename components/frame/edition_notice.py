@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import streamlit as st
-from streamlit.navigation.page import StreamlitPage
-
 from components.blocks import notes
 from components.serving.address import address
+from components.surface import Surface
+from components.views.asked import Params
 from components.views.pages import READERS
 from components.wording.en import English
 from components.wording.en.citation import EditionWords
@@ -15,7 +14,7 @@ from data.census.census import Census
 from data.published.editions import edition_day
 
 
-def age_of_figures(page: StreamlitPage, shown: Census, words: English) -> None:
+def age_of_figures(page: str, params: Params, shown: Census, words: English, to: Surface) -> None:
     """Say so where there are newer figures than those shown, or where the newest have gone stale.
 
     The link to the newest keeps what was chosen.
@@ -23,19 +22,21 @@ def age_of_figures(page: StreamlitPage, shown: Census, words: English) -> None:
     newest = served.census_of(None)
     if shown is newest:
         for since, kinds in served.stale_since(newest).items():
-            st.html(notes.notice(words.stale(kinds, since)))
+            to.html(notes.notice(words.stale(kinds, since)))
     elif shown.edition:
-        way_on = _to_newest(page, newest, words.editions)
-        st.html(notes.notice(words.editions.old(edition_day(shown.edition)), way_on))
+        way_on = _to_newest(page, params, newest, words.editions)
+        to.html(notes.notice(words.editions.old(edition_day(shown.edition)), way_on))
 
 
-def not_kept(page: StreamlitPage, words: EditionWords) -> None:
+def not_kept(page: str, params: Params, words: EditionWords) -> str:
     """In place of a page whose edition is gone: nothing else is shown for it."""
-    st.html(notes.answer(words.not_kept_title, [words.not_kept]))
-    st.html(_to_newest(page, served.census_of(None), words))
+    newest = served.census_of(None)
+    return notes.answer(words.not_kept_title, [words.not_kept]) + _to_newest(
+        page, params, newest, words
+    )
 
 
-def _to_newest(page: StreamlitPage, newest: Census, words: EditionWords) -> str:
+def _to_newest(page: str, params: Params, newest: Census, words: EditionWords) -> str:
     """A plain link: Streamlit's own, to the page one is on, leaves the old address standing."""
-    asked = READERS[page.url_path](newest, st.query_params)
+    asked = READERS[page](newest, params)
     return notes.link(words.see_newest, address(".", asked.page, asked.choices))

@@ -10,12 +10,14 @@ from typing import Any
 
 import streamlit as st
 
+from components.blocks import notes
 from components.blocks.brief_link import brief_link
 from components.blocks.takeaway import PICTURES, TABLES, takeaway
 from components.charts.area_map import PICK
 from components.charts.density_map import LAYER, DensityMap
-from components.charts.palette import Palette
+from components.charts.palette import DARK, Palette
 from components.frame.site import colors, open_page, own_address
+from components.serving.address import address
 from components.surface import Change, Chart, FlatMap, Gap, Write
 from components.views.asked import EDITION, Asked
 from components.views.pages import READERS
@@ -54,6 +56,19 @@ class LivePage:
     def row(self, name: str) -> AbstractContextManager[Any]:
         return st.container(horizontal=True, key=name)
 
+    def block(self, name: str) -> AbstractContextManager[Any]:
+        return st.container(key=name)
+
+    def fold(self, name: str, label: str, write: Callable[[], None]) -> None:
+        # Filled only once it is open: hardly any click is by somebody who reads it.
+        with st.expander(label, key=name, on_change="rerun") as block:
+            if block.open:
+                write()
+
+    def copyable(self, label: str, text: str) -> None:
+        st.html(notes.label(label))
+        st.code(text, language=None, wrap_lines=True)
+
     def part(self, write: Write) -> None:
         @st.fragment
         def again() -> None:
@@ -69,7 +84,7 @@ class LivePage:
 
     def map(
         self,
-        deck: DensityMap | None,
+        deck: Callable[[], DensityMap | None],
         name: str,
         alt: str,
         flat: Callable[[], FlatMap],
@@ -77,10 +92,10 @@ class LivePage:
     ) -> None:
         if leads is None:
             frame = st.container(key=name)  # the style sheet knows the map by its name
-            frame.pydeck_chart(deck, height=_MAP_HEIGHT, key=f"{name}_deck", alt=alt)
+            frame.pydeck_chart(deck(), height=_MAP_HEIGHT, key=f"{name}_deck", alt=alt)
             return
         st.pydeck_chart(
-            deck,
+            deck(),
             height=_MAP_HEIGHT,
             key=name,
             on_select=partial(_tapped_on_map, name, leads),
@@ -90,14 +105,14 @@ class LivePage:
 
     def small_map(
         self,
-        chart: Chart,
+        chart: Callable[[], Chart],
         name: str,
         alt: str,
         flat: Callable[[], FlatMap],
         leads: Callable[[str], Change],
     ) -> None:
         tapped = partial(_tapped_on_small_map, name, leads)
-        st.vega_lite_chart(chart, theme=None, key=name, on_select=tapped, alt=alt)
+        st.vega_lite_chart(chart(), theme=None, key=name, on_select=tapped, alt=alt)
 
     def select(
         self,
@@ -195,9 +210,16 @@ class LivePage:
     def offer(
         self, name: str, pictures: Sequence[str] = PICTURES, data: Sequence[str] = TABLES
     ) -> None:
-        asked, said = self._asked, self._words.exports
+        asked = self._asked
         choices = asked.choices | ({EDITION: asked.edition} if asked.edition else {})
-        st.html(takeaway(name, choices, said, self.colors, self.base, pictures, data))
+        themed = choices | ({"theme": "dark"} if self.colors == DARK else {})
+
+        def file(format: str) -> str:
+            drawn = themed if format in PICTURES else choices
+            return address(".", f"figure/{name}.{format}", drawn)
+
+        frame = address(self.base, f"embed/{name}", choices) if pictures else None
+        st.html(takeaway(name, self._words.exports, file, pictures, data, frame))
 
 
 def put_in_address(change: Change) -> None:

@@ -91,7 +91,7 @@ def _map(census: Census, view: CompareView, words: English, to: Surface, height:
         return {"areas": ",".join(now)}
 
     to.small_map(
-        small_map(census, view.per, outlined, True, height, words, to.colors),
+        lambda: small_map(census, view.per, outlined, True, height, words, to.colors),
         f"choose-{'-'.join(view.chosen)}",  # a new map for each choice: no old tap is in it
         words.compare_map_alt(census.place.name, [each.in_text for each in chosen]),
         lambda: flat_map(census, view.per, outlined, True, to.colors),

@@ -108,7 +108,7 @@ def _map(census: Census, view: AreaView, words: English, to: Surface) -> None:
     to.choose("per", words.measure, MEASURES, words.per_units.__getitem__, view.per)
     found = on_map(census, view.per)
     to.map(
-        figures.coverage_map(census, view.per, view.area, words, to.colors),
+        lambda: figures.coverage_map(census, view.per, view.area, words, to.colors),
         "map",
         words.map_alt(
             census.place.name,

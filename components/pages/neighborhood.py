@@ -104,7 +104,7 @@ def _tappable(
     """A map that leads to the area that is tapped."""
     outlined = ((chosen,),) if chosen else ()
     to.small_map(
-        small_map(census, view.per, outlined, False, height, words, to.colors),
+        lambda: small_map(census, view.per, outlined, False, height, words, to.colors),
         f"walk-{chosen}",  # a new map for each area, or an old tap would be in it still
         alt,
         lambda: flat_map(census, view.per, outlined, False, to.colors),

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import streamlit
 
-_STATIC = Path(streamlit.__file__).parent / "static"
+STATIC = Path(streamlit.__file__).parent / "static" / "static"  # its scripts, styles and faces
 
-INDEX = _STATIC / "index.html"  # the page in which its scripts draw every page
-MEDIA = _STATIC / "static" / "media"  # its typefaces, among others
+INDEX = STATIC.parent / "index.html"  # the page in which its scripts draw every page
+MEDIA = STATIC / "media"  # its typefaces, among others
 
 
 def mounted_at() -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 import math
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from limits import RateLimitItemPerMinute
 from limits.storage import MemoryStorage
@@ -32,14 +32,22 @@ class RateLimit:
 
 
 class RateLimited:
-    """Holds requests under some paths to a limit; all others pass."""
+    """Holds requests under some `paths`, and for `pages` alone, to a limit; all others pass."""
 
-    def __init__(self, app: ASGIApp, paths: Sequence[str], a_minute: int, refusal: str) -> None:
-        self._app, self._paths, self._refusal = app, tuple(paths), refusal
+    def __init__(
+        self,
+        app: ASGIApp,
+        paths: Sequence[str],
+        a_minute: int,
+        refusal: str,
+        pages: Collection[str] = (),
+    ) -> None:
+        self._app, self._refusal = app, refusal
+        self._paths, self._pages = tuple(paths), frozenset(pages)
         self._limit = RateLimit(a_minute)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and scope["path"].startswith(self._paths):
+        if scope["type"] == "http" and self._is_held(scope["path"]):
             wait = self._limit.seconds_to_wait(Request(scope))
             if wait:
                 again = {"Retry-After": str(wait)}
@@ -47,6 +55,9 @@ class RateLimited:
                 await refused(scope, receive, send)
                 return
         await self._app(scope, receive, send)
+
+    def _is_held(self, path: str) -> bool:
+        return path in self._pages or path.startswith(self._paths)
 
 
 def _client(request: Request) -> str:

@@ -56,6 +56,7 @@ class Visitor:
         """Wait until the script has run to its end and the page has its large sentence."""
         done = self.page.locator('[data-test-script-state="notRunning"]')
         expect(done).to_be_attached(timeout=FIRST_DRAWING)
+        expect(self.page.locator("#arrived")).to_have_count(0)
         expect(self.answer).to_be_visible()
 
     def see_everything(self) -> None:

@@ -10,7 +10,7 @@ from html import escape
 from pathlib import Path
 
 from components.blocks.figure_table import FigureRow, figure_table
-from components.charts.palette import DARK, Palette
+from components.charts.palette import DARK, Palette, named, properties
 from components.exports.briefs.brief import Brief, BriefTable, Paper, drawings
 from components.exports.exhibits.exhibit import HATCH, Legend, Panel
 from components.exports.plates.plate import FACES
@@ -50,7 +50,7 @@ def _style(brief: Brief, paper: Paper) -> str:
         f'src:url("data:font/ttf;base64,{_face(file)}")}}'
         for family, weight, file in _FACES
     )
-    light, dark = _variables(brief.colors), _variables(DARK)
+    light, dark = properties(named(brief.colors)), properties(named(DARK))
     points = next((size for most, size in _SIZES if _length(brief) <= most), 60) / 10
     return (
         f"{faces}:root{{{light}--points:{points}pt;--page:{_HEIGHTS[paper]}}}"
@@ -65,23 +65,12 @@ def _face(file: str) -> str:
     return base64.b64encode((FACES / file).read_bytes()).decode()
 
 
-def _names(colors: Palette) -> dict[str, str]:
-    """The colours of a palette by what a style sheet calls them."""
-    single = ("paper", "ink", "muted", "line", "park", "water", "crime", "gap")
-    ramp = {f"ramp-{number}": color for number, color in enumerate(colors.ramp)}
-    return {name: getattr(colors, name) for name in single} | ramp
-
-
-def _variables(colors: Palette) -> str:
-    return "".join(f"--{name}:{color};" for name, color in _names(colors).items())
-
-
 def _inline(svg: str, colors: Palette) -> str:
     """A chart whose colours follow the theme, as large as the room there is for it.
 
     It has one text for all of it, so its parts are not to be read out one by one.
     """
-    for name, color in _names(colors).items():
+    for name, color in named(colors).items():
         svg = svg.replace(f'"{color}"', f'"var(--{name})"')
     start, end = svg.index("<svg"), svg.index(">", svg.index("<svg"))
     opening = re.sub(r'\s(?:width|height|class)="[^"]*"', "", svg[start:end])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -42,10 +43,13 @@ class Taken:
         return address(self.base, shown.page, shown.choices, self.census.edition)
 
 
-def taken(request: Request, name: str) -> Taken | None:
-    """None where the view has no such figure. Raises ChoiceError and ReleaseError."""
+def taken(request: Request, name: str, also: Sequence[str] = ()) -> Taken | None:
+    """None where the view has no such figure. Raises ChoiceError and ReleaseError.
+
+    `also` are parameters of the address that are not of the view.
+    """
     census, words, colors = requested_census(request), words_of(request), theme_of(request)
-    shown = exhibit(census, name, parameters_of(request, ["theme"]), words, colors)
+    shown = exhibit(census, name, parameters_of(request, ["theme", *also]), words, colors)
     return Taken(census, shown, words, colors, base_address(request)) if shown else None
 
 

@@ -12,6 +12,7 @@ from components.wording.en.changes import ChangesWords
 from components.wording.en.citation import CitationWords, EditionWords
 from components.wording.en.claims import ClaimsWords
 from components.wording.en.compare import CompareWords
+from components.wording.en.document import DocumentWords
 from components.wording.en.exports import ExportWords
 from components.wording.en.methods import MethodsWords
 from components.wording.en.neighborhood import NeighborhoodWords
@@ -86,6 +87,7 @@ class English(NeighborhoodWords, CompareWords):
     claims: ClassVar[ClaimsWords] = ClaimsWords()
     quality: ClassVar[QualityWords] = QualityWords()
     methods: ClassVar[MethodsWords] = MethodsWords()
+    document: ClassVar[DocumentWords] = DocumentWords()
     exports: ClassVar[ExportWords] = ExportWords()
     changes: ClassVar[ChangesWords] = ChangesWords()
     citation: ClassVar[CitationWords] = CitationWords()

@@ -15,7 +15,7 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.testclient import TestClient
 
-from components import page_head
+from components.document import routes as documents
 from components.exports import downloads, embed
 from components.exports.briefs import routes as brief_routes
 from components.exports.briefs.brief import PAPERS
@@ -35,7 +35,7 @@ def client() -> Iterator[TestClient]:
             *downloads.routes(),
             *embed.routes(),
             *brief_routes.routes(),
-            *page_head.routes(),
+            *documents.routes(),
         ],
         middleware=[Middleware(SecurityHeaders)],
     )
@@ -238,7 +238,7 @@ def test_who_may_embed_can_be_set(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_who_asks_for_too_many_is_asked_to_wait() -> None:
     app = Starlette(
-        routes=[*downloads.routes(), *page_head.routes()],
+        routes=[*downloads.routes(), *documents.routes()],
         middleware=[Middleware(RateLimited, paths=("/figure/",), a_minute=2, refusal="Wait.")],
     )
     client = TestClient(app)

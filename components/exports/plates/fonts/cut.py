@@ -1,12 +1,14 @@
-"""Cuts the faces of charts and briefs out of the variable fonts that Streamlit ships.
+"""Cuts the faces of charts, briefs and pages out of the variable fonts that Streamlit ships.
 
-Typesetting needs fixed weights in plain files; cutting takes half a minute, so the results
-are kept beside this file: `python -m components.exports.plates.fonts.cut` makes them anew. They
+Typesetting needs fixed weights in plain files, and a page no letters of scripts it is not
+written in. Cutting takes half a minute, so the results are kept, beside this file and in
+`components/serving/faces`: `python -m components.exports.plates.fonts.cut` makes them anew. They
 are modified, so by their licence (OFL.txt) they bear a name of their own.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +17,7 @@ from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
 
 from components.serving.host import MEDIA
+from components.serving.packed_files import FACES as FACES_OF_PAGES
 
 _HERE = Path(__file__).parent
 # Latin with its accents, typographic marks, arrows, and the signs the texts use.
@@ -31,7 +34,7 @@ class Face:
     """One face: the file it is cut from, where on its axes, and its name."""
 
     source: str
-    axes: dict[str, float]
+    axes: Mapping[str, float | tuple[float, float]]
     family: str
     style: str
 
@@ -46,14 +49,70 @@ FACES = (
 )
 
 
+# What a page loads in place of Streamlit's own faces, several times as large.
+OF_PAGES = (
+    Face("SourceSansVF-Upright.*.woff2", {}, "Census Sans", "Regular"),
+    Face("SourceSansVF-Italic.*.woff2", {}, "Census Sans", "Italic"),
+    # Headlines alone: of one optical size, semibold to bold.
+    Face(
+        "SourceSerifVariable-Roman.*.woff2",
+        {"opsz": 24, "wght": (600, 700)},
+        "Census Serif",
+        "Regular",
+    ),
+)
+# Of some thousand pictograms, those of the controls that pages have, and of messages.
+_ICONS = "MaterialSymbols-Rounded.*.woff2"
+_PICTOGRAMS = [
+    *("keyboard_arrow_right", "keyboard_arrow_down", "keyboard_arrow_up", "keyboard_arrow_left"),
+    *("expand_more", "expand_less", "chevron_right", "chevron_left", "arrow_drop_down"),
+    *("check", "close", "cancel", "error", "warning", "info", "help", "content_copy"),
+    *("download", "fullscreen", "fullscreen_exit", "zoom_in", "zoom_out", "search", "more_vert"),
+    *("calendar_today", "refresh", "open_in_new", "menu", "add", "remove"),
+]
+
+
+def cut_for_pages(face: Face) -> Path:
+    """Write one variable face for pages, and return its path."""
+    font = _subset(face.source, _CHARACTERS, [*_FEATURES, "case"])
+    if face.axes:
+        font = instancer.instantiateVariableFont(font, face.axes)
+    _name(font, face)
+    return _save(font, face.source)
+
+
+def cut_icons() -> Path:
+    """Write the pictograms, each found by the ligature of its name."""
+    names = [ord(letter) for letter in sorted(set("".join(_PICTOGRAMS)))]
+    font = _subset(_ICONS, names, ["liga", "rlig", "ccmp"], _PICTOGRAMS)
+    _name(font, Face(_ICONS, {}, "Census Icons", "Regular"))
+    return _save(font, _ICONS)
+
+
+def _subset(
+    source: str, characters: Iterable[int], features: list[str], glyphs: Sequence[str] = ()
+) -> TTFont:
+    (path,) = MEDIA.glob(source)
+    font = TTFont(path)
+    options = subset.Options(layout_features=features, notdef_outline=True)
+    options.layout_closure = not glyphs  # else every pictogram that letters can spell
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(unicodes=characters, glyphs=glyphs)
+    subsetter.subset(font)
+    return font
+
+
+def _save(font: TTFont, source: str) -> Path:
+    """Under the first part of the name that Streamlit gives it; the rest is a hash."""
+    font.flavor = "woff2"
+    path = FACES_OF_PAGES / f"{source.split('.')[0]}.woff2"
+    font.save(path)
+    return path
+
+
 def cut(face: Face) -> Path:
     """Write one face beside this file, and return its path."""
-    (source,) = MEDIA.glob(face.source)
-    font = TTFont(source)
-    options = subset.Options(layout_features=_FEATURES, notdef_outline=True)
-    subsetter = subset.Subsetter(options)
-    subsetter.populate(unicodes=_CHARACTERS)
-    subsetter.subset(font)
+    font = _subset(face.source, _CHARACTERS, _FEATURES)
     font = instancer.instantiateVariableFont(font, face.axes)
     _name(font, face)
     font.flavor = None
@@ -79,3 +138,6 @@ def _name(font: TTFont, face: Face) -> None:
 if __name__ == "__main__":
     for each in FACES:
         print(cut(each).name)
+    for each in OF_PAGES:
+        print(cut_for_pages(each).name)
+    print(cut_icons().name)

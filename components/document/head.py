@@ -1,31 +1,17 @@
-"""What a page says of itself before it is drawn: to a tab, a search engine, a message preview.
-
-The pages are drawn by a script in the browser, which those who only fetch the address do not
-run; for them, title, description and picture of each view stand in the page that is sent.
-"""
+"""What a page says of itself: to a tab, a search engine, a message preview."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from functools import cache
 from html import escape
-
-from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
-from starlette.routing import Route
 
 from components.charts.palette import LIGHT
 from components.exports.exhibits.taken import exhibit
 from components.serving.address import address
-from components.serving.answers import base_address, requested_census
-from components.serving.host import INDEX
 from components.views.asked import ChoiceError, Params, pinned
 from components.views.title import view_title
-from components.wording import words_in
 from components.wording.en import English
 from data.census.census import Census
-from data.published.release import ReleaseError
 
 # The figure that stands for each page in a preview; a page without one is shown by the map.
 LEADS = {
@@ -36,7 +22,6 @@ LEADS = {
     "claims": "change-by-day",
     "quality": "data-coverage",
 }
-OTHERS = ("privacy", "changes", "methods")
 
 
 @dataclass(frozen=True)
@@ -47,21 +32,6 @@ class Head:
     description: str
     address: str
     picture: str
-
-
-def routes() -> list[Route]:
-    return [Route(f"/{page}", _page) for page in (*LEADS, *OTHERS)]
-
-
-def _page(request: Request) -> Response:
-    """Streamlit's page, with the head of the view that is asked for."""
-    page = request.url.path.rsplit("/", 1)[-1]
-    words, base = words_in(request.query_params.get("lang")), base_address(request)
-    try:
-        head = head_of(requested_census(request), page, request.query_params, base, words)
-    except ReleaseError:
-        head = Head(words.site, words.nothing_yet, "", "")
-    return HTMLResponse(_with_head(head, words), headers={"Cache-Control": "no-cache"})
 
 
 def head_of(census: Census, page: str, params: Params, base: str, words: English) -> Head:
@@ -80,8 +50,9 @@ def head_of(census: Census, page: str, params: Params, base: str, words: English
     )
 
 
-def _with_head(head: Head, words: English) -> str:
-    tags = {
+def head_tags(head: Head, words: English) -> str:
+    """The head's own part of an HTML page."""
+    properties = {
         "og:type": "website",
         "og:site_name": words.site,
         "og:title": head.title,
@@ -91,23 +62,14 @@ def _with_head(head: Head, words: English) -> str:
         "og:image:width": "1920" if head.picture else "",
         "og:image:height": "1080" if head.picture else "",
     }
-    properties = "".join(
+    previewed = "".join(
         f'<meta property="{name}" content="{escape(value)}">'
-        for name, value in tags.items()
+        for name, value in properties.items()
         if value
     )
-    named = (
+    canonical = f'<link rel="canonical" href="{escape(head.address)}">' if head.address else ""
+    return (
+        f"<title>{escape(head.title)}</title>{canonical}"
         f'<meta name="description" content="{escape(head.description)}">'
-        '<meta name="twitter:card" content="summary_large_image">'
+        f'<meta name="twitter:card" content="summary_large_image">{previewed}'
     )
-    before, after = _index()
-    title = f"<title>{escape(head.title)}</title>"
-    return f"{before.replace('LANGUAGE', words.code)}{title}{named}{properties}{after}"
-
-
-@cache
-def _index() -> tuple[str, str]:
-    """Streamlit's page before and after its title, with a mark where the language stands."""
-    text = INDEX.read_text(encoding="utf-8").replace('<html lang="en">', '<html lang="LANGUAGE">')
-    before, after = re.split(r"<title>.*?</title>", text, maxsplit=1)
-    return before, after

@@ -1,0 +1,275 @@
+"""What a page writes, as HTML: links and plain forms in place of controls, pictures of charts."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from html import escape
+from typing import Any
+
+from components.blocks import notes
+from components.blocks.takeaway import PICTURES, TABLES, takeaway
+from components.charts.density_map import DensityMap
+from components.charts.palette import BY_STYLE, Palette
+from components.charts.svg_map import Drawing, svg_map
+from components.document.addresses import Addresses
+from components.figures.areas import flat
+from components.serving.address import address
+from components.surface import Change, Chart, FlatMap, Gap, Write
+from components.views.asked import EDITION, Asked
+from components.wording.en import English
+from data.arithmetic.periods import Window
+from data.census.census import Census
+from data.census.per_census import per_census
+
+_NARROW = "(max-width: 640px)"  # as in the style sheet
+_AXIS = 40  # pixels that the axis of a chart takes below it, about
+
+
+class WrittenPage:
+    """A surface that becomes HTML. Its colours are left to the style sheet.
+
+    `written` is what stands on it so far.
+    """
+
+    def __init__(
+        self, census: Census, asked: Asked[Any], words: English, base: str, to: Addresses
+    ) -> None:
+        self._census, self._asked, self._words = census, asked, words
+        self._base, self._to = base, to
+        self._blocks: list[str] = []
+
+    @property
+    def colors(self) -> Palette:
+        return BY_STYLE
+
+    @property
+    def base(self) -> str:
+        return self._base
+
+    @property
+    def written(self) -> str:
+        return "".join(self._blocks)
+
+    def html(self, block: str) -> None:
+        self._blocks.append(block)
+
+    def columns(
+        self, widths: Sequence[int], gap: Gap = "large"
+    ) -> Sequence[AbstractContextManager[Any]]:
+        """Opened by the first column and closed by the last, which all are written in turn."""
+        shares = " ".join(f"{width}fr" for width in widths)
+        opening = f'<div class="cc-row cc-{gap}" style="--shares:{shares}"><div>'
+        last = len(widths) - 1
+        return [
+            self._within(
+                "<div>" if place else opening, "</div></div>" if place == last else "</div>"
+            )
+            for place in range(len(widths))
+        ]
+
+    def row(self, name: str) -> AbstractContextManager[Any]:
+        return self._within(f'<p class="cc-links cc-{name}">', "</p>")
+
+    @contextmanager
+    def _within(self, opening: str, closing: str) -> Iterator[None]:
+        self.html(opening)
+        yield
+        self.html(closing)
+
+    def block(self, name: str) -> AbstractContextManager[Any]:
+        return self._within(f'<div class="cc-{name}">', "</div>")
+
+    def fold(self, name: str, label: str, write: Callable[[], None]) -> None:
+        with self._within(
+            f'<details class="cc-folded"><summary>{escape(label)}</summary>', "</details>"
+        ):
+            write()
+
+    def copyable(self, label: str, text: str) -> None:
+        self.html(f'{notes.label(label)}<pre tabindex="0"><code>{escape(text)}</code></pre>')
+
+    def part(self, write: Write) -> None:
+        write(self._asked)
+
+    def chart(
+        self, chart: Chart | None, name: str, alt: str, figure: str = "", panel: int = 0
+    ) -> None:
+        """A picture, fetched when it comes into sight; a chart no figure has is told in words."""
+        wide, narrow = (
+            self._to.chart(figure, panel, width, self._asked.choices) if figure else None
+            for width in ("wide", "narrow")
+        )
+        if chart is None or wide is None or narrow is None:
+            self.html(notes.small(alt))
+            return
+        height = chart.get("height", 0) + _AXIS
+        self.html(
+            f'<picture><source media="{_NARROW}" srcset="{escape(narrow)}">'
+            f'<img class="cc-chart" src="{escape(wide)}" alt="{escape(alt)}" loading="lazy" '
+            f'decoding="async" style="--height:{height}px"></picture>'
+        )
+
+    def map(
+        self,
+        deck: Callable[[], DensityMap | None],
+        name: str,
+        alt: str,
+        flat: Callable[[], FlatMap],
+        leads: Callable[[str], Change] | None = None,
+    ) -> None:
+        with self._within('<div class="cc-large">', "</div>"):
+            self._map(alt, flat(), leads)
+
+    def small_map(
+        self,
+        chart: Callable[[], Chart],
+        name: str,
+        alt: str,
+        flat: Callable[[], FlatMap],
+        leads: Callable[[str], Change],
+    ) -> None:
+        self._map(alt, flat(), leads)
+
+    def _map(self, alt: str, shown: FlatMap, leads: Callable[[str], Change] | None) -> None:
+        self.html(
+            svg_map(
+                drawing_of(self._census),
+                shown.classes,
+                shown.texts,
+                alt,
+                shown.colors,
+                shown.outlined,
+                shown.numbered,
+                (lambda area: self._changed(leads(area)) or "") if leads else None,
+            )
+        )
+
+    def select(
+        self,
+        name: str,
+        label: str,
+        options: Sequence[str],
+        text: Callable[[str], str],
+        chosen: str,
+    ) -> None:
+        if self._to.answers_forms:
+            self._form(name, label, _select(name, options, text, [chosen]))
+
+    def select_several(
+        self,
+        name: str,
+        label: str,
+        options: Sequence[str],
+        text: Callable[[str], str],
+        chosen: Sequence[str],
+        most: int,
+        placeholder: str,
+    ) -> None:
+        if self._to.answers_forms:
+            self._form(name, label, _select(name, options, text, chosen, several=True))
+
+    def choose(
+        self,
+        name: str,
+        label: str,
+        options: Sequence[str],
+        text: Callable[[str], str],
+        chosen: str,
+    ) -> None:
+        self.choose_view(name, label, options, text, chosen, lambda value: {name: value})
+
+    def choose_view(
+        self,
+        name: str,
+        label: str,
+        options: Sequence[str],
+        text: Callable[[str], str],
+        chosen: str,
+        change: Callable[[str], Change],
+    ) -> None:
+        links = [_link(text(each), self._changed(change(each)), each == chosen) for each in options]
+        self.html(f'<p class="cc-links"><span>{escape(label)}</span>{"".join(links)}</p>')
+
+    def day(self, name: str, label: str, days: Window, chosen: dt.date) -> None:
+        if self._to.answers_forms:
+            field = (
+                f'<input type="date" name="{escape(name)}" value="{chosen}" min="{days.first}" '
+                f'max="{days.last}">'
+            )
+            self._form(name, label, field)
+
+    def step(self, name: str, label: str, change: Change) -> None:
+        self.html(_link(label, self._changed(change)))
+
+    def open_page(self, page: str, label: str, **choices: str) -> None:
+        self.html(_link(label, self._to.page(page, choices)))
+
+    def brief(self) -> None:
+        said, choices = self._words.brief, self._asked.choices
+        ways = ((said.link_pdf, "brief.pdf"), (said.link_web, "brief"))
+        links = [_link(label, self._to.file(file, choices)) for label, file in ways]
+        self.html(f'<p class="cc-small cc-brief">{"".join(links)}</p>')
+
+    def offer(
+        self, name: str, pictures: Sequence[str] = PICTURES, data: Sequence[str] = TABLES
+    ) -> None:
+        choices = self._asked.choices
+
+        def file(format: str) -> str | None:
+            return self._to.file(f"figure/{name}.{format}", choices)
+
+        frame = address(self._base, f"embed/{name}", choices | self._pinned()) if pictures else None
+        self.html(takeaway(name, self._words.exports, file, pictures, data, frame))
+
+    def _changed(self, change: Change) -> str | None:
+        """The same page with other choices, in the order of its address."""
+        now = {**self._asked.choices, **change}
+        return self._to.page(self._asked.page, {k: v for k, v in now.items() if v})
+
+    def _form(self, name: str, label: str, field: str) -> None:
+        kept = {**self._asked.choices, **self._pinned()}
+        hidden = "".join(
+            f'<input type="hidden" name="{escape(each)}" value="{escape(value)}">'
+            for each, value in kept.items()
+            if each != name
+        )
+        action = escape(self._to.page(self._asked.page, {}) or "")
+        self.html(
+            f'<form class="cc-form" action="{action.split("?")[0]}" method="get">'
+            f"<label>{escape(label)} {field}</label>{hidden}"
+            f"<button>{escape(self._words.document.show)}</button></form>"
+        )
+
+    def _pinned(self) -> dict[str, str]:
+        return {EDITION: self._asked.edition} if self._asked.edition else {}
+
+
+@per_census
+def drawing_of(census: Census) -> Drawing:
+    """The outlines of a place, as paths."""
+    return Drawing(flat(census))
+
+
+def _select(
+    name: str,
+    options: Sequence[str],
+    text: Callable[[str], str],
+    chosen: Sequence[str],
+    several: bool = False,
+) -> str:
+    listed = "".join(
+        f'<option value="{escape(each)}"{" selected" if each in chosen else ""}>'
+        f"{escape(text(each))}</option>"
+        for each in options
+    )
+    return f'<select name="{escape(name)}"{" multiple size=8" if several else ""}>{listed}</select>'
+
+
+def _link(label: str, leads: str | None, current: bool = False) -> str:
+    """Plain text where it leads nowhere."""
+    if leads is None:
+        return f"<span>{escape(label)}</span>"
+    state = ' aria-current="true"' if current else ""
+    return f'<a href="{escape(leads)}"{state}>{escape(label)}</a> '
