@@ -17,6 +17,7 @@ from starlette.routing import Route
 
 from components.document import for_machines
 from components.document import routes as document_routes
+from components.document.document import TAKEOVER
 from components.exports import chart_picture, downloads, embed
 from components.exports.briefs import routes as brief_routes
 from components.exports.plates.press import PRESS
@@ -72,7 +73,7 @@ app = st.App(
         *open_data(),
     ],
     middleware=[
-        Middleware(SecurityHeaders),
+        Middleware(SecurityHeaders, scripts=[TAKEOVER]),
         Middleware(packed_files.PackedFiles),
         Middleware(
             RateLimited,

@@ -11,8 +11,9 @@ import requests
 from schemathesis.python.asgi import get_client
 from starlette.applications import Starlette
 
+from components.document import for_machines
 from components.document import routes as documents
-from components.exports import downloads, embed
+from components.exports import chart_picture, downloads, embed
 from components.exports.briefs import routes as brief_routes
 from components.open_data.routes import routes
 from data.census import served
@@ -41,7 +42,10 @@ class Asking:
 
 @contextmanager
 def asking(census: Census, a_minute: int = UNLIMITED) -> Iterator[Asking]:
-    files = [module.routes() for module in (downloads, embed, brief_routes, documents)]
+    files = [
+        module.routes()
+        for module in (downloads, embed, brief_routes, documents, for_machines, chart_picture)
+    ]
     app: Any = Starlette(routes=[*routes(a_minute), *(route for each in files for route in each)])
     with pytest.MonkeyPatch.context() as patch, get_client(app) as client:
         patch.setattr(served, "census_of", lambda edition: census)

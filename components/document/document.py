@@ -22,6 +22,8 @@ from components.wording.en import English
 from data.census.census import Census
 
 _HERE = Path(__file__).parent
+# In a block of its own, so that none of its names is the page's.
+TAKEOVER = f"{{{(_HERE / 'takeover.js').read_text(encoding='utf-8')}}}"
 _SHEETS = (_HERE.parent / "frame" / "style.css", _HERE / "document.css")
 # Faces that most machines have, as wide as those they stand in for until these are there.
 _NEAR = (
@@ -100,16 +102,15 @@ def _note(words: English, live: bool) -> str:
 
 @cache
 def _streamlit() -> tuple[str, str]:
-    """What Streamlit's page loads, and where its scripts draw; the script that takes over first."""
+    """What Streamlit's page loads, and where it draws, watched by the script that takes over."""
     text = INDEX.read_text(encoding="utf-8")
     head = text[text.index("</title>") + len("</title>") : text.index("</head>")]
     # Without its pointer to an interface for programs, which is off here, and its inline script,
     # which tells services that draw pages ahead when they may look: this page is whole at once.
     left_out = r'<!--.*?-->|<link rel="service-desc"[^>]*>|<script>.*?</script>'
     head = re.sub(left_out, "", head, flags=re.DOTALL)
-    taking_over = '<script type="module" src="./takeover.js"></script>'
-    root = '<div id="root" class="cc-hidden" inert></div>'
-    return taking_over + re.sub(r"\s*\n\s*", "\n", head).strip(), root
+    root = f'<div id="root" class="cc-hidden" inert></div><script>{TAKEOVER}</script>'
+    return re.sub(r"\s*\n\s*", "\n", head).strip(), root
 
 
 @cache

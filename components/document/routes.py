@@ -5,8 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import gzip
 import logging
-from functools import cache
-from pathlib import Path
 from typing import Any
 
 from starlette.requests import Request
@@ -34,11 +32,9 @@ from data.published.release import ReleaseError
 
 log = logging.getLogger(__name__)
 
-_TAKEOVER = Path(__file__).with_name("takeover.js")
-
 
 def routes() -> list[Route]:
-    return [*(Route(f"/{page}", page_at) for page in PAGES), Route("/takeover.js", takeover)]
+    return [Route(f"/{page}", page_at) for page in PAGES]
 
 
 def page_at(request: Request) -> Response:
@@ -65,11 +61,6 @@ def page_at(request: Request) -> Response:
         log.exception("A page could not be written")
         instead = notes.answer(words.failed_title, [words.failed])
         return _instead(page, instead, words, 500)
-
-
-def takeover(request: Request) -> Response:
-    """The script with which the live page takes over."""
-    return _answered(request, _script(), "text/javascript")
 
 
 def _repeated(request: Request) -> dict[str, str] | None:
@@ -110,12 +101,7 @@ def _instead(page: str, content: str, words: English, status: int) -> Response:
     return Response(text, status, {"Cache-Control": "no-store"}, "text/html")
 
 
-@cache
-def _script() -> bytes:
-    return gzip.compress(_TAKEOVER.read_bytes(), 9)
-
-
-def _answered(request: Request, packed: bytes, media_type: str = "text/html") -> Response:
+def _answered(request: Request, packed: bytes) -> Response:
     """Compressed for whoever can read it so; the same bytes are not sent twice."""
     unpacks = "gzip" in request.headers.get("accept-encoding", "")
     content = packed if unpacks else gzip.decompress(packed)
@@ -128,4 +114,4 @@ def _answered(request: Request, packed: bytes, media_type: str = "text/html") ->
         return Response(status_code=304, headers=headers)
     if unpacks:
         headers["Content-Encoding"] = "gzip"
-    return Response(content, media_type=media_type, headers=headers)
+    return Response(content, media_type="text/html", headers=headers)

@@ -6,6 +6,8 @@ One picture for both themes: its colours follow the visitor's.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
@@ -49,11 +51,12 @@ def _width(request: Request) -> int:
 
 @per_census
 def _drawn(census: Census, shown: Exhibit, panel: int, width: int) -> bytes:
-    return in_both_themes(PRESS.run(draw, shown.panels[panel].chart or {}, LIGHT, width)).encode()
+    return PRESS.run(draw_in_both_themes, shown.panels[panel].chart or {}, width).encode()
 
 
-def in_both_themes(svg: str) -> str:
-    """A chart drawn in the light colours, which in the dark theme has the dark ones instead."""
+def draw_in_both_themes(chart: Mapping[str, Any], width: int) -> str:
+    """A chart as SVG in the light colours, which in the dark theme has the dark ones instead."""
+    svg = draw(chart, LIGHT, width)
     for name, color in named(LIGHT).items():
         svg = svg.replace(f'"{color}"', f'"var(--{name})"')
     style = (

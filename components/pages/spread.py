@@ -107,7 +107,9 @@ def _map(
     label = census.place.crime_labels[view.crime]
     to.html(notes.small(words.both_axes(label, view.per, both.year)))
     to.map(
-        lambda: figures.both_map(census, view.per, view.crime, view.time, view.area, words, to.colors),
+        lambda: figures.both_map(
+            census, view.per, view.crime, view.time, view.area, words, to.colors
+        ),
         "both",
         words.map_alt(census.place.name, label, view.per, both),
         lambda: FlatMap(

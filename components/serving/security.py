@@ -6,6 +6,7 @@ import base64
 import hashlib
 import os
 import re
+from collections.abc import Sequence
 
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -15,16 +16,20 @@ from components.serving.host import INDEX
 EMBEDS = "/embed/"  # where figures are that may stand on another site's page
 
 
-def _inline_scripts() -> str:
-    """The hash of each script written into Streamlit's page, as a policy names them."""
-    scripts = re.findall(r"<script>(.*?)</script>", INDEX.read_text(encoding="utf-8"), re.DOTALL)
+def _of_streamlit() -> list[str]:
+    """The scripts written into Streamlit's page."""
+    return re.findall(r"<script>(.*?)</script>", INDEX.read_text(encoding="utf-8"), re.DOTALL)
+
+
+def _named(scripts: Sequence[str]) -> str:
+    """The hash of each script that is written into a page, as a policy names them."""
     digests = [hashlib.sha256(script.encode()).digest() for script in scripts]
     return " ".join(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)
 
 
 _POLICY = (
     "default-src 'none'; "
-    f"script-src 'self' 'wasm-unsafe-eval' {_inline_scripts()}; "
+    "script-src 'self' 'wasm-unsafe-eval' {scripts}; "
     "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
     "connect-src 'self'; worker-src 'self' blob:; manifest-src 'self'; "
     "base-uri 'none'; form-action 'self'; frame-ancestors "
@@ -50,13 +55,14 @@ def frame_ancestors() -> str:
 
 
 class SecurityHeaders:
-    """Adds the headers to every answer over HTTP."""
+    """Adds the headers to every answer over HTTP; `scripts` are those of the site's own pages."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, scripts: Sequence[str] = ()) -> None:
         self._app = app
-        self._embeddable = _HEADERS | {"Content-Security-Policy": _POLICY + frame_ancestors()}
+        policy = _POLICY.format(scripts=_named([*_of_streamlit(), *scripts]))
+        self._embeddable = _HEADERS | {"Content-Security-Policy": policy + frame_ancestors()}
         self._own = _HEADERS | {
-            "Content-Security-Policy": f"{_POLICY}'none'",
+            "Content-Security-Policy": f"{policy}'none'",
             "X-Frame-Options": "DENY",
             "Cross-Origin-Opener-Policy": "same-origin",
         }

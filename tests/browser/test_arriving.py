@@ -58,7 +58,7 @@ def test_without_a_script_everybody_can_read_it(browser: Browser, site: Site, vi
 def test_a_visitor_without_scripts_finds_an_area(without_scripts: Page) -> None:
     page = without_scripts
     page.goto("/")
-    expect(page.get_by_text(WORDS.document.without_controls)).to_be_visible()
+    expect(page.locator("noscript .cc-notice")).to_be_visible()
     page.get_by_label(WORDS.find).select_option("302")
     page.locator("form", has=page.get_by_label(WORDS.find)).get_by_role("button").click()
     expect(page).to_have_url(re.compile(r"area=302"))

@@ -290,7 +290,7 @@ def test_a_preview_has_the_title_a_sentence_and_the_picture_of_the_view(
     assert f'property="og:image" content="http://testserver{picture}"' in answer.text
     assert 'name="description" content="' in answer.text
     assert '"><script>' not in answer.text.split("</title>")[1][:2000]
-    assert '<div id="root">' in answer.text
+    assert '<div id="root" ' in answer.text
 
 
 def test_the_picture_of_a_preview_is_there(client: TestClient) -> None:
