@@ -89,8 +89,8 @@ def svg_map(
     """
     body = [
         _areas(drawing, classes, texts, colors, link),
-        f'<path d="{drawing.lines["water"]}" fill="{colors.paper}"/>',
-        f'<path d="{drawing.lines["park"]}" fill="{colors.paper}" opacity=".55"/>',
+        f'<g pointer-events="none"><path d="{drawing.lines["water"]}" fill="{colors.water}"/>'
+        f'<path d="{drawing.lines["park"]}" fill="{colors.paper}" opacity=".55"/></g>',
         f'<g fill="none" stroke="{colors.ink}" pointer-events="none">'
         f'<path d="{drawing.lines["district"]}" stroke-width="2"/>'
         f'<path d="{drawing.lines["city"]}" stroke-width="3"/></g>',

@@ -20,7 +20,8 @@ from components.frame.edition_notice import not_kept
 from components.pages import PAGES
 from components.serving.address import address
 from components.serving.answers import base_address, requested_census
-from components.serving.caching import entity_tag, is_held
+from components.serving.caching import is_held
+from components.serving.coding import entity_tag, form_headers, packed_bytes, takes_packed
 from components.views.asked import Asked
 from components.views.pages import READERS
 from components.wording import words_in
@@ -31,6 +32,8 @@ from data.published.editions import EditionNotKeptError
 from data.published.release import ReleaseError
 
 log = logging.getLogger(__name__)
+
+_HTML = "text/html"
 
 
 def routes() -> list[Route]:
@@ -91,27 +94,25 @@ def _packed(
     content = age + page_content(census, asked, words, base, to)
     data = data_of_the_site(census, base, words)
     whole = document(head, asked.page, content, words, to, live=True, for_machines=data)
-    return gzip.compress(whole.encode(), 6)
+    return packed_bytes(whole.encode())
 
 
 def _instead(page: str, content: str, words: English, status: int) -> Response:
     """In place of a page that cannot be shown; the live page would say the same."""
     head = Head(words.page_titles[page], words.site_description, "", "")
     text = document(head, page, content, words, Served(None), live=True)
-    return Response(text, status, {"Cache-Control": "no-store"}, "text/html")
+    return Response(text, status, {"Cache-Control": "no-store"}, _HTML)
 
 
 def _answered(request: Request, packed: bytes) -> Response:
-    """Compressed for whoever can read it so; the same bytes are not sent twice."""
-    unpacks = "gzip" in request.headers.get("accept-encoding", "")
-    content = packed if unpacks else gzip.decompress(packed)
+    """In the form that whoever asks can read; the same bytes are not sent twice."""
+    content = packed if takes_packed(request, _HTML) else gzip.decompress(packed)
     headers = {
         "ETag": entity_tag(content),
         "Cache-Control": "no-cache",
-        "Vary": "Accept-Encoding",
+        **form_headers(request, _HTML),
     }
     if is_held(request, headers["ETag"]):
+        headers.pop("Content-Encoding", None)  # of nothing
         return Response(status_code=304, headers=headers)
-    if unpacks:
-        headers["Content-Encoding"] = "gzip"
-    return Response(content, media_type="text/html", headers=headers)
+    return Response(content, media_type=_HTML, headers=headers)

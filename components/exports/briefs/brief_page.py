@@ -134,7 +134,7 @@ def _panel(panel: Panel, svg: str | None, number: int | None) -> str:
 
 
 def _legend(legend: Legend, colors: Palette) -> str:
-    names = {color: name for name, color in _names(colors).items()}
+    names = {color: name for name, color in named(colors).items()}
     items = []
     for fill, text in legend.swatches:
         look = 'class="hatch"' if fill == HATCH else f'style="background:var(--{names[fill]})"'
