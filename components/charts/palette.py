@@ -86,6 +86,6 @@ def rgb(color: str, alpha: int = 255) -> list[int]:
 def mixed(color: str, other: str, share: float) -> str:
     """Two colours (#rrggbb) as one, with a share of the other from 0 to 1."""
     if color.startswith("var("):  # left to the style sheet, and so is the mixing
-        return f"color-mix(in srgb, {color} {share:.0%}, {other})"
+        return f"color-mix(in srgb, {other} {share:.0%}, {color})"
     pairs = zip(bytes.fromhex(color[1:]), bytes.fromhex(other[1:]), strict=True)
     return f"#{bytes(round(one + share * (two - one)) for one, two in pairs).hex()}"

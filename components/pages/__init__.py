@@ -8,6 +8,7 @@ from components.pages import (
     claims,
     compare,
     coverage,
+    methods,
     neighborhood,
     privacy,
     quality,
@@ -28,4 +29,9 @@ IN_THE_MASTHEAD: dict[str, Page] = {
     "claims": claims.page,
     "privacy": privacy.page,
 }
-PAGES: dict[str, Page] = {**IN_THE_MASTHEAD, "quality": quality.page, "changes": changes.page}
+PAGES: dict[str, Page] = {
+    **IN_THE_MASTHEAD,
+    "quality": quality.page,
+    "methods": methods.page,
+    "changes": changes.page,
+}
