@@ -170,7 +170,8 @@ class CrimeFields(_Part):
     """Column names of the incident files.
 
     Times are in UTC, with `local_time` in the place's own time, unless an offset is written
-    with them. Days without a time are those days.
+    with them. Days without a time are those days. `report` is the number of a report, read
+    only where offenses are counted by report.
     """
 
     reported: str
@@ -180,6 +181,7 @@ class CrimeFields(_Part):
     longitude: str
     latitude: str
     record: str
+    report: str | None = None
 
 
 def as_published(offense: str) -> str:
@@ -188,11 +190,15 @@ def as_published(offense: str) -> str:
 
 
 class Offense(_Part):
-    """An offense, and every name the source has ever called it by."""
+    """An offense, and every name the source has ever called it by.
+
+    It counts records, of which a report may have several, such as one a victim; or reports.
+    """
 
     id: Id
     label: str
     sources: tuple[str, ...] = Field(alias="source", min_length=1)
+    counts: Literal["records", "reports"] = "records"
 
     @field_validator("sources", mode="before")
     @classmethod
@@ -305,6 +311,25 @@ class Crime(_Part):
     @classmethod
     def _in_capitals(cls, value: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(as_published(name) for name in value)
+
+    @property
+    def by_report(self) -> tuple[str, ...]:
+        """The offenses that are counted by report."""
+        return tuple(each.id for each in self.offenses if each.counts == "reports")
+
+    @model_validator(mode="after")
+    def _reports_numbered(self) -> Crime:
+        if self.by_report and self.fields.report is None:
+            raise ValueError(
+                f"{self.by_report[0]} counts reports: name the field with their number as `report` "
+                "under [crime.fields]"
+            )
+        if self.fields.report and not self.by_report:
+            raise ValueError(
+                "[crime.fields] names `report`, and no offense says counts = 'reports': numbers of "
+                "reports are read only where they are needed"
+            )
+        return self
 
     @model_validator(mode="after")
     def _offenses_known(self) -> Crime:

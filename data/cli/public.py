@@ -25,6 +25,7 @@ from data.published.schema import (
     OUTSIDE_COVERAGE,
     REASONS_ASIDE,
     REPEATED,
+    SAME_REPORT,
     SUPERSEDED,
 )
 
@@ -117,6 +118,7 @@ def _tell_counted(crime: Release) -> None:
 _ASIDE = {
     REPEATED: "the record number comes twice",
     LEFT_OUT: "an offense that the place leaves out",
+    SAME_REPORT: "another record of a report, of an offense that is counted by report",
     NO_TIME: "no readable time of report",
     IN_FUTURE: "dated in the future",
     BEFORE_SERIES: "dated before the series begins",

@@ -24,9 +24,16 @@ from data.files.faults import SourceError
 from data.files.records import Records
 from data.pipeline.copies import Copies
 from data.pipeline.report_days import DateEvidence
-from data.pipeline.sifting import Aside, Bounds, Outside, RecordNumbers, ReportTimes
+from data.pipeline.sifting import (
+    Aside,
+    Bounds,
+    Outside,
+    RecordNumbers,
+    ReportNumbers,
+    ReportTimes,
+)
 from data.place import Cover, Place, as_published
-from data.published.schema import LEFT_OUT, REPEATED
+from data.published.schema import LEFT_OUT, REPEATED, SAME_REPORT
 
 ROW_GROUP = 200_000
 _EPOCH = dt.date(1970, 1, 1)
@@ -136,7 +143,8 @@ def write_incidents(
     """Check and type raw records, and write them to `path` in one step.
 
     Every row is kept: homicide has one row a victim, so rows that share a case
-    number are no duplicates; only a repeated record number is. The day is the local
+    number are no duplicates, unless the place counts an offense by report; only a repeated
+    record number is. The day is the local
     day of the report. A record that cannot be counted is set aside with a reason.
     `name` is how errors call the source. Raises SourceError, with a named fault, where
     more than a few have no time that can be true, or where an offense or a coordinate is
@@ -166,12 +174,15 @@ def _write_undated(
 ) -> Aside:
     """Everything but the days, which all of the source must tell how to read."""
     seen, outside, aside = RecordNumbers(), Outside(bounds), Aside()
+    reports = ReportNumbers(place)
     with pq.ParquetWriter(path, _UNDATED, compression="zstd") as writer:
         for raw in _batches(pieces):
             new = seen.first_seen(raw, place.crime.fields.record)
-            rows = _typed(place, name, new)
+            known = _typed(place, name, new)
+            rows = reports.first_of_each(name, new, known)
             aside.add(REPEATED, raw.index.difference(new.index).to_numpy())
-            aside.add(LEFT_OUT, new.index.difference(rows.index).to_numpy())
+            aside.add(LEFT_OUT, new.index.difference(known.index).to_numpy())
+            aside.add(SAME_REPORT, known.index.difference(rows.index).to_numpy())
             table = pa.Table.from_pandas(rows, _UNDATED, preserve_index=False)
             evidence.look_at(table["reported"].combine_chunks())
             outside.look_at(rows)

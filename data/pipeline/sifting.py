@@ -9,6 +9,7 @@ import numpy.typing as npt
 import pandas as pd
 import pyarrow as pa
 
+from data.files.downloads import require_columns
 from data.files.faults import Fault, SourceError
 from data.pipeline.report_days import DateForm
 from data.place import Place
@@ -39,25 +40,46 @@ class Aside:
             known["count"] += len(records)
 
 
-class RecordNumbers:
-    """Record numbers seen so far, eight bytes each, to count a record sent twice once."""
+class _Seen:
+    """What was seen so far, by hashes of eight bytes each."""
 
     def __init__(self) -> None:
-        self._seen = np.array([], np.uint64)  # hashes, sorted
+        self._seen = np.array([], np.uint64)  # sorted
+
+    def __len__(self) -> int:
+        return len(self._seen)
+
+    def again(self, hashes: npt.NDArray[np.uint64]) -> npt.NDArray[np.bool_]:
+        """Which were seen before, here or earlier; all are seen from now on."""
+        again: npt.NDArray[np.bool_] = pd.Series(hashes).duplicated().to_numpy() | self._has(hashes)
+        # A stable sort merges the old hashes, which are in order, with the few new ones.
+        self._seen = np.sort(np.concatenate([self._seen, np.sort(hashes[~again])]), kind="stable")
+        return again
+
+    def _has(self, hashes: npt.NDArray[np.uint64]) -> npt.NDArray[np.bool_]:
+        if not len(self._seen):
+            return np.zeros(len(hashes), bool)
+        at = np.searchsorted(self._seen, hashes).clip(max=len(self._seen) - 1)
+        known: npt.NDArray[np.bool_] = self._seen[at] == hashes
+        return known
+
+
+class RecordNumbers:
+    """Record numbers seen so far, to count a record sent twice once."""
+
+    def __init__(self) -> None:
+        self._seen = _Seen()
         self._repeated = 0
 
     def first_seen(self, raw: pd.DataFrame, column: str) -> pd.DataFrame:
         """The rows whose record number is new; rows without one are all new."""
         if column not in raw:
             return raw
-        numbered = (raw[column] != "").to_numpy()
-        numbers = pd.util.hash_array(raw[column].to_numpy(object))
-        again = pd.Series(numbers).duplicated().to_numpy() | self._has(numbers)
-        new = numbers[numbered & ~again]
-        # A stable sort merges the old hashes, which are in order, with the few new ones.
-        self._seen = np.sort(np.concatenate([self._seen, np.sort(new)]), kind="stable")
-        self._repeated += int((numbered & again).sum())
-        return raw[~(numbered & again)]
+        numbered = np.flatnonzero(raw[column] != "")
+        numbers = pd.util.hash_array(raw[column].to_numpy(object)[numbered])
+        again = numbered[self._seen.again(numbers)]
+        self._repeated += len(again)
+        return raw.drop(raw.index[again])
 
     def judge(self, name: str) -> None:
         """A few may overlap where pages meet; many mean that the field is no record number."""
@@ -69,12 +91,26 @@ class RecordNumbers:
                 "duplicate page",
             )
 
-    def _has(self, numbers: npt.NDArray[np.uint64]) -> npt.NDArray[np.bool_]:
-        if not len(self._seen):
-            return np.zeros(len(numbers), bool)
-        at = np.searchsorted(self._seen, numbers).clip(max=len(self._seen) - 1)
-        known: npt.NDArray[np.bool_] = self._seen[at] == numbers
-        return known
+
+class ReportNumbers:
+    """Numbers of reports seen so far, for offenses of which a report counts once."""
+
+    def __init__(self, place: Place) -> None:
+        self._field, self._offenses = place.crime.fields.report, place.crime.by_report
+        self._seen = _Seen()
+
+    def first_of_each(self, name: str, raw: pd.DataFrame, rows: pd.DataFrame) -> pd.DataFrame:
+        """The typed rows without those whose report and offense came before.
+
+        Records without a number are reports of their own. `raw` has the same index.
+        """
+        if self._field is None:
+            return rows
+        require_columns(name, raw, [self._field])
+        numbers = raw.loc[rows.index, self._field].str.strip()
+        asked = np.flatnonzero(rows["offense"].isin(self._offenses) & (numbers != ""))
+        keys = (numbers + "\0" + rows["offense"]).to_numpy(object)[asked]
+        return rows.drop(rows.index[asked[self._seen.again(pd.util.hash_array(keys))]])
 
 
 class Outside:

@@ -414,6 +414,7 @@ COVERAGE = _coverage("coverage")
 WEAPON_COVERAGE = _coverage("weapon_coverage", optional=True)
 # Why a record that was read is not counted: every one is counted, or set aside for one of these.
 REPEATED = "repeated_record_number"
+SAME_REPORT = "same_report"
 LEFT_OUT = "offense_left_out"
 NO_TIME = "no_readable_time"
 IN_FUTURE = "in_the_future"
@@ -423,6 +424,7 @@ SUPERSEDED = "superseded"
 REASONS_ASIDE = (
     REPEATED,
     LEFT_OUT,
+    SAME_REPORT,
     NO_TIME,
     IN_FUTURE,
     BEFORE_SERIES,

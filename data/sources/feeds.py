@@ -54,8 +54,10 @@ def open_crime(place: Place, live: Live, year: int) -> Source:
 
 
 def incident_fields(fields: CrimeFields) -> tuple[str, ...]:
-    """What is read of an incident, and nothing else: no block, no case number."""
-    return (fields.reported, fields.offense, fields.area, fields.longitude, fields.latitude)
+    """What is read of an incident, and nothing else: no block, and no case number where none
+    is counted by."""
+    place = (fields.area, fields.longitude, fields.latitude)
+    return (fields.reported, fields.offense, *place, *([fields.report] if fields.report else []))
 
 
 def crime_years(live: Live, today: dt.date) -> range:

@@ -137,6 +137,7 @@ class QualityWords(Phrases):
     reasons: ClassVar[dict[str, str]] = {
         "repeated_record_number": "The number of the record stands in the file more than once",
         "offense_left_out": "An offense that is not counted here",
+        "same_report": "Another record of the same report, of an offense that is counted by report",
         "no_readable_time": "No time that can be read",
         "in_the_future": "A time in the future",
         "before_the_series": "A time before the series begins",

@@ -5,15 +5,18 @@ from collections import Counter
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pyarrow.parquet as pq
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
-from data.files.downloads import read_rows
+from data.files.downloads import read_pieces, read_rows
 from data.files.faults import Fault, SourceError
-from data.pipeline.incidents import ROW_GROUP
+from data.pipeline.incidents import ROW_GROUP, write_incidents
 from data.place import Place
 from data.published.schema import BEFORE_SERIES, LEFT_OUT, NO_TIME, REPEATED
+from data.sources.feeds import incident_fields
 from tests.data.pipeline.feed import HEADER, PLACE, TODAY, typed, typed_rows, write_feed
 
 
@@ -37,6 +40,59 @@ def test_days_are_cut_at_local_midnight(tmp_path: Path, utc: str, local: str) ->
 def test_a_homicide_with_two_victims_counts_twice(tmp_path: Path) -> None:
     row = "05094764,2024/09/30 04:00:00+00,HOMICIDE,101,,"
     assert len(typed_rows(tmp_path, row, row)) == 2
+
+
+def by_report(*offenses: str) -> Place:
+    """The District, if it counted these offenses by report."""
+    described = PLACE.model_dump(by_alias=True)
+    crime = described["crime"]
+    crime["fields"] |= {"report": "CCN"}
+    crime["offenses"] = [
+        each | {"counts": "reports" if each["id"] in offenses else "records"}
+        for each in crime["offenses"]
+    ]
+    return Place.model_validate(described)
+
+
+def test_a_place_may_count_a_homicide_by_event(tmp_path: Path) -> None:
+    victim = "05094764,2024/09/30 04:00:00+00,HOMICIDE,101,,"
+    same = ["05094764,2024/09/30 04:00:00+00,ROBBERY,101,,"] * 2  # of the same report
+    unnumbered = [",2024/09/30 04:00:00+00,HOMICIDE,101,,"] * 2
+    incidents = typed(
+        write_feed(tmp_path, victim, victim, *same, *unnumbered), by_report("homicide")
+    )
+    assert pq.read_table(incidents.path)["offense"].to_pylist() == (
+        ["homicide", "robbery", "robbery", "homicide", "homicide"]
+    )
+    assert incidents.set_aside == {"same_report": {"count": 1, "first": 2}}
+
+
+def test_the_real_homicides_of_a_year_by_victim_and_by_event(
+    source_files: Path, tmp_path: Path
+) -> None:
+    path = source_files / "crime_incidents_2024.csv.gz"
+    counts = []
+    for place in (PLACE, by_report("homicide")):
+        incidents = write_incidents(
+            place, read_pieces(path), tmp_path / "typed", name="2024",
+            bounds=(-77.2, 38.7, -76.9, 39.0), today=TODAY,
+        )  # fmt: skip
+        offenses = pq.read_table(incidents.path)["offense"].to_pylist()
+        counts.append((offenses.count("homicide"), len(offenses)))
+    assert counts == [(187, 29_286), (180, 29_279)]  # SOURCES.md, beside the file
+
+
+def test_numbers_of_reports_are_named_where_they_count_and_nowhere_else() -> None:
+    with pytest.raises(ValidationError, match="homicide counts reports: name the field"):
+        described = by_report("homicide").model_dump(by_alias=True)
+        described["crime"]["fields"]["report"] = None
+        Place.model_validate(described)
+    with pytest.raises(ValidationError, match="read only where they are needed"):
+        by_report()
+    assert incident_fields(PLACE.crime.fields) == (
+        "REPORT_DAT", "OFFENSE", "PSA", "LONGITUDE", "LATITUDE"
+    )  # fmt: skip
+    assert "CCN" in incident_fields(by_report("homicide").crime.fields)
 
 
 def test_a_record_that_was_sent_twice_counts_once(tmp_path: Path) -> None:
