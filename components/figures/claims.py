@@ -65,11 +65,6 @@ def revised(census: Census, crime: str) -> tuple[Revision, ...]:
 
 
 @per_census
-def checked_claims(census: Census, claim: Claim) -> tuple[CheckedClaim, ...]:
-    return tuple(check_claim(census, claim, claimed) for claimed in claim.changes)
-
-
-@per_census
 def tallied(census: Census) -> Tally:
     return tally(census)
 
@@ -116,7 +111,7 @@ def _cards(
             more=_more(claim, found, parts, words),
             link=_checker(claim, found, pinned),
         )
-        for found in checked_claims(census, claim)
+        for found in (check_claim(census, claim, claimed) for claimed in claim.changes)
     ]
     return claim_cards(names, made) if made else ""
 

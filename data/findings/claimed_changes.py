@@ -13,6 +13,7 @@ import pandas as pd
 
 from data.arithmetic.periods import Window, year_to_date, years_before
 from data.census.census import Census
+from data.census.per_census import per_census
 from data.findings.claims import Against, Check, around, check, compare
 from data.place import Claim, ClaimedChange
 
@@ -138,6 +139,7 @@ def claimed_of(
     ]
 
 
+@per_census
 def check_claim(census: Census, claim: Claim, claimed: ClaimedChange) -> CheckedClaim:
     """Set a claimed change in the city against public counts.
 
