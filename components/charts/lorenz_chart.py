@@ -17,6 +17,7 @@ _X = quantitative("base", title=None, scale={"domain": [0, 1]})
 _Y = quantitative("cameras", title=None, scale={"domain": [0, 1]})
 _PERCENT = {"format": ".0%", "values": [0, 0.25, 0.5, 0.75, 1]}
 _AXES = {"x": _X | {"axis": _PERCENT | {"grid": False}}, "y": _Y | {"axis": _PERCENT}}
+_FAINT = 0.18  # of a band, so that lines and grid show through
 # Where the names of the lines stand: over which share of the base, and on which side.
 _SHARES = (0.36, 0.66, 0.62)
 _SIDES = (
@@ -41,7 +42,8 @@ def lorenz_chart(
 ) -> dict[str, Any]:
     """One or two curves (`base`, `cameras`: cumulated shares) under the line of an even spread.
 
-    The first curve is bold, the second dashed; each has its name beside it.
+    The first curve is bold, the second dashed; each has its name beside it, and a band from
+    `low` to `high` behind it.
     """
     lines = {"even": _EVEN, **curves}
     texts = {"even": words.even, **words.curves}
@@ -52,6 +54,7 @@ def lorenz_chart(
     }
     layers = [
         layer("even", {"type": "line"} | styles["even"], _AXES),
+        *(_band_layer(name, styles[name]) for name in curves),
         *(_curve_layer(name, styles[name], words) for name in curves),
     ]
     for name, side in zip(lines, _SIDES, strict=False):
@@ -68,6 +71,12 @@ def _styles(colors: Palette) -> tuple[dict[str, Any], ...]:
         {"color": colors.ramp[4], "strokeWidth": 3},
         {"color": colors.ramp[3], "strokeWidth": 2.5, "strokeDash": [6, 4]},
     )
+
+
+def _band_layer(name: str, style: dict[str, Any]) -> dict[str, Any]:
+    band = {"type": "area", "color": style["color"], "opacity": _FAINT, "tooltip": None}
+    limits = {"y": quantitative("low", title=None), "y2": {"field": "high"}}
+    return layer(name, band, {"x": _X} | limits)
 
 
 def _curve_layer(name: str, style: dict[str, Any], words: LorenzWords) -> dict[str, Any]:

@@ -65,7 +65,7 @@ def curves(census: Census) -> dict[str, Evenness]:
 @per_census
 def curves_chart(census: Census, words: SpreadWords, colors: Palette) -> dict[str, Any]:
     return lorenz_chart(
-        {name: evenness.curve for name, evenness in curves(census).items()},
+        {name: evenness.ranged_curve for name, evenness in curves(census).items()},
         LorenzWords(words.even_line, words.share_of_base, words.share_of_cameras, words.curves),
         colors,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import pandas as pd
@@ -104,6 +105,14 @@ class Evenness:
         """Share of the cameras on the `share` of the base that has most of them."""
         amount, base = _columns(self.amounts, "cameras", "base")
         return share_of_amount(amount, base, share)
+
+    @cached_property
+    def ranged_curve(self) -> pd.DataFrame:
+        """The curve with the least and the most (`low`, `high`) that it can be at each point."""
+        on_the_rest = [self.cameras_on_range(1 - share) for share in self.curve["base"]]
+        return self.curve.assign(
+            low=[1 - most for _, most in on_the_rest], high=[1 - least for least, _ in on_the_rest]
+        )
 
     def cameras_on_range(self, share: float) -> Range:
         """The same, at the least and the most."""

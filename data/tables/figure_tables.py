@@ -170,7 +170,7 @@ def rates_by_month_table(
 
 def curves_table(curves: Mapping[str, Evenness]) -> Table:
     """The Lorenz curves, by the name of what each is over."""
-    frame = pd.concat(_curve(each).assign(base_name=name) for name, each in curves.items())
+    frame = pd.concat(each.ranged_curve.assign(base_name=name) for name, each in curves.items())
     return table(
         "lorenz-curves",
         pd.DataFrame(
@@ -182,14 +182,6 @@ def curves_table(curves: Mapping[str, Evenness]) -> Table:
                 "share_of_cameras_high": frame["high"].to_numpy(),
             }
         ),
-    )
-
-
-def _curve(of: Evenness) -> pd.DataFrame:
-    """A Lorenz curve, and the least and most that it can be where it has a point."""
-    on_the_rest = [of.cameras_on_range(1 - share) for share in of.curve["base"]]
-    return of.curve.assign(
-        low=[1 - most for _, most in on_the_rest], high=[1 - least for least, _ in on_the_rest]
     )
 
 

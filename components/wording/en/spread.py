@@ -113,7 +113,7 @@ class SpreadWords(Phrases):
     lorenz_heading = "How far from even?"
     lorenz_axes = (
         "Across: share of the land, or of the residents, areas with the fewest cameras for it first. "
-        "Up: share of the registered cameras there. The further a line sags, the less even."
+        "Up: share of the registered cameras there. The further a line sags, the less even. Shaded: what rounding and the areas left out leave open."
     )
     even_line = "an even spread"
     curves: ClassVar[dict[str, str]] = {"land": "over land", "residents": "over residents"}

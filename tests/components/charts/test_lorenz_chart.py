@@ -7,8 +7,17 @@ from components.charts.lorenz_chart import LorenzWords, lorenz_chart
 from components.charts.palette import LIGHT
 from tests.components.charts.drawing import Drawing, rows, valid
 
-LAND = pd.DataFrame({"base": [0.0, 0.5, 1.0], "cameras": [0.0, 0.2, 1.0]})
-RESIDENTS = pd.DataFrame({"base": [0.0, 0.5, 1.0], "cameras": [0.0, 0.3, 1.0]})
+
+def curve(middle: float) -> pd.DataFrame:
+    """A curve of three points, whose middle one may be 0.05 lower or higher."""
+    cameras = pd.Series([0.0, middle, 1.0])
+    off = pd.Series([0.0, 0.05, 0.0])
+    return pd.DataFrame(
+        {"base": [0.0, 0.5, 1.0], "cameras": cameras, "low": cameras - off, "high": cameras + off}
+    )
+
+
+LAND, RESIDENTS = curve(0.2), curve(0.3)
 WORDS = LorenzWords(
     "even", "Of the base", "Of the cameras", {"land": "of the land", "residents": "of people"}
 )
@@ -22,6 +31,7 @@ def test_each_curve_there_is_is_drawn_and_named(names: tuple[str, ...]) -> None:
         assert rows(chart, name) == CURVES[name].to_dict("records")
     drawing = Drawing(valid(chart))
     assert len(drawing.marks("line")) == 1 + len(names)
+    assert len(drawing.marks("area")) == len(names), "the band of what each may be"
     assert {"even", *(WORDS.curves[name] for name in names)} <= set(drawing.texts())
     assert all(WORDS.curves[other] not in drawing.texts() for other in set(CURVES) - {*names})
 

@@ -292,8 +292,10 @@ def test_charts_are_valid_vega_lite(census: Census, area: str | None) -> None:
 def test_the_curve_ends_at_everything(census: Census) -> None:
     rows = rows_of(figures.curves_chart(census, WORDS, LIGHT))
     for name in ("land", "residents"):
-        assert rows[name][0] == {"base": 0, "cameras": 0}
-        assert rows[name][-1]["cameras"] == pytest.approx(1)
+        first, *_, last = rows[name]
+        assert [first[column] for column in ("base", "cameras", "low")] == [0, 0, 0]
+        assert last["cameras"] == last["low"] == last["high"] == pytest.approx(1)
+        assert all(row["low"] <= row["high"] for row in rows[name])
 
 
 # How colours look with each kind of colour blindness, in full (Machado, Oliveira & Fernandes 2009).
