@@ -125,7 +125,7 @@ class NeighborhoodWords(DifferenceWords):
         )
 
     neighborhood_funnel_usual = "usual differences"
-    neighborhood_funnel_chance = "chance alone"
+    neighborhood_funnel_chance = "chance and runs"
     neighborhood_funnel_city = "all areas"
     neighborhood_funnel_residents = "Residents"
     neighborhood_funnel_rate = "Reports per 1,000 residents a year"
@@ -152,12 +152,12 @@ class NeighborhoodWords(DifferenceWords):
             f" {without} has no dot: fewer than {fewest:,} people live there." if without else ""
         )
         return (
-            "The fewer people live in an area, the more its rate jumps about by chance: that is "
-            "why the funnel is wide on the left. If chance were all, 95 of 100 areas would lie "
+            "The fewer people live in an area, the more its rate jumps about by chance and as reports "
+            "come in runs: that is why the funnel is wide on the left. If that were all, 95 of 100 areas would lie "
             f"between the dashed lines; {funnel.beyond_chance} of {len(funnel.areas)} do not, because neighborhoods truly "
             "differ. The shaded funnel makes room for that too. Outside of it "
             f"{'lies' if funnel.unusual == 1 else 'lie'} {funnel.unusual}; "
-            f"about {funnel.unusual_by_chance:.0f} would by chance."
+            f"about {funnel.unusual_by_chance:.0f} would if no area were unusual."
             f"{left_out}{no_dot}"
         )
 

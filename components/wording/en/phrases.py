@@ -88,9 +88,8 @@ class Phrases(Numbers):
     # How a range came about, by whether it was measured how much counts vary.
     likely_range: ClassVar[dict[bool, str]] = {
         True: "Likely range: counts go up and down by chance, and crime comes in runs. The range "
-        "makes room for both, as measured on these reports within seasons of earlier years: "
-        "tried where nothing should differ, such ranges hold about 95 times in 100. (Method: "
-        "quasi-Poisson score interval.)",
+        "makes room for both, as measured on these reports in earlier years. “How it is computed” "
+        "says how often such ranges hold. (Method: quasi-Poisson score interval, 95%.)",
         False: "Likely range: counts go up and down by chance, and the range makes room for that. "
         "Crime comes in runs too; the data do not reach far enough back to tell by how much, so "
         "the true range is wider. (Method: score interval for two Poisson counts.)",
