@@ -55,8 +55,8 @@ class MethodsWords(Phrases):
                 ),
                 Method(
                     "Areas that are not shown",
-                    "An area is not shown where fewer than 10 addresses are registered, or where another rule hides it. “Not shown” is neither zero "
-                    "nor low. Where the number of addresses is the only rule that could be applied, such an area has at most 9 addresses, "
+                    "An area is not shown where fewer than 10 addresses are registered, or where another rule hides it. It may be none at all, "
+                    "and no figure stands in for it. Where the number of addresses is the only rule that could be applied, such an area has at most 9 addresses, "
                     "which count for at most 10 cameras each. Ranges “with hidden areas in” take every figure from 0 to that.",
                     "most = 9 × 10 = 90 cameras",
                     code=_OWN + "data/arithmetic/hidden.py",
@@ -203,7 +203,8 @@ class MethodsWords(Phrases):
                 ),
                 Method(
                     "Location quotient",
-                    "An area’s share of the cameras over its share of the land or the residents: 2 is twice its share.",
+                    "An area’s share of the cameras over its share of the land or the residents: 2 is twice its share. It is least with the area’s "
+                    "figure as low and all others as high as rounding and the areas not shown allow, and most the other way.",
                     "(cameras ÷ all cameras) ÷ (land ÷ all land)",
                     "Haig 1928",
                     _OWN + "data/arithmetic/inequality.py",
@@ -212,7 +213,8 @@ class MethodsWords(Phrases):
                     "Do cameras and crime go together?",
                     "A correlation of ranks, so that a few extreme areas do not decide. Neighbors are alike, so 50 areas tell as much as "
                     "fewer independent ones: that number sets the range. Beside it stands the same with residents per km² held "
-                    "alike, since dense areas have more of both.",
+                    "alike. A link is called clear only where both ranges leave out 0 and the sizes of areas alone (below) would seldom "
+                    "give as much.",
                     "ρ of ranks; Fisher’s z with variance (1 + ρ²/2) ÷ (n′ − 3),  n′ = 1 + tr(BΣx) tr(BΣy) ÷ tr(BΣx BΣy)",
                     "Spearman 1904; Bonett & Wright 2000; Clifford, Richardson & Hémon 1989; Dutilleul 1993; Kendall 1942",
                     _OWN

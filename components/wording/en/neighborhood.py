@@ -154,8 +154,8 @@ class NeighborhoodWords(DifferenceWords):
         return (
             "The fewer people live in an area, the more its rate jumps about by chance and as reports "
             "come in runs: that is why the funnel is wide on the left. If that were all, 95 of 100 areas would lie "
-            f"between the dashed lines; {funnel.beyond_chance} of {len(funnel.areas)} do not, because neighborhoods truly "
-            "differ. The shaded funnel makes room for that too. Outside of it "
+            f"between the dashed lines; {funnel.beyond_chance} of {len(funnel.areas)} do not: neighborhoods differ by "
+            "more than that. The shaded funnel makes room for that too. Outside of it "
             f"{'lies' if funnel.unusual == 1 else 'lie'} {funnel.unusual}; "
             f"about {funnel.unusual_by_chance:.0f} would if no area were unusual."
             f"{left_out}{no_dot}"
@@ -230,7 +230,7 @@ class NeighborhoodWords(DifferenceWords):
     def mislead_few_residents(self, residents: int, fewest: int) -> str:
         return (
             f"Few people live here (about {self.people(residents)}). We give no rate per resident "
-            f"below {fewest:,}: most people in the area are there to work or to visit."
+            f"below {fewest:,}: many of the people in such an area are there to work or to visit."
         )
 
     def mislead_few_events(self, kinds: Sequence[str]) -> str:

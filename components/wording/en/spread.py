@@ -435,8 +435,8 @@ class SpreadWords(Phrases):
 
     _patterns: ClassVar[dict[Pattern, str]] = {
         "random": "Cameras follow no clear pattern from an area to the next.",
-        "clustered": "Yes: areas with many cameras lie next to each other, and so do areas with few.",
-        "dispersed": "No, the opposite: areas with many cameras lie next to areas with few.",
+        "clustered": "Yes: areas with many cameras tend to lie next to each other, and so do areas with few.",
+        "dispersed": "No, the opposite: areas with many cameras tend to lie next to areas with few.",
     }
 
     def neighbors_sentence(self, clustering: Clustering, per: str) -> str:

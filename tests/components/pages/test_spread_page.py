@@ -43,7 +43,7 @@ def test_the_page_answers_whether_the_spread_is_even(census: Census) -> None:
     assert land is not None
     assert WORDS.answer(land, residents) in shown
     assert WORDS.ginis(land, residents) in shown
-    assert "Yes: areas with many cameras lie next to each other" in shown
+    assert "Yes: areas with many cameras tend to lie next to each other" in shown
 
 
 def text_of(app: AppTest) -> str:
