@@ -25,7 +25,7 @@ import pyarrow.parquet as pq
 
 from data.files.outlines import outlines_of, write_outlines
 from data.files.records import Records
-from data.pipeline.counting import CELL, count_incidents
+from data.pipeline.counting import CELL, Counting, count_incidents
 from data.pipeline.executor import open_executor
 from data.pipeline.incidents import ROW_GROUP, SCHEMA, Incidents, write_incidents
 from data.place import load_place
@@ -96,6 +96,7 @@ def make_incidents(path: Path, rows: int) -> Path:
                 {
                     "area_id": "",
                     "offense": np.array(offenses)[random.integers(0, len(offenses), size)],
+                    "weapon": "",
                     "day": np.datetime64("2008-01-01")
                     + random.integers(0, 365 * YEARS, size).astype("timedelta64[D]"),
                     "longitude": x[block],
@@ -135,7 +136,8 @@ def _peak() -> float:
 def _count(path: Path, outlines: Path, workers: int) -> int:
     with open_executor(workers) as executor:
         offenses = load_place(PLACE).offense_ids
-        return _checksum(count_incidents(Incidents(path), outlines, offenses, executor))
+        counted = count_incidents(Incidents(path), Counting(outlines, offenses), executor)
+        return _checksum(counted.areas)
 
 
 def _join(path: Path, outlines: Path) -> int:

@@ -231,7 +231,31 @@ class Cover(_Part):
         return self
 
 
+class Weapons(_Part):
+    """The field that tells the weapon of some offenses, and what it writes for each."""
+
+    field: str
+    offenses: tuple[str, ...] = Field(min_length=1)
+    gun: tuple[str, ...] = ()
+    knife: tuple[str, ...] = ()
+    other: tuple[str, ...] = ()
+
+    @property
+    def by_published(self) -> dict[str, str]:
+        """The weapon by what the source writes."""
+        return {
+            as_published(written): weapon
+            for weapon in ("gun", "knife", "other")
+            for written in getattr(self, weapon)
+        }
+
+
 class IncidentFile(_Part):
+    """What is counted of a file: all that was published on one day.
+
+    A file put together from publications of several days stands here once for each.
+    """
+
     name: FileName
     published: PublishedOn
     covers: tuple[Cover, ...] = Field(min_length=1)
@@ -293,9 +317,22 @@ class CrimeClasses(_Part):
         return self
 
 
+class Occurred(_Part):
+    """A year of incidents by the day they happened, which no count by report may stand beside."""
+
+    file: FileName
+    published: PublishedOn | None = None  # where that is known
+    year: int
+    source: Credit
+    fields: CrimeFields
+
+
 class Crime(_Part):
     first_day: dt.date
     source: Credit
+    placed_by: PlacedBy = "name"
+    # Reports of before name areas of other lines: their names say nothing of today's areas.
+    names_since: dt.date | None = None
     fields: CrimeFields
     groups: tuple[OffenseGroup, ...] = Field(min_length=1)
     offenses: tuple[Offense, ...] = Field(min_length=1)
@@ -303,6 +340,8 @@ class Crime(_Part):
     # Years in which so much changed that ranges cannot be tried on them (data.findings.calibration)
     unsettled_years: tuple[int, ...] = ()
     files: tuple[IncidentFile, ...] = ()
+    weapons: Weapons | None = None
+    occurred: Occurred | None = None
     city_months: CityMonths | None = None
     city_to_date: CityToDate | None = None
     classes: CrimeClasses | None = None
@@ -337,6 +376,7 @@ class Crime(_Part):
         named = {
             *(offense for group in self.groups for offense in group.offenses),
             *(o for file in self.files for cover in file.covers for o in cover.offenses),
+            *(self.weapons.offenses if self.weapons else ()),
             *(self.city_months.columns if self.city_months else ()),
             *(self.city_to_date.counts if self.city_to_date else ()),
             *(set(self.classes.per_km2) - {g.id for g in self.groups} if self.classes else ()),

@@ -15,7 +15,7 @@ from components.wording.en import English
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.findings.dates import crime_dates
-from data.findings.revisions import revisions
+from data.findings.revisions import most_telling, revisions
 from data.findings.spread import on_map
 from data.findings.statements import exact_total, higher_total
 
@@ -184,7 +184,7 @@ def _background(census: Census, words: English) -> str:
     ]
     widest = max(census.place.crime_choices, key=lambda c: len(census.place.crime_choices[c]))
     if revised := revisions(census, census.place.crime_choices[widest]):
-        said = words.claims.revised(census.place.crime_labels[widest], revised[0])
+        said = words.claims.revised(census.place.crime_labels[widest], most_telling(revised))
         about.append(notes.prose(words.revised_heading, f"{said} {words.revised_more}"))
     return (
         notes.columns(notes.bullets(words.limits_heading, words.limits), sources(census, words))

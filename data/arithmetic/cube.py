@@ -6,7 +6,8 @@ import datetime as dt
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Literal
+from types import MappingProxyType
+from typing import Literal, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -27,8 +28,30 @@ from data.arithmetic.periods import Window, month_end, month_starts
 Basis = Literal["incidents", "published"]  # counted from incident rows, or as published by month
 Coverage = Literal["complete", "partial", "gap"]  # of a month, by the public files
 
+
+class Larger(NamedTuple):
+    """A larger area that reports are counted in by themselves, such as ward 5."""
+
+    kind: str
+    name: str
+
+
+def with_weapon(offenses: Sequence[str], weapon: str) -> tuple[str, ...]:
+    """The series of offenses with one weapon: "robbery:gun" is robbery with a gun."""
+    return tuple(f"{offense}{_WITH}{weapon}" for offense in offenses)
+
+
+_WITH = ":"  # no offense has it in its id
+Where = str | Larger | None  # an area by its id, a larger area, or (None) the whole city
+
+_NONE_LARGER = pd.DataFrame(columns=["geography", "geography_id", "offense", "day", "count"])
 _NO_AREA = ""  # row of reports that lie in no area, called as releases call it
 _CITY = "city"  # row of the cube that sums all others
+
+
+def _larger_areas(counts: pd.DataFrame) -> list[Larger]:
+    named = counts.loc[counts["geography_id"] != _NO_AREA, ["geography", "geography_id"]]
+    return sorted(Larger(*pair) for pair in named.drop_duplicates().itertuples(index=False))
 
 
 @dataclass(frozen=True)
@@ -61,6 +84,11 @@ class CrimeCube:
     `_covered[d, o]` counts covered days in the same way: a day that is not covered
     is a gap, not a zero. `_published[o, m]` are monthly counts for the city. `larger`
     has the areas of each larger one by name, by level such as "ward".
+
+    An offense with a weapon is a series of its own, with days covered of its own: see
+    `with_weapon`. `breaks` are the first days, by offense, of another way of placing reports
+    in areas: no sum over days of an area crosses one. `larger_counts` are those of larger areas
+    from the reports themselves: `geography`, `geography_id`, and as `counts`.
     """
 
     def __init__(
@@ -71,15 +99,20 @@ class CrimeCube:
         coverage: pd.DataFrame,
         city_months: pd.DataFrame,
         larger: Mapping[str, Mapping[str, Sequence[str]]] | None = None,
+        larger_counts: pd.DataFrame = _NONE_LARGER,
+        breaks: Mapping[str, Sequence[dt.date]] = MappingProxyType({}),
     ) -> None:
         self.areas = list(areas)
         self._larger = larger or {}
         self._dispersions: dict[tuple[str, ...], _Dispersions] = {}
-        self._rows = {area: row for row, area in enumerate((*areas, _NO_AREA, _CITY))}
+        self._breaks = breaks
+        self.larger = _larger_areas(larger_counts)
+        names: tuple[str | Larger, ...] = (*areas, _NO_AREA, _CITY, *self.larger)
+        self._rows = {name: row for row, name in enumerate(names)}
         self._columns = {offense: column for column, offense in enumerate(offenses)}
         self.first_day: dt.date = min(coverage["first"].min(), city_months["month"].min())
         self.last_day: dt.date = coverage["through"].max()
-        self._cumulative = self._cumulate_counts(counts)
+        self._cumulative = self._cumulate_counts(counts, larger_counts)
         self._covered = self._cumulate_coverage(coverage)
         last_month = max(self.last_day, city_months["month"].max())
         self._months = month_starts(self.first_day, last_month)
@@ -95,6 +128,34 @@ class CrimeCube:
             .reindex(index=list(offenses), columns=self._months)
             .to_numpy()
         )
+
+    def runs(self, offenses: Sequence[str], *, of_areas: bool = True) -> list[Window]:
+        """Runs of days that incident rows cover for every one of the offenses, in order.
+
+        With `of_areas` a run ends where reports begin to be placed in another way.
+        """
+        covered = np.diff(self._covered[:, self._pick(offenses)], axis=0).min(axis=1)
+        edges = np.diff(np.concatenate(([0], covered, [0])))
+        starts, stops = np.flatnonzero(edges == 1).tolist(), np.flatnonzero(edges == -1).tolist()
+        for day in self._breaks_of(offenses) if of_areas else ():
+            cut = (day - self.first_day).days
+            if 0 < cut < len(covered) and covered[cut - 1] and covered[cut]:
+                starts.append(cut)
+                stops.append(cut)
+        return [
+            Window(self._day(start), self._day(stop - 1))
+            for start, stop in zip(sorted(starts), sorted(stops), strict=True)
+        ]
+
+    def crosses_break(self, offenses: Sequence[str], *windows: Window) -> bool:
+        """Whether reports of the windows are placed in areas in more than one way."""
+        first = min(window.first for window in windows)
+        last = max(window.last for window in windows)
+        return any(first < day <= last for day in self._breaks_of(offenses))
+
+    def breaks_in(self, offenses: Sequence[str]) -> list[dt.date]:
+        """The days from which reports are placed in areas in another way than before."""
+        return sorted(self._breaks_of(offenses))
 
     def data_through(self, offenses: Sequence[str], year: int | None = None) -> dt.date | None:
         """The last day (of a year) that incident rows cover for every one of the offenses."""
@@ -125,9 +186,16 @@ class CrimeCube:
         days = (self._covered[stop] - self._covered[start])[self._pick(offenses)]
         return bool((days == window.days).all())
 
-    def total(self, area: str | None, offenses: Sequence[str], window: Window) -> int | None:
-        """Reports in an area (None: the city) over a window; None where it is not covered."""
+    def total(self, area: Where, offenses: Sequence[str], window: Window) -> int | None:
+        """Reports in an area (None: the city) over a window; None where it is not covered.
+
+        Nor is there a total of an area over a break in how reports are placed.
+        """
         if not self.is_covered(offenses, window):
+            return None
+        if not self._is_counted(area, offenses):
+            return None
+        if isinstance(area, str) and self.crosses_break(offenses, window):
             return None
         start, stop = self._bounds(window)
         row = self._rows[_CITY if area is None else area]
@@ -135,13 +203,28 @@ class CrimeCube:
         return int(difference[self._pick(offenses)].sum())
 
     def totals_by_area(self, offenses: Sequence[str], window: Window) -> pd.Series | None:
-        """Reports over a window by area id; None where the window is not covered."""
-        if not self.is_covered(offenses, window):
+        """Reports over a window by area id; None where it is not covered or crosses a break."""
+        if not self.is_covered(offenses, window) or self.crosses_break(offenses, window):
             return None
         start, stop = self._bounds(window)
         difference = self._cumulative[stop] - self._cumulative[start]
         sums = difference[: len(self.areas), self._pick(offenses)].sum(axis=1)
         return pd.Series(sums, index=self.areas)
+
+    def totals_by_larger(
+        self, kind: str, offenses: Sequence[str], window: Window
+    ) -> pd.Series | None:
+        """Reports over a window by the name of a kind of larger area; None where not covered."""
+        names = [larger for larger in self.larger if larger.kind == kind]
+        if not names or not self.is_covered(offenses, window):
+            return None
+        if not self._is_counted(names[0], offenses):
+            return None
+        start, stop = self._bounds(window)
+        rows = [self._rows[larger] for larger in names]
+        difference = self._cumulative[stop, rows] - self._cumulative[start, rows]
+        sums = difference[:, self._pick(offenses)].sum(axis=1)
+        return pd.Series(sums, index=[larger.name for larger in names])
 
     def published_total(self, offenses: Sequence[str], window: Window) -> int | None:
         """Published city counts over whole months; None where a month is missing."""
@@ -159,7 +242,7 @@ class CrimeCube:
         covered = (self._covered[stop] - self._covered[start])[:, self._columns[offense]]
         return list(zip(self._months, covered.tolist(), strict=True))
 
-    def monthly(self, area: str | None, offenses: Sequence[str]) -> MonthlySeries:
+    def monthly(self, area: Where, offenses: Sequence[str]) -> MonthlySeries:
         """Reports by month in an area (None: the city), from the first month to the last.
 
         A month that incident rows cover in part is a gap, except for the city
@@ -175,6 +258,8 @@ class CrimeCube:
             published = self._published[picked]
         filled = np.isnan(counts) & ~np.isnan(published).any(axis=0)
         counts = np.where(filled, published.sum(axis=0), counts)
+        if not self._is_counted(area, offenses):
+            counts, covered = np.full_like(counts, np.nan), np.zeros_like(covered)
         some = covered.any(axis=1) | ~np.isnan(published).all(axis=0)
         return MonthlySeries(
             self._months,
@@ -198,6 +283,12 @@ class CrimeCube:
             if areas and any(set(areas) <= set(inside) for inside in larger.values()):
                 return self.dispersion_of_level(level, offenses)
         return self.dispersion_of_level(_CITY, offenses)
+
+    def dispersion_in(self, area: Where, offenses: Sequence[str]) -> Dispersion:
+        """The same of one area, one larger area, or (None) the city."""
+        if isinstance(area, Larger):
+            return self.dispersion_of_level(area.kind, offenses)
+        return self.dispersion([area] if area else None, offenses)
 
     def dispersion_of_level(self, level: str, offenses: Sequence[str]) -> Dispersion:
         """That of the city ("city"), of all areas ("area"), or of larger ones such as "ward"."""
@@ -254,7 +345,10 @@ class CrimeCube:
         daily = np.diff(self._covered[:, picked], axis=0)
         covered: npt.NDArray[np.bool_] = np.all(daily == 1, axis=1)
         for year in years:
-            one, two = ((dt.date(each, 1, 1) - self.first_day).days for each in (year, year + 1))
+            new_years = dt.date(year, 1, 1), dt.date(year + 1, 1, 1)
+            if self.crosses_break(offenses, Window(new_years[0], dt.date(year + 1, 12, 31))):
+                continue
+            one, two = ((new_year - self.first_day).days for new_year in new_years)
             days = np.arange(max(0, -one), min(365, len(covered) - two))
             both = days[covered[one + days] & covered[two + days]]
             for first, blocks in _blocks(both, block_days, most):
@@ -283,15 +377,22 @@ class CrimeCube:
                 known = stretch[~np.isnan(stretch).any(axis=1)].astype(np.int64)
                 yield known[:, :1], known[:, 1:]
 
-    def _cumulate_counts(self, counts: pd.DataFrame) -> npt.NDArray[np.int32]:
+    def _cumulate_counts(self, counts: pd.DataFrame, larger: pd.DataFrame) -> npt.NDArray[np.int32]:
         days = Window(self.first_day, self.last_day).days
         cube = np.zeros((days + 1, len(self._rows), len(self._columns)), np.int32)
-        day = (pd.to_datetime(counts["day"]) - pd.Timestamp(self.first_day)).dt.days
-        row = counts["area_id"].map(self._rows).astype("int64")
-        column = counts["offense"].map(self._columns).astype("int64")
-        cube[day + 1, row, column] = counts["count"]
-        cube[:, -1] = cube[:, :-1].sum(axis=1)
+        self._fill(cube, counts, counts["area_id"].map(self._rows))
+        cube[:, self._rows[_CITY]] = cube[:, : self._rows[_CITY]].sum(axis=1)
+        for kind in {each.kind for each in self.larger}:
+            rows = {each.name: self._rows[each] for each in self.larger if each.kind == kind}
+            of_kind = larger[larger["geography"] == kind]
+            row = of_kind["geography_id"].map(rows)
+            self._fill(cube, of_kind[row.notna()], row.dropna())
         return np.cumsum(cube, axis=0, out=cube)
+
+    def _fill(self, cube: npt.NDArray[np.int32], counts: pd.DataFrame, row: pd.Series) -> None:
+        day = (pd.to_datetime(counts["day"]) - pd.Timestamp(self.first_day)).dt.days
+        column = counts["offense"].map(self._columns).astype("int64")
+        cube[day + 1, row.astype("int64"), column] = counts["count"]
 
     def _cumulate_coverage(self, coverage: pd.DataFrame) -> npt.NDArray[np.int32]:
         days = Window(self.first_day, self.last_day).days
@@ -301,6 +402,16 @@ class CrimeCube:
             start, stop = self._bounds(Window(first, through))
             covered[start + 1 : stop + 1, self._columns[offense]] = 1
         return np.cumsum(covered, axis=0, out=covered)
+
+    def _is_counted(self, area: Where, offenses: Sequence[str]) -> bool:
+        """Larger areas are not counted by weapon."""
+        return not isinstance(area, Larger) or not any(_WITH in offense for offense in offenses)
+
+    def _breaks_of(self, offenses: Sequence[str]) -> set[dt.date]:
+        return {day for offense in offenses for day in self._breaks.get(offense, ())}
+
+    def _day(self, position: int) -> dt.date:
+        return self.first_day + dt.timedelta(days=position)
 
     def _bounds(self, window: Window) -> tuple[int, int]:
         return (window.first - self.first_day).days, (window.last - self.first_day).days + 1

@@ -21,7 +21,6 @@ from data.arithmetic.inequality import gini as gini
 from data.arithmetic.inequality import location_quotients as location_quotients
 from data.arithmetic.inequality import lorenz as lorenz
 from data.arithmetic.periods import Window
-from data.arithmetic.periods import trailing as trailing
 from data.arithmetic.periods import year_to_date as year_to_date
 from data.arithmetic.two_counts import CONFIDENCE, Verdict, verdict_of
 from data.arithmetic.two_counts import MIN_EVENTS as MIN_EVENTS

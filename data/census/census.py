@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 import pandas as pd
 import pyarrow as pa
 
-from data.arithmetic.cube import CrimeCube
+from data.arithmetic.cube import CrimeCube, with_weapon
 from data.arithmetic.denominator import Per, exposures, fewest_residents
 from data.arithmetic.dispersion import Dispersion
 from data.arithmetic.hidden import most_hidden_cameras
@@ -29,7 +29,7 @@ from data.place import Place
 from data.published.catalog import CATALOG, read_catalog, read_editions
 from data.published.editions import Edition, EditionNotKeptError
 from data.published.release import Release, ReleaseError, read_release
-from data.published.schema import KINDS, NO_AREA, OCCURRED
+from data.published.schema import KINDS, NO_AREA, OCCURRED, WEAPONS
 
 log = logging.getLogger(__name__)
 
@@ -388,16 +388,28 @@ def _area_frame(place: Place, areas: Release, cameras: Release) -> pd.DataFrame:
 
 
 def _cube(place: Place, areas: Release, crime: Release) -> CrimeCube:
-    table = areas.tables["areas"]
-    levels = [level for level in LEVELS if level in table.column_names]
+    tables = crime.tables
+    counts, coverage = [_counts(tables["counts"])], [tables["coverage"].to_pandas()]
+    by_weapon: list[str] = []
+    if "weapon_counts" in tables:
+        with_one, covered = _by_weapon(tables)
+        counts.append(with_one)
+        coverage.append(covered)
+        by_weapon = sorted(covered["offense"].unique())
+    breaks: dict[str, list[dt.date]] = {}
+    for each in crime.facts.get("breaks_in_method", ()):
+        breaks.setdefault(each["offense"], []).append(dt.date.fromisoformat(each["day"]))
+    of_areas, of_larger = areas.tables["areas"], tables.get("geography_counts")
+    levels = [level for level in LEVELS if level in of_areas.column_names]
     return CrimeCube(
-        sorted(table["area_id"].to_pylist()),
-        place.offense_ids,
-        # Categories and dates as numbers: a Python object a cell would cost 60 MB.
-        counts=crime.tables["counts"].to_pandas(strings_to_categorical=True, date_as_object=False),
-        coverage=crime.tables["coverage"].to_pandas(),
-        city_months=crime.tables["city_months"].to_pandas(),
-        larger={level: _areas_by(table, level) for level in levels},
+        sorted(of_areas["area_id"].to_pylist()),
+        (*place.offense_ids, *by_weapon),
+        counts=pd.concat(counts, ignore_index=True),
+        coverage=pd.concat(coverage, ignore_index=True),
+        city_months=tables["city_months"].to_pandas(),
+        larger={level: _areas_by(of_areas, level) for level in levels},
+        breaks=breaks,
+        **({"larger_counts": _counts(of_larger)} if of_larger else {}),
     )
 
 
@@ -408,6 +420,24 @@ def _areas_by(areas: pa.Table, level: str) -> dict[str, list[str]]:
         if name:
             by_name.setdefault(name, []).append(area)
     return by_name
+
+
+def _counts(table: pa.Table) -> pd.DataFrame:
+    # Categories and dates as numbers: a Python object a cell would cost 60 MB.
+    return table.to_pandas(strings_to_categorical=True, date_as_object=False)
+
+
+def _by_weapon(tables: Mapping[str, pa.Table]) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Counts and coverage of offenses with a weapon, as series of their own."""
+    counts = _counts(tables["weapon_counts"])
+    offense, weapon = counts["offense"].astype(str), counts["weapon"].astype(str)
+    counts["offense"] = [with_weapon([o], w)[0] for o, w in zip(offense, weapon, strict=True)]
+    covered = tables["weapon_coverage"].to_pandas()
+    coverage = [
+        covered.assign(offense=[with_weapon([each], weapon)[0] for each in covered["offense"]])
+        for weapon in WEAPONS
+    ]
+    return counts.drop(columns="weapon"), pd.concat(coverage, ignore_index=True)
 
 
 def _features_by_role(areas: Release) -> dict[str, list[dict[str, Any]]]:

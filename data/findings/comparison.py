@@ -17,7 +17,6 @@ from data.arithmetic.measures import (
     RoundedRatio,
     compare_densities,
     rate,
-    trailing,
     trailing_mean,
     unit_years,
 )
@@ -25,6 +24,7 @@ from data.arithmetic.periods import Window
 from data.arithmetic.two_counts import Comparison, Verdict, compare_counts, controlled
 from data.census.census import Census
 from data.findings.trend import Change, change_of, to_date_windows
+from data.findings.whole_year import newest_year
 from data.published.rules import CAMERA_ROUNDING
 
 WindowName = Literal["year", "to_date", "full_year"]
@@ -125,14 +125,14 @@ def _most_missing(census: Census, of: Group) -> int | None:
 def comparison_windows(cube: CrimeCube, offenses: Sequence[str]) -> dict[WindowName, Window]:
     """The windows a figure can be given for: each is covered whole by incident rows.
 
-    "year": the twelve months to the last day with data; "to_date": this year to that
-    day; "full_year": the last calendar year that is complete.
+    "year": the newest twelve months that are whole; "to_date": this year to the last day
+    with data; "full_year": the last calendar year that is complete.
     """
-    through = cube.data_through(offenses)
+    through, year = cube.data_through(offenses), newest_year(cube, offenses)
     if through is None:
         return {}
     candidates: dict[WindowName, list[Window]] = {
-        "year": [trailing(through)[1]],
+        "year": [year] if year else [],
         "to_date": [Window(dt.date(through.year, 1, 1), through)],
         "full_year": [
             Window(dt.date(year, 1, 1), dt.date(year, 12, 31))
@@ -140,7 +140,11 @@ def comparison_windows(cube: CrimeCube, offenses: Sequence[str]) -> dict[WindowN
         ],
     }
     covered = {
-        name: [window for window in windows if cube.is_covered(offenses, window)]
+        name: [
+            window
+            for window in windows
+            if cube.is_covered(offenses, window) and not cube.crosses_break(offenses, window)
+        ]
         for name, windows in candidates.items()
     }
     return {name: windows[0] for name, windows in covered.items() if windows}
@@ -178,7 +182,7 @@ def group_change(cube: CrimeCube, of: Group, offenses: Sequence[str]) -> Change 
     """This year to date against the same days of the year before; None where there is a gap."""
     through = cube.data_through(offenses)
     windows = to_date_windows(cube, offenses, through.year) if through else None
-    if windows is None:
+    if windows is None or cube.crosses_break(offenses, *windows):
         return None
     counts = [reports_in(cube, of, offenses, window) for window in windows]
     return change_of(windows, counts, "incidents", cube.dispersion(of.areas, offenses))

@@ -9,8 +9,9 @@ from typing import Literal
 
 import pandas as pd
 
-from data.arithmetic.periods import Window, trailing
+from data.arithmetic.periods import Window
 from data.census.census import Census
+from data.findings.whole_year import newest_year
 
 Time = Literal["cameras", "newest"]
 CountedBy = Literal["report", "occurrence"]
@@ -83,8 +84,8 @@ def years_of_crime(census: Census, crime: str) -> dict[Time, YearOfCrime]:
 
 
 def _newest(census: Census, offenses: Sequence[str]) -> YearOfCrime | None:
-    through = census.cube.data_through(offenses)
-    return _by_report(census, offenses, trailing(through)[1]) if through else None
+    year = newest_year(census.cube, offenses)
+    return _by_report(census, offenses, year) if year else None
 
 
 def _own_years(census: Census, offenses: Sequence[str]) -> Iterator[YearOfCrime]:

@@ -15,10 +15,10 @@ from data.arithmetic.measures import (
     clear_by_chance,
     funnel_limits,
     spread_between,
-    trailing,
 )
 from data.arithmetic.periods import Window
 from data.census.census import Census
+from data.findings.whole_year import newest_year
 
 PlaceInFunnel = Literal["far_below", "below", "as_expected", "above", "far_above"]
 _POINTS = 60  # along each limit
@@ -69,18 +69,15 @@ class Funnel:
 
 
 def funnel(census: Census, offenses: Sequence[str]) -> Funnel | None:
-    """The funnel of twelve months; None where they have a gap or too few reports for one.
+    """The funnel of the newest whole twelve months; None without any, or with too few reports.
 
     Each area is set against what it would have at the rate of all areas together.
     The limits hold 95 of 100 areas (data.arithmetic.measures.funnel_limits), widened by
     the dispersion of areas (data.arithmetic.dispersion).
     """
-    through = census.cube.data_through(offenses)
-    if through is None:
-        return None
-    window = trailing(through)[1]
-    totals = census.cube.totals_by_area(offenses, window)
-    if totals is None:
+    window = newest_year(census.cube, offenses)
+    totals = census.cube.totals_by_area(offenses, window) if window else None
+    if window is None or totals is None:
         return None
     frame = pd.DataFrame({"residents": census.areas["residents"], "reports": totals})
     for_rates = residents_for_rates(frame["residents"], census.fewest_residents)

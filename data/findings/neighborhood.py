@@ -8,11 +8,11 @@ from dataclasses import dataclass
 import pandas as pd
 
 from data.arithmetic.cube import CrimeCube
-from data.arithmetic.measures import trailing
 from data.arithmetic.periods import Window
 from data.census.census import Census
 from data.findings.comparison import Group, group
 from data.findings.trend import Change, together, year_to_date_change
+from data.findings.whole_year import newest_year
 
 
 @dataclass(frozen=True)
@@ -42,9 +42,9 @@ def standing(values: pd.Series, area: str) -> Standing | None:
 
 @dataclass(frozen=True)
 class KindOfCrime:
-    """A group of offenses or one of them: twelve months, and this year to date.
+    """A group of offenses or one of them: the newest whole twelve months, and this year to date.
 
-    `reports` are over `year`; both are None where the public files have a gap there.
+    `reports` are over `year`; both are None where no twelve months are whole.
     """
 
     crime: str
@@ -65,8 +65,7 @@ def kinds_of_crime(
     changes = together([year_to_date_change(cube, area, each) for each in choices.values()])
     found = []
     for (crime, offenses), change in zip(choices.items(), changes, strict=True):
-        through = cube.data_through(offenses)
-        year = trailing(through)[1] if through else None
+        year = newest_year(cube, offenses)
         reports = cube.total(area, offenses, year) if year else None
         found.append(KindOfCrime(crime, year, reports, change))
     return found

@@ -31,6 +31,11 @@ class Revision:
         return None if self.then < MIN_EVENTS else 100 * (self.now / self.then - 1)
 
 
+def most_telling(found: Sequence[Revision]) -> Revision:
+    """The one with the most reports."""
+    return max(found, key=lambda revision: revision.then)
+
+
 def revisions(census: Census, offenses: Sequence[str]) -> list[Revision]:
     """Earlier publications of all the offenses over periods still counted, newest first."""
     table = census.earlier_counts

@@ -10,11 +10,12 @@ from functools import partial
 import numpy as np
 import pandas as pd
 
-from data.arithmetic.cube import Basis, CrimeCube
+from data.arithmetic.cube import Basis, CrimeCube, Where
 from data.arithmetic.dispersion import Dispersion
 from data.arithmetic.measures import trailing_mean
-from data.arithmetic.periods import Window, month_end, same_length, trailing, year_to_date
+from data.arithmetic.periods import Window, month_end, same_length, year_to_date
 from data.arithmetic.two_counts import Comparison, compare_counts, controlled
+from data.findings.whole_year import newest_year
 
 
 @dataclass(frozen=True)
@@ -34,9 +35,7 @@ class Change:
         return same_length(self.before, self.after)
 
 
-def year_to_date_change(
-    cube: CrimeCube, area: str | None, offenses: Sequence[str]
-) -> Change | None:
+def year_to_date_change(cube: CrimeCube, area: Where, offenses: Sequence[str]) -> Change | None:
     """The newest year-to-date change of an area (None: the city).
 
     Counted from incident rows, or for the city from published months where those
@@ -51,13 +50,13 @@ def year_to_date_change(
 
 
 def _counted_change(
-    cube: CrimeCube, area: str | None, offenses: Sequence[str], year: int
+    cube: CrimeCube, area: Where, offenses: Sequence[str], year: int
 ) -> Change | None:
     windows = to_date_windows(cube, offenses, year)
-    if windows is None:
+    if windows is None or (isinstance(area, str) and cube.crosses_break(offenses, *windows)):
         return None
     counts = [cube.total(area, offenses, window) for window in windows]
-    varying = cube.dispersion([area] if area else None, offenses)
+    varying = cube.dispersion_in(area, offenses)
     return change_of(windows, counts, "incidents", varying)
 
 
@@ -105,7 +104,7 @@ def _to_date(year: int, through: Callable[[int], dt.date | None]) -> tuple[Windo
     return year_to_date(this_year, year_before) if this_year and year_before else None
 
 
-def crime_through(cube: CrimeCube, area: str | None, offenses: Sequence[str]) -> dt.date | None:
+def crime_through(cube: CrimeCube, area: Where, offenses: Sequence[str]) -> dt.date | None:
     """The last day with data for an area (None: the city, published months included)."""
     days = [cube.data_through(offenses)]
     if area is None:
@@ -113,7 +112,7 @@ def crime_through(cube: CrimeCube, area: str | None, offenses: Sequence[str]) ->
     return max((day for day in days if day), default=None)
 
 
-def monthly_trend(cube: CrimeCube, area: str | None, offenses: Sequence[str]) -> pd.DataFrame:
+def monthly_trend(cube: CrimeCube, area: Where, offenses: Sequence[str]) -> pd.DataFrame:
     """Reports by month of an area (None: the city).
 
     Columns: `month` (first day), `count` and `mean` (mean of the twelve months up to
@@ -173,13 +172,13 @@ class CrimeByArea:
 
 
 def crime_by_area(cube: CrimeCube, offenses: Sequence[str]) -> CrimeByArea | None:
-    """Twelve months and year to date of every area; None where a period has a gap."""
-    through = cube.data_through(offenses)
-    if through is None:
-        return None
-    year = trailing(through)[1]
-    windows = to_date_windows(cube, offenses, through.year)
-    if windows is None:
+    """The newest whole twelve months, and the year to date, of every area.
+
+    None where there are none, or a period has a gap or is counted in another way.
+    """
+    through, year = cube.data_through(offenses), newest_year(cube, offenses)
+    windows = to_date_windows(cube, offenses, through.year) if through else None
+    if year is None or windows is None or cube.crosses_break(offenses, *windows):
         return None
     before, after = windows
     totals = [cube.totals_by_area(offenses, window) for window in (year, before, after)]

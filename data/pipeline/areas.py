@@ -44,6 +44,12 @@ def read_areas(place: Place, folder: Path) -> gpd.GeoDataFrame:
     return frame.sort_values("area_id", ignore_index=True)
 
 
+def read_larger(place: Place, folder: Path) -> dict[str, gpd.GeoDataFrame]:
+    """Exact outlines of the larger areas that reports are counted in, by kind."""
+    wards = place.areas.wards
+    return {WARD: read_wards(wards, folder)} if wards else {}
+
+
 def build_areas(
     place: Place, folder: Path, releases: Path, *, published: dt.date | None = None
 ) -> Path:

@@ -147,7 +147,7 @@ def _incidents(
     place: Place, today: dt.date, folder: Path | None
 ) -> Iterator[tuple[str, Source, Path | None]]:
     """The sources of incidents: every file, or the first and the newest year of a feed."""
-    fields = incident_fields(place.crime.fields)
+    fields = incident_fields(place.crime)
     if folder:
         for file in place.crime.files:
             path = folder / file.name

@@ -1,17 +1,18 @@
 """Incidents counted by area, offense and day, one row group after another, in any order.
 
-A task names a file, a row group and the outlines; its result is a short list of whole
+A task names a file, a row group and the outlines; its result is a few short lists of whole
 numbers, so tasks may run anywhere (see executor) and results add up exactly in any
-order. They are summed in a grid of all cells, so memory does not grow with rows.
+order. They are summed in grids of all cells, so memory does not grow with rows.
 """
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -22,79 +23,158 @@ import pyarrow.parquet as pq
 from data.files.locate import Locator
 from data.files.outlines import read_outlines_file
 from data.pipeline.incidents import Incidents
-from data.published.schema import NO_AREA
+from data.place import PlacedBy
+from data.published.schema import NO_AREA, WEAPONS
 
 CELL = ["area_id", "offense", "day"]
+# What is counted of every cell: all reports, those placed by their point, those that name an
+# area and lie in one, and of these the ones that name another than they lie in.
+AREA_LAYERS = ("count", "by_coordinates", "compared", "elsewhere")
+_WEAPON = "weapon"
+_UNKNOWN_WEAPON = ""
+
+
+def _larger(kind: str) -> str:
+    """The layer of a kind of larger area."""
+    return f"larger {kind}"
+
+
 Integers = npt.NDArray[np.int64]
 _MAX_REMEMBERED = 1_000_000  # coordinates
 
 
 @dataclass(frozen=True)
 class Grid:
-    """All cells there can be, numbered: areas (the last stands for none) × offenses × days.
+    """All cells there can be, numbered: areas (the last stands for none) × kinds × days.
 
-    Days are counted since 1970.
+    Kinds are offenses, or offenses with a weapon. Days are counted since 1970.
     """
 
     areas: int
-    offenses: int
+    kinds: int
     first_day: int
     days: int
 
     @property
     def shape(self) -> tuple[int, int, int]:
-        return (self.areas, self.offenses, self.days)
+        return (self.areas, self.kinds, self.days)
 
-    def number(self, area: Integers, offense: Integers, day: Integers) -> Integers:
-        return (area * self.offenses + offense) * self.days + (day - self.first_day)
+    def number(self, area: Integers, kind: Integers, day: Integers) -> Integers:
+        return (area * self.kinds + kind) * self.days + (day - self.first_day)
+
+
+@dataclass(frozen=True)
+class Counting:
+    """How incidents are counted.
+
+    `outlines` is a file of the areas' outlines, `larger` one of each kind of larger area; a
+    report counts in an area by its point or by the name it gives, as `placed_by` says, and
+    by the other one where that is missing; names of before `names_since` (days since 1970)
+    say nothing. `weapons` are offenses told apart by weapon.
+    """
+
+    outlines: Path
+    offenses: tuple[str, ...]
+    placed_by: PlacedBy = "name"
+    names_since: int = 0
+    larger: Mapping[str, Path] = field(default_factory=dict)
+    weapons: tuple[str, ...] = ()
+
+    @property
+    def with_weapon(self) -> list[tuple[str, str]]:
+        """The kinds of the grid of weapons: each offense with each weapon, and with none told."""
+        every = (*WEAPONS, _UNKNOWN_WEAPON)
+        return [(offense, weapon) for offense in self.weapons for weapon in every]
+
+    def layers(self) -> dict[str, tuple[list[str], int]]:
+        """The grids to be filled: the areas of each (the last one none), and how many kinds."""
+        areas = [*_blocks(self.outlines).area_ids, NO_AREA]
+        return {
+            **dict.fromkeys(AREA_LAYERS, (areas, len(self.offenses))),
+            _WEAPON: (areas, len(self.with_weapon)),
+            **{
+                _larger(kind): ([*_blocks(file).area_ids, NO_AREA], len(self.offenses))
+                for kind, file in self.larger.items()
+            },
+        }
 
 
 @dataclass(frozen=True)
 class Task:
-    """One row group of one file, to be counted within some outlines (a file of them)."""
+    """One row group of one file, to be counted in grids, by layer."""
 
     incidents: Path
     row_group: int
-    outlines: Path
-    offenses: tuple[str, ...]
-    grid: Grid
+    how: Counting
+    grids: Mapping[str, Grid]
 
 
 @dataclass(frozen=True)
 class Cells:
-    """Counts of some cells of a grid; `by_coordinates` of them were placed so."""
+    """Counts of some cells of a grid."""
 
     number: Integers
     count: Integers
-    by_coordinates: Integers
 
 
-def count_incidents(
-    incidents: Incidents, outlines: Path, offenses: Sequence[str], executor: Executor
-) -> pd.DataFrame:
-    """All incidents of a source by cell: area, offense, day, `count`, `by_coordinates`.
+class Counted(NamedTuple):
+    """All incidents of a source, only cells with any.
 
-    The area is the published one, else that of the coordinates, else none ("").
-    `by_coordinates` says how many of the count were placed so. Cells without a report
-    are left out.
+    `areas` has `area_id`, `offense`, `day` and the four counts of `AREA_LAYERS`; `larger`
+    `geography`, `geography_id`, `offense`, `day`, `count`; `weapons` `area_id`, `offense`,
+    `weapon` ("" where not told), `day`, `count`.
     """
-    area_ids = [*_blocks(outlines).area_ids, NO_AREA]
+
+    areas: pd.DataFrame
+    larger: pd.DataFrame
+    weapons: pd.DataFrame
+
+
+def count_incidents(incidents: Incidents, how: Counting, executor: Executor) -> Counted:
+    """All incidents of a source, by area, by larger area, and by weapon."""
     first, last = incidents.days
-    grid = Grid(len(area_ids), len(offenses), first, last - first + 1)
-    groups = range(incidents.row_groups)
-    tasks = [Task(incidents.path, group, outlines, tuple(offenses), grid) for group in groups]
-    count, by_coordinates = add_up(grid, executor.map(count_row_group, tasks))
-    filled = count.nonzero()
-    area, offense, day = filled
+    layers = how.layers()
+    grids = {
+        name: Grid(len(areas), kinds, first, last - first + 1)
+        for name, (areas, kinds) in layers.items()
+    }
+    tasks = [Task(incidents.path, group, how, grids) for group in range(incidents.row_groups)]
+    sums = add_up(grids, executor.map(count_row_group, tasks))
+    offenses = pd.DataFrame({"offense": how.offenses})
+    weapons = pd.DataFrame(how.with_weapon, columns=["offense", "weapon"])
+    areas = layers["count"][0]
+    larger = [_no_cells(offenses)]
+    for kind in how.larger:
+        ids, count = layers[_larger(kind)][0], sums[_larger(kind)]
+        larger.append(_cells(ids, offenses, first, {"count": count}).assign(geography=kind))
+    return Counted(
+        _cells(areas, offenses, first, {name: sums[name] for name in AREA_LAYERS}),
+        pd.concat(larger, ignore_index=True).rename(columns={"area_id": "geography_id"}),
+        _cells(areas, weapons, first, {"count": sums[_WEAPON]}),
+    )
+
+
+def _cells(
+    areas: Sequence[str],
+    kinds: pd.DataFrame,
+    first_day: int,
+    layers: Mapping[str, npt.NDArray[np.int32]],
+) -> pd.DataFrame:
+    """The filled cells of grids of one shape: area, what the kind is called, day, and counts."""
+    filled = layers["count"].nonzero()
+    area, kind, day = filled
     return pd.DataFrame(
         {
-            "area_id": _named(area_ids, area),
-            "offense": _named(offenses, offense),
-            "day": (day + first).astype("datetime64[D]").astype("datetime64[s]"),
-            "count": count[filled].astype(np.int64),
-            "by_coordinates": by_coordinates[filled].astype(np.int64),
+            "area_id": _named(areas, area),
+            **{column: _named(list(kinds[column]), kind) for column in kinds},
+            "day": (day + first_day).astype("datetime64[D]").astype("datetime64[s]"),
+            **{name: counts[filled].astype(np.int64) for name, counts in layers.items()},
         }
     )
+
+
+def _no_cells(kinds: pd.DataFrame) -> pd.DataFrame:
+    return _cells([], kinds, 0, {"count": np.zeros((0, 0, 0), np.int32)}).assign(geography="")
 
 
 def _named(names: Sequence[str], positions: Integers) -> pd.Series:
@@ -102,34 +182,64 @@ def _named(names: Sequence[str], positions: Integers) -> pd.Series:
 
 
 def add_up(
-    grid: Grid, parts: Iterable[Cells]
-) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.int32]]:
-    """Partial counts in one grid: whole numbers, so order and grouping do not matter."""
-    count, by_coordinates = (np.zeros(grid.shape, np.int32) for _ in range(2))
+    grids: Mapping[str, Grid], parts: Iterable[Mapping[str, Cells]]
+) -> dict[str, npt.NDArray[np.int32]]:
+    """Partial counts in whole grids: whole numbers, so order and grouping do not matter."""
+    sums = {name: np.zeros(grid.shape, np.int32) for name, grid in grids.items()}
     for part in parts:
-        count.reshape(-1)[part.number] += part.count.astype(np.int32)
-        by_coordinates.reshape(-1)[part.number] += part.by_coordinates.astype(np.int32)
-    return count, by_coordinates
+        for name, cells in part.items():
+            sums[name].reshape(-1)[cells.number] += cells.count.astype(np.int32)
+    return sums
 
 
-def count_row_group(task: Task) -> Cells:
-    """The partial counts of one row group."""
-    file = pq.ParquetFile(task.incidents, read_dictionary=["area_id", "offense"])
+def count_row_group(task: Task) -> dict[str, Cells]:
+    """The partial counts of one row group, by layer."""
+    how, grids = task.how, task.grids
+    file = pq.ParquetFile(task.incidents, read_dictionary=["area_id", "offense", "weapon"])
     rows = file.read_row_group(task.row_group, use_threads=False)
-    blocks = _blocks(task.outlines)
-    area = _codes(rows["area_id"], blocks.area_ids)
-    unplaced = np.flatnonzero(area < 0)
-    area[unplaced] = blocks.areas_of(
-        *(rows[name].to_numpy()[unplaced] for name in ("longitude", "latitude"))
+    points = rows["longitude"].to_numpy(), rows["latitude"].to_numpy()
+    offense, day = _codes(rows["offense"], how.offenses), rows["day"].cast(pa.int32()).to_numpy()
+    named = _codes(rows["area_id"], _blocks(how.outlines).area_ids)
+    named[day < how.names_since] = -1
+    area, layers = _placed(how, named, points)
+    number = grids["count"].number(area, offense, day)
+    found = {name: _tally(number[rows_in]) for name, rows_in in layers.items()}
+    found[_WEAPON] = _by_weapon(how, grids[_WEAPON], rows, area, day)
+    for kind, outlines in how.larger.items():
+        within = _blocks(outlines).areas_of(*points)
+        found[_larger(kind)] = _tally(grids[_larger(kind)].number(within, offense, day))
+    return found
+
+
+Points = tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]
+Rows = npt.NDArray[np.bool_]
+
+
+def _placed(how: Counting, named: Integers, points: Points) -> tuple[Integers, dict[str, Rows]]:
+    """The area of every row, and which rows count in each of `AREA_LAYERS`."""
+    blocks = _blocks(how.outlines)
+    none = len(blocks.area_ids)
+    at_point = blocks.areas_of(*points)
+    has_name, has_point = named >= 0, at_point < none
+    by_point = has_point if how.placed_by == "point" else has_point & ~has_name
+    area = np.where(by_point, at_point, np.where(has_name, named, none))
+    compared = has_name & has_point
+    every = np.ones(len(named), bool)
+    return area, dict(
+        zip(AREA_LAYERS, (every, by_point, compared, compared & (named != at_point)), strict=True)
     )
-    offense = _codes(rows["offense"], task.offenses)
-    number = task.grid.number(area, offense, rows["day"].cast(pa.int32()).to_numpy())
-    cells, count = np.unique(number, return_counts=True)
-    found = unplaced[area[unplaced] < len(blocks.area_ids)]
-    placed, by_coordinates = np.unique(number[found], return_counts=True)
-    in_all = np.zeros(len(cells), np.int64)
-    in_all[np.searchsorted(cells, placed)] = by_coordinates
-    return Cells(cells, count, in_all)
+
+
+def _by_weapon(how: Counting, grid: Grid, rows: pa.Table, area: Integers, day: Integers) -> Cells:
+    offense = _codes(rows["offense"], how.weapons)
+    weapon = _codes(rows["weapon"], (*WEAPONS, _UNKNOWN_WEAPON))
+    told = offense >= 0
+    kind = offense * (len(WEAPONS) + 1) + weapon
+    return _tally(grid.number(area[told], kind[told], day[told]))
+
+
+def _tally(numbers: Integers) -> Cells:
+    return Cells(*np.unique(numbers, return_counts=True))
 
 
 def _codes(column: pa.ChunkedArray, known: Sequence[str]) -> Integers:
@@ -170,6 +280,6 @@ class _Blocks:
         return found
 
 
-@functools.lru_cache(maxsize=2)
+@functools.lru_cache(maxsize=8)
 def _blocks(outlines: Path) -> _Blocks:
     return _Blocks(Locator(read_outlines_file(outlines)))

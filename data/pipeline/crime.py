@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import Executor
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import numpy as np
 import pandas as pd
 import pyarrow as pa
 
@@ -16,17 +17,35 @@ from data.arithmetic.periods import month_end
 from data.files.downloads import read_pieces, read_rows, require_columns
 from data.files.faults import SourceError
 from data.files.outlines import write_outlines
-from data.pipeline.areas import read_areas
+from data.pipeline.areas import read_areas, read_larger
 from data.pipeline.checks import check_against_city, check_not_fewer, check_placed
-from data.pipeline.counting import count_incidents
+from data.pipeline.counting import Counted, Counting, count_incidents
 from data.pipeline.holes import LeftOut, cut_holes
-from data.pipeline.incidents import IncidentSource, write_incidents
+from data.pipeline.incidents import Incidents, IncidentSource, write_incidents
+from data.pipeline.method import method_breaks, placement
+from data.pipeline.occurred import occurred_table
 from data.pipeline.revisions import RevisionRow, revisions_from_release, revisions_from_sources
 from data.pipeline.set_aside import AsideRow, records_aside
-from data.place import IncidentFile, Place
+from data.pipeline.weapons import telling_weapons
+from data.place import Place
 from data.published.credits import licence_entry, source_entry
 from data.published.release import Release, write_release
-from data.published.schema import CITY_MONTHS, COUNTS, COVERAGE, NO_AREA, REVISIONS, SET_ASIDE
+from data.published.schema import (
+    CITY_MONTHS,
+    COUNTS,
+    COVERAGE,
+    GEOGRAPHY_COUNTS,
+    NO_AREA,
+    OCCURRED,
+    PLACEMENT,
+    REVISIONS,
+    SET_ASIDE,
+    WEAPON_COUNTS,
+    WEAPON_COVERAGE,
+    TableSchema,
+)
+
+_EPOCH = dt.date(1970, 1, 1)
 
 
 def build_crime(
@@ -49,26 +68,45 @@ def build_crime(
     with tempfile.TemporaryDirectory() as name:
         work = Path(name)
 
-        def typed(file: IncidentFile) -> IncidentSource:
-            pieces = read_pieces(folder / file.name)
-            incidents = write_incidents(
-                place,
-                pieces,
-                work / file.name,
-                name=file.name,
+        def typed(file: str, by: Place) -> Incidents:
+            return write_incidents(
+                by,
+                read_pieces(folder / file),
+                work / file,
+                name=file,
                 bounds=tuple(areas.total_bounds),
                 today=today,
             )
-            return IncidentSource(file.name, file.published, file.covers, incidents)
 
+        # A file with publications of several days is read once.
+        incidents = {file: typed(file, place) for file in dict.fromkeys(f.name for f in files)}
+        how = how_to_count(
+            place,
+            write_outlines(areas, work),
+            {kind: write_outlines(each, work) for kind, each in read_larger(place, folder).items()},
+        )
         return write_crime(
             place,
-            [typed(file) for file in files],
+            [IncidentSource(f.name, f.published, f.covers, incidents[f.name]) for f in files],
             releases,
             executor,
-            outlines=write_outlines(areas, work),
+            how=how,
             published_months=read_city_months(place, folder),
+            occurred=occurred_table(place, typed, how, executor),
         )
+
+
+def how_to_count(place: Place, outlines: Path, larger: Mapping[str, Path]) -> Counting:
+    """As the place says, within outlines of its areas and of larger ones, by kind."""
+    crime = place.crime
+    return Counting(
+        outlines,
+        place.offense_ids,
+        crime.placed_by,
+        (crime.names_since - _EPOCH).days if crime.names_since else 0,
+        larger,
+        crime.weapons.offenses if crime.weapons else (),
+    )
 
 
 def write_crime(
@@ -77,20 +115,23 @@ def write_crime(
     releases: Path,
     executor: Executor,
     *,
-    outlines: Path,
+    how: Counting,
     published_months: pd.DataFrame | None = None,
+    occurred: pd.DataFrame | None = None,
     replaces: Release | None = None,
     max_drop: float = 1,
 ) -> Path:
-    """Count the sources within `outlines` and write the crime release.
+    """Count the sources and write the crime release.
 
-    `published_months` are counts published for the whole city; `replaces` is the
-    release that was current, whose figures are remembered as published then, and of
-    whose reports of a past year no more than the share `max_drop` may be gone.
+    `published_months` are counts published for the whole city, `occurred` counts by the
+    year of occurrence; `replaces` is the release that was current, whose figures are
+    remembered as published then, and of whose reports of a past year no more than the share
+    `max_drop` may be gone.
     """
-    sources, counts, left_out = _count_sources(place, sources, outlines, executor)
+    sources, counts, left_out = _count_sources(place, sources, how, executor)
     owner = assign_days(place, sources)
-    cells, revised, aside = _owned_cells(place, sources, owner, counts)
+    counted, revised, aside = _owned_cells(place, sources, owner, counts)
+    cells = counted.areas
     coverage = coverage_table(owner, sources)
     months = city_months(place, published_months, cells, owner)
     check_against_city(months)
@@ -98,41 +139,64 @@ def write_crime(
     if replaces:
         check_not_fewer(cells, coverage, replaces, max_drop)
         revised += revisions_from_release(replaces, coverage)
-    last_day = max(coverage["through"].max(), month_end(months["month"].max()))
-    newest = max(source.published for source in sources)
-    dated = [(place.crime.source, newest)]
-    if published_months is not None and (of_months := place.crime.city_months):
-        dated.append((of_months.source, of_months.published))
+    by_weapon = telling_weapons(counted.weapons, owner)
+    credits = _credits(place, sources, published_months, occurred)
     return write_release(
         releases / place.id / "crime",
         "crime",
         place=place.id,
         title=f"{place.name}: reported crime by area, offense and day",
-        tables=_tables(cells, coverage, months, revised, aside),
+        tables={
+            "counts": _arrow(day_counts(cells), COUNTS.arrow),
+            "coverage": _arrow(coverage, COVERAGE.arrow),
+            "city_months": _arrow(months, CITY_MONTHS.arrow),
+            "revisions": _sorted(revised, REVISIONS),
+            "set_aside": _sorted(aside, SET_ASIDE),
+            **_optional_tables(counted, by_weapon, coverage_table(by_weapon, sources), occurred),
+        },
         facts={
-            "date": last_day.isoformat(),
-            "published": max(day for _, day in dated),
+            "date": max(coverage["through"].max(), month_end(months["month"].max())).isoformat(),
+            "published": max(credit["date"] for credit in credits if "date" in credit),
             "rows_read": int(cells["count"].sum()) + sum(each["count"] for each in aside),
             "rows_counted": int(cells["count"].sum()),
             "placed_by_coordinates": int(cells["by_coordinates"].sum()),
             "no_area": int(cells.loc[cells["area_id"] == NO_AREA, "count"].sum()),
             "left_out_days": left_out,
+            "placed_by": how.placed_by,
+            "breaks_in_method": method_breaks(cells, owner, how.placed_by),
         },
-        sources=[source_entry(credit, day) for credit, day in dated],
+        sources=credits,
         licence=licence_entry(place),
     )
 
 
+def _credits(
+    place: Place,
+    sources: Sequence[IncidentSource],
+    published_months: pd.DataFrame | None,
+    occurred: pd.DataFrame | None,
+) -> list[dict[str, str]]:
+    newest = max(source.published for source in sources)
+    entries = [source_entry(place.crime.source, newest)]
+    if published_months is not None and (of_months := place.crime.city_months):
+        entries.append(source_entry(of_months.source, of_months.published))
+    if occurred is not None and (of_year := place.crime.occurred):
+        entries.append(source_entry(of_year.source, of_year.published))
+    return entries
+
+
 def _count_sources(
-    place: Place, sources: Sequence[IncidentSource], outlines: Path, executor: Executor
-) -> tuple[list[IncidentSource], list[pd.DataFrame], list[LeftOut]]:
-    """Every source with what it holds whole in truth, its cells, and the days left out of it."""
-    whole, counts, left_out = [], [], []
+    place: Place, sources: Sequence[IncidentSource], how: Counting, executor: Executor
+) -> tuple[list[IncidentSource], dict[str, Counted], list[LeftOut]]:
+    """Every source with what it holds whole in truth, all cells by file, and the days left out."""
+    whole: list[IncidentSource] = []
+    counts: dict[str, Counted] = {}
+    left_out: list[LeftOut] = []
     for source in sources:
-        cells = count_incidents(source.incidents, outlines, place.offense_ids, executor)
-        kept, holes = cut_holes(place, source, cells)
+        if source.name not in counts:
+            counts[source.name] = count_incidents(source.incidents, how, executor)
+        kept, holes = cut_holes(place, source, counts[source.name].areas)
         whole.append(kept)
-        counts.append(cells)
         left_out += holes
     return whole, counts, left_out
 
@@ -141,36 +205,60 @@ def _owned_cells(
     place: Place,
     sources: Sequence[IncidentSource],
     owner: pd.DataFrame,
-    counts: Sequence[pd.DataFrame],
-) -> tuple[pd.DataFrame, list[RevisionRow], list[AsideRow]]:
-    """The cells that count, of all sources, what sources say that newer ones count anew, and
-    the records that are not counted."""
-    counted, revised, aside = [], [], []
-    for position, (source, cells) in enumerate(zip(sources, counts, strict=True)):
-        mine = owned(cells, owner, position)
-        counted.append(cells[mine])
-        aside += records_aside(place, source, cells, mine)
-        revised += revisions_from_sources(place, sources, owner, position, cells)
-    return pd.concat(counted, ignore_index=True), revised, aside
+    counts: Mapping[str, Counted],
+) -> tuple[Counted, list[RevisionRow], list[AsideRow]]:
+    """The cells that count, of all files, what sources say that newer ones count anew, and
+    the records that are not counted.
+
+    Cells have their source's position as `source`.
+    """
+    parts: list[Counted] = []
+    revised: list[RevisionRow] = []
+    aside: list[AsideRow] = []
+    for file, counted in counts.items():
+        positions = [n for n, source in enumerate(sources) if source.name == file]
+        for position in positions:
+            revised += revisions_from_sources(place, sources, owner, position, counted.areas)
+        kept = [_counting(cells, owner, positions) for cells in counted]
+        parts.append(Counted(*kept))
+        of_file = [sources[position] for position in positions]
+        aside += records_aside(place, of_file, counted.areas, kept[0].index)
+    whole = (pd.concat(each, ignore_index=True) for each in zip(*parts, strict=True))
+    return Counted(*whole), revised, aside
 
 
-def _tables(
-    cells: pd.DataFrame,
-    coverage: pd.DataFrame,
-    months: pd.DataFrame,
-    revised: list[RevisionRow],
-    aside: list[AsideRow],
+def _counting(cells: pd.DataFrame, owner: pd.DataFrame, positions: list[int]) -> pd.DataFrame:
+    """The cells that count from one of these sources, which `source` names."""
+    named = cells.assign(source=owner_of(cells, owner))
+    return named[named["source"].isin(positions)]
+
+
+def _optional_tables(
+    counted: Counted,
+    by_weapon: pd.DataFrame,
+    weapon_coverage: pd.DataFrame,
+    occurred: pd.DataFrame | None,
 ) -> dict[str, pa.Table]:
-    by_key = [(column, "ascending") for column in REVISIONS.key]
-    return {
-        "counts": _arrow(day_counts(cells), COUNTS.arrow),
-        "coverage": _arrow(coverage, COVERAGE.arrow),
-        "city_months": _arrow(months, CITY_MONTHS.arrow),
-        "revisions": pa.Table.from_pylist(revised, schema=REVISIONS.arrow).sort_by(by_key),
-        "set_aside": pa.Table.from_pylist(aside, schema=SET_ASIDE.arrow).sort_by(
-            [(column, "ascending") for column in SET_ASIDE.key]
-        ),
+    """The tables that there is something for."""
+    told = counted.weapons[counted.weapons["weapon"] != ""]
+    told = told[owner_of(told, by_weapon) >= 0]
+    frames = {
+        GEOGRAPHY_COUNTS: _summed(counted.larger, GEOGRAPHY_COUNTS.key),
+        WEAPON_COUNTS: _summed(told, WEAPON_COUNTS.key),
+        WEAPON_COVERAGE: weapon_coverage,
+        OCCURRED: occurred,
+        PLACEMENT: placement(counted.areas),
     }
+    return {
+        table.name: _arrow(frame, table.arrow)
+        for table, frame in frames.items()
+        if frame is not None and len(frame)
+    }
+
+
+def _sorted(rows: Sequence[Mapping[str, object]], table: TableSchema) -> pa.Table:
+    by_key = [(column, "ascending") for column in table.key]
+    return pa.Table.from_pylist(rows, schema=table.arrow).sort_by(by_key)
 
 
 def assign_days(place: Place, sources: Sequence[IncidentSource]) -> pd.DataFrame:
@@ -188,11 +276,12 @@ def assign_days(place: Place, sources: Sequence[IncidentSource]) -> pd.DataFrame
     return owner
 
 
-def owned(cells: pd.DataFrame, owner: pd.DataFrame, position: int) -> pd.Series:
-    """Which cells of a source count: those on a day and offense that the source owns."""
+def owner_of(cells: pd.DataFrame, owner: pd.DataFrame) -> pd.Series:
+    """The source that counts for each cell, or -1."""
     day = owner.index.get_indexer(pd.DatetimeIndex(cells["day"]))
     offense = owner.columns.get_indexer(pd.Index(cells["offense"]))
-    return pd.Series((day >= 0) & (owner.to_numpy()[day, offense] == position), index=cells.index)
+    known = (day >= 0) & (offense >= 0)
+    return pd.Series(np.where(known, owner.to_numpy()[day, offense], -1), index=cells.index)
 
 
 def coverage_table(owner: pd.DataFrame, sources: Sequence[IncidentSource]) -> pd.DataFrame:
@@ -256,7 +345,11 @@ def city_months(
 
 def day_counts(cells: pd.DataFrame) -> pd.DataFrame:
     """Reports by area, offense and day, from all sources; only cells with any."""
-    return cells.groupby(["area_id", "offense", "day"], sort=True)["count"].sum().reset_index()
+    return _summed(cells, COUNTS.key)
+
+
+def _summed(cells: pd.DataFrame, key: Sequence[str]) -> pd.DataFrame:
+    return cells.groupby(list(key), sort=True)["count"].sum().reset_index()
 
 
 def _arrow(frame: pd.DataFrame, schema: pa.Schema) -> pa.Table:

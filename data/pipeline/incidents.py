@@ -1,7 +1,7 @@
 """Incident rows, checked and typed: what of a raw feed is used, in one Parquet file.
 
 Rows come in pieces and leave in row groups, so memory does not grow with their
-number. Nothing but day, offense, area and block coordinates is kept.
+number. Nothing but day, offense, weapon, area and block coordinates is kept.
 """
 
 from __future__ import annotations
@@ -43,6 +43,7 @@ SCHEMA = pa.schema(
     [
         ("area_id", pa.string()),  # as published, "" where none is
         ("offense", pa.string()),
+        ("weapon", pa.string()),  # gun, knife or other; "" where the source does not tell
         ("day", pa.date32()),  # of the report, in the place's time
         ("longitude", pa.float64()),  # of the block, WGS 84 degrees; empty where none is given
         ("latitude", pa.float64()),
@@ -239,6 +240,7 @@ def _typed(place: Place, name: str, raw: pd.DataFrame) -> pd.DataFrame:
         {
             "area_id": raw.get(fields.area, blank).str.strip(),
             "offense": offense,
+            "weapon": weapons(place, name, raw),
             "longitude": x.where(known),
             "latitude": y.where(known),
             "reported": raw[fields.reported],
@@ -260,6 +262,24 @@ def offense_ids(place: Place, name: str, published: pd.Series) -> pd.Series:
             "unknown offense",
         )
     return ids
+
+
+def weapons(place: Place, name: str, raw: pd.DataFrame) -> pd.Series:
+    """ "gun", "knife" or "other" of every row; "" where the source or the place does not tell."""
+    config = place.crime.weapons
+    if config is None or config.field not in raw:
+        return pd.Series("", index=raw.index)
+    published = raw[config.field].map(as_published)
+    told = published.map(config.by_published | {"": ""})
+    if told.isna().any():
+        record = told.index[told.isna()][0]
+        raise SourceError(
+            f"{name}: record {record + 1:,} has a weapon the place does not know"
+            f"{_told(published[record])} ({int(told.isna().sum())} such rows). "
+            "Add it under [crime.weapons] in the place's TOML file.",
+            "unknown offense",
+        )
+    return told
 
 
 def _told(offense: str) -> str:

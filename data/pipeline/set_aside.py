@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
@@ -15,27 +16,29 @@ AsideRow = dict[str, Any]  # a row of the release's table `set_aside`
 
 
 def records_aside(
-    place: Place, source: IncidentSource, cells: pd.DataFrame, counts: pd.Series
+    place: Place, sources: Sequence[IncidentSource], cells: pd.DataFrame, counted: pd.Index
 ) -> list[AsideRow]:
-    """The records of one source that are not counted, by reason.
+    """The records of one file that are not counted, by reason.
 
-    `cells` are all counts of the source, `counts` tells which of them are counted.
+    `sources` are all that are counted from it, `cells` all its counts, and `counted` the rows
+    of those that are counted.
     """
-    covered = _covered(place, source, cells)
-    told = Counter({reason: each["count"] for reason, each in source.incidents.set_aside.items()})
+    file = sources[0]
+    covered = _covered(place, sources, cells)
+    told = Counter({reason: each["count"] for reason, each in file.incidents.set_aside.items()})
     told[OUTSIDE_COVERAGE] = int(cells.loc[~covered, "count"].sum())
-    told[SUPERSEDED] = int(cells.loc[covered & ~counts, "count"].sum())
+    told[SUPERSEDED] = int(cells.loc[covered & ~cells.index.isin(counted), "count"].sum())
     return [
-        {"file": source.name, "reason": reason, "count": count}
+        {"file": file.name, "reason": reason, "count": count}
         for reason, count in told.items()
         if count
     ]
 
 
-def _covered(place: Place, source: IncidentSource, cells: pd.DataFrame) -> pd.Series:
-    """Which cells lie on a day and offense that the source holds every report of."""
+def _covered(place: Place, sources: Sequence[IncidentSource], cells: pd.DataFrame) -> pd.Series:
+    """Which cells lie on a day and offense that a source holds every report of."""
     covered = pd.Series(False, index=cells.index)
-    for cover in source.covers:
+    for cover in (each for source in sources for each in source.covers):
         offenses = cells["offense"].isin(cover.offenses or place.offense_ids)
         covered |= offenses & cells["day"].between(
             pd.Timestamp(cover.first), pd.Timestamp(cover.through)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from data.place import ArcGISFeed, CrimeFields, Feed, FileFeed, Live, Place, SocrataFeed
+from data.place import ArcGISFeed, Crime, Feed, FileFeed, Live, Place, SocrataFeed
 from data.sources.arcgis import ArcGISLayer
 from data.sources.contract import Source
 from data.sources.files import PlainFile
@@ -47,17 +47,19 @@ def open_crime(place: Place, live: Live, year: int) -> Source:
     fields = place.crime.fields
     return open_feed(
         live.crime.feed,
-        incident_fields(fields),
+        incident_fields(place.crime),
         year=year,
         grouped=(fields.offense, fields.area),
     )
 
 
-def incident_fields(fields: CrimeFields) -> tuple[str, ...]:
+def incident_fields(crime: Crime) -> tuple[str, ...]:
     """What is read of an incident, and nothing else: no block, and no case number where none
     is counted by."""
+    fields, weapons = crime.fields, crime.weapons
     place = (fields.area, fields.longitude, fields.latitude)
-    return (fields.reported, fields.offense, *place, *([fields.report] if fields.report else []))
+    asked = (weapons.field if weapons else None, fields.report)
+    return (fields.reported, fields.offense, *place, *(each for each in asked if each))
 
 
 def crime_years(live: Live, today: dt.date) -> range:

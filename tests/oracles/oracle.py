@@ -70,29 +70,42 @@ class Cover(NamedTuple):
     """Days (both ends included) on which a file holds every report of some offenses."""
 
     file: str
+    published: str
     first: str
     last: str
-    offenses: tuple[str, ...]
+    offenses: tuple[str, ...] = ALL
 
 
-_THREE = ("HOMICIDE", "ASSAULT W/DANGEROUS WEAPON", "BURGLARY")
+_FOUR = ("HOMICIDE", "ASSAULT W/DANGEROUS WEAPON", "BURGLARY", "MOTOR VEHICLE THEFT")
 _SELECTED = "crime_selected_offenses_2019_2025.csv.gz"
+_WINDOWS = "crime_incidents_2025_windows.csv.gz"
 
 # The first line that covers an offense and a day is the one it is counted from.
 COVERS = (
-    Cover("crime_incidents_2024.csv.gz", "2024-01-01", "2024-12-31", ALL),
-    Cover("crime_incidents_2025_to_2025-03-24.csv.gz", "2025-01-01", "2025-03-24", ALL),
-    Cover("crime_incidents_2022_partial.csv.gz", "2022-01-01", "2022-09-08", ALL),
-    Cover("crime_incidents_2020_2021.csv.gz", "2020-01-01", "2021-12-31", ALL),
+    Cover("crime_incidents_2024.csv.gz", "2025-04-15", "2024-01-01", "2024-12-31"),
+    Cover("crime_incidents_2020_2021.csv.gz", "2022-09-24", "2020-01-01", "2021-12-31"),
+    Cover(_SELECTED, "2025-08-25", "2019-01-01", "2022-12-31", _FOUR),
     Cover(
         "crime_incidents_2023_four_offenses_only.csv.gz",
+        "2025-08-25",
         "2023-01-01",
         "2023-12-31",
-        (*_THREE, "MOTOR VEHICLE THEFT"),
+        _FOUR,
     ),
-    Cover(_SELECTED, "2019-01-01", "2025-08-23", _THREE),
-    Cover(_SELECTED, "2019-01-01", "2023-12-31", ("MOTOR VEHICLE THEFT",)),
-    Cover(_SELECTED, "2025-01-01", "2025-08-23", ("MOTOR VEHICLE THEFT", "ROBBERY")),
+    Cover("crime_incidents_2018_to_2018-06-17.csv.gz", "2018-09-11", "2018-01-01", "2018-06-17"),
+    Cover(
+        "crime_incidents_2019-09-03_to_2019-10-01.csv.gz", "2019-10-03", "2019-09-03", "2019-10-01"
+    ),
+    Cover("crime_incidents_2022_partial.csv.gz", "2022-09-14", "2022-01-01", "2022-09-08"),
+    Cover("crime_incidents_2023_to_2023-04-20.csv.gz", "2023-04-21", "2023-01-01", "2023-04-20"),
+    Cover(_WINDOWS, "2025-05-14", "2025-03-21", "2025-04-15"),
+    Cover("crime_incidents_2025_to_2025-03-24.csv.gz", "2025-04-16", "2025-01-01", "2025-03-20"),
+    Cover(_WINDOWS, "2025-08-25", "2025-07-20", "2025-08-17"),
+    Cover(_WINDOWS, "2025-09-27", "2025-08-28", "2025-09-10"),
+    Cover(_WINDOWS, "2025-10-17", "2025-09-11", "2025-10-04"),
+    Cover(_WINDOWS, "2025-11", "2025-10-13", "2025-11-10"),
+    Cover(_SELECTED, "2025-08-25", "2025-01-01", "2025-08-23", (*_FOUR, "ROBBERY")),
+    Cover("crime_incidents_2026_to_2026-04-08.csv.gz", "2026-04-12", "2026-01-01", "2026-04-08"),
 )
 
 CAMERA_TABLE = "private_camera_rebates_by_psa_2019.csv"
@@ -100,21 +113,11 @@ CAMERAS_AS_OF = "8 September 2019"
 CAMERAS_IN_ALL = 13_355  # before anything is rounded or left out
 CRIME_PUBLISHED = "October 2026"  # the monthly counts of the city
 
-# When each incident file was published, from the list beside the files.
-FILES_PUBLISHED = {
-    "crime_incidents_2024.csv.gz": dt.date(2025, 4, 15),
-    "crime_incidents_2025_to_2025-03-24.csv.gz": dt.date(2025, 4, 16),
-    "crime_incidents_2022_partial.csv.gz": dt.date(2022, 9, 14),
-    "crime_incidents_2020_2021.csv.gz": dt.date(2022, 9, 24),
-    "crime_incidents_2023_four_offenses_only.csv.gz": dt.date(2025, 8, 25),
-    _SELECTED: dt.date(2025, 8, 25),
-}
-
 
 def published_by_area(offenses: tuple[str, ...]) -> str:
     """The newest publication that these offenses' figures by area rest on."""
-    files = [cover.file for cover in COVERS if set(offenses) & set(cover.offenses)]
-    return day(max(FILES_PUBLISHED[file] for file in files))
+    newest = max(each.published for each in COVERS if set(offenses) & set(each.offenses))
+    return day(dt.date.fromisoformat(newest))
 
 
 # ---------------------------------------------------------------- areas and cameras
@@ -259,35 +262,52 @@ def natural_breaks(values: pd.Series, classes: int = 5) -> list[float]:
 # ---------------------------------------------------------------- crime
 
 
-def _read_reports(folder: Path, name: str, areas: gpd.GeoDataFrame) -> pd.DataFrame:
-    """Every row of a file as (psa, offense, day); no row is dropped for its case number."""
+def _read_reports(
+    folder: Path, name: str, areas: gpd.GeoDataFrame, wards: gpd.GeoDataFrame
+) -> pd.DataFrame:
+    """Every row of a file by the outlines its point lies in; none is dropped for its case number.
+
+    Columns psa, ward, offense, weapon and day. No report names its area here.
+    """
     rows = pd.read_csv(folder / name, dtype=str, keep_default_na=False)
     utc = pd.to_datetime(rows["REPORT_DAT"], format="%Y/%m/%d %H:%M:%S+00", utc=True)
-    day = utc.dt.tz_convert("America/New_York").dt.tz_localize(None).dt.normalize()
-    psa = rows["PSA"].where(rows["PSA"].isin(areas.index)) if "PSA" in rows else None
-    if psa is None:
-        psa = pd.Series(None, index=rows.index, dtype=object)
-    unplaced = rows[psa.isna()]
-    points = gpd.GeoDataFrame(
-        index=unplaced.index,
-        geometry=gpd.points_from_xy(
-            unplaced["LONGITUDE"].astype(float), unplaced["LATITUDE"].astype(float)
-        ),
-        crs="EPSG:4326",
-    )
-    located = gpd.sjoin(points, areas, predicate="intersects")["psa"]
-    assert located.index.is_unique, "a report lies on the line between two areas"
+    points = _points(rows)
     return pd.DataFrame(
-        {"psa": psa.fillna(located).fillna(""), "offense": rows["OFFENSE"], "day": day}
+        {
+            "psa": _outline_at(points, areas, "psa"),
+            "ward": _outline_at(points, wards, "ward"),
+            "offense": rows["OFFENSE"],
+            "weapon": rows["METHOD"].replace("OTHERS", "OTHER").str.lower(),
+            "day": utc.dt.tz_convert("America/New_York").dt.tz_localize(None).dt.normalize(),
+        }
     )
+
+
+def _points(rows: pd.DataFrame) -> gpd.GeoDataFrame:
+    x, y = (pd.to_numeric(rows[column]) for column in ("LONGITUDE", "LATITUDE"))
+    return gpd.GeoDataFrame(geometry=gpd.points_from_xy(x, y), index=rows.index, crs="EPSG:4326")
+
+
+def _outline_at(points: gpd.GeoDataFrame, outlines: gpd.GeoDataFrame, name: str) -> pd.Series:
+    """The outline that each point lies in, "" where in none."""
+    located = gpd.sjoin(points, outlines[["geometry"]], predicate="intersects")[name]
+    assert located.index.is_unique, f"a report lies on the line between two of {name}"
+    return located.reindex(points.index).fillna("")
+
+
+def occurred_in_2018(folder: Path, areas: gpd.GeoDataFrame) -> pd.DataFrame:
+    """Incidents that began in 2018, by psa ("" where nowhere) and offense."""
+    rows = pd.read_csv(folder / "crime_2018_placed_by_block.csv.gz", keep_default_na=False)
+    psa = _outline_at(_points(rows), areas, "psa")
+    return pd.DataFrame({"psa": psa, "offense": rows["OFFENSE"]})
 
 
 @dataclass(frozen=True)
 class Reports:
     """Reports that count, and the days for which they are complete.
 
-    `rows` has psa ("" where unknown), offense and day; `complete` is true or false by
-    day and offense; `published` holds the city's monthly counts by month and offense.
+    `rows` has psa and ward ("" where unknown), offense, weapon and day; `complete` is true or
+    false by day and offense; `published` holds the city's monthly counts by month and offense.
     """
 
     rows: pd.DataFrame
@@ -299,6 +319,13 @@ class Reports:
         whole = self.complete[list(offenses)].all(axis=1)
         last: dt.date = whole[whole].index[-1].date()
         return last
+
+    def newest_year(self, offenses: tuple[str, ...]) -> tuple[dt.date, dt.date]:
+        """The newest twelve months of which every day is complete for every one of them."""
+        last = self.last_day(offenses)
+        while not self.is_complete(offenses, a_year_before(last) + dt.timedelta(days=1), last):
+            last -= dt.timedelta(days=1)
+        return a_year_before(last) + dt.timedelta(days=1), last
 
     def last_day_city(self, offenses: tuple[str, ...]) -> dt.date:
         """The last day for the city: to the end of the last published month, if later."""
@@ -342,10 +369,11 @@ class Reports:
         counted = rows.groupby(rows["day"].dt.to_period("M")).size()
         whole = self.whole_months(offenses)
         table = []
-        for month in self.published.index:
+        first = min(self.complete.index[0].to_period("M"), self.published.index[0])
+        for month in pd.period_range(first, self.published.index[-1], freq="M"):
             if month in whole:
                 count, source = counted.get(month, 0), "single reports"
-            elif psa is None:
+            elif psa is None and month in self.published.index:
                 count, source = self.published.loc[month, list(offenses)].sum(), "published"
             else:
                 count, source = math.nan, "none"
@@ -367,11 +395,12 @@ def read_crime(folder: Path, areas: gpd.GeoDataFrame) -> Reports:
     )
     taken = claims.drop_duplicates(["offense", "day"], keep="first")
     files = dict.fromkeys(cover.file for cover in COVERS)
+    wards = read_wards(folder)
     reports = pd.concat(
-        [_read_reports(folder, file, areas).assign(file=file) for file in files],
+        [_read_reports(folder, file, areas, wards).assign(file=file) for file in files],
         ignore_index=True,
     )
-    rows = reports.merge(taken, on=["offense", "day", "file"])[["psa", "offense", "day"]]
+    rows = reports.merge(taken, on=["offense", "day", "file"]).drop(columns="file")
     complete = taken.assign(yes=True).pivot(index="day", columns="offense", values="yes")
     every_day = pd.date_range(complete.index.min(), complete.index.max())
     months = pd.read_csv(folder / "crime_monthly_counts_2019_2026.csv")
@@ -392,11 +421,10 @@ def a_year_before(day: dt.date) -> dt.date:
 
 
 class Windows(NamedTuple):
-    """First and last days of this year to date, the same days before, and twelve months."""
+    """First and last days of this year to date, and the same days before."""
 
     after: tuple[dt.date, dt.date]
     before: tuple[dt.date, dt.date]
-    year: tuple[dt.date, dt.date]
 
 
 def windows(through: dt.date) -> Windows:
@@ -404,7 +432,6 @@ def windows(through: dt.date) -> Windows:
     return Windows(
         after=after,
         before=(a_year_before(after[0]), a_year_before(after[1])),
-        year=(a_year_before(through) + dt.timedelta(days=1), through),
     )
 
 

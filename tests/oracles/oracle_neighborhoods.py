@@ -18,7 +18,7 @@ import pandas as pd
 from scipy.stats import chi2, norm, poisson
 from statsmodels.stats.multitest import multipletests
 
-from tests.oracles.oracle import METRES, Reports, windows
+from tests.oracles.oracle import METRES, Reports
 from tests.oracles.oracle_ranges import Varying, interval, p_value
 
 FEWEST_RESIDENTS = 3000
@@ -295,4 +295,4 @@ def short_day(day: dt.date) -> str:
 
 
 def year_window(crime: Reports, offenses: tuple[str, ...]) -> tuple[dt.date, dt.date]:
-    return windows(crime.last_day(offenses)).year
+    return crime.newest_year(offenses)

@@ -329,7 +329,11 @@ def parts_of(key: str, cameras: pd.DataFrame) -> list[str]:
 
 def window_named(crime: Reports, offenses: tuple[str, ...], name: str) -> tuple[dt.date, dt.date]:
     spans = oracle.windows(crime.last_day(offenses))
-    return {"year": spans.year, "to_date": spans.after, "full_year": LAST_COMPLETE_YEAR}[name]
+    return {
+        "year": crime.newest_year(offenses),
+        "to_date": spans.after,
+        "full_year": LAST_COMPLETE_YEAR,
+    }[name]
 
 
 @pytest.mark.parametrize(("chosen", "name", "per", "window_name"), CHOICES)

@@ -62,8 +62,8 @@ def table(blocks: list[ElementTree.Element], caption: str) -> list[list[str]]:
 
 def reports_of_year(crime: Reports, name: str, areas: pd.Index) -> tuple[pd.Series, dt.date]:
     offenses = CRIMES[name].offenses
-    last = crime.last_day(offenses)
-    return crime.by_area(offenses, *oracle.windows(last).year, areas), last
+    year = crime.newest_year(offenses)
+    return crime.by_area(offenses, *year, areas), year[1]
 
 
 # ---------------------------------------------------------------- is coverage even?

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import tempfile
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import geopandas as gpd
@@ -12,7 +13,7 @@ import pyarrow as pa
 from data.disk import put_in_place
 from data.files.faults import SourceError
 from data.files.outlines import outlines_of, read_outlines_file, write_outlines
-from data.pipeline.areas import build_areas, read_areas, require_same_outlines
+from data.pipeline.areas import build_areas, read_areas, read_larger, require_same_outlines
 from data.pipeline.live_files import as_published, fields_of_files, has_outlines, write_file
 from data.pipeline.map_layers import generalise
 from data.pipeline.refresh.job import Refresh, distrusting, fetch
@@ -59,18 +60,34 @@ def outlines_in_use(job: Refresh) -> gpd.GeoDataFrame:
     Incidents of new borders counted under the ids of old ones would be wrong without
     anybody seeing it. Raises SourceError where the two differ.
     """
-    areas, file = current_release(job.releases, job.place.id, "areas"), job.place.areas.file
+    areas = current_release(job.releases, job.place.id, "areas")
     if (kept := _exact(job, areas.version)).is_file():
         with suppress(OSError, pa.ArrowInvalid):
             return read_outlines_file(kept)
+    with _at_hand(job, job.place.areas.file) as folder:
+        exact = read_areas(job.place, folder)
+    drawn = generalise(exact, job.place.projection, job.place.areas.simplify_m)
+    require_same_outlines(job.place, outlines_of(areas), drawn)
+    return exact
+
+
+def larger_in_use(job: Refresh) -> dict[str, gpd.GeoDataFrame]:
+    """The exact outlines of the larger areas that reports are counted in, by kind."""
+    wards = job.place.areas.wards
+    if wards is None:
+        return {}
+    with _at_hand(job, wards.file) as folder:
+        return read_larger(job.place, folder)
+
+
+@contextmanager
+def _at_hand(job: Refresh, file: str) -> Iterator[Path]:
+    """A folder with one of the files that the areas release is made of, as fetched last."""
     source, shelf = _file_part(job, file)
     snapshot = shelf.current or source.fetch(shelf, job.visit)
     with tempfile.TemporaryDirectory() as name:
         write_file(job.place, source, shelf, snapshot, Path(name) / file)
-        exact = read_areas(job.place, Path(name))
-    drawn = generalise(exact, job.place.projection, job.place.areas.simplify_m)
-    require_same_outlines(job.place, outlines_of(areas), drawn)
-    return exact
+        yield Path(name)
 
 
 def _file_part(job: Refresh, file: str) -> tuple[Source, Shelf]:

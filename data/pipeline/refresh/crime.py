@@ -7,9 +7,9 @@ from contextlib import suppress
 
 from data.files.faults import SourceError
 from data.files.outlines import write_outlines
-from data.pipeline.crime import write_crime
+from data.pipeline.crime import how_to_count, write_crime
 from data.pipeline.incidents import Incidents, IncidentSource, write_incidents
-from data.pipeline.refresh.areas import outlines_in_use
+from data.pipeline.refresh.areas import larger_in_use, outlines_in_use
 from data.pipeline.refresh.job import Refresh, distrusting, fetch
 from data.pipeline.refresh.made import STEPS, as_told, digest_of, is_made, last_good, publish
 from data.pipeline.sifting import Bounds
@@ -41,9 +41,14 @@ def bring_crime(job: Refresh) -> str:
     ]
     if not sources:
         raise SourceError("no incident of any year was found", "fewer records")
-    file = write_outlines(outlines, job.folder)
+    how = how_to_count(
+        job.place,
+        write_outlines(outlines, job.folder),
+        {kind: write_outlines(each, job.folder) for kind, each in larger_in_use(job).items()},
+    )
     told = [f"{s.name} {s.published} {s.covers} {s.incidents.path.name}" for s in sources]
-    digest = digest_of(as_told(job.place), file.name, *told)
+    files = [file.name for file in (how.outlines, *how.larger.values())]
+    digest = digest_of(as_told(job.place), *files, *told)
     if is_made(job, "crime", digest):
         return "nothing has changed"
     path = write_crime(
@@ -51,7 +56,7 @@ def bring_crime(job: Refresh) -> str:
         sources,
         job.releases,
         job.executor,
-        outlines=file,
+        how=how,
         replaces=last_good(job, "crime"),
         max_drop=job.visit.max_drop,
     )

@@ -112,9 +112,11 @@ def test_a_gap_in_the_chart_is_empty_and_named(census: Census) -> None:
     by_month = {row["month"]: row["count"] for row in _rows(trend.chart) if "count" in row}
     assert by_month["2023-06-01T00:00"] is None
     assert by_month["2019-01-01T00:00"] is None
+    assert by_month["2023-03-01T00:00"] is not None
     assert by_month["2024-01-01T00:00"] is not None
-    assert "Sep 2022 to Dec 2023" in trend.caption
-    assert "24 March 2025" in trend.caption
+    assert "Sep 2022 to Dec 2022" in trend.caption
+    assert "Apr 2023 to Dec 2023" in trend.caption
+    assert "8 April 2026" in trend.caption
 
 
 def test_the_city_line_says_where_it_uses_published_counts(census: Census) -> None:

@@ -37,9 +37,9 @@ def test_the_large_sentence_follows_the_measure() -> None:
 
 def test_the_dates_are_of_the_figures_on_the_page() -> None:
     dates = read_site_page("neighborhood", area="506").details[-1]
-    assert "through 24 March 2025 by area" in dates
+    assert "through 8 April 2026 by area" in dates
     assert "for the city" not in dates
-    assert "2026" not in dates
+    assert "September 2026" not in dates
 
 
 def test_an_area_without_a_dot_on_the_funnel_is_told_why() -> None:
@@ -127,7 +127,7 @@ def test_what_would_mislead_depends_on_the_area() -> None:
     assert "The camera figure is small" in heights
     for text in (downtown, heights):
         assert "Neither explains the other" in text
-        assert "Sep 2022 to Dec 2023" in text
+        assert "Sep 2022 to Dec 2022" in text
 
 
 def test_few_reports_have_no_percentage() -> None:

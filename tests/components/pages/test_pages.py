@@ -24,7 +24,7 @@ def test_the_first_page_answers_from_the_figures() -> None:
     assert "as others compiled them on 8 September 2019" in markup(app)
     assert "a higher total before, more than 15,000 on 1 August 2019" in markup(app)
     assert "through 30 September 2026 for the city" in markup(app)
-    assert "through 24 March 2025 by area" in markup(app)
+    assert "through 8 April 2026 by area" in markup(app)
 
 
 def test_what_the_picture_cannot_tell_is_always_there() -> None:

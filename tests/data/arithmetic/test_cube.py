@@ -1,6 +1,8 @@
 """The cube gives what a plain filter and sum would, and knows what is not covered."""
 
 import datetime as dt
+from itertools import pairwise
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -8,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from data.arithmetic.cube import CrimeCube
+from data.arithmetic.cube import CrimeCube, Larger, with_weapon
 from data.arithmetic.periods import Window, month_end
 
 FIRST = dt.date(2023, 11, 1)
@@ -165,3 +167,108 @@ def test_months_are_what_sums_over_each_month_give(
         some = any(run.last >= window.first for run in days)
         assert np.isnan(count)
         assert coverage == ("partial" if some else "gap")
+
+
+BREAK = dt.date(2024, 1, 10)
+
+
+def cube_of_a_town(**changes: Any) -> CrimeCube:
+    """Two areas and two wards, one report in each a day, placed in another way from a day on."""
+    counts = [(area, "robbery", day, 1) for area in ("1", "2") for day in DAYS]
+    wards = [("ward", ward, "robbery", day, 1) for ward in ("1", "2", "") for day in DAYS]
+    series: dict[str, Any] = {
+        "counts": pd.DataFrame(counts, columns=["area_id", "offense", "day", "count"]),
+        "coverage": pd.DataFrame(
+            [("robbery", DAYS[0], DAYS[79]), ("robbery", DAYS[90], DAYS[-1])],
+            columns=["offense", "first", "through"],
+        ),
+        "city_months": pd.DataFrame(
+            [("robbery", FIRST, None)], columns=["offense", "month", "published"]
+        ),
+        "larger_counts": pd.DataFrame(
+            wards, columns=["geography", "geography_id", "offense", "day", "count"]
+        ),
+        "breaks": {"robbery": [BREAK]},
+    }
+    return CrimeCube(["1", "2"], ["robbery"], **(series | changes))
+
+
+def test_no_sum_of_an_area_crosses_a_break() -> None:
+    cube, day = cube_of_a_town(), dt.timedelta(days=1)
+    across = Window(BREAK - day, BREAK)
+    before, after = Window(BREAK - 5 * day, BREAK - day), Window(BREAK, BREAK + day)
+    assert cube.total("1", ["robbery"], across) is None
+    assert cube.totals_by_area(["robbery"], across) is None
+    assert cube.total("1", ["robbery"], before) == 5
+    assert cube.total("1", ["robbery"], after) == 2
+    assert not cube.crosses_break(["robbery"], before)
+    assert not cube.crosses_break(["robbery"], after)
+    assert cube.crosses_break(["robbery"], before, after), "two windows with it in between"
+    assert cube.total(None, ["robbery"], across) == 4, "the city has no borders within"
+    assert cube.total(Larger("ward", "1"), ["robbery"], across) == 2
+
+
+def test_runs_end_at_gaps_and_for_areas_at_breaks() -> None:
+    cube = cube_of_a_town()
+    first, second = Window(DAYS[0], DAYS[79]), Window(DAYS[90], DAYS[-1])
+    assert cube.runs(["robbery"], of_areas=False) == [first, second]
+    assert cube.runs(["robbery"]) == [
+        Window(DAYS[0], BREAK - dt.timedelta(days=1)),
+        Window(BREAK, DAYS[79]),
+        second,
+    ]
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(DAYS), max_size=4))
+def test_runs_of_areas_hold_the_same_days_and_no_break(breaks: list[dt.date]) -> None:
+    cube = cube_of_a_town(breaks={"robbery": breaks})
+    runs, whole = cube.runs(["robbery"]), cube.runs(["robbery"], of_areas=False)
+    assert sum(run.days for run in runs) == sum(run.days for run in whole)
+    assert not any(cube.crosses_break(["robbery"], run) for run in runs)
+    assert all(one.last < other.first for one, other in pairwise(runs))
+
+
+def test_larger_areas_are_counted_by_themselves() -> None:
+    cube, window = cube_of_a_town(), Window(DAYS[0], DAYS[9])
+    assert cube.larger == [Larger("ward", "1"), Larger("ward", "2")]
+    wards = cube.totals_by_larger("ward", ["robbery"], window)
+    assert wards is not None
+    assert wards.to_dict() == {"1": 10, "2": 10}
+    assert cube.total(None, ["robbery"], window) == 20, "not added to the city"
+    assert cube.totals_by_larger("borough", ["robbery"], window) is None
+    series = cube.monthly(Larger("ward", "2"), ["robbery"])
+    assert (series.counts[0], series.coverage[0]) == (30, "complete")
+    gap = Window(DAYS[75], DAYS[95])
+    assert cube.totals_by_larger("ward", ["robbery"], gap) is None
+
+
+def test_an_offense_with_a_weapon_is_a_series_of_its_own() -> None:
+    with_gun = with_weapon(["robbery"], "gun")
+    cube = CrimeCube(
+        ["1"],
+        ["robbery", *with_gun],
+        counts=pd.DataFrame(
+            [("1", "robbery", DAYS[0], 5), ("1", *with_gun, DAYS[0], 2)],
+            columns=["area_id", "offense", "day", "count"],
+        ),
+        coverage=pd.DataFrame(
+            [("robbery", DAYS[0], DAYS[-1]), (*with_gun, DAYS[0], DAYS[9])],
+            columns=["offense", "first", "through"],
+        ),
+        city_months=pd.DataFrame(
+            [("robbery", FIRST, 30)], columns=["offense", "month", "published"]
+        ),
+        larger_counts=pd.DataFrame(
+            [("ward", "1", "robbery", DAYS[0], 5)],
+            columns=["geography", "geography_id", "offense", "day", "count"],
+        ),
+    )
+    short, long = Window(DAYS[0], DAYS[9]), Window(DAYS[0], DAYS[10])
+    assert [cube.total("1", each, short) for each in (["robbery"], with_gun)] == [5, 2]
+    assert [cube.total("1", each, long) for each in (["robbery"], with_gun)] == [5, None]
+    assert cube.published_total(with_gun, Window(FIRST, month_end(FIRST))) is None
+    ward = Larger("ward", "1")
+    assert cube.total(ward, ["robbery"], short) == 5
+    assert cube.total(ward, with_gun, short) is None, "no ward is counted by weapon"
+    assert set(cube.monthly(ward, with_gun).coverage) == {"gap"}

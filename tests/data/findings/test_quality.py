@@ -128,4 +128,4 @@ def test_nothing_set_aside_is_no_reason_and_not_untold(census: Census) -> None:
 
 def test_revisions_are_told_of_every_group(census: Census) -> None:
     groups = [group for group, _ in quality.revised(census)]
-    assert groups == [group.id for group in census.place.crime.groups]
+    assert list(dict.fromkeys(groups)) == [group.id for group in census.place.crime.groups]

@@ -14,7 +14,7 @@ from data.pipeline.areas import build_areas
 from data.pipeline.check_place import check
 from data.pipeline.crime import build_crime
 from data.pipeline.executor import open_executor
-from data.place import load_place
+from data.place import PlacedBy, load_place
 from data.published.release import Release, read_release
 from data.sources.contract import Visit
 
@@ -127,3 +127,36 @@ def test_build_and_check_refuse_the_same_names_without_repeating_them(
     assert name not in str(error.value)
     wrong = [remark.text for remark in check(place, Visit(), folder) if not remark.good]
     assert wrong == [str(error.value)]
+
+
+@pytest.mark.parametrize("placed_by", ["point", "name"])
+def test_two_ways_of_placing_are_one_or_a_break(
+    cases: Path, tmp_path: Path, placed_by: PlacedBy
+) -> None:
+    """The file of 2024 names no area; that of 2025 names A where the points lie just within B."""
+    folder = cases / "01_two_ways_of_placing"
+    place = load_place(folder / "town.toml")
+    crime = place.crime.model_copy(update={"placed_by": placed_by})
+    with open_executor() as serial:
+        release = read_release(
+            build_crime(
+                place.model_copy(update={"crime": crime}), folder, tmp_path, serial, today=TODAY
+            )
+        )
+    assert release.facts["placed_by"] == placed_by
+    counts = release.tables["counts"].to_pandas()
+    by_year = counts.groupby(["area_id", pd.to_datetime(counts["day"]).dt.year])["count"].sum()
+    breaks = release.facts["breaks_in_method"]
+    placement = release.tables["placement"].to_pandas()
+    if placed_by == "point":
+        assert breaks == []
+        assert ("A", 2024) not in by_year and ("A", 2025) not in by_year
+        assert (by_year["B", 2024], by_year["B", 2025]) == (366, 180)
+        assert placement.to_dict("records") == [
+            {"area_id": "B", "year": 2025, "reports": 180, "elsewhere": 90},
+            *placement.to_dict("records")[1:],
+        ]
+    else:
+        assert {(each["day"], each["reason"]) for each in breaks} == {("2025-01-01", "placing")}
+        assert {each["offense"] for each in breaks} == set(place.offense_ids)
+        assert (by_year["A", 2025], by_year["B", 2024]) == (90, 366)

@@ -202,4 +202,4 @@ def test_a_file_that_says_too_little_is_told_all_it_lacks(tmp_path: Path) -> Non
 def test_files_can_be_checked_before_a_build(source_files: Path) -> None:
     found = list(check(load_place("washington-dc"), Visit(), source_files))
     assert [finding.text for finding in found if not finding.good] == []
-    assert sum("every offense known" in finding.text for finding in found) == 7
+    assert sum("every offense known" in finding.text for finding in found) == 18
