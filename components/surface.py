@@ -7,6 +7,7 @@ and the same figures, because one page wrote them.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -47,7 +48,8 @@ class FlatMap:
 class Surface(Protocol):
     """Where a page is written, from top to bottom.
 
-    `colors` are those of its charts and blocks; `base` is the site's own address.
+    `colors` are those of its charts and blocks; `base` is the site's own address; `today` the day
+    on which it is read.
     """
 
     @property
@@ -55,6 +57,9 @@ class Surface(Protocol):
 
     @property
     def base(self) -> str: ...
+
+    @property
+    def today(self) -> dt.date: ...
 
     def html(self, block: str) -> None:
         """A block of the page."""

@@ -23,6 +23,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import click
 import pyarrow as pa
 import pypdf
 from click.testing import CliRunner
@@ -234,7 +235,11 @@ def releases() -> Iterator[tuple[str, str]]:
 
 def commands() -> Iterator[tuple[str, str]]:
     """The help of every command, and what those say that need no file."""
-    yield "help.txt", _run("--help") + "".join(_run(name, "--help") for name in command.commands)
+    yield (
+        "help.txt",
+        _run("--help")
+        + "".join(_run(name, "--help") for name in command.list_commands(click.Context(command))),
+    )
     yield "explain.txt", _run("publish", "--explain", PLACE)
     yield "verify.txt", _run("verify") + _run("audit", PLACE)
 

@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, get_type_hints
 
+import click
 import pytest
 from starlette.routing import Route
 
@@ -143,9 +144,12 @@ def rooms() -> set[str]:
 
 def options() -> dict[str, set[str]]:
     """The options of every command of camera-census."""
+    context = click.Context(commands)
+    known = {name: commands.get_command(context, name) for name in commands.list_commands(context)}
     return {
         name: {"--help", *(each for part in command.params for each in part.opts)}
-        for name, command in commands.commands.items()
+        for name, command in known.items()
+        if command
     }
 
 

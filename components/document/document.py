@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from functools import cache
 from html import escape
@@ -33,24 +34,27 @@ _NEAR = (
     'src:local("Times New Roman"),local("Liberation Serif"),local("Times")}'
 )
 _FACES = {
-    "Census Sans": "SourceSansVF-Upright.*.woff2",
-    "Census Serif": "SourceSerifVariable-Roman.*.woff2",
+    "Census Sans": next(MEDIA.glob("SourceSansVF-Upright.*.woff2")),
+    "Census Serif": next(MEDIA.glob("SourceSerifVariable-Roman.*.woff2")),
 }
+FACES_OF_STREAMLIT = {path.name: path for path in _FACES.values()}
 
 
 def page_content(
-    census: Census, asked: Asked[Any], words: English, base: str, to: Addresses
+    census: Census, asked: Asked[Any], words: English, to: Addresses, base: str, today: dt.date
 ) -> str:
-    """The page and its foot."""
-    page = WrittenPage(census, asked, words, base, to)
+    """The page and its foot, with citations of a day."""
+    page = WrittenPage(census, asked, words, to, base, today)
     PAGES[asked.page](census, asked, page)
     foot(asked, census, words, page)
     return page.written
 
 
-def age_notice(census: Census, asked: Asked[Any], words: English, base: str, to: Addresses) -> str:
-    """What is said of its figures' age today, which depends on more than themselves."""
-    page = WrittenPage(census, asked, words, base, to)
+def age_notice(
+    census: Census, asked: Asked[Any], words: English, to: Addresses, base: str, today: dt.date
+) -> str:
+    """What is said of its figures' age on a day, which depends on more than themselves."""
+    page = WrittenPage(census, asked, words, to, base, today)
     age_of_figures(asked.page, asked.choices, census, words, page)
     return page.written
 
@@ -118,8 +122,8 @@ def _style() -> str:
     """The style sheets, with the colours of both themes and the faces that Streamlit serves."""
     faces = "".join(
         f'@font-face{{font-family:"{family}";font-weight:200 900;font-display:optional;'
-        f'src:url("./static/media/{next(MEDIA.glob(file)).name}") format("woff2")}}'
-        for family, file in _FACES.items()
+        f'src:url("./static/media/{path.name}") format("woff2")}}'
+        for family, path in _FACES.items()
     )
     sheets = "".join(_minified(sheet.read_text(encoding="utf-8")) for sheet in _SHEETS)
     return (

@@ -49,8 +49,8 @@ def page_at(request: Request) -> Response:
         census = requested_census(request)
         asked = READERS[page](census, request.query_params)
         base, to = base_address(request), Served(asked.edition)
-        age = age_notice(census, asked, words, base, to)
         today = dt.datetime.now(dt.UTC).date()
+        age = age_notice(census, asked, words, to, base, today)
         return _answered(request, _packed(census, asked, to, age, today, base, words))
     except EditionNotKeptError:
         instead = not_kept(page, request.query_params, words.editions)
@@ -91,7 +91,7 @@ def _packed(
     `today` stands in its citations, `age` on top of it.
     """
     head = head_of(census, asked.page, asked.choices, base, words)
-    content = age + page_content(census, asked, words, base, to)
+    content = age + page_content(census, asked, words, to, base, today)
     data = data_of_the_site(census, base, words)
     whole = document(head, asked.page, content, words, to, live=True, for_machines=data)
     return packed_bytes(whole.encode())

@@ -34,10 +34,16 @@ class WrittenPage:
     """
 
     def __init__(
-        self, census: Census, asked: Asked[Any], words: English, base: str, to: Addresses
+        self,
+        census: Census,
+        asked: Asked[Any],
+        words: English,
+        to: Addresses,
+        base: str,
+        today: dt.date,
     ) -> None:
         self._census, self._asked, self._words = census, asked, words
-        self._base, self._to = base, to
+        self._to, self._base, self._today = to, base, today
         self._blocks: list[str] = []
 
     @property
@@ -47,6 +53,10 @@ class WrittenPage:
     @property
     def base(self) -> str:
         return self._base
+
+    @property
+    def today(self) -> dt.date:
+        return self._today
 
     @property
     def written(self) -> str:
@@ -220,7 +230,8 @@ class WrittenPage:
         def file(format: str) -> str | None:
             return self._to.file(f"figure/{name}.{format}", choices)
 
-        frame = address(self._base, f"embed/{name}", choices | self._pinned()) if pictures else None
+        framed = pictures and self._to.answers_forms
+        frame = address(self._base, f"embed/{name}", choices | self._pinned()) if framed else None
         self.html(takeaway(name, self._words.exports, file, pictures, data, frame))
 
     def _changed(self, change: Change) -> str | None:

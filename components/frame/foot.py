@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from html import escape
 from typing import Any
 
@@ -41,8 +40,8 @@ def _citations(asked: Asked[Any], census: Census, words: English, to: Surface) -
     choices, base = asked.choices, to.base
     newest = address(base, asked.page, choices)
     pinned = address(base, asked.page, choices, census.edition)
-    today, title = dt.datetime.now(dt.UTC).date(), words.page_titles[asked.page]
-    citation, said = cite_view(census, title, asked, pinned, today, words), words.citation
+    title = words.page_titles[asked.page]
+    citation, said = cite_view(census, title, asked, pinned, to.today, words), words.citation
     _links(newest, citation, said, to)
     to.copyable(said.apa, citation.apa())
     to.copyable(said.bibtex, citation.bibtex())

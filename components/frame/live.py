@@ -43,6 +43,10 @@ class LivePage:
     def base(self) -> str:
         return own_address()
 
+    @property
+    def today(self) -> dt.date:
+        return dt.datetime.now(dt.UTC).date()
+
     def html(self, block: str) -> None:
         st.html(block)
 

@@ -83,10 +83,15 @@ def pack_ahead() -> None:
     Thread(target=lambda: [packed(path) for path in asked], daemon=True).start()
 
 
+def cut_face(path: Path) -> Path:
+    """Where the cut face is that stands in for one of Streamlit's, if there is one."""
+    return FACES / f"{path.name.split('.')[0]}{_FACE}"
+
+
 @cache
 def _paths() -> dict[str, Path]:
     """Every file there is, by its name in an address: nothing else can be asked for."""
     packed = {path: path for path in STATIC.rglob("*") if path.suffix in _TYPES}
-    cut = {path: FACES / f"{path.name.split('.')[0]}{_FACE}" for path in STATIC.rglob(f"*{_FACE}")}
+    cut = {path: cut_face(path) for path in STATIC.rglob(f"*{_FACE}")}
     every = packed | {path: own for path, own in cut.items() if own.is_file()}
     return {path.relative_to(STATIC).as_posix(): own for path, own in every.items()}

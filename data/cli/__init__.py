@@ -8,6 +8,7 @@ checking   verify
 from __future__ import annotations
 
 import sys
+from importlib.metadata import entry_points
 
 import click
 
@@ -16,8 +17,27 @@ from data.place import PlaceError
 from data.published.release import ReleaseError
 from data.published.schema import SchemaError
 
+_BROUGHT = "camera_census.commands"
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+
+class _Group(click.Group):
+    """The commands of this room, and those that other parts of the product bring.
+
+    Whoever brings one names it in `pyproject.toml`; it is loaded only when it is asked for.
+    """
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return [*super().list_commands(ctx), *entry_points(group=_BROUGHT).names]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        brought = entry_points(group=_BROUGHT, name=cmd_name)
+        for each in brought:
+            command: click.Command = each.load()
+            return command
+        return super().get_command(ctx, cmd_name)
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
 def commands() -> None:
     """Publish registered-camera density and crime by neighborhood, with no private location.
 

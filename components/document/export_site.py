@@ -1,0 +1,68 @@
+"""The command that writes a copy of the site: `camera-census export-site FOLDER`."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+
+import click
+
+from components.document.site_copy import views, write_copy
+from components.exports.plates.press import PRESS
+from components.serving.address import checked_address
+from components.wording import words_in
+from data.census.census import Census, load_census, load_edition
+from data.disk import PARTIAL, put_in_place
+from data.place import load_place
+from data.published.catalog import read_editions, releases_root
+
+
+@click.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--place", "place_name", default="washington-dc", show_default=True)
+@click.option("--edition", help="Of these figures, and not the newest.")
+@click.option(
+    "--address",
+    required=True,
+    help="Where the site is on the web: what its pages cite, such as https://example.org.",
+)
+@click.option(
+    "--releases",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Folder of releases; else $CAMERA_CENSUS_RELEASES, else data/releases.",
+)
+def export_site(
+    folder: Path, place_name: str, edition: str | None, address: str, releases: Path | None
+) -> None:
+    """Write a copy of the site that needs no server: every page and area, whole or not at all."""
+    if folder.exists():
+        raise click.UsageError(f"{folder} is there already; name a new folder")
+    base, census = checked_address(address), _census(place_name, edition, releases)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    work = Path(tempfile.mkdtemp(prefix=PARTIAL, dir=folder.parent))
+    try:
+        with click.progressbar(length=len(views(census)), label="Pages") as progress:
+            size = write_copy(
+                work,
+                census,
+                words_in(None),
+                base,
+                lambda name: progress.update(1) if name.endswith(".html") else None,
+            )
+        work.chmod(0o755)
+        put_in_place(work, folder)
+    finally:
+        PRESS.close()
+        shutil.rmtree(work, ignore_errors=True)
+    click.echo(f"{folder}: {size / 1e6:.1f} MB, edition {census.edition or 'not listed'}")
+
+
+def _census(place_name: str, edition: str | None, releases: Path | None) -> Census:
+    root, place = releases or releases_root(), load_place(place_name)
+    if edition is None:
+        return load_census(root, place)
+    listed = {each.id: each for each in read_editions(root, place.id)}
+    if edition not in listed:
+        raise click.UsageError(f"there is no edition {edition}; the newest is {next(iter(listed))}")
+    return load_edition(root, place, listed[edition])
