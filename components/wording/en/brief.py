@@ -205,13 +205,13 @@ class BriefWords(Phrases):
     def kinds_caption(self, where: str) -> str:
         return (
             f"Reported crime in {where}, the groups and some single kinds: this year to date "
-            "against the same days before"
+            "against the year before to the same day"
         )
 
     kinds_headers = (
         "Kind of crime",
         "Counted through",
-        "Year before, same days",
+        "Year before, to the same day",
         "Year to that day",
         "Change (likely range)",
         "In words",

@@ -169,7 +169,7 @@ class NeighborhoodWords(DifferenceWords):
         return (
             "Kind of crime, and the last day counted",
             "Reports in 12 months to that day",
-            "This year to that day, against the same days of the year before",
+            "This year to that day, against the year before to the same day",
         )
 
     def neighborhood_kind(self, crime: str, year: Window | None) -> str:
@@ -178,7 +178,8 @@ class NeighborhoodWords(DifferenceWords):
     neighborhood_kinds_note = (
         "The files for some kinds reach further than for others, so the days differ, and single "
         "kinds need not add up to the groups above them. Below 20 reports in either year we give "
-        "the counts and no percentage. The rows are tested together, so that of the changes called "
+        "the counts and no percentage. Where one of the two years has a 29 February, they are compared by "
+        "the day. The rows are tested together, so that of the changes called "
         "clear at most one in 20 is expected to be a false alarm (Benjamini–Hochberg)."
     )
 

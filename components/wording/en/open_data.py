@@ -39,7 +39,7 @@ class OpenDataWords(Phrases):
         ),
         "changes": (
             "Change in reported crime",
-            "This year to date against the same days of the year before, by area and kind of crime, with a likely range and a verdict. Below 20 reports in either period there are counts and no ratio.",
+            "This year to date against the year before to the same day, by area and kind of crime, with a likely range and a verdict. Below 20 reports in either period there are counts and no ratio; where one of the two years has a 29 February, the ratio is by the day.",
         ),
         "dispersion": (
             "How much counts vary, and whether likely ranges hold",
