@@ -13,7 +13,7 @@ import io
 import json
 import re
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,7 +28,8 @@ import pypdf
 from components.exports.downloads import FORMATS
 from components.exports.exhibits import EXHIBITS
 from components.exports.files.csv_file import csv_file
-from components.exports.files.workbook import SheetChart, workbook
+from components.exports.files.workbook import TOP as HEADED_BY
+from components.exports.files.workbook import About, SheetChart, workbook
 from components.open_data.addresses import ADDRESSES
 from components.open_data.datasets import DATASETS
 from components.pages import PAGES
@@ -76,7 +77,7 @@ def answers(census: Census) -> Iterator[Leaving]:
 def table_files(census: Census) -> Iterator[Leaving]:
     """Every table as the files that it can be saved as."""
     notes = [("Title", "A table"), ("As published on", "2025-03-24")]
-    words, dated = TableFileWords(), dt.date(2025, 3, 24)
+    words, about = TableFileWords(), About("A table", "", "A site", dt.date(2025, 3, 24))
     for dataset in DATASETS:
         table = dataset.table(census)
         yield Leaving(f"{dataset.name}-bom.csv", csv_file(table, bom=True))
@@ -84,8 +85,10 @@ def table_files(census: Census) -> Iterator[Leaving]:
             continue
         chart = None
         if dataset.name == "cameras":
-            chart = SheetChart("bar", "area", ("cameras_per_km2",), ("#2f7aa3",), "Cameras")
-        yield Leaving(f"{dataset.name}.xlsx", workbook(table, notes, dated, words, chart))
+            chart = SheetChart(
+                "bar", "area", ("cameras_per_km2",), colors=("#2f7aa3",), title="Cameras"
+            )
+        yield Leaving(f"{dataset.name}.xlsx", workbook(table, notes, about, words, chart))
 
 
 def files(census: Census) -> Iterator[Leaving]:
@@ -176,9 +179,26 @@ def frames(item: Leaving) -> Iterator[pd.DataFrame]:
     elif suffix == "parquet":
         yield pq.read_table(io.BytesIO(item.content)).to_pandas()
     elif suffix == "xlsx":
-        sheet, *_ = openpyxl.load_workbook(io.BytesIO(item.content))
-        head, *rows = sheet.iter_rows(values_only=True)
+        table, _, raw, _ = openpyxl.load_workbook(io.BytesIO(item.content))
+        head, *rows = raw.iter_rows(values_only=True)
         yield pd.DataFrame(rows, columns=head)
+        _check_readable(table.iter_rows(values_only=True), pd.DataFrame(rows, columns=head))
+
+
+def _check_readable(lines: Iterator[tuple[Any, ...]], raw: pd.DataFrame) -> None:
+    """The sheet to read holds columns of the raw sheet, and nothing else."""
+    for _ in range(HEADED_BY):
+        next(lines)
+    _, *rows = lines
+    held = [_plain(raw[column]) for column in raw]
+    for column in zip(*rows, strict=True):
+        assert not any(column) or _plain(column) in held
+
+
+def _plain(values: Iterable[Any]) -> list[Any]:
+    """Texts without the underscores of short names; what is missing as None."""
+    missing = [None if value != value else value for value in values]
+    return [each.replace("_", " ") if isinstance(each, str) else each for each in missing]
 
 
 def check_public(census: Census, item: Leaving) -> None:

@@ -26,6 +26,7 @@ from components.wording.en import English
 from components.wording.en.table_files import TableFileWords
 from data.census.census import Census
 from data.census.per_census import per_census_few
+from data.tables.dictionary import KINDS
 from data.tables.provenance import with_provenance
 
 
@@ -44,12 +45,14 @@ def _picture(took: Taken, format: Format, size: Size = "page") -> bytes:
 
 
 def _workbook(took: Taken) -> bytes:
-    shown, chart = took.shown, took.shown.sheet
+    shown, chart, census = took.shown, took.shown.sheet, took.census
     if chart:
-        chart = replace(chart, title=shown.title, colors=tuple(map(_color, chart.figures)))
-    notes = context(took.census, shown, took.view, dt.datetime.now(dt.UTC).date(), took.words)
-    dated = max(took.census.date(kind) for kind in took.census.releases)
-    return workbook.workbook(shown.table, notes, dated, TableFileWords(), chart)
+        colors = _SEVERAL if chart.by else tuple(map(_color, chart.figures))
+        chart = replace(chart, title=shown.title, colors=colors)
+    notes = context(census, shown, took.view, dt.datetime.now(dt.UTC).date(), took.words)
+    dated = max(census.date(kind) for kind in census.releases)
+    about = workbook.About(shown.title, shown.subtitle, took.words.site, dated)
+    return workbook.workbook(shown.table, notes, about, TableFileWords(), chart)
 
 
 def _csv(took: Taken, bom: bool = False) -> bytes:
@@ -65,11 +68,11 @@ def _metadata(took: Taken) -> bytes:
 
 def _color(column: str) -> str:
     """Cameras are on the cool ramp, crime in the warm accent, and what was before it is muted."""
-    if column.endswith("_before"):
+    if column.endswith("_before") or column.startswith("claimed"):
         return LIGHT.muted
     if column == "reports":
         return _MONTHLY
-    return LIGHT.ramp[3] if column.startswith("cameras") else LIGHT.crime
+    return LIGHT.ramp[3] if KINDS.get(column) == "cameras" else LIGHT.crime
 
 
 def _drawn(shown: Exhibit) -> bool:
@@ -88,6 +91,8 @@ METADATA = f"csv{csvw.SUFFIX}"
 _KINDS = {"slide.png": ("slide", "png"), "bom.csv": ("excel", "csv")}  # named, and their suffix
 _DESCRIBED = ("csv", "bom.csv")  # by these metadata
 _MONTHLY = "#dba68f"  # as the thin line of the chart: the accent, paler than its average
+# Of lines that are compared: as far from one another as these go.
+_SEVERAL = (LIGHT.ramp[4], LIGHT.crime, LIGHT.muted, LIGHT.ramp[2], _MONTHLY, LIGHT.ink)
 
 FORMATS = {
     "png": FileFormat("image/png", partial(_picture, format="png"), _drawn),

@@ -264,7 +264,7 @@ def table(census: Census, view: CompareView, words: English) -> str:
         cells = (
             density_cell(census, of, view.per, words),
             f"{cameras} ({words.compare_estimate(of)})" if each.is_estimate else cameras,
-            words.number(of.area_km2, 1),
+            words.number(of.area_km2, 2),
             words.number(of.residents),
             words.reports_cell(figure),
             words.crime_cell(figure),

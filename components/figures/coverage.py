@@ -207,7 +207,7 @@ def _camera_columns(census: Census, measure: Measure, words: English) -> list[Ta
 def _denominator_columns(census: Census, words: English) -> list[TableColumn]:
     areas = census.areas
     basis = census.denominators["area_km2"].basis
-    size = areas["area_km2"].map(lambda km2: words.number(km2, 1))
+    size = areas["area_km2"].map(lambda km2: words.number(km2, 2))
     return [
         TableColumn(words.column_area_km2(basis), size),
         TableColumn(words.column_residents, areas["residents"].map(words.number)),

@@ -57,6 +57,7 @@ def claims(
         title=words.exports.claims_title,
         subtitle="",
         table=claims_table(census),
+        sheet=SheetChart("bar", "crime", ("claimed_percent", "counted_percent")),
         kinds=("crime",),
     )
 
@@ -75,6 +76,7 @@ def cameras_said(
         title=words.exports.timeline_title,
         subtitle=words.exports.timeline_subtitle,
         table=statements(census),
+        sheet=SheetChart("bar", "programme", ("cameras_said",)),
         panels=(
             Panel(
                 figures.timeline(census, said, colors),

@@ -13,6 +13,9 @@ from data.census.census import Census
 from data.tables.figure_tables import camera_rate, compared_table, crime_rate, rates_by_month_table
 from data.tables.table import Table
 
+_CAMERA_RANGE = ("cameras_low", "cameras_high")
+_CRIME_RANGE = ("rate_low", "rate_high")
+
 
 def cameras(census: Census, asked: Asked[CompareView], words: English, colors: Palette) -> Exhibit:
     view = asked.view
@@ -25,7 +28,7 @@ def cameras(census: Census, asked: Asked[CompareView], words: English, colors: P
         table=_table(census, view, words),
         panels=(Panel(plot.chart, plot.alt),),
         notes=(words.compare_cameras_note(),),
-        sheet=SheetChart("bar", "area", (camera_rate(view.per),)),
+        sheet=SheetChart("bar", "area", (camera_rate(view.per),), ranges=_CAMERA_RANGE),
         kinds=("areas", "cameras"),
         page=asked.page,
         choices=asked.choices,
@@ -47,7 +50,7 @@ def crime(
         table=_table(census, view, words),
         panels=(Panel(plot.chart, plot.alt),),
         notes=(words.compare_crime_note(window),),
-        sheet=SheetChart("bar", "area", (crime_rate(view.per),)),
+        sheet=SheetChart("bar", "area", (crime_rate(view.per),), ranges=_CRIME_RANGE),
         kinds=("areas", "crime"),
         crime=view.crime,
         window=window,
@@ -69,6 +72,7 @@ def trends(census: Census, asked: Asked[CompareView], words: English, colors: Pa
         subtitle=words.compare_trend_note,
         table=rates_by_month_table(census, groups, offenses, view.per),
         panels=tuple(Panel(each.chart, each.alt, each.label) for each in panels),
+        sheet=SheetChart("line", "month", (f"month_{crime_rate(view.per)}",), by="area"),
         kinds=("areas", "crime"),
         crime=view.crime,
         by_area=True,
@@ -88,7 +92,7 @@ def figures_of_all(
         title=_title(census, view, words),
         subtitle=f"{label}, {words.window(window)}." if window else label,
         table=_table(census, view, words),
-        sheet=SheetChart("bar", "area", (camera_rate(view.per),)),
+        sheet=SheetChart("bar", "area", (camera_rate(view.per),), ranges=_CAMERA_RANGE),
         crime=view.crime,
         window=window,
         by_area=True,

@@ -113,7 +113,9 @@ def neighbors(census: Census, asked: Asked[AreaView], words: English, colors: Pa
         title=words.exports.beside_title(census.by_id[area].label),
         subtitle=words.neighborhood_beside_lead(window) if window else "",
         table=compared_table(census, groups, offenses, window, view.per),
-        sheet=SheetChart("bar", "area", (camera_rate(view.per),)),
+        sheet=SheetChart(
+            "bar", "area", (camera_rate(view.per),), ranges=("cameras_low", "cameras_high")
+        ),
         crime=view.crime,
         window=window,
         by_area=True,

@@ -7,13 +7,14 @@ from typing import Any
 from components.charts.bivariate import both_classes, both_palette
 from components.charts.palette import Palette
 from components.exports.exhibits.exhibit import CrossLegend, Exhibit, Panel, swatches
+from components.exports.files.workbook import SheetChart
 from components.figures import spread as figures
 from components.figures.areas import printed_classes, unclassed
 from components.views.asked import Asked
 from components.views.spread import SpreadView
 from components.wording.en import English
 from data.census.census import Census
-from data.tables.figure_tables import both_table, curves_table
+from data.tables.figure_tables import both_table, camera_rate, crime_rate, curves_table
 
 
 def lorenz(
@@ -27,6 +28,7 @@ def lorenz(
         title=words.spread.answer(land, residents),
         subtitle=words.spread.lorenz_axes,
         table=curves_table(figures.curves(census)),
+        sheet=SheetChart("scatter", "share_of_base", ("share_of_cameras",), by="base"),
         panels=(
             Panel(
                 figures.curves_chart(census, words.spread, colors),
@@ -129,5 +131,8 @@ def _common(census: Census, asked: Asked[SpreadView], words: English) -> dict[st
         "table": both_table(census, both, figures.curves(census), view.per),
         "crime": view.crime,
         "by_area": True,
+        "sheet": SheetChart("scatter", camera_rate(view.per), (crime_rate(view.per),))
+        if both
+        else None,
         "crime_days": words.spread.crime_dated(both.year) if both else "",
     }

@@ -1,15 +1,18 @@
-"""A table as an Excel workbook: the rows, a chart of them, and all that is needed to read them."""
+"""A table as an Excel workbook: a sheet to read with its chart, notes, and the raw columns."""
 
 from __future__ import annotations
 
 import datetime as dt
 import io
 import re
-from collections.abc import Sequence
+import textwrap
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, cycle
 from typing import Any, Literal
 
 import pyarrow as pa
+import pyarrow.compute as pc
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
@@ -17,6 +20,7 @@ from xlsxwriter.worksheet import Worksheet
 from components.charts.palette import LIGHT
 from components.wording.en.table_files import TableFileWords
 from data.published.schema import Column
+from data.tables.dictionary import KINDS
 from data.tables.table import Table
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -30,6 +34,17 @@ _OPTIONS = {
 }
 _YEARS = {"date_axis": True, "num_format": "yyyy", "major_unit": 1, "major_unit_type": "years"}
 _WIDEST, _NARROWEST = 60, 9  # characters
+_NOTE = 100  # characters of the widest column of texts
+_LINE = 15  # points
+TOP = 3  # rows above the table of the first sheet: its title, what is shown, an empty one
+# Columns that say what to make of a figure, by the figure.
+_STATES = {
+    "reports": ("coverage",),
+    "reports_before": ("verdict",),
+    "reports_per_1000_residents": ("place_in_funnel",),
+    "claimed_percent": ("outcome",),
+}
+_OF_CAMERAS = ("camera_figure", "small_figure")
 _BAR_HEIGHT = 20  # pixels, so that every name has room
 
 
@@ -37,43 +52,127 @@ _BAR_HEIGHT = 20  # pixels, so that every name has room
 class SheetChart:
     """A chart of columns of the table: `across` names or places what the `figures` are of.
 
-    Lines for months, bars for areas; of a scatter chart, both axes are figures. `colors`
-    (#rrggbb) are those of the figures, one each.
+    Lines for months, bars for areas; of a scatter chart, both axes are figures. `by` is the
+    column whose values are drawn one by one, `ranges` the columns with the ends of the likely
+    range of the first figure. `colors` (#rrggbb) are those of the figures, or of the values.
     """
 
     kind: Literal["line", "bar", "scatter"]
     across: str
     figures: tuple[str, ...]
+    by: str = ""
+    ranges: tuple[str, ...] = ()
     colors: tuple[str, ...] = ()
     title: str = ""
+
+
+@dataclass(frozen=True)
+class About:
+    """What a workbook says of itself, in its properties and above its table.
+
+    `dated` is the day of the data, which the file gives as its own, so that the same content
+    has the same bytes.
+    """
+
+    title: str
+    subtitle: str
+    creator: str
+    dated: dt.date
 
 
 def workbook(
     table: Table,
     notes: Sequence[tuple[str, str]],
-    dated: dt.date,
+    about: About,
     words: TableFileWords,
     chart: SheetChart | None = None,
 ) -> bytes:
-    """An XLSX file of three sheets: the data, notes, the data dictionary.
+    """An XLSX file of four sheets: a table to read, notes, the raw columns, their meaning.
 
-    `notes` are lines of (what, text), such as ("Source", …). `dated` is the day of the
-    data, which the file gives as its own, so that the same content has the same bytes.
-    A figure that is not known or not shown is an empty cell, and a gap in the chart.
+    `notes` are lines of (what, text), such as ("Source", …). A figure that is not known or
+    not shown is an empty cell, and a gap in the chart.
     """
     content = io.BytesIO()
     with Workbook(content, _OPTIONS) as book:
-        book.set_properties({"created": dt.datetime.combine(dated, dt.time())})
+        book.set_properties(
+            {
+                "title": about.title,
+                "subject": about.subtitle,
+                "author": about.creator,
+                "created": dt.datetime.combine(about.dated, dt.time()),
+            }
+        )
         head = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1})
-        name = _sheet_name(table.name)
-        sheet = book.add_worksheet(name)
-        _write_rows(book, sheet, table, head)
-        if chart:
-            _insert_chart(book, sheet, name, table, chart)
+        _write_table(book, table, about, words, chart, head)
         _write_texts(book, words.notes_sheet, words.notes_columns, notes, head)
+        _write_raw(book, table, head)
         meaning = [_meaning(column, words) for column in table.columns]
         _write_texts(book, words.dictionary_sheet, words.dictionary_columns, meaning, head)
     return content.getvalue()
+
+
+def _write_table(
+    book: Workbook,
+    table: Table,
+    about: About,
+    words: TableFileWords,
+    chart: SheetChart | None,
+    head: Format,
+) -> None:
+    """The sheet to read: few columns under plain headings, and the chart beside them, in view."""
+    sheet = book.add_worksheet(words.table_sheet)
+    sheet.hide_gridlines(2)
+    sheet.write_string(0, 0, about.title, book.add_format({"bold": True, "font_size": 14}))
+    sheet.write_string(1, 0, about.subtitle)
+    sheet.freeze_panes(TOP + 1, 0)
+    columns = _readable(table, chart)
+    headings = [heading(column, words) for column in columns]
+    _write_columns(book, sheet, _in_words(table), columns, headings, head, TOP)
+    if chart:
+        _insert_chart(book, sheet, table, columns, words, chart)
+
+
+def heading(column: Column, words: TableFileWords) -> str:
+    """Of a column for people, with its unit where the name does not say it."""
+    if column.name in words.headings:
+        return words.headings[column.name]
+    said = column.name.replace("_", " ").replace("km2", "km²").replace("1000", "1,000")
+    if column.unit.startswith(said):
+        return column.unit.capitalize()  # a rate, with its time
+    told = column.unit in ("", "as the rate") or column.unit in said
+    return said.capitalize() if told else f"{said.capitalize()}, {column.unit}"
+
+
+def _in_words(table: Table) -> Table:
+    """States such as “no_data” without their underscores."""
+    rows = table.rows
+    for position, column in enumerate(table.columns):
+        if column.name in {*_OF_CAMERAS, *chain(*_STATES.values())} and column.pattern:
+            plain = pc.replace_substring(rows[column.name], "_", " ")
+            rows = rows.set_column(position, column.name, plain)
+    return Table(table.name, table.columns, rows)
+
+
+def _readable(table: Table, chart: SheetChart | None) -> list[Column]:
+    """What the chart draws and what to make of it; without a chart all but numbers of areas."""
+    by_name = {column.name: column for column in table.columns}
+    if chart is None:
+        return [column for name, column in by_name.items() if not name.endswith("_id")]
+    drawn = (chart.by, chart.across, *chart.figures, *chart.ranges)
+    names = dict.fromkeys(("area", *drawn, *(state for name in drawn for state in _states(name))))
+    return [by_name[name] for name in names if name in by_name]
+
+
+def _states(figure: str) -> tuple[str, ...]:
+    return _OF_CAMERAS if KINDS.get(figure) == "cameras" else _STATES.get(figure, ())
+
+
+def _write_raw(book: Workbook, table: Table, head: Format) -> None:
+    sheet = book.add_worksheet(_sheet_name(table.name))
+    sheet.freeze_panes(1, 0)
+    names = [column.name for column in table.columns]
+    _write_columns(book, sheet, table, table.columns, names, head, 0)
+    sheet.autofilter(0, 0, len(table), len(table.columns) - 1)
 
 
 def _sheet_name(name: str) -> str:
@@ -81,20 +180,30 @@ def _sheet_name(name: str) -> str:
     return re.sub(r"[\[\]:*?/\\']", " ", name)[:31]
 
 
-def _write_rows(book: Workbook, sheet: Worksheet, table: Table, head: Format) -> None:
-    sheet.freeze_panes(1, 0)
+def _write_columns(
+    book: Workbook,
+    sheet: Worksheet,
+    table: Table,
+    columns: Sequence[Column],
+    headings: Sequence[str],
+    head: Format,
+    top: int,
+) -> None:
+    """Columns under their headings, which stand in the row `top`."""
     sheet.set_landscape()
     sheet.fit_to_pages(1, 0)  # in print as wide as a page
-    sheet.repeat_rows(0)
-    for position, column in enumerate(table.columns):
+    sheet.repeat_rows(top)
+    widths = []
+    for position, (column, heading) in enumerate(zip(columns, headings, strict=True)):
         style = book.add_format(_number_format(column))
         values = table.rows[column.name].to_pylist()
-        sheet.set_column(position, position, _width(column, values), style)
-        sheet.write_string(0, position, column.name, head)
-        for row, value in enumerate(values, 1):
+        widths.append(_width(heading, values))
+        sheet.set_column(position, position, widths[-1], style)
+        sheet.write_string(top, position, heading, head)
+        for row, value in enumerate(values, top + 1):
             if value is not None:
                 _write(sheet, row, position, value, style)
-    sheet.autofilter(0, 0, len(table), len(table.columns) - 1)
+    _set_height(sheet, top, headings, widths)
 
 
 def _write(sheet: Worksheet, row: int, position: int, value: Any, style: Format) -> None:
@@ -114,14 +223,19 @@ def _number_format(column: Column) -> dict[str, Any]:
     if pa.types.is_integer(column.type):
         return {"num_format": "#,##0"}
     if pa.types.is_floating(column.type):
-        # What has no unit is a ratio or a chance: digits after the point matter.
-        return {"num_format": "#,##0.0" if column.unit else "0.0000"}
-    return {"valign": "top"}
+        return {"num_format": _DIGITS.get(column.unit, "#,##0.0")}
+    return {"valign": "top", "align": "left", "indent": 1}
 
 
-def _width(column: Column, values: Sequence[Any]) -> int:
+# What has no unit is a ratio or a chance, and rates are divided by km²: their digits matter.
+_DIGITS = {"": "0.0000", "km²": "#,##0.00"}
+
+
+def _width(heading: str, values: Sequence[Any]) -> int:
+    """Characters: a heading may take three lines, but no word of it is broken."""
     longest = max((len(value) for value in values if isinstance(value, str)), default=0)
-    return min(max(longest, len(column.name) + 2, _NARROWEST), _WIDEST)
+    word = max(len(word) for word in heading.split())
+    return min(max(longest, word + 2, len(heading) // 3 + 2, _NARROWEST), _WIDEST)
 
 
 def _write_texts(
@@ -131,16 +245,33 @@ def _write_texts(
     lines: Sequence[Sequence[str]],
     head: Format,
 ) -> None:
+    """Texts in rows that are as high as their longest, which not every program sees to."""
     sheet = book.add_worksheet(name)
     wrapped = book.add_format({"text_wrap": True, "valign": "top"})
     sheet.freeze_panes(1, 0)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    widths = []
     for position, title in enumerate(heads):
         sheet.write_string(0, position, title, head)
-        texts = [line[position] for line in lines]
-        longest = max((len(text) for text in texts), default=0)
-        sheet.set_column(position, position, min(max(longest, len(title)) + 2, 100), wrapped)
-        for row, text in enumerate(texts, 1):
+        longest = max((len(line[position]) for line in lines), default=0)
+        widths.append(min(max(longest, len(title)) + 2, _NOTE))
+        sheet.set_column(position, position, widths[-1], wrapped)
+    for row, line in enumerate(lines, 1):
+        _set_height(sheet, row, line, widths)
+        for position, text in enumerate(line):
             sheet.write_string(row, position, text, wrapped)
+
+
+def _set_height(sheet: Worksheet, row: int, texts: Sequence[str], widths: Sequence[int]) -> None:
+    needed = [_lines_of(text, width) for text, width in zip(texts, widths, strict=True)]
+    sheet.set_row(row, _LINE * max(needed))
+
+
+def _lines_of(text: str, width: int) -> int:
+    """How many lines a text takes; letters differ, so a few more than would fit."""
+    fit = max(width * 9 // 10, 1)
+    return sum(max(len(textwrap.wrap(part, fit)), 1) for part in text.split("\n"))
 
 
 def _meaning(column: Column, words: TableFileWords) -> tuple[str, str, str, str]:
@@ -148,40 +279,102 @@ def _meaning(column: Column, words: TableFileWords) -> tuple[str, str, str, str]
 
 
 def _insert_chart(
-    book: Workbook, sheet: Worksheet, name: str, table: Table, chart: SheetChart
+    book: Workbook,
+    sheet: Worksheet,
+    table: Table,
+    columns: Sequence[Column],
+    words: TableFileWords,
+    chart: SheetChart,
 ) -> None:
     """A chart that Excel draws from the cells, so that a reader can change it."""
-    columns = {column.name: position for position, column in enumerate(table.columns)}
-    subtype = {"subtype": "marker_only"} if chart.kind == "scatter" else {}
-    drawn = book.add_chart({"type": chart.kind, **subtype})
-    for figure, color in zip(chart.figures, chart.colors, strict=True):
-        drawn.add_series(
-            {
-                "name": [name, 0, columns[figure]],
-                "categories": [name, 1, columns[chart.across], len(table), columns[chart.across]],
-                "values": [name, 1, columns[figure], len(table), columns[figure]],
-                **_drawn_in(chart.kind, color),
-            }
-        )
+    drawn = book.add_chart(_KINDS[chart.kind, bool(chart.by)])
+    for series in _series(table, columns, words, chart):
+        drawn.add_series(series)
     drawn.set_title({"name": chart.title, "overlay": False, "name_font": {"size": 12}})
-    units = {column.name: column.unit for column in table.columns}
+    units = {column.name: column.unit for column in columns}
+    headings = {column.name: heading(column, words) for column in columns}
     grid = {"visible": True, "line": {"color": LIGHT.line}}
-    figures_axis = {"name": units[chart.figures[0]], "min": 0, "major_gridlines": grid}
+    of = chart.figures[0]
+    figures_axis: dict[str, Any] = {"name": units[of] or headings[of], "major_gridlines": grid}
+    figures_axis |= {"num_format": "#,##0"} if units[of] else {}
+    lowest = [pc.min(table.rows[figure]).as_py() or 0 for figure in chart.figures]
+    figures_axis |= {"min": 0} if min(lowest) >= 0 else {}
     if chart.kind == "bar":
         # Names stand down the side, the first on top as in the table.
-        drawn.set_y_axis({"reverse": True, "interval_unit": 1})
+        drawn.set_y_axis({"reverse": True, "interval_unit": 1, "label_position": "low"})
         drawn.set_x_axis(figures_axis)
         drawn.set_size({"width": 720, "height": 160 + _BAR_HEIGHT * len(table)})
     else:
-        drawn.set_x_axis(_YEARS if chart.kind == "line" else {"name": units[chart.across]})
+        named = {"name": units[chart.across] or headings[chart.across]}
+        drawn.set_x_axis(_YEARS if chart.across == "month" else named)
         drawn.set_y_axis(figures_axis)
         drawn.set_size({"width": 720, "height": 400})
-    drawn.set_legend({"none": True} if len(chart.figures) == 1 else {"position": "bottom"})
-    sheet.insert_chart(1, len(table.columns) + 1, drawn, {"description": chart.title})
+    alone = len(chart.figures) == 1 and not chart.by
+    drawn.set_legend({"none": True} if alone else {"position": "bottom"})
+    sheet.insert_chart(TOP, len(columns) + 1, drawn, {"description": chart.title})
 
 
-def _drawn_in(kind: str, color: str) -> dict[str, Any]:
-    if kind == "line":
-        return {"line": {"color": color, "width": 1.75}}
+_KINDS = {
+    ("line", False): {"type": "line"},
+    ("line", True): {"type": "line"},
+    ("bar", False): {"type": "bar"},
+    ("scatter", False): {"type": "scatter", "subtype": "marker_only"},
+    ("scatter", True): {"type": "scatter", "subtype": "straight"},
+}
+
+
+def _series(
+    table: Table, columns: Sequence[Column], words: TableFileWords, chart: SheetChart
+) -> Iterator[dict[str, Any]]:
+    """One of each figure, or of each value of `by`, whose rows stand one below the other."""
+    at = {column.name: position for position, column in enumerate(columns)}
+    name = words.table_sheet
+    for (figure, first, last, head), color in zip(
+        _drawn_rows(table, chart), cycle(chart.colors or ("#000000",)), strict=False
+    ):
+        top = TOP + 1
+        yield {
+            "name": head or [name, TOP, at[figure]],
+            "categories": [name, top + first, at[chart.across], top + last, at[chart.across]],
+            "values": [name, top + first, at[figure], top + last, at[figure]],
+            **_drawn_in(chart.kind, color, bool(chart.by)),
+            **_error_bars(table, chart),
+        }
+
+
+def _drawn_rows(table: Table, chart: SheetChart) -> Iterator[tuple[str, int, int, str]]:
+    """The figure, its first and its last row, and a name where it is not its heading."""
+    if not chart.by:
+        yield from ((figure, 0, len(table) - 1, "") for figure in chart.figures)
+        return
+    values = table.rows[chart.by].to_pylist()
+    for value in dict.fromkeys(values):
+        first, rows = values.index(value), values.count(value)
+        yield chart.figures[0], first, first + rows - 1, str(value)
+
+
+def _error_bars(table: Table, chart: SheetChart) -> dict[str, Any]:
+    """How far the likely range reaches to both sides of the figure."""
+    if not chart.ranges:
+        return {}
+    names = (chart.figures[0], *chart.ranges)
+    rows = list(zip(*(table.rows[name].to_pylist() for name in names), strict=True))
+    known = [None not in row for row in rows]
+    return {
+        "y_error_bars": {
+            "type": "custom",
+            "plus_values": [
+                high - value if k else 0 for (value, _, high), k in zip(rows, known, strict=True)
+            ],
+            "minus_values": [
+                value - low if k else 0 for (value, low, _), k in zip(rows, known, strict=True)
+            ],
+        }
+    }
+
+
+def _drawn_in(kind: str, color: str, joined: bool) -> dict[str, Any]:
+    if kind == "line" or joined:
+        return {"line": {"color": color, "width": 1.75}, "marker": {"type": "none"}}
     fill = {"fill": {"color": color}, "border": {"none": True}}
     return fill if kind == "bar" else {"marker": {"type": "circle", "size": 6, **fill}}

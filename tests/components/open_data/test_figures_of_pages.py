@@ -36,7 +36,7 @@ def test_cameras_are_those_in_the_table_of_the_map(ask: Asking) -> None:
         for column, header in (("cameras", "Cameras"), ("addresses", "Addresses")):
             figure = row[column]
             assert cells[header] == (WORDS.not_shown if figure is None else f"{figure:,}")
-        assert cells["Land, km²"] == WORDS.number(row["area_km2"], 1)
+        assert cells["Land, km²"] == WORDS.number(row["area_km2"], 2)
         assert cells["Residents"] == WORDS.number(row["residents"])
         density = cells["Cameras per km²"]
         assert (row["camera_figure"] == "shown") == (density != WORDS.not_shown)

@@ -85,7 +85,10 @@ def test_every_view_of_a_figure_is_valid_and_says_what_it_is(
         assert plate.footer[0]
         names = {column.name for column in shown.table.columns}
         if shown.sheet:
-            assert {shown.sheet.across, *shown.sheet.figures} <= names
+            chart = shown.sheet
+            assert {chart.across, *chart.figures, *chart.ranges, chart.by} - {""} <= names
+        drawn = any(panel.chart for panel in shown.panels)
+        assert shown.sheet or not drawn or name in NO_CHOICE, "a workbook has its chart"
 
 
 @pytest.mark.parametrize("name", EXHIBITS)

@@ -7,6 +7,7 @@ import io
 import zipfile
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import openpyxl
 import pandas as pd
@@ -16,15 +17,16 @@ from openpyxl.utils.escape import unescape
 from openpyxl.workbook import Workbook as Read
 
 from components.exports.files.json_rows import json_rows
-from components.exports.files.workbook import SheetChart, workbook
+from components.exports.files.workbook import TOP, About, SheetChart, heading, workbook
 from components.wording.en.table_files import TableFileWords
+from data.tables.dictionary import COLUMNS
 from data.tables.table import Table, table
 from tests.data.tables.made_tables import HOSTILE, any_table, hostile_table, rows
 from tests.libreoffice import converted
 
 WORDS = TableFileWords()
 NOTES = [("Title", "Reports by month"), ("Source", "=A body"), ("Link", "https://example.org/")]
-DATED = dt.date(2025, 3, 24)
+ABOUT = About("Reports by month", "In one area", "Camera Census", dt.date(2025, 3, 24))
 MONTHS = table(
     "crime",
     pd.DataFrame(
@@ -50,20 +52,27 @@ COLORS = ("#ad4218", "#5a6067")
 CHARTS = {
     "line": (
         MONTHS,
-        SheetChart("line", "month", ("reports", "mean_12_months"), COLORS, "By month"),
+        SheetChart("line", "month", ("reports", "mean_12_months"), colors=COLORS, title="By month"),
     ),
-    "bar": (AREAS, SheetChart("bar", "area", ("cameras_per_km2",), COLORS[:1], "By area")),
+    "bar": (
+        AREAS,
+        SheetChart("bar", "area", ("cameras_per_km2",), colors=COLORS[:1], title="By area"),
+    ),
     "scatter": (
         AREAS,
         SheetChart(
-            "scatter", "cameras_per_km2", ("cameras_per_1000_residents",), COLORS[:1], "Both"
+            "scatter",
+            "cameras_per_km2",
+            ("cameras_per_1000_residents",),
+            colors=COLORS[:1],
+            title="Both",
         ),
     ),
 }
 
 
 def made(of: Table, chart: SheetChart | None = None) -> bytes:
-    return workbook(of, NOTES, DATED, WORDS, chart)
+    return workbook(of, NOTES, ABOUT, WORDS, chart)
 
 
 def opened(content: bytes) -> Read:
@@ -104,7 +113,7 @@ def test_a_figure_that_is_not_shown_is_an_empty_cell() -> None:
 
 def test_notes_and_the_meaning_of_each_column_go_with_it() -> None:
     book = opened(made(AREAS))
-    assert book.sheetnames == ["cameras", "Notes", "Data dictionary"]
+    assert book.sheetnames == ["Table", "Notes", "cameras", "Data dictionary"]
     assert [tuple(line) for line in cells(book, "Notes")[1:]] == NOTES
     meanings = {line[0]: line[1:] for line in cells(book, "Data dictionary")[1:]}
     assert list(meanings) == [column.name for column in AREAS.columns]
@@ -125,17 +134,105 @@ def test_the_header_stays_in_sight_and_numbers_have_a_format() -> None:
     assert all(width >= 9 for width in widths)
 
 
+def test_the_first_sheet_is_to_be_read() -> None:
+    book = opened(made(*CHARTS["line"]))
+    title, shown, empty, head, *rows = cells(book, "Table")
+    assert (title[0], shown[0], any(empty)) == (ABOUT.title, ABOUT.subtitle, False)
+    assert head == ["Month", "Reports", "Mean of twelve months"]
+    assert rows == cells(book, "crime")[1:]
+    assert book["Table"].freeze_panes == "A5"
+
+
+def test_every_heading_is_in_plain_words() -> None:
+    for column in COLUMNS.values():
+        said = heading(column, WORDS)
+        assert said[:1] == said[:1].upper() or said in ("p", "to")
+        assert "_" not in said
+    assert heading(COLUMNS["reports_per_km2"], WORDS) == "Reports per km² a year"
+    assert heading(COLUMNS["area_km2"], WORDS) == "Land, km²"
+
+
+def test_the_file_says_whose_it_is_of_what_and_of_when() -> None:
+    said = opened(made(AREAS)).properties
+    assert (said.title, said.subject, said.creator) == (ABOUT.title, ABOUT.subtitle, ABOUT.creator)
+    assert said.created is not None
+    assert said.created.date() == ABOUT.dated
+
+
+def test_land_has_the_digits_that_a_density_is_divided_by() -> None:
+    """640 cameras on 1.06 km² are 605 to one: not to be had from 1.1."""
+    land = pd.DataFrame({"area": ["A"], "area_km2": [1.058], "cameras_per_km2": [604.9]})
+    sheet = opened(made(table("land", land)))["land"]
+    assert [sheet.cell(2, column).number_format for column in (2, 3)] == ["#,##0.00", "#,##0.0"]
+
+
+def test_a_likely_range_is_drawn() -> None:
+    compared = pd.DataFrame(
+        {
+            "area": ["A", "B"],
+            "cameras_per_km2": [10.0, None],
+            "cameras_low": [8.0, None],
+            "cameras_high": [13.0, None],
+        }
+    )
+    chart = SheetChart(
+        "bar",
+        "area",
+        ("cameras_per_km2",),
+        ranges=("cameras_low", "cameras_high"),
+        colors=COLORS[:1],
+        title="With ranges",
+    )
+    with zipfile.ZipFile(io.BytesIO(made(table("compared", compared), chart))) as archive:
+        drawn = ElementTree.fromstring(archive.read("xl/charts/chart1.xml"))
+    reach = {
+        side: [float(v.text or "") for v in drawn.findall(f".//{{*}}errBars/{{*}}{side}//{{*}}v")]
+        for side in ("plus", "minus")
+    }
+    assert reach == {"plus": [3, 0], "minus": [2, 0]}
+
+
+def test_what_is_compared_has_a_line_each() -> None:
+    rates = pd.DataFrame(
+        {
+            "area": ["A", "A", "B", "B"],
+            "month": [dt.date(2024, month, 1) for month in (1, 2)] * 2,
+            "month_reports_per_km2": [1.0, 2.0, 3.0, 4.0],
+        }
+    )
+    chart = SheetChart(
+        "line", "month", ("month_reports_per_km2",), by="area", colors=COLORS, title="Trends"
+    )
+    (drawn,) = opened(made(table("rates", rates), chart))["Table"]._charts
+    first, last = TOP + 2, TOP + 3
+    assert [series.val.numRef.f for series in drawn.series] == [
+        f"Table!$C${first}:$C${last}",
+        f"Table!$C${first + 2}:$C${last + 2}",
+    ]
+    assert [series.tx.v for series in drawn.series] == ["A", "B"]
+
+
+def test_a_long_note_has_the_height_that_it_takes() -> None:
+    long = [("Note", "word " * 100), ("Shorter", "word " * 30)]
+    sheet = opened(workbook(AREAS, long, ABOUT, WORDS))["Notes"]
+    heights = [sheet.row_dimensions[row].height for row in (2, 3)]
+    assert heights[0] >= 15 * 500 / 100
+    assert heights[0] > heights[1] >= 30
+
+
 @pytest.mark.parametrize("kind", CHARTS)
 def test_the_chart_is_drawn_from_the_cells(kind: str) -> None:
     of, chart = CHARTS[kind]
     book = opened(made(of, chart))
-    (drawn,) = book[of.name]._charts
+    (drawn,) = book["Table"]._charts
     assert type(drawn).__name__.lower() == f"{kind}chart"
-    last = len(of) + 1
+    head = [cell.value for cell in book["Table"][TOP + 1]]
+    first, last = TOP + 2, TOP + 1 + len(of)
     for series, figure in zip(drawn.series, chart.figures, strict=True):
-        letter = "ABCD"[[column.name for column in of.columns].index(figure)]
+        letter = "ABCDEF"[head.index(heading(COLUMNS[figure], WORDS))]
         values = series.yVal if kind == "scatter" else series.val
-        assert values.numRef.f == f"{of.name}!${letter}$2:${letter}${last}"
+        assert values.numRef.f == f"Table!${letter}${first}:${letter}${last}"
+        assert series.tx.strRef.f == f"Table!${letter}${TOP + 1}"
 
 
 def test_a_gap_in_the_data_is_a_gap_in_the_chart() -> None:
@@ -165,7 +262,7 @@ def test_a_spreadsheet_program_opens_it_with_its_chart(kind: str, tmp_path: Path
     folder.mkdir()
     content = converted(file, "xlsx", folder).read_bytes()
     again = opened(content)
-    assert again.sheetnames == [of.name, "Notes", "Data dictionary"]
+    assert again.sheetnames == ["Table", "Notes", of.name, "Data dictionary"]
     assert cells(again, of.name) == cells(opened(file.read_bytes()), of.name)
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         described = archive.read("xl/charts/chart1.xml").decode()
