@@ -169,7 +169,7 @@ def test_answer_for_every_area(cameras: pd.DataFrame) -> None:
             [
                 f"{area['cameras']:,}",
                 f"{area['addresses']:,}",
-                f"{area['km2']:.1f}",
+                f"{area['km2']:.2f}",
                 f"{oracle.nearest(area['residents'], 100):,}",
                 "2020",
                 density(typical),
@@ -207,7 +207,7 @@ def camera_cells(area: pd.Series) -> list[str]:
             f"{area['cameras']:,}",
             f"{area['addresses']:,}",
         ]
-    return [*figures, f"{area['km2']:.1f}", f"{area['residents']:,}"]
+    return [*figures, f"{area['km2']:.2f}", f"{area['residents']:,}"]
 
 
 def test_cameras_in_the_table(cameras: pd.DataFrame) -> None:

@@ -368,7 +368,7 @@ def test_figures_side_by_side(
             [
                 density_text(of, per),
                 counted,
-                f"{of.km2:,.1f}",
+                f"{of.km2:,.2f}",
                 f"{of.residents:,}",
                 f"{again.reports(crime, offenses, window, of):,}",
                 again.rate_cell(rate),

@@ -109,7 +109,7 @@ def _resource(kind: str, spec: TableSchema, table: Table) -> dict[str, Any]:
 def _field(column: Column, rows: pa.Table) -> dict[str, Any]:
     """As in the release; but a cell of CSV cannot tell an empty text from none."""
     field = frictionless_field(column)
-    constraints = dict(field.get("constraints", {}))
+    constraints = dict(field.pop("constraints", {}))
     if pa.types.is_string(column.type):
         if pc.any(pc.equal(rows[column.name], "")).as_py():
             constraints.pop("required", None)

@@ -201,7 +201,7 @@ class English(NeighborhoodWords, CompareWords):
         careful = " These are small figures, so read them with care." if area.unstable else ""
         return (
             f"About {area.cameras:,} cameras at about {area.addresses:,} addresses, on "
-            f"{area.area_km2:.1f} km², where about {self.people(area.residents)} people live "
+            f"{area.area_km2:.2f} km², where about {self.people(area.residents)} people live "
             f"({residents_year} census).{careful}"
         )
 
