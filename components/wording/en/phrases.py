@@ -91,8 +91,8 @@ class Phrases(Numbers):
         "makes room for both, as measured on these reports in earlier years. “How it is computed” "
         "says how often such ranges hold. (Method: quasi-Poisson score interval, 95%.)",
         False: "Likely range: counts go up and down by chance, and the range makes room for that. "
-        "Crime comes in runs too; the data do not reach far enough back to tell by how much, so "
-        "the true range is wider. (Method: score interval for two Poisson counts.)",
+        "Crime comes in runs too; there are too few of these reports, or too few years of them, to "
+        "tell by how much, so the true range may be wider. (Method: score interval for two Poisson counts.)",
     }
     tested_together = (
         "They are tested together, so that of those called clear at most one in 20 is expected to "
