@@ -21,8 +21,10 @@ import pyproj
 
 from data.files.downloads import read_pieces
 from data.files.faults import SourceError
+from data.files.outlines import write_outlines
 from data.files.records import Records, listed
 from data.pipeline.areas import read_areas, told_of_name
+from data.pipeline.contradictions import contradiction, require_agreement
 from data.pipeline.holes import cut_holes
 from data.pipeline.incidents import Incidents, IncidentSource, write_incidents
 from data.pipeline.live_files import as_published, fields_of_files, has_outlines, write_file
@@ -149,9 +151,9 @@ def _incidents(
     """The sources of incidents: every file, or the first and the newest year of a feed."""
     fields = incident_fields(place.crime)
     if folder:
-        for file in place.crime.files:
-            path = folder / file.name
-            yield file.name, open_feed(FileFeed(kind="file", location=str(path)), fields), path
+        for file in dict.fromkeys(each.name for each in place.crime.files):
+            path = folder / file
+            yield file, open_feed(FileFeed(kind="file", location=str(path)), fields), path
     elif place.live:
         years = crime_years(place.live, today)
         for year in sorted({years[0], years[-1]}):
@@ -202,14 +204,28 @@ def _typed(
         path = Path(folder) / "incidents.parquet"
         incidents = write_incidents(place, pieces, path, name=name, bounds=bounds, today=today)
         gaps = _gaps(place, name, incidents) if file else ""
-        return Remark(True, f"{name}: {look.records:,} incidents{_span(incidents)}{gaps}")
+        told = f"{name}: {look.records:,} incidents{_span(incidents)}{gaps}"
+        return Remark(True, told + _agreement(place, name, incidents, areas, Path(folder)))
+
+
+def _agreement(
+    place: Place, name: str, incidents: Incidents, areas: gpd.GeoDataFrame | None, folder: Path
+) -> str:
+    """How many lie far from the area that they name. Raises SourceError where it is too many."""
+    if areas is None or not _check_projection(place).good:
+        return ""
+    found = contradiction(incidents, write_outlines(areas, folder), place)
+    require_agreement(name, found)
+    return f"; {found.share:.1%} lie far from the area that they name" if found.elsewhere else ""
 
 
 def _gaps(place: Place, name: str, incidents: Incidents) -> str:
     """The days that would be left out of a file. Raises SourceError where it would be refused."""
-    (file,) = (each for each in place.crime.files if each.name == name)
-    source = IncidentSource(file.name, file.published, file.covers, incidents)
-    _, holes = cut_holes(place, source, incidents.by_day())
+    holes = []
+    for file in place.crime.files:
+        if file.name == name:
+            source = IncidentSource(file.name, file.published, file.covers, incidents)
+            holes += cut_holes(place, source, incidents.by_day())[1]
     return "".join(
         f"; {' and '.join(hole['offenses'])} from {hole['first']} through {hole['through']} left "
         f"out as a gap, since those days are far too {hole['reason']}"

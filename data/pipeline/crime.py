@@ -19,6 +19,7 @@ from data.files.faults import SourceError
 from data.files.outlines import write_outlines
 from data.pipeline.areas import read_areas, read_larger
 from data.pipeline.checks import check_against_city, check_not_fewer, check_placed
+from data.pipeline.contradictions import contradiction, require_agreement
 from data.pipeline.counting import Counted, Counting, count_incidents
 from data.pipeline.holes import LeftOut, cut_holes
 from data.pipeline.incidents import Incidents, IncidentSource, write_incidents
@@ -194,6 +195,8 @@ def _count_sources(
     left_out: list[LeftOut] = []
     for source in sources:
         if source.name not in counts:
+            found = contradiction(source.incidents, how.outlines, place)
+            require_agreement(source.name, found)
             counts[source.name] = count_incidents(source.incidents, how, executor)
         kept, holes = cut_holes(place, source, counts[source.name].areas)
         whole.append(kept)

@@ -160,3 +160,28 @@ def test_two_ways_of_placing_are_one_or_a_break(
         assert {(each["day"], each["reason"]) for each in breaks} == {("2025-01-01", "placing")}
         assert {each["offense"] for each in breaks} == set(place.offense_ids)
         assert (by_year["A", 2025], by_year["B", 2024]) == (90, 366)
+
+
+NEXT = {"A": "B", "B": "C", "C": "D", "D": "A"}
+
+
+@pytest.mark.parametrize(
+    ("named", "said"),
+    [
+        (NEXT, r"360 of 360 reports looked at \(100.0%\) lie more than 50 m .* at most 5% may"),
+        ({"A": "B", "B": "A"}, r"180 of 360 reports looked at \(50.0%\) lie more than 50 m"),
+    ],
+)
+def test_a_town_whose_ids_were_rotated_is_refused(
+    cases: Path, tmp_path: Path, named: dict[str, str], said: str
+) -> None:
+    folder = tmp_path / "town"
+    shutil.copytree(cases / "00_good", folder)
+    rows = pd.read_csv(folder / "incidents.csv", dtype=str)
+    rows["precinct"] = rows["precinct"].replace(named)
+    rows.to_csv(folder / "incidents.csv", index=False)
+    with pytest.raises(SourceError, match=rf"incidents\.csv: {said}") as error:
+        built(folder, tmp_path)
+    assert error.value.fault == "outside the place"
+    wrong = [each.text for each in check(load_place(folder / "town.toml"), Visit(), folder)]
+    assert str(error.value) in wrong
