@@ -12,6 +12,7 @@ from typing import Literal
 import pandas as pd
 
 from data.arithmetic.periods import Window, year_to_date, years_before
+from data.arithmetic.two_counts import Verdict
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.findings.claims import Against, Check, around, check, compare
@@ -202,14 +203,12 @@ def part_that_fits(
 
 
 def _agrees(claimed: ClaimedChange, found: Check) -> bool:
-    if claimed.percent is None:
-        return found.comparison.verdict == claimed.direction
-    return _near(claimed, found.change)
+    return _right(claimed, found.change, found.comparison.verdict)
 
 
-def _near(claimed: ClaimedChange, change: float) -> bool:
+def _right(claimed: ClaimedChange, change: float, verdict: Verdict) -> bool:
     if claimed.percent is None:
-        return (change < 0) == (claimed.direction == "down")
+        return verdict == claimed.direction
     points = change - claimed.percent
     if claimed.says == "at_least":
         return (points if claimed.percent > 0 else -points) >= -_AGREES_WITHIN
@@ -242,7 +241,9 @@ def _fitting(
     claimed: ClaimedChange, exact: pd.DataFrame, through: dt.date
 ) -> tuple[float, dt.date] | None:
     """The change through the nearest day that the claim is right of."""
-    right = [row for row in exact.itertuples(index=False) if _near(claimed, row.change)]
+    right = [
+        row for row in exact.itertuples(index=False) if _right(claimed, row.change, row.verdict)
+    ]
     nearest = min(right, key=lambda row: abs((row.day - through).days), default=None)
     return (float(nearest.change), nearest.day) if nearest else None
 

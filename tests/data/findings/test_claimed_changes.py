@@ -117,6 +117,12 @@ def test_a_direction_is_right_where_the_change_is_clear(census: Census) -> None:
     assert check_claim(census, said, other).outcome == "differs"
 
 
+def test_a_direction_is_not_right_through_a_day_without_a_clear_change(census: Census) -> None:
+    """“Down in all categories”: other theft had no clear change through any day around."""
+    _, thefts = checked(census, "mayor-2024-04")
+    assert (thefts.outcome, thefts.fitting, thefts.direction) == ("differs", None, "unclear")
+
+
 def test_a_few_homicides_are_no_percentage(census: Census) -> None:
     (found,) = checked(census, "president-2026-02")
     assert found.outcome == "few" and found.check is not None and not found.check.is_percent
