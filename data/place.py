@@ -506,6 +506,8 @@ class Cameras(_Part):
     tables: tuple[CameraTable, ...] = ()
     facts: tuple[PublicFact, ...] = ()
     geographies: tuple[Geography, ...] = ()
+    # The place whose outlines were changed into these: its figures go on being public.
+    after: Id | None = None
 
 
 class Reading(_Part):

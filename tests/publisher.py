@@ -26,10 +26,16 @@ class Bases:
 
 
 def publish(
-    before: Output | None, bases: Bases, a: Ints, h: Ints, c: Ints, size: int | None
+    before: Output | None,
+    bases: Bases,
+    a: Ints,
+    h: Ints,
+    c: Ints,
+    size: int | None,
+    least: int = 10,
 ) -> tuple[Ints, Ints]:
     """The two figures for each of many exact counts, all with the same figures before."""
-    safe = (a >= 10) & (h >= 10)
+    safe = (a >= least) & (h >= 10)
     if size is not None:
         safe &= (size >= 100) & (2 * a <= size)
     wanted = np.maximum(10, (a + 5) // 10 * 10), (c + 10) // 20 * 20
@@ -54,13 +60,18 @@ def moved(before: Output | None, now: Output) -> tuple[bool, bool]:
     return new, new
 
 
-def history_of(truth: Sequence[tuple[int, int, int]], size: int | None) -> list[Output]:
-    """Figures published of one area, for its addresses, holdings and cameras by release."""
+def history_of(
+    truth: Sequence[tuple[int, int, int]], size: int | None, least: int = 10
+) -> list[Output]:
+    """Figures published of one area, for its addresses, holdings and cameras by release.
+
+    It is shown from `least` addresses on.
+    """
     before, bases = None, Bases((np.zeros(1, int),) * 2, (np.zeros(1, int),) * 2)
     shown = []
     for counts in truth:
         a, h, c = (np.array([count]) for count in counts)
-        f, g = publish(before, bases, a, h, c, size)
+        f, g = publish(before, bases, a, h, c, size, least)
         now = (int(f[0]), int(g[0]))
         new = moved(before, now)
         bases = Bases(
@@ -72,7 +83,9 @@ def history_of(truth: Sequence[tuple[int, int, int]], size: int | None) -> list[
     return shown
 
 
-def truths(outputs: Sequence[Output], size: int | None, most: int, cameras: int) -> Ints:
+def truths(
+    outputs: Sequence[Output], size: int | None, most: int, cameras: int, least: int = 10
+) -> Ints:
     """Every history of addresses (one a row) that is published as `outputs`.
 
     Addresses to `most`, holdings in steps of ten and below the threshold, cameras
@@ -97,7 +110,7 @@ def truths(outputs: Sequence[Output], size: int | None, most: int, cameras: int)
         kept = []
         for chunk in np.array_split(states, max(1, len(states) * len(a) // 4_000_000)):
             one = Bases((chunk[:, :1], chunk[:, 2:3]), (chunk[:, 1:2], chunk[:, 3:4]))
-            f, cam = publish(before, one, a[None], h[None], c[None], size)
+            f, cam = publish(before, one, a[None], h[None], c[None], size, least)
             fits = np.broadcast_to((f == now[0]) & (cam == now[1]), (len(chunk), len(a)))
             state, count = np.nonzero(fits)
             rows = np.column_stack([chunk[state], a[count]])

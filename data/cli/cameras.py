@@ -103,6 +103,18 @@ def _limits(command: Callable[..., None]) -> Callable[..., None]:
 )
 @_limits
 @click.option(
+    "--show-from",
+    type=click.IntRange(min=20),
+    metavar="NUMBER",
+    help="Show an area only from so many registered addresses on, 20 or more, so that it can be "
+    "hidden again. Else from 10 on.",
+)
+@click.option(
+    "--after",
+    type=click.Path(path_type=Path, dir_okay=False, exists=True),
+    help="For the first release in changed outlines: the ledger of the series before.",
+)
+@click.option(
     "--report",
     "reports",
     type=click.Path(path_type=Path, file_okay=False),
@@ -142,6 +154,8 @@ def publish(
 
     place, root = load_place(place_name), releases_root(releases)
     names = [name for name in options if name.startswith("max_")]
+    if options["show_from"] is None:
+        del options["show_from"]
     limits = Limits(**{name.removeprefix("max_"): options.pop(name) for name in names})
     day = as_of.date() if as_of else None
     request = Request(source, registry is None, day, ledger, limits=limits, **options)
@@ -231,7 +245,7 @@ def audit(place_name: str, releases: Path | None, **known: Any) -> None:
     Exits with an error when something could be deduced that the rules promise
     to hide.
     """
-    from data.registry.publication.public_audit import NOT_FROM_OUTSIDE, audit_public
+    from data.registry.publication.public_audit import audit_public
     from data.registry.publication.report import (
         tell_attacks,
         tell_facts,
@@ -249,6 +263,5 @@ def audit(place_name: str, releases: Path | None, **known: Any) -> None:
         told += [f"not checked: {untried}" for untried in result.not_tried]
         for line in [*tell_facts(result.audit), *told]:
             click.echo(f"  {line}")
-    click.echo(NOT_FROM_OUTSIDE)
     if not all(result.audit.passed for result in results.values()):
         raise click.ClickException("The audit found something that could be deduced.")

@@ -61,13 +61,15 @@ class Behind:
     """One area at the newest release: its figures, those before, and what they rest on.
 
     `before` is None at the first release; `in_area` are public addresses, None where
-    unknown.
+    unknown. `again` is the most that the second reading of the register finds, None
+    where there was none.
     """
 
     before: Remembered | None
     now: Remembered
     exact: ExactCount
     in_area: int | None
+    again: ExactCount | None = None
 
     def broken(self) -> Iterator[str]:
         """The name of each rule that the exact counts do not satisfy."""
@@ -80,34 +82,18 @@ class Behind:
         if self.before and not _waited(self.before, self.now):
             yield "hold-back"
         if self.now.addresses is not None and self.now.cameras is not None:
-            yield from self._few()
-            yield from self._standing_out()
+            yield from _few(self.exact)
+            yield from self._no_room()
+            yield from _standing_out(self.exact)
             yield from self._not_rounded(self.now.addresses, self.now.cameras)
+            yield from self._read_again(self.now.addresses, self.now.cameras)
 
-    def _few(self) -> Iterator[str]:
-        """Threshold and share: contributors, and those they could be hidden among."""
-        if self.exact.addresses < MIN_ADDRESSES:
-            yield "threshold"
-        if self.exact.holdings is not None and self.exact.holdings < MIN_OWNERS:
-            yield "owners"
+    def _no_room(self) -> Iterator[str]:
+        """Share: those that contributors could be hidden among."""
         if self.in_area is not None and self.in_area < MIN_ADDRESSES_IN_AREA:
             yield "minimum addresses in area"
         if self.in_area is not None and self.exact.addresses > MAX_SHARE * self.in_area:
             yield "maximum share"
-
-    def _standing_out(self) -> Iterator[str]:
-        """Top code, dominance and p% rule: no contributor's cameras can be told."""
-        cameras, largest = self.exact.cameras, self.exact.largest_address or 0
-        most = MAX_CAMERAS_PER_ADDRESS
-        if largest > most or cameras > most * self.exact.addresses:
-            yield "top-code"
-        if largest > MAX_SHARE_OF_LARGEST * cameras:
-            yield "dominance"
-        if self.exact.largest_holdings is not None:
-            first, second = self.exact.largest_holdings
-            # The second knows their own; what is left must blur the first by p percent.
-            if 100 * (cameras - second) < (100 + P_PERCENT) * first:
-                yield "p%"
 
     def _not_rounded(self, addresses: int, cameras: int) -> Iterator[str]:
         """Cameras may stay as they were when addresses move, but never stand alone."""
@@ -118,6 +104,40 @@ class Behind:
             carried,
         ):
             yield "rounding"
+
+    def _read_again(self, addresses: int, cameras: int) -> Iterator[str]:
+        """The same of the second reading, and more in a figure than it finds at most."""
+        if self.again is None:
+            return
+        too_many = self.again.addresses < addresses - ADDRESSES_ROUNDED_TO // 2
+        too_many |= self.again.cameras < cameras - CAMERAS_ROUNDED_TO // 2
+        rules = {*_few(self.again), *_standing_out(self.again)}
+        if too_many or rules:
+            found = ", ".join(sorted(rules)) or "more is shown than it finds"
+            yield f"the second reading of the register differs ({found})"
+
+
+def _few(count: ExactCount) -> Iterator[str]:
+    """Threshold: contributors."""
+    if count.addresses < MIN_ADDRESSES:
+        yield "threshold"
+    if count.holdings is not None and count.holdings < MIN_OWNERS:
+        yield "owners"
+
+
+def _standing_out(count: ExactCount) -> Iterator[str]:
+    """Top code, dominance and p% rule: no contributor's cameras can be told."""
+    cameras, largest = count.cameras, count.largest_address or 0
+    most = MAX_CAMERAS_PER_ADDRESS
+    if largest > most or cameras > most * count.addresses:
+        yield "top-code"
+    if largest > MAX_SHARE_OF_LARGEST * cameras:
+        yield "dominance"
+    if count.largest_holdings is not None:
+        first, second = count.largest_holdings
+        # The second knows their own; what is left must blur the first by p percent.
+        if 100 * (cameras - second) < (100 + P_PERCENT) * first:
+            yield "p%"
 
 
 def _figures(state: Remembered) -> tuple[int | None, int | None]:

@@ -25,6 +25,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from data.registry.audit.facts import Measure
 from data.registry.audit.promise import (
     ADDRESSES_ROUNDED_TO,
     CAMERAS_ROUNDED_TO,
@@ -39,6 +40,7 @@ from data.registry.audit.promise import (
 Rule = Literal["rounding", "threshold", "minimum addresses in area", "maximum share", "hold-back"]
 Shown = tuple[int, int] | None  # published addresses and cameras; None is "Not shown"
 Interval = tuple[float, float]
+NOTHING_SAID = (-1, -1)  # before the first release that has the area
 
 
 @dataclass(frozen=True)
@@ -123,18 +125,19 @@ def deduce(
     are the numbers of addresses that the rules were held against, release by release,
     where they were not always `size`.
     """
-    anchors = {0, *also} if history[-1] else {0, len(history) - 1, *also}
-    base = 0
+    start = next((n for n, shown in enumerate(history) if shown != NOTHING_SAID), 0)
+    anchors = {0, start, *also} if history[-1] else {0, start, len(history) - 1, *also}
+    base = start
     bounds: list[Bound] = []
     cameras: list[Bound] = []
     differences: dict[DifferenceBound, None] = {}  # an ordered set
-    for release, now in enumerate(history):
-        before = history[release - 1] if release else None
+    for release, now in list(enumerate(history))[start:]:
+        before = history[release - 1] if release > start else None
         moves = _moves(before, now)
         if not any(moves):
             continue
         anchors.add(release)
-        if release:
+        if release > start:
             differences |= dict.fromkeys(_held_back(base, release, moves))
             if not (before and now):
                 turned = release if now else base
@@ -148,6 +151,18 @@ def deduce(
     return Constraints(
         tuple(sorted(anchors)), tuple(bounds), tuple(differences), tuple(cameras), size
     )
+
+
+def last_told(releases: Sequence[PublishedFigures]) -> dict[str, dict[Measure, Interval]]:
+    """Of each area that is shown last, the addresses and cameras its figures stood for."""
+    found: dict[str, dict[Measure, Interval]] = {}
+    for area, history in histories(releases).items():
+        closure = close(deduce(history, math.inf))
+        if history[-1] and closure:
+            moved = max(n for n in range(len(history)) if n == 0 or history[n] != history[n - 1])
+            cameras = _cameras_rounded_from(history[-1][1])
+            found[area] = {"addresses": closure.count(moved), "cameras": cameras}
+    return found
 
 
 def _moves(before: Shown, now: Shown) -> list[int]:

@@ -13,6 +13,7 @@ import pandas as pd
 from data.registry.intake.placeholders import says_nothing
 
 MAX_CAMERAS = 9_999
+MAX_LENGTH = 200  # signs of an identifier; longer cells hold none
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3})")
 _DECIMALS = re.compile(r"\.0+$")
 _ZEROS = re.compile(r"^0+(?=\d)")
@@ -30,6 +31,8 @@ def identifiers(text: pd.Series) -> pd.Series:
 
 
 def _identifier(cell: str) -> str:
+    if len(cell) > MAX_LENGTH:
+        return ""
     if cell.isascii() and cell.isprintable():
         upper, plain = cell.upper(), cell.upper().replace(" ", "")
     else:

@@ -7,14 +7,16 @@ from collections.abc import Iterator, Sequence
 
 from data.registry.intake.postal_words import (
     DIRECTION_OF,
+    LETTERS_THAT_MEET,
     POSITIONS,
     SMALL_NUMBERS,
     SUFFIX_OF,
     UNITS,
 )
-from data.registry.intake.street_name import ORDINAL
+from data.registry.intake.street_name import ORDINAL, without_zeros
 
-HOUSE = re.compile(r"(\d+)(?!ST$|ND$|RD$|TH$)[A-Z]{0,2}")
+# One letter may be a unit's; those that fill in for figures (140O, 14NN, 1400s) are none.
+HOUSE = re.compile(r"(\d+)[A-HJKMP-RT-WYZ]?")
 _UNIT_VALUE = re.compile(r"\d+(?!ST$|ND$|RD$|TH$)[A-Z]{0,2}|[A-Z]\d*|[IVX]+")
 _GLUED_UNIT = re.compile(r"([A-Z]{2,})\d+[A-Z]?")
 JOINS = frozenset("-/&+@")
@@ -113,10 +115,7 @@ def _after_unit(tokens: Sequence[str], at: int, *, joined: bool) -> int:
         return at + 2
     if token == "REAR" or _is_glued_unit(token):
         return at + 1
-    is_name = bool(_UNIT_VALUE.fullmatch(token)) and (joined or token not in DIRECTION_OF)
+    no_unit = LETTERS_THAT_MEET.union(DIRECTION_OF)
+    is_name = bool(_UNIT_VALUE.fullmatch(token)) and (joined or token not in no_unit)
     names_street = at + 1 < len(tokens) and tokens[at + 1] in SUFFIX_OF
     return at + 1 if is_name and not names_street and not token.isdigit() else 0
-
-
-def without_zeros(number: str) -> str:
-    return number.lstrip("0") or "0"

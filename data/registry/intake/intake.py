@@ -77,13 +77,13 @@ class Intake:
         limits = limits or Limits()
         due = self.rows_read - self._rows(reasons.NO_FAULT)
         self._require_few_conflicts(limits.conflicts, due)
+        self._require_few_unmatched(limits.unmatched, due)
         self._require_few_set_aside(limits.set_aside, due)
         if not self.counted:
             raise RegistryError("No registration is in force at the date of the count.")
         self._require_few_merged(limits.merged, due)
         self._require_own_points()
-        self._require_few_remarked(reasons.UNMATCHED, limits.unmatched, _UNMATCHED)
-        self._require_few_remarked(reasons.MOVED, limits.moved, _MOVED)
+        self._require_few_moved(limits.moved)
 
     def _rows(self, why: frozenset[str]) -> int:
         return sum(count for reason, count in self.reasons.items() if reason in why)
@@ -102,7 +102,7 @@ class Intake:
             )
 
     def _require_few_set_aside(self, limit: float, due: int) -> None:
-        faults = frozenset(reasons.SET_ASIDE) - reasons.NO_FAULT
+        faults = frozenset(reasons.SET_ASIDE) - reasons.NO_FAULT - {reasons.UNMATCHED}
         if (rows := self._rows(faults)) > limit * due:
             raise RegistryError(
                 f"{rows:,} of {due:,} rows had to be set aside, more than {limit:.0%}. Most "
@@ -126,12 +126,20 @@ class Intake:
                 "ZIP code or a block? Get those of the buildings, or give --address-points."
             )
 
-    def _require_few_remarked(self, remark: str, limit: float, advice: str) -> None:
-        rows = self.remarks.get(remark, 0)
-        if rows > limit * self.counted:
+    def _require_few_unmatched(self, limit: float, due: int) -> None:
+        if (rows := self.reasons.get(reasons.UNMATCHED, 0)) > limit * due:
             raise RegistryError(
-                f"{rows:,} of {self.counted:,} rows would be {remark}, more than {limit:.0%}. "
-                f"{advice}"
+                f"{rows:,} of {due:,} rows are not among the address points, more than "
+                f"{limit:.0%}. Are the points those of this city, and do they name streets as "
+                f"the registry does? If so, raise --max-unmatched. {_QUARANTINE}"
+            )
+
+    def _require_few_moved(self, limit: float) -> None:
+        if (rows := self.remarks.get(reasons.MOVED, 0)) > limit * self.counted:
+            raise RegistryError(
+                f"{rows:,} of {self.counted:,} rows would be {reasons.MOVED}, more than "
+                f"{limit:.0%}. Rows of one address lie in different areas: their coordinates "
+                "cannot all be right. Correct them, or raise --max-moved."
             )
 
     def write_quarantine(self, path: Path) -> None:
@@ -141,14 +149,6 @@ class Intake:
 
 _QUARANTINE = (
     "Which rows, is in the quarantine file: correct them in the registry, then publish again."
-)
-_UNMATCHED = (
-    "Are the address points those of this city, and do they name streets as the registry does? "
-    "If so, raise --max-unmatched."
-)
-_MOVED = (
-    "Rows of one address lie in different areas: their coordinates cannot all be right. Correct "
-    "them, or raise --max-moved."
 )
 
 

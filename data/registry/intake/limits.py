@@ -15,5 +15,5 @@ class Limits:
     set_aside: float = 0.1
     merged: float = 0.05
     conflicts: float = 0.02
-    unmatched: float = 0.1  # of the counted rows, where address points are given
+    unmatched: float = 0.1  # where address points are given
     moved: float = 0.01  # of the counted rows

@@ -52,9 +52,11 @@ def place(rows: pd.DataFrame, points: pd.DataFrame | None, traits: Traits) -> in
         voted = np.where(voted == NONE, public, voted)
     placed = take(voted, address)
     reason[(reason == NONE) & is_open & (placed == NONE)] = reasons.code(reasons.NO_COORDINATES)
+    if points is not None:
+        unmatched = (reason == NONE) & is_open & ~np.isin(address, resolved.address[of_points])
+        reason[unmatched] = reasons.code(reasons.UNMATCHED)
     rows["address"], rows["area"], rows["reason"] = address, placed, reason.astype(np.int8)
     rows[reasons.MOVED] = voting & (area != placed)
-    rows[reasons.UNMATCHED] = points is not None and ~np.isin(address, resolved.address[of_points])
     spelled = resolved.by_text[of_rows[reason[has_point] == NONE]]
     return len(np.unique(spelled)) + _only_looked_up(address, voting, reason)
 

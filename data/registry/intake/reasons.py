@@ -12,11 +12,14 @@ NOT_YET = "registered after the date of the count"
 ENDED = "ended by the date of the count"
 CUT_NUMBER = "a number that a spreadsheet has cut"
 NO_ADDRESS = "no address"
+NUMBER_ALONE = "a number in place of the address, which may be a unit's: give --address-points"
 PLACEHOLDER = "a placeholder stands in place of the address"
 BLOCK = "a block, which is no single address"
 INTERSECTION = "an intersection, which is no address"
 PO_BOX = "a post office box, which is no building"
 NO_HOUSE_NUMBER = "the address does not start with a house number and a street"
+UNKNOWN_STREET = "no kind of street (St, Ave …), and no such street elsewhere in the file"
+TOO_LONG = "the address is far too long for one"
 NO_CAMERAS = "cameras is missing or not a whole number"
 ZERO_CAMERAS = "cameras is zero"
 MANY_CAMERAS = f"cameras is above {MAX_CAMERAS:,}"
@@ -26,6 +29,7 @@ ROUNDED_COORDINATES = "coordinates are rounded to about a kilometre"
 OUTSIDE = "outside the city"
 NO_COORDINATES = "no coordinates, and not among the address points"
 SEVERAL_PLACES = "no coordinates, and the address may be at more than one place"
+UNMATCHED = "the address is not among the address points"
 UNCLEAR_DIRECTION = "no quadrant or direction, and more than one is near"
 FAR_APART = "the same address stands at points far apart"
 ID_CONFLICT = "the address's number stands beside other addresses too"
@@ -42,11 +46,14 @@ SET_ASIDE = (
     ENDED,
     CUT_NUMBER,
     NO_ADDRESS,
+    NUMBER_ALONE,
     PLACEHOLDER,
     BLOCK,
     INTERSECTION,
     PO_BOX,
     NO_HOUSE_NUMBER,
+    UNKNOWN_STREET,
+    TOO_LONG,
     NO_CAMERAS,
     ZERO_CAMERAS,
     MANY_CAMERAS,
@@ -61,6 +68,7 @@ SET_ASIDE = (
     ID_CONFLICT,
     REGISTRATION_CONFLICT,
     CAMERA_CONFLICT,
+    UNMATCHED,
 )
 SAME_REGISTRATION = "the registration's number is on another row too"
 SAME_CAMERA = "the camera's number is on another row too"
@@ -75,16 +83,16 @@ UNKNOWN_CONNECTION = "counted, though connection is none of the known ones"
 SWAPPED = "counted after longitude and latitude were exchanged"
 NO_REGISTRATION = "counted, though there is no registration_id"
 MOVED = "counted in the area of most rows of the address"
-UNMATCHED = "counted, though the address is not among the address points"
 NO_OWNER_ID = "counted with a name, a telephone number or an e-mail address for holding_id"
+LIKE_ANOTHER = "counted with an owner's name that differs by one letter from another one"
 REMARKS = (
     UNKNOWN_KIND,
     UNKNOWN_CONNECTION,
     SWAPPED,
     NO_REGISTRATION,
     MOVED,
-    UNMATCHED,
     NO_OWNER_ID,
+    LIKE_ANOTHER,
 )
 
 _CODES = {reason: code for code, reason in enumerate(REASONS)}

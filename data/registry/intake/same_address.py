@@ -109,7 +109,11 @@ class _Sorting:
         # Each reading of a text for itself: 14-1401 may be house 14 or house 1401.
         self.mention, reading = traits.readings_of(mentions.text)
         self.number, self.house = traits.number[reading], traits.house[reading]
-        self.is_alias = traits.is_alias[reading]
+        self.parent, self.is_alias = traits.parent[reading], traits.is_alias[reading]
+        self.stem = traits.stem[reading]
+        self.street = np.full(self.n, NONE)
+        self.street[self.mention] = traits.street[reading]
+        self.like = np.array(sorted(traits.like), dtype=np.int64).reshape(-1, 2)
 
     def set_aside(self, which: Flags, why: str) -> None:
         which = which & self.good & ~self.mentions.is_public
@@ -180,7 +184,7 @@ class _Sorting:
         does not join two that are proved.
         """
         strict = [self._along(), self.same_id]
-        loose = self._same_number()
+        loose = np.vstack([self._same_number(), self._misspelled(), self._glued()])
         loose = loose[~torn(groups(self.n, loose), self._quadrants())[loose].any(axis=1)]
         if shared_points:
             loose = np.vstack([loose, self._same_point()])
@@ -209,9 +213,38 @@ class _Sorting:
         """One house number at one building, with quadrants that agree or lack."""
         quadrants = self._quadrants()
         kind = (quadrants * 2 + self.mentions.is_public) * 2 + self.proved
-        links = self._near(self.number, kind, SAME_NUMBER_M)
-        agree = nested(quadrants[links[:, 0]], quadrants[links[:, 1]])
-        return np.asarray(links[agree])
+        return self._with_nested_quadrants(self._near(self.number, kind, SAME_NUMBER_M))
+
+    def _misspelled(self) -> Links:
+        """One house number of streets near by whose names differ by a slip of the pen."""
+        if not len(self.like):
+            return np.empty((0, 2), dtype=np.int64)
+        alike = np.isin(self.street[self.mention], self.like)
+        key = np.where(alike, self.number, -1 - np.arange(len(self.number)))
+        links = self._near(key, self.street, SAME_STREET_M)
+        streets = np.sort(self.street[links], axis=1)
+        base = self.street.max() + 1
+        slips = np.isin(streets @ [base, 1], self.like @ [base, 1])
+        return self._with_nested_quadrants(links[slips])
+
+    def _glued(self) -> Links:
+        """A house, and numbers in its street near by that begin with its own: 1400 and 14003."""
+        kept = self.good[self.mention]
+        child = np.flatnonzero(kept & (self.parent >= 0))
+        house = np.flatnonzero(kept & np.isin(self.house, self.parent[child]))
+        mention = self.mention[np.concatenate([house, child])]
+        key = np.concatenate([self.house[house], self.parent[child]])
+        kind = np.repeat([0, 1], [len(house), len(child)])
+        links = near(self.mentions.points.take(mention), key, kind, SAME_STREET_M)
+        crossing = kind[links[:, 0]] != kind[links[:, 1]]
+        reached = crossing | np.isin(links[:, 0], links[crossing])
+        stems = np.where(self.stem >= 0, self.stem, -1 - np.arange(len(self.stem)))
+        siblings = self._near(stems, self.street, SAME_NUMBER_M)
+        return self._with_nested_quadrants(np.vstack([mention[links[reached]], siblings]))
+
+    def _with_nested_quadrants(self, links: Links) -> Links:
+        quadrants = self._quadrants()
+        return np.asarray(links[nested(quadrants[links[:, 0]], quadrants[links[:, 1]])])
 
     def _near(self, key: Codes, kind: Codes, reach: float) -> Links:
         kept = self.good[self.mention]

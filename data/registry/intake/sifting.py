@@ -21,10 +21,10 @@ from data.registry.intake.coordinates import Areas, locate_rows
 from data.registry.intake.copies import merge_copies
 from data.registry.intake.days import read_days
 from data.registry.intake.fields import CAMERA_KINDS, CONNECTIONS, Layout
-from data.registry.intake.identity import NONE, Coder, Codes, ranked
+from data.registry.intake.identity import NONE, Coder, Codes, ranked, take
 from data.registry.intake.nearness import on_grid
 from data.registry.intake.no_nul import nul_in
-from data.registry.intake.owners import owners
+from data.registry.intake.owners import like_another, owners
 from data.registry.intake.placeholders import NOTHING
 from data.registry.intake.placing import place
 from data.registry.intake.spellings import Spellings
@@ -127,6 +127,7 @@ class Sifted:
             reasons.INTERSECTION,
             reasons.PO_BOX,
             reasons.NO_HOUSE_NUMBER,
+            reasons.TOO_LONG,
         )
         return {
             **{what: (why == reasons.code(what)) & (address_id < 0) for what in empty},
@@ -152,8 +153,11 @@ class Sifted:
         rows = pd.concat(self._parts, ignore_index=True)
         self._parts.clear()
         _note(rows, _camera_faults(rows, one_row_is))
+        like = np.array([*like_another(list(self.holdings.texts())), False])
+        rows[reasons.LIKE_ANOTHER] = like[rows["holding"].to_numpy()]
         _note(rows, {reasons.CUT_NUMBER: _is_cut(rows)})
-        _note(rows, {reasons.NO_ADDRESS: self._is_number_alone(rows)})
+        self._doubt(rows)
+        _note(rows, {reasons.NUMBER_ALONE: self._is_number_alone(rows)})
         _note(rows, self._not_due(rows, as_of))
         ids, texts = self._ids.ranks(), self._spellings.ranks()
         rows["address_id"] = ranked(rows["address_id"].to_numpy(), ids)
@@ -168,14 +172,23 @@ class Sifted:
         merge_copies(rows, one_row_is)
         return rows, spelled
 
+    def _doubt(self, rows: pd.DataFrame) -> None:
+        """Set texts aside that the whole file puts in doubt; a public number makes up for them."""
+        points = self._points
+        public = np.empty(0, np.int64) if points is None else points["text"].to_numpy()
+        doubts = take(self._spellings.doubts(public[public >= 0]), rows["text"].to_numpy())
+        ids = rows["address_id"].to_numpy()
+        has_public_id = (ids >= 0) & (ids < self._public_ids)
+        rows["text"] = np.where(doubts >= 0, NONE, rows["text"]).astype(np.int32)
+        for why in (reasons.BLOCK, reasons.NO_HOUSE_NUMBER, reasons.UNKNOWN_STREET):
+            _note(rows, {why: (doubts == reasons.code(why)) & ~has_public_id})
+
     def _is_number_alone(self, rows: pd.DataFrame) -> Flags:
         """Which rows have a city's number alone, that no address point and no other row explains.
 
-        It may be a unit's. Where no row at all has a text, numbers have to do.
+        It may be a unit's.
         """
         ids, texts = rows["address_id"].to_numpy(), rows["text"].to_numpy()
-        if not (texts >= 0).any():
-            return np.zeros(len(rows), dtype=bool)
         explained = np.isin(ids, ids[texts >= 0]) | (ids < self._public_ids)
         is_open = rows["reason"].to_numpy() == NONE
         return np.asarray(is_open & (texts < 0) & (ids >= 0) & ~explained)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -11,9 +12,13 @@ import pandas as pd
 from data.registry.intake import reasons
 from data.registry.intake.identity import NONE, Codes
 from data.registry.intake.postal_words import DIRECTIONS, QUADRANTS
+from data.registry.intake.slips import one_slip_apart
 from data.registry.intake.street_address import StreetAddress, read_address
+from data.registry.intake.streets_of_file import doubts
 
 _BIT_OF = {direction: 1 << at for at, direction in enumerate(sorted(DIRECTIONS))}
+_LONG_NUMBER = 6  # figures: no house has so many, but for a unit's that are glued to them
+_FIGURES_OF_PARENT = 3  # below, 14 and 140 are neighbors
 QUADRANT_BITS = sum(_BIT_OF[quadrant] for quadrant in QUADRANTS)
 
 
@@ -36,7 +41,11 @@ class Traits:
     readings: Codes  # how many
     of_address: Codes
     number: Codes
+    street: Codes
     house: Codes  # number and street
+    parent: Codes  # house whose number this one begins with (1400 of 14003), -1 for none
+    stem: Codes  # of very long numbers in one street, all but two figures, -1 for none
+    like: frozenset[tuple[int, int]]  # streets whose names differ by one slip
     is_alias: npt.NDArray[np.bool_]
 
     def of(self, values: Codes, address: Codes) -> Codes:
@@ -70,6 +79,10 @@ class Spellings:
                 found[at] = self._codes.setdefault(read, len(self._codes))
         return found[codes], why[codes]
 
+    def doubts(self, public: Codes) -> Codes:
+        """By number, the reason why an address does not count, seen in the whole file, or -1."""
+        return np.array(doubts(list(self._codes), set(public.tolist())), dtype=np.int64)
+
     def ranks(self) -> Codes:
         """By number, the place of its address in order, whatever the order of rows was."""
         order = sorted(self._codes)
@@ -86,7 +99,8 @@ class Spellings:
         numbers = [number for address in addresses for number in address.numbers]
         of_address = np.repeat(np.arange(len(addresses)), readings)
         number = pd.factorize(np.array(numbers, dtype=object))[0].astype(np.int64)
-        street = pd.factorize(np.array([a.street for a in addresses], dtype=object))[0]
+        street, names = pd.factorize(np.array([a.street for a in addresses], dtype=object))
+        street = street.astype(np.int64)
         suffixes = sorted({address.suffix for address in addresses} - {""})
         suffix_of = {suffix: at for at, suffix in enumerate(["", *suffixes])}
         house = number * (street.max(initial=0) + 1) + street[of_address]
@@ -99,6 +113,33 @@ class Spellings:
             readings=readings,
             of_address=of_address,
             number=number,
+            street=street[of_address],
             house=house,
+            parent=_parents(numbers, street[of_address], house),
+            stem=_stems(numbers, street[of_address]),
+            like=one_slip_apart(names),
             is_alias=(readings > 1)[of_address],
         )
+
+
+def _parents(numbers: Sequence[str], street: Codes, house: Codes) -> Codes:
+    """The house in the same street whose number stands before one or two more figures."""
+    known = dict(zip(zip(numbers, street.tolist(), strict=True), house.tolist(), strict=True))
+    return np.array(
+        [
+            next((known[key] for cut in (1, 2) if (key := (n[:-cut], at)) in known), NONE)
+            if len(n) > _FIGURES_OF_PARENT
+            else NONE
+            for n, at in zip(numbers, street.tolist(), strict=True)
+        ],
+        dtype=np.int64,
+    )
+
+
+def _stems(numbers: Sequence[str], street: Codes) -> Codes:
+    stems = [
+        (number[:-2], at) if len(number) >= _LONG_NUMBER else None
+        for number, at in zip(numbers, street.tolist(), strict=True)
+    ]
+    code = {stem: at for at, stem in enumerate(dict.fromkeys(filter(None, stems)))}
+    return np.array([code[stem] if stem else NONE for stem in stems], dtype=np.int64)

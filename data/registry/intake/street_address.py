@@ -19,11 +19,19 @@ from data.registry.intake.house_number import (
     JOINS,
     after_units,
     readings_of_number,
-    without_zeros,
 )
+from data.registry.intake.letters import has_foreign_letters, plain_letters
+from data.registry.intake.no_address import BLOCK, MASKED, MAX_LENGTH, PO_BOX, is_range
 from data.registry.intake.placeholders import only_placeholder_words, says_nothing
-from data.registry.intake.postal_words import DIRECTION_OF, QUADRANTS, SUFFIX_OF
-from data.registry.intake.street_name import in_order, street_of
+from data.registry.intake.postal_words import (
+    DIRECTION_OF,
+    LETTERS_THAT_MEET,
+    MEETINGS,
+    QUADRANTS,
+    SUFFIX_OF,
+    UNITS,
+)
+from data.registry.intake.street_name import in_order, street_of, without_zeros
 
 _ANY_NUMBER = "7777777777"
 _BEGUN = re.compile(r"(\d{1,9})\s+(\S.*)", re.DOTALL | re.ASCII)
@@ -37,14 +45,13 @@ _CARE_OF = re.compile(r"\bC/O\b[^,;\n]*")
 _GENERATION = re.compile(r",\s*(?=(JR|SR|II|III|IV)\b)")
 _PARTING = re.compile(r"[\r\n;,|]+")
 _TOKEN = re.compile(r"[^\W_]+|[-/&+@#]")
-_PO_BOX = re.compile(
-    r"\bP ?O ?(BOX|BX|DRAWER)\b|\bPOST OFFICE\b|\bPOSTBOX\b|^\W*BOX\b|\bR[RD] ?\d+ BOX\b"
-)
-_BLOCK = re.compile(r"\bBL(OC)?KS?\b|\bHUNDRED\b|\b\d+(X{2,}|\*+)")
 _AT_A_CORNER = re.compile(r"[&@/]|\b(AND|AT|CORNER|COR|INTERSECTION|BETWEEN)\b")
 _NO_NUMBERS = frozenset(("0", "99999", "999999", "9999999", "99999999"))
+# Numbers that no word names, anywhere: 3 in "1400 Elm St 3", but not a ZIP code.
+_BARE = re.compile(r"(?<![\w#/&+@-])(?:([^\W\d_]+|#) *)?\b(\d{1,4})(?![\w/-])", re.ASCII)
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—−"), "-") | {ord("⁄"): "/"}
-_MEETS = frozenset("&@/+") | {"AND", "AT"}
+_MEETS = frozenset("&@/+") | MEETINGS
+_BEFORE_NUMBERS = UNITS | {"#"}
 
 
 class StreetAddress(NamedTuple):
@@ -64,6 +71,10 @@ class StreetAddress(NamedTuple):
 
 def read_address(text: str) -> StreetAddress | str:
     """The address that a text names, or the reason (see `reasons`) why it names none."""
+    if len(text) > MAX_LENGTH:
+        return reasons.TOO_LONG
+    if is_range(text):
+        return reasons.BLOCK
     begun = _BEGUN.fullmatch(text)
     if begun is None:
         return _read(text)
@@ -91,14 +102,20 @@ def _read(text: str) -> StreetAddress | str:
     text = "".join(letter for letter in text if unicodedata.category(letter) != "Cf")
     if _RAISED.search(_FRACTION.sub("", text)):
         return reasons.NO_HOUSE_NUMBER  # 1400³ may be flat 3 of 1400
-    plain = _plain(text)
+    without_fractions = _FRACTION.sub("", _CARE_OF.sub("", text.upper()))
+    upper = plain_letters(without_fractions).translate(_DASHES)
+    if MASKED.search(upper):
+        return reasons.BLOCK
+    if has_foreign_letters(upper):
+        return reasons.NO_HOUSE_NUMBER
+    plain = _plain(upper)
     if not plain.strip():
         return reasons.NO_ADDRESS
     if says_nothing(plain):
         return reasons.PLACEHOLDER
-    if _PO_BOX.search(plain):
+    if PO_BOX.search(plain):
         return reasons.PO_BOX
-    if _BLOCK.search(plain):
+    if BLOCK.search(plain):
         return reasons.BLOCK
     return _best(plain)
 
@@ -116,7 +133,8 @@ def _best(plain: str) -> StreetAddress | str:
         return reasons.PLACEHOLDER
     if _is_unclear(address, [other for n, other in addresses if n != at]):
         return reasons.NO_HOUSE_NUMBER
-    address = address._replace(numbers=(*address.numbers, *_other_numbers(address, parts[at])))
+    others = (*_other_numbers(address, parts[at]), *_bare_numbers(address, plain))
+    address = address._replace(numbers=(*address.numbers, *others))
     # A comma may stand before the quadrant.
     following = [direction for part in parts[at + 1 :] if (direction := _direction_alone(part))]
     address = address._replace(directions=in_order([*address.directions, *following[:1]]))
@@ -142,26 +160,18 @@ def _other_numbers(address: StreetAddress, tokens: Sequence[str]) -> list[str]:
     return [number for number in digits[first:end] if number not in known]
 
 
-def _plain(text: str) -> str:
-    """Upper case of plain letters, without dots and apostrophes, halves and quarters."""
-    upper = _CARE_OF.sub("", text.upper())
-    upper = _FRACTION.sub("", upper)
-    if not upper.isascii():
-        upper = _without_accents(upper)
-    upper = _BETWEEN_DIGITS.sub("-", upper)
-    upper = _THOUSANDS.sub(r"\1\2/\2", upper)  # 1,400, or flat 1 at 400
-    return _DROPPED.sub("", upper)
+def _bare_numbers(address: StreetAddress, plain: str) -> list[str]:
+    """Numbers that may be the house's, behind the street: "3 Elm St NW 1400"."""
+    of_street = {*map(without_zeros, _DIGITS.findall(address.street))}
+    bare = (match[2] for match in _BARE.finditer(plain) if match[1] not in _BEFORE_NUMBERS)
+    return [number for number in map(without_zeros, bare) if number not in of_street]
 
 
-def _without_accents(text: str) -> str:
-    """Upper case of plain letters; some letters fall apart again when they become capitals."""
-    while True:
-        decomposed = unicodedata.normalize("NFKD", text)
-        plain = "".join(c for c in decomposed if not unicodedata.combining(c)).upper()
-        plain = plain.translate(_DASHES)
-        if plain == text:
-            return plain
-        text = plain
+def _plain(upper: str) -> str:
+    """Without dots and apostrophes, with signs between figures as joins."""
+    joined = _BETWEEN_DIGITS.sub("-", upper)
+    joined = _THOUSANDS.sub(r"\1\2/\2", joined)  # 1,400, or flat 1 at 400
+    return _DROPPED.sub("", joined)
 
 
 def _parts(plain: str) -> list[list[str]]:
@@ -192,11 +202,17 @@ def _read_part(tokens: Sequence[str]) -> StreetAddress | str | None:
     """An address, INTERSECTION where streets meet, None where no house number begins it."""
     start = after_units(tokens)
     for numbers, rest in readings_of_number(tokens, start):
-        if any(token in _MEETS for token in rest):
+        if _MEETS.intersection(rest) or (rest and _meet(rest)):
             return reasons.INTERSECTION
         if street := street_of(_words(rest)):
             return StreetAddress(numbers, *street)
     return None
+
+
+def _meet(tokens: Sequence[str]) -> bool:
+    """Whether a letter joins two streets, as in "12 y Elm St": but for "12 Y St"."""
+    no_name = {*SUFFIX_OF, *DIRECTION_OF}
+    return tokens[0] in LETTERS_THAT_MEET and tokens[1:2] != [] and tokens[1] not in no_name
 
 
 def _words(tokens: Sequence[str]) -> list[str]:

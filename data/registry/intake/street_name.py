@@ -111,10 +111,14 @@ def _form(word: str) -> str:
     if number := SMALL_NUMBERS.get(word) or TENS.get(word):
         return f"{number}TH"
     if word.isdigit():
-        return f"{int(word)}TH"
+        return f"{without_zeros(word)}TH"
     if ordinal := ORDINAL.fullmatch(word):
-        return f"{int(ordinal[1])}TH"
+        return f"{without_zeros(ordinal[1])}TH"
     return "" if word in LEFT_OUT_OF_NAMES else NAME_OF.get(word) or SUFFIX_OF.get(word, word)
+
+
+def without_zeros(number: str) -> str:
+    return number.lstrip("0") or "0"
 
 
 def in_order(directions: Sequence[str]) -> tuple[str, ...]:

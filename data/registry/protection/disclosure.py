@@ -51,12 +51,15 @@ class Figures:
     cameras: int
 
 
-def protect(count: Count, addresses_in_area: int | None = None) -> Figures | None:
+def protect(
+    count: Count, addresses_in_area: int | None = None, show_from: int = 0
+) -> Figures | None:
     """The figures to show for one area, or None for "Not shown".
 
-    `addresses_in_area` is the public number of addresses, None where unknown.
+    `addresses_in_area` is the public number of addresses, None where unknown. An
+    operator may ask for more registered ones than the rules do, by `show_from`.
     """
-    if not is_safe(count, addresses_in_area):
+    if count.addresses < show_from or not is_safe(count, addresses_in_area):
         return None
     return Figures(
         addresses=max(MIN_ADDRESSES, round_half_up(count.addresses, ADDRESS_ROUNDING)),

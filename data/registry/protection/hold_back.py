@@ -10,10 +10,14 @@ What is carried forward may rest on fewer than ten today. And an area that had 1
 addresses when it last moved stays shown until it grows, since no rule that looks at its
 counts could hide it. Ten must have left, or one neighbor's leaving would show; then at most nine
 are there, and to hide it would say so to anybody who knows how many there were. With
-twenty or more, ten may be left, so that hiding says nothing. Two other rules would be
-safe, and cost figures: to show an area only from twenty addresses on, or to look at
-nothing but what is public and let every figure that has not moved for some years go,
-whatever stands behind it.
+twenty or more, ten may be left, so that hiding says nothing.
+
+An operator who wants every area to be able to go asks for twenty addresses to show one
+(`show_from` in `disclosure`). Then each shown area had twenty or more when it last moved: one
+that falls below is hidden as soon as ten of ten owners have left, and then from none to ten
+or more may be there still. It is a threshold of twenty, told to everybody, and
+so says no more than one of ten does. Another rule would be safe, and is not built: to look
+at nothing but what is public, and let every figure that has not moved for some years go.
 """
 
 from __future__ import annotations

@@ -62,21 +62,24 @@ class Ledger:
     """All releases of one place and programme, oldest first.
 
     `outlines` is the hash of the areas they were counted in: counts in other
-    borders, set against these, would tell what lies between the two.
+    borders, set against these, would tell what lies between the two. `inherited` are the
+    last states of the series before, in other outlines, for the areas that go on from it.
     """
 
     place: str
     programme: str
     outlines: str
     entries: tuple[Entry, ...] = ()
+    inherited: Entry | None = None
 
     def before(self, as_of: dt.date) -> Ledger:
         """The ledger as it was before a release of this date, for publishing it (again).
 
         Raises LedgerError when a later release is in it.
         """
-        last = self.entries[-1].as_of if self.entries else None
-        if last and as_of < last:
+        known = [*([self.inherited] if self.inherited else []), *self.entries]
+        last = known[-1].as_of if known else None
+        if last and (as_of < last or (known == [self.inherited] and as_of == last)):
             raise LedgerError(
                 f"The ledger already has a release as of {last}. Publishing goes forward in time "
                 f"only: give an --as-of later than {last}."
@@ -109,8 +112,10 @@ class Ledger:
         )
 
     def states(self) -> Mapping[str, AreaState]:
-        """State of every area after the newest release; empty before the first."""
-        return self.entries[-1].states if self.entries else {}
+        """State of every area after the newest release; before the first, what is inherited."""
+        if self.entries:
+            return self.entries[-1].states
+        return self.inherited.states if self.inherited else {}
 
     def check(self, place: str, programme: str, outlines: str) -> None:
         """Raise LedgerError when the ledger belongs to another place, programme or areas."""
@@ -127,7 +132,8 @@ class Ledger:
             raise LedgerError(
                 "The areas have other outlines than those in the ledger. Counts in changed "
                 "borders would tell what lies between the old and the new ones. Go back to the "
-                "areas release that was published with."
+                "areas release that was published with, or begin a new series (see OPERATOR.md, "
+                "When the outlines change)."
             )
 
 
@@ -146,7 +152,14 @@ def read_ledger(path: Path) -> Ledger | None:
         if content["format"] != FORMAT:
             raise LedgerError(f"{path.name} was written by another version of Camera Census.")
         entries = tuple(_entry(item) for item in content["releases"])
-        ledger = Ledger(content["place"], content["programme"], content["outlines"], entries)
+        inherited = content.get("inherited")
+        ledger = Ledger(
+            content["place"],
+            content["programme"],
+            content["outlines"],
+            entries,
+            _entry(inherited) if inherited else None,
+        )
     except FileNotFoundError:
         return None
     except LedgerError:
@@ -171,6 +184,8 @@ def write_ledger(path: Path, ledger: Ledger) -> None:
         "outlines": ledger.outlines,
         "releases": [_item(entry) for entry in ledger.entries],
     }
+    if ledger.inherited:
+        content["inherited"] = _item(ledger.inherited)
     write_whole(path, f"{json.dumps(content, indent=1)}\n".encode(), private=True)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,8 +15,10 @@ from data.files.outlines import outlines_of
 from data.place import Geography, Place
 from data.published.release import Release
 from data.registry.audit.facts import Fact, parse_fact
+from data.registry.audit.one_area import PublishedFigures
 from data.registry.audit.pieces import Pieces, cut_pieces
 from data.registry.intake.address_points import addresses_by_area, locate_addresses
+from data.registry.publication.earlier import EARLIER, EarlierSeries
 
 
 @dataclass(frozen=True)
@@ -25,6 +28,7 @@ class Knowledge:
     facts: Sequence[Fact] = ()
     pieces: Pieces | None = None
     addresses_in_area: Mapping[str, int] | None = None
+    before: PublishedFigures | None = None  # the last figures in other outlines, where they go on
 
 
 @dataclass(frozen=True)
@@ -45,12 +49,19 @@ def gather_knowledge(
     said: tuple[str, ...],
     folder: Path | None,
     points: pd.DataFrame | None,
+    series: EarlierSeries | None = None,
+    began: dt.date | None = None,
 ) -> tuple[Knowledge, list[NotTried]]:
-    """What an intruder may know, and what could not be tried for want of it."""
+    """What an intruder may know, and what could not be tried for want of it.
+
+    `series` are figures in other outlines, before those of this place `began`.
+    """
     facts = [entry.fact for entry in place.cameras.facts if entry.programme == programme]
     outlines = outlines_of(areas)
     addresses = points if points is None else locate_addresses(points, outlines, place.projection)
     found = _geographies(place, folder)
+    if series:
+        found[EARLIER] = series.outlines
     pieces: Pieces | None = None
     if found:
         pieces = cut_pieces(
@@ -63,8 +74,18 @@ def gather_knowledge(
     if addresses is not None:
         known = addresses_by_area(addresses, outlines)
     parsed = [parse_fact(text) for text in (*facts, *said)]
-    knowledge = Knowledge(parsed, pieces, known)
-    return knowledge, _not_tried(place, found, knowledge, points)
+    if series and began:
+        parsed += series.facts(began)
+    before = None
+    if series and pieces and points is not None:
+        ids = outlines["area_id"].tolist()
+        before = series.as_release(series.goes_on(pieces), ids)
+    knowledge = Knowledge(parsed, pieces, known, before)
+    not_tried = _not_tried(place, found, knowledge, points)
+    if series and before is None:
+        why = "it is not known where the addresses are (--address-points)"
+        not_tried.append(NotTried("whether areas that hardly changed waited for ten", why))
+    return knowledge, not_tried
 
 
 def _not_tried(

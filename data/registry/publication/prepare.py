@@ -10,26 +10,22 @@ from pathlib import Path
 
 import mapclassify
 import pandas as pd
-import pyarrow as pa
 
 from data.arithmetic.measures import per_1000_residents, per_km2
 from data.place import Place
 from data.published.credits import licence_entry
-from data.published.release import Release, ReleaseError, read_release, write_release
+from data.published.release import Release, write_release
 from data.published.rules import ATTACKS, Attack
 from data.registry.audit.audit import Audit, audit
-from data.registry.audit.behind import Behind
+from data.registry.audit.behind import Behind, ExactCount
 from data.registry.audit.one_area import PublishedFigures
 from data.registry.protection.disclosure import Count, protect
 from data.registry.protection.hold_back import next_state
 from data.registry.protection.ledger import Entry, Ledger, LedgerError, outlines_hash
 from data.registry.publication.knowledge import Knowledge
+from data.registry.publication.released import PublishError, published
 
 CLASSES = 5
-
-
-class PublishError(ValueError):
-    """Publishing would break a disclosure rule, or cannot tell that it would not."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +33,7 @@ class ExactCounts:
     """What is to be published: exact counts of one programme on one day, and their source.
 
     `facts` are public with them, such as the totals of a table; `remarks` say what else was
-    read.
+    read. `again` are those of the audit's own reading of the register, None where there is none.
     """
 
     programme: str
@@ -46,6 +42,7 @@ class ExactCounts:
     source: Mapping[str, str]
     facts: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
+    again: Mapping[str, ExactCount] | None = None
 
 
 @dataclass(frozen=True)
@@ -66,17 +63,19 @@ def prepare(
     ledger: Ledger | None,
     knowledge: Knowledge,
     public: Sequence[Release] = (),
+    show_from: int = 0,
 ) -> Prepared:
     """Put counts through rules, hold-back and audit; nothing is written.
 
     `ledger` is None for the first release of a programme; `public` are the camera
-    releases that are out. Raises LedgerError when ledger and releases disagree.
+    releases that are out; an area is shown from `show_from` addresses on. Raises
+    LedgerError when ledger and releases disagree.
     """
     outlines = outlines_hash(areas.tables["areas"])
     ledger = ledger or Ledger(place.id, counted.programme, outlines)
     ledger.check(place.id, counted.programme, outlines)
     before = ledger.before(counted.as_of)
-    newest = _next_entry(before, counted, knowledge.addresses_in_area)
+    newest = _next_entry(before, counted, knowledge.addresses_in_area, show_from)
     after = ledger.completed(newest)
     entry = after.entries[-1]
     refuse_unknown_releases(public, after)
@@ -91,16 +90,18 @@ def _audit(ledger: Ledger, knowledge: Knowledge, behind: Mapping[str, Behind]) -
     Were a release to go out that the public audit blocks, that it went out would tell
     what the operator knows.
     """
+    entries = [*([ledger.inherited] if knowledge.before and ledger.inherited else [])]
+    entries += ledger.entries
     releases = [
         published(item.as_of.isoformat(), item.as_of, item.table) for item in ledger.entries
     ]
     private = audit(
-        releases,
+        [*([knowledge.before] if knowledge.before else []), *releases],
         facts=knowledge.facts,
         pieces=knowledge.pieces,
         sizes=knowledge.addresses_in_area,
-        assessed=[item.in_area for item in ledger.entries],
-        truth=[item.addresses for item in ledger.entries],
+        assessed=[item.in_area for item in entries],
+        truth=[item.addresses for item in entries],
         behind=behind,
     )
     return private.and_also(audit_as_anybody(releases, knowledge))
@@ -108,20 +109,27 @@ def _audit(ledger: Ledger, knowledge: Knowledge, behind: Mapping[str, Behind]) -
 
 def audit_as_anybody(releases: Sequence[PublishedFigures], knowledge: Knowledge) -> Audit:
     """The audit without a private file: nobody outside knows what was held against what."""
+    known = [*([knowledge.before] if knowledge.before else []), *releases]
     return audit(
-        releases,
+        known,
         facts=knowledge.facts,
         pieces=knowledge.pieces,
         sizes=knowledge.addresses_in_area,
-        assessed=[None for _ in releases],
+        assessed=[None for _ in known],
     )
 
 
 def _behind(before: Ledger, newest: Entry, counted: ExactCounts) -> dict[str, Behind]:
     """What each figure of the newest release rests on, for the audit to read by itself."""
-    earlier, in_area = before.states(), newest.in_area or {}
+    earlier, in_area, again = before.states(), newest.in_area or {}, counted.again or {}
     return {
-        area_id: Behind(earlier.get(area_id), newest.states[area_id], count, in_area.get(area_id))
+        area_id: Behind(
+            earlier.get(area_id),
+            newest.states[area_id],
+            count,
+            in_area.get(area_id),
+            again.get(area_id),
+        )
         for area_id, count in counted.counts.items()
     }
 
@@ -158,23 +166,6 @@ def attacks_tried(result: Audit) -> list[Attack]:
     return [attack for attack in ATTACKS if attack in tried]
 
 
-def public_releases(releases: Path, place: Place) -> list[Release]:
-    """Every camera release of a place, whether or not the catalog still names it.
-
-    Raises PublishError when one cannot be read: what is public decides what may follow.
-    """
-    found = []
-    for path in sorted((releases / place.id / "cameras").glob("[!.]*")):
-        try:
-            found.append(read_release(path))
-        except ReleaseError as error:
-            raise PublishError(
-                f"An earlier camera release cannot be read ({error}). Restore it first: what is "
-                "already public decides what may be published next."
-            ) from error
-    return found
-
-
 def refuse_unknown_releases(public: Sequence[Release], ledger: Ledger) -> None:
     """Raise LedgerError when figures of this programme are out that the ledger does not have."""
     known = {entry.as_of.isoformat(): entry.table for entry in ledger.entries}
@@ -190,23 +181,23 @@ def refuse_unknown_releases(public: Sequence[Release], ledger: Ledger) -> None:
             )
 
 
-def _next_entry(before: Ledger, counted: ExactCounts, known: Mapping[str, int] | None) -> Entry:
+def _next_entry(
+    before: Ledger, counted: ExactCounts, known: Mapping[str, int] | None, show_from: int
+) -> Entry:
     earlier, in_area = before.states(), known or {}
+    figures = {
+        area_id: protect(count, in_area.get(area_id), show_from)
+        for area_id, count in counted.counts.items()
+    }
     return Entry(
         counted.as_of,
         {
-            area_id: next_state(earlier.get(area_id), count, protect(count, in_area.get(area_id)))
+            area_id: next_state(earlier.get(area_id), count, figures[area_id])
             for area_id, count in sorted(counted.counts.items())
         },
         {area_id: count.addresses for area_id, count in counted.counts.items()},
         known,
     )
-
-
-def published(version: str, as_of: dt.date, table: pa.Table) -> PublishedFigures:
-    """The table of a camera release as the audit takes it."""
-    figures = table.to_pandas().set_index("area_id")
-    return PublishedFigures(version, as_of, figures[["addresses", "cameras"]].astype("Int64"))
 
 
 def rules_applied(

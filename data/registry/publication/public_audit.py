@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from data.place import Place
 from data.published.release import Release
 from data.registry.audit.audit import Audit
-from data.registry.audit.one_area import PublishedFigures
 from data.registry.intake.address_points import read_address_points
+from data.registry.publication.earlier import earlier_series
 from data.registry.publication.knowledge import NotTried, gather_knowledge
-from data.registry.publication.prepare import audit_as_anybody, public_releases, published
+from data.registry.publication.prepare import audit_as_anybody
+from data.registry.publication.released import history, public_releases
 
-NOT_FROM_OUTSIDE = (
-    "Nobody outside can tell how many owners stand behind a figure, or what the largest of them "
-    "have: only the operator's own audit holds these to the rules."
+NOT_FROM_OUTSIDE = NotTried(
+    "how many addresses and owners truly stand behind a figure, what the largest of them have, "
+    "and whether each move of a figure waited for ten",
+    "only the operator, whose own audit holds these to the rules, has the register",
 )
 
 
@@ -41,23 +41,14 @@ def audit_public(
     """Play the intruder on all that is public, by programme (or one); needs no private file."""
     points = read_address_points(address_points) if address_points else None
     results = {}
-    public = public_releases(releases, place)
+    public = public_releases(releases, place.id)
     programmes = {release.facts["programme"] for release in public}
     for each in sorted(programmes if programme is None else programmes & {programme}):
-        knowledge, not_tried = gather_knowledge(place, areas, each, facts, geographies, points)
-        history = _history(r for r in public if r.facts["programme"] == each)
-        results[each] = PublicAudit(audit_as_anybody(history, knowledge), tuple(not_tried))
-    return results
-
-
-def _history(releases: Iterable[Release]) -> list[PublishedFigures]:
-    """Camera releases as the audit takes them, in order of time."""
-    figures = [
-        published(
-            release.version,
-            dt.date.fromisoformat(release.facts["date"]),
-            release.tables["cameras"],
+        shown = history(public, each)
+        series = earlier_series(place, releases, each)
+        knowledge, not_tried = gather_knowledge(
+            place, areas, each, facts, geographies, points, series, shown[0].as_of
         )
-        for release in releases
-    ]
-    return sorted(figures, key=lambda each: each.as_of)
+        result = audit_as_anybody(shown, knowledge)
+        results[each] = PublicAudit(result, (*not_tried, NOT_FROM_OUTSIDE))
+    return results

@@ -8,7 +8,7 @@ the old release or the new one, and the same command finishes what was begun.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -20,29 +20,37 @@ from data.place import Place
 from data.published.catalog import make_current
 from data.published.credits import source_entry
 from data.published.release import Release, read_release
+from data.registry.audit.behind import ExactCount
+from data.registry.audit.second_reading import read_again
 from data.registry.intake.address_points import read_address_points
 from data.registry.intake.counting import count_by_area
-from data.registry.intake.fields import RegistryError
+from data.registry.intake.fields import RegistryError, read_mapping, registry_layout
 from data.registry.intake.intake import Intake, read_registry
 from data.registry.intake.limits import Limits
 from data.registry.intake.published_table import described_table, read_table
-from data.registry.protection.ledger import read_ledger, write_ledger
+from data.registry.intake.table_files.reader import read_chunks
+from data.registry.protection.ledger import Ledger, outlines_hash, read_ledger, write_ledger
 from data.registry.publication import report as reporting
+from data.registry.publication.earlier import EarlierSeries, earlier_series, inherited
 from data.registry.publication.knowledge import Knowledge, NotTried, gather_knowledge
 from data.registry.publication.lock import one_at_a_time
 from data.registry.publication.prepare import (
     ExactCounts,
     Prepared,
-    PublishError,
     prepare,
-    public_releases,
     refuse_unknown_releases,
     write,
 )
+from data.registry.publication.released import PublishError, public_releases
 
 OWNERS_UNKNOWN = NotTried(
     "how many owners stand behind a figure and what the largest of them have",
     "a table of counts does not tell",
+)
+
+NOT_READ_AGAIN = NotTried(
+    "a second reading of the register",
+    "it cannot tell where enough of its rows are",
 )
 
 
@@ -61,6 +69,8 @@ class Request:
     reports: Path | None = None  # folder for report and quarantine; else the ledger's
     limits: Limits = field(default_factory=Limits)
     one_row_is: str | None = None  # "site" or "camera"; None to find out
+    show_from: int = 0  # registered addresses, where the operator asks for more than the rules
+    after: Path | None = None  # the ledger of the series before, in other outlines
     dry_run: bool = False
 
 
@@ -105,6 +115,8 @@ def publish(
         quarantine = stem.with_name(f"{stem.name}-quarantine.csv") if intake else None
         if intake and quarantine:
             _require_usable(intake, quarantine, request.limits)
+        series = earlier_series(place, releases, counted.programme)
+        began = ledger.entries[0].as_of if ledger and ledger.entries else counted.as_of
         knowledge, not_tried = gather_knowledge(
             place,
             areas,
@@ -112,12 +124,14 @@ def publish(
             (*request.facts, *counted.facts),
             request.geographies,
             points,
+            series,
+            began,
         )
-        if intake is None:
-            not_tried.append(OWNERS_UNKNOWN)
-        prepared = prepare(
-            place, areas, counted, ledger, knowledge, public_releases(releases, place)
-        )
+        if ledger is None and series:
+            ledger = _after(place, areas, series, request, knowledge, counted.programme)
+        not_tried += _not_tried(counted, intake)
+        public = public_releases(releases, place.id)
+        prepared = prepare(place, areas, counted, ledger, knowledge, public, request.show_from)
         if intake and quarantine:
             intake.write_quarantine(quarantine)
         write_report = partial(_write_report, stem, request, prepared, intake, knowledge, not_tried)
@@ -143,6 +157,27 @@ def _write_report(
         prepared, request.source, intake, known, not_tried, release, trial=request.dry_run
     )
     return reporting.write_report(stem.with_name(f"{stem.name}-audit"), content)
+
+
+def _after(
+    place: Place,
+    areas: Release,
+    series: EarlierSeries,
+    request: Request,
+    knowledge: Knowledge,
+    programme: str,
+) -> Ledger:
+    """A new ledger that goes on from that of the series before, in other outlines."""
+    old = read_ledger(request.after) if request.after else None
+    begun = inherited(series, old, knowledge.pieces)
+    outlines = outlines_hash(areas.tables["areas"])
+    return Ledger(place.id, programme, outlines, inherited=begun)
+
+
+def _not_tried(counted: ExactCounts, intake: Intake | None) -> list[NotTried]:
+    if intake is None:
+        return [OWNERS_UNKNOWN]
+    return [NOT_READ_AGAIN] if counted.again is None else []
 
 
 def _refuse_future(as_of: dt.date | None) -> None:
@@ -180,7 +215,7 @@ def _release(
         raise PublishError("No area passes the rules, so there is nothing to publish yet.")
     with one_at_a_time(releases / place.id / "publishing"):
         # Once more, now that nobody else can publish here: a second ledger might just have.
-        refuse_unknown_releases(public_releases(releases, place), prepared.ledger)
+        refuse_unknown_releases(public_releases(releases, place.id), prepared.ledger)
         write_ledger(ledger_file, prepared.ledger)
         release = write(place, areas, prepared, releases)
         read_release(release)  # back from disk, before anybody is pointed to it
@@ -222,4 +257,25 @@ def _count(
     )
     counts = count_by_area(intake.registrations, area_ids)
     source = source_entry(place.cameras.registry, request.as_of.isoformat())
-    return ExactCounts("registry", request.as_of, counts, source), intake
+    again = _read_again(areas, request, request.as_of, points, intake.one_row_is)
+    return ExactCounts("registry", request.as_of, counts, source, again=again), intake
+
+
+def _read_again(
+    areas: Release,
+    request: Request,
+    as_of: dt.date,
+    points: pd.DataFrame | None,
+    one_row_is: str,
+) -> Mapping[str, ExactCount] | None:
+    """What the audit counts by itself; None where too many rows have no place it can tell."""
+    layout = registry_layout(coordinates=points is None, one_camera=one_row_is == "camera")
+    names = read_mapping(request.mapping, layout) if request.mapping else {}
+    reading = read_again(
+        read_chunks(request.source, layout, names),
+        outlines_of(areas),
+        as_of,
+        one_camera=one_row_is == "camera",
+        points=points,
+    )
+    return reading.counts if reading.tells else None

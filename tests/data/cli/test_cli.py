@@ -140,7 +140,7 @@ def test_anybody_can_audit_what_is_public(releases: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert "rebates: PASS. Not tried: laying the clusters over our areas" in done.stdout
     assert "not checked: laying the wards over our areas, since" in done.stdout
-    assert "Nobody outside can tell how many owners" in done.stdout
+    assert "; how many addresses and owners truly stand behind a figure" in done.stdout
     other = run("audit", PLACE, "--releases", releases, "--programme", "registry")
     assert other.returncode == 1
     assert "no camera release to audit" in other.stderr

@@ -98,7 +98,11 @@ NO_ADDRESS = (
         "Joe's {n}",
         "{n}XX Elm St",
     ),
+    *("{n}## 14th St NW", "{n}?? Elm St", "{n}00s Elm St", "{n}nn Elm St", "{n}00-{n}99 Elm St"),
+    *("{n}00 cuadra Elm St", "{n} near Elm St", "{n} by Elm", "{n} y Elm St", "{n} x Elm St"),
+    *("{n} Post Box Rd", "{n} General Delivery", "{n}_ Elm St", "{n}0O Elm St", "{n} opp. Elm St"),
 )
+FIGURES = ("০১২৩৪৫৬৭৮৯", "٠١٢٣٤٥٦٧٨٩", "０１２３４５６７８９")  # of other scripts
 
 
 @dataclass(frozen=True)
@@ -155,6 +159,8 @@ def spelled(random: Random, building: Building, unit: int) -> str:
     line = _with_unit(random, line, number, unit)
     if random.random() < 0.2:
         line = random.choice((str.upper, str.lower))(line)
+    if random.random() < 0.05:
+        line = line.translate(str.maketrans("0123456789", random.choice(FIGURES)))
     return line + random.choice(TAILS)
 
 
@@ -201,5 +207,9 @@ def _with_unit(random: Random, line: str, number: str, unit: int) -> str:
             f"{unit}th Floor, {line}",
             f"CAM{unit:02d} {line}",
             f"{line} c/o Owner {unit}",
+            f"{line} {unit}",
+            f"{unit} {rest} {number}",
+            f"{unit} {rest}, {number}",
+            f"{number}{unit:02d} {rest}" if len(number) > 3 else line,
         )
     )

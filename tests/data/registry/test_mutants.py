@@ -58,7 +58,7 @@ def no_hold_back(_: AreaState | None, count: Count, figures: Figures | None) -> 
     return hold_back.next_state(None, count, figures)
 
 
-def unrounded(count: Count, _: int | None = None) -> Figures | None:
+def unrounded(count: Count, *_: int | None) -> Figures | None:
     return Figures(count.addresses, count.cameras) if count.addresses >= 10 else None
 
 

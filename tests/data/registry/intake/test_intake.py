@@ -103,7 +103,6 @@ def test_a_faulty_row_is_set_aside_with_its_reason(
         {"ended_on": "2025-07-01"},
         {"ended_on": "N/A"},
         {"longitude": "-77,025", "latitude": "38,905"},
-        {"address": "", "address_id": "7"},
     ],
 )
 def test_what_people_write_is_understood(tmp_path: Path, changed: dict[str, str]) -> None:

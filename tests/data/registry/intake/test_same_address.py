@@ -122,10 +122,11 @@ def test_address_points_prove_that_they_are_more(tmp_path: Path) -> None:
     assert addresses(tmp_path, *by_number, points=points) == 10
 
 
-def test_what_is_among_no_address_points_is_remarked(tmp_path: Path) -> None:
+def test_what_is_among_no_address_points_is_set_aside(tmp_path: Path) -> None:
     points = points_file(tmp_path, ("1", "1 Invented St NW", *at(IN_9, 1).values()))
     result = intake(registry(tmp_path, row(1), row(2)), address_points=read_address_points(points))
-    assert result.remarks == {reasons.UNMATCHED: 1}
+    assert result.reasons == {reasons.UNMATCHED: 1}
+    assert result.addresses == 1
 
 
 # ---------------------------------------------------------------- one building, many names
@@ -142,6 +143,55 @@ def test_plausible_spellings_of_one_building_are_one(tmp_path: Path) -> None:
         for n, text in enumerate(texts, start=1)
     ]
     assert addresses(tmp_path, *rows) == 1
+
+
+# ---------------------------------------------------------------- what only a whole file tells
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("{} Do Not Publish", "{} July 2024", "{}0003 Washington DC", "{} y Elm", "{} Somewhere"),
+        *("{}00 Blok Elm St", "{}00 Elm St NW", "{}00 quelque part de Elm St", "{} Elm St NW 1400"),
+        *("1400{} 14th St NW", "1400{}{} 14th St NW"),
+    ],
+)
+def test_ten_rows_of_a_kind_are_not_ten_addresses(tmp_path: Path, text: str) -> None:
+    rows = [row(n, address=text.format(n, n), **at(IN_9, n % 3)) for n in TEN]
+    house = row(99, address="1400 14th St NW", **at(IN_9, 2))
+    assert addresses(tmp_path, *rows, house) <= 2
+
+
+def test_a_street_without_its_kind_is_one_where_the_file_has_it(tmp_path: Path) -> None:
+    rows = [row(1), row(2, address="2 Invented NW"), row(3, address="3 Imagined NW", **at(IN_2))]
+    result = intake(registry(tmp_path, *rows))
+    assert (result.addresses, result.reasons) == (2, {reasons.UNKNOWN_STREET: 1})
+    points = points_file(tmp_path, *((f"{n}", r[3], r[4], r[5]) for n, r in enumerate(rows)))
+    assert addresses(tmp_path, *rows, points=points) == 3
+
+
+def test_a_slip_of_the_pen_is_no_other_street(tmp_path: Path) -> None:
+    """A hundred metres apart; streets of numbers differ by one figure and stay apart."""
+    texts = ("1400 Massachusetts Ave NW", "1400 Massachusets Ave NW", "1400 Masachusetts Ave")
+    rows = [row(n, address=text, **at(IN_9, 9 * n + 1)) for n, text in enumerate(texts)]
+    assert addresses(tmp_path, *rows) == 1
+    numbered = [row(n, address=f"1400 {n}th St NW", **at(IN_9, 9 * n)) for n in (14, 15, 16)]
+    assert addresses(tmp_path, *numbered) == 3
+
+
+def test_long_house_numbers_of_a_city_are_none_of_a_unit(tmp_path: Path) -> None:
+    rows = [row(n, address=f"{14000 + 2 * n} Invented St", **at(IN_9, n)) for n in range(1, 40)]
+    assert addresses(tmp_path, *rows) == 39
+
+
+def test_a_number_alone_may_be_a_units(tmp_path: Path) -> None:
+    rows = [row(n, address="", address_id=f"{700 + n}", **at(IN_9, n)) for n in TEN]
+    result = intake(registry(tmp_path, *rows))
+    assert result.reasons == {reasons.NUMBER_ALONE: 10}
+    explained = row(11, address_id="701", **at(IN_9, 1))
+    assert addresses(tmp_path, *rows, explained) == 1
+    points = points_file(tmp_path, ("702", "2 Invented St NW", *at(IN_9, 2).values()))
+    assert addresses(tmp_path, *rows, points=points) == 1
 
 
 # ---------------------------------------------------------------- quadrants

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from data.registry.protection.disclosure import Count, Figures, protect
 from data.registry.protection.hold_back import AreaState, next_state
+from tests.publisher import NOT_SHOWN, history_of, truths
 
 In = int | None
 
@@ -24,10 +25,10 @@ def histories(draw: st.DrawFn) -> list[Count]:
     return counts
 
 
-def states(history: list[Count], in_area: In = None) -> list[AreaState]:
+def states(history: list[Count], in_area: In = None, show_from: int = 10) -> list[AreaState]:
     state, found = None, []
     for count in history:
-        state = next_state(state, count, protect(count, in_area))
+        state = next_state(state, count, protect(count, in_area, show_from))
         found.append(state)
     return found
 
@@ -113,3 +114,35 @@ def test_what_moved_waits_again() -> None:
     history = [Count(n, 2 * n, n) for n in (20, 29, 30, 39, 40, 31, 30)]
     values = [state.addresses for state in states(history)]
     assert values == [20, 20, 30, 30, 40, 40, 30]
+
+
+# ---------------------------------------------------------------- shown from twenty on
+
+
+@given(histories())
+def test_shown_from_twenty_on_every_area_can_be_hidden_again(history: list[Count]) -> None:
+    """At any time, once all have left; from ten on, some of them could not."""
+    for state in states(history, show_from=20):
+        assert not next_state(state, Count(0, 0, 0), None).shown
+    assert next_state(states([Count(12, 20, 12)])[-1], Count(0, 0, 0), None).shown
+
+
+@settings(max_examples=15, deadline=None)
+@given(histories())
+def test_shown_from_twenty_on_tells_no_more_than_from_ten(history: list[Count]) -> None:
+    """All that who knows of the option can work out, from every truth that looks the same."""
+    truth = [(c.addresses, c.holdings or 0, c.cameras) for c in history[:3]]
+    shown = history_of(truth, None, least=20)
+    found = states(history[:3], show_from=20)
+    assert shown == [(s.addresses or 0, s.cameras or 0) for s in found]
+    worlds = truths(shown, None, most=50, cameras=80, least=20)
+    assume(len(worlds))
+    for release, figures in enumerate(shown):
+        counts = worlds[:, release]
+        if figures == NOT_SHOWN:
+            assert counts.min() == 0
+            assert counts.max() >= 10
+        if release:
+            change = worlds[:, release] - worlds[:, release - 1]
+            assert not 0 < change.min() <= change.max() < 10
+            assert not 0 < -change.max() <= -change.min() < 10

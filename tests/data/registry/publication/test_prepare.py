@@ -22,13 +22,13 @@ from data.registry.protection.ledger import LedgerError, read_ledger
 from data.registry.publication.knowledge import Knowledge
 from data.registry.publication.prepare import (
     ExactCounts,
-    PublishError,
     class_breaks,
     prepare,
     rules_applied,
     write,
 )
 from data.registry.publication.publish import Publication, Request, publish
+from data.registry.publication.released import PublishError
 from tests.embedded import embedded_areas
 
 PLACE = load_place("washington-dc")
