@@ -40,6 +40,8 @@ EARLIER = "earlier"  # the old outlines, as a geography
 class EarlierSeries:
     """The old outlines (`id`, `geometry`), and what was published in them, oldest first."""
 
+    place: str
+    programme: str
     outlines: gpd.GeoDataFrame
     releases: Sequence[PublishedFigures]
 
@@ -95,7 +97,8 @@ def earlier_series(place: Place, releases: Path, programme: str) -> EarlierSerie
     if not shown:
         return None
     areas = current_release(releases, place.cameras.after, "areas")
-    return EarlierSeries(outlines_of(areas).rename(columns={"area_id": "id"}), shown)
+    outlines = outlines_of(areas).rename(columns={"area_id": "id"})
+    return EarlierSeries(place.cameras.after, programme, outlines, shown)
 
 
 def inherited(series: EarlierSeries, old: Ledger | None, pieces: Pieces | None) -> Entry:
@@ -104,7 +107,8 @@ def inherited(series: EarlierSeries, old: Ledger | None, pieces: Pieces | None) 
     Raises LedgerError without that ledger, or where it cannot be told which areas go on.
     """
     last = old.entries[-1] if old and old.entries else None
-    if old is None or last is None or last.as_of != series.ended or old.programme == "":
+    own = old is not None and (old.place, old.programme) == (series.place, series.programme)
+    if last is None or not own or last.as_of != series.ended:
         raise LedgerError(
             "This place comes after another one, in other outlines. Give the ledger of that "
             "series, with its newest release in it: --after LEDGER."

@@ -31,7 +31,7 @@ from data.registry.intake.published_table import described_table, read_table
 from data.registry.intake.table_files.reader import read_chunks
 from data.registry.protection.ledger import Ledger, outlines_hash, read_ledger, write_ledger
 from data.registry.publication import report as reporting
-from data.registry.publication.earlier import EarlierSeries, earlier_series, inherited
+from data.registry.publication.earlier import earlier_series, inherited
 from data.registry.publication.knowledge import Knowledge, NotTried, gather_knowledge
 from data.registry.publication.lock import one_at_a_time
 from data.registry.publication.prepare import (
@@ -115,20 +115,9 @@ def publish(
         quarantine = stem.with_name(f"{stem.name}-quarantine.csv") if intake else None
         if intake and quarantine:
             _require_usable(intake, quarantine, request.limits)
-        series = earlier_series(place, releases, counted.programme)
-        began = ledger.entries[0].as_of if ledger and ledger.entries else counted.as_of
-        knowledge, not_tried = gather_knowledge(
-            place,
-            areas,
-            counted.programme,
-            (*request.facts, *counted.facts),
-            request.geographies,
-            points,
-            series,
-            began,
+        knowledge, not_tried, ledger = _known(
+            place, areas, releases, request, counted, points, ledger
         )
-        if ledger is None and series:
-            ledger = _after(place, areas, series, request, knowledge, counted.programme)
         not_tried += _not_tried(counted, intake)
         public = public_releases(releases, place.id)
         prepared = prepare(place, areas, counted, ledger, knowledge, public, request.show_from)
@@ -159,19 +148,28 @@ def _write_report(
     return reporting.write_report(stem.with_name(f"{stem.name}-audit"), content)
 
 
-def _after(
+def _known(
     place: Place,
     areas: Release,
-    series: EarlierSeries,
+    releases: Path,
     request: Request,
-    knowledge: Knowledge,
-    programme: str,
-) -> Ledger:
-    """A new ledger that goes on from that of the series before, in other outlines."""
-    old = read_ledger(request.after) if request.after else None
-    begun = inherited(series, old, knowledge.pieces)
-    outlines = outlines_hash(areas.tables["areas"])
-    return Ledger(place.id, programme, outlines, inherited=begun)
+    counted: ExactCounts,
+    points: pd.DataFrame | None,
+    ledger: Ledger | None,
+) -> tuple[Knowledge, list[NotTried], Ledger | None]:
+    """What an intruder may know, and the ledger, which may go on from one in other outlines."""
+    series = earlier_series(place, releases, counted.programme)
+    began = ledger.entries[0].as_of if ledger and ledger.entries else counted.as_of
+    said = (*request.facts, *counted.facts)
+    knowledge, not_tried = gather_knowledge(
+        place, areas, counted.programme, said, request.geographies, points, series, began
+    )
+    if ledger is None and series:
+        old = read_ledger(request.after) if request.after else None
+        outlines = outlines_hash(areas.tables["areas"])
+        begun = inherited(series, old, knowledge.pieces)
+        ledger = Ledger(place.id, counted.programme, outlines, inherited=begun)
+    return knowledge, not_tried, ledger
 
 
 def _not_tried(counted: ExactCounts, intake: Intake | None) -> list[NotTried]:
