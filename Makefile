@@ -42,6 +42,7 @@ bench: .venv/.dev ## measure how fast the site answers, and how long publishing 
 	@$(PY) -m benchmarks.publishing
 	@$(PY) -m benchmarks.counting
 	@$(PY) -m benchmarks.exports
+	@$(PY) -m benchmarks.first_view
 
 # --fork-strategy fewest: one version of a package for all Pythons, not one for each.
 # Somebody's own extra package indexes must not decide what is in the locks, nor be named there.
