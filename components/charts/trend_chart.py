@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -35,6 +36,7 @@ class TrendWords:
     count: str
     gap: str
     source: str
+    broken: str  # beside a line where the counts begin to be placed in another way
 
 
 def trend_chart(
@@ -46,8 +48,11 @@ def trend_chart(
     height: int = 260,
     number: str = ",d",
     name_mean: bool = True,
+    breaks: Sequence[dt.date] = (),
 ) -> dict[str, Any]:
     """Monthly counts (thin) and their twelve-month mean (bold), gaps shaded and named.
+
+    At a day of `breaks` both lines end and begin anew, and a named rule stands between.
 
     `trend` has `month`, `count`, `mean` and `source` (in words), `missing` the gaps.
     Charts to be read side by side have the same `top` of the scale; `number` is how
@@ -58,14 +63,16 @@ def trend_chart(
     known = trend.dropna(subset=["mean"])
     peak = known.loc[known["mean"].idxmax()] if name_mean and len(known) else None
     frames = {
-        "months": _months(trend),
+        "months": _months(trend, breaks),
         "gaps": _gaps(missing),
         "peak": _months(trend.loc[[] if peak is None else [peak.name]]),
+        **({"breaks": pd.DataFrame({"day": [midnight(day) for day in breaks]})} if breaks else {}),
     }
     layers = [
         # An empty layer would be an image without a description to a screen reader.
         *(_gap_layers(words.gap, colors) if missing else []),
-        *_line_layers(_count_axis(top), colors),
+        *_line_layers(_count_axis(top), colors, parted=bool(breaks)),
+        *(_break_layers(words.broken, colors) if breaks else []),
         _tooltip_layer(words, number),
         *([] if peak is None else _peak_layers(words.mean, _is_early(peak, trend), colors)),
     ]
@@ -85,13 +92,32 @@ def _count_axis(top: float | None) -> dict[str, Any]:
     return quantitative("count", title=None, scale=scale, axis=axis)
 
 
-def _line_layers(count: dict[str, Any], colors: Palette) -> list[dict[str, Any]]:
+def _line_layers(count: dict[str, Any], colors: Palette, parted: bool) -> list[dict[str, Any]]:
     line = {"type": "line", "color": colors.crime, "invalid": "break-paths-show-domains"}
     thin, bold = line | {"strokeWidth": 1.2, "opacity": 0.55}, line | {"strokeWidth": 3}
+    parts = {"detail": nominal("part")} if parted else {}
     return [
-        layer("months", thin, {"x": _MONTH_AXIS, "y": count}),
-        layer("months", bold, {"x": _MONTH_AXIS, "y": quantitative("mean")}),
+        layer("months", thin, {"x": _MONTH_AXIS, "y": count} | parts),
+        layer("months", bold, {"x": _MONTH_AXIS, "y": quantitative("mean")} | parts),
     ]
+
+
+def _break_layers(text: str, colors: Palette) -> list[dict[str, Any]]:
+    """A dashed rule from top to bottom, and what it is beside it."""
+    rule = {"type": "rule", "color": colors.ink, "strokeDash": [4, 3], "tooltip": None}
+    name = {
+        "type": "text",
+        "text": text,
+        "tooltip": None,
+        "color": colors.ink,
+        "align": "right",
+        "baseline": "top",
+        "dx": -4,
+        "dy": 6,
+        "fontSize": TEXT_SIZE,
+    }
+    day = {"x": temporal("day")}
+    return [layer("breaks", rule, day), layer("breaks", name, day | {"y": {"value": 0}})]
 
 
 def _tooltip_layer(words: TrendWords, number: str) -> dict[str, Any]:
@@ -155,8 +181,11 @@ def _is_early(peak: pd.Series, trend: pd.DataFrame) -> bool:
     return bool(peak["month"] < trend["month"].iloc[len(trend) // 2])
 
 
-def _months(trend: pd.DataFrame) -> pd.DataFrame:
-    return trend.assign(month=trend["month"].map(midnight))
+def _months(trend: pd.DataFrame, breaks: Sequence[dt.date] = ()) -> pd.DataFrame:
+    months = trend.assign(month=trend["month"].map(midnight))
+    if not breaks:
+        return months
+    return months.assign(part=[str(sum(m >= day for day in breaks)) for m in trend["month"]])
 
 
 def _gaps(missing: Sequence[Window]) -> pd.DataFrame:

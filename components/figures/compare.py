@@ -15,8 +15,9 @@ import pandas as pd
 from components.blocks.figure_table import FigureRow, figure_table
 from components.charts.interval_plot import interval_plot
 from components.charts.palette import Palette
-from components.charts.trend_chart import TrendWords, trend_chart
+from components.charts.trend_chart import trend_chart
 from components.figures.areas import density_cell
+from components.figures.coverage import chart_words_of
 from components.views.compare import CompareView
 from components.wording.en import English
 from data.arithmetic.periods import Window
@@ -38,7 +39,7 @@ from data.findings.comparison import (
     monthly_rate,
     tested,
 )
-from data.findings.trend import gaps, together
+from data.findings.trend import breaks, gaps, together
 
 
 @dataclass(frozen=True)
@@ -226,9 +227,7 @@ def panels(
     trends = [monthly_rate(census, each.group, offenses, view.per) for each in chosen]
     top = highest_month(trends) or 1.0
     label = census.place.crime_labels[view.crime]
-    chart_words = TrendWords(
-        words.chart_mean, words.chart_month, words.chart_count, words.chart_gap, words.chart_source
-    )
+    chart_words = chart_words_of(words)
     drawn = []
     for number, (each, trend) in enumerate(zip(chosen, trends, strict=True), 1):
         name = words.compare_numbered(number, each.label)
@@ -242,7 +241,15 @@ def panels(
             SmallMultiple(
                 name,
                 trend_chart(
-                    sourced, gaps(trend), chart_words, colors, top, 170, ",.1f", name_mean=False
+                    sourced,
+                    gaps(trend),
+                    chart_words,
+                    colors,
+                    top,
+                    170,
+                    ",.1f",
+                    name_mean=False,
+                    breaks=breaks(census.cube, offenses, trend),
                 ),
                 words.compare_trend_alt(label, each.in_text, last, view.per),
             )

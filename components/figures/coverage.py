@@ -27,6 +27,7 @@ from data.findings.spread import Spread, coverage_spread
 from data.findings.standing import ends
 from data.findings.trend import (
     CrimeByArea,
+    breaks,
     crime_by_area,
     gaps,
     monthly_trend,
@@ -98,6 +99,17 @@ def coverage_map(
     )
 
 
+def chart_words_of(words: English) -> TrendWords:
+    return TrendWords(
+        words.chart_mean,
+        words.chart_month,
+        words.chart_count,
+        words.chart_gap,
+        words.chart_source,
+        words.chart_broken,
+    )
+
+
 @per_census
 def crime_trend(
     census: Census, area: str | None, crime: str, words: English, colors: Palette
@@ -112,18 +124,18 @@ def crime_trend(
     if trend.empty:
         return Figure(None, "", verdict, sentence, "")
     missing = gaps(trend)
-    chart_words = TrendWords(
-        words.chart_mean, words.chart_month, words.chart_count, words.chart_gap, words.chart_source
-    )
+    broken = breaks(census.cube, offenses, trend) if area else []
+    chart_words = chart_words_of(words)
     sourced = trend.assign(source=trend["basis"].map(words.chart_bases)).drop(columns="basis")
     months = trend["month"]
     return Figure(
-        chart=trend_chart(sourced, missing, chart_words, colors),
+        chart=trend_chart(sourced, missing, chart_words, colors, breaks=broken),
         alt=words.chart_alt(label, where, months.iloc[0], months.iloc[-1], verdict),
         verdict=verdict,
         sentence=sentence,
         caption=words.chart_caption(
             missing,
+            broken,
             published=rests_on_published(trend),
             area_through=None if area is None else census.cube.data_through(offenses),
         ),

@@ -23,6 +23,7 @@ from data.arithmetic.dispersion import (
     dispersion,
     dispersion_by_size,
 )
+from data.arithmetic.measures import trailing_mean
 from data.arithmetic.periods import Window, month_end, month_starts
 
 Basis = Literal["incidents", "published"]  # counted from incident rows, or as published by month
@@ -60,12 +61,24 @@ class MonthlySeries:
 
     `coverage` is "complete" where there is a count; of the other months it tells those
     with some of the days or offenses ("partial") from those with none ("gap").
+    `breaks` are the days from which reports are placed in another way than before.
     """
 
     months: list[dt.date]
     counts: Floats
     basis: list[Basis]
     coverage: list[Coverage]
+    breaks: list[dt.date]
+
+    def means(self, counts: Floats | None = None) -> Floats:
+        """Mean of each month and the eleven before it, none of them before a break.
+
+        Of its own counts, or of others by the same months.
+        """
+        ends = np.array(self.breaks, "datetime64[D]")
+        cuts = np.searchsorted(np.array(self.months, "datetime64[D]"), ends)
+        parts = np.split(self.counts if counts is None else counts, cuts)
+        return np.concatenate([trailing_mean(part) for part in parts])
 
 
 @dataclass(frozen=True)
@@ -253,6 +266,10 @@ class CrimeCube:
         covered = (self._covered[stop] - self._covered[start])[:, picked]
         sums = (self._cumulative[stop, row] - self._cumulative[start, row])[:, picked].sum(axis=1)
         counts = np.where((covered == self._month_days[:, None]).all(axis=1), sums, np.nan)
+        breaks = self.breaks_in(offenses) if isinstance(area, str) else []
+        # A month of two ways is of neither.
+        mixed = {day.replace(day=1) for day in breaks if day.day > 1}
+        counts[[month in mixed for month in self._months]] = np.nan
         published = np.full((len(picked), len(self._months)), np.nan)
         if area is None:
             published = self._published[picked]
@@ -269,6 +286,7 @@ class CrimeCube:
                 "gap" if not any_known else "partial" if np.isnan(count) else "complete"
                 for count, any_known in zip(counts, some, strict=True)
             ],
+            breaks,
         )
 
     def dispersion(self, areas: Sequence[str] | None, offenses: Sequence[str]) -> Dispersion:

@@ -17,7 +17,6 @@ from data.arithmetic.measures import (
     RoundedRatio,
     compare_densities,
     rate,
-    trailing_mean,
     unit_years,
 )
 from data.arithmetic.periods import Window
@@ -343,7 +342,7 @@ def monthly_rate(
         {
             "month": series[0].months,
             "count": counts,
-            "mean": trailing_mean(counts),
+            "mean": series[0].means(counts),
             "basis": series[0].basis,
         }
     )

@@ -12,7 +12,6 @@ import pandas as pd
 
 from data.arithmetic.cube import Basis, CrimeCube, Where
 from data.arithmetic.dispersion import Dispersion
-from data.arithmetic.measures import trailing_mean
 from data.arithmetic.periods import Window, month_end, same_length, year_to_date
 from data.arithmetic.two_counts import Comparison, compare_counts, controlled
 from data.findings.whole_year import newest_year
@@ -123,12 +122,20 @@ def monthly_trend(cube: CrimeCube, area: Where, offenses: Sequence[str]) -> pd.D
         {
             "month": series.months,
             "count": series.counts,
-            "mean": trailing_mean(series.counts),
+            "mean": series.means(),
             "basis": series.basis,
         }
     )
     known = np.flatnonzero(frame["count"].notna())
     return frame.iloc[: known[-1] + 1 if known.size else 0]
+
+
+def breaks(cube: CrimeCube, offenses: Sequence[str], trend: pd.DataFrame) -> list[dt.date]:
+    """The days within a trend by area from which reports are placed in another way."""
+    if trend.empty:
+        return []
+    shown = Window(trend["month"].iloc[0], month_end(trend["month"].iloc[-1]))
+    return [day for day in cube.breaks_in(offenses) if shown.first < day <= shown.last]
 
 
 def rests_on_published(trend: pd.DataFrame) -> bool:

@@ -9,7 +9,6 @@ import numpy as np
 import pandas as pd
 
 from data.arithmetic.dispersion import Dispersion
-from data.arithmetic.measures import trailing_mean
 from data.arithmetic.two_counts import LEAST_P
 from data.census.census import Census
 from data.census.per_census import per_census
@@ -105,7 +104,7 @@ def _months(census: Census, crime: str, area: str) -> dict[str, Any]:
         "reports": series.counts,
         "coverage": series.coverage,
         "basis": series.basis,
-        "mean_12_months": trailing_mean(series.counts),
+        "mean_12_months": series.means(),
     }
 
 

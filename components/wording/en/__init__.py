@@ -294,6 +294,7 @@ class English(NeighborhoodWords, CompareWords):
     chart_count = "Reports"
     chart_gap = "gap"
     chart_source = "Counted from"
+    chart_broken = "placed in another way"
     chart_bases: ClassVar[dict[str, str]] = {
         "incidents": "single reports",
         "published": "published monthly counts",
@@ -305,13 +306,24 @@ class English(NeighborhoodWords, CompareWords):
     city_where = "whole city"
 
     def chart_caption(
-        self, gaps: list[Window], *, published: bool, area_through: dt.date | None
+        self,
+        gaps: list[Window],
+        breaks: list[dt.date],
+        *,
+        published: bool,
+        area_through: dt.date | None,
     ) -> str:
         parts = ["Reports each month (thin line) and their average over 12 months (bold line)."]
         if gaps:
             spans = "; ".join(self.months(gap) for gap in gaps)
             parts.append(
                 f"Shaded: the public files are not complete ({spans}). A gap is not a zero."
+            )
+        if breaks:
+            days = "; ".join(self.day(each) for each in breaks)
+            parts.append(
+                f"Dashed line ({days}): from here on reports are placed in areas in another way, "
+                "so what lies before it and after it cannot be compared."
             )
         if published:
             parts.append(

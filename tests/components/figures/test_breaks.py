@@ -1,0 +1,90 @@
+"""Where a series is counted in another way from a day on, it is drawn and named, not compared."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+import pyarrow as pa
+import pytest
+
+from components.charts.palette import LIGHT
+from components.figures import coverage as figures
+from components.wording import LANGUAGES
+from data.census.census import Census, _census
+from data.findings.claims import check
+from data.findings.comparison import comparison_windows, group, group_change
+from data.findings.trend import crime_by_area, monthly_trend, year_to_date_change
+from data.findings.whole_year import newest_year
+
+WORDS = LANGUAGES["en"]
+DAY = dt.date(2026, 1, 1)
+
+
+@pytest.fixture(scope="module")
+def broken(census: Census) -> Census:
+    """The embedded releases, said to be placed in another way from 2026 on."""
+    crime = census.releases["crime"]
+    breaks = [
+        {"offense": offense, "day": DAY.isoformat(), "reason": "placing"}
+        for offense in census.place.offense_ids
+    ]
+    other = replace(crime, facts={**crime.facts, "breaks_in_method": breaks})
+    return _census(census.place, {**census.releases, "crime": other}, (), None)
+
+
+def test_the_chart_names_the_day(broken: Census, census: Census) -> None:
+    drawn = figures.crime_trend(broken, "302", "violent", WORDS, LIGHT)
+    assert drawn.chart is not None
+    (row,) = pa.ipc.open_stream(drawn.chart["datasets"]["breaks"]).read_all().to_pylist()
+    assert row == {"day": "2026-01-01T00:00"}
+    assert "Dashed line (1 January 2026)" in drawn.caption
+    assert "cannot be compared" in drawn.caption
+    for chart in (
+        figures.crime_trend(broken, None, "violent", WORDS, LIGHT),
+        figures.crime_trend(census, "302", "violent", WORDS, LIGHT),
+    ):
+        assert chart.chart is not None
+        assert "breaks" not in chart.chart["datasets"]
+        assert "Dashed" not in chart.caption
+
+
+def test_no_change_and_no_comparison_crosses_it(broken: Census, census: Census) -> None:
+    offenses = census.place.crime_choices["violent"]
+    until = dt.date(2026, 4, 8)
+    for each, has_one in ((census, True), (broken, False)):
+        cube, one = each.cube, group(each, ["302", "303"])
+        found = [
+            year_to_date_change(cube, "302", offenses),
+            group_change(cube, one, offenses),
+            crime_by_area(cube, offenses),
+            check(each, "302", offenses, until, "year"),
+        ]
+        assert [item is not None for item in found] == [has_one] * 4
+        assert check(each, None, offenses, until, "year") is not None, "the city has no borders"
+
+
+def test_no_window_and_no_mean_crosses_it(broken: Census) -> None:
+    for offenses in broken.place.crime_choices.values():
+        windows = comparison_windows(broken.cube, offenses).values()
+        assert not any(broken.cube.crosses_break(offenses, window) for window in windows)
+        year = newest_year(broken.cube, offenses)
+        assert year and year.last < DAY
+    trend = monthly_trend(broken.cube, "302", broken.place.crime_choices["adw"])
+    since = trend[trend["month"] >= DAY]
+    assert since["count"].notna().any()
+    assert since["mean"].isna().all(), "fewer than twelve months since"
+
+
+def test_a_month_of_two_ways_is_a_gap(census: Census) -> None:
+    cube = census.cube
+    offenses = census.place.crime_choices["adw"]
+    crime = census.releases["crime"]
+    breaks = [{"offense": "adw", "day": "2024-03-10", "reason": "placing"}]
+    other = replace(crime, facts={**crime.facts, "breaks_in_method": breaks})
+    split = _census(census.place, {**census.releases, "crime": other}, (), None).cube
+    month = split.monthly("302", offenses)
+    at = month.months.index(dt.date(2024, 3, 1))
+    assert month.coverage[at - 1 : at + 2] == ["complete", "partial", "complete"]
+    assert cube.monthly("302", offenses).coverage[at] == "complete"
+    assert split.monthly(None, offenses).coverage[at] == "complete"
