@@ -500,7 +500,7 @@ class Change:
 
 def percent(ratio: float) -> str:
     """A ratio as a change: whole percents, below one with a decimal, ±0% only for zero."""
-    change = (ratio - 1) * 100
+    change = round((ratio - 1) * 100, 9)  # a tie stays one, whatever was divided by what
     size = abs(change)
     if size < 0.05:
         return "±0%"
