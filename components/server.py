@@ -25,6 +25,7 @@ from components.open_data.routes import routes as open_data
 from components.pages import PAGES
 from components.serving import packed_files
 from components.serving.address import configured_address
+from components.serving.no_such_page import NoSuchPage
 from components.serving.rate_limit import RateLimited
 from components.serving.security import SecurityHeaders
 from components.wording import LANGUAGES
@@ -59,22 +60,25 @@ async def running(app: st.App) -> AsyncIterator[None]:
         PRESS.close()
 
 
+_ROUTES = [
+    Route("/readyz", ready),
+    *document_routes.routes(),
+    *for_machines.routes(),
+    *downloads.routes(),
+    *brief_routes.routes(),
+    *chart_picture.routes(),
+    *embed.routes(),
+    *open_data(),
+]
+
 app = st.App(
     _PAGES,
     lifespan=running,
-    routes=[
-        Route("/readyz", ready),
-        *document_routes.routes(),
-        *for_machines.routes(),
-        *downloads.routes(),
-        *brief_routes.routes(),
-        *chart_picture.routes(),
-        *embed.routes(),
-        *open_data(),
-    ],
+    routes=_ROUTES,
     middleware=[
         Middleware(SecurityHeaders, scripts=[TAKEOVER]),
         Middleware(packed_files.PackedFiles),
+        Middleware(NoSuchPage, routes=_ROUTES, told=LANGUAGES["en"].exports.no_such_page),
         Middleware(
             RateLimited,
             paths=("/figure/", "/embed/", "/brief"),

@@ -129,6 +129,7 @@ class ExportWords(Phrases):
 
     # -- answers to a wrong address
     unknown_figure = "There is no such figure. The site has a Download control under each figure."
+    no_such_page = "There is nothing at this address. The site begins at its first page."
     unknown_format = "There is no such format of this figure."
     nothing_to_draw = "There is nothing to show here, so there is no file of it."
     too_many = (
