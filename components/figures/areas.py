@@ -21,7 +21,8 @@ from components.wording.en import English
 from components.wording.en.phrases import Phrases
 from data.census.census import Census
 from data.census.per_census import per_census
-from data.findings.comparison import Group, camera_density, least_density
+from data.findings.comparison import camera_density, least_density
+from data.findings.groups import Group
 from data.findings.spread import on_map
 
 
@@ -111,6 +112,8 @@ def density_cell(census: Census, of: Group, measure: Measure, words: English) ->
     """Cameras per unit of an area or a group, or why there is no figure."""
     density = camera_density(census, of, measure)
     if density is not None:
+        if of.is_estimate:
+            return words.density_estimate(density)
         least = least_density(census, of, measure) if of.hidden else None
         return words.density(density) if least is None else words.density_at_least(least)
     return words.not_shown if of.cameras is None else words.no_rate_given

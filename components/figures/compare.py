@@ -6,6 +6,7 @@ components.figures.coverage.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
@@ -26,7 +27,6 @@ from data.census.per_census import per_census
 from data.findings.comparables import Comparable, comparable_areas, windows_by_crime
 from data.findings.comparison import (
     Difference,
-    Group,
     calendar_years,
     camera_bounds,
     camera_density,
@@ -39,22 +39,19 @@ from data.findings.comparison import (
     monthly_rate,
     tested,
 )
+from data.findings.groups import Group, relation, shared_out
 from data.findings.trend import breaks, gaps, together
 
 
 @dataclass(frozen=True)
 class Chosen:
-    """An area that is compared, or a `kind` of larger one made of areas, and its names."""
+    """An area that is compared, or a `kind` of larger one, and its names."""
 
     key: str
     group: Group
     label: str
     in_text: str
     kind: str = ""
-
-    @property
-    def is_estimate(self) -> bool:
-        return bool(self.kind)
 
 
 @per_census
@@ -90,14 +87,21 @@ def chosen_of(census: Census, view: CompareView, words: English) -> tuple[Chosen
 
 @per_census
 def shared(census: Census, view: CompareView, words: English) -> str:
-    """A word on choices that hold the same areas, of which a difference says little."""
-    chosen = chosen_of(census, view, words)
-    pairs = [
-        (one.label, other.label)
-        for one, other in combinations(chosen, 2)
-        if set(one.group.areas) & set(other.group.areas)
+    """A word on choices that hold the same land, and what is made of that."""
+    pairs = list(combinations(chosen_of(census, view, words), 2))
+    how = [relation(census, one.group, other.group) for one, other in pairs]
+    told = [
+        words.compare_part(*((one, other) if found == "within" else (other, one)))
+        for (a, b), found in zip(pairs, how, strict=True)
+        if found in ("within", "around")
+        for one, other in [(a.in_text, b.in_text)]
     ]
-    return words.compare_shared(pairs) if pairs else ""
+    over = [
+        (one.label, other.label)
+        for (one, other), found in zip(pairs, how, strict=True)
+        if found == "overlap"
+    ]
+    return " ".join([*told, *([words.compare_shared(over)] if over else [])])
 
 
 @per_census
@@ -113,13 +117,17 @@ def answer(census: Census, view: CompareView, words: English) -> tuple[str, list
     chosen = {each.key: each for each in (first, *others)}
     ends = extremes(census, {key: each.group for key, each in chosen.items()}, view.per)
     if ends is None:
-        return words.compare_few_shown, [crime]
-    if ends.ratio is None:
-        sentence = words.compare_alike(len(chosen), view.per)
+        cells = {
+            each.in_text: density_cell(census, each.group, view.per, words)
+            for each in chosen.values()
+        }
+        return words.brief.densities(cells, words.per_units[view.per]), [words.compare_no_rank]
+    if ends.is_open:
+        sentence = words.compare_alike(ends.ranked, len(chosen), view.per)
     else:
-        most, least = chosen[ends.most].in_text, chosen[ends.least].in_text
-        times = words.multiple(ends.ratio)
-        sentence = words.compare_most(most, least, times, ends.shown, len(chosen), view.per)
+        most, fewest = ([chosen[key].in_text for key in keys] for keys in (ends.most, ends.fewest))
+        times = None if ends.ratio is None else words.multiple(ends.ratio)
+        sentence = words.compare_most(most, fewest, times, ends.ranked, len(chosen), view.per)
     hidden = [each.in_text for each in chosen.values() if each.group.cameras is None]
     return sentence, [words.compare_hidden(hidden)] if hidden else []
 
@@ -262,7 +270,7 @@ def table(census: Census, view: CompareView, words: English) -> str:
     """Each figure with its interval; the units are in the headers."""
     offenses, window = census.place.crime_choices[view.crime], window_of(census, view)
     chosen = chosen_of(census, view, words)
-    changes = together([group_change(census.cube, each.group, offenses) for each in chosen])
+    changes = together([group_change(census, each.group, offenses) for each in chosen])
     rows = []
     for each, change in zip(chosen, changes, strict=True):
         figure = crime_figure(census, each.group, offenses, window, view.per) if window else None
@@ -270,7 +278,7 @@ def table(census: Census, view: CompareView, words: English) -> str:
         cameras = words.not_shown if of.cameras is None else words.number(of.cameras)
         cells = (
             density_cell(census, of, view.per, words),
-            f"{cameras} ({words.compare_estimate(of)})" if each.is_estimate else cameras,
+            f"{cameras} ({words.compare_sum(of)})" if each.kind and of.cameras else cameras,
             words.number(of.area_km2, 2),
             words.number(of.residents),
             words.reports_cell(figure),
@@ -291,20 +299,40 @@ def table(census: Census, view: CompareView, words: English) -> str:
 
 @per_census
 def made_of(census: Census, view: CompareView, words: English) -> str:
-    """The areas that each estimate adds up, and those whose cameras are missing from it."""
+    """The areas whose cameras each larger area adds up, and those that are missing from it."""
     rows = []
     for each in chosen_of(census, view, words):
-        if each.is_estimate:
-            areas = [census.by_id[area] for area in each.group.areas]
-            hidden = [area.label for area in areas if not area.shown]
-            cells = (
-                "; ".join(area.label for area in areas if area.shown) or words.compare_none,
-                "; ".join(hidden) or words.compare_none,
-            )
-            rows.append(FigureRow(each.label, cells))
+        if each.kind:
+            parts = _parts(census, each.group, words)
+            shown = [text for area, text in parts.items() if census.by_id[area].shown]
+            hidden = [text for area, text in parts.items() if not census.by_id[area].shown]
+            cells = ("; ".join(names) or words.compare_none for names in (shown, hidden))
+            rows.append(FigureRow(each.label, tuple(cells)))
     if not rows:
         return ""
     return figure_table(words.compare_made_of, words.compare_made_of_headers, rows)
+
+
+def _parts(census: Census, of: Group, words: English) -> dict[str, str]:
+    """Every area of a larger one by id, of a ward with the part of its homes that lies there."""
+    if not of.ward:
+        return {area: census.by_id[area].label for area in of.areas}
+    return {
+        str(area): words.compare_share(census.by_id[str(area)].label, float(part))
+        for area, part in shared_out(census, of.ward).items()
+    }
+
+
+def outline_note(chosen: Sequence[Chosen], words: English) -> str:
+    """What stands for the border of a ward on a map, where one is drawn; else nothing."""
+    return words.compare_ward_outline if any(each.group.ward for each in chosen) else ""
+
+
+@per_census
+def wards_note(census: Census, view: CompareView, words: English) -> str:
+    """What a camera figure of a ward is, where one is shown; else nothing."""
+    chosen = chosen_of(census, view, words)
+    return words.compare_wards_note if any(each.group.ward for each in chosen) else ""
 
 
 @per_census
@@ -312,7 +340,7 @@ def years_table(census: Census, view: CompareView, words: English) -> str:
     """Reports by calendar year, which the small multiples draw by month."""
     offenses = census.place.crime_choices[view.crime]
     chosen = chosen_of(census, view, words)
-    years = [dict(calendar_years(census.cube, each.group, offenses)) for each in chosen]
+    years = [dict(calendar_years(census, each.group, offenses)) for each in chosen]
     rows = [
         FigureRow(
             each.label,

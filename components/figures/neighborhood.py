@@ -22,15 +22,15 @@ from data.arithmetic.adjacency import adjacent_areas
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.findings.comparison import (
-    Group,
     compared_with,
     comparison_windows,
     crime_figure,
-    group,
     tested,
 )
 from data.findings.funnel import Funnel, funnel
-from data.findings.neighborhood import KindOfCrime, Standing, kinds_of_crime, rest_of_city, standing
+from data.findings.groups import Group, group
+from data.findings.neighborhood import KindOfCrime, kinds_of_crime, rest_of_city
+from data.findings.standing import standing
 from data.findings.trend import gaps, monthly_trend
 from data.findings.typical import typical
 
@@ -50,7 +50,7 @@ def name_of(census: Census, area: str) -> str:
 def strip(census: Census, measure: Measure, area: str, words: English, colors: Palette) -> Figure:
     """Where the area's density stands among all, as dots."""
     where, values = census.by_id[area].in_text, census.areas[measure].dropna()
-    found: Standing | None = standing(census.areas[measure], area)
+    found = standing(census, measure, area)
     if found is None:
         hidden = not census.by_id[area].shown
         return Figure(None, "", words.neighborhood_standing_none(where, hidden), "", "")

@@ -100,7 +100,7 @@ def _map(census: Census, view: CompareView, words: English, to: Surface, height:
     to.html(
         notes.numbered(each.label for each in chosen)
         + map_legend(census, view.per, words, to.colors)
-        + notes.small(words.compare_map_caption)
+        + notes.small(words.compare_map_caption, compare_figures.outline_note(chosen, words))
     )
 
 
@@ -131,7 +131,8 @@ def _figures(census: Census, view: CompareView, words: English, to: Surface) -> 
         plot = compare_figures.cameras_plot(census, view, words, to.colors)
         to.html(notes.subheading(plot.axis))
         to.chart(plot.chart, "cameras", plot.alt, "compared-cameras")
-        to.html(notes.small(words.compare_cameras_note()))
+        wards = compare_figures.wards_note(census, view, words)
+        to.html(notes.small(words.compare_cameras_note(), wards))
         to.offer("compared-cameras")
     with right:
         plot = compare_figures.crime_plot(census, view, words, to.colors)
@@ -209,5 +210,5 @@ def _onward(census: Census, view: CompareView, words: English, to: Surface) -> N
     """A link to the page of each area."""
     with to.row("onward"):
         for each in compare_figures.chosen_of(census, view, words):
-            if not each.is_estimate:
+            if not each.kind:
                 to.open_page("neighborhood", each.label, area=each.key, crime=view.crime)

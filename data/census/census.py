@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from data.arithmetic.cube import CrimeCube, with_weapon
 from data.arithmetic.denominator import Per, exposures, fewest_residents
@@ -171,6 +172,23 @@ class Census:
         table = self.releases["areas"].tables["areas"]
         pairs = zip(table["area_id"].to_pylist(), table["geometry"].to_pylist(), strict=True)
         return dict(pairs)
+
+    def larger(self, geography: str) -> pd.DataFrame:
+        """Larger areas that are counted by themselves, such as every "ward", by id.
+
+        `area_km2`, `residents`, `housing_units`; without rows where the release has none.
+        """
+        return _of_geography(self.releases["areas"].tables.get("geographies"), geography).set_index(
+            "geography_id"
+        )
+
+    def shares(self, geography: str) -> pd.DataFrame:
+        """Which part of each area's `homes` and `land` lies in each larger one.
+
+        By `area_id` and `geography_id`.
+        """
+        found = _of_geography(self.releases["areas"].tables.get("shares"), geography)
+        return found.set_index(["area_id", "geography_id"])
 
     @property
     def licence(self) -> Mapping[str, str]:
@@ -330,6 +348,14 @@ def _newest_good(
         else:
             return release
     raise ReleaseError(f"{place.id}: no {kind} release can be shown. See `camera-census verify`.")
+
+
+def _of_geography(table: pa.Table | None, geography: str) -> pd.DataFrame:
+    """The rows of one kind of larger area; none where there is no such table."""
+    if table is None:
+        columns = ["area_id", "geography_id", "area_km2", "residents", "homes", "land"]
+        return pd.DataFrame(columns=columns)
+    return table.filter(pc.equal(table["geography"], geography)).to_pandas()
 
 
 def _check_fits(place: Place, release: Release, known: set[str] | None) -> None:

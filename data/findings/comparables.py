@@ -7,16 +7,10 @@ from dataclasses import dataclass
 from data.arithmetic.periods import Window
 from data.census.census import Census
 from data.census.per_census import per_census
-from data.findings.comparison import (
-    Group,
-    WindowName,
-    comparison_windows,
-    districts,
-    group,
-    wards,
-)
+from data.findings.comparison import WindowName, comparison_windows
+from data.findings.groups import WARD, Group, districts, group, wards
 
-LARGER = {"ward": wards, "district": districts}  # by how an address names them: "ward-1"
+LARGER = {WARD: wards, "district": districts}  # by how an address names them: "ward-1"
 
 
 @dataclass(frozen=True)
@@ -33,9 +27,9 @@ def comparable_areas(census: Census) -> dict[str, Comparable]:
     """Everything that can be compared, by its name in an address."""
     areas = {area_id: Comparable(area_id, group(census, [area_id])) for area_id in census.by_id}
     larger = {
-        f"{kind}-{name}": Comparable(name, group(census, inside), kind)
-        for kind, areas_in in LARGER.items()
-        for name, inside in areas_in(census).items()
+        f"{kind}-{name}": Comparable(name, found, kind)
+        for kind, groups_of in LARGER.items()
+        for name, found in groups_of(census).items()
     }
     return areas | larger
 

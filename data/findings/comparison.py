@@ -5,13 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Literal
 
 import numpy as np
 import pandas as pd
 
-from data.arithmetic.cube import CrimeCube
+from data.arithmetic.cube import CrimeCube, Larger
 from data.arithmetic.denominator import Per, exposure
+from data.arithmetic.dispersion import Dispersion
 from data.arithmetic.measures import (
     Rate,
     RoundedRatio,
@@ -22,62 +24,12 @@ from data.arithmetic.measures import (
 from data.arithmetic.periods import Window
 from data.arithmetic.two_counts import Comparison, Verdict, compare_counts, controlled
 from data.census.census import Census
+from data.findings.groups import WARD, Group, Relation, relation, rest_of
 from data.findings.trend import Change, change_of, to_date_windows
 from data.findings.whole_year import newest_year
 from data.published.rules import CAMERA_ROUNDING
 
 WindowName = Literal["year", "to_date", "full_year"]
-
-
-@dataclass(frozen=True)
-class Group:
-    """One area, or several summed as the best fit to a larger one.
-
-    Every area counts in `area_km2` and `residents`. `cameras` sums the published
-    figures of the areas that are shown, None where none is; the cameras of `hidden`
-    areas are missing from it.
-    """
-
-    areas: tuple[str, ...]
-    area_km2: float
-    residents: int
-    cameras: int | None
-    hidden: int
-
-    @property
-    def shown(self) -> int:
-        return len(self.areas) - self.hidden
-
-
-def group(census: Census, areas: Sequence[str]) -> Group:
-    """Sum areas, given by id."""
-    rows = [census.by_id[area] for area in areas]
-    shown = [row for row in rows if row.cameras is not None]
-    return Group(
-        areas=tuple(areas),
-        area_km2=sum(row.area_km2 for row in rows),
-        residents=sum(row.residents for row in rows),
-        cameras=sum(row.cameras or 0 for row in shown) if shown else None,
-        hidden=len(rows) - len(shown),
-    )
-
-
-def districts(census: Census) -> dict[str, tuple[str, ...]]:
-    """The areas of every police district, by its number; empty where a place has none."""
-    return _areas_by(census.areas["district"])
-
-
-def wards(census: Census) -> dict[str, tuple[str, ...]]:
-    """The areas that lie mostly in each ward, by its number; empty where none are known.
-
-    Releases made before wards were thought of have no such column.
-    """
-    return _areas_by(census.areas["ward"]) if "ward" in census.areas else {}
-
-
-def _areas_by(larger: pd.Series) -> dict[str, tuple[str, ...]]:
-    named = larger[larger != ""]
-    return {str(name): tuple(found.index) for name, found in named.groupby(named)}
 
 
 def exposure_of(census: Census, of: Group, per: Per) -> float | None:
@@ -96,9 +48,12 @@ def camera_density(census: Census, of: Group, per: Per) -> float | None:
 
 
 def least_density(census: Census, of: Group, per: Per) -> float | None:
-    """What a camera density is at the least, after rounding; None where there is none."""
+    """What a camera density is at the least, after rounding; None where there is none.
+
+    Of what is shared out nobody knows: a camera may hang where few people live.
+    """
     below = exposure_of(census, of, per)
-    if of.cameras is None or not below:
+    if of.cameras is None or not below or of.is_estimate:
         return None
     return max(of.cameras - CAMERA_ROUNDING / 2 * of.shown, 0) / below
 
@@ -106,7 +61,7 @@ def least_density(census: Census, of: Group, per: Per) -> float | None:
 def camera_bounds(census: Census, of: Group, per: Per) -> tuple[float, float] | None:
     """The least and the most that rounding and hidden areas leave open of a camera density.
 
-    None where the public rules set hidden areas no limit.
+    None where the public rules set hidden areas no limit, and of an estimate.
     """
     below, missing = exposure_of(census, of, per), _most_missing(census, of)
     least = least_density(census, of, per)
@@ -117,6 +72,8 @@ def camera_bounds(census: Census, of: Group, per: Per) -> tuple[float, float] | 
 
 def _most_missing(census: Census, of: Group) -> int | None:
     """The most cameras that the hidden areas of a group can have, by the public rules."""
+    if of.is_estimate:
+        return None
     each = census.most_hidden
     return 0 if not of.hidden else None if each is None else each * of.hidden
 
@@ -157,34 +114,54 @@ class CrimeFigure:
     rate: Rate | None
 
 
-def reports_in(cube: CrimeCube, of: Group, offenses: Sequence[str], window: Window) -> int | None:
-    """Reports in all areas of a group; None where the window is not covered."""
-    totals = cube.totals_by_area(offenses, window)
-    return None if totals is None else int(totals[list(of.areas)].sum())
+def reports_in(census: Census, of: Group, offenses: Sequence[str], window: Window) -> int | None:
+    """Reports in a group; None where the window is not covered, or wards are not counted.
+
+    Of a ward without an area: on a street that both publishers draw a little differently a
+    report can count in the area and not in its ward, so the rest is never below zero.
+    """
+    totals = census.cube.totals_by_area(offenses, window)
+    if totals is None:
+        return None
+    if not of.ward:
+        return int(totals[list(of.areas)].sum())
+    ward = Larger(WARD, of.ward)
+    found = census.cube.total(ward, offenses, window) if ward in census.cube.larger else None
+    return None if found is None else max(0, found - int(totals[list(of.without)].sum()))
+
+
+def _varying(census: Census, of: Group, offenses: Sequence[str]) -> Dispersion:
+    """How much more the counts of a group vary than chance has it; of wards as of all of them."""
+    if of.ward:
+        return census.cube.dispersion_in(Larger(WARD, of.ward), offenses)
+    return census.cube.dispersion(of.areas, offenses)
 
 
 def crime_figure(
     census: Census, of: Group, offenses: Sequence[str], window: Window, per: Per
 ) -> CrimeFigure | None:
     """A group's crime over a window; None where the window is not covered."""
-    reports = reports_in(census.cube, of, offenses, window)
+    reports = reports_in(census, of, offenses, window)
     if reports is None:
         return None
     units = exposure_of(census, of, per)
     if not units:
         return CrimeFigure(reports, None)
-    varying = census.cube.dispersion(of.areas, offenses)
+    varying = _varying(census, of, offenses)
     return CrimeFigure(reports, rate(reports, unit_years(units, window), varying))
 
 
-def group_change(cube: CrimeCube, of: Group, offenses: Sequence[str]) -> Change | None:
+def group_change(census: Census, of: Group, offenses: Sequence[str]) -> Change | None:
     """This year to date against the same days of the year before; None where there is a gap."""
+    cube = census.cube
     through = cube.data_through(offenses)
     windows = to_date_windows(cube, offenses, through.year) if through else None
     if windows is None or cube.crosses_break(offenses, *windows):
         return None
-    counts = [reports_in(cube, of, offenses, window) for window in windows]
-    return change_of(windows, counts, "incidents", cube.dispersion(of.areas, offenses))
+    counts = [reports_in(census, of, offenses, window) for window in windows]
+    if None in counts:
+        return None
+    return change_of(windows, counts, "incidents", _varying(census, of, offenses))
 
 
 @dataclass(frozen=True)
@@ -195,6 +172,10 @@ class Difference:
     there is no rate or a gap; `hidden` and `no_rate` say which of the two it is.
     `verdict` is that of crime, with the share of false discoveries held to 5% over all
     the differences that were asked for together.
+
+    Where one lies `within` the other or `around` it, the larger stands for what is left of it
+    without the smaller. Where they `overlap` otherwise, nothing is compared. `estimates` are
+    the camera densities where one of them is shared out: then no difference is called.
     """
 
     cameras: RoundedRatio | None
@@ -202,6 +183,8 @@ class Difference:
     verdict: Verdict
     hidden: tuple[bool, bool]
     no_rate: tuple[bool, bool]
+    relation: Relation = "apart"
+    estimates: tuple[float, float] | None = None
 
     @property
     def only_clear_alone(self) -> bool:
@@ -245,18 +228,39 @@ def _ratios(
     window: Window | None,
     per: Per,
 ) -> list[Difference]:
-    crimes = [_crime_ratio(census, one, other, offenses, window, per) for one, other in pairs]
+    relations = [relation(census, *pair) for pair in pairs]
+    apart = [_apart(census, *pair, how) for pair, how in zip(pairs, relations, strict=True)]
+    crimes = [
+        None if how == "overlap" else _crime_ratio(census, *pair, offenses, window, per)
+        for pair, how in zip(apart, relations, strict=True)
+    ]
     verdicts = iter(controlled([crime for crime in crimes if crime]))
     return [
         Difference(
-            _camera_ratio(census, one, other, per),
+            None if how == "overlap" else _camera_ratio(census, one, other, per),
             crime,
             next(verdicts).verdict if crime else "few",
             hidden=(one.cameras is None, other.cameras is None),
             no_rate=(not exposure_of(census, one, per), not exposure_of(census, other, per)),
+            relation=how,
+            estimates=None if how == "overlap" else _estimates(census, one, other, per),
         )
-        for (one, other), crime in zip(pairs, crimes, strict=True)
+        for (one, other), crime, how in zip(apart, crimes, relations, strict=True)
     ]
+
+
+def _apart(census: Census, one: Group, other: Group, how: Relation) -> tuple[Group, Group]:
+    """Two groups that share nothing: the larger without the smaller where it holds it."""
+    if how == "within":
+        return one, rest_of(census, other, one)
+    return (rest_of(census, one, other), other) if how == "around" else (one, other)
+
+
+def _estimates(census: Census, one: Group, other: Group, per: Per) -> tuple[float, float] | None:
+    densities = camera_density(census, one, per), camera_density(census, other, per)
+    if not (one.is_estimate or other.is_estimate) or None in densities:
+        return None
+    return densities[0] or 0.0, densities[1] or 0.0
 
 
 def _crime_ratio(
@@ -270,20 +274,18 @@ def _crime_ratio(
     units, other_units = (exposure_of(census, each, per) for each in (one, other))
     if window is None or not units or not other_units:
         return None
-    reports, other_reports = (
-        reports_in(census.cube, each, offenses, window) for each in (one, other)
-    )
+    reports, other_reports = (reports_in(census, each, offenses, window) for each in (one, other))
     if reports is None or other_reports is None:
         return None
     # Of two that vary by more than chance, the one that does so most decides.
-    varying = max(census.cube.dispersion(each.areas, offenses) for each in (one, other))
+    varying = max(_varying(census, each, offenses) for each in (one, other))
     return compare_counts(other_reports, reports, other_units, units, varying)
 
 
 def _camera_ratio(census: Census, one: Group, other: Group, per: Per) -> RoundedRatio | None:
     units, other_units = (exposure_of(census, each, per) for each in (one, other))
     missing, other_missing = (_most_missing(census, each) for each in (one, other))
-    if missing is None or other_missing is None:
+    if missing is None or other_missing is None or one.is_estimate or other.is_estimate:
         return None
     if not (one.cameras and other.cameras and units and other_units):
         return None
@@ -301,42 +303,61 @@ def _camera_ratio(census: Census, one: Group, other: Group, per: Per) -> Rounded
 
 @dataclass(frozen=True)
 class Extremes:
-    """Of several groups, those with the most and the least cameras per unit, by name.
+    """Of several groups, those that may have the most and the fewest cameras per unit, by name.
 
-    `ratio` is how many times as much, None where there is no clear difference; `shown` is how
-    many of the groups have a figure.
+    Several where rounding and hidden areas leave open which, the highest figure first. `ratio`
+    is how many times as much the most is, None unless both are one. `ranked` is how many of
+    the groups have a figure that can be ranked.
     """
 
-    most: str
-    least: str
+    most: tuple[str, ...]
+    fewest: tuple[str, ...]
     ratio: float | None
-    shown: int
+    ranked: int
+
+    @property
+    def is_open(self) -> bool:
+        """Whether any of them may have the most, or the fewest."""
+        return self.ranked in (len(self.most), len(self.fewest))
 
 
 def extremes(census: Census, groups: Mapping[str, Group], per: Per) -> Extremes | None:
-    """None where fewer than two have a figure."""
-    densities = {name: camera_density(census, of, per) for name, of in groups.items()}
-    ranked = sorted((density, name) for name, density in densities.items() if density is not None)
-    if len(ranked) < 2:
+    """None where fewer than two have a figure, or where two hold the same area.
+
+    An estimate has no range, so it takes no rank.
+    """
+    if any(relation(census, *pair) != "apart" for pair in combinations(groups.values(), 2)):
         return None
-    least, most = ranked[0][1], ranked[-1][1]
-    cameras = _camera_ratio(census, groups[most], groups[least], per)
-    is_clear = cameras is not None and cameras.verdict != "unclear"
-    return Extremes(most, least, cameras.ratio if cameras and is_clear else None, len(ranked))
+    found = {name: camera_bounds(census, of, per) for name, of in groups.items()}
+    limits = {name: bounds for name, bounds in found.items() if bounds}
+    if len(limits) < 2:
+        return None
+    densities = {name: camera_density(census, groups[name], per) or 0.0 for name in limits}
+    ordered = sorted(limits, key=lambda name: -densities[name])
+    most = tuple(n for n in ordered if limits[n][1] > max(low for low, _ in limits.values()))
+    fewest = tuple(
+        n for n in reversed(ordered) if limits[n][0] < min(high for _, high in limits.values())
+    )
+    ratio = None
+    if len(most) == len(fewest) == 1:
+        cameras = _camera_ratio(census, groups[most[0]], groups[fewest[0]], per)
+        ratio = cameras.ratio if cameras and cameras.verdict != "unclear" else None
+    return Extremes(most, fewest, ratio, len(limits))
 
 
 def monthly_rate(
     census: Census, of: Group, offenses: Sequence[str], per: Per
 ) -> pd.DataFrame | None:
-    """Reports a month per km² or per 1,000 residents; None where there is no rate.
+    """Reports a month per km² or per 1,000 residents; None where there is no rate or no count.
 
     Columns: `month` (first day), `count` and `mean` (of the twelve months up to it),
     both per unit and NaN in a gap, `basis`. Ends with the last month that has a count.
     """
     units = exposure_of(census, of, per)
-    if not units:
+    ward = Larger(WARD, of.ward) if of.ward else None
+    if not units or (ward and ward not in census.cube.larger):
         return None
-    series = [census.cube.monthly(area, offenses) for area in of.areas]
+    series = [census.cube.monthly(each, offenses) for each in ((ward,) if ward else of.areas)]
     counts = np.sum([each.counts for each in series], axis=0) / units
     frame = pd.DataFrame(
         {
@@ -363,10 +384,11 @@ def last_mean(trend: pd.DataFrame) -> float | None:
 
 
 def calendar_years(
-    cube: CrimeCube, of: Group, offenses: Sequence[str]
+    census: Census, of: Group, offenses: Sequence[str]
 ) -> list[tuple[int, int | None]]:
     """Reports in each calendar year from first to last; None where a year is not complete."""
+    cube = census.cube
     return [
-        (year, reports_in(cube, of, offenses, Window(dt.date(year, 1, 1), dt.date(year, 12, 31))))
+        (year, reports_in(census, of, offenses, Window(dt.date(year, 1, 1), dt.date(year, 12, 31))))
         for year in range(cube.first_day.year, cube.last_day.year + 1)
     ]

@@ -5,39 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-import pandas as pd
-
 from data.arithmetic.cube import CrimeCube
 from data.arithmetic.periods import Window
 from data.census.census import Census
-from data.findings.comparison import Group, group
+from data.findings.groups import Group, group
 from data.findings.trend import Change, together, year_to_date_change
 from data.findings.whole_year import newest_year
-
-
-@dataclass(frozen=True)
-class Standing:
-    """How many of the areas that have a figure have less than one of them, as much, and more."""
-
-    fewer: int
-    same: int
-    more: int
-
-    @property
-    def areas(self) -> int:
-        """All of them, the one itself included."""
-        return self.fewer + self.same + self.more + 1
-
-
-def standing(values: pd.Series, area: str) -> Standing | None:
-    """Where an area stands among all with a value, by area id; None where it has none."""
-    known = values.dropna()
-    if area not in known:
-        return None
-    own = known[area]
-    return Standing(
-        int((known < own).sum()), int((known == own).sum()) - 1, int((known > own).sum())
-    )
 
 
 @dataclass(frozen=True)

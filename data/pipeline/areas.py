@@ -72,7 +72,7 @@ def build_areas(
         wards = read_wards(place.areas.wards, folder)
         tables["geographies"] = _geographies(wards, _counted(wards, land, blocks))
         if place.areas.blocks.housing_field:
-            tables["shares"] = _shares(blocks.homes_shared(exact, wards))
+            tables["shares"] = _shares(blocks, land, exact, wards)
     return write_release(
         releases / place.id / "areas",
         "areas",
@@ -107,16 +107,33 @@ def _geographies(wards: gpd.GeoDataFrame, counts: pd.DataFrame) -> pa.Table:
     return _as_table(frame, GEOGRAPHIES)
 
 
-def _shares(homes: pd.DataFrame) -> pa.Table:
-    """Parts of the whole of each area, of which the largest takes up what rounding leaves."""
-    of_area = homes.groupby("area_id")["housing_units"]
-    share = (homes["housing_units"] / of_area.transform("sum")).round(3)
-    share = share[share > 0]
-    rest = 1 - share.groupby(homes["area_id"]).sum()
-    largest = homes.loc[of_area.idxmax()].index
-    share[largest] = (share[largest] + rest[homes.loc[largest, "area_id"]].to_numpy()).round(3)
-    frame = homes.loc[share.index].assign(geography=WARD, share=share)
-    return _as_table(frame, SHARES)
+def _shares(
+    blocks: BlockCounts, land: Land, exact: gpd.GeoDataFrame, wards: gpd.GeoDataFrame
+) -> pa.Table:
+    """Which part of each area's homes and of its land lies in each ward.
+
+    An area without homes is shared out by its land.
+    """
+    pair = ["area_id", "geography_id"]
+    homes = blocks.homes_shared(exact, wards).set_index(pair)["housing_units"]
+    pieces = exact.overlay(wards.rename(columns={"area_id": "geography_id"}), keep_geom_type=True)
+    surface = land.within(pieces).set_axis(pd.MultiIndex.from_frame(pieces[pair]))
+    parts = pd.DataFrame({"homes": _parts(homes), "land": _parts(surface)})
+    known = parts.groupby("area_id")["homes"].transform("count") > 0
+    parts["homes"] = parts["homes"].fillna(0.0).where(known, parts["land"])
+    parts = parts.fillna(0.0)
+    parts = parts[(parts > 0).any(axis=1)].reset_index()
+    return _as_table(parts.assign(geography=WARD), SHARES)
+
+
+def _parts(amounts: pd.Series) -> pd.Series:
+    """Of each area's whole, to three decimals; the largest part takes up what rounding leaves."""
+    of_area = amounts.groupby("area_id")
+    parts = (amounts / of_area.transform("sum")).round(3)
+    rest = 1 - parts.groupby("area_id").sum()
+    for largest in of_area.idxmax():
+        parts[largest] = round(parts[largest] + rest[largest[0]], 3)
+    return parts
 
 
 def _areas_table(

@@ -130,10 +130,10 @@ class Land:
         shared = shapely.area(shapely.intersection(self._blocks[block], shapes[area]))
         part = shared / shapely.area(self._blocks)[block]
         land = np.bincount(area, weights=self._land[block] * part, minlength=len(shapes))
-        if (land > _SLACK * surface).any() or not (land > 0).all():
+        if (land > _SLACK * surface).any() or not land.sum() > 0:
             raise SourceError(
                 f"{self._config.file}: {self._config.land_field!r} gives an area more land than "
-                "its outline holds, or none. Are they square metres, of blocks of this place?",
+                "its outline holds, or no area any. Are they square metres, of this place?",
                 "outside the place",
             )
         return pd.Series(land / 1e6)

@@ -213,14 +213,15 @@ def _no_more_than_all(table: pa.Table) -> None:
 
 def _whole_shares(table: pa.Table) -> None:
     """Every area is shared out whole, and no part is so exact that it counts a block’s homes."""
-    parts = table.group_by(["area_id", "geography"], use_threads=False).aggregate(
-        [("share", "sum")]
-    )
-    whole = pc.less(pc.abs(pc.subtract(parts["share_sum"], 1)), 1e-9)
-    if not pc.all(whole).as_py():
-        raise SchemaError("shares.parquet: the parts of an area are not the whole of it")
-    if not pc.all(pc.equal(pc.round(table["share"], 3), table["share"])).as_py():
-        raise SchemaError("shares.parquet: column 'share' has more than three decimals")
+    for column in ("homes", "land"):
+        parts = table.group_by(["area_id", "geography"], use_threads=False).aggregate(
+            [(column, "sum")]
+        )
+        whole = pc.less(pc.abs(pc.subtract(parts[f"{column}_sum"], 1)), 1e-9)
+        if not pc.all(whole).as_py():
+            raise SchemaError(f"shares.parquet: parts of {column!r} are not the whole of an area")
+        if not pc.all(pc.equal(pc.round(table[column], 3), table[column])).as_py():
+            raise SchemaError(f"shares.parquet: column {column!r} has more than three decimals")
 
 
 def _whole_months(table: pa.Table) -> None:
@@ -290,7 +291,7 @@ GEOGRAPHIES = TableSchema(
     key=("geography", "geography_id"),
     optional=True,
 )
-# How the homes of each area are spread over the larger ones.
+# How the homes and the land of each area are spread over the larger ones.
 SHARES = TableSchema(
     "shares",
     (
@@ -298,9 +299,16 @@ SHARES = TableSchema(
         Column("geography", pa.string(), "kind of larger area", required=True, pattern=_OFFENSE),
         Column("geography_id", pa.string(), "larger area", required=True, pattern=_AREA_ID),
         Column(
-            "share",
+            "homes",
             pa.float64(),
             "part of the area’s housing units that lies in it, to three decimals",
+            required=True,
+            minimum=0,
+        ),
+        Column(
+            "land",
+            pa.float64(),
+            "part of the area’s land that lies in it, to three decimals",
             required=True,
             minimum=0,
         ),

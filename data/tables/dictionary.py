@@ -33,7 +33,12 @@ _SUBJECT = (
     Column("district", pa.string(), "Police district that the area belongs to"),
     Column("offense", pa.string(), "Kind of crime, by its short name"),
     Column("crime", pa.string(), "Kind of crime"),
-    Column("is_estimate", pa.bool_(), "Whether the row is a group of areas, a best fit"),
+    Column(
+        "is_estimate",
+        pa.bool_(),
+        "Whether the cameras are an estimate: those of areas, shared out to a ward by where the "
+        "homes are. Land, people and reports of a ward are counted",
+    ),
 )
 _LAND = (
     # The land and its people

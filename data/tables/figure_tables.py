@@ -10,7 +10,6 @@ from data.arithmetic.denominator import Per
 from data.arithmetic.periods import Window
 from data.census.census import Census
 from data.findings.comparison import (
-    Group,
     camera_bounds,
     camera_density,
     crime_figure,
@@ -21,6 +20,7 @@ from data.findings.comparison import (
 from data.findings.coverage_and_crime import CoverageAndCrime
 from data.findings.evenness import Evenness
 from data.findings.funnel import Funnel
+from data.findings.groups import Group
 from data.findings.neighborhood import KindOfCrime
 from data.findings.trend import CrimeByArea, together
 from data.tables.rows import area_rows, change_rows, month_rows
@@ -116,9 +116,9 @@ def compared_table(
         low, high = camera_bounds(census, of, per) or (least_density(census, of, per), None)
         rows.append(
             {
-                "area_id": of.areas[0] if len(of.areas) == 1 else None,
+                "area_id": of.areas[0] if len(of.areas) == 1 and not of.ward else None,
                 "area": name,
-                "is_estimate": len(of.areas) > 1,
+                "is_estimate": of.is_estimate,
                 "camera_figure": _state(of),
                 "cameras": of.cameras,
                 # With areas not shown, there is no figure: only what it is at the least.
@@ -139,7 +139,7 @@ def compared_table(
     numbers = [camera_rate(per), "cameras_low", "cameras_high", crime_rate(per)]
     numbers += ["rate_low", "rate_high", "area_km2"]
     frame[numbers] = frame[numbers].astype(float)
-    changes = together([group_change(census.cube, of, offenses) for of in groups.values()])
+    changes = together([group_change(census, of, offenses) for of in groups.values()])
     return table("compared", frame.join(change_rows(changes, _CHANGE_COLUMNS)))
 
 

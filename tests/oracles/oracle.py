@@ -155,15 +155,20 @@ def people_and_homes(folder: Path, outlines: gpd.GeoDataFrame) -> pd.DataFrame:
     return totals.reindex(outlines.index, fill_value=0).set_axis(["residents", "homes"], axis=1)
 
 
-def homes_by_ward(folder: Path, areas: gpd.GeoDataFrame, wards: gpd.GeoDataFrame) -> pd.Series:
-    """Share of each area's housing units that lies in each ward, where any does."""
+def both_outlines(areas: gpd.GeoDataFrame, wards: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """What each area has in common with each ward, by the pair of their numbers."""
     both = gpd.overlay(
         areas.rename_axis("area_id").reset_index()[["area_id", "geometry"]],
         wards.rename_axis("geography_id").reset_index()[["geography_id", "geometry"]],
         keep_geom_type=True,
     ).set_index(["area_id", "geography_id"])
     both.index = both.index.to_flat_index()
-    homes = people_and_homes(folder, both)["homes"]
+    return both
+
+
+def homes_by_ward(folder: Path, areas: gpd.GeoDataFrame, wards: gpd.GeoDataFrame) -> pd.Series:
+    """Share of each area's housing units that lies in each ward, where any does."""
+    homes = people_and_homes(folder, both_outlines(areas, wards))["homes"]
     homes.index = pd.MultiIndex.from_tuples(homes.index, names=["area_id", "geography_id"])
     share = homes / homes.groupby("area_id").transform("sum")
     return share[share > 0]

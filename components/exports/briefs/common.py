@@ -13,7 +13,7 @@ from components.figures.areas import classes, flat, map_colors
 from components.views.area import Measure
 from components.wording.en import English
 from data.census.census import Census
-from data.findings.comparison import Group
+from data.findings.groups import Group
 from data.findings.spread import on_map
 from data.findings.trend import Change, gaps, monthly_trend
 from data.tables.provenance import names_wards, sources_of

@@ -18,7 +18,7 @@ from components.wording.en import English
 from data.census.census import Census
 from data.findings.comparison import crime_figure, group_change
 from data.findings.dates import dated
-from data.findings.neighborhood import standing
+from data.findings.standing import standing
 from data.findings.trend import Change, together
 
 
@@ -43,7 +43,7 @@ def comparison_brief(
     )
     return Brief(
         **frame_of(census, asked.page, asked.choices, subject, words)
-        | map_of(census, view.per, groups, "", words, colors),
+        | map_of(census, view.per, groups, figures.outline_note(chosen, words), words, colors),
         headline=headline,
         dates=_dates(census, view, words),
         sentences=sentences,
@@ -65,7 +65,7 @@ def _changes(
     census: Census, view: CompareView, chosen: Sequence[Chosen]
 ) -> dict[str, Change | None]:
     offenses = census.place.crime_choices[view.crime]
-    changes = together([group_change(census.cube, each.group, offenses) for each in chosen])
+    changes = together([group_change(census, each.group, offenses) for each in chosen])
     return {each.key: change for each, change in zip(chosen, changes, strict=True)}
 
 
@@ -82,26 +82,25 @@ def _coverage(census: Census, view: CompareView, chosen: Sequence[Chosen], words
     found = {
         each.in_text: place
         for each in chosen
-        if not each.is_estimate and (place := standing(census.areas[view.per], each.key))
+        if not each.kind and (place := standing(census, view.per, each.key))
     }
     if not found:
         cells = {each.in_text: density_cell(census, each.group, view.per, words) for each in chosen}
         return words.brief.densities(cells, unit)
     areas = next(iter(found.values())).areas
-    return words.brief.more_than(areas, {name: each.more for name, each in found.items()}, unit)
+    return words.brief.more_than(areas, found, unit)
 
 
 def _warnings(census: Census, chosen: Sequence[Chosen], words: English) -> list[str]:
     """What would mislead here, the gravest first."""
-    small = [
-        each.in_text for each in chosen if not each.is_estimate and census.by_id[each.key].unstable
-    ]
+    small = [each.in_text for each in chosen if not each.kind and census.by_id[each.key].unstable]
     lines = [
         (
             any(each.group.cameras is None for each in chosen),
             words.not_shown_means[census.most_hidden is not None],
         ),
-        (any(each.is_estimate for each in chosen), words.brief.estimate),
+        (any(each.group.is_estimate for each in chosen), words.compare_wards_note),
+        (any(each.kind and each.group.hidden for each in chosen), words.compare_parts_hidden),
         (bool(small), words.brief.small(small)),
     ]
     return [line for applies, line in lines if applies]

@@ -21,9 +21,9 @@ from components.views.area import MEASURES, AreaView
 from components.views.asked import Asked
 from components.wording.en import English
 from data.census.census import Area, Census
-from data.findings.comparison import group
 from data.findings.dates import crime_dates
-from data.findings.neighborhood import standing
+from data.findings.groups import group
+from data.findings.standing import standing
 from data.findings.statements import exact_total, higher_total
 from data.findings.to_date import changes_to_date
 from data.findings.trend import gaps, monthly_trend, year_to_date_change
@@ -112,7 +112,7 @@ def _coverage(census: Census, view: AreaView, area: Area | None, words: English)
         return figures.city_spread(census, words)
     if not area.shown:
         return words.brief.shown_where(spread.shown, len(census.by_id))
-    found = standing(census.areas[view.per], area.area_id)
+    found = standing(census, view.per, area.area_id)
     if found is None:
         return words.neighborhood_standing_none(area.in_text, False)
     return words.neighborhood_standing(area.in_text, found, view.per)

@@ -13,7 +13,8 @@ from components.views.area import AreaView
 from components.views.asked import Asked
 from components.wording.en import English
 from data.census.census import Census
-from data.findings.comparison import comparison_windows, group
+from data.findings.comparison import comparison_windows
+from data.findings.groups import group
 from data.findings.neighborhood import rest_of_city
 from data.tables.figure_tables import (
     areas_table,

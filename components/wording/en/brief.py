@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from components.wording.en.phrases import Phrases
 from data.findings.evenness import Evenness
+from data.findings.standing import Standing
 from data.findings.trend import Change
 from data.published.editions import edition_day
 
@@ -62,12 +63,18 @@ class BriefWords(Phrases):
             f"{shown} of {areas} areas have one."
         )
 
-    def more_than(self, areas: int, more: Mapping[str, int], unit: str) -> str:
-        """`more`: how many areas have more than each, by its name."""
-        (first, count), *others = more.items()
-        rest = [f"{number} than {name}" for name, number in others]
-        start = f"{count} have more registered cameras per {unit} than {first}"
-        return f"Of the {areas} areas with a figure, {self.listed([start, *rest])}."
+    def more_than(self, areas: int, standings: Mapping[str, Standing], unit: str) -> str:
+        """How many areas have more than each, by its name."""
+        (first, found), *others = standings.items()
+        rest = [f"{self._more(each)} than {name}" for name, each in others]
+        start = f"{self._more(found)} have more registered cameras per {unit} than {first}"
+        return (
+            f"Of the {areas} areas with a figure, {self.listed([start, *rest])}. The figures are "
+            "rounded, so places are ranges."
+        )
+
+    def _more(self, found: Standing) -> str:
+        return f"{found.more} to {found.more + found.open}" if found.open else f"{found.more}"
 
     def densities(self, cells: Mapping[str, str], unit: str) -> str:
         listed = self.listed([f"{name} {cell}" for name, cell in cells.items()])
@@ -163,11 +170,6 @@ class BriefWords(Phrases):
             f"The camera figure is small for {self.listed(names)}: rounding alone can move it by "
             "a quarter, so do not rank it against others that are close."
         )
-
-    estimate = (
-        "A ward or a police district is an estimate: the sum of the figures shown for the areas that "
-        "lie mostly in it. Cameras of areas that are not shown are missing from it."
-    )
 
     # -- the figures
     outline: ClassVar[dict[bool, str]] = {

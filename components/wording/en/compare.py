@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from components.wording.en.differences import DifferenceWords
 from data.arithmetic.periods import Window
-from data.findings.comparison import Group
+from data.findings.groups import Group
 
 
 class CompareWords(DifferenceWords):
@@ -36,9 +36,10 @@ class CompareWords(DifferenceWords):
 
     def compare_shared(self, pairs: Sequence[tuple[str, str]]) -> str:
         told = "; ".join(f"{one} and {other}" for one, other in pairs)
-        return (
-            f"These hold the same areas in part or in whole, so they cannot differ there: {told}."
-        )
+        return f"These lie over each other in part, so they are not compared: {told}."
+
+    def compare_part(self, part: str, whole: str) -> str:
+        return f"{part} is part of {whole}. It is compared with the rest of it."
 
     def compare_windows(self, name: str, window: Window) -> str:
         return {
@@ -56,33 +57,58 @@ class CompareWords(DifferenceWords):
     # -- groups
     def larger(self, kind: str, name: str) -> str:
         called = {"ward": "Ward", "district": "Police district"}[kind]
-        return f"{called} {name} (estimate)"
+        return f"{called} {name}"
 
-    def compare_estimate(self, group: Group) -> str:
+    def compare_sum(self, group: Group) -> str:
+        if group.is_estimate:
+            return "estimate"
         if not group.hidden:
-            return f"sum of the figures of all {group.shown} areas"
+            return f"sum of its {group.shown} areas"
         return f"sum of the {group.shown} areas shown; {group.hidden} left out"
+
+    def compare_share(self, label: str, part: float) -> str:
+        """`part`: of the homes of an area."""
+        return label if part == 1 else f"{label} ({part:.0%} of its homes)"
 
     # -- the answer
     def compare_most(
-        self, most: str, least: str, times: str, shown: int, count: int, per: str
+        self,
+        most: Sequence[str],
+        fewest: Sequence[str],
+        times: str | None,
+        ranked: int,
+        count: int,
+        per: str,
     ) -> str:
-        """`shown` of `count` have a figure."""
-        among = f"these {self._count(count)}"
-        if shown != count:
-            among = f"the {self._count(shown)} that have a figure"
+        """Of several `most` or `fewest` it is open which; `ranked` of `count` have a place."""
+        unit, among = self.per_units[per], self._among(ranked, count)
+        if times is not None:
+            return f"{most[0]} has the most registered cameras per {unit} of {among}, {times} {fewest[0]}."
         return (
-            f"{most} has the most registered cameras per {self.per_units[per]} of {among}, "
-            f"{times} {least}."
+            f"Of {among}, {self._either(most)} has the most registered cameras per {unit}, and "
+            f"{self._either(fewest)} the fewest."
         )
 
-    def compare_alike(self, count: int, per: str) -> str:
+    def _among(self, ranked: int, count: int) -> str:
+        if ranked != count:
+            return f"the {self._count(ranked)} that can be ranked"
+        return f"these {self._count(count)}"
+
+    def _either(self, names: Sequence[str]) -> str:
+        """One of several, where rounding leaves open which."""
+        *others, last = names
+        return f"{', '.join(others)} or {last}" if others else last
+
+    def compare_alike(self, ranked: int, count: int, per: str) -> str:
         return (
-            f"No clear difference in registered cameras per {self.per_units[per]} between these "
-            f"{self._count(count)}."
+            f"No clear difference in registered cameras per {self.per_units[per]} between "
+            f"{self._among(ranked, count)}."
         )
 
-    compare_few_shown = "Fewer than two of these areas have a camera figure that is shown."
+    compare_no_rank = (
+        "These are not ranked: fewer than two have a figure with a range, or two of them hold the "
+        "same land."
+    )
 
     def compare_hidden(self, names: Sequence[str]) -> str:
         return f"The camera figure is not shown for {'; '.join(names)}."
@@ -102,6 +128,7 @@ class CompareWords(DifferenceWords):
         outlined = f" Outlined and numbered: {'; '.join(chosen)}." if chosen else ""
         return f"Map of {city}, colored by registered cameras.{outlined}"
 
+    compare_ward_outline = "A ward is outlined by the areas that lie mostly in it."
     compare_map_caption = "Tap a neighborhood to add it or to take it away."
 
     # -- figures
@@ -199,25 +226,30 @@ class CompareWords(DifferenceWords):
         estimate = ", an estimate" if residents[1] == "estimate" else ""
         parts = [f"Camera figures are rounded to 20. Residents: {residents[0]} census{estimate}."]
         if "ward" in larger:
-            parts.append(
-                "A ward is an estimate. The areas do not end at its border, so we add up those that "
-                "lie mostly in it: parts of them lie outside, and parts of the ward are missing."
-            )
+            parts.append(self.compare_wards_note)
         if "district" in larger:
-            parts.append("A police district is an estimate: the sum of its areas.")
-        if larger:
             parts.append(
-                "The sum has the figures shown, over all the land or residents of these areas. "
-                "Cameras in areas that are not shown are missing from it, so the true figure can be "
-                "higher; the bar shows how much at most."
+                "A police district is made up of whole areas, so its figures are their sums. "
+                f"{self.compare_parts_hidden}"
             )
         return " ".join(parts)
 
-    compare_made_of = "What each estimate adds up"
+    compare_wards_note = (
+        "Land, residents and crime of a ward are counted in the ward itself. Its cameras are an "
+        "estimate: they are known by police service area only, and where a ward cuts an area, its "
+        "cameras are shared out by where its homes are. A camera may hang where few people live, "
+        "so nobody can say how far that is off, and no difference in cameras is called. A ward "
+        "with a part that is not shown has no figure."
+    )
+    compare_parts_hidden = (
+        "Cameras of areas that are not shown are missing from a sum, so the true figure can be "
+        "higher; the bar shows how much at most."
+    )
+    compare_made_of = "What each larger area adds up"
     compare_made_of_headers = (
-        "Estimate",
-        "Areas whose figures it adds up",
-        "Areas in it that are not shown: their cameras are missing",
+        "Larger area",
+        "Areas whose cameras it adds up",
+        "Areas in it that are not shown",
     )
     compare_none = "none"
 

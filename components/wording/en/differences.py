@@ -63,6 +63,18 @@ class DifferenceWords(Phrases):
     def change_cell(self, change: Change | None) -> str:
         return self.not_complete if change is None else self.cell_change(change.comparison)
 
+    def _rest(self, one: str, other: str, difference: Difference) -> tuple[str, str]:
+        """Their names, where the larger stands for what is left of it without the smaller."""
+        if difference.relation == "within":
+            return one, self.rest_of(other)
+        return (self.rest_of(one), other) if difference.relation == "around" else (one, other)
+
+    def rest_of(self, whole: str) -> str:
+        return f"the rest of {whole}"
+
+    def _overlap(self, one: str, other: str) -> str:
+        return f"{one} and {other} lie over each other in part, so they are not compared."
+
     def camera_multiple(self, difference: Difference) -> str:
         """The cell that says how many times the cameras, or why it cannot."""
         if difference.cameras is None:
@@ -98,16 +110,28 @@ class DifferenceWords(Phrases):
     def camera_difference(self, one: str, other: str, difference: Difference, per: str) -> str:
         """One place against another, in a sentence."""
         unit = self.per_units[per]
+        if difference.relation == "overlap":
+            return self._overlap(one, other)
+        one, other = self._rest(one, other, difference)
+        if difference.estimates:
+            mine, theirs = (self.coarse(each) for each in difference.estimates)
+            return self._sentence(
+                f"{one} has about {mine} registered cameras per {unit} and {other} about "
+                f"{theirs}. A ward’s figure is an estimate, so no difference is called."
+            )
         if difference.cameras is None:
             why = self._why_none(one, other, difference)
             return f"Cameras in {one} and {other} cannot be compared: {why}."
         if difference.cameras.verdict == "unclear":
-            return (
+            return self._sentence(
                 f"{one} and {other}: no clear difference in registered cameras per {unit}. "
                 "Published figures are rounded, and rounding alone could explain it."
             )
         times = self.multiple(difference.cameras.ratio)
-        return f"{one} has {times} the registered cameras per {unit} of {other}."
+        return self._sentence(f"{one} has {times} the registered cameras per {unit} of {other}.")
+
+    def _sentence(self, text: str) -> str:
+        return text[0].upper() + text[1:]
 
     def _why_none(self, one: str, other: str, difference: Difference) -> str:
         """Why two camera figures cannot be compared, by name."""
@@ -129,6 +153,9 @@ class DifferenceWords(Phrases):
         self, one: str, other: str, difference: Difference, crime: str, per: str
     ) -> str:
         unit = self.per_units[per]
+        if difference.relation == "overlap":
+            return self._overlap(one, other)
+        one, other = self._rest(one, other, difference)
         if difference.crime is None:
             few = self._too_few_people(one, other, difference)
             why = few or "the public files are not complete for these days"
@@ -143,12 +170,16 @@ class DifferenceWords(Phrases):
             )
         if not difference.crime.has_ratio:
             clearly = self._clearly[difference.verdict]
-            return f"{one} has {clearly} {crime.lower()} per {unit} than {other} ({counts})."
+            return self._sentence(
+                f"{one} has {clearly} {crime.lower()} per {unit} than {other} ({counts})."
+            )
         ranged = f"likely range {self.times_range(difference)}"
         if difference.verdict == "unclear":
-            return (
+            return self._sentence(
                 f"{one} and {other}: no clear difference in {crime.lower()} per {unit} "
                 f"({ranged}){self._controlled(difference)}."
             )
         times = self.multiple(difference.crime.ratio)
-        return f"{one} has {times} the {crime.lower()} per {unit} of {other} ({ranged})."
+        return self._sentence(
+            f"{one} has {times} the {crime.lower()} per {unit} of {other} ({ranged})."
+        )

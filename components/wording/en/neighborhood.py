@@ -8,7 +8,7 @@ from typing import ClassVar
 from components.wording.en.differences import DifferenceWords
 from data.arithmetic.periods import Window
 from data.findings.funnel import Funnel
-from data.findings.neighborhood import Standing
+from data.findings.standing import Standing
 
 
 class NeighborhoodWords(DifferenceWords):
@@ -56,10 +56,11 @@ class NeighborhoodWords(DifferenceWords):
     def neighborhood_standing(self, where: str, found: Standing, per: str) -> str:
         if found.areas == 1:
             return f"{where} is the only area with a figure."
-        same = f", {found.same} as many" if found.same else ""
+        left_open = f" Rounding leaves {found.open} open." if found.open else ""
         return (
-            f"Of the {found.areas} areas with a figure, {found.fewer} have fewer registered "
-            f"cameras per {self.per_units[per]} than {where}{same}, and {found.more} have more."
+            f"Of the {found.areas} areas with a figure, {found.fewer} surely have fewer registered "
+            f"cameras per {self.per_units[per]} than {where}, and {found.more} surely have more."
+            f"{left_open}"
         )
 
     def neighborhood_standing_none(self, where: str, hidden: bool) -> str:

@@ -23,6 +23,13 @@ class Numbers:
         """The same, with another decimal where there is next to nothing."""
         return self.number(value, 0 if value >= 9.95 else 1 if value >= 0.995 else 2)
 
+    def density_estimate(self, value: float) -> str:
+        return f"about {self.coarse(value)} (estimate)"
+
+    def coarse(self, value: float) -> str:
+        """Two digits: more would promise what an estimate does not hold."""
+        return f"{float(f'{value:.2g}'):,g}"
+
     def density_at_least(self, value: float) -> str:
         """Of a sum from which areas are missing; cut, not rounded, or it could be less."""
         tenths = math.floor(value * 10) / 10

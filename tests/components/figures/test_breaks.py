@@ -13,7 +13,8 @@ from components.figures import coverage as figures
 from components.wording import LANGUAGES
 from data.census.census import Census, _census
 from data.findings.claims import check
-from data.findings.comparison import comparison_windows, group, group_change
+from data.findings.comparison import comparison_windows, group_change
+from data.findings.groups import group
 from data.findings.trend import crime_by_area, monthly_trend, year_to_date_change
 from data.findings.whole_year import newest_year
 
@@ -56,7 +57,7 @@ def test_no_change_and_no_comparison_crosses_it(broken: Census, census: Census) 
         cube, one = each.cube, group(each, ["302", "303"])
         found = [
             year_to_date_change(cube, "302", offenses),
-            group_change(cube, one, offenses),
+            group_change(each, one, offenses),
             crime_by_area(cube, offenses),
             check(each, "302", offenses, until, "year"),
         ]

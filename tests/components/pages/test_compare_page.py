@@ -1,7 +1,6 @@
 """The page that compares, run without a browser."""
 
 import json
-import math
 from typing import Any
 
 import altair as alt
@@ -16,7 +15,7 @@ from components.figures.areas import flat, small_map
 from components.views.compare import CompareView
 from components.wording import LANGUAGES
 from data.census.census import Census
-from data.findings.comparison import districts, wards
+from data.findings.groups import districts, wards
 from tests.site_pages import SitePage, read_site_page, require_drawn, run_page
 
 WORDS = LANGUAGES["en"]
@@ -41,7 +40,7 @@ def test_the_order_of_the_address_is_kept_everywhere() -> None:
     names = [
         "PSA 602 · Deanwood, Hillbrook",
         "PSA 506 · Ivy City, Trinidad",
-        "Police district 3 (estimate)",
+        "Police district 3",
     ]
     assert list(page.table(TABLE).rows) == names
     assert page.app.multiselect(key="areas").value == ["602", "506", "district-3"]
@@ -56,7 +55,7 @@ def test_the_others_can_be_compared_with_another_one() -> None:
     assert app.selectbox(key="against").value == "602"
     app.selectbox(key="against").set_value("ward-3").run()
     assert dict(app.query_params) == {"areas": "ward-3,602,506", "crime": "robbery"}
-    assert SitePage(app).bullets("In words")[0].startswith("Ward 3 (estimate) ")
+    assert SitePage(app).bullets("In words")[0].startswith("Ward 3 ")
     two = {box.key for box in run_page("compare", areas="602,506").selectbox}
     assert "against" not in two
 
@@ -108,7 +107,7 @@ def test_a_crafted_link_is_answered_politely_and_not_repeated(name: str, value: 
 def test_a_hidden_figure_is_never_shown_nor_left_to_be_subtracted(census: Census) -> None:
     page = read_site_page("compare", areas="district-1,104,105,106,107,108")
     table = page.table(TABLE)
-    district = table.rows["Police district 1 (estimate)"]
+    district = table.rows["Police district 1"]
     assert district[1] == "2,220 (sum of the 5 areas shown; 3 left out)"
     shown = [cells[1] for name, cells in table.rows.items() if name.startswith("PSA")]
     assert sum(int(cameras) for cameras in shown) == 2220
@@ -136,9 +135,9 @@ def test_why_two_cannot_be_compared_is_said_by_name() -> None:
 def test_the_one_with_too_few_reports_is_named() -> None:
     sentence = read_site_page("compare", areas="302,504", crime="homicide").bullets("In words")[1]
     assert sentence.startswith("Homicide: too few reports in Columbia Heights, Mt. Pleasant (PSA")
-    sentence = read_site_page("compare", areas="ward-8,504", crime="homicide").bullets("In words")[
-        1
-    ]
+    sentence = read_site_page("compare", areas="district-7,504", crime="homicide").bullets(
+        "In words"
+    )[1]
     assert sentence.startswith("Homicide: too few reports in Brookland (PSA 504) to compare ")
 
 
@@ -149,25 +148,49 @@ def test_a_wrong_link_is_told_what_was_wrong_with_it() -> None:
     assert many.notices == [WORDS.compare_faults["most"]]
 
 
-def test_a_ward_adds_up_the_areas_that_lie_mostly_in_it(census: Census) -> None:
-    page = read_site_page("compare", areas="ward-6,ward-8")
-    assert "Ward 6 (estimate)" in page.answer
-    assert "A ward is an estimate." in page.html
-    assert "lie mostly in it" in page.html
-    inside = wards(census)["6"]
-    shown, hidden = page.table(WORDS.compare_made_of).rows["Ward 6 (estimate)"]
-    areas = [census.by_id[area] for area in inside]
-    assert shown.split("; ") == [area.label for area in areas if area.shown]
-    assert hidden.split("; ") == [area.label for area in areas if not area.shown]
-    cells = page.table(TABLE).rows["Ward 6 (estimate)"]
-    total = sum(area.cameras or 0 for area in areas)
-    assert cells[1] == f"{total:,} (sum of the 5 areas shown; 3 left out)"
-    least = (total - 10 * 5) / sum(area.area_km2 for area in areas)
-    assert cells[0] == f"at least {math.floor(least)}"
+def test_a_ward_is_counted_by_itself_and_its_cameras_are_an_estimate(census: Census) -> None:
+    page = read_site_page("compare", areas="ward-1,ward-5")
+    assert page.answer.startswith("Ward 1 has about ")
+    assert page.answer.endswith("A ward’s figure is an estimate, so no difference is called.")
+    assert page.html.count("Its cameras are an estimate") == 2, "at the plot and at the table"
+    shown, hidden = page.table(WORDS.compare_made_of).rows["Ward 5"]
+    assert shown.startswith("PSA 405 · "), "first those that lie in it whole"
+    assert "PSA 507 · Carver Langston, Kingman Park (55% of its homes)" in shown.split("; ")
+    assert hidden == "none"
+    cells = page.table(TABLE).rows["Ward 5"]
+    ward = wards(census)["5"]
+    assert cells[1] == f"{ward.cameras:,} (estimate)"
+    assert cells[0] == "about 120 (estimate)"
+    assert cells[2:4] == [f"{ward.area_km2:.2f}", f"{ward.residents:,}"]
+    hidden_part = read_site_page("compare", areas="ward-6,ward-8").table(TABLE).rows["Ward 6"]
+    assert hidden_part[:2] == ["Not shown", "Not shown"]
+    assert "(estimate)" not in read_site_page("compare", areas="302,304").html
+
+
+def test_a_part_is_compared_with_the_rest_and_that_is_said() -> None:
+    for whole in ("Ward 5", "Police district 5"):
+        key = whole.split()[0].lower().replace("police", "district") + "-5"
+        page = read_site_page("compare", areas=f"504,{key}")
+        told = f"Brookland (PSA 504) is part of {whole}. It is compared with the rest of it."
+        assert told in page.html
+        sentences = page.bullets(WORDS.compare_words_heading)
+        assert all(f"the rest of {whole}" in sentence for sentence in sentences)
+        assert f"the rest of {whole}" in page.answer
+
+
+def test_what_lies_over_another_gets_no_verdict() -> None:
+    page = read_site_page("compare", areas="ward-7,district-6")
+    told = "Ward 7 and Police district 6 lie over each other in part, so they are not compared."
+    assert page.answer == told
+    assert set(page.bullets(WORDS.compare_words_heading)) == {told}
+    more = read_site_page("compare", areas="ward-7,district-6,302")
+    assert more.answer.startswith("Registered cameras per km²: Ward 7 about ")
+    assert more.details[0] == WORDS.compare_no_rank
+    assert "Ward 7 and Police district 6" in more.html
 
 
 def test_larger_areas_are_outlined_and_numbered(census: Census) -> None:
-    chosen = (("506",), wards(census)["5"], districts(census)["5"])
+    chosen = (("506",), wards(census)["5"].areas, districts(census)["5"].areas)
     chart = small_map(census, "per_km2", chosen, True, 330, WORDS, LIGHT)
     data = {
         layer["data"]["name"]: json.loads(layer["data"]["values"])
@@ -185,11 +208,13 @@ def test_larger_areas_are_outlined_and_numbered(census: Census) -> None:
     assert len(set(numbers.values())) == 3, "none covers another"
 
 
-def test_a_district_is_marked_as_an_estimate() -> None:
+def test_a_district_is_the_sum_of_whole_areas() -> None:
     page = read_site_page("compare", areas="district-3,district-7")
-    assert "Police district 3 (estimate)" in page.answer
-    assert "A police district is an estimate" in page.html
-    assert "A police district is an estimate" not in read_site_page("compare", areas="302,304").html
+    assert page.answer.startswith("Police district ")
+    assert "(estimate)" not in page.html
+    assert "A police district is made up of whole areas" in page.html
+    other = read_site_page("compare", areas="302,304").html
+    assert "A police district is made up of whole areas" not in other
 
 
 def test_part_of_a_year_is_said_to_be_scaled_up() -> None:

@@ -30,7 +30,7 @@ def test_an_area_has_a_page_of_its_own() -> None:
 def test_the_large_sentence_follows_the_measure() -> None:
     page = read_site_page("neighborhood", area="506", per="per_1000_residents")
     assert page.answer == (
-        "Ivy City, Trinidad (PSA 506) has about 54 registered cameras per 1,000 residents, "
+        "Ivy City, Trinidad (PSA 506) has about 46 registered cameras per 1,000 residents, "
         "about 2.8 times the typical area."
     )
 

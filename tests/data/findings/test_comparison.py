@@ -1,7 +1,6 @@
 """Areas side by side: sums, denominators, windows, and differences that are held back."""
 
 import datetime as dt
-from dataclasses import replace
 
 import pandas as pd
 import pytest
@@ -18,14 +17,12 @@ from data.findings.comparison import (
     comparison_windows,
     crime_figure,
     differences,
-    districts,
-    group,
     group_change,
     monthly_rate,
     reports_in,
-    wards,
 )
-from data.findings.neighborhood import kinds_of_crime, rest_of_city, standing
+from data.findings.groups import districts, group
+from data.findings.neighborhood import kinds_of_crime, rest_of_city
 from data.findings.whole_year import newest_year
 
 YEAR = Window(dt.date(2024, 3, 25), dt.date(2025, 3, 24))
@@ -49,9 +46,9 @@ def test_a_single_area_has_the_figures_of_the_map(census: Census) -> None:
 
 
 def test_a_district_sums_the_figures_shown_over_all_its_land(census: Census) -> None:
-    inside = districts(census)["1"]
+    district = districts(census)["1"]
+    inside = district.areas
     assert inside == ("101", "102", "103", "104", "105", "106", "107", "108")
-    district = group(census, inside)
     shown = [census.by_id[area] for area in inside if census.by_id[area].shown]
     assert (district.hidden, len(shown)) == (3, 5)
     assert district.cameras == sum(area.cameras or 0 for area in shown)
@@ -65,22 +62,6 @@ def test_a_district_sums_the_figures_shown_over_all_its_land(census: Census) -> 
             (district.cameras + 10 * len(shown) + 3 * 90) / district.area_km2,
         ]
     )
-
-
-def test_every_area_is_in_one_district(census: Census) -> None:
-    found = [area for inside in districts(census).values() for area in inside]
-    assert sorted(found) == list(census.by_id)
-
-
-def test_every_area_is_in_one_ward(census: Census) -> None:
-    found = wards(census)
-    assert list(found) == list("12345678")
-    assert sorted(area for inside in found.values() for area in inside) == list(census.by_id)
-
-
-def test_a_place_without_larger_areas_has_none(census: Census) -> None:
-    bare = replace(census, areas=census.areas.drop(columns="ward").assign(district=""))
-    assert districts(bare) == wards(bare) == {}
 
 
 def test_hidden_areas_alone_have_no_camera_figure(census: Census) -> None:
@@ -105,7 +86,7 @@ def test_crime_is_counted_where_cameras_are_hidden(
 def test_all_areas_together_are_the_city(census: Census, violent: tuple[str, ...]) -> None:
     rest = rest_of_city(census, "302")
     assert len(rest.areas) == 56
-    parts = [reports_in(census.cube, of, violent, YEAR) for of in (rest, group(census, ["302"]))]
+    parts = [reports_in(census, of, violent, YEAR) for of in (rest, group(census, ["302"]))]
     assert sum(part or 0 for part in parts) == census.cube.total(None, violent, YEAR)
 
 
@@ -174,8 +155,8 @@ def test_hidden_cameras_cannot_be_compared(census: Census, violent: tuple[str, .
 
 
 def test_the_change_of_a_group_is_that_of_its_sum(census: Census, violent: tuple[str, ...]) -> None:
-    inside = districts(census)["3"]
-    change = group_change(census.cube, group(census, inside), violent)
+    inside = districts(census)["3"].areas
+    change = group_change(census, group(census, inside), violent)
     assert change is not None
     for window, count in ((change.before, "before"), (change.after, "after")):
         parts = [census.cube.total(area, violent, window) for area in inside]
@@ -199,7 +180,7 @@ def test_months_of_a_group_are_summed_and_gaps_stay_gaps(
 def test_calendar_years_that_are_not_complete_have_no_total(
     census: Census, violent: tuple[str, ...]
 ) -> None:
-    years = dict(calendar_years(census.cube, group(census, ["302"]), violent))
+    years = dict(calendar_years(census, group(census, ["302"]), violent))
     assert [year for year, count in years.items() if count is None] == [
         2018,
         2019,
@@ -208,24 +189,6 @@ def test_calendar_years_that_are_not_complete_have_no_total(
         2025,
         2026,
     ]
-
-
-def test_standing_counts_every_other_area_once(census: Census) -> None:
-    values = census.areas["per_km2"]
-    for area in census.by_id:
-        found = standing(values, area)
-        if pd.isna(values[area]):
-            assert found is None
-        else:
-            assert found is not None
-            assert found.areas == values.notna().sum()
-            assert found.fewer == (values < values[area]).sum()
-
-
-def test_equal_areas_stand_beside_each_other() -> None:
-    found = standing(pd.Series({"a": 1.0, "b": 2.0, "c": 2.0, "d": None}), "b")
-    assert found is not None
-    assert (found.fewer, found.same, found.more) == (1, 1, 0)
 
 
 def test_kinds_of_crime_are_in_the_order_of_the_place(census: Census) -> None:

@@ -16,10 +16,11 @@ from data.arithmetic.denominator import (
 )
 from data.arithmetic.measures import per_1000_residents
 from data.census.census import Census, load_census
-from data.findings.comparison import camera_density, crime_figure, exposure_of, group, monthly_rate
+from data.findings.comparison import camera_density, crime_figure, exposure_of, monthly_rate
 from data.findings.coverage_and_crime import coverage_and_crime
 from data.findings.evenness import over_residents
 from data.findings.funnel import funnel
+from data.findings.groups import group
 from data.findings.trend import year_to_date_change
 from data.place import load_place
 from data.published.catalog import EMBEDDED

@@ -8,8 +8,9 @@ import pandas as pd
 import pytest
 
 from data.census.census import Census
-from data.findings.comparison import extremes, group, highest_month, last_mean
+from data.findings.comparison import extremes, highest_month, last_mean
 from data.findings.coverage_and_crime import far_out
+from data.findings.groups import districts, group, wards
 from data.findings.spread import coverage_spread, on_map
 from data.findings.statements import (
     contradictions,
@@ -45,7 +46,7 @@ def test_the_extremes_of_several_areas(census: Census) -> None:
     groups = {area: group(census, [area]) for area in (middle, high, low, "101")}
     found = extremes(census, groups, "per_km2")
     assert found is not None
-    assert (found.most, found.least, found.shown) == (high, low, 3)
+    assert (found.most, found.fewest, found.ranked) == ((high,), (low,), 3)
     assert found.ratio == pytest.approx(shown[high] / shown[low])
 
 
@@ -55,7 +56,31 @@ def test_without_a_clear_difference_there_is_no_ratio(census: Census) -> None:
     found = extremes(census, alike, "per_km2")
     assert found is not None
     assert found.ratio is None
+    assert found.is_open
+    assert set(found.most) == set(found.fewest) == set(alike)
     assert extremes(census, {"101": group(census, ["101"])}, "per_km2") is None
+
+
+def test_first_among_close_figures_is_one_of_several(census: Census) -> None:
+    """Who is surely behind is told, and that it is open who is ahead."""
+    shown = census.areas["per_km2"].dropna().sort_values()
+    names = [str(shown.index[0]), *map(str, shown.index[30:32])]
+    found = extremes(census, {area: group(census, [area]) for area in names}, "per_km2")
+    assert found is not None
+    assert (set(found.most), found.fewest, found.ratio) == (set(names[1:]), (names[0],), None)
+    assert not found.is_open
+
+
+def test_what_has_no_range_or_lies_over_another_has_no_rank(census: Census) -> None:
+    one, other = group(census, ["302"]), group(census, ["506"])
+    ward, district = wards(census)["5"], districts(census)["5"]
+    assert ward.cameras is not None
+    found = extremes(census, {"a": one, "b": other, "ward": ward}, "per_km2")
+    assert found is None, "an area of the ward is among them"
+    found = extremes(census, {"a": one, "b": group(census, ["704"]), "ward": ward}, "per_km2")
+    assert found is not None
+    assert found.ranked == 2
+    assert extremes(census, {"a": other, "b": district}, "per_km2") is None
 
 
 def test_trends_on_one_scale_reach_to_the_highest_month() -> None:

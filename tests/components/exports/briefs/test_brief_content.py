@@ -30,7 +30,7 @@ VIEWS = [
     {"area": "706", "crime": "robbery", "per": "per_1000_residents"},
     {"areas": "506,602"},
     {"areas": "102,103,304,604,705,306", "per": "per_1000_residents"},
-    {"areas": "district-1,ward-7,208", "crime": "robbery", "window": "full_year"},
+    {"areas": "district-1,district-7,208", "crime": "robbery", "window": "full_year"},
 ]
 
 
@@ -125,7 +125,7 @@ def test_the_kinds_in_a_group_are_all_there() -> None:
 
 def test_groups_alone_are_told_by_their_figures() -> None:
     sentence = brief(areas="ward-1,ward-8").sentences[0][1]
-    assert sentence.startswith("Registered cameras per km²: Ward 1 (estimate) ")
+    assert sentence.startswith("Registered cameras per km²: Ward 1 about 200 (estimate) ")
 
 
 @pytest.mark.parametrize(
