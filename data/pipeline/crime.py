@@ -124,10 +124,9 @@ def write_crime(
 ) -> Path:
     """Count the sources and write the crime release.
 
-    `published_months` are counts published for the whole city, `occurred` counts by the
-    year of occurrence; `replaces` is the release that was current, whose figures are
-    remembered as published then, and of whose reports of a past year no more than the share
-    `max_drop` may be gone.
+    `published_months` are counts for the whole city, `occurred` by the year of occurrence;
+    `replaces` is the release that was current, whose figures are remembered as published
+    then, and of whose reports of a past year no more than the share `max_drop` may be gone.
     """
     sources, counts, left_out = _count_sources(place, sources, how, executor)
     owner = assign_days(place, sources)
@@ -140,7 +139,6 @@ def write_crime(
     if replaces:
         check_not_fewer(cells, coverage, replaces, max_drop)
         revised += revisions_from_release(replaces, coverage)
-    by_weapon = telling_weapons(counted.weapons, owner)
     credits = _credits(place, sources, published_months, occurred)
     return write_release(
         releases / place.id / "crime",
@@ -148,20 +146,13 @@ def write_crime(
         place=place.id,
         title=f"{place.name}: reported crime by area, offense and day",
         tables={
-            "counts": _arrow(day_counts(cells), COUNTS.arrow),
-            "coverage": _arrow(coverage, COVERAGE.arrow),
-            "city_months": _arrow(months, CITY_MONTHS.arrow),
-            "revisions": _sorted(revised, REVISIONS),
-            "set_aside": _sorted(aside, SET_ASIDE),
-            **_optional_tables(counted, by_weapon, coverage_table(by_weapon, sources), occurred),
+            **_tables(cells, coverage, months, revised, aside),
+            **_optional_tables(counted, owner, sources, occurred),
         },
         facts={
             "date": max(coverage["through"].max(), month_end(months["month"].max())).isoformat(),
             "published": max(credit["date"] for credit in credits if "date" in credit),
-            "rows_read": int(cells["count"].sum()) + sum(each["count"] for each in aside),
-            "rows_counted": int(cells["count"].sum()),
-            "placed_by_coordinates": int(cells["by_coordinates"].sum()),
-            "no_area": int(cells.loc[cells["area_id"] == NO_AREA, "count"].sum()),
+            **_sums(cells, aside),
             "left_out_days": left_out,
             "placed_by": how.placed_by,
             "breaks_in_method": method_breaks(cells, owner, how.placed_by),
@@ -169,6 +160,34 @@ def write_crime(
         sources=credits,
         licence=licence_entry(place),
     )
+
+
+def _sums(cells: pd.DataFrame, aside: list[AsideRow]) -> dict[str, int]:
+    """What became of all records read, in four numbers."""
+    counted = int(cells["count"].sum())
+    return {
+        "rows_read": counted + sum(each["count"] for each in aside),
+        "rows_counted": counted,
+        "placed_by_coordinates": int(cells["by_coordinates"].sum()),
+        "no_area": int(cells.loc[cells["area_id"] == NO_AREA, "count"].sum()),
+    }
+
+
+def _tables(
+    cells: pd.DataFrame,
+    coverage: pd.DataFrame,
+    months: pd.DataFrame,
+    revised: list[RevisionRow],
+    aside: list[AsideRow],
+) -> dict[str, pa.Table]:
+    """The tables that every release has."""
+    return {
+        "counts": _arrow(day_counts(cells), COUNTS.arrow),
+        "coverage": _arrow(coverage, COVERAGE.arrow),
+        "city_months": _arrow(months, CITY_MONTHS.arrow),
+        "revisions": _sorted(revised, REVISIONS),
+        "set_aside": _sorted(aside, SET_ASIDE),
+    }
 
 
 def _credits(
@@ -238,17 +257,18 @@ def _counting(cells: pd.DataFrame, owner: pd.DataFrame, positions: list[int]) ->
 
 def _optional_tables(
     counted: Counted,
-    by_weapon: pd.DataFrame,
-    weapon_coverage: pd.DataFrame,
+    owner: pd.DataFrame,
+    sources: Sequence[IncidentSource],
     occurred: pd.DataFrame | None,
 ) -> dict[str, pa.Table]:
     """The tables that there is something for."""
+    by_weapon = telling_weapons(counted.weapons, owner)
     told = counted.weapons[counted.weapons["weapon"] != ""]
     told = told[owner_of(told, by_weapon) >= 0]
     frames = {
         GEOGRAPHY_COUNTS: _summed(counted.larger, GEOGRAPHY_COUNTS.key),
         WEAPON_COUNTS: _summed(told, WEAPON_COUNTS.key),
-        WEAPON_COVERAGE: weapon_coverage,
+        WEAPON_COVERAGE: coverage_table(by_weapon, sources),
         OCCURRED: occurred,
         PLACEMENT: placement(counted.areas),
     }
