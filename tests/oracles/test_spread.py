@@ -277,6 +277,48 @@ def test_whether_they_go_together(
     expect_links(blocks, reports, cameras, areas)
 
 
+WHOLE_IN_2019 = {"HOMICIDE", "ASSAULT W/DANGEROUS WEAPON", "BURGLARY", "MOTOR VEHICLE THEFT"}
+
+
+def of_the_cameras_time(
+    name: str, source_files: Path, crime: Reports, areas: gpd.GeoDataFrame
+) -> tuple[pd.Series, int]:
+    """Reports of 2019 where every offense is whole that year, else what happened in 2018."""
+    offenses = CRIMES[name].offenses
+    if set(offenses) <= WHOLE_IN_2019:
+        span = dt.date(2019, 1, 1), dt.date(2019, 12, 31)
+        return crime.by_area(offenses, *span, areas.index), 2019
+    rows = oracle.occurred_in_2018(source_files, areas)
+    here = rows[rows["offense"].isin(offenses)]
+    return here["psa"].value_counts().reindex(areas.index, fill_value=0), 2018
+
+
+@pytest.mark.parametrize("name", FREQUENT)
+def test_crime_of_the_time_of_the_cameras_comes_first(
+    name: str,
+    source_files: Path,
+    cameras: pd.DataFrame,
+    crime: Reports,
+    areas: gpd.GeoDataFrame,
+) -> None:
+    reports, year = of_the_cameras_time(name, source_files, crime, areas)
+    blocks = read("spread", crime=name)
+    text = " ".join(words(block) for block in blocks)
+    label = CRIMES[name].label
+    beside = f"{label[0].lower()}{label[1:]}"
+    assert f"Cameras of September 2019 beside {beside} of {year}" in text
+    by_occurrence = "by when it happened, not when it was reported" in text
+    assert by_occurrence == (year == 2018)
+    assert "Two different times" not in text
+    told = {
+        found[1]: cells[2]
+        for label, *cells in table(blocks, "Registered cameras, reported crime")
+        if (found := re.match(r"PSA (\d+) ", label))
+    }
+    assert told == {psa: f"{count:,}" for psa, count in reports.items()}
+    expect_links(blocks, reports, cameras, areas)
+
+
 def expect_links(
     blocks: list[ElementTree.Element],
     reports: pd.Series,
