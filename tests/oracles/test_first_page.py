@@ -538,11 +538,27 @@ def test_gaps_are_where_the_files_have_none(crime: Reports) -> None:
         (dt.date(2018, 6, 1), dt.date(2019, 12, 1)),
         (dt.date(2022, 9, 1), dt.date(2022, 12, 1)),
         (dt.date(2023, 4, 1), dt.date(2023, 12, 1)),
-        (dt.date(2025, 4, 1), dt.date(2025, 12, 1)),
+        (dt.date(2025, 4, 1), dt.date(2025, 8, 1)),  # September is whole
+        (dt.date(2025, 10, 1), dt.date(2025, 12, 1)),
     ]
-    assert crime.monthly(ALL, None)["count"].notna().all()
+    city = crime.monthly(ALL, None)
+    assert list(runs_of_gaps(city)) == [(dt.date(2018, 6, 1), dt.date(2018, 12, 1))]
     text = page().prose["Where the counts come from"]
-    assert figures_in(text) == ["2023", "2022", "8 September"]
+    four = ("HOMICIDE", "ASSAULT W/DANGEROUS WEAPON", "BURGLARY", "MOTOR VEHICLE THEFT")
+    five = [offense for offense in ALL if offense not in four]
+    whole = crime.complete.loc["2019-01-01":"2025-08-23", list(four)]
+    assert whole.all(axis=None)
+    missing = ("9 September 2022", "31 December 2022"), ("21 April 2023", "31 December 2023")
+    for span in missing:
+        first, last = (pd.Timestamp(each) for each in span)
+        assert not crime.complete.loc[first:last, five].any(axis=None)
+        around = crime.complete.loc[[first - pd.Timedelta(days=1), last + pd.Timedelta(days=1)]]
+        assert around[five].all(axis=None)
+    assert crime.complete.loc["2019", five].mean(axis=None) < 0.1
+    assert crime.complete.index[crime.complete.all(axis=1)].max() == pd.Timestamp("8 April 2026")
+    told = ["1 January 2019", "23 August 2025", "2019"]
+    told += [*itertools.chain(*missing), "2025", "8 April 2026", "2019"]
+    assert figures_in(text) == told
 
 
 def test_homicide_counts_victims(crime: Reports, source_files: Path) -> None:
