@@ -7,6 +7,7 @@ checking   verify
 
 from __future__ import annotations
 
+import errno
 import sys
 from importlib.metadata import entry_points
 
@@ -66,5 +67,17 @@ def main() -> None:
         error.show()
         sys.exit(error.exit_code)
     except (PlaceError, ReleaseError, SchemaError, ValueError, OSError) as error:
-        click.echo(f"Error: {error}", err=True)
+        click.echo(f"Error: {_told(error)}", err=True)
         sys.exit(1)
+
+
+def _told(error: Exception) -> str:
+    """What went wrong; of a disk that takes no more, and of a folder that is closed, what to do."""
+    where = f" ({error.filename})" if isinstance(error, OSError) and error.filename else ""
+    match error:
+        case OSError(errno=errno.ENOSPC | errno.EDQUOT):
+            return f"the disk is full{where}. Make room, and run the same command again."
+        case OSError(errno=errno.EACCES | errno.EPERM | errno.EROFS):
+            return f"this user may not read or write there{where}. Nothing was changed there."
+        case _:
+            return str(error)

@@ -1,6 +1,8 @@
 """The commands, as an operator types them."""
 
+import errno
 import io
+import os
 import shutil
 import subprocess
 import sys
@@ -170,3 +172,22 @@ def test_a_process_ends_with_the_exit_code_and_one_line(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "no catalog" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("number", "told"),
+    [
+        (errno.ENOSPC, "the disk is full (here.json). Make room, and run the same command again."),
+        (errno.EACCES, "this user may not read or write there (here.json)."),
+    ],
+)
+def test_a_disk_that_takes_no_more_is_told_in_words(
+    number: int, told: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(number, os.strerror(number), "here.json")
+
+    monkeypatch.setattr("data.cli.checking.releases_root", refuse)
+    done = run("verify", "--releases", tmp_path)
+    assert done.returncode == 1
+    assert told in done.stderr

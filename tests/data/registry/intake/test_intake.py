@@ -50,7 +50,7 @@ def test_good_rows_are_counted_where_they_lie(tmp_path: Path) -> None:
         ({"address": "PO Box 7"}, reasons.PO_BOX),
         ({"address": "Unit 4"}, reasons.NO_HOUSE_NUMBER),
         ({"address": "elsewhere", "address_id": "7"}, reasons.NO_HOUSE_NUMBER),
-        ({"address": "", "address_id": "7"}, reasons.NO_ADDRESS),
+        ({"address": "", "address_id": "7"}, reasons.NUMBER_ALONE),
         ({"longitude": "-77.02", "latitude": "38.91"}, reasons.ROUNDED_COORDINATES),
         ({"registration_id": "2.023E+16"}, reasons.CUT_NUMBER),
         ({"address_id": "9,00001E+11"}, reasons.CUT_NUMBER),

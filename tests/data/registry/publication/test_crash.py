@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -60,3 +64,36 @@ def test_the_same_command_finishes_what_was_begun(killed: list[Path]) -> None:
     for folder in killed:
         publish_second(folder)
         assert public_version(folder) == finished
+
+
+def test_a_disk_that_is_full_at_any_write_point_loses_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is public is the old release or the new one, and with room again it is finished."""
+    (tmp_path / "start").mkdir()
+    publish_on(tmp_path / "start", DAYS[0], 40)
+    old, new = DAYS[0].isoformat(), DAYS[1].isoformat()
+    sync, failed = os.fsync, 0
+    for point in range(1, 40):
+        folder = tmp_path / str(point)
+        shutil.copytree(tmp_path / "start", folder)
+        left = iter(range(point - 1, -1, -1))
+
+        def full(descriptor: int, left: Iterator[int] = left) -> None:
+            if next(left, None) == 0:
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+            sync(descriptor)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(os, "fsync", full)
+            try:
+                publish_second(folder)
+            except OSError:
+                failed += 1
+            else:
+                break
+        assert public(folder) in ([old], [new, old])
+        assert not list(folder.rglob(".partial-*"))
+        publish_second(folder)
+        assert public(folder) == [new, old]
+    assert failed > 10
