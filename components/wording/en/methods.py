@@ -99,10 +99,11 @@ class MethodsWords(Phrases):
                 ),
                 Method(
                     "Larger areas",
-                    "Areas that lie mostly in a ward or district are added up: the best fit. For cameras there is nothing better, since they are "
-                    "published for one kind of area only, and a sum has no range for what lies across the border. Two areas that share land get "
-                    "no verdict against each other.",
-                    code=_OWN + "data/findings/comparison.py",
+                    "A police district is made up of whole areas, so its figures are their sums. A ward cuts areas in two: its land, residents "
+                    "and reports are counted in the ward itself. Its cameras are known by area only and are shared out by where the homes of an "
+                    "area are, which cannot know a camera that hangs where few people live: such a figure has no range, and no difference is "
+                    "called on it. An area is compared with the rest of its ward or district. Two that lie over each other in part get no verdict.",
+                    code=_OWN + "data/findings/groups.py and data/findings/comparison.py",
                 ),
             ),
         ),
