@@ -66,7 +66,7 @@ def test_without_releases_a_page_says_so_until_there_are_some(
     assert "Traceback" not in site.log.read_text()
     shutil.copytree(EMBEDDED, tmp_path, dirs_exist_ok=True)
     visitor.reload()
-    expect(visitor.answer).to_contain_text("Half of the cameras")
+    expect(visitor.answer).to_contain_text("half of D.C.’s")
 
 
 def test_a_damaged_release_is_passed_over_and_a_new_one_is_seen_at_once(

@@ -45,4 +45,4 @@ def test_the_words_of_a_crafted_link_never_reach_the_page(
         expect(visitor.notices).to_have_text(told)
         for notice in visitor.notices.all():
             expect(notice).to_have_attribute("role", "status")
-        expect(visitor.answer).to_contain_text("Half of the cameras")
+        expect(visitor.answer).to_contain_text("half of D.C.’s")

@@ -101,8 +101,8 @@ def check_city_answer(shown_page: Page, cameras: pd.DataFrame) -> None:
     shown = cameras[cameras["shown"]]
     half = oracle.surface_of_half(shown)
     expected = (
-        "Half of the cameras that the rebate program paid for in the areas of D.C. shown stand on "
-        f"about {half:.0%} of their surface."
+        "In the areas shown, half of D.C.’s rebate cameras stand on "
+        f"about {half:.0%} of the ground."
     )
     assert shown_page.answer == expected
 

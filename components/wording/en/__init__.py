@@ -129,12 +129,12 @@ class English(NeighborhoodWords, CompareWords):
     # -- the answer
     def answer(self, city: str, share: float, programme: str) -> str:
         return (
-            f"Half of the {self._cameras[programme]} in the areas of {city} shown stand on about "
-            f"{share:.0%} of their surface."
+            f"In the areas shown, half of {city}’s {self._cameras[programme]} stand on about "
+            f"{share:.0%} of the ground."
         )
 
     _cameras: ClassVar[dict[str, str]] = {
-        "rebates": "cameras that the rebate program paid for",
+        "rebates": "rebate cameras",
         "registry": "registered cameras",
     }
 

@@ -19,7 +19,7 @@ PLACE = "washington-dc"
 
 def test_the_first_page_answers_from_the_figures() -> None:
     app = run_page()
-    begins = "<h1>Half of the cameras that the rebate program paid for in the areas of D.C. shown "
+    begins = "<h1>In the areas shown, half of D.C.’s rebate cameras "
     assert f"{begins}stand on about " in markup(app)
     assert "as others compiled them on 8 September 2019" in markup(app)
     assert "a higher total before, more than 15,000 on 1 August 2019" in markup(app)
