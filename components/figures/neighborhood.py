@@ -132,13 +132,7 @@ def kinds(census: Census, area: str) -> tuple[KindOfCrime, ...]:
 @per_census
 def kinds_table(census: Census, area: str, words: English) -> str:
     rows = [
-        FigureRow(
-            words.neighborhood_kind(census.place.crime_labels[kind.crime], kind.year),
-            (
-                words.not_complete if kind.reports is None else words.number(kind.reports),
-                words.change_cell(kind.change),
-            ),
-        )
+        FigureRow(census.place.crime_labels[kind.crime], words.neighborhood_kind_cells(kind))
         for kind in kinds(census, area)
     ]
     return figure_table(words.neighborhood_kinds_caption, words.neighborhood_kinds_headers(), rows)

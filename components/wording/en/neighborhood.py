@@ -8,6 +8,7 @@ from typing import ClassVar
 from components.wording.en.differences import DifferenceWords
 from data.arithmetic.periods import Window
 from data.findings.funnel import Funnel
+from data.findings.neighborhood import KindOfCrime
 from data.findings.standing import Standing
 
 
@@ -168,13 +169,19 @@ class NeighborhoodWords(DifferenceWords):
 
     def neighborhood_kinds_headers(self) -> tuple[str, ...]:
         return (
-            "Kind of crime, and the last day counted",
-            "Reports in 12 months to that day",
-            "This year to that day, against the year before to the same day",
+            "Kind of crime",
+            "Reports in the newest 12 months held whole",
+            "This year to the last day held, against the year before to the same day",
         )
 
-    def neighborhood_kind(self, crime: str, year: Window | None) -> str:
-        return f"{crime}, to {self.short_day(year.last)}" if year else crime
+    def neighborhood_kind_cells(self, kind: KindOfCrime) -> tuple[str, str]:
+        """Twelve months and this year to date, each with its last day."""
+        year = change = self.not_complete
+        if kind.year and kind.reports is not None:
+            year = f"{self.number(kind.reports)}, to {self.short_day(kind.year.last)}"
+        if kind.change:
+            change = f"{self.change_cell(kind.change)}, to {self.short_day(kind.change.after.last)}"
+        return year, change
 
     neighborhood_kinds_note = (
         "The files for some kinds reach further than for others, so the days differ, and single "

@@ -49,14 +49,13 @@ def test_an_area_has_the_figures_of_its_page() -> None:
     assert made.map_note.startswith(page.details[0])
     standing = next(first for first, _ in page.findings if first.startswith("Of the"))
     assert made.sentences[0][1] == standing
-    kinds = {
-        head.rpartition(", to ")[0]: row
-        for head, row in page.table(WORDS.neighborhood_kinds_caption).rows.items()
-    }
+    kinds = page.table(WORDS.neighborhood_kinds_caption).rows
     for head, (through, before, after, change, verdict) in cells(made).items():
         assert through == "8 Apr 2026"
         row = kinds[head]
-        counts, _, said = row[-1].partition(": ")
+        cell, _, last_day = row[-1].rpartition(", to ")
+        assert last_day == through
+        counts, _, said = cell.partition(": ")
         assert counts == f"{before} → {after}"
         assert said.startswith(verdict)
         assert change == "–" or said == f"{verdict} {change}"
