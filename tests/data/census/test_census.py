@@ -110,7 +110,15 @@ def test_the_map_holds_every_area_once_and_no_point_of_a_camera(place: Place) ->
     census = load_census(EMBEDDED, place)
     outlined = [f["properties"]["area_id"] for f in census.map_features["area"]]
     assert sorted(outlined) == sorted(census.by_id)
-    assert set(census.map_features) == {"area", "hatch", "district", "city", "park", "label"}
+    assert set(census.map_features) == {
+        "area",
+        "hatch",
+        "district",
+        "city",
+        "park",
+        "water",
+        "label",
+    }
     points = [
         feature["properties"]["text"]
         for features in census.map_features.values()
