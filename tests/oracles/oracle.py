@@ -471,7 +471,7 @@ class Change:
     def ratio(self) -> float:
         if self.is_few:
             return math.nan
-        return self.after / self.days_after / (self.before / self.days_before)
+        return self.after / self.before * (self.days_before / self.days_after)
 
     @property
     def _counts(self) -> tuple[float, float, float, float, Varying]:
@@ -505,7 +505,7 @@ class Change:
 
 def percent(ratio: float) -> str:
     """A ratio as a change: whole percents, below one with a decimal, ±0% only for zero."""
-    change = round((ratio - 1) * 100, 9)  # a tie stays one, whatever was divided by what
+    change = (ratio - 1) * 100
     size = abs(change)
     if size < 0.05:
         return "±0%"

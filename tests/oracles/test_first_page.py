@@ -81,7 +81,8 @@ def test_files_hold_the_days_they_are_counted_for(source_files: Path) -> None:
         days = utc[rows["OFFENSE"].isin(cover.offenses)].dt.tz_convert("America/New_York").dt.date
         first, last = dt.date.fromisoformat(cover.first), dt.date.fromisoformat(cover.last)
         assert {first, last} <= set(days), f"{cover.file}: nothing reported on a first or last day"
-        missing = set(cover.offenses) - set(rows["OFFENSE"])
+        # Some weeks pass without a single arson.
+        missing = set(cover.offenses) - set(rows["OFFENSE"]) - {"ARSON"}
         assert not missing, f"{cover.file}: holds no {missing}"
 
 
@@ -581,8 +582,9 @@ def test_dates_of_the_sources_and_releases() -> None:
         "Wards from 2022": " Open Data DC.",
         "Land of the 2020 census blocks": " 2020.",
         "2020 census blocks, counted": " 2020.",
-        "Crime Incidents (MPD)": " 25 August 2025.",
+        "Crime Incidents (MPD)": " 12 April 2026.",
         "Monthly counts from MPD's crime layers": " October 2026.",
+        "Crime Incidents in 2018 (MPD), by the day they began": " snehitha-tadapaneni.",
         "Private Security Camera Rebate and Voucher Program": f" {oracle.CAMERAS_AS_OF}.",
     }
     for source, (title, date) in zip(page().sources, dates.items(), strict=True):
