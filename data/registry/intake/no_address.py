@@ -18,18 +18,19 @@ MASKED = re.compile(
     r"|[*?~^=%$!]\s*\d|\d[^\x00-\x7F\s]|[^\x00-\x7F\s]\d"
 )
 _ENDS = re.compile(
-    r"\D*(\d{1,6})\s*(?:[-–—−/]|TO|THRU|THROUGH)\s*(\d{1,6})\b", re.ASCII | re.IGNORECASE
+    r"\D*(\d{1,6})\s*([-–—−/]|TO|THRU|THROUGH)\s*(\d{1,6})\b", re.ASCII | re.IGNORECASE
 )
 
 
 def is_range(text: str) -> bool:
     """Whether a text begins with the ends of a block: 1200-1299, 1200-99, or two far apart.
 
-    1400 and 1410 are one wide house; a unit and a house number differ by more.
+    1400 and 1410 are one wide house; a unit and a house number differ by more. A stroke
+    is also how two readings of one house are written: 1400/1450.
     """
     ends = _ENDS.match(text)
     if ends is None:
         return False
-    low, high = int(ends[1]), int(ends[2])
+    low, high = int(ends[1]), int(ends[3])
     whole = low >= 100 and low % 100 <= 2 and (high % 100 >= 97 or 97 <= high <= 99)
-    return whole or (low >= 100 and 40 <= high - low < 200)
+    return whole or (ends[2] != "/" and low >= 100 and 40 <= high - low < 200)
