@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 import tomllib
+from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import (
@@ -197,6 +198,7 @@ class Offense(_Part):
 
     id: Id
     label: str
+    briefly: str = ""  # where a weapon is named beside it
     sources: tuple[str, ...] = Field(alias="source", min_length=1)
     counts: Literal["records", "reports"] = "records"
 
@@ -209,6 +211,28 @@ class Offense(_Part):
     @classmethod
     def _in_capitals(cls, value: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(as_published(name) for name in value)
+
+
+WEAPONS = ("gun", "knife", "other")
+_WITH = ":"  # no offense has it in its id
+
+
+def with_weapon(offenses: Sequence[str], weapon: str) -> tuple[str, ...]:
+    """The series of offenses with one weapon: "robbery:gun" counts robbery with a gun."""
+    return tuple(f"{offense}{_WITH}{weapon}" for offense in offenses)
+
+
+def offense_of(series: str) -> str:
+    """The offense that a series counts, with whatever weapon."""
+    return series.partition(_WITH)[0]
+
+
+class ByWeapon(NamedTuple):
+    """A kind of crime with a weapon, and the series of the cube that count it."""
+
+    crime: str
+    weapon: str
+    offenses: tuple[str, ...]
 
 
 class OffenseGroup(_Part):
@@ -231,10 +255,26 @@ class Cover(_Part):
         return self
 
 
+class WeaponLabels(_Part):
+    """What an offense with a weapon is called; `{crime}` stands for the offense."""
+
+    gun: str
+    knife: str
+    other: str
+
+    @field_validator("gun", "knife", "other")
+    @classmethod
+    def _names_the_crime(cls, value: str) -> str:
+        if "{crime}" not in value or "{" in value.replace("{crime}", ""):
+            raise ValueError("write {crime} where the offense is named, and no other braces")
+        return value
+
+
 class Weapons(_Part):
     """The field that tells the weapon of some offenses, and what it writes for each."""
 
     field: str
+    labels: WeaponLabels
     offenses: tuple[str, ...] = Field(min_length=1)
     gun: tuple[str, ...] = ()
     knife: tuple[str, ...] = ()
@@ -244,9 +284,7 @@ class Weapons(_Part):
     def by_published(self) -> dict[str, str]:
         """The weapon by what the source writes."""
         return {
-            as_published(written): weapon
-            for weapon in ("gun", "knife", "other")
-            for written in getattr(self, weapon)
+            as_published(written): weapon for weapon in WEAPONS for written in getattr(self, weapon)
         }
 
 
@@ -693,16 +731,43 @@ class Place(_Part):
         return tuple(offense.id for offense in self.crime.offenses)
 
     @cached_property
-    def crime_choices(self) -> dict[str, tuple[str, ...]]:
+    def crimes(self) -> dict[str, tuple[str, ...]]:
         """Every group and every single offense a reader can choose, as id → offense ids."""
         groups = {group.id: group.offenses for group in self.crime.groups}
         return groups | {offense: (offense,) for offense in self.offense_ids}
 
     @cached_property
+    def crimes_by_weapon(self) -> dict[str, ByWeapon]:
+        """Those of them of which the weapon is told, with each weapon, by ids of their own."""
+        told = self.crime.weapons
+        return {
+            f"{crime}-{weapon}": ByWeapon(crime, weapon, with_weapon(offenses, weapon))
+            for crime, offenses in self.crimes.items()
+            for weapon in WEAPONS
+            if told and set(offenses) <= set(told.offenses)
+        }
+
+    def without_weapon(self, crime: str) -> str:
+        """The same kind of crime with any weapon or none."""
+        return self.crimes_by_weapon[crime].crime if crime in self.crimes_by_weapon else crime
+
+    @cached_property
+    def crime_choices(self) -> dict[str, tuple[str, ...]]:
+        """All that can be asked for, with a weapon too, as id → ids of what is counted."""
+        return self.crimes | {name: each.offenses for name, each in self.crimes_by_weapon.items()}
+
+    @cached_property
     def crime_labels(self) -> dict[str, str]:
-        """The name of every group and offense, as id → label."""
-        groups = {group.id: group.label for group in self.crime.groups}
-        return groups | {offense.id: offense.label for offense in self.crime.offenses}
+        """The name of all that can be asked for, as id → label."""
+        labels = {group.id: group.label for group in self.crime.groups}
+        labels |= {offense.id: offense.label for offense in self.crime.offenses}
+        briefly = labels | {each.id: each.briefly for each in self.crime.offenses if each.briefly}
+        told = self.crime.weapons
+        return labels | {
+            name: getattr(told.labels, each.weapon).format(crime=briefly[each.crime])
+            for name, each in self.crimes_by_weapon.items()
+            if told
+        }
 
     def area_label(self, area_id: str, name: str) -> str:
         """An area in a list, code first, so that a list is in order."""

@@ -126,7 +126,7 @@ def unusual(census: Census, area: str, crime: str, words: English, colors: Palet
 
 @per_census
 def kinds(census: Census, area: str) -> tuple[KindOfCrime, ...]:
-    return tuple(kinds_of_crime(census.cube, area, census.place.crime_choices))
+    return tuple(kinds_of_crime(census.cube, area, census.place.crimes))
 
 
 @per_census

@@ -53,7 +53,7 @@ def dates(census: Census, crime: str | None = None) -> dict[str, Any]:
 
 def all_crime(census: Census) -> str:
     """The kind of crime that holds most others."""
-    choices = census.place.crime_choices
+    choices = census.place.crimes
     return max(choices, key=lambda crime: len(choices[crime]))
 
 

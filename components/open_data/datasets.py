@@ -47,10 +47,18 @@ class Dataset:
 
 
 def _crime_parameters(census: Census) -> tuple[Parameter, ...]:
+    return _parameters_of_months(census, tuple(census.place.crimes))
+
+
+def _weapon_parameters(census: Census) -> tuple[Parameter, ...]:
+    return _parameters_of_months(census, tuple(census.place.crimes_by_weapon))
+
+
+def _parameters_of_months(census: Census, crimes: tuple[str, ...]) -> tuple[Parameter, ...]:
     meanings = _WORDS.parameters
     return (
         Parameter("area", meanings["area"], choices=tuple(open_data.names(census))),
-        Parameter("crime", meanings["crime"], choices=tuple(census.place.crime_choices)),
+        Parameter("crime", meanings["crime"], choices=crimes),
         Parameter("from", meanings["from"], pattern=_MONTH),
         Parameter("to", meanings["to"], pattern=_MONTH),
     )
@@ -89,6 +97,7 @@ DATASETS = (
     Dataset("areas", open_data.areas),
     Dataset("cameras", open_data.cameras),
     Dataset("crime", open_data.crime, _crime_parameters),
+    Dataset("crime-by-weapon", open_data.crime_by_weapon, _weapon_parameters),
     Dataset("changes", open_data.changes),
     Dataset("dispersion", open_data.dispersion),
     Dataset("claims", open_data.claims),

@@ -78,7 +78,7 @@ def _controls(census: Census, view: ClaimView, words: ClaimsWords, to: Surface) 
 
     first, second = to.columns([1, 1], gap="medium")
     with first:
-        to.select("crime", words.offense, list(labels), labels.__getitem__, view.crime)
+        to.select("crime", words.offense, list(census.place.crimes), labels.__getitem__, view.crime)
         areas = [WHOLE_CITY, *census.by_id]
         to.select("area", words.where, areas, name, view.area or WHOLE_CITY)
     with second:

@@ -111,7 +111,9 @@ def _controls(census: Census, view: CompareView, words: English, to: Surface) ->
     with left:
         to.choose("per", words.per_control, MEASURES, words.per_units.__getitem__, view.per)
     with middle:
-        to.select("crime", words.compare_crime, list(labels), labels.__getitem__, view.crime)
+        to.select(
+            "crime", words.compare_crime, list(census.place.crimes), labels.__getitem__, view.crime
+        )
     if windows:
         with right:
             to.select(

@@ -7,6 +7,7 @@ from components.blocks.sources import sources
 from components.blocks.takeaway import MAPS, TABLES
 from components.figures import coverage as figures
 from components.figures.areas import classes, map_legend
+from components.frame.crime_choice import choose_crime
 from components.surface import Change, FlatMap, Surface
 from components.views.area import MEASURES, SORTS, AreaView
 from components.views.asked import Asked
@@ -138,7 +139,7 @@ def _trend(census: Census, view: AreaView, words: English, to: Surface) -> None:
     where = words.city_where if view.area is None else census.by_id[view.area].in_text
     trend = figures.crime_trend(census, view.area, view.crime, words, to.colors)
     to.html(notes.heading(words.trend_heading(labels[view.crime], where)))
-    to.select("crime", words.offense, list(labels), labels.__getitem__, view.crime)
+    choose_crime(census, view.crime, words, to)
     to.html(notes.finding(trend.verdict, trend.sentence))
     if trend.chart:
         to.chart(trend.chart, "trend", trend.alt, "crime-trend")

@@ -7,6 +7,7 @@ from components.blocks.sources import sources
 from components.figures import coverage as figures
 from components.figures import neighborhood as neighborhood_figures
 from components.figures.areas import flat_map, map_legend, small_map
+from components.frame.crime_choice import choose_crime
 from components.surface import Change, Surface
 from components.views.area import MEASURES, AreaView
 from components.views.asked import Asked
@@ -151,9 +152,8 @@ def _standing(census: Census, view: AreaView, chosen: str, words: English, to: S
 
 
 def _crime(census: Census, view: AreaView, chosen: str, words: English, to: Surface) -> None:
-    labels = census.place.crime_labels
     to.html(notes.heading(words.neighborhood_crime_heading))
-    to.select("crime", words.offense, list(labels), labels.__getitem__, view.crime)
+    choose_crime(census, view.crime, words, to)
     left, right = to.columns([1, 1])
     with left:
         _trend(census, view, chosen, words, to)
@@ -205,5 +205,6 @@ def _beside(census: Census, view: AreaView, chosen: str, words: English, to: Sur
     to.offer("neighbors", pictures=())
     near = neighborhood_figures.neighbors(census)[chosen]
     compared = ",".join([chosen, *near][:MOST])
+    crime = census.place.without_weapon(view.crime)  # which Compare does not tell apart
     with to.row("onward"):
-        to.open_page("compare", words.neighborhood_compare_link, areas=compared, crime=view.crime)
+        to.open_page("compare", words.neighborhood_compare_link, areas=compared, crime=crime)

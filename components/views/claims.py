@@ -40,7 +40,7 @@ def read(census: Census, params: Params) -> Asked[ClaimView]:
     area = reader.choice("area", census.by_id, "")
     view = ClaimView(
         area=area or None,
-        crime=reader.choice("crime", census.place.crime_choices, crime),
+        crime=reader.choice("crime", census.place.crimes, crime),
         until=reader.day("date", claim_days(census), until),
         against=next(each for each in AGAINST if each == against),
         lang=read_language(reader),
@@ -54,4 +54,4 @@ def _usual(census: Census) -> tuple[str, dt.date]:
     for claim in census.place.claims:
         if claim.through:
             return claim.changes[0].crime, min(claim.through, last)
-    return next(iter(census.place.crime_choices)), last
+    return next(iter(census.place.crimes)), last

@@ -8,7 +8,7 @@ from data.census.census import Census
 
 
 def read(census: Census, params: Params) -> Asked[AreaView]:
-    return read_area_view("neighborhood", census, params, census.place.crime_choices)
+    return read_area_view("neighborhood", census, params, census.crimes_by_area)
 
 
 def read_one(census: Census, params: Params) -> Asked[AreaView]:

@@ -20,7 +20,7 @@ class SpreadView(AreaView):
 
 def crimes(census: Census) -> tuple[str, ...]:
     """The kinds of crime that can be chosen: those that set areas apart, if there are any."""
-    return comparable(census) or tuple(census.place.crime_choices)
+    return comparable(census) or tuple(census.place.crimes)
 
 
 def read(census: Census, params: Params) -> Asked[SpreadView]:

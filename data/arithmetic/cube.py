@@ -37,12 +37,6 @@ class Larger(NamedTuple):
     name: str
 
 
-def with_weapon(offenses: Sequence[str], weapon: str) -> tuple[str, ...]:
-    """The series of offenses with one weapon: "robbery:gun" is robbery with a gun."""
-    return tuple(f"{offense}{_WITH}{weapon}" for offense in offenses)
-
-
-_WITH = ":"  # no offense has it in its id
 Where = str | Larger | None  # an area by its id, a larger area, or (None) the whole city
 
 _NONE_LARGER = pd.DataFrame(columns=["geography", "geography_id", "offense", "day", "count"])
@@ -98,10 +92,11 @@ class CrimeCube:
     is a gap, not a zero. `_published[o, m]` are monthly counts for the city. `larger`
     has the areas of each larger one by name, by level such as "ward".
 
-    An offense with a weapon is a series of its own, with days covered of its own: see
-    `with_weapon`. `breaks` are the first days, by offense, of another way of placing reports
-    in areas: no sum over days of an area crosses one. `larger_counts` are those of larger areas
-    from the reports themselves: `geography`, `geography_id`, and as `counts`.
+    `only_by_area` are those of the offenses that larger areas are not counted by, such as an
+    offense with one weapon, a series with days covered of its own. `breaks` are the first days,
+    by offense, of another way of placing reports in areas: no sum over days of an area crosses
+    one. `larger_counts` are those of larger areas from the reports themselves: `geography`,
+    `geography_id`, and as `counts`.
     """
 
     def __init__(
@@ -114,8 +109,10 @@ class CrimeCube:
         larger: Mapping[str, Mapping[str, Sequence[str]]] | None = None,
         larger_counts: pd.DataFrame = _NONE_LARGER,
         breaks: Mapping[str, Sequence[dt.date]] = MappingProxyType({}),
+        only_by_area: Collection[str] = (),
     ) -> None:
         self.areas = list(areas)
+        self._only_by_area = frozenset(only_by_area)
         self._larger = larger or {}
         self._dispersions: dict[tuple[str, ...], _Dispersions] = {}
         self._breaks = breaks
@@ -422,8 +419,11 @@ class CrimeCube:
         return np.cumsum(covered, axis=0, out=covered)
 
     def _is_counted(self, area: Where, offenses: Sequence[str]) -> bool:
-        """Larger areas are not counted by weapon."""
-        return not isinstance(area, Larger) or not any(_WITH in offense for offense in offenses)
+        return not isinstance(area, Larger) or self._only_by_area.isdisjoint(offenses)
+
+    def has(self, offenses: Sequence[str]) -> bool:
+        """Whether there is a series of each."""
+        return set(offenses) <= set(self._columns)
 
     def _breaks_of(self, offenses: Sequence[str]) -> set[dt.date]:
         return {day for offense in offenses for day in self._breaks.get(offense, ())}

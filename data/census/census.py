@@ -20,17 +20,17 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from data.arithmetic.cube import CrimeCube, with_weapon
+from data.arithmetic.cube import CrimeCube
 from data.arithmetic.denominator import Per, exposures, fewest_residents
 from data.arithmetic.dispersion import Dispersion
 from data.arithmetic.hidden import most_hidden_cameras
 from data.arithmetic.measures import is_unstable, per_1000_residents, per_km2
 from data.arithmetic.periods import Window
-from data.place import Place
+from data.place import WEAPONS, Place, offense_of, with_weapon
 from data.published.catalog import CATALOG, read_catalog, read_editions
 from data.published.editions import Edition, EditionNotKeptError
 from data.published.release import Release, ReleaseError, read_release
-from data.published.schema import KINDS, NO_AREA, OCCURRED, WEAPONS
+from data.published.schema import KINDS, NO_AREA, OCCURRED
 
 log = logging.getLogger(__name__)
 
@@ -99,16 +99,25 @@ class Census:
 
         Of the files that cover some of its days; of all files of the offenses where none does.
         """
+        counted = {offense_of(each) for each in offenses}
         rows = [
             row
             for row in self.releases["crime"].tables["coverage"].to_pylist()
-            if row["offense"] in offenses
+            if row["offense"] in counted
         ]
         covering = [
             row for row in rows if row["first"] <= window.last and row["through"] >= window.first
         ]
         dates: list[str] = [row["published"] for row in covering or rows]
         return max(dates)
+
+    @cached_property
+    def crimes_by_area(self) -> dict[str, tuple[str, ...]]:
+        """The kinds of crime that areas can be asked about: with a weapon, where that is told."""
+        told = self.place.crimes_by_weapon.items()
+        return self.place.crimes | {
+            name: each.offenses for name, each in told if self.cube.has(each.offenses)
+        }
 
     def dispersion(self, level: str, crime: str) -> Dispersion:
         """How much more counts of a kind of crime vary than chance would have them.
@@ -435,6 +444,7 @@ def _cube(place: Place, areas: Release, crime: Release) -> CrimeCube:
         city_months=tables["city_months"].to_pandas(),
         larger={level: _areas_by(of_areas, level) for level in levels},
         breaks=breaks,
+        only_by_area=by_weapon,
         **({"larger_counts": _counts(of_larger)} if of_larger else {}),
     )
 

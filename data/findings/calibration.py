@@ -74,7 +74,7 @@ class Calibration:
 @per_census
 def calibrations(census: Census) -> tuple[Calibration, ...]:
     """Of every kind of crime on every level, the city first."""
-    cube, choices = census.cube, census.place.crime_choices
+    cube, choices = census.cube, census.place.crimes
     return tuple(
         Calibration(
             level,

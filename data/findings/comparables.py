@@ -39,5 +39,5 @@ def windows_by_crime(census: Census) -> dict[str, dict[WindowName, Window]]:
     """The windows that figures can be given for, by kind of crime."""
     return {
         crime: comparison_windows(census.cube, offenses)
-        for crime, offenses in census.place.crime_choices.items()
+        for crime, offenses in census.place.crimes.items()
     }

@@ -23,8 +23,8 @@ import pyarrow.parquet as pq
 from data.files.locate import Locator
 from data.files.outlines import read_outlines_file
 from data.pipeline.incidents import Incidents
-from data.place import PlacedBy
-from data.published.schema import NO_AREA, WEAPONS
+from data.place import WEAPONS, PlacedBy
+from data.published.schema import NO_AREA
 
 CELL = ["area_id", "offense", "day"]
 # What is counted of every cell: all reports, those placed by their point, those that name an

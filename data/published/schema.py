@@ -18,7 +18,7 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from data.place import PlacedBy, Programme
+from data.place import WEAPONS, PlacedBy, Programme
 from data.published.names import fault_in_name
 from data.published.rules import (
     ADDRESS_ROUNDING,
@@ -38,7 +38,6 @@ _AREA_ID = r"^[A-Za-z0-9-]{1,12}$"
 _AREA_ID_OR_NONE = r"^[A-Za-z0-9-]{0,12}$"
 _OFFENSE = r"^[a-z0-9_-]{1,40}$"
 _FILE = r"^[A-Za-z0-9._-]{1,100}$"
-WEAPONS = ("gun", "knife", "other")
 _WEAPON = f"^({'|'.join(WEAPONS)})$"
 _FORMS = {
     _AREA_ID: "an id is 1 to 12 letters without accents, digits and hyphens",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -80,17 +80,30 @@ def crime(census: Census) -> Table:
 
     A month without a count has a row too, whose `coverage` says so.
     """
-    parts = [
-        _months(census, crime, area)
-        for crime in census.place.crime_choices
-        for area in names(census)
+    return table("crime", _by_month(census, list(census.place.crimes)))
+
+
+@per_census
+def crime_by_weapon(census: Census) -> Table:
+    """The same of offenses with each weapon; without rows where no weapon is told."""
+    kinds = [
+        kind
+        for kind in census.crimes_by_area
+        if kind not in census.place.crimes and len(census.place.crime_choices[kind]) == 1
     ]
+    if not kinds:
+        return table("crime-by-weapon", _by_month(census, list(census.place.crimes)[:1]).iloc[:0])
+    return table("crime-by-weapon", _by_month(census, kinds))
+
+
+def _by_month(census: Census, kinds: Sequence[str]) -> pd.DataFrame:
+    parts = [_months(census, kind, area) for kind in kinds for area in names(census)]
     frame = pd.DataFrame(
         {column: np.concatenate([part[column] for part in parts]) for column in parts[0]}
     )
     frame["area"] = frame["area_id"].map(names(census))
     frame["crime"] = frame["offense"].map(census.place.crime_labels)
-    return table("crime", month_rows(frame)[list(_CRIME_COLUMNS)])
+    return month_rows(frame)[list(_CRIME_COLUMNS)]
 
 
 def _months(census: Census, crime: str, area: str) -> dict[str, Any]:
@@ -116,7 +129,7 @@ def changes(census: Census) -> Table:
     """
     found = {
         (area, crime): (change, alone)
-        for crime in census.place.crime_choices
+        for crime in census.place.crimes
         for area, change, alone in _changes_of(census, crime)
     }
     frame = pd.DataFrame(list(found), columns=["area_id", "offense"])

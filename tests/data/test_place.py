@@ -75,7 +75,7 @@ def test_groups_and_single_offenses_can_be_chosen() -> None:
     assert place.crime_choices["violent"] == ("homicide", "sex_abuse", "adw", "robbery")
     assert place.crime_choices["robbery"] == ("robbery",)
     assert set(place.crime_choices) == set(place.crime_labels)
-    assert next(iter(place.crime_choices)) == "violent"
+    assert next(iter(place.crimes)) == "violent"
 
 
 def test_an_area_has_a_name_for_lists_and_one_for_sentences() -> None:

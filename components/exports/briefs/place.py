@@ -150,6 +150,7 @@ def _trend(census: Census, view: AreaView, words: English, colors: Palette) -> d
 def _table(census: Census, view: AreaView, words: English) -> BriefTable:
     said, labels = words.brief, census.place.crime_labels
     where = census.by_id[view.area].in_text if view.area else said.whole_city
+    plain = census.place.without_weapon(view.crime)
     rows = [
         Row(
             labels[each.crime],
@@ -157,10 +158,8 @@ def _table(census: Census, view: AreaView, words: English) -> BriefTable:
                 said.short_day(each.change.after.last) if each.change else said.no_percentage,
                 *change_cells(each.change, words),
             ),
-            chosen=each.crime == view.crime,
+            chosen=each.crime == plain,
         )
-        for each in changes_to_date(
-            census.cube, view.area, census.place.crime_choices, view.crime, _MOST_KINDS
-        )
+        for each in changes_to_date(census.cube, view.area, census.place.crimes, plain, _MOST_KINDS)
     ]
     return BriefTable(said.kinds_caption(where), said.kinds_headers, tuple(rows))

@@ -99,6 +99,13 @@ class English(NeighborhoodWords, CompareWords):
     whole_city = "The whole city"
     measure = "Cameras per"
     offense = "Crime shown"
+    weapon = "Weapon"
+    weapons: ClassVar[dict[str, str]] = {
+        "": "Any or none",
+        "gun": "Gun",
+        "knife": "Knife",
+        "other": "Neither of them",
+    }
     sort = "Order of the table"
     sorts: ClassVar[dict[str, str]] = {
         "most": "Highest density first",

@@ -37,6 +37,10 @@ class OpenDataWords(Phrases):
             "Reported crime by month",
             "Reports by area, month and kind of crime, and for the city as a whole. A month the public files do not hold whole has no figure: a gap is not a zero.",
         ),
+        "crime-by-weapon": (
+            "Reported crime by month and weapon",
+            "The same of single offenses with a gun, with a knife, and with neither, where the source tells the weapon. A month the public files do not hold whole has no figure.",
+        ),
         "changes": (
             "Change in reported crime",
             "This year to date against the year before to the same day, by area and kind of crime, with a likely range and a verdict. Below 20 reports in either period there are counts and no ratio; where one of the two years has a 29 February, the ratio is by the day.",

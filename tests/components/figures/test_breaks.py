@@ -66,7 +66,7 @@ def test_no_change_and_no_comparison_crosses_it(broken: Census, census: Census) 
 
 
 def test_no_window_and_no_mean_crosses_it(broken: Census) -> None:
-    for offenses in broken.place.crime_choices.values():
+    for offenses in broken.place.crimes.values():
         windows = comparison_windows(broken.cube, offenses).values()
         assert not any(broken.cube.crosses_break(offenses, window) for window in windows)
         year = newest_year(broken.cube, offenses)

@@ -215,7 +215,7 @@ def test_a_file_that_is_not_limited_is_whole(ask: Asking, census: Census) -> Non
     lines = list(csv.DictReader(io.StringIO(given.text)))
     assert len(lines) == len(open_data.crime(census)) > MOST_ROWS
     asked = {(line["area_id"], line["offense"]) for line in lines}
-    assert asked == set(product(open_data.names(census), census.place.crime_choices))
+    assert asked == set(product(open_data.names(census), census.place.crimes))
     assert "next" not in given.links
 
 

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from data.arithmetic.cube import CrimeCube, Larger, with_weapon
+from data.arithmetic.cube import CrimeCube, Larger
 from data.arithmetic.periods import Window, month_end
+from data.place import with_weapon
 
 FIRST = dt.date(2023, 11, 1)
 DAYS = [FIRST + dt.timedelta(days=n) for n in range(150)]
@@ -263,6 +264,7 @@ def test_an_offense_with_a_weapon_is_a_series_of_its_own() -> None:
             [("ward", "1", "robbery", DAYS[0], 5)],
             columns=["geography", "geography_id", "offense", "day", "count"],
         ),
+        only_by_area=with_gun,
     )
     short, long = Window(DAYS[0], DAYS[9]), Window(DAYS[0], DAYS[10])
     assert [cube.total("1", each, short) for each in (["robbery"], with_gun)] == [5, 2]

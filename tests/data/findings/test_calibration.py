@@ -24,7 +24,7 @@ def found(census: Census) -> dict[tuple[str, str], Calibration]:
 
 def of_groups(found: dict[tuple[str, str], Calibration], census: Census, level: str) -> list[Tried]:
     """Of the groups of offenses together, by the length of a block."""
-    groups = [crime for crime, of in census.place.crime_choices.items() if len(of) > 1]
+    groups = [crime for crime, of in census.place.crimes.items() if len(of) > 1]
     tried = [found[level, crime].tried for crime in groups]
     return [
         Tried(
@@ -58,7 +58,7 @@ def test_all_kinds_of_crime_hold_together(
     level: str, found: dict[tuple[str, str], Calibration], census: Census
 ) -> None:
     for place in range(len(calibration.TIMES)):
-        tried = [found[level, crime].tried[place] for crime in census.place.crime_choices]
+        tried = [found[level, crime].tried[place] for crime in census.place.crimes]
         share = sum(each.held for each in tried) / sum(each.cases for each in tried)
         assert PROMISED[0] <= share <= PROMISED[1], (level, tried[0].block_days, share)
 

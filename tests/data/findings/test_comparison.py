@@ -91,7 +91,7 @@ def test_all_areas_together_are_the_city(census: Census, violent: tuple[str, ...
 
 
 def test_windows_are_covered_whole(census: Census) -> None:
-    for offenses in census.place.crime_choices.values():
+    for offenses in census.place.crimes.values():
         windows = comparison_windows(census.cube, offenses)
         assert all(census.cube.is_covered(offenses, window) for window in windows.values())
         assert windows["to_date"] == Window(dt.date(2026, 1, 1), dt.date(2026, 4, 8))
@@ -192,8 +192,8 @@ def test_calendar_years_that_are_not_complete_have_no_total(
 
 
 def test_kinds_of_crime_are_in_the_order_of_the_place(census: Census) -> None:
-    found = kinds_of_crime(census.cube, "302", census.place.crime_choices)
-    assert [kind.crime for kind in found] == list(census.place.crime_choices)
+    found = kinds_of_crime(census.cube, "302", census.place.crimes)
+    assert [kind.crime for kind in found] == list(census.place.crimes)
     by_kind = {kind.crime: kind for kind in found}
     parts = [by_kind[kind].reports or 0 for kind in ("violent", "property")]
     assert by_kind["all"].reports == sum(parts)

@@ -52,7 +52,7 @@ def test_where_no_file_covers_a_day_the_newest_file_dates_what_there_is(
 
 
 def test_the_dates_of_a_page_are_of_this_year_to_the_last_day(census: Census) -> None:
-    for crime, offenses in census.place.crime_choices.items():
+    for crime, offenses in census.place.crimes.items():
         (city_day, city), (day, by_area) = crime_dates(census, crime)
         assert day == census.cube.data_through(offenses)
         assert day is not None and city_day is not None

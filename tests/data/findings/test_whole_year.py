@@ -68,7 +68,7 @@ def test_the_newest_twelve_months_that_are_whole(
 
 
 def test_every_kind_of_crime_has_one(census: Census) -> None:
-    choices = census.place.crime_choices
+    choices = census.place.crimes
     years = {crime: newest_year(census.cube, offenses) for crime, offenses in choices.items()}
     assert years["violent"] == Window(D(2024, 4, 16), D(2025, 4, 15))
     assert years["adw"] == Window(D(2024, 8, 24), D(2025, 8, 23))

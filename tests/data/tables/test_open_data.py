@@ -97,7 +97,7 @@ def test_areas_are_tested_together(census: Census) -> None:
 
 
 def test_a_table_of_a_figure_may_hold_gaps_alone(with_gaps: Census) -> None:
-    kinds = kinds_of_crime(with_gaps.cube, "302", with_gaps.place.crime_choices)
+    kinds = kinds_of_crime(with_gaps.cube, "302", with_gaps.place.crimes)
     rows = kinds_table(kinds, with_gaps.place.crime_labels).rows.to_pandas()
     assert set(rows["verdict"]) == {"gap"}
     assert rows[["reports_before", "reports", "ratio", "last_day"]].isna().all().all()

@@ -109,7 +109,7 @@ def test_a_brief_has_three_sentences_and_says_every_change_with_its_range(
 
 def test_groups_come_first_then_the_commonest_kinds_and_the_one_asked_for() -> None:
     census = current_census()
-    found = changes_to_date(census.cube, "506", census.place.crime_choices, "arson", 2)
+    found = changes_to_date(census.cube, "506", census.place.crimes, "arson", 2)
     assert [each.crime for each in found[:3]] == ["violent", "property", "all"]
     assert [each.crime for each in found[-1:]] == ["arson"]
     assert len(found) == 6
@@ -118,7 +118,7 @@ def test_groups_come_first_then_the_commonest_kinds_and_the_one_asked_for() -> N
 
 def test_the_kinds_in_a_group_are_all_there() -> None:
     census = current_census()
-    found = changes_to_date(census.cube, None, census.place.crime_choices, "violent", 4)
+    found = changes_to_date(census.cube, None, census.place.crimes, "violent", 4)
     assert {each.crime for each in found[3:]} == {"homicide", "sex_abuse", "adw", "robbery"}
 
 
