@@ -42,7 +42,7 @@ def area_map(
     layers = [
         _area_layer(colored, colors),
         _outline(_data("hatch", hatches(features, classes)), outline, colors.muted, 0.7),
-        _filled("water", features, colors.water),
+        _filled("water", features, outline, colors.water),
         *_line_layers(features, outline, colors),
     ]
     if chosen:
@@ -61,7 +61,7 @@ def printed(
 ) -> dict[str, Any]:
     """The map as a picture to look at closely: with parks and place names, and no tapping."""
     *layers, _ = chart["layer"]
-    parks = _filled("park", features, colors.paper, 0.55)
+    parks = _filled("park", features, "", colors.paper, 0.55)
     names = [
         {"text": f["properties"]["text"], "x": x, "y": y}
         for f in features["label"]
@@ -98,9 +98,11 @@ def _area_layer(areas: list[dict[str, Any]], colors: Palette) -> dict[str, Any]:
     }
 
 
-def _filled(role: str, features: Features, color: str, opacity: float = 1) -> dict[str, Any]:
+def _filled(
+    role: str, features: Features, text: str, color: str, opacity: float = 1
+) -> dict[str, Any]:
     mark = {"type": "geoshape", "fill": color, "opacity": opacity, "tooltip": None}
-    return {"data": _data(role, features[role]), "mark": mark}
+    return {"data": _data(role, features[role]), "mark": mark | {"description": text}}
 
 
 def _line_layers(features: Features, text: str, colors: Palette) -> list[dict[str, Any]]:

@@ -51,13 +51,17 @@ def paragraph(blocks: list[ElementTree.Element], beginning: str) -> str:
 
 
 def table(blocks: list[ElementTree.Element], caption: str) -> list[list[str]]:
+    """The first table that is called so."""
+    return next(tables(blocks, caption))
+
+
+def tables(blocks: list[ElementTree.Element], caption: str) -> Iterator[list[list[str]]]:
     for block in blocks:
         for found in block.iter("table"):
             title = found.find("caption")
             if title is not None and words(title).startswith(caption):
                 rows = found.findall("tbody/tr")
-                return [[words(cell) for cell in row] for row in rows]
-    raise AssertionError(f"there is no table {caption!r}")
+                yield [[words(cell) for cell in row] for row in rows]
 
 
 def reports_of_year(crime: Reports, name: str, areas: pd.Index) -> tuple[pd.Series, dt.date]:
@@ -494,10 +498,11 @@ def test_how_the_first_publication_was_revised(source_files: Path) -> None:
     told = paragraph(read("claims", crime="all"), "Reported crime (nine offenses), whole city")
     assert f"{len(until(early)):,} as published on 12 April 2024, {len(until(late)):,} now" in told
     assert (len(until(early)), len(until(late))) == (5735, 5610)
-    rows = table(read("claims", crime="all"), "Counts then and now")
     then, now = (until(rows)["OFFENSE"].value_counts() for rows in (early, late))
-    labels = {CRIMES[name].label: CRIMES[name].offenses[0] for name in CRIMES}
-    assert {label: (a, b) for label, a, b in rows} == {
-        label: (f"{then[labels[label]]:,}", f"{now[labels[label]]:,}") for label, _, _ in rows
+    single = [each for each in CRIMES.values() if len(each.offenses) == 1]
+    expected = {
+        each.label: (f"{then[each.offenses[0]]:,}", f"{now[each.offenses[0]]:,}") for each in single
     }
-    assert len(rows) == 9
+    told_of_all = list(tables(read("claims", crime="all"), "Counts then and now"))
+    assert expected in [{label: (a, b) for label, a, b in rows} for rows in told_of_all]
+    assert len(expected) == 9

@@ -78,7 +78,7 @@ def test_a_crafted_link_is_answered_politely_and_not_repeated(name: str, value: 
     assert not app.exception
     assert 'role="status"' in markup(app)
     assert value not in markup(app)
-    assert "<h1>Half of" in markup(app)
+    assert "<h1>In the areas shown, half of" in markup(app)
 
 
 def test_without_releases_a_visitor_sees_a_page_and_no_traceback(
