@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
 from html import escape
 from typing import Any
 
@@ -27,6 +28,27 @@ _NARROW = "(max-width: 640px)"  # as in the style sheet
 _AXIS = 40  # pixels that the axis of a chart takes below it, about
 
 
+@dataclass(frozen=True)
+class _Row:
+    """Columns side by side, each with what stands in it; some may be empty."""
+
+    widths: tuple[int, ...]
+    gap: Gap
+    columns: tuple[list[Block], ...]
+
+    def html(self) -> str:
+        shares = " ".join(f"{width}fr" for width in self.widths)
+        columns = "".join(f"<div>{_html(column)}</div>" for column in self.columns)
+        return f'<div class="cc-row cc-{self.gap}" style="--shares:{shares}">{columns}</div>'
+
+
+Block = str | _Row
+
+
+def _html(blocks: Sequence[Block]) -> str:
+    return "".join(each if isinstance(each, str) else each.html() for each in blocks)
+
+
 class WrittenPage:
     """A surface that becomes HTML. Its colours are left to the style sheet.
 
@@ -44,7 +66,8 @@ class WrittenPage:
     ) -> None:
         self._census, self._asked, self._words = census, asked, words
         self._to, self._base, self._today = to, base, today
-        self._blocks: list[str] = []
+        self._blocks: list[Block] = []
+        self._narrow = False
 
     @property
     def colors(self) -> Palette:
@@ -60,7 +83,7 @@ class WrittenPage:
 
     @property
     def written(self) -> str:
-        return "".join(self._blocks)
+        return _html(self._blocks)
 
     def html(self, block: str) -> None:
         self._blocks.append(block)
@@ -68,16 +91,17 @@ class WrittenPage:
     def columns(
         self, widths: Sequence[int], gap: Gap = "large"
     ) -> Sequence[AbstractContextManager[Any]]:
-        """Opened by the first column and closed by the last, which all are written in turn."""
-        shares = " ".join(f"{width}fr" for width in widths)
-        opening = f'<div class="cc-row cc-{gap}" style="--shares:{shares}"><div>'
-        last = len(widths) - 1
-        return [
-            self._within(
-                "<div>" if place else opening, "</div></div>" if place == last else "</div>"
-            )
-            for place in range(len(widths))
-        ]
+        row = _Row(tuple(widths), gap, tuple([] for _ in widths))
+        self._blocks.append(row)
+        return [self._writing(column, gap == "small") for column in row.columns]
+
+    @contextmanager
+    def _writing(self, column: list[Block], narrow: bool) -> Iterator[None]:
+        """Write into a column, and afterwards on where one was; charts are `narrow` in it."""
+        outside = self._blocks, self._narrow
+        self._blocks, self._narrow = column, narrow
+        yield
+        self._blocks, self._narrow = outside
 
     def row(self, name: str) -> AbstractContextManager[Any]:
         return self._within(f'<p class="cc-links cc-{name}">', "</p>")
@@ -109,7 +133,7 @@ class WrittenPage:
         """A picture, fetched when it comes into sight; a chart no figure has is told in words."""
         wide, narrow = (
             self._to.chart(figure, panel, width, self._asked.choices) if figure else None
-            for width in ("wide", "narrow")
+            for width in ("narrow" if self._narrow else "wide", "narrow")
         )
         if chart is None or wide is None or narrow is None:
             self.html(notes.small(alt))

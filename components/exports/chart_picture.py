@@ -23,6 +23,7 @@ from components.views.asked import ChoiceError
 from data.census.census import Census
 from data.census.per_census import per_census
 
+_FACES = "Source Sans 3, Source Sans Pro, Arial, Helvetica, sans-serif"
 WIDTHS = {"wide": 640, "narrow": 343}  # pixels; of a phone less its margins
 
 
@@ -56,7 +57,8 @@ def _drawn(census: Census, shown: Exhibit, panel: int, width: int) -> bytes:
 
 def draw_in_both_themes(chart: Mapping[str, Any], width: int) -> str:
     """A chart as SVG in the light colours, which in the dark theme has the dark ones instead."""
-    svg = draw(chart, LIGHT, width)
+    # A picture in a page has no faces but the machine's own.
+    svg = draw(chart, LIGHT, width).replace('"Census Sans"', f'"{_FACES}"')
     for name, color in named(LIGHT).items():
         svg = svg.replace(f'"{color}"', f'"var(--{name})"')
     style = (

@@ -55,16 +55,30 @@ def client() -> Iterator[TestClient]:
         yield started
 
 
+EMPTY = ("meta", "link", "img", "input", "source", "br")  # elements that nothing closes
+
+
 class Parts(HTMLParser):
-    """What a document is made of, as a reader of HTML finds it."""
+    """What a document is made of, as a reader of HTML finds it: each part closed in its turn."""
 
     def __init__(self, text: str) -> None:
         super().__init__()
         self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.open: list[str] = []
         self.feed(text)
+        assert self.open == []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append((tag, dict(attrs)))
+        if tag not in EMPTY:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open and self.open[-1] == tag, f"{tag} ends within {self.open[-3:]}"
+        self.open.pop()
 
     def each(self, tag: str) -> list[dict[str, str | None]]:
         return [attributes for name, attributes in self.tags if name == tag]
@@ -218,6 +232,7 @@ def test_a_chart_is_one_picture_for_both_themes(client: TestClient) -> None:
     assert answer.status_code == 200
     assert "prefers-color-scheme:dark" in answer.text
     assert 'width="3' in answer.text
+    assert "Census Sans" not in answer.text, "a picture cannot load the site's own faces"
     for wrong in ("panel=7", "panel=x"):
         assert client.get(f"/chart/crime-trend.svg?{wrong}").status_code == 404
     assert client.get("/chart/crime-trend.svg?width=vast").status_code == 400
