@@ -61,6 +61,9 @@ def _larger_place(times: int) -> str:
 
 
 def _repeat(table: pa.Table, times: int) -> pa.Table:
+    """Every row once for each copy of its offense; a table without offenses stays as it is."""
+    if "offense" not in table.column_names:
+        return table
     position = table.column_names.index("offense")
     field, offenses = table.schema.field(position), table["offense"]
     copies = [

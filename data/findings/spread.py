@@ -9,6 +9,7 @@ import pandas as pd
 from data.arithmetic.denominator import Per
 from data.arithmetic.measures import smallest_area_share
 from data.census.census import Area, Census
+from data.census.per_census import per_census
 from data.findings.standing import ends
 from data.findings.typical import AgainstTypical, typical
 
@@ -66,6 +67,7 @@ class OnMap:
         return self.hidden + self.no_rate
 
 
+@per_census
 def on_map(census: Census, per: Per) -> OnMap:
     """The map of cameras per km² or per 1,000 residents."""
     known, hidden = census.areas[per].dropna(), int((~census.areas["shown"]).sum())
