@@ -19,11 +19,14 @@ run: .venv/.runtime ## open the site on http://localhost:8501 (PORT=... for anot
 	@FORWARDED_ALLOW_IPS=$${FORWARDED_ALLOW_IPS:-127.0.0.1,::1,::ffff:127.0.0.1} \
 		$(PY) -m streamlit run components/server.py --server.port $${PORT:-8501}
 
-test: lint ## every check, then every test, in a real browser too (ARGS="-k name" for some)
+test: lint .venv/.object-store ## every check, then every test, in a real browser too (ARGS="-k name" for some)
 	@command -v soffice >/dev/null || sh tests/system-packages.sh libreoffice-calc || \
 		echo "Without LibreOffice, the tests that open files in it are skipped." >&2
+	@{ PATH="$$PATH:/usr/sbin" command -v nginx && command -v envsubst; } >/dev/null || \
+		sh tests/system-packages.sh nginx-light gettext-base || \
+		echo "Without nginx, the tests of several processes behind it are skipped." >&2
 	@CHROMIUM="$$(sh tests/browser/ensure-chromium.sh $(PY))" && export CHROMIUM && \
-		$(PY) -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
+		$(PY) -m pytest -n 3 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 lint: .venv/.dev ## style, types and who may import whom
 	@$(PY) -m ruff check
@@ -35,7 +38,7 @@ format: .venv/.dev ## rewrite the code in the project's style
 	@$(PY) -m ruff check --fix
 	@$(PY) -m ruff format
 
-bench: .venv/.dev ## measure how fast the site answers, and how long publishing and counting take
+bench: .venv/.dev ## measure how fast the site answers, also many at once, and how long publishing takes
 	@$(PY) -m benchmarks
 	@$(PY) -m benchmarks.audit
 	@$(PY) -m benchmarks.coverage
@@ -43,6 +46,9 @@ bench: .venv/.dev ## measure how fast the site answers, and how long publishing 
 	@$(PY) -m benchmarks.counting
 	@$(PY) -m benchmarks.exports
 	@$(PY) -m benchmarks.first_view
+	@$(PY) -m benchmarks.costs
+	@$(PY) -m benchmarks.replicas
+	@$(PY) -m benchmarks.load
 
 # --fork-strategy fewest: one version of a package for all Pythons, not one for each.
 # Somebody's own extra package indexes must not decide what is in the locks, nor be named there.
@@ -55,7 +61,8 @@ COMPILE = env -u UV_INDEX -u UV_EXTRA_INDEX_URL -u UV_FIND_LINKS \
 lock: .venv/bin/uv ## rewrite requirements*.txt from requirements*.in (UPGRADE=1 for newer versions)
 	@$(COMPILE) requirements.in --output-file requirements.txt
 	@$(COMPILE) requirements-dev.in --output-file requirements-dev.txt
-	@! grep -nE '://|^-' requirements.txt requirements-dev.txt
+	@$(COMPILE) tests/deploy/object-store.in --output-file tests/deploy/object-store.txt
+	@! grep -nE '://|^-' requirements.txt requirements-dev.txt tests/deploy/object-store.txt
 
 clean: ## remove what these commands made
 	rm -rf .venv build *.egg-info .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
@@ -77,6 +84,15 @@ $(PY):
 .venv/.dev: requirements-dev.txt pyproject.toml $(PY)
 	$(call install,$<)
 	@$(PIP) check
+
+# A server that tests read releases from, apart from what it does not go with.
+.venv/.object-store: tests/deploy/object-store.txt .venv/.dev
+	@$(PY) -m venv --clear .venv/object-store
+	@.venv/bin/uv pip install --quiet --no-config --require-hashes \
+		--python .venv/object-store/bin/python --requirement $< || \
+		.venv/object-store/bin/python -m pip --disable-pip-version-check --quiet install \
+		--require-hashes --requirement $<
+	@touch $@
 
 # Only where it is missing: new requirements cannot be installed before they are locked.
 .venv/bin/uv:

@@ -8,9 +8,11 @@ names instead of sending them again.
 from __future__ import annotations
 
 import asyncio
+import re
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from html import unescape
 from types import TracebackType
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
@@ -22,8 +24,11 @@ from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.typing import Subprotocol
 
+FULL = 503  # no room for another live page now
 _ANSWERS_WITHIN = 90.0  # seconds; the first answer of a large cube includes loading it
 _NOTHING_SELECTED = '{"selection":{"indices":{},"objects":{}}}'
+_PICTURE = re.compile(r'src="\./(chart/[^"]+)"')  # a phone takes the one in `srcset` instead
+_MAP_PART = re.compile(r'"\./(map/[^"]+)"')
 _FINISHED = (ForwardMsg.FINISHED_SUCCESSFULLY, ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY)
 
 
@@ -43,14 +48,17 @@ class Answer:
 class Visitor:
     """Opens a server's page for as long as its `async with` block lasts.
 
-    `first` is the first run, timed from before the connection was made.
+    `page` and `query` are its address, `source` the visitor's own on the network. `first` is
+    the first run, timed from before the connection was made.
     """
 
     first: Answer
 
-    def __init__(self, address: str) -> None:
-        self._address = address
-        self._page = _Page(f"http://{address}/")
+    def __init__(
+        self, address: str, page: str = "", query: str = "", source: str | None = None
+    ) -> None:
+        self._address, self._source = address, source
+        self._page = Page(f"http://{address}/{page}", query, page)
 
     async def __aenter__(self) -> Visitor:
         started = time.perf_counter()
@@ -60,6 +68,8 @@ class Visitor:
             subprotocols=[Subprotocol("streamlit")],
             max_size=None,
             proxy=None,
+            open_timeout=_ANSWERS_WITHIN,
+            local_addr=(self._source, 0) if self._source else None,
         )
         assert isinstance(connection, _Counting)
         self._connection = connection
@@ -84,9 +94,22 @@ class Visitor:
         names = [extension.name for extension in self._connection.protocol.extensions]
         return ", ".join(names) or "none"
 
+    @property
+    def controls(self) -> list[str]:
+        """The keys of all controls that offer a choice now."""
+        return [_key(name) for name, each in self._page.controls.items() if len(each.options) > 1]
+
     def choices(self, key: str) -> list[str]:
         """What a control offers, in the words a visitor reads."""
         return self._page.control(key).options
+
+    def chosen(self, key: str) -> str:
+        """What it is set to."""
+        return self._page.control(key).value
+
+    def parts(self) -> list[str]:
+        """Addresses of what the page shows and a browser has not fetched yet."""
+        return self._page.new_parts()
 
     async def choose(self, key: str, option: str) -> Answer:
         """Choose what a control offers and wait until the page is finished."""
@@ -95,6 +118,11 @@ class Visitor:
         if self._page.control(key).value != option:
             raise RuntimeError(f"The page did not take {option!r} for {key!r}.")
         return answer
+
+    async def open(self, page: str, query: str) -> Answer:
+        """Follow a link to a page of the site, and wait until it is finished."""
+        started = time.perf_counter()
+        return await self._run(started, self._page.open(page, query))
 
     async def _run(self, started: float, state: ClientState) -> Answer:
         before = self._connection.received
@@ -105,17 +133,28 @@ class Visitor:
 
     async def _receive(self) -> tuple[float, int]:
         """(when the script was finished, bytes of all messages until nothing more comes)."""
-        finished, raw = 0.0, 0
+        finished, raw, again = 0.0, 0, False
         while True:
             content = await self._connection.recv(decode=False)
             raw += len(content)
             message = ForwardMsg.FromString(content)
             if message.HasField("script_finished"):
                 finished = time.perf_counter()
+                # As where a new edition came: all is drawn once more, and that run counts.
+                again = message.script_finished == ForwardMsg.FINISHED_EARLY_FOR_RERUN
             self._page.receive(message)
             status = message.session_status_changed
-            if message.HasField("session_status_changed") and not status.script_is_running:
+            if (
+                message.HasField("session_status_changed")
+                and not status.script_is_running
+                and not again
+            ):
                 return finished, raw
+
+
+def _key(name: str) -> str:
+    """The key that a script gave a control: its id ends with it, after the hash of the rest."""
+    return name.split("-", 2)[-1]
 
 
 class _Counting(ClientConnection):
@@ -149,21 +188,34 @@ class _Kept:
 
 
 @dataclass
-class _Page:
+class Page:
     """What the page in the browser knows, and tells the server with every click."""
 
     url: str
     query: str = ""
+    name: str = ""
     script: str = ""
+    scripts: dict[str, str] = field(default_factory=dict)  # of each page by its name
     controls: dict[str, _Control] = field(default_factory=dict)  # by id
     kept: dict[str, _Kept] = field(default_factory=dict)  # by hash
     keep_for: int = 0  # runs
     run: int = 0
+    shown: set[str] = field(default_factory=set)  # addresses of pictures and of maps' data
+    fetched: set[str] = field(default_factory=set)  # those of them that the browser has
     fragments: Sequence[str] = ()  # the parts that this run draws; empty for all
 
     def control(self, key: str) -> _Control:
-        # An element's id ends with the key its script gave it.
-        return next(self.controls[each] for each in self.controls if each.endswith(f"-{key}"))
+        return next(each for name, each in self.controls.items() if _key(name) == key)
+
+    def new_parts(self) -> list[str]:
+        new = sorted(self.shown - self.fetched)
+        self.fetched |= self.shown
+        self.shown = set()
+        return new
+
+    def open(self, page: str, query: str) -> ClientState:
+        self.name, self.script, self.query = page, self.scripts[page], query
+        return self.state()
 
     def choose(self, key: str, option: str) -> ClientState:
         control = self.control(key)
@@ -177,6 +229,7 @@ class _Page:
         return ClientState(
             query_string=self.query,
             page_script_hash=self.script,
+            page_name="" if self.script else self.name,
             fragment_id=fragment,
             widget_states=WidgetStates(widgets=[each.state for each in self.controls.values()]),
             cached_message_hashes=self.kept,
@@ -203,11 +256,15 @@ class _Page:
                 self.fragments = message.metadata.run.fragment_ids
             case "navigation":
                 self.script = message.navigation.page_script_hash
+                pages = message.navigation.app_pages
+                self.scripts = {each.url_pathname: each.page_script_hash for each in pages}
             case "page_info_changed":
                 self.query = message.page_info_changed.query_string
             case "delta":
                 self._draw(message.delta)
             case "script_finished":
+                if message.script_finished == ForwardMsg.FINISHED_EARLY_FOR_RERUN:
+                    return
                 if message.script_finished not in _FINISHED:
                     raise RuntimeError("The script did not finish.")
                 self._forget()
@@ -229,10 +286,14 @@ class _Page:
                 value = StringArray(data=group.raw_values if group.set_value else default)
                 state = WidgetState(id=group.id, string_array_value=value)
                 self._show(state, options, group.set_value, delta)
+            case "html":
+                self.shown |= {unescape(each) for each in _PICTURE.findall(element.html.body)}
             case "deck_gl_json_chart":
                 chart = element.deck_gl_json_chart
-                state = WidgetState(id=chart.id, string_value=_NOTHING_SELECTED)
-                self._show(state, [], False, delta)
+                self.shown |= set(_MAP_PART.findall(chart.json))
+                if chart.id:  # it can be tapped
+                    state = WidgetState(id=chart.id, string_value=_NOTHING_SELECTED)
+                    self._show(state, [], False, delta)
 
     def _show(self, state: WidgetState, options: list[str], is_set: bool, delta: Delta) -> None:
         """Draw a control. It keeps what the visitor chose unless the server sets it."""

@@ -101,6 +101,7 @@ def make_incidents(path: Path, rows: int) -> Path:
                     + random.integers(0, 365 * YEARS, size).astype("timedelta64[D]"),
                     "longitude": x[block],
                     "latitude": y[block],
+                    "block": "",
                 }
             )
             writer.write_table(pa.Table.from_pandas(frame, SCHEMA, preserve_index=False))

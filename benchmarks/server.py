@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from http.client import HTTPConnection
 from pathlib import Path
 from types import TracebackType
@@ -73,12 +74,32 @@ class Server:
         resident: int = psutil.Process(self._process.pid).memory_info().rss
         return resident
 
+    def usage(self) -> tuple[float, int]:
+        """Processor seconds so far and resident bytes, with those of the processes it started.
+
+        What they share, such as libraries, is counted once.
+        """
+        assert self._process is not None
+        cpu, resident = 0.0, 0
+        main = psutil.Process(self._process.pid)
+        for process in (main, *main.children(recursive=True)):
+            with suppress(psutil.NoSuchProcess):  # it may just have ended
+                cpu += sum(process.cpu_times())  # with those of its children that have ended
+                resident += _own_share(process)
+        return cpu, resident
+
     def _wait_until_healthy(self, process: subprocess.Popen[bytes]) -> None:
         while process.poll() is None and time.perf_counter() - self.started < _STARTS_WITHIN:
             if _is_healthy(self.port):
                 return
             time.sleep(0.005)
         raise RuntimeError(f"{self._script.name} did not start; its messages are above.")
+
+
+def _own_share(process: psutil.Process) -> int:
+    """Resident bytes; of those that several processes have, an equal share of each (Linux: PSS)."""
+    told = process.memory_full_info()
+    return int(getattr(told, "pss", told.rss))
 
 
 def _clean(environment: Mapping[str, str]) -> dict[str, str]:

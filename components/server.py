@@ -5,9 +5,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from functools import partial
 from pathlib import Path
+from threading import Thread
+from urllib.parse import urlsplit
 
 import streamlit as st
 from starlette.middleware import Middleware
@@ -17,19 +21,32 @@ from starlette.routing import Route
 
 from components.document import for_machines
 from components.document import routes as document_routes
-from components.document.document import TAKEOVER
-from components.exports import chart_picture, downloads, embed
+from components.document.document import SCRIPT, only_words
+from components.exports import chart_picture, downloads, embed, map_parts
 from components.exports.briefs import routes as brief_routes
+from components.exports.plates.drawing import draw_first
 from components.exports.plates.press import PRESS
+from components.finder import routes as finder_routes
+from components.finder.block import PAGES_THAT_FIND
 from components.open_data.routes import routes as open_data
 from components.pages import PAGES
-from components.serving import packed_files
 from components.serving.address import configured_address
+from components.serving.at_once import send_at_once
+from components.serving.closed import ClosedRoutes, metrics_for
+from components.serving.heap import share_heaps
+from components.serving.host import connect_only_at, mount
+from components.serving.mounting import Mounted
 from components.serving.no_such_page import NoSuchPage
+from components.serving.packed_files import PackedFiles
+from components.serving.packing import pack_ahead
 from components.serving.rate_limit import RateLimited
+from components.serving.refusal import Refusal
+from components.serving.room import ROOM, Admission
+from components.serving.room import routes as room_routes
 from components.serving.security import SecurityHeaders
 from components.wording import LANGUAGES
 from data.census import served
+from data.place import PlaceError
 from data.published.release import ReleaseError
 
 FILES_A_MINUTE = 60  # of one client: more than anybody saves, or a page of embeds needs
@@ -39,58 +56,109 @@ _PAGES = Path(__file__).parents[1] / "dashboard.py"
 
 
 def ready(request: Request) -> Response:
-    """Whether there is something to show: for whoever watches over the server."""
+    """Whether there is something to show, and what keeps the newest from being shown."""
     try:
-        served.census_of(None)
+        faults = served.faults()
     except ReleaseError:
         return PlainTextResponse("no release can be shown\n", 503)
-    return PlainTextResponse("ready\n")
-
-
-configured_address()  # a wrong setting stops the server, and no visitor's page
+    return PlainTextResponse("".join(f"{each}\n" for each in ("ready", *faults)) + ROOM.told())
 
 
 @asynccontextmanager
 async def running(app: st.App) -> AsyncIterator[None]:
-    """The worker that draws does not outlive the server."""
-    packed_files.pack_ahead()
+    """The worker that draws starts beside the server, and does not outlive it."""
+    send_at_once()
+    pack_ahead()
+    Thread(target=PRESS.start_ahead, args=(draw_first,), daemon=True).start()
+    looking = asyncio.create_task(ROOM.watch())
     try:
         yield
     finally:
+        looking.cancel()
         PRESS.close()
 
 
 _ROUTES = [
     Route("/readyz", ready),
+    *room_routes(),
     *document_routes.routes(),
     *for_machines.routes(),
     *downloads.routes(),
     *brief_routes.routes(),
     *chart_picture.routes(),
+    *map_parts.routes(),
+    *finder_routes.routes(),
     *embed.routes(),
     *open_data(),
 ]
+
+_OF_STREAMLIT = ("_stcore", "static", "media", "component")  # folders of its own
+
+
+@contextmanager
+def wrong_settings_stop_the_server() -> Iterator[None]:
+    """And no visitor's page. Whoever starts it is told what is wrong, and nothing else."""
+    try:
+        yield
+    except (ValueError, served.SeveralPlacesError) as error:
+        raise SystemExit(f"The site does not start. {error}") from error
+
+
+def places_at_addresses() -> list[str]:
+    """The ids of the places that are served, the first at the root, where several are.
+
+    Raises PlaceError for one that is unknown, or whose id is an address of the site, and
+    SeveralPlacesError where it is not said which of several to show.
+    """
+    named = [each.id for each in served.named_places()]
+    if not named:
+        served.be_sure_which()
+    taken = {*_OF_STREAMLIT, *(each.path.split("/")[1] for each in _ROUTES)}
+    if clash := [each for each in named if each in taken]:
+        raise PlaceError(f"No place can be served as {clash[0]!r}: the site has such an address.")
+    return named
+
+
+share_heaps()
+with wrong_settings_stop_the_server():
+    mount()
+    if _address := configured_address():
+        connect_only_at(urlsplit(_address).hostname or "")
+    _METRICS_FOR, _PLACES = metrics_for(), places_at_addresses()
+
+_WORDS = LANGUAGES["en"]
+_SAID = _WORDS.document
+_NO_SUCH_PAGE = Refusal(
+    _WORDS.exports.no_such_page,
+    partial(only_words, _SAID.no_such_page_title, _SAID.no_such_page, _WORDS),
+)
+_TOO_MANY = Refusal(
+    _WORDS.exports.too_many, partial(only_words, _SAID.wait_title, _SAID.wait, _WORDS)
+)
 
 app = st.App(
     _PAGES,
     lifespan=running,
     routes=_ROUTES,
     middleware=[
-        Middleware(SecurityHeaders, scripts=[TAKEOVER]),
-        Middleware(packed_files.PackedFiles),
-        Middleware(NoSuchPage, routes=_ROUTES, told=LANGUAGES["en"].exports.no_such_page),
+        Middleware(Mounted, told=_NO_SUCH_PAGE, places=_PLACES),
+        Middleware(SecurityHeaders, scripts=[SCRIPT], locating=PAGES_THAT_FIND),
+        Middleware(ClosedRoutes, told=_WORDS.exports.no_such_page, metrics=_METRICS_FOR),
+        Middleware(Admission),
+        Middleware(PackedFiles),
+        Middleware(NoSuchPage, routes=_ROUTES, told=_NO_SUCH_PAGE),
         Middleware(
             RateLimited,
             paths=("/figure/", "/embed/", "/brief"),
             a_minute=FILES_A_MINUTE,
-            refusal=LANGUAGES["en"].exports.too_many,
+            refusal=_TOO_MANY,
         ),
         Middleware(
             RateLimited,
             paths=("/chart/",),
             pages=[f"/{page}" for page in PAGES],
             a_minute=VIEWS_A_MINUTE,
-            refusal=LANGUAGES["en"].exports.too_many,
+            refusal=_TOO_MANY,
         ),
     ],
 )

@@ -16,6 +16,7 @@ from typing import Any, Literal, Protocol
 import pandas as pd
 
 from components.blocks.takeaway import PICTURES, TABLES
+from components.charts.close_up import CloseUp
 from components.charts.density_map import DensityMap
 from components.charts.palette import Palette
 from components.views.asked import Asked
@@ -35,7 +36,8 @@ class FlatMap:
 
     `classes` are positions in the ramp of `colors` by area id (missing: hatched), `texts`
     what is said of each area, `outlined` the chosen ones, each one area or several taken as
-    one, with their numbers where they are `numbered`.
+    one, with their numbers where they are `numbered`; `close` is the part of the city in sight
+    where that is not all of it.
     """
 
     classes: pd.Series
@@ -43,6 +45,7 @@ class FlatMap:
     colors: Palette
     outlined: tuple[tuple[str, ...], ...] = ()
     numbered: bool = False
+    close: CloseUp | None = None
 
 
 class Surface(Protocol):
@@ -85,9 +88,18 @@ class Surface(Protocol):
         """A part of the page with a control of its own, which alone is written again."""
 
     def chart(
-        self, chart: Chart | None, name: str, alt: str, figure: str = "", panel: int = 0
+        self,
+        chart: Chart | None,
+        name: str,
+        alt: str,
+        figure: str = "",
+        panel: int = 0,
+        still: bool = False,
     ) -> None:
-        """A chart; `figure` names it among those that can be taken along, `panel` its place."""
+        """A chart; `figure` names it among those that can be taken along, `panel` its place.
+
+        One that is `still` is a picture everywhere, which no script draws.
+        """
 
     def map(
         self,
@@ -160,6 +172,9 @@ class Surface(Protocol):
 
     def open_page(self, page: str, label: str, **choices: str) -> None:
         """A link to a page, with choices in its address; the edition stays the same."""
+
+    def open_data(self, label: str) -> None:
+        """A link to what others may compute with, of the edition that the page is pinned to."""
 
     def brief(self) -> None:
         """The way to the one-page brief of the view."""

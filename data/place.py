@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
-from typing import Annotated, Any, Literal, NamedTuple
+from string import Formatter
+from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import (
@@ -138,9 +139,22 @@ class Areas(_Part):
     source: Credit
     neighborhoods: Neighborhoods
     names: dict[str, str] = {}
+    # What reports call areas beside their ids and names; by id, by name, or as the source does.
+    also_called: dict[str, tuple[str, ...]] = {}
     blocks: Blocks
     land: Land | None = None  # without it surfaces take in the water
     addresses: AddressPoints | None = None
+
+    @field_validator("label", "label_in_text")
+    @classmethod
+    def _names_the_area(cls, value: str) -> str:
+        try:
+            fields = {field for _, field, _, _ in Formatter().parse(value) if field is not None}
+        except ValueError:
+            fields = {"a brace without its other one"}
+        if not fields or not fields <= {"id", "name"}:
+            raise ValueError("write {name}, {id} or both where the area is named, and no other {}")
+        return value
 
 
 class Parks(_Part):
@@ -172,7 +186,9 @@ class CrimeFields(_Part):
 
     Times are in UTC, with `local_time` in the place's own time, unless an offset is written
     with them. Days without a time are those days. `report` is the number of a report, read
-    only where offenses are counted by report.
+    only where offenses are counted by report. `block` names the stretch of street a report was
+    made on, such as "1400 - 1499 BLOCK OF IRVING STREET NW" or "014XX W MADISON ST": streets are
+    found by it.
     """
 
     reported: str
@@ -183,6 +199,7 @@ class CrimeFields(_Part):
     latitude: str
     record: str
     report: str | None = None
+    block: str | None = None
 
 
 def as_published(offense: str) -> str:
@@ -439,6 +456,16 @@ class ArcGISFeed(_Part):
     layer: str
     where: str = "1=1"
 
+    @field_validator("service")
+    @classmethod
+    def _is_no_layer(cls, value: str) -> str:
+        if found := re.fullmatch(r"(.+/(?:MapServer|FeatureServer))/(\d+)", value):
+            raise ValueError(
+                f"this is layer {found[2]} of the service {found[1]}: write that, and the name of "
+                "the layer as `layer` (numbers change). `camera-census new-place` tells the name"
+            )
+        return value
+
 
 class SocrataFeed(_Part):
     """A data set of a Socrata portal (SODA 2.1)."""
@@ -452,11 +479,14 @@ class SocrataFeed(_Part):
 class FileFeed(_Part):
     """A plain file, by address or path; `{year}` in it stands for each year.
 
-    A path is taken from the folder of the place's TOML file.
+    A path is taken from the folder of the place's TOML file. Where its name has no ending that
+    tells, `format` does; of a zip with several files, `member` is the one that is meant.
     """
 
     kind: Literal["file"]
     location: str
+    format: Literal["csv", "geojson"] | None = None
+    member: str | None = None
 
     @field_validator("location")
     @classmethod
@@ -473,13 +503,22 @@ class CrimeFeed(_Part):
     """Where incidents are published, all of them since the first year."""
 
     first_year: int = Field(ge=1970, le=2100)
+    last_year: int | None = Field(None, ge=1970, le=2100)  # of a feed that has ended
     feed: Feed
 
     @model_validator(mode="after")
     def _by_year(self) -> CrimeFeed:
-        if "{year}" not in self.feed.model_dump_json():
-            raise ValueError("write {year} where the layer, the condition or the file names it")
-        return self
+        if self.last_year and self.last_year < self.first_year:
+            raise ValueError("last_year comes before first_year")
+        if "{year}" in self.feed.model_dump_json():
+            return self
+        if isinstance(self.feed, FileFeed):
+            cure = "A file of several years is for `build` ([[crime.files]]), which reads it whole"
+        else:
+            cure = "A layer of all years takes a condition (where) with {year}"
+        raise ValueError(
+            f"write {{year}} where the layer, the condition or the file names it. {cure}"
+        )
 
 
 class Live(_Part):
@@ -492,6 +531,7 @@ class Live(_Part):
     crime: CrimeFeed
     files: dict[str, Feed]
     names: dict[str, dict[str, str]] = {}
+    redirects_to: tuple[str, ...] = ()  # other hosts that a portal may send us on to
     max_drop: float = Field(0.05, gt=0, lt=1)
     stale_after_days: int = Field(10, ge=1)
 
@@ -509,7 +549,8 @@ class CameraTable(_Part):
     """A table of counts by area that a public body has already published.
 
     `withheld` is how its publisher writes a count that it does not tell, such as "<5" or "*";
-    `totals` is what it calls lines that add up areas, beside "Total" and the like.
+    `totals` is what it calls lines that add up areas, beside "Total" and the like; `within` is
+    the programme that all whom it counts had to be in, too.
     """
 
     file: FileName
@@ -520,6 +561,7 @@ class CameraTable(_Part):
     cameras_field: str
     withheld: tuple[str, ...] = ()
     totals: tuple[str, ...] = ()
+    within: Programme | None = None
     source: Credit
 
 
@@ -544,8 +586,12 @@ class Cameras(_Part):
     tables: tuple[CameraTable, ...] = ()
     facts: tuple[PublicFact, ...] = ()
     geographies: tuple[Geography, ...] = ()
-    # The place whose outlines were changed into these: its figures go on being public.
-    after: Id | None = None
+    # The places whose outlines were changed into these, one after the other, the newest first:
+    # their figures go on being public.
+    after: Annotated[
+        tuple[Id, ...],
+        BeforeValidator(lambda value: (value,) if isinstance(value, str) else value),
+    ] = ()
 
 
 class Reading(_Part):
@@ -565,7 +611,7 @@ class Reading(_Part):
 class ClaimedChange(_Part):
     """One change somebody claimed: of a kind of crime, or of a part of one.
 
-    It was said in percent, exactly so or as the least (`says`), or only which way it went.
+    It was said in percent, so, close to it or as the least (`says`), or only which way it went.
     With `part` the public feed counts it within `crime` and cannot tell it apart, so it
     cannot be checked alone; what the part is called stands in the wording. Where the days were
     not said, or are other than those since 1 January, `readings` are all that can be meant.
@@ -574,7 +620,7 @@ class ClaimedChange(_Part):
     crime: str
     percent: Annotated[float, Field(ge=-100)] | None = None
     direction: Literal["up", "down"] | None = None
-    says: Literal["about", "at_least"] = "about"
+    says: Literal["about", "close_to", "at_least"] = "about"
     part: Id | None = None
     readings: tuple[Reading, ...] = ()
 
@@ -582,8 +628,8 @@ class ClaimedChange(_Part):
     def _one_way_of_saying(self) -> ClaimedChange:
         if (self.percent is None) == (self.direction is None):
             raise ValueError("says either the percent or the direction of a change")
-        if self.says == "at_least" and not self.percent:
-            raise ValueError("says at least how much, but not how much")
+        if self.says != "about" and not self.percent:
+            raise ValueError("says at least how much, or close to how much, but not how much")
         return self
 
 
@@ -692,6 +738,7 @@ class Place(_Part):
     crime: Crime
     cameras: Cameras = Cameras()
     live: Live | None = None
+    comparisons: tuple[tuple[str, ...], ...] = ()  # made ready, by their names in an address
     claims: tuple[Claim, ...] = ()
     published_figures: tuple[PublishedFigure, ...] = ()
 
@@ -778,6 +825,26 @@ class Place(_Part):
         return self.areas.label_in_text.format(id=area_id, name=name)
 
 
+def may_be_left_out(part: type[BaseModel] = Place, path: str = "") -> tuple[str, ...]:
+    """The sections of a place's TOML file that it can do without, as TOML calls them."""
+    found: list[str] = []
+    for name, field in part.model_fields.items():
+        section = f"{path}.{field.alias or name}".lstrip(".")
+        parts = [each for each in _types_in(field.annotation) if issubclass(each, BaseModel)]
+        if parts and not field.is_required():
+            found.append(section)
+        elif parts and get_origin(field.annotation) is not tuple:
+            found += [each for one in parts for each in may_be_left_out(one, section)]
+    return tuple(dict.fromkeys(found))
+
+
+def _types_in(annotation: Any) -> list[type]:
+    inner = get_args(annotation)
+    if not inner:
+        return [annotation] if isinstance(annotation, type) else []
+    return [each for one in inner for each in _types_in(one)]
+
+
 def load_place(name_or_path: str | Path) -> Place:
     """Read a place by its name in data/places, or by the path of its TOML file.
 
@@ -797,6 +864,18 @@ def load_place(name_or_path: str | Path) -> Place:
     except ValidationError as error:
         faults = tuple(_fault(item) for item in error.errors())
         raise PlaceError(f"{path.name}: {'; '.join(faults)}.", faults) from error
+
+
+def places_named(setting: str) -> tuple[Place, ...]:
+    """Places in their order, named one by one as for `load_place`, with commas between.
+
+    Raises PlaceError when there is no such place, or one is named twice.
+    """
+    places = tuple(load_place(each.strip()) for each in setting.split(",") if each.strip())
+    ids = [each.id for each in places]
+    if twice := sorted({each for each in ids if ids.count(each) > 1}):
+        raise PlaceError(f"{', '.join(twice)}: named more than once in {setting!r}.")
+    return places
 
 
 def _fault(item: Any) -> str:

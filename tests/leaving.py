@@ -25,17 +25,23 @@ import pyarrow.csv
 import pyarrow.parquet as pq
 import pypdf
 
+from components.charts.palette import LIGHT
 from components.exports.downloads import FORMATS
-from components.exports.exhibits import EXHIBITS
+from components.exports.exhibits.every import EXHIBITS
 from components.exports.files.csv_file import csv_file
 from components.exports.files.workbook import TOP as HEADED_BY
 from components.exports.files.workbook import About, SheetChart, workbook
+from components.exports.map_parts import MAPS, part_address
+from components.finder.routes import index_address
 from components.open_data.addresses import ADDRESSES
 from components.open_data.datasets import DATASETS
 from components.pages import PAGES
+from components.views.pages import READERS
+from components.wording import LANGUAGES
 from components.wording.en.table_files import TableFileWords
 from data.census.census import Census
 from data.published.release import release_files
+from data.published.schema import EXACT_OUTLINES
 from data.published.schema import KINDS as KINDS_OF_RELEASE
 from data.tables.dictionary import COLUMNS, ROUNDED
 from tests.asking import PREFIX, Asking, asking
@@ -105,6 +111,19 @@ def files(census: Census) -> Iterator[Leaving]:
                 yield from _given(ask, f"/brief{'.pdf' if kind == 'pdf' else ''}?{query}", kind)
         for page in PAGES:
             yield from _given(ask, f"/{page}?area={_first(census, False)}", "html")
+        yield from _maps(ask, census)
+        place_index = index_address(census, LANGUAGES["en"]).removeprefix(".")
+        yield from _given(ask, place_index, "finder")
+
+
+def _maps(ask: Asking, census: Census) -> Iterator[Leaving]:
+    """The parts of every large map, which are fetched by themselves."""
+    for page in MAPS:
+        asked, words = READERS[page](census, {}), LANGUAGES["en"]
+        drawn = MAPS[page].draw(census, asked.view, words, LIGHT)
+        for name, part in drawn.parts.items() if drawn else ():
+            address = part_address(census, asked, words, LIGHT, name, part.tag)
+            yield from _given(ask, address.removeprefix("."), "map")
 
 
 def _views(census: Census) -> Iterator[tuple[str, str]]:
@@ -196,9 +215,14 @@ def _check_readable(lines: Iterator[tuple[Any, ...]], raw: pd.DataFrame) -> None
 
 
 def _plain(values: Iterable[Any]) -> list[Any]:
-    """Texts without the underscores of short names; what is missing as None."""
-    missing = [None if value != value else value for value in values]
-    return [each.replace("_", " ") if isinstance(each, str) else each for each in missing]
+    """As the sheet to read says it: states in words; what is missing as None."""
+    return [_said(None if value != value else value) for value in values]
+
+
+def _said(value: Any) -> Any:
+    if isinstance(value, bool | np.bool_):
+        return TableFileWords.yes_or_no[bool(value)]
+    return TableFileWords.states.get(value, value) if isinstance(value, str) else value
 
 
 def check_public(census: Census, item: Leaving) -> None:
@@ -245,6 +269,8 @@ def _check_archive(census: Census, item: Leaving) -> None:
             assert held.pop(f"{census.place.id}/{kind}/{release.version}/{name}") == content
     for kind, release in census.releases.items():
         for name, table in release.tables.items():
+            if name == EXACT_OUTLINES.name:  # a map, which its release alone has
+                continue
             rows = pa.csv.read_csv(io.BytesIO(held.pop(f"tables/{kind}-{name}.csv")))
             assert len(rows) == len(table)
             assert set(rows.column_names) <= set(table.column_names)

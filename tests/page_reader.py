@@ -5,15 +5,25 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 from xml.etree import ElementTree
 
 import pandas as pd
+import pyarrow as pa
 import pytest
+from schemathesis.python.asgi import get_client
+from starlette.applications import Starlette
 from streamlit.testing.v1 import AppTest
 
-from tests.site_pages import bodies, chart_data, parsed, run_page, words_in
+from components.charts.palette import LIGHT
+from components.exports import map_parts
+from components.exports.exhibits.taken import exhibit
+from components.wording import LANGUAGES
+from data.census.served import census_of
+from tests.site_pages import blocks as blocks_of
+from tests.site_pages import run_page, words_in
 
 _MONTHS = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -52,11 +62,13 @@ class Page:
 
     answer: str
     details: list[str]
+    crime: str  # the verdict beside the answer
     dates: str
     legend: dict[str, str | None]  # colour by text, None: hatched
     map_note: str
     map_alt: str
     map_json: str
+    map_parts: dict[str, Any]  # GeoJSON by address, as the map fetches it
     verdict: str
     change: str
     trend: pd.DataFrame
@@ -80,7 +92,8 @@ class Page:
         if layer == "areas":
             fill = found["_subLayerProps"]["polygons-fill"]
             assert fill == {"getFillColor": "@@=properties.fill"}
-        features: list[dict[str, Any]] = found["data"]["features"]
+        data = self.map_parts[found["data"]] if isinstance(found["data"], str) else found["data"]
+        features: list[dict[str, Any]] = data["features"]
         return features
 
 
@@ -93,31 +106,34 @@ def read_page(releases: Path | None = None, **choices: str) -> Page:
 
 
 def _take_apart(app: AppTest) -> Page:
-    blocks = [parsed(body) for body in bodies(app)]
+    blocks = blocks_of(app)
     answer = _only(blocks, "cc-answer")
-    paragraphs = [words_in(p) for p in answer.iter("p")]
+    paragraphs = [words_in(p) for p in _only(blocks, "cc-told").iter("p")]
     finding = _only(blocks, "cc-finding")
+    after = blocks.index(finding)  # its caption, and what its likely range means
     (deck,) = app.get("deck_gl_json_chart")
-    (chart,) = app.get("vega_lite_chart")
-    trend, gaps = _chart_data(chart.proto)
+    picture = next(_only(blocks, "cc-chart").iter("img"))
+    trend, gaps = _chart_data(_drawn(picture.attrib["src"]))
     table_block = _only(blocks, "cc-table")
     headers, rows = _table(_within(table_block, "cc-table"))
     prose = [part for b in blocks for part in b.iter("div") if "cc-prose" in _classes(part)]
     (sources,) = [part for part in prose if any(h.text == "Sources" for h in part.iter("h2"))]
     return Page(
         answer=words_in(next(answer.iter("h1"))),
-        details=paragraphs[:-1],
+        details=paragraphs[:-2],
+        crime=paragraphs[-2],
         dates=paragraphs[-1],
         legend=_legend(_only(blocks, "cc-legend")),
-        map_note=words_in(_within(_only(blocks, "cc-legend"), "cc-small")),
+        map_note=words_in(_first(_only(blocks, "cc-legend"), "cc-small")),
         map_alt=deck.proto.alt,
         map_json=deck.proto.json,
+        map_parts=_fetched(deck.proto.json),
         verdict=words_in(finding.findall(".//p")[0]),
         change=words_in(finding.findall(".//p")[1]),
         trend=trend,
         gaps=gaps,
-        trend_caption=words_in(blocks[blocks.index(finding) + 1]),
-        trend_alt=chart.proto.alt,
+        trend_caption=" ".join(words_in(block) for block in blocks[after + 1 : after + 3]),
+        trend_alt=picture.attrib["alt"],
         headers=headers,
         rows=rows,
         table_note=words_in(table_block.findall(".//p")[-1]),
@@ -131,11 +147,39 @@ def _take_apart(app: AppTest) -> Page:
     )
 
 
-def _chart_data(proto: Any) -> tuple[pd.DataFrame, pd.DataFrame]:
+def _fetched(deck: str) -> dict[str, Any]:
+    app: Any = Starlette(routes=map_parts.routes())
+    wanted = [each["data"] for each in json.loads(deck)["layers"] if isinstance(each["data"], str)]
+    with get_client(app) as client:
+        answers = {address: client.get(address.removeprefix(".")) for address in wanted}
+    for address, answer in answers.items():
+        assert answer.status_code == 200, address
+        assert "immutable" in answer.headers["Cache-Control"]
+    return {address: answer.json() for address, answer in answers.items()}
+
+
+def _drawn(address: str) -> dict[str, Any]:
+    """The chart whose picture is at an address, as that asks for it."""
+    at = urlsplit(address)
+    choices = dict(parse_qsl(at.query))
+    census = census_of(choices.pop("edition"))
+    panel = int(choices.pop("panel"))
+    del choices["width"]
+    shown = exhibit(census, PurePath(at.path).stem, choices, LANGUAGES["en"], LIGHT)
+    assert shown is not None
+    chart = shown.panels[panel].chart
+    assert chart is not None
+    return dict(chart)
+
+
+def _chart_data(chart: dict[str, Any]) -> tuple[pd.DataFrame, pd.DataFrame]:
     """The data that the lines, and the shaded gaps, of the chart are drawn from."""
-    data = chart_data(proto)
+    data = {
+        name: pa.ipc.open_stream(frame).read_all().to_pandas()
+        for name, frame in chart["datasets"].items()
+    }
     drawn: dict[str, pd.DataFrame] = {}
-    for layer in json.loads(proto.spec)["layer"]:
+    for layer in chart["layer"]:
         values = data[layer["data"]["name"]]
         encoding = layer["encoding"]
         if layer["mark"]["type"] == "line":
@@ -201,6 +245,10 @@ def _only(blocks: list[ElementTree.Element], name: str) -> ElementTree.Element:
 def _within(block: ElementTree.Element, name: str) -> ElementTree.Element:
     (element,) = [e for e in block.iter() if name in _classes(e)]
     return element
+
+
+def _first(block: ElementTree.Element, name: str) -> ElementTree.Element:
+    return next(e for e in block.iter() if name in _classes(e))
 
 
 def _classes(element: ElementTree.Element) -> list[str]:

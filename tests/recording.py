@@ -30,7 +30,7 @@ from click.testing import CliRunner
 from google.protobuf.json_format import MessageToDict
 
 from components.exports.downloads import FORMATS
-from components.exports.exhibits import EXHIBITS
+from components.exports.exhibits.every import EXHIBITS
 from components.open_data.addresses import ADDRESSES
 from data.cli import commands as command
 from tests import REPOSITORY

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import logging
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 from xml.etree import ElementTree
@@ -48,7 +49,7 @@ class SitePage:
 
     def __init__(self, app: AppTest) -> None:
         self.app = app
-        self._blocks = [parsed(body) for body in bodies(app)]
+        self._blocks = blocks(app)
         self.html = markup(app)
 
     @property
@@ -58,8 +59,13 @@ class SitePage:
 
     @property
     def details(self) -> list[str]:
-        (block,) = [b for b in self._blocks if any(True for _ in b.iter("h1"))]
-        return [words_in(p) for p in block.iter("p")]
+        """What stands behind the answer: in its own block, or in one that says more of it."""
+        return [
+            words_in(p)
+            for block in self._blocks
+            if any(e.tag == "h1" or e.get("class") == "cc-told" for e in block.iter())
+            for p in block.iter("p")
+        ]
 
     @property
     def notices(self) -> list[str]:
@@ -170,7 +176,12 @@ def draw_alone(path: str) -> None:
     page: Any = importlib.import_module(f"components.pages.{path}")
     census = current_census()
     asked = READERS[path](census, st.query_params)
-    page.page(census, asked, LivePage(census, asked, LANGUAGES["en"]))
+    pages = {
+        each: st.Page(lambda: None, title=each, url_path=each, default=not each) for each in READERS
+    }
+    live = LivePage(census, asked, LANGUAGES["en"], pages)
+    page.page(census, asked, live)
+    live.draw()
 
 
 def read_site_page(path: str, **choices: str) -> SitePage:
@@ -186,6 +197,24 @@ def bodies(app: AppTest) -> list[str]:
     """The same by element, without the style sheet."""
     found = [element.proto.body for element in app.get("html")]
     return [body for body in found if not body.startswith("<style")]
+
+
+def blocks(app: AppTest) -> list[ElementTree.Element]:
+    """The same by block, each under a root of its own: one element can have several."""
+    return [block for body in bodies(app) for block in _set_apart(parsed(body))]
+
+
+def _set_apart(element: ElementTree.Element) -> Iterator[ElementTree.Element]:
+    block = ElementTree.Element("div")
+    for each in element:
+        if each.get("class") == "cc-gap":
+            yield block
+            block = ElementTree.Element("div")
+        elif any(within.get("class") == "cc-gap" for within in each):
+            yield from _set_apart(each)
+        else:
+            block.append(each)
+    yield block
 
 
 def parsed(body: str) -> ElementTree.Element:

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Installs Debian packages, where whoever runs this may do so; else fails:
+# Installs Debian packages, where whoever runs this may do so; else fails. What is a service is
+# not started (RUNLEVEL=1):
 #   system-packages.sh PACKAGE...
 set -eu
 if [ "$(id -u)" = 0 ]; then
@@ -13,5 +14,5 @@ command -v apt-get >/dev/null || exit 1
 echo "Installing with apt-get: $*" >&2
 {
     $as_root apt-get update &&
-        $as_root DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"
+        $as_root DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 apt-get install -y --no-install-recommends "$@"
 } </dev/null >&2

@@ -32,7 +32,7 @@ from components.open_data.addresses import ADDRESSES
 from components.server import app
 from components.frame.site import current_census
 for address in ADDRESSES:
-    assert b"".join(address.render(current_census(), (), "http://localhost/data/v1/").pieces)
+    assert b"".join(address.render(current_census(), (), "http://localhost").pieces)
 print("\\n".join(sys.modules))
 """
 
@@ -130,6 +130,57 @@ def test_every_function_can_be_read_at_one_look() -> None:
         and (lines := (function.end_lineno or 0) - function.lineno + 1) > LONGEST_FUNCTION
     ]
     assert not too_long, "\n".join(too_long)
+
+
+# What puts an address together, and is for `components/serving/address.py` alone.
+_MADE_BY = {"urlencode", "urljoin", "urlunsplit", "urlunparse", "quote_plus"}
+_WRITTEN = re.compile(r"""^\.{1,2}/|["'(=]\.{1,2}/|(?:href|src|action)=["']?/""")
+
+
+def addresses_in(code: ast.AST) -> Iterator[int]:
+    """The lines on which code puts an address of the site together itself."""
+    for each in ast.walk(code):
+        if isinstance(each, ast.ImportFrom) and each.module == "urllib.parse":
+            yield from (each.lineno for name in each.names if name.name in _MADE_BY)
+        if isinstance(each, ast.Constant) and isinstance(each.value, str):
+            yield from (each.lineno for _ in _WRITTEN.finditer(each.value))
+        if isinstance(each, ast.JoinedStr):
+            pairs = zip(each.values, each.values[1:], strict=False)
+            yield from (each.lineno for one, other in pairs if _is_continued(one, other))
+
+
+def _is_continued(base: ast.expr, path: ast.expr) -> bool:
+    """Whether a path or a query is hung on to what a variable holds."""
+    if not (isinstance(base, ast.FormattedValue) and isinstance(path, ast.Constant)):
+        return False
+    named = ast.unparse(base.value).lower()
+    is_base = any(part in named for part in ("base", "outside", "site", "address", "host"))
+    return is_base and str(path.value).startswith(("/", "?"))
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        "from urllib.parse import urlencode",
+        "picture = './chart/crime-trend.svg'",
+        "link = f'<a href=\"/spread\">{label}</a>'",
+        "css = f'src: url(\"../static/media/{name}\")'",
+        "sitemap = f'{base}/sitemap.xml'",
+        "view = f'{self.site_address}?area={area}'",
+    ],
+)
+def test_an_address_put_together_elsewhere_is_found(fault: str) -> None:
+    assert list(addresses_in(ast.parse(fault))) == [1]
+
+
+def test_every_address_is_made_in_one_place() -> None:
+    made_elsewhere = [
+        f"{file.relative_to(REPOSITORY)}:{line}"
+        for file in sorted((REPOSITORY / "components").rglob("*.py"))
+        if file.relative_to(REPOSITORY).as_posix() != "components/serving/address.py"
+        for line in addresses_in(ast.parse(file.read_text(encoding="utf-8")))
+    ]
+    assert not made_elsewhere, "\n".join(made_elsewhere)
 
 
 def test_import_contracts_hold() -> None:

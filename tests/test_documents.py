@@ -20,11 +20,12 @@ from components import server
 from components.exports.plates.press import PRESS
 from components.pages import PAGES
 from data.cli import commands
+from data.place import may_be_left_out
 from tests import REPOSITORY
 from tests.asking import Asking, asking
 from tests.embedded import embedded_census
 
-GUIDES = ("README.md", "CONTRIBUTING.md", "OPERATOR.md")
+GUIDES = ("README.md", "CONTRIBUTING.md", "OPERATOR.md", "deploy/SCALE.md")
 FOR_OPERATORS = ("README.md", "OPERATOR.md")
 # Folders whose folders with modules are rooms.
 HOUSES = ("data", "data/registry", "components", "components/exports")
@@ -448,3 +449,10 @@ def test_a_name_that_the_code_lacks_is_noticed() -> None:
     assert wrong_names("`FORMATS`, `dot_strip`, `FORMATTINGS_" + "OF_FILES`") == {
         "FORMATTINGS_" + "OF_FILES"
     }
+
+
+def test_what_a_place_can_leave_out_is_what_the_code_does_without() -> None:
+    (sentence,) = re.findall(
+        r"What a place does not have is left out: of (.*?);", text_of("CONTRIBUTING.md")
+    )
+    assert sorted(re.findall(r"`([\w.]+)`", sentence)) == sorted(may_be_left_out())

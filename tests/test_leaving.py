@@ -9,7 +9,7 @@ from io import BytesIO
 
 import pytest
 
-from components.exports.exhibits import EXHIBITS
+from components.exports.exhibits.every import EXHIBITS
 from components.open_data.addresses import ADDRESSES
 from data.census.census import Census
 from tests.leaving import (
@@ -47,7 +47,7 @@ def test_every_format_was_looked_into(leaving: list[Leaving]) -> None:
         *("csv", "json", "geojson", "parquet", "xlsx")
     }
     told_in_words = {"openapi.json", "catalog.jsonld", "release.zip"}
-    shown = (".html", ".pdf", ".svg", ".png", ".headers")
+    shown = (".html", ".pdf", ".svg", ".png", ".headers", ".map", ".finder")
     assert names - looked_into - told_in_words == {n for n in names if n.endswith(shown)}
     figures = {name.split("/")[2].split(".")[0] for name in names if name.startswith("/figure/")}
     assert figures == set(EXHIBITS)

@@ -26,7 +26,6 @@ def area_table(
     labels: pd.Series,
     columns: Sequence[TableColumn],
     classes: pd.Series,
-    selected: str | None,
     colors: Palette,
 ) -> str:
     """An HTML table in the order of `labels` (by area id); a swatch ties each row to the map.
@@ -38,10 +37,22 @@ def area_table(
     for area_id, label in labels.items():
         head = swatch(colors.of_class(classes[area_id])) + escape(label)
         cells = "".join(f"<td>{escape(column.cells[area_id])}</td>" for column in columns)
-        chosen = ' class="cc-chosen"' if area_id == selected else ""
-        rows.append(f'<tr{chosen}><th scope="row">{head}</th>{cells}</tr>')
+        rows.append(f'<tr><th scope="row">{head}</th>{cells}</tr>')
     return (
-        f'<table class="cc-table"><caption>{escape(caption)}</caption>'
+        f'<table class="cc-table cc-areas"><caption>{escape(caption)}</caption>'
         f'<thead><tr><th scope="col">{escape(area_header)}</th>{heads}</tr></thead>'
         f"<tbody>{''.join(rows)}</tbody></table>"
+    )
+
+
+def row_mark(place: int) -> str:
+    """A style that frames the row of a place, the first is 1, and shows it in a shortened table.
+
+    The table itself is then the same whatever is chosen, and need not be sent once more.
+    """
+    row = f".cc-areas tbody tr:nth-child({place})"
+    return (
+        f"<style>{row} {{ display: table-row !important; outline: 3px solid; "
+        "outline-offset: -1px; } "
+        f"{row} th {{ font-weight: 600; padding-left: .5rem; }}</style>"
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from components.serving.address import address
+from components.serving.address import HERE, address
 from components.views.asked import Asked
 from components.wording.en import English
 
@@ -13,7 +13,7 @@ from components.wording.en import English
 def brief_link(asked: Asked[Any], words: English) -> str:
     """Links to the brief of a view, as PDF and as a web page."""
     pdf, web = (
-        escape(address(".", path, asked.choices, asked.edition)) for path in ("brief.pdf", "brief")
+        escape(address(HERE, path, asked.choices, asked.edition)) for path in ("brief.pdf", "brief")
     )
     said = words.brief
     return (

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
 
 @dataclass(frozen=True)
+class Picture:
+    """A drawing as SVG, and what it shows in words."""
+
+    svg: str
+    alt: str
+
+
+@dataclass(frozen=True)
 class ClaimCard:
     """One claimed change: what was said, what is counted, the verdict, and what is behind it.
 
-    `lines` stand below the verdict, `more` where a reader opens it.
+    `lines` and `drawing` stand below the verdict, `more` where a reader opens it.
     """
 
     title: str
@@ -20,7 +29,8 @@ class ClaimCard:
     verdict: str
     lines: Sequence[str]
     more: Sequence[str] = ()
-    link: str = ""  # a query of the page's own address
+    link: str = ""  # another view of the page
+    drawing: Picture | None = None  # of what the verdict depends on
 
 
 @dataclass(frozen=True)
@@ -35,20 +45,21 @@ class ClaimNames:
 
 @dataclass(frozen=True)
 class Statement:
-    """Who said what, where it can be read, and in which words."""
+    """Who said what, where it can be read, in which words, and which of them are not checked."""
 
     speaker: str
     quote: str
     source: str
     address: str
     occasion: str
+    not_checked: str = ""
 
 
 @dataclass(frozen=True)
 class NumberCard:
-    """A number made public: when, how many, and what it counts, with its source."""
+    """A number made public: its title, how many, and what it counts, with its source."""
 
-    date: str
+    title: str
     number: str
     counts: str
     source: str
@@ -57,11 +68,15 @@ class NumberCard:
 
 def statement(said: Statement, cards: str) -> str:
     """What was said, by whom and where, first; then its parts as cards."""
-    occasion = f'<p class="cc-small">{escape(said.occasion)}</p>' if said.occasion else ""
+    notes = "".join(
+        f'<p class="cc-small">{escape(note)}</p>'
+        for note in (said.occasion, said.not_checked)
+        if note
+    )
     return (
         f'<article class="cc-statement"><h3>{escape(said.speaker)}</h3>'
         f"<blockquote>{escape(said.quote)}</blockquote>"
-        f'<p class="cc-small">{_outside(said.address, said.source)}</p>{occasion}{cards}</article>'
+        f'<p class="cc-small">{_outside(said.address, said.source)}</p>{notes}{cards}</article>'
     )
 
 
@@ -72,7 +87,7 @@ def claim_cards(names: ClaimNames, cards: Sequence[ClaimCard]) -> str:
 
 def _claim(card: ClaimCard, names: ClaimNames) -> str:
     link = (
-        f'<p><a href="?{escape(card.link)}">{escape(names.further)}'
+        f'<p><a href="{escape(card.link)}">{escape(names.further)}'
         f'<span class="cc-hush">: {escape(card.title)}</span></a></p>'
         if card.link
         else ""
@@ -82,7 +97,19 @@ def _claim(card: ClaimCard, names: ClaimNames) -> str:
         f"<dl><div><dt>{escape(names.said)}</dt><dd>{escape(card.said)}</dd></div>"
         f"<div><dt>{escape(names.counted)}</dt><dd>{escape(card.counted)}</dd></div></dl>"
         f'<div><p class="cc-verdict">{escape(card.verdict)}</p>{_lines(card.lines)}'
+        f"{_picture(card.drawing)}"
         f"{_behind(card, names, _lines(card.more) + link)}</div></li>"
+    )
+
+
+def _picture(drawn: Picture | None) -> str:
+    """A drawing within the page itself, which fetches nothing for it."""
+    if drawn is None:
+        return ""
+    content = base64.b64encode(drawn.svg.encode()).decode()
+    return (
+        f'<img class="cc-drawing" src="data:image/svg+xml;base64,{content}" '
+        f'alt="{escape(drawn.alt)}"/>'
     )
 
 
@@ -112,7 +139,12 @@ def _outside(address: str, text: str) -> str:
     return f'<a href="{escape(address)}" rel="noreferrer">{escape(text)}</a>'
 
 
-def number_cards(pairs: Sequence[tuple[NumberCard, NumberCard, str]]) -> str:
+def number_cards(cards: Sequence[NumberCard]) -> str:
+    """Numbers beside each other."""
+    return f'<ul class="cc-cards">{"".join(_number(card) for card in cards)}</ul>'
+
+
+def number_pairs(pairs: Sequence[tuple[NumberCard, NumberCard, str]]) -> str:
     """Two numbers beside each other, and below them why they do not fit."""
     return "".join(
         f'<ul class="cc-cards cc-pair">{_number(first)}{_number(second)}</ul>'
@@ -123,6 +155,6 @@ def number_cards(pairs: Sequence[tuple[NumberCard, NumberCard, str]]) -> str:
 
 def _number(card: NumberCard) -> str:
     return (
-        f'<li><p>{escape(card.date)}</p><p class="cc-number">{escape(card.number)}</p>'
+        f'<li><p>{escape(card.title)}</p><p class="cc-number">{escape(card.number)}</p>'
         f"<p>{escape(card.counts)}</p><p>{_outside(card.address, card.source)}</p></li>"
     )

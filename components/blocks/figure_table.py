@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
+_LONG = 48  # letters of a row's head that would push the figures out of the window
+
 
 @dataclass(frozen=True)
 class FigureRow:
@@ -17,7 +19,12 @@ class FigureRow:
 
 
 def figure_table(
-    caption: str, headers: Sequence[str], rows: Sequence[FigureRow], *, in_words: bool = False
+    caption: str,
+    headers: Sequence[str],
+    rows: Sequence[FigureRow],
+    *,
+    in_words: bool = False,
+    stacked: bool = True,
 ) -> str:
     """An HTML table; `headers` has one for the row heads and one for each cell.
 
@@ -25,13 +32,14 @@ def figure_table(
     on a narrow screen.
 
     The style sheet stacks the cells on a narrow screen, each with its header, and
-    would take the table's meaning with it; the roles keep it.
+    would take the table's meaning with it; the roles keep it. One that is not `stacked` shows
+    the first and the last of them there.
     """
     heads = "".join(
         f'<th scope="col" role="columnheader">{escape(header)}</th>' for header in headers
     )
     body = "".join(_row(row, headers[1:]) for row in rows)
-    classes = "cc-table cc-stack cc-words" if in_words else "cc-table cc-stack"
+    classes = f"cc-table{' cc-stack' if stacked else ''}{' cc-words' if in_words else ''}"
     return (
         f'<table class="{classes}" role="table"><caption>{escape(caption)}</caption>'
         f'<thead role="rowgroup"><tr role="row">{heads}</tr></thead>'
@@ -45,7 +53,8 @@ def _row(row: FigureRow, headers: Sequence[str]) -> str:
         for header, cell in zip(headers, row.cells, strict=True)
     )
     chosen = ' class="cc-chosen"' if row.chosen else ""
+    long = ' class="cc-long"' if len(row.head) > _LONG else ""
     return (
-        f'<tr role="row"{chosen}><th scope="row" role="rowheader">{escape(row.head)}</th>'
+        f'<tr role="row"{chosen}><th scope="row" role="rowheader"{long}>{escape(row.head)}</th>'
         f"{cells}</tr>"
     )

@@ -13,12 +13,24 @@ def swatch(color: str | None) -> str:
     return f'<span class="cc-swatch" style="background:{color}"></span>'
 
 
+# Width in pixels, color, the color on both sides of a light line, and meaning.
+Lines = Sequence[tuple[int, str, str, str]]
 Entries = Sequence[tuple[str | None, str]]  # a colour, or None for the hatch, and its meaning
 
 
-def legend(title: str, entries: Entries) -> str:
+def legend(title: str, entries: Entries, lines: Lines = ()) -> str:
     swatches = "".join(f"<li>{swatch(color)}{escape(text)}</li>" for color, text in entries)
+    swatches += "".join(
+        f'<li><span class="cc-line" style="border-top:{width}px solid {color}{_on(ground)}">'
+        f"</span>{escape(text)}</li>"
+        for width, color, ground, text in lines
+    )
     return f'<div class="cc-legend"><p>{escape(title)}</p><ul>{swatches}</ul></div>'
+
+
+def _on(ground: str) -> str:
+    """A style that draws the color of a map on both sides of a line."""
+    return f";box-shadow:0 -.3rem {ground},0 .3rem {ground}" if ground else ""
 
 
 def both_legend(

@@ -25,7 +25,8 @@ def sources(census: Census, words: English, more: Sequence[Credit] = ()) -> str:
     licence = words.licence(census.licence["title"])
     versions = words.versions([f"{release.kind} {release.version}" for release in releases])
     return (
-        f'<div class="cc-prose">{notes.heading(words.sources_heading)}<ul>{items}</ul>'
+        f'<div class="cc-prose">{notes.heading(words.sources_heading)}'
+        f"{notes.folded(words.all_sources(len(entries)), f'<ul>{items}</ul>', kept=True)}"
         f"<p>{escape(licence)}</p><p>{escape(versions)}</p></div>"
     )
 

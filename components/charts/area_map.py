@@ -10,9 +10,12 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
-from components.charts.map_features import Features, area_id, around, hatches, middles
+from components.charts.close_up import CloseUp
+from components.charts.map_features import Features, area_id, around, hatches, lines_of, middles
+from components.charts.map_names import LETTER, PlaceName, clear_of, place_names
 from components.charts.palette import Palette
 from components.charts.vega import TEXT, canvas, label, nominal, quantitative
 
@@ -57,28 +60,63 @@ def area_map(
 
 
 def printed(
-    chart: dict[str, Any], features: Features, colors: Palette, size: int = 14
+    chart: dict[str, Any],
+    features: Features,
+    colors: Palette,
+    chosen: Sequence[Sequence[str]],
 ) -> dict[str, Any]:
     """The map as a picture to look at closely: with parks and place names, and no tapping."""
     *layers, _ = chart["layer"]
-    parks = _filled("park", features, "", colors.paper, 0.55)
-    names = [
-        {"text": f["properties"]["text"], "x": x, "y": y}
-        for f in features["label"]
-        for x, y in [f["geometry"]["coordinates"]]
-    ]
-    text = {"fontWeight": 600, "fontSize": size}
+    parks = _outline(_data("park", features["park"]), "", colors.park, 1.2)
+    names = _name_layers(clear_of(place_names(features), features, chosen), features, colors)
+    return chart | {"layer": [*layers[:3], parks, *layers[3:], *names]}
+
+
+def named(
+    chart: dict[str, Any],
+    features: Features,
+    colors: Palette,
+    chosen: Sequence[Sequence[str]],
+) -> dict[str, Any]:
+    """The map with place names; those that would hide a part of what is `chosen` are left out."""
+    *layers, tap = chart["layer"]
+    names = _name_layers(clear_of(place_names(features), features, chosen), features, colors)
+    return chart | {"layer": [*layers, *names, tap]}
+
+
+def closer(chart: dict[str, Any], close: CloseUp, colors: Palette) -> dict[str, Any]:
+    """A map of a part of the city (made of the features in it), which fills the picture."""
+    *layers, tap = chart["layer"]
+    west, south, east, north = close.box
+    size = east - west, north - south
+    layers = [*layers, *_texts(close.names, _letters(LETTER * size[0], *size), colors), tap]
     return chart | {
-        "layer": [
-            *layers[:2],
-            parks,
-            *layers[2:],
-            *(
-                {"data": _data("names", names), "mark": mark, "encoding": _POSITION | TEXT}
-                for mark in label(text, colors.ink, colors)
-            ),
-        ]
+        "layer": [each | {"mark": each["mark"] | {"clip": True}} for each in layers],
+        "projection": chart["projection"] | {"fit": close.frame},
     }
+
+
+def _name_layers(
+    names: Sequence[PlaceName], features: Features, colors: Palette
+) -> list[dict[str, Any]]:
+    """Names on a map of the whole city, as large as a picture of any size has room for."""
+    points = [p for f in features["city"] for line in lines_of(f["geometry"]) for p in line]
+    wide, high = (float(size) for size in np.ptp(np.array(points, np.float64), axis=0))
+    return _texts(names, _letters(LETTER * wide, wide, high), colors)
+
+
+def _texts(names: Sequence[PlaceName], size: str, colors: Palette) -> list[dict[str, Any]]:
+    rows = [{"text": text, "x": x, "y": y} for name in names for text, x, y in name.rows]
+    text = {"fontWeight": 600, "fontSize": {"expr": size}}
+    return [
+        {"data": _data("names", rows), "mark": mark, "encoding": _POSITION | TEXT}
+        for mark in label(text, colors.ink, colors)
+    ]
+
+
+def _letters(letter: float, wide: float, high: float) -> str:
+    """Pixels of letters that are `letter` degrees high, where so much of the city is fitted in."""
+    return f"{letter:.6f} * min(width / {wide:.6f}, height / {high:.6f})"
 
 
 def _data(name: str, rows: Sequence[dict[str, Any]]) -> dict[str, Any]:
@@ -98,10 +136,8 @@ def _area_layer(areas: list[dict[str, Any]], colors: Palette) -> dict[str, Any]:
     }
 
 
-def _filled(
-    role: str, features: Features, text: str, color: str, opacity: float = 1
-) -> dict[str, Any]:
-    mark = {"type": "geoshape", "fill": color, "opacity": opacity, "tooltip": None}
+def _filled(role: str, features: Features, text: str, color: str) -> dict[str, Any]:
+    mark = {"type": "geoshape", "fill": color, "tooltip": None}
     return {"data": _data(role, features[role]), "mark": mark | {"description": text}}
 
 

@@ -40,7 +40,7 @@ def dot_strip(
     own = placed.loc[[chosen]].assign(text=chosen_text)
     middle = pd.DataFrame({"value": [typical], "text": [typical_text], "level": [-1.5]})
     highest = int(placed["level"].max())
-    name = name_above(own["value"].iloc[0], placed["value"].max())
+    name = name_above(own["value"].iloc[0] / placed["value"].max(), chosen_text)
     return layered(
         {"areas": placed, "chosen": own, "typical": middle},
         _layers(_position(highest), name, colors),

@@ -53,7 +53,9 @@ def funnel_plot(
     ]
     # An empty layer would be an image without a description to a screen reader.
     if len(own):
-        layers += _chosen_layers(at, name_above(own["residents"].iloc[0], largest), colors)
+        smallest = limits["residents"].min()
+        share = (own["residents"].iloc[0] - smallest) / (largest - smallest)
+        layers += _chosen_layers(at, name_above(share, chosen_text), colors)
     return layered(
         {
             "areas": areas,

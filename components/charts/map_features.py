@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from math import cos, dist, radians
+from math import cos, radians
 from typing import Any
 
 import pandas as pd
 
 from data.arithmetic.adjacency import outer_border
+from data.arithmetic.widest_place import widest_place
 
 Features = Mapping[str, Sequence[dict[str, Any]]]  # by role: area, hatch, district, city …
 
@@ -29,12 +30,17 @@ def flat_features(features: Features) -> dict[str, list[dict[str, Any]]]:
     Within one city that is a map true to shape, and it can be drawn without regard
     to the sphere.
     """
-    points = [p for f in features["city"] for p in _positions(f["geometry"]["coordinates"])]
-    shrink = cos(radians(sum(latitude for _, latitude in points) / len(points)))
+    narrower = shrink(features)
     return {
-        role: [_flat(feature, shrink) for feature in features.get(role, ())]
+        role: [_flat(feature, narrower) for feature in features.get(role, ())]
         for role in ("area", "hatch", "district", "city", "park", "water", "label")
     }
+
+
+def shrink(features: Features) -> float:
+    """A degree of longitude, as a part of one of latitude, in the middle of the city."""
+    points = [p for f in features["city"] for p in _positions(f["geometry"]["coordinates"])]
+    return cos(radians(sum(latitude for _, latitude in points) / len(points)))
 
 
 def _flat(feature: dict[str, Any], shrink: float) -> dict[str, Any]:
@@ -63,35 +69,33 @@ def around(features: Sequence[dict[str, Any]], areas: Sequence[str]) -> dict[str
 def middles(
     features: Sequence[dict[str, Any]], chosen: Sequence[Sequence[str]]
 ) -> list[dict[str, Any]]:
-    """Where the number of each chosen one stands (`x`, `y`): the middle of its outline's box.
+    """Where the number of each chosen one stands (`x`, `y`): where it is widest.
 
-    That of several areas stands in the one nearest to their common middle which has no
-    number yet, so that it lies within them and covers no other.
+    There the number covers least of its outline. That of several areas stands where no smaller
+    chosen one lies, if there is such a place.
     """
-    boxes = {area_id(feature): _box([feature]) for feature in features}
     taken: set[str] = set()
     found = {}
     for number, areas in sorted(enumerate(chosen, 1), key=lambda entry: len(entry[1])):
-        x, y = _middle(_box([feature for feature in features if area_id(feature) in areas]))
         free = [area for area in areas if area not in taken] or areas
-        nearest = min(free, key=lambda area: dist(_middle(boxes[area]), (x, y)))
-        taken.add(nearest)
-        found[number] = _middle(boxes[nearest])
+        found[number] = widest_place(lines_of(around(features, free)["geometry"]))
+        taken |= set(areas)
     return [{"x": x, "y": y, "number": str(number)} for number, (x, y) in sorted(found.items())]
-
-
-def _box(features: Sequence[dict[str, Any]]) -> tuple[float, float, float, float]:
-    positions = [p for f in features for p in _positions(f["geometry"]["coordinates"])]
-    xs, ys = zip(*positions, strict=True)
-    return min(xs), min(ys), max(xs), max(ys)
-
-
-def _middle(box: tuple[float, float, float, float]) -> tuple[float, float]:
-    west, south, east, north = box
-    return (west + east) / 2, (south + north) / 2
 
 
 def _positions(coordinates: Any) -> list[tuple[float, float]]:
     if isinstance(coordinates[0], (int, float)):
         return [(coordinates[0], coordinates[1])]
     return [position for part in coordinates for position in _positions(part)]
+
+
+def lines_of(geometry: Mapping[str, Any]) -> list[Any]:
+    """Rings of polygons, and lines, whatever the geometry holds."""
+    coordinates = geometry["coordinates"]
+    match geometry["type"]:
+        case "LineString":
+            return [coordinates]
+        case "MultiPolygon":
+            return [ring for polygon in coordinates for ring in polygon]
+        case _:
+            return list(coordinates)

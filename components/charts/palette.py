@@ -6,9 +6,9 @@ two can never be mistaken for one scale. Water is gray: blue would be a class of
 
 from __future__ import annotations
 
+import math
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-
-import pandas as pd
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Palette:
 
     def of_class(self, position: float) -> str | None:
         """The colour of a class on the ramp; none of a missing one, which is hatched."""
-        return None if pd.isna(position) else self.ramp[int(position)]
+        return None if math.isnan(position) else self.ramp[int(position)]
 
 
 LIGHT = Palette(
@@ -62,15 +62,49 @@ BY_STYLE = Palette(
 )
 
 
+# Few to many cameras, row by row from little to much crime.
+BOTH_ON_LIGHT = (
+    *("#eceae3", "#9cbbd4", "#2f8fc4"),
+    *("#ecae80", "#977e79", "#3d516f"),
+    *("#d9731a", "#7f4426", "#2c1a24"),
+)
+BOTH_ON_DARK = (
+    *("#2a3036", "#3c6581", "#3f9fd6"),
+    *("#815932", "#9d9086", "#aac9e1"),
+    *("#d9861f", "#f1bd87", "#fbf6ea"),
+)
+
+
+def both_ramp(colors: Palette) -> tuple[str, ...]:
+    """The nine colours of cameras and crime together, on the paper of a theme."""
+    return BOTH_ON_DARK if colors == DARK else BOTH_ON_LIGHT
+
+
+def both_named(colors: Palette) -> dict[str, str]:
+    """The nine colours in a theme, by what a style sheet calls them."""
+    return {f"both-{number}": color for number, color in enumerate(both_ramp(colors))}
+
+
 def named(colors: Palette) -> dict[str, str]:
     """The colours of a palette by what a style sheet calls them."""
     ramp = {f"ramp-{number}": color for number, color in enumerate(colors.ramp)}
     return {name: getattr(colors, name) for name in _SINGLE} | ramp
 
 
+def all_named(colors: Palette) -> dict[str, str]:
+    """The same with the nine of cameras and crime together."""
+    return named(colors) | both_named(colors)
+
+
 def properties(colors: dict[str, str]) -> str:
     """Colours by name as custom properties of a style sheet."""
     return "".join(f"--{name}:{color};" for name, color in colors.items())
+
+
+def style_of_themes(named_in: Callable[[Palette], dict[str, str]] = named) -> str:
+    """A style sheet for a picture: the colours of both themes, of which the visitor's holds."""
+    light, dark = (properties(named_in(colors)) for colors in (LIGHT, DARK))
+    return f"<style>:root{{{light}}}@media (prefers-color-scheme:dark){{:root{{{dark}}}}}</style>"
 
 
 def palette(theme: str | None) -> Palette:

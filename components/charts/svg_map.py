@@ -15,7 +15,9 @@ from typing import Any
 
 import pandas as pd
 
-from components.charts.map_features import Features, area_id, around, middles
+from components.charts.close_up import CloseUp
+from components.charts.map_features import Features, area_id, around, lines_of, middles
+from components.charts.map_names import PlaceName, clear_of, place_names
 from components.charts.palette import Palette
 
 _WIDE = 1000  # units of the picture from west to east; whole ones are fine enough to draw in
@@ -25,26 +27,38 @@ _HATCH = 14  # units between two lines
 
 @dataclass(frozen=True, eq=False)
 class Drawing:
-    """The outlines of a place as paths, made once for all maps of it.
+    """The outlines of a place as paths, made once for all maps of it, or of a part of it.
 
     `features` are flat (see `flat_features`): degrees, drawn as on a plane.
     """
 
     features: Features
+    close: CloseUp | None = None
 
     @cached_property
-    def _frame(self) -> tuple[float, float, float]:
-        """West, north, and units a degree."""
-        points = [p for f in self.features["city"] for line in _lines(f["geometry"]) for p in line]
+    def _box(self) -> tuple[float, float, float, float]:
+        """What is in sight: west, south, east and north."""
+        if self.close:
+            return self.close.box
+        city = self.features["city"]
+        points = [point for f in city for line in lines_of(f["geometry"]) for point in line]
         xs, ys = zip(*points, strict=True)
-        return float(min(xs)), float(max(ys)), (_WIDE - 2 * _MARGIN) / float(max(xs) - min(xs))
+        return float(min(xs)), float(min(ys)), float(max(xs)), float(max(ys))
+
+    @cached_property
+    def _margin(self) -> int:
+        return 0 if self.close else _MARGIN
+
+    @cached_property
+    def _scale(self) -> float:
+        """Units a degree."""
+        west, _, east, _ = self._box
+        return (_WIDE - 2 * self._margin) / (east - west)
 
     @cached_property
     def height(self) -> int:
-        points = [p for f in self.features["city"] for line in _lines(f["geometry"]) for p in line]
-        _, north, scale = self._frame
-        south = float(min(y for _, y in points))
-        return round((north - south) * scale) + 2 * _MARGIN
+        _, south, _, north = self._box
+        return round((north - south) * self._scale) + 2 * self._margin
 
     @cached_property
     def areas(self) -> dict[str, str]:
@@ -59,16 +73,21 @@ class Drawing:
             for role in ("city", "district", "park", "water")
         }
 
+    @cached_property
+    def names(self) -> tuple[PlaceName, ...]:
+        """The names of places, each where it touches no other and no line that is drawn."""
+        return self.close.names if self.close else place_names(self.features)
+
     def path(self, geometry: Mapping[str, Any]) -> str:
         """Path data in whole units, each point relative to the one before."""
         closed = "z" if "Polygon" in geometry["type"] else ""
-        return "".join(_path(map(self.at, line)) + closed for line in _lines(geometry))
+        return "".join(_path(map(self.at, line)) + closed for line in lines_of(geometry))
 
     def at(self, point: Sequence[float]) -> tuple[int, int]:
-        west, north, scale = self._frame
+        west, _, _, north = self._box
         return (
-            round((point[0] - west) * scale) + _MARGIN,
-            round((north - point[1]) * scale) + _MARGIN,
+            round((point[0] - west) * self._scale) + self._margin,
+            round((north - point[1]) * self._scale) + self._margin,
         )
 
 
@@ -90,12 +109,13 @@ def svg_map(
     body = [
         _areas(drawing, classes, texts, colors, link),
         f'<g pointer-events="none"><path d="{drawing.lines["water"]}" fill="{colors.water}"/>'
-        f'<path d="{drawing.lines["park"]}" fill="{colors.paper}" opacity=".55"/></g>',
+        f'<path d="{drawing.lines["park"]}" fill="none" stroke="{colors.park}" '
+        f'stroke-width="2.5"/></g>',
         f'<g fill="none" stroke="{colors.ink}" pointer-events="none">'
         f'<path d="{drawing.lines["district"]}" stroke-width="2"/>'
         f'<path d="{drawing.lines["city"]}" stroke-width="3"/></g>',
+        "" if numbered and outlined else _labels(drawing, outlined, colors),
         _outlines(drawing, outlined, colors),
-        _labels(drawing, colors),
         _numbers(drawing, outlined, colors) if numbered else "",
     ]
     return (
@@ -143,12 +163,13 @@ def _outlines(drawing: Drawing, outlined: Sequence[Sequence[str]], colors: Palet
     )
 
 
-def _labels(drawing: Drawing, colors: Palette) -> str:
+def _labels(drawing: Drawing, outlined: Sequence[Sequence[str]], colors: Palette) -> str:
     """Place names, which the links on the areas say already to a screen reader."""
     names = []
-    for feature in drawing.features.get("label", ()):
-        x, y = drawing.at(feature["geometry"]["coordinates"])
-        names.append(f'<text x="{x}" y="{y}">{escape(feature["properties"]["text"])}</text>')
+    for name in clear_of(drawing.names, drawing.features, outlined):
+        for text, *middle in name.rows:
+            x, y = drawing.at(middle)
+            names.append(f'<text x="{x}" y="{y}">{escape(text)}</text>')
     return (
         f'<g class="cc-names" aria-hidden="true" fill="{colors.ink}" stroke="{colors.paper}">'
         f"{''.join(names)}</g>"
@@ -172,15 +193,3 @@ def _path(points: Any) -> str:
     steps = [(x - a, y - b) for (a, b), (x, y) in pairwise([first, *others]) if (x, y) != (a, b)]
     moves = "".join(f"{x}{'' if y < 0 else ' '}{y} " for x, y in steps).rstrip()
     return f"M{first[0]} {first[1]}l{moves}" if moves else ""
-
-
-def _lines(geometry: Mapping[str, Any]) -> list[Any]:
-    """Rings of polygons, and lines, whatever the geometry holds."""
-    coordinates = geometry["coordinates"]
-    match geometry["type"]:
-        case "LineString":
-            return [coordinates]
-        case "MultiPolygon":
-            return [ring for polygon in coordinates for ring in polygon]
-        case _:
-            return list(coordinates)

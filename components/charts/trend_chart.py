@@ -11,6 +11,7 @@ import pandas as pd
 
 from components.charts.palette import Palette
 from components.charts.vega import (
+    TEXT,
     TEXT_SIZE,
     layer,
     layered,
@@ -21,6 +22,7 @@ from components.charts.vega import (
 )
 from data.arithmetic.periods import Window
 
+_NAME_SHARE = 0.1  # of the whole time: what the name of a gap takes on a phone
 _MONTH = temporal("month", title=None)
 # A phone has no room for every year: those that would touch another are left out.
 _YEARS = {"format": "%Y", "tickCount": "year", "labelOverlap": True, "labelSeparation": 10}
@@ -64,13 +66,13 @@ def trend_chart(
     peak = known.loc[known["mean"].idxmax()] if name_mean and len(known) else None
     frames = {
         "months": _months(trend, breaks),
-        "gaps": _gaps(missing),
+        "gaps": _gaps(missing, words.gap, trend),
         "peak": _months(trend.loc[[] if peak is None else [peak.name]]),
         **({"breaks": pd.DataFrame({"day": [midnight(day) for day in breaks]})} if breaks else {}),
     }
     layers = [
         # An empty layer would be an image without a description to a screen reader.
-        *(_gap_layers(words.gap, colors) if missing else []),
+        *(_gap_layers(colors) if missing else []),
         *_line_layers(_count_axis(top), colors, parted=bool(breaks)),
         *(_break_layers(words.broken, colors) if breaks else []),
         _tooltip_layer(words, number),
@@ -142,21 +144,19 @@ def _tooltip_layer(words: TrendWords, number: str) -> dict[str, Any]:
     }
 
 
-def _gap_layers(text: str, colors: Palette) -> list[dict[str, Any]]:
+def _gap_layers(colors: Palette) -> list[dict[str, Any]]:
     name = {
         "type": "text",
-        "text": text,
         "tooltip": None,
         "color": colors.muted,
         "baseline": "top",
         "dy": 6,
         "fontSize": TEXT_SIZE,
-        "fontStyle": "italic",
     }
     span = {"x": temporal("from"), "x2": {"field": "to"}}
     middle = {"x": temporal("middle"), "y": {"value": 0}}
     gap = {"type": "rect", "color": colors.gap, "tooltip": None}
-    return [layer("gaps", gap, span), layer("gaps", name, middle)]
+    return [layer("gaps", gap, span), layer("gaps", name, middle | TEXT)]
 
 
 def _peak_layers(text: str, early: bool, colors: Palette) -> list[dict[str, Any]]:
@@ -188,15 +188,19 @@ def _months(trend: pd.DataFrame, breaks: Sequence[dt.date] = ()) -> pd.DataFrame
     return months.assign(part=[str(sum(m >= day for day in breaks)) for m in trend["month"]])
 
 
-def _gaps(missing: Sequence[Window]) -> pd.DataFrame:
-    return pd.DataFrame(
-        [
+def _gaps(missing: Sequence[Window], text: str, trend: pd.DataFrame) -> pd.DataFrame:
+    """Every gap; a name only where its shade has room for it, on a phone, too."""
+    room = (trend["month"].iloc[-1] - trend["month"].iloc[0]) * _NAME_SHARE
+    rows = []
+    for gap in missing:
+        middle = gap.first + (gap.last - gap.first) / 2
+        is_wide = gap.last - gap.first >= room
+        rows.append(
             {
                 "from": midnight(gap.first),
                 "to": midnight(gap.last),
-                "middle": midnight(gap.first + (gap.last - gap.first) / 2),
+                "middle": midnight(middle),
+                "text": text if is_wide else "",
             }
-            for gap in missing
-        ],
-        columns=["from", "to", "middle"],
-    )
+        )
+    return pd.DataFrame(rows, columns=["from", "to", "middle", "text"])

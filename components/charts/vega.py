@@ -17,6 +17,7 @@ import pyarrow as pa
 from components.charts.palette import Palette
 
 TEXT_SIZE = 13
+_LETTER = 6.9  # pixels that a bold letter of that size is wide
 
 
 def layered(
@@ -60,6 +61,7 @@ def midnight(day: dt.date) -> str:
 def arrow(frame: pd.DataFrame) -> bytes:
     """A frame as an Arrow stream, which Streamlit would otherwise make at every click."""
     table, sink = pa.Table.from_pandas(frame, preserve_index=False), pa.BufferOutputStream()
+    table = table.replace_schema_metadata(None)  # notes for pandas alone, as long as the data
     with pa.ipc.new_stream(sink, table.schema) as stream:
         stream.write_table(table)
     content: bytes = sink.getvalue().to_pybytes()
@@ -110,6 +112,10 @@ def haloed(
     return [layer(name, each, encoding) for each in label(mark, color, colors)]
 
 
-def name_above(value: float, largest: float) -> dict[str, Any]:
-    """Where a name stands above a dot: towards the middle of a scale up to `largest`."""
-    return {"align": "right" if value > largest / 2 else "left", "dy": -16, "fontWeight": 600}
+def name_above(share: float, text: str) -> dict[str, Any]:
+    """Where a name stands above a dot that lies so far along the scale, from 0 to 1.
+
+    As much of it stands to the left of the dot, so that it ends within the plot.
+    """
+    before = round(share * _LETTER * len(text))
+    return {"align": "left", "dx": -before, "dy": -16, "fontWeight": 600}

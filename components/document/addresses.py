@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from components.serving.address import address
+from components.exports.chart_picture import Width, picture_address
+from components.serving.address import HERE, address
 
 
 class Addresses(Protocol):
@@ -25,23 +26,31 @@ class Addresses(Protocol):
     def file(self, file: str, choices: Mapping[str, str]) -> str | None:
         """A file of a figure, as `coverage-map.png`, or another one of the site."""
 
-    def chart(self, figure: str, panel: int, width: str, choices: Mapping[str, str]) -> str | None:
-        """The picture of a chart in a width: "wide" or "narrow"."""
+    def chart(
+        self, figure: str, panel: int, width: Width, choices: Mapping[str, str]
+    ) -> str | None:
+        """The picture of a chart in a width."""
 
 
 @dataclass(frozen=True)
 class Served:
-    """Addresses on the server that sends the document, with the edition it is pinned to."""
+    """Addresses on the server that sends the document, with the edition it is pinned to.
+
+    Parts of the page are always asked for by the edition that it shows, `shown`: while a new one
+    comes up, none is of other figures than the text around it. `base` is where the site's pages
+    are, seen from the document.
+    """
 
     edition: str | None
+    shown: str | None = None
+    base: str = HERE
     answers_forms: bool = True
 
     def page(self, page: str, choices: Mapping[str, str]) -> str:
-        return address(".", page, choices, self.edition)
+        return address(self.base, page, choices, self.edition)
 
     def file(self, file: str, choices: Mapping[str, str]) -> str:
-        return address(".", file, choices, self.edition)
+        return address(self.base, file, choices, self.edition)
 
-    def chart(self, figure: str, panel: int, width: str, choices: Mapping[str, str]) -> str:
-        drawn = {"panel": str(panel), "width": width}
-        return address(".", f"chart/{figure}.svg", {**choices, **drawn}, self.edition)
+    def chart(self, figure: str, panel: int, width: Width, choices: Mapping[str, str]) -> str:
+        return picture_address(self.base, figure, panel, width, choices, self.edition or self.shown)

@@ -9,43 +9,87 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from components.charts.bivariate import both_named
-from components.charts.palette import DARK, LIGHT, Palette, named, properties
-from components.document.addresses import Addresses
+from components.blocks.notes import answer
+from components.charts.crime_colors import crime_named
+from components.charts.palette import DARK, LIGHT, Palette, all_named, properties
+from components.document.addresses import Addresses, Served
 from components.document.head import Head, head_tags
 from components.document.written import WrittenPage
+from components.finder.routes import script_address
+from components.frame.address_notice import faults_of_address
 from components.frame.edition_notice import age_of_figures
 from components.frame.foot import foot
+from components.frame.site import ICON, SHEETS
 from components.pages import IN_THE_MASTHEAD, PAGES
+from components.serving.address import HERE, path_in_public, static_address
 from components.serving.host import INDEX, MEDIA
 from components.views.asked import Asked
 from components.wording.en import English
 from data.census.census import Census
 
+NO_PAGE = "-"  # the path of none
+
 _HERE = Path(__file__).parent
-# In a block of its own, so that none of its names is the page's.
-TAKEOVER = f"{{{(_HERE / 'takeover.js').read_text(encoding='utf-8')}}}"
-_SHEETS = (_HERE.parent / "frame" / "style.css", _HERE / "document.css")
-# Faces that most machines have, as wide as those they stand in for until these are there.
-_NEAR = (
-    '@font-face{font-family:"Near Sans";size-adjust:92.7%;'
-    'src:local("Arial"),local("Liberation Sans"),local("Helvetica")}'
-    '@font-face{font-family:"Near Serif";size-adjust:104.3%;'
-    'src:local("Times New Roman"),local("Liberation Serif"),local("Times")}'
+# Each in a block of its own, so that none of its names is the page's; their comments stay here.
+SCRIPT = "".join(
+    f"{{{re.sub(r'(?m)^ *(//.*)?', '', (_HERE / script).read_text(encoding='utf-8'))}}}"
+    for script in ("takeover.js", "map_gestures.js", "access.js")
 )
+_SHEETS = (*SHEETS, _HERE / "document.css")
+# Faces that most machines have, in place of the site's own until these are there: as wide over the
+# site's texts, and with lines as high. By name and weight: size, height above and below the line,
+# all in percent, from the tables of both fonts (`hmtx`, `hhea`).
+_NEAR: dict[tuple[str, str], tuple[float, float, float, tuple[str, ...]]] = {
+    ("Near Sans", "200 500"): (91.8, 109, 35.5, ("Arial", "Liberation Sans", "Helvetica")),
+    ("Near Sans", "501 900"): (
+        *(89.1, 112.2, 36.6),
+        ("Arial Bold", "Liberation Sans Bold", "Helvetica Bold"),
+    ),
+    ("Near Serif", "200 500"): (
+        *(109.1, 95, 30.7),
+        ("Times New Roman", "Liberation Serif", "Times"),
+    ),
+    ("Near Serif", "501 900"): (
+        *(103.5, 100.1, 32.4),
+        ("Times New Roman Bold", "Liberation Serif Bold", "Times Bold"),
+    ),
+}
 _FACES = {
     "Census Sans": next(MEDIA.glob("SourceSansVF-Upright.*.woff2")),
     "Census Serif": next(MEDIA.glob("SourceSerifVariable-Roman.*.woff2")),
 }
+# The names by which the live page asks for its faces: Streamlit says where they are in a style
+# sheet that is for formulas else, and is not sent.
+_LIVE_FACES = {
+    "Source Sans": "SourceSansVF-Upright.*.woff2",
+    "Source Serif": "SourceSerifVariable-Roman.*.woff2",
+    "Source Code Pro": "SourceCodeVF-Upright.*.woff2",
+    "Material Symbols Rounded": "MaterialSymbols-Rounded.*.woff2",
+}
 FACES_OF_STREAMLIT = {path.name: path for path in _FACES.values()}
+
+# Without its script there is no finder: the list beside it does.
+_NO_FINDER = "<style>.cc-find,.cc-seek{display:none}</style>"
+_FINDER = (
+    f'<script type="module" src="{script_address()}"></script><noscript>{_NO_FINDER}</noscript>'
+)
 
 
 def page_content(
     census: Census, asked: Asked[Any], words: English, to: Addresses, base: str, today: dt.date
 ) -> str:
-    """The page and its foot, with citations of a day."""
+    """What stands on the page."""
     page = WrittenPage(census, asked, words, to, base, today)
+    faults_of_address(asked, words, page)
     PAGES[asked.page](census, asked, page)
+    return page.written
+
+
+def page_foot(
+    census: Census, asked: Asked[Any], words: English, to: Addresses, base: str, today: dt.date
+) -> str:
+    """What stands under every page, with citations of a day."""
+    page = WrittenPage(census, asked, words, to, base, today)
     foot(asked, census, words, page)
     return page.written
 
@@ -66,20 +110,37 @@ def document(
     words: English,
     to: Addresses,
     live: bool,
+    foot: str = "",
     for_machines: str = "",
+    full: bool = False,
 ) -> str:
-    """The whole document; `live` has Streamlit draw the page once more, and then take over."""
-    starts, root = _streamlit() if live else ("", "")
+    """The whole document; `live` has Streamlit draw the page once more, and then take over.
+
+    Where the server is `full`, it does so once there is room.
+    """
+    streamlit = _streamlit(full) if live else ""
+    ahead = _preloaded() if live else ""  # a file opened from a folder may not load ahead
     return (
         f'<!DOCTYPE html><html lang="{words.code}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         '<meta name="color-scheme" content="light dark">'
-        f"{head_tags(head, words)}{for_machines}<style>{_style()}</style>{starts}</head><body>"
-        f'<div id="arrived" class="cc-document">'
+        f'{head_tags(head, words)}{for_machines}<link rel="icon" href="{ICON}">'
+        f"{ahead}{_FINDER if live else _NO_FINDER}<style>{_style()}</style>"
+        f'</head><body><div id="arrived" class="cc-document">'
         f'<a class="cc-skip" href="#content">{escape(words.document.skip)}</a>'
         f"{_masthead(page, words, to)}"
-        f'<main id="content">{_note(words, live)}{content}</main></div>{root}</body></html>'
+        f'<main id="content">{_note(words, live)}{content}</main>'
+        f"{foot and f'<footer>{foot}</footer>'}"
+        f"{_told(words, live, full)}</div>{streamlit}</body></html>"
     )
+
+
+@cache
+def only_words(title: str, sentence: str, words: English, place: str | None = None) -> str:
+    """A document of a place that only says something, whatever its address."""
+    head = Head(words.page_title(title), words.site_description, "", "")
+    to = Served(None, base=path_in_public(place))
+    return document(head, NO_PAGE, answer(title, [sentence]), words, to, live=False)
 
 
 def _masthead(page: str, words: English, to: Addresses) -> str:
@@ -97,43 +158,81 @@ def _masthead(page: str, words: English, to: Addresses) -> str:
 
 
 def _note(words: English, live: bool) -> str:
-    """For whom no live page comes: seen without a script, or once it is clear that none will."""
+    """For whom no live page comes, since there is no script."""
     if not live:
         return ""
     note = f'<p class="cc-notice">{escape(words.document.without_controls)}</p>'
-    return f'<noscript>{note}</noscript><div id="stays" hidden>{note}</div>'
+    return f"<noscript>{note}</noscript>"
+
+
+def _told(words: English, live: bool, full: bool) -> str:
+    """Where a script says that the live page is on its way, that none comes, or for now none."""
+    if not live:
+        return ""
+    said = words.document
+    later = f' data-later="{escape(said.later)}"' if full else ""
+    return (
+        f'<p id="told" class="cc-controls" role="status" data-slow="{escape(said.still_loading)}" '
+        f'data-off="{escape(said.without_controls)}"{later}></p>'
+    )
 
 
 @cache
-def _streamlit() -> tuple[str, str]:
-    """What Streamlit's page loads, and where it draws, watched by the script that takes over."""
+def _preloaded() -> str:
+    """The faces, asked for before the style sheet says that they are needed."""
+    return "".join(
+        f'<link rel="preload" href="{static_address(HERE, path.name)}" as="font" type="font/woff2" '
+        "crossorigin>"
+        for path in _FACES.values()
+    )
+
+
+@cache
+def _streamlit(full: bool) -> str:
+    """Where Streamlit draws, what its page loads, and the script that starts it and takes over.
+
+    What it loads is in a template, of which a browser loads nothing until it is taken out.
+    """
     text = INDEX.read_text(encoding="utf-8")
     head = text[text.index("</title>") + len("</title>") : text.index("</head>")]
-    # Without its pointer to an interface for programs, which is off here, and its inline script,
-    # which tells services that draw pages ahead when they may look: this page is whole at once.
-    left_out = r'<!--.*?-->|<link rel="service-desc"[^>]*>|<script>.*?</script>'
-    head = re.sub(left_out, "", head, flags=re.DOTALL)
-    root = f'<div id="root" class="cc-hidden" inert></div><script>{TAKEOVER}</script>'
-    return re.sub(r"\s*\n\s*", "\n", head).strip(), root
+    # Without its pointer to an interface for programs, which is off here; its inline script, which
+    # tells services that draw pages ahead when they may look: this page is whole at once; and its
+    # style sheet, which is for formulas.
+    left_out = r'<!--.*?-->|<link rel="(?:service-desc|stylesheet)"[^>]*>|<script>.*?</script>'
+    loads = re.sub(r"\s*\n\s*", "\n", re.sub(left_out, "", head, flags=re.DOTALL)).strip()
+    later = " data-later" if full else ""
+    return (
+        '<div id="root" class="cc-hidden" inert></div>'
+        f'<template id="loads"{later}>{loads}</template><script>{SCRIPT}</script>'
+    )
 
 
 @cache
 def _style() -> str:
     """The style sheets, with the colours of both themes and the faces that Streamlit serves."""
+    live = {family: next(MEDIA.glob(pattern)) for family, pattern in _LIVE_FACES.items()}
     faces = "".join(
-        f'@font-face{{font-family:"{family}";font-weight:200 900;font-display:optional;'
-        f'src:url("./static/media/{path.name}") format("woff2")}}'
-        for family, path in _FACES.items()
+        f'@font-face{{font-family:"{family}";font-weight:200 900;font-display:{display};'
+        f'src:url("{static_address(HERE, path.name)}") format("woff2")}}'
+        for named_faces, display in ((_FACES, "optional"), (live, "block"))
+        for family, path in named_faces.items()
     )
+    for (family, weight), (size, above, below, names) in _NEAR.items():
+        local = ",".join(f'local("{name}")' for name in names)
+        faces += (
+            f'@font-face{{font-family:"{family}";font-weight:{weight};size-adjust:{size}%;'
+            f"ascent-override:{above}%;descent-override:{below}%;line-gap-override:0%;"
+            f"src:{local}}}"
+        )
     sheets = "".join(_minified(sheet.read_text(encoding="utf-8")) for sheet in _SHEETS)
     return (
-        f"{faces}{_NEAR}:root{{{_colors(LIGHT)}}}"
+        f"{faces}:root{{{_colors(LIGHT)}}}"
         f"@media (prefers-color-scheme:dark){{:root{{{_colors(DARK)}}}}}{sheets}"
     )
 
 
 def _colors(colors: Palette) -> str:
-    return properties(named(colors) | both_named(colors))
+    return properties(all_named(colors) | crime_named(colors))
 
 
 def _minified(sheet: str) -> str:

@@ -14,8 +14,9 @@ from components.serving.address import checked_address
 from components.wording import words_in
 from data.census.census import Census, load_census, load_edition
 from data.disk import PARTIAL, put_in_place
+from data.mirror.root import releases_root
 from data.place import load_place
-from data.published.catalog import read_editions, releases_root
+from data.published.catalog import read_editions
 
 
 @click.command()
@@ -29,11 +30,11 @@ from data.published.catalog import read_editions, releases_root
 )
 @click.option(
     "--releases",
-    type=click.Path(path_type=Path, file_okay=False),
-    help="Folder of releases; else $CAMERA_CENSUS_RELEASES, else data/releases.",
+    metavar="DIR",
+    help="Folder or store of releases; else $CAMERA_CENSUS_RELEASES, else data/releases.",
 )
 def export_site(
-    folder: Path, place_name: str, edition: str | None, address: str, releases: Path | None
+    folder: Path, place_name: str, edition: str | None, address: str, releases: str | None
 ) -> None:
     """Write a copy of the site that needs no server: every page and area, whole or not at all."""
     if folder.exists():
@@ -58,8 +59,8 @@ def export_site(
     click.echo(f"{folder}: {size / 1e6:.1f} MB, edition {census.edition or 'not listed'}")
 
 
-def _census(place_name: str, edition: str | None, releases: Path | None) -> Census:
-    root, place = releases or releases_root(), load_place(place_name)
+def _census(place_name: str, edition: str | None, releases: str | None) -> Census:
+    root, place = releases_root(releases), load_place(place_name)
     if edition is None:
         return load_census(root, place)
     listed = {each.id: each for each in read_editions(root, place.id)}

@@ -7,16 +7,19 @@ from collections.abc import Iterator
 from html import escape
 
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 
 from components.pages import PAGES
-from components.serving.address import address
+from components.serving.address import OPEN_DATA, address, another_place, path_in_public
 from components.serving.answers import answered, base_address, polite, requested_census
+from components.serving.place import place_of
 from components.wording.en import English
+from data.census import served
 from data.census.census import Census
 
 _OF_AREAS = "neighborhood"  # the page that there is of each area
+_DRAWN_ANEW = ("figure", "chart", "embed")
 _DISTRIBUTIONS = {"areas.csv": "text/csv", "areas.json": "application/json"} | {
     "crime.csv": "text/csv",
     "cameras.csv": "text/csv",
@@ -30,13 +33,21 @@ def routes() -> list[Route]:
 @polite
 def robots(request: Request) -> Response:
     """Everything may be read; what is drawn for each view again and again need not be."""
-    base = base_address(request)
+    base, here = base_address(request), place_of(request.scope)
+    places = [None, *(each.id for each in served.named_places()[1:])]
     lines = [
         "User-agent: *",
-        *(f"Disallow: /{kind}/" for kind in ("figure", "chart", "embed")),
-        f"Sitemap: {base}/sitemap.xml",
+        *(
+            f"Disallow: {address(path_in_public(place), f'{kind}/')}"
+            for place in places
+            for kind in _DRAWN_ANEW
+        ),
+        *(
+            f"Sitemap: {address(another_place(base, here, place), 'sitemap.xml')}"
+            for place in places
+        ),
     ]
-    return PlainTextResponse("\n".join(lines) + "\n")
+    return answered(request, ("\n".join(lines) + "\n").encode(), "text/plain; charset=utf-8")
 
 
 @polite
@@ -52,7 +63,7 @@ def sitemap(request: Request) -> Response:
 
 
 def _views(census: Census, base: str) -> Iterator[str]:
-    yield from (address(base, page, {}) for page in PAGES)
+    yield from (address(base, page) for page in PAGES)
     yield from (address(base, _OF_AREAS, {"area": area}) for area in census.by_id)
 
 
@@ -63,7 +74,7 @@ def data_of_the_site(census: Census, base: str, words: English) -> str:
         "@type": "Dataset",
         "name": f"{words.site}: {census.place.name}",
         "description": words.site_description,
-        "url": f"{base}/",
+        "url": address(base, ""),
         "license": census.place.licence.url,
         "isAccessibleForFree": True,
         "dateModified": max(census.published(kind) for kind in census.releases),
@@ -73,7 +84,7 @@ def data_of_the_site(census: Census, base: str, words: English) -> str:
             {
                 "@type": "DataDownload",
                 "encodingFormat": kind,
-                "contentUrl": f"{base}/data/v1/{file}",
+                "contentUrl": address(base, OPEN_DATA + file),
             }
             for file, kind in _DISTRIBUTIONS.items()
         ],

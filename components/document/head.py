@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from html import escape
 
-from components.charts.palette import LIGHT
+from components.charts.palette import BY_STYLE
 from components.exports.exhibits.taken import exhibit
 from components.serving.address import address
 from components.views.asked import ChoiceError, Params, pinned
@@ -13,13 +14,16 @@ from components.views.title import view_title
 from components.wording.en import English
 from data.census.census import Census
 
+log = logging.getLogger(__name__)
+
 # The figure that stands for each page in a preview; a page without one is shown by the map.
 LEADS = {
     "": "coverage-map",
     "neighborhood": "standing",
-    "compare": "compared-cameras",
+    "compare": "compared",
     "spread": "lorenz",
     "claims": "change-by-day",
+    "cameras": "cameras-said",
     "quality": "data-coverage",
 }
 
@@ -35,11 +39,18 @@ class Head:
 
 
 def head_of(census: Census, page: str, params: Params, base: str, words: English) -> Head:
-    """The head of a view; of the page in general where the address has a wrong choice."""
+    """The head of a view; of the page in general where the address has a wrong choice.
+
+    A figure that fails is no reason to keep a page from whoever asks for it.
+    """
+    shown = None
     try:
-        shown = exhibit(census, LEADS.get(page, LEADS[""]), params, words, LIGHT)
+        # In the colors of the document, so that the page finds the same figure made.
+        shown = exhibit(census, LEADS.get(page, LEADS[""]), params, words, BY_STYLE)
     except ChoiceError:
-        shown = None
+        pass
+    except Exception:
+        log.exception("The figure that stands for a page could not be made")
     own = shown.choices if shown and page in LEADS else {}
     name, edition = shown.name if shown else LEADS[""], pinned(census, params)
     return Head(

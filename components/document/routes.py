@@ -7,21 +7,25 @@ import gzip
 import logging
 from typing import Any
 
+from anyio import to_thread
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from components.blocks import notes
 from components.document.addresses import Served
-from components.document.document import age_notice, document, page_content
+from components.document.document import age_notice, document, page_content, page_foot
 from components.document.for_machines import data_of_the_site
 from components.document.head import Head, head_of
 from components.frame.edition_notice import not_kept
 from components.pages import PAGES
-from components.serving.address import address
+from components.serving.address import HERE, address
 from components.serving.answers import base_address, requested_census
-from components.serving.caching import is_held
-from components.serving.coding import entity_tag, form_headers, packed_bytes, takes_packed
+from components.serving.caching import is_held, page_control
+from components.serving.coding import CODINGS, coding_for, entity_tag, form_headers, packed_bytes
+from components.serving.place import place_of
+from components.serving.room import ROOM, Welcome
+from components.serving.turns import DOCUMENTS
 from components.views.asked import Asked
 from components.views.pages import READERS
 from components.wording import words_in
@@ -40,20 +44,27 @@ def routes() -> list[Route]:
     return [Route(f"/{page}", page_at) for page in PAGES]
 
 
-def page_at(request: Request) -> Response:
+async def page_at(request: Request) -> Response:
+    return await to_thread.run_sync(_page_at, request, ROOM.welcome(), limiter=DOCUMENTS)
+
+
+def _page_at(request: Request, welcome: Welcome) -> Response:
     """A view of a page, whatever is wrong with its address: the document says so itself."""
     page, words = request.url.path.rsplit("/", 1)[-1], words_in(request.query_params.get("lang"))
     if several := _repeated(request):
-        return RedirectResponse(address(".", page, several), 303)
+        return RedirectResponse(address(HERE, page, several), 303)
     try:
         census = requested_census(request)
         asked = READERS[page](census, request.query_params)
-        base, to = base_address(request), Served(asked.edition)
+        base, to = base_address(request), Served(asked.edition, census.edition)
         today = dt.datetime.now(dt.UTC).date()
         age = age_notice(census, asked, words, to, base, today)
-        return _answered(request, _packed(census, asked, to, age, today, base, words))
+        full, coding = welcome == "later", coding_for(request, _HTML, CODINGS)
+        packed = _packed(census, asked, to, age, today, base, words, full, coding or "gzip")
+        content = packed if coding else gzip.decompress(packed)
+        return _answered(request, content, _kept(welcome, census.edition))
     except EditionNotKeptError:
-        instead = not_kept(page, request.query_params, words.editions)
+        instead = not_kept(page, request.query_params, words.editions, place_of(request.scope))
         return _instead(page, instead, words, 410)
     except ReleaseError as error:
         log.error("Nothing to show: %s", error)
@@ -85,32 +96,44 @@ def _packed(
     today: dt.date,
     base: str,
     words: English,
+    full: bool,
+    coding: str,
 ) -> bytes:
-    """The document of a view, compressed once for all who ask for it today.
+    """The document of a view in a coding, made once for all who ask for it today.
 
-    `today` stands in its citations, `age` on top of it.
+    `today` stands in its citations, `age` on top of it; where the server is `full`, it is live
+    later.
     """
     head = head_of(census, asked.page, asked.choices, base, words)
     content = age + page_content(census, asked, words, to, base, today)
+    below = page_foot(census, asked, words, to, base, today)
     data = data_of_the_site(census, base, words)
-    whole = document(head, asked.page, content, words, to, live=True, for_machines=data)
-    return packed_bytes(whole.encode())
+    whole = document(
+        head, asked.page, content, words, to, True, foot=below, for_machines=data, full=full
+    )
+    return packed_bytes(whole.encode(), coding)
 
 
 def _instead(page: str, content: str, words: English, status: int) -> Response:
     """In place of a page that cannot be shown; the live page would say the same."""
     head = Head(words.page_titles[page], words.site_description, "", "")
-    text = document(head, page, content, words, Served(None), live=True)
+    text = document(head, page, content, words, Served(None), live=True, full=ROOM.is_full)
     return Response(text, status, {"Cache-Control": "no-store"}, _HTML)
 
 
-def _answered(request: Request, packed: bytes) -> Response:
+def _kept(welcome: Welcome, edition: str | None) -> str:
+    """How a page may be kept: by nobody else, where one live page has room, and not another."""
+    if welcome == "later":
+        return "no-store"
+    return page_control(edition) if welcome == "all" else "private, no-cache"
+
+
+def _answered(request: Request, content: bytes, kept: str) -> Response:
     """In the form that whoever asks can read; the same bytes are not sent twice."""
-    content = packed if takes_packed(request, _HTML) else gzip.decompress(packed)
     headers = {
         "ETag": entity_tag(content),
-        "Cache-Control": "no-cache",
-        **form_headers(request, _HTML),
+        "Cache-Control": kept,
+        **form_headers(request, _HTML, CODINGS),
     }
     if is_held(request, headers["ETag"]):
         headers.pop("Content-Encoding", None)  # of nothing

@@ -9,19 +9,20 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from html import escape
 from pathlib import Path
 from typing import Any
 
 from components.charts.palette import LIGHT
-from components.document.document import FACES_OF_STREAMLIT, document, page_content
+from components.document.document import FACES_OF_STREAMLIT, document, page_content, page_foot
 from components.document.head import head_of
-from components.exports.chart_picture import WIDTHS, draw_in_both_themes
+from components.exports.chart_picture import WIDTHS, Width
 from components.exports.exhibits.taken import exhibit
 from components.exports.files.csv_file import csv_file
 from components.exports.files.release_zip import release_zip
+from components.exports.plates.drawing import draw_in_both_themes
 from components.exports.plates.press import PRESS
 from components.pages import PAGES
+from components.serving.address import HERE, OPEN_DATA, address
 from components.serving.packed_files import cut_face
 from components.views.asked import Asked
 from components.views.pages import READERS
@@ -50,11 +51,13 @@ class Copied:
         """A page, or that of an area; another view is not in the copy."""
         asked = READERS[page](self.census, choices).choices
         if set(asked) == {"area"} and page in ("", _OF_AREAS):
-            return f"./{file_of(_OF_AREAS, asked['area'])}"
-        return f"./{file_of(page)}" if not asked else None
+            return address(HERE, file_of(_OF_AREAS, asked["area"]))
+        return address(HERE, file_of(page)) if not asked else None
 
     def file(self, file: str, choices: Mapping[str, str]) -> str | None:
-        """The table of a figure; what a server makes for each view is not in the copy."""
+        """The table of a figure, and all data; what is made for each view is not in the copy."""
+        if file == OPEN_DATA:
+            return address(HERE, _DATA)
         name, _, format = file.removeprefix("figure/").partition(".")
         if format != "csv":
             return None
@@ -63,20 +66,23 @@ class Copied:
             return None
         return self._wanted(f"{_named(name, choices)}.csv", lambda: csv_file(shown.table))
 
-    def chart(self, figure: str, panel: int, width: str, choices: Mapping[str, str]) -> str | None:
+    def chart(
+        self, figure: str, panel: int, width: Width, choices: Mapping[str, str]
+    ) -> str | None:
         shown = exhibit(self.census, figure, choices, self.words, LIGHT)
         chart = shown.panels[panel].chart if shown and panel < len(shown.panels) else None
         if chart is None:
             return None
 
         def draw() -> bytes:
-            return PRESS.run(draw_in_both_themes, chart, WIDTHS["wide"]).encode()
+            return PRESS.run(draw_in_both_themes, chart, WIDTHS[width]).encode()
 
-        return self._wanted(f"{_named(figure, choices)}-{panel}.svg", draw)
+        return self._wanted(f"{_named(figure, choices)}-{panel}-{width}.svg", draw)
 
     def _wanted(self, name: str, make: Callable[[], bytes]) -> str:
-        self.files.setdefault(f"figures/{name}", make)
-        return f"./figures/{name}"
+        path = f"figures/{name}"
+        self.files.setdefault(path, make)
+        return address(HERE, path)
 
 
 def views(census: Census) -> list[View]:
@@ -115,9 +121,9 @@ def _page(
     def write() -> bytes:
         day = edition_day(census.edition) if census.edition else census.date("crime")
         content = page_content(census, asked, words, to, base, day)
-        content = content.replace('href="data/v1/"', f'href="{escape(_DATA)}"')
+        below = page_foot(census, asked, words, to, base, day)
         head = head_of(census, asked.page, asked.choices, base, words)
-        return document(head, asked.page, content, words, to, live=False).encode()
+        return document(head, asked.page, content, words, to, live=False, foot=below).encode()
 
     return write
 

@@ -13,19 +13,15 @@ from components.blocks import notes
 from components.blocks.takeaway import PICTURES, TABLES, takeaway
 from components.charts.density_map import DensityMap
 from components.charts.palette import BY_STYLE, Palette
-from components.charts.svg_map import Drawing, svg_map
 from components.document.addresses import Addresses
-from components.figures.areas import flat
-from components.serving.address import address
+from components.exports.chart_picture import Width, picture
+from components.figures.areas import drawn_map
+from components.serving.address import OPEN_DATA, address
 from components.surface import Change, Chart, FlatMap, Gap, Write
 from components.views.asked import EDITION, Asked
 from components.wording.en import English
 from data.arithmetic.periods import Window
 from data.census.census import Census
-from data.census.per_census import per_census
-
-_NARROW = "(max-width: 640px)"  # as in the style sheet
-_AXIS = 40  # pixels that the axis of a chart takes below it, about
 
 
 @dataclass(frozen=True)
@@ -39,7 +35,7 @@ class _Row:
     def html(self) -> str:
         shares = " ".join(f"{width}fr" for width in self.widths)
         columns = "".join(f"<div>{_html(column)}</div>" for column in self.columns)
-        return f'<div class="cc-row cc-{self.gap}" style="--shares:{shares}">{columns}</div>'
+        return f'<div class="cc-row cc-gap-{self.gap}" style="--shares:{shares}">{columns}</div>'
 
 
 Block = str | _Row
@@ -47,6 +43,9 @@ Block = str | _Row
 
 def _html(blocks: Sequence[Block]) -> str:
     return "".join(each if isinstance(each, str) else each.html() for each in blocks)
+
+
+_HALVES = ("behind", "sight")  # blocks that something stands beside on a wide screen
 
 
 class WrittenPage:
@@ -67,7 +66,7 @@ class WrittenPage:
         self._census, self._asked, self._words = census, asked, words
         self._to, self._base, self._today = to, base, today
         self._blocks: list[Block] = []
-        self._narrow = False
+        self._width: Width = "full"  # of charts where nothing stands beside them
 
     @property
     def colors(self) -> Palette:
@@ -93,15 +92,16 @@ class WrittenPage:
     ) -> Sequence[AbstractContextManager[Any]]:
         row = _Row(tuple(widths), gap, tuple([] for _ in widths))
         self._blocks.append(row)
-        return [self._writing(column, gap == "small") for column in row.columns]
+        width: Width = "narrow" if gap == "small" else "wide"
+        return [self._writing(column, width) for column in row.columns]
 
     @contextmanager
-    def _writing(self, column: list[Block], narrow: bool) -> Iterator[None]:
-        """Write into a column, and afterwards on where one was; charts are `narrow` in it."""
-        outside = self._blocks, self._narrow
-        self._blocks, self._narrow = column, narrow
+    def _writing(self, column: list[Block], width: Width) -> Iterator[None]:
+        """Write into a column, and afterwards on where one was; charts have a `width` in it."""
+        outside = self._blocks, self._width
+        self._blocks, self._width = column, width
         yield
-        self._blocks, self._narrow = outside
+        self._blocks, self._width = outside
 
     def row(self, name: str) -> AbstractContextManager[Any]:
         return self._within(f'<p class="cc-links cc-{name}">', "</p>")
@@ -112,8 +112,13 @@ class WrittenPage:
         yield
         self.html(closing)
 
-    def block(self, name: str) -> AbstractContextManager[Any]:
-        return self._within(f'<div class="cc-{name}">', "</div>")
+    @contextmanager
+    def block(self, name: str) -> Iterator[None]:
+        outside = self._width
+        self._width = "wide" if name in _HALVES else outside
+        with self._within(f'<div class="cc-{name}">', "</div>"):
+            yield
+        self._width = outside
 
     def fold(self, name: str, label: str, write: Callable[[], None]) -> None:
         with self._within(
@@ -128,22 +133,25 @@ class WrittenPage:
         write(self._asked)
 
     def chart(
-        self, chart: Chart | None, name: str, alt: str, figure: str = "", panel: int = 0
+        self,
+        chart: Chart | None,
+        name: str,
+        alt: str,
+        figure: str = "",
+        panel: int = 0,
+        still: bool = False,
     ) -> None:
-        """A picture, fetched when it comes into sight; a chart no figure has is told in words."""
-        wide, narrow = (
-            self._to.chart(figure, panel, width, self._asked.choices) if figure else None
-            for width in ("narrow" if self._narrow else "wide", "narrow")
-        )
-        if chart is None or wide is None or narrow is None:
+        """A picture; a chart no figure has is told in words."""
+        widths: tuple[Width, Width] = ("narrow", self._width)
+        at = {
+            width: address
+            for width in widths
+            if figure and (address := self._to.chart(figure, panel, width, self._asked.choices))
+        }
+        if chart is None or at.keys() != set(widths):
             self.html(notes.small(alt))
             return
-        height = chart.get("height", 0) + _AXIS
-        self.html(
-            f'<picture><source media="{_NARROW}" srcset="{escape(narrow)}">'
-            f'<img class="cc-chart" src="{escape(wide)}" alt="{escape(alt)}" loading="lazy" '
-            f'decoding="async" style="--height:{height}px"></picture>'
-        )
+        self.html(picture(at, chart["height"], alt))
 
     def map(
         self,
@@ -153,7 +161,7 @@ class WrittenPage:
         flat: Callable[[], FlatMap],
         leads: Callable[[str], Change] | None = None,
     ) -> None:
-        with self._within('<div class="cc-large">', "</div>"):
+        with self._within('<div class="cc-map">', "</div>"):
             self._map(alt, flat(), leads)
 
     def small_map(
@@ -167,18 +175,8 @@ class WrittenPage:
         self._map(alt, flat(), leads)
 
     def _map(self, alt: str, shown: FlatMap, leads: Callable[[str], Change] | None) -> None:
-        self.html(
-            svg_map(
-                drawing_of(self._census),
-                shown.classes,
-                shown.texts,
-                alt,
-                shown.colors,
-                shown.outlined,
-                shown.numbered,
-                (lambda area: self._changed(leads(area)) or "") if leads else None,
-            )
-        )
+        link = (lambda area: self._changed(leads(area)) or "") if leads else None
+        self.html(drawn_map(self._census, shown, alt, link))
 
     def select(
         self,
@@ -224,7 +222,10 @@ class WrittenPage:
         change: Callable[[str], Change],
     ) -> None:
         links = [_link(text(each), self._changed(change(each)), each == chosen) for each in options]
-        self.html(f'<p class="cc-links"><span>{escape(label)}</span>{"".join(links)}</p>')
+        self.html(
+            f'<p class="cc-links" role="group" aria-label="{escape(label)}">'
+            f'<span aria-hidden="true">{escape(label)}</span>{"".join(links)}</p>'
+        )
 
     def day(self, name: str, label: str, days: Window, chosen: dt.date) -> None:
         if self._to.answers_forms:
@@ -239,6 +240,9 @@ class WrittenPage:
 
     def open_page(self, page: str, label: str, **choices: str) -> None:
         self.html(_link(label, self._to.page(page, choices)))
+
+    def open_data(self, label: str) -> None:
+        self.html(notes.labelled_link(label, self._to.file(OPEN_DATA, {}) or ""))
 
     def brief(self) -> None:
         said, choices = self._words.brief, self._asked.choices
@@ -279,12 +283,6 @@ class WrittenPage:
 
     def _pinned(self) -> dict[str, str]:
         return {EDITION: self._asked.edition} if self._asked.edition else {}
-
-
-@per_census
-def drawing_of(census: Census) -> Drawing:
-    """The outlines of a place, as paths."""
-    return Drawing(flat(census))
 
 
 def _select(

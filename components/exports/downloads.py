@@ -12,7 +12,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from components.charts.palette import DARK, LIGHT, Palette
-from components.exports.exhibits import EXHIBITS
+from components.exports.exhibits.every import EXHIBITS
 from components.exports.exhibits.exhibit import Exhibit
 from components.exports.exhibits.taken import Taken, taken
 from components.exports.files import area_files, csvw, workbook
@@ -20,14 +20,15 @@ from components.exports.files.csv_file import csv_file
 from components.exports.plates.plate import Format, Size, print_plate
 from components.exports.plates.press import PRESS
 from components.exports.plates.printing import context, plate_of
-from components.serving.address import address
+from components.serving.address import HERE, address
 from components.serving.answers import answered, polite, words_of
 from components.wording.en import English
 from components.wording.en.table_files import TableFileWords
 from data.census.census import Census
-from data.census.per_census import per_census_few
+from data.census.per_census import per_census
 from data.tables.dictionary import KINDS
 from data.tables.provenance import with_provenance
+from data.tables.table import Table
 
 
 @dataclass(frozen=True)
@@ -59,10 +60,14 @@ def _csv(took: Taken, bom: bool = False) -> bytes:
     return csv_file(with_provenance(took.census, took.shown.table), bom=bom)
 
 
+def _for_maps(write: Callable[[Census, Table], bytes], took: Taken) -> bytes:
+    return write(took.census, took.shown.table)
+
+
 def _metadata(took: Taken) -> bytes:
     """Of the CSV file of the same view."""
     shown, table = took.shown, with_provenance(took.census, took.shown.table)
-    url = address(".", f"{shown.name}.csv", shown.choices, took.census.edition)
+    url = address(HERE, f"{shown.name}.csv", shown.choices, took.census.edition)
     return csvw.csvw(took.census, table, url, shown.title, shown.subtitle)
 
 
@@ -84,7 +89,8 @@ def _tabled(shown: Exhibit) -> bool:
 
 
 def _mapped(shown: Exhibit) -> bool:
-    return shown.name == "coverage-map"
+    """Maps with one row for each area."""
+    return shown.name in ("coverage-map", "crime-map")
 
 
 METADATA = f"csv{csvw.SUFFIX}"
@@ -103,13 +109,9 @@ FORMATS = {
     "csv": FileFormat("text/csv", _csv, _tabled),
     "bom.csv": FileFormat("text/csv", partial(_csv, bom=True), _tabled),
     METADATA: FileFormat(csvw.MEDIA_TYPE, _metadata, _tabled),
-    "geojson": FileFormat(
-        "application/geo+json", lambda took: area_files.geojson(took.census), _mapped
-    ),
+    "geojson": FileFormat(area_files.GEOJSON, partial(_for_maps, area_files.geojson), _mapped),
     "parquet": FileFormat(
-        "application/vnd.apache.parquet",
-        lambda took: area_files.geoparquet(took.census),
-        _mapped,
+        area_files.GEOPARQUET, partial(_for_maps, area_files.geoparquet), _mapped
     ),
 }
 
@@ -149,7 +151,7 @@ def figure(request: Request) -> Response:
     return answered(request, content, kind.media_type, named, links=links)
 
 
-@per_census_few
+@per_census
 def _file(
     census: Census,
     shown: Exhibit,

@@ -15,14 +15,15 @@ from starlette.routing import Route
 from components.charts.palette import Palette
 from components.exports.exhibits.exhibit import HATCH, CrossLegend, Exhibit, Legend, Panel, Swatches
 from components.exports.exhibits.taken import taken
-from components.exports.plates.plate import draw
+from components.exports.plates.drawing import draw
 from components.exports.plates.press import PRESS
 from components.exports.plates.printing import footer
+from components.serving.address import ABOVE, static_address
 from components.serving.answers import answered, polite, words_of
 from components.serving.host import MEDIA
 from components.wording.en import English
 from data.census.census import Census
-from data.census.per_census import per_census_few
+from data.census.per_census import per_census
 
 _WIDE, _NARROW, _MULTIPLE, _MAP = 640, 310, 250, 480  # pixels
 _SHEET = Path(__file__).with_suffix(".css").read_text(encoding="utf-8")
@@ -54,7 +55,7 @@ def embed(request: Request) -> Response:
     return answered(request, page, "text/html")
 
 
-@per_census_few
+@per_census
 def _page(census: Census, shown: Exhibit, view: str, words: English, colors: Palette) -> bytes:
     drawn = [Drawn(panel, _charts(shown, panel, colors)) for panel in shown.panels]
     return embed_html(shown, drawn, footer(census, shown, words), view, words, colors).encode()
@@ -82,7 +83,7 @@ def embed_html(
     colors: Palette,
 ) -> str:
     """The page, complete; `context` is what stands below every file of the figure."""
-    notes = "".join(f'<p class="small">{escape(note)}</p>' for note in shown.notes if note)
+    notes = "".join(f'<p class="small">{escape(note)}</p>' for note in shown.all_notes)
     below = "".join(f"<p>{escape(line)}</p>" for line in context if line)
     body = "".join(_panel(each) for each in drawn)
     kind = "map" if shown.is_map else "panels" if len(drawn) > 1 else ""
@@ -106,10 +107,15 @@ def _panel(drawn: Drawn) -> str:
     if not drawn.charts:
         return f"<div>{name}<p>{alt}</p></div>"
     charts = "".join(
-        f'<div class="{width_class}" role="img" aria-label="{alt}">{svg}</div>'
+        f'<div class="{width_class}" role="img" aria-label="{alt}">{_said_by_frame(svg)}</div>'
         for width_class, svg in drawn.charts
     )
     return f"<div>{name}{charts}</div>"
+
+
+def _said_by_frame(svg: str) -> str:
+    """A drawing whose parts are not read one by one: what stands around it says it all."""
+    return svg.replace("<svg", '<svg aria-hidden="true"', 1)
 
 
 def _legend(legend: Legend | CrossLegend | None) -> str:
@@ -155,7 +161,7 @@ def _style(colors: Palette) -> str:
     """The style sheet, with the theme's colours and the faces that Streamlit serves."""
     faces = "".join(
         f'@font-face {{ font-family: "{family}"; font-weight: 200 900; '
-        f'src: url("../static/media/{next(MEDIA.glob(file)).name}") format("woff2"); }}'
+        f'src: url("{static_address(ABOVE, next(MEDIA.glob(file)).name)}") format("woff2"); }}'
         for family, file in _FACES.items()
     )
     theme = f"--paper: {colors.paper}; --ink: {colors.ink}; --muted: {colors.muted}"

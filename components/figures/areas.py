@@ -6,15 +6,18 @@ is a new key, so nothing stale can be shown.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
 
-from components.blocks.legend import Entries, legend
-from components.charts.area_map import area_map, printed
+from components.blocks.legend import Entries, Lines, legend
+from components.charts.area_map import area_map, closer, named, printed
+from components.charts.close_up import CloseUp
 from components.charts.density_map import class_of
 from components.charts.map_features import flat_features
 from components.charts.palette import Palette
+from components.charts.svg_map import Drawing, svg_map
 from components.surface import FlatMap
 from components.views.area import Measure
 from components.wording.en import English
@@ -24,6 +27,8 @@ from data.census.per_census import per_census
 from data.findings.comparison import camera_density, least_density
 from data.findings.groups import Group
 from data.findings.spread import on_map
+
+_NUMBER_SIZE = 18  # pixels; on paper a small map is half as large
 
 
 @per_census
@@ -46,14 +51,65 @@ def map_colors(census: Census, measure: Measure, words: English, colors: Palette
 
 
 @per_census
-def map_legend(census: Census, measure: Measure, words: English, colors: Palette) -> str:
-    return legend(words.map_heading(measure), map_colors(census, measure, words, colors))
+def map_legend(
+    census: Census, measure: Measure, words: English, colors: Palette, lines: bool = False
+) -> str:
+    """The legend of a map of cameras; `lines` explains those of a large map."""
+    return legend(
+        words.map_heading(measure),
+        map_colors(census, measure, words, colors),
+        lines_of_maps(census, words, colors) if lines else (),
+    )
+
+
+def lines_of_maps(census: Census, words: English, colors: Palette) -> Lines:
+    """The lines of the large map: how wide in pixels, their color, ground and meaning."""
+    drawn = {
+        "city": (3, colors.ink, ""),
+        "district": (1, colors.ink, ""),
+        "park": (2, colors.park, ""),
+        "area": (1, colors.paper, colors.ramp[2]),
+    }
+    return [
+        (*drawn[role], text)
+        for role, text in words.legend_lines.items()
+        if census.map_features.get(role)
+    ]
 
 
 @per_census
 def flat(census: Census) -> dict[str, list[dict[str, Any]]]:
     """The outlines as a plane map draws them."""
     return flat_features(census.map_features)
+
+
+@per_census
+def drawing(census: Census) -> Drawing:
+    """The outlines of the place, as paths."""
+    return Drawing(flat(census))
+
+
+def with_names(census: Census, texts: Mapping[str, str], words: English) -> dict[str, str]:
+    """What is said of each area, by its id, with its name: for where nothing else names it."""
+    return {
+        area_id: words.named(census.by_id[area_id].label, text) for area_id, text in texts.items()
+    }
+
+
+def drawn_map(
+    census: Census, shown: FlatMap, alt: str, link: Callable[[str], str] | None = None
+) -> str:
+    """A map as SVG, for where no script draws it; each area is a link where there is a `link`."""
+    return svg_map(
+        Drawing(shown.close.features, shown.close) if shown.close else drawing(census),
+        shown.classes,
+        shown.texts,
+        alt,
+        shown.colors,
+        shown.outlined,
+        shown.numbered,
+        link,
+    )
 
 
 @per_census
@@ -65,10 +121,13 @@ def small_map(
     height: int,
     words: English,
     colors: Palette,
+    close: CloseUp | None = None,
 ) -> dict[str, Any]:
+    """A map to find areas on: the whole city, or the part of it that a close-up shows."""
     labels = {area.area_id: area.label for area in census.by_id.values()}
-    return area_map(
-        flat(census),
+    features = close.features if close else flat(census)
+    chart = area_map(
+        features,
         classes(census, measure),
         labels,
         chosen,
@@ -77,6 +136,10 @@ def small_map(
         numbered,
         words.map_outline,
     )
+    if close:
+        return closer(chart, close, colors)
+    # Numbers and place names would stand on each other.
+    return chart if numbered and chosen else named(chart, features, colors, chosen)
 
 
 def flat_map(
@@ -85,10 +148,11 @@ def flat_map(
     chosen: tuple[tuple[str, ...], ...],
     numbered: bool,
     colors: Palette,
+    close: CloseUp | None = None,
 ) -> FlatMap:
     """The small map for where no script draws one."""
     labels = {area.area_id: area.label for area in census.by_id.values()}
-    return FlatMap(classes(census, measure), labels, colors, chosen, numbered)
+    return FlatMap(classes(census, measure), labels, colors, chosen, numbered, close)
 
 
 def printed_map(
@@ -99,13 +163,47 @@ def printed_map(
 
 
 def printed_classes(
-    census: Census, shown: pd.Series, chosen: str | None, words: English, colors: Palette
+    census: Census,
+    shown: pd.Series,
+    chosen: str | None,
+    words: English,
+    colors: Palette,
+    height: int = 560,
+    names: bool = True,
 ) -> dict[str, Any]:
-    """A map of areas in the colours of their classes as a picture."""
+    """A map of areas in the colours of their classes as a picture; a small one has no names."""
     labels = {area.area_id: area.label for area in census.by_id.values()}
     outlined = ((chosen,),) if chosen else ()
-    chart = area_map(flat(census), shown, labels, outlined, colors, 560, False, words.map_outline)
-    return printed(chart, flat(census), colors)
+    features = flat(census)
+    chart = area_map(features, shown, labels, outlined, colors, height, False, words.map_outline)
+    return printed(chart, features if names else {**features, "label": []}, colors, outlined)
+
+
+def printed_groups(
+    census: Census,
+    measure: Measure,
+    groups: Sequence[Sequence[str]],
+    numbered: bool,
+    words: English,
+    colors: Palette,
+) -> dict[str, Any]:
+    """The map of camera density as a picture that is seen small, with `groups` outlined."""
+    features = flat(census)
+    labels = {area.area_id: area.label for area in census.by_id.values()}
+    # Numbers and place names would stand on each other.
+    drawn = {**features, "label": []} if numbered else features
+    chart = area_map(
+        features,
+        classes(census, measure),
+        labels,
+        groups,
+        colors,
+        1,
+        numbered,
+        words.map_outline,
+        _NUMBER_SIZE,
+    )
+    return printed(chart, drawn, colors, groups)
 
 
 def density_cell(census: Census, of: Group, measure: Measure, words: English) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import urlencode
 
 import pandas as pd
 
@@ -12,32 +11,35 @@ from components.blocks import notes
 from components.blocks.claim_cards import (
     ClaimCard,
     ClaimNames,
-    NumberCard,
+    Picture,
     Statement,
     claim_cards,
-    number_cards,
     records_card,
     statement,
 )
-from components.blocks.figure_table import FigureRow, figure_table
 from components.blocks.plain_table import plain_table
+from components.charts.day_dots import DayDotsWords, day_dots
 from components.charts.palette import Palette
 from components.charts.sensitivity_chart import SensitivityWords, sensitivity_chart
-from components.charts.timeline_chart import TimelineWords, timeline_chart
-from components.views.asked import EDITION
+from components.serving.address import view_of_page
 from components.views.claims import ClaimView
 from components.wording import place_words
 from components.wording.en.claims import ClaimsWords
 from data.census.census import Census
 from data.census.per_census import per_census
-from data.findings.claimed_changes import CheckedClaim, Tally, check_claim, claimed_of, tally
+from data.findings.claimed_changes import (
+    CheckedClaim,
+    Tally,
+    check_claim,
+    claimed_of,
+    tally,
+)
 from data.findings.claims import Check, DayRange, Instead, around, check, day_range, instead
 from data.findings.revisions import Revision, revisions
-from data.findings.statements import contradictions, day_of
-from data.place import Claim, ClaimedChange, HeldElsewhere, PublishedFigure
+from data.place import Claim, ClaimedChange, HeldElsewhere
 
 _MOST_REVISIONS = 3
-_MOST_OPEN = 4  # statements
+_MOST_OPEN = 3  # statements
 
 
 @per_census
@@ -75,12 +77,16 @@ def statements(census: Census, language: str, words: ClaimsWords, pinned: str | 
     newest = sorted(census.place.claims, key=lambda claim: claim.said_on, reverse=True)
     shown = [_statement(census, claim, language, words, pinned) for claim in newest]
     older = shown[_MOST_OPEN:]
-    folded = notes.folded(words.older(len(older)), "".join(older)) if older else ""
+    folded = notes.folded(words.older(len(older)), "".join(older), kept=True) if older else ""
     return "".join(shown[:_MOST_OPEN]) + folded
 
 
 def _statement(
-    census: Census, claim: Claim, language: str, words: ClaimsWords, pinned: str | None
+    census: Census,
+    claim: Claim,
+    language: str,
+    words: ClaimsWords,
+    pinned: str | None,
 ) -> str:
     told = place_words(census.place.id, language).get("claims", {}).get(claim.id, {})
     return statement(
@@ -90,13 +96,18 @@ def _statement(
             words.said_source(claim.source.title, claim.source.publisher),
             claim.source.url,
             told.get("occasion", ""),
+            words.not_checked(told.get("not_checked", "")),
         ),
         _cards(census, claim, language, words, pinned) + _records(claim.elsewhere, told, words),
     )
 
 
 def _cards(
-    census: Census, claim: Claim, language: str, words: ClaimsWords, pinned: str | None
+    census: Census,
+    claim: Claim,
+    language: str,
+    words: ClaimsWords,
+    pinned: str | None,
 ) -> str:
     """Each part of a claim with its check; links keep the edition that the address pins."""
     parts = place_words(census.place.id, language).get("parts", {})
@@ -107,11 +118,13 @@ def _cards(
             said=words.said_change(found.claimed),
             counted=words.counted_change(found),
             verdict=words.claim_verdict(found),
-            lines=_lines(census, found, parts, words),
-            more=_more(claim, found, parts, words),
+            lines=[sums] if found.outcome == "cannot_tell" else [],
+            more=_more(claim, found, parts, "" if found.outcome == "cannot_tell" else sums, words),
             link=_checker(claim, found, pinned),
+            drawing=_drawing(census, claim, found, words),
         )
         for found in (check_claim(census, claim, claimed) for claimed in claim.changes)
+        for sums in [_parted(census, found, parts, words)]
     ]
     return claim_cards(names, made) if made else ""
 
@@ -121,21 +134,45 @@ def _name(census: Census, claimed: ClaimedChange, parts: Mapping[str, Any]) -> s
     return str(parts.get(claimed.part or "", {}).get("name", crime))
 
 
-def _lines(
+def _parted(
     census: Census, found: CheckedClaim, parts: Mapping[str, Any], words: ClaimsWords
-) -> list[str]:
-    """Why a verdict cannot be told, with the sum."""
+) -> str:
+    """The sum that makes a claim and one on a part of it right together, where there is one."""
     if found.fits is None:
-        return []
+        return ""
     part, crime = (_name(census, each, parts) for each in (found.fits.part, found.fits.rest))
-    return [words.part_that_fits(found.fits, part, crime), words.day_that_fits(found)]
+    return words.part_that_fits(found.fits, part, crime)
+
+
+def _drawing(
+    census: Census, claim: Claim, found: CheckedClaim, words: ClaimsWords
+) -> Picture | None:
+    """The change through each day around, where the verdict depends on the day alone."""
+    if found.fitting is None or found.claimed.percent is None or claim.through is None:
+        return None
+    offenses = census.place.crime_choices[found.claimed.crime]
+    days = around(census, None, offenses, claim.through, "year").dropna(subset=["change"])
+    (_, fitting), listed = found.fitting, list(days["day"])
+    label = census.place.crime_labels[found.claimed.crime]
+    said = DayDotsWords(
+        f"{words.chart_claimed} {words.said_change(found.claimed)}",
+        words.day_dot(claim.through, days["change"].iloc[listed.index(claim.through)]),
+        words.day_dot(fitting, found.fitting[0]),
+        words.day_of_month(listed[0]),
+        words.day_of_month(listed[-1]),
+    )
+    at = listed.index(claim.through), listed.index(fitting)
+    return Picture(
+        day_dots(days, found.claimed.percent, *at, said),
+        words.day_dots_alt(label, claim.through, found),
+    )
 
 
 def _more(
-    claim: Claim, found: CheckedClaim, parts: Mapping[str, Any], words: ClaimsWords
+    claim: Claim, found: CheckedClaim, parts: Mapping[str, Any], sums: str, words: ClaimsWords
 ) -> list[str]:
     """What a verdict rests on: the counts, where they are from, other days, a leap day."""
-    lines = [words.claim_counts(each) for each in found.checks]
+    lines = [*(words.claim_counts(each) for each in found.checks), sums]
     if found.claimed.part:
         lines.append(parts.get(found.claimed.part, {}).get("why", ""))
     if found.check:
@@ -152,7 +189,7 @@ def _checker(claim: Claim, found: CheckedClaim, pinned: str | None) -> str:
     if found.check is None or found.claimed.readings or claim.through is None:
         return ""
     query = {"crime": found.claimed.crime, "date": claim.through.isoformat()}
-    return urlencode(query | ({EDITION: pinned} if pinned else {}))
+    return view_of_page(query, pinned)
 
 
 def _records(elsewhere: HeldElsewhere | None, told: Mapping[str, str], words: ClaimsWords) -> str:
@@ -222,67 +259,4 @@ def revised_table(census: Census, revision: Revision, words: ClaimsWords) -> str
             [labels[offense], words.number(then), words.number(now)]
             for offense, (then, now) in revision.by_offense.items()
         ],
-    )
-
-
-@per_census
-def timeline(census: Census, words: ClaimsWords, colors: Palette) -> dict[str, Any]:
-    figures = pd.DataFrame(
-        [
-            {
-                "day": day_of(figure),
-                "cameras": figure.cameras,
-                "text": words.cameras_said(figure),
-                "programme": figure.programme,
-                "date": words.published(figure.published),
-                "exact": figure.says == "exactly",
-            }
-            for figure in census.place.published_figures
-        ]
-    )
-    return timeline_chart(
-        figures,
-        TimelineWords(words.chart_published, words.chart_cameras, words.programmes),
-        colors,
-    )
-
-
-def _titled(figure: PublishedFigure) -> tuple[str, str]:
-    return figure.source.title, figure.source.publisher
-
-
-@per_census
-def timeline_table(census: Census, language: str, words: ClaimsWords) -> str:
-    counts = place_words(census.place.id, language).get("published_figures", {})
-    rows = [
-        FigureRow(
-            words.published(figure.published),
-            [
-                words.cameras_said(figure),
-                f"{counts.get(figure.id, '')} {words.said_source(*_titled(figure))}",
-            ],
-        )
-        for figure in census.place.published_figures
-    ]
-    return figure_table(words.timeline_table, words.timeline_columns, rows, in_words=True)
-
-
-@per_census
-def contradiction_cards(census: Census, language: str, words: ClaimsWords) -> str:
-    counts = place_words(census.place.id, language).get("published_figures", {})
-
-    def card(figure: PublishedFigure) -> NumberCard:
-        return NumberCard(
-            words.published(figure.published),
-            words.cameras_said(figure),
-            counts.get(figure.id, ""),
-            words.said_source(*_titled(figure)),
-            figure.source.url,
-        )
-
-    return number_cards(
-        [
-            (card(earlier), card(later), words.contradiction(earlier, later))
-            for earlier, later in contradictions(census)
-        ]
     )

@@ -11,19 +11,20 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
-import pandas as pd
-
 from components.blocks.figure_table import FigureRow, figure_table
-from components.charts.interval_plot import interval_plot
 from components.charts.palette import Palette
 from components.charts.trend_chart import trend_chart
 from components.figures.areas import density_cell
 from components.figures.coverage import chart_words_of
-from components.views.compare import CompareView
+from components.figures.neighborhood import neighbors
+from components.figures.side_by_side import Row, SideBySide, changed, side_by_side
+from components.views.area import MEASURES
+from components.views.compare import MOST, CompareView
 from components.wording.en import English
 from data.arithmetic.periods import Window
 from data.census.census import Census
 from data.census.per_census import per_census
+from data.findings.both_rates import BothRates, both_rates
 from data.findings.comparables import Comparable, comparable_areas, windows_by_crime
 from data.findings.comparison import (
     Difference,
@@ -40,7 +41,7 @@ from data.findings.comparison import (
     tested,
 )
 from data.findings.groups import Group, relation, shared_out
-from data.findings.trend import breaks, gaps, together
+from data.findings.trend import Change, breaks, gaps, together
 
 
 @dataclass(frozen=True)
@@ -76,6 +77,37 @@ def kinds(census: Census, words: English) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each.kind for each in choices(census, words).values() if each.kind))
 
 
+@dataclass(frozen=True)
+class Preset:
+    """A choice made ready, by its names in an address, as it is called."""
+
+    keys: tuple[str, ...]
+    label: str
+
+
+@per_census
+def presets(census: Census, view: CompareView, words: English) -> tuple[Preset, ...]:
+    """Those that the place names, and the first chosen area with those next to it."""
+    options = choices(census, words)
+    found = [
+        Preset(keys, _together(census, keys, words))
+        for keys in census.place.comparisons
+        if all(key in options for key in keys)
+    ]
+    for first in view.chosen[:1]:
+        if beside := neighbors(census).get(first):
+            found.append(Preset((first, *beside)[:MOST], words.compare_my_neighbors))
+    return tuple(each for each in found if each.keys != view.chosen)
+
+
+def _together(census: Census, keys: Sequence[str], words: English) -> str:
+    chosen = [comparable_areas(census)[key] for key in keys]
+    kinds_of = {each.kind for each in chosen}
+    if len(kinds_of) == 1 and all(kinds_of):
+        return words.compare_together(kinds_of.pop(), [each.name for each in chosen])
+    return words.listed([choices(census, words)[key].in_text for key in keys])
+
+
 def window_of(census: Census, view: CompareView) -> Window | None:
     return windows_by_crime(census)[view.crime].get(view.window)
 
@@ -108,12 +140,15 @@ def shared(census: Census, view: CompareView, words: English) -> str:
 def answer(census: Census, view: CompareView, words: English) -> tuple[str, list[str]]:
     """The large sentence, and what stands behind it."""
     first, *others = chosen_of(census, view, words)
+    if not census.has_cameras:
+        crime = [crime_finding(census, view, words)] if len(others) == 1 else []
+        return words.no_cameras(census.place.short_name), crime
     found = _differences(census, view, words)
-    label = census.place.crime_labels[view.crime]
-    crime = words.crime_difference(first.in_text, others[0].in_text, found[0], label, view.per)
     if len(others) == 1:
-        cameras = words.camera_difference(first.in_text, others[0].in_text, found[0], view.per)
-        return cameras, [crime]
+        pair = first.in_text, others[0].in_text
+        cameras = words.camera_difference(*pair, found[0], view.per)
+        careful = [words.ward_estimate] if found[0].estimates else []
+        return cameras, [*careful, crime_finding(census, view, words)]
     chosen = {each.key: each for each in (first, *others)}
     ends = extremes(census, {key: each.group for key, each in chosen.items()}, view.per)
     if ends is None:
@@ -149,30 +184,72 @@ def _differences(census: Census, view: CompareView, words: English) -> tuple[Dif
 
 
 @per_census
+def crime_finding(census: Census, view: CompareView, words: English) -> str:
+    """How crime of the first two differs; of more there is no one sentence."""
+    first, *others = chosen_of(census, view, words)
+    if len(others) > 1:
+        return ""
+    return words.crime_difference(
+        first.in_text,
+        others[0].in_text,
+        _differences(census, view, words)[0],
+        census.place.crime_labels[view.crime],
+        view.per,
+        window_of(census, view),
+    )
+
+
+def by_difference(census: Census, view: CompareView, words: English) -> dict[str, list[str]]:
+    """Names of all but the first by how their crime differs from that of the first."""
+    _, *others = chosen_of(census, view, words)
+    found: dict[str, list[str]] = {}
+    for each, against in zip(others, _differences(census, view, words), strict=True):
+        known = against.crime is not None
+        found.setdefault(against.verdict if known else "gap", []).append(each.in_text)
+    return found
+
+
+def cameras_in_short(census: Census, view: CompareView, words: English) -> str:
+    """How many times the cameras the first has of the second, or why that is not said."""
+    return words.camera_multiple(_differences(census, view, words)[0])
+
+
+@per_census
+def both(census: Census, view: CompareView, words: English) -> BothRates | None:
+    """Crime of the first two by land, by residents and in plain counts."""
+    first, other, *_ = chosen_of(census, view, words)
+    offenses = census.place.crime_choices[view.crime]
+    return both_rates(census, first.group, other.group, offenses, window_of(census, view))
+
+
+@per_census
+def parted(census: Census, view: CompareView, words: English) -> str:
+    """What land, residents and plain counts say of the first two, where that is not one thing."""
+    first, other, *_ = chosen_of(census, view, words)
+    window, found = window_of(census, view), both(census, view, words)
+    if window is None or found is None or not found.parted:
+        return ""
+    label = census.place.crime_labels[view.crime]
+    return words.crime_parted(first.in_text, other.in_text, found, label, window)
+
+
+@per_census
 def in_words(census: Census, view: CompareView, words: English) -> tuple[tuple[str, ...], str]:
     """The first against each of the others, as sentences, and how they were tested."""
     first, *others = chosen_of(census, view, words)
     label = census.place.crime_labels[view.crime]
-    found = _differences(census, view, words)
+    found, window = _differences(census, view, words), window_of(census, view)
     pairs = list(zip(others, found, strict=True))
     cameras = [
         words.camera_difference(first.in_text, other.in_text, each, view.per)
         for other, each in pairs
     ]
     crimes = [
-        words.crime_difference(first.in_text, other.in_text, each, label, view.per)
+        words.crime_difference(first.in_text, other.in_text, each, label, view.per, window)
         for other, each in pairs
     ]
-    return (*cameras, *crimes), words.compare_words_note(tested(found))
-
-
-@dataclass(frozen=True)
-class SideBySide:
-    """A plot on one scale: its axis in words, its description and its alternative text."""
-
-    axis: str
-    chart: dict[str, Any]
-    alt: str
+    careful = words.ward_estimate if any(each.estimates for each in found) else ""
+    return (*cameras, *crimes), f"{careful} {words.compare_words_note(tested(found))}".strip()
 
 
 @per_census
@@ -183,9 +260,17 @@ def cameras_plot(census: Census, view: CompareView, words: English, colors: Pale
         low, high = camera_bounds(census, each.group, view.per) or (None, None)
         text = density_cell(census, each.group, view.per, words)
         caption = words.compare_caption(number, each.label, text)
-        rows.append((caption, density, low, high))
+        rows.append(Row(caption, density, low, high))
     axis = words.compare_cameras_axis(view.per)
-    return _side_by_side(axis, rows, colors.ramp[3], words, colors)
+    return side_by_side(axis, rows, colors.ramp[3], words, colors)
+
+
+@per_census
+def cameras_note(census: Census, view: CompareView, words: English) -> str:
+    """How to read the plot of cameras: some figures have a range, and some are estimates."""
+    groups = [each.group for each in chosen_of(census, view, words)]
+    ranged = sum(camera_bounds(census, each, view.per) is not None for each in groups)
+    return words.compare_cameras_note(ranged, sum(each.is_estimate for each in groups))
 
 
 @per_census
@@ -197,23 +282,56 @@ def crime_plot(census: Census, view: CompareView, words: English, colors: Palett
         rate = figure.rate if figure else None
         caption = words.compare_caption(number, each.label, words.crime_cell(figure))
         values = (rate.value, rate.low, rate.high) if rate else (None, None, None)
-        rows.append((caption, *values))
+        rows.append(Row(caption, *values))
     axis = words.compare_crime_axis(census.place.crime_labels[view.crime], view.per)
-    return _side_by_side(axis, rows, colors.crime, words, colors)
+    return side_by_side(axis, rows, colors.crime, words, colors)
 
 
-def _side_by_side(
-    axis: str,
-    rows: list[tuple[str, float | None, float | None, float | None]],
-    color: str,
-    words: English,
-    colors: Palette,
-) -> SideBySide:
-    frame = pd.DataFrame(rows, columns=["caption", "value", "low", "high"])
-    numbers = ["value", "low", "high"]
-    frame[numbers] = frame[numbers].astype(float)
-    alt = words.compare_plot_alt(axis, list(frame["caption"]))
-    return SideBySide(axis, interval_plot(frame, color, colors), alt)
+@per_census
+def changes(census: Census, view: CompareView, words: English) -> tuple[Change | None, ...]:
+    """This year against the same days of the last, of each, judged together."""
+    offenses = census.place.crime_choices[view.crime]
+    groups = [each.group for each in chosen_of(census, view, words)]
+    return tuple(together([group_change(census, each, offenses) for each in groups]))
+
+
+@per_census
+def change_plot(
+    census: Census, view: CompareView, words: English, colors: Palette
+) -> SideBySide | None:
+    """None where no day of this year can be compared with the last."""
+    found = changes(census, view, words)
+    known = next(filter(None, found), None)
+    if known is None:
+        return None
+    rows = []
+    for number, (each, change) in enumerate(
+        zip(chosen_of(census, view, words), found, strict=True), 1
+    ):
+        caption = words.compare_caption(number, each.label, words.change_cell(change))
+        rows.append(changed(caption, change))
+    label = census.place.crime_labels[view.crime]
+    axis = words.compare_change_axis(label, known.before, known.after)
+    return side_by_side(axis, rows, colors.crime, words, colors, is_change=True)
+
+
+def by_verdict(census: Census, view: CompareView, words: English) -> dict[str, list[str]]:
+    """Names of the chosen by the verdict on their change, in the order in which they stand."""
+    found: dict[str, list[str]] = {}
+    for each, change in zip(
+        chosen_of(census, view, words), changes(census, view, words), strict=True
+    ):
+        verdict = change.comparison.verdict if change else "gap"
+        found.setdefault(verdict, []).append(each.in_text)
+    return found
+
+
+@per_census
+def changes_table(census: Census, view: CompareView, words: English) -> str:
+    pairs = zip(chosen_of(census, view, words), changes(census, view, words), strict=True)
+    rows = [FigureRow(each.label, (words.change_cell(change),)) for each, change in pairs]
+    headers = words.compare_change_headers
+    return figure_table(words.compare_change_caption, headers, rows, in_words=True)
 
 
 @dataclass(frozen=True)
@@ -267,33 +385,26 @@ def panels(
 
 @per_census
 def table(census: Census, view: CompareView, words: English) -> str:
-    """Each figure with its interval; the units are in the headers."""
+    """One row each: the counts, and both rates with their ranges; units are in the headers."""
     offenses, window = census.place.crime_choices[view.crime], window_of(census, view)
-    chosen = chosen_of(census, view, words)
-    changes = together([group_change(census, each.group, offenses) for each in chosen])
     rows = []
-    for each, change in zip(chosen, changes, strict=True):
-        figure = crime_figure(census, each.group, offenses, window, view.per) if window else None
+    for each in chosen_of(census, view, words):
         of = each.group
+        crime = [
+            crime_figure(census, of, offenses, window, per) if window else None for per in MEASURES
+        ]
         cameras = words.not_shown if of.cameras is None else words.number(of.cameras)
         cells = (
-            density_cell(census, of, view.per, words),
             f"{cameras} ({words.compare_sum(of)})" if each.kind and of.cameras else cameras,
+            *(density_cell(census, of, per, words) for per in MEASURES),
+            words.reports_cell(crime[0]),
+            *map(words.crime_cell, crime),
             words.number(of.area_km2, 2),
             words.number(of.residents),
-            words.reports_cell(figure),
-            words.crime_cell(figure),
-            words.change_cell(change),
         )
         rows.append(FigureRow(each.label, cells))
-    days = (
-        words.compare_change_days(changes[0].before, changes[0].after)
-        if changes[0]
-        else words.compare_no_change_days
-    )
     surface = census.denominators["area_km2"].basis
-    label = census.place.crime_labels[view.crime]
-    headers = words.compare_headers(label, view.per, days, surface)
+    headers = words.compare_headers(census.place.crime_labels[view.crime], surface, MEASURES)
     return figure_table(words.compare_table_caption, headers, rows)
 
 
@@ -310,7 +421,8 @@ def made_of(census: Census, view: CompareView, words: English) -> str:
             rows.append(FigureRow(each.label, tuple(cells)))
     if not rows:
         return ""
-    return figure_table(words.compare_made_of, words.compare_made_of_headers, rows)
+    headers = words.compare_made_of_headers
+    return figure_table(words.compare_made_of, headers, rows, in_words=True)
 
 
 def _parts(census: Census, of: Group, words: English) -> dict[str, str]:

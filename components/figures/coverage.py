@@ -12,8 +12,8 @@ from typing import Any
 
 import pandas as pd
 
-from components.blocks.area_table import TableColumn, area_table
-from components.charts.density_map import DensityMap, density_map
+from components.blocks.area_table import TableColumn, area_table, row_mark
+from components.charts.density_map import DensityMap, density_map, with_chosen
 from components.charts.palette import Palette
 from components.charts.trend_chart import TrendWords, trend_chart
 from components.figures.areas import classes
@@ -24,7 +24,7 @@ from data.census.per_census import per_census
 from data.findings.parts import own_way
 from data.findings.revisions import fresh_against_mature
 from data.findings.spread import Spread, coverage_spread
-from data.findings.standing import ends
+from data.findings.standing import ends, open_classes
 from data.findings.trend import (
     CrimeByArea,
     breaks,
@@ -57,7 +57,7 @@ def spread(census: Census) -> Spread:
 @per_census
 def map_texts(census: Census, measure: Measure, words: English) -> dict[str, str]:
     """What the map says of each area, by its id."""
-    return {
+    texts = {
         area.area_id: _density_text(
             area,
             measure,
@@ -67,6 +67,18 @@ def map_texts(census: Census, measure: Measure, words: English) -> dict[str, str
         )
         for area in census.by_id.values()
     }
+    for area_id, low, high in open_classes(census, measure).itertuples():
+        texts[area_id] = words.tooltip_open(texts[area_id], low, high)
+    return texts
+
+
+@per_census
+def open_class(census: Census, area: str, words: English) -> str:
+    """The range of a figure that rounding leaves in two classes of the map; else nothing."""
+    found = open_classes(census, "per_km2")
+    if area not in found.index:
+        return ""
+    return words.open_range(float(found.at[area, "low"]), float(found.at[area, "high"]))
 
 
 def city_spread(census: Census, words: English) -> str:
@@ -80,8 +92,27 @@ def city_spread(census: Census, words: English) -> str:
     return words.city_spread(of_city.low, lowest, of_city.high, highest)
 
 
+def city_answer(census: Census, words: English) -> str:
+    """How the cameras of the city are spread, or why that cannot be said."""
+    city, half_on = census.place.short_name, spread(census).half_on
+    if not census.has_cameras:
+        return words.no_cameras(city)
+    if half_on is None:
+        return words.no_area_shown(city)
+    return words.answer(city, half_on, census.date("cameras"))
+
+
+def hidden_answer(census: Census, area: Area, words: English) -> str:
+    """That an area has no figure."""
+    if not census.has_cameras:
+        return words.no_cameras(census.place.short_name)
+    return words.area_hidden(area.in_text)
+
+
 def why_hidden(census: Census, words: English) -> str:
     """What can be behind a figure that is not shown."""
+    if not census.has_cameras:
+        return words.no_cameras_why
     return words.area_hidden_why(census.programme, census.most_hidden is not None)
 
 
@@ -89,12 +120,15 @@ def why_hidden(census: Census, words: English) -> str:
 def coverage_map(
     census: Census, measure: Measure, selected: str | None, words: English, colors: Palette
 ) -> DensityMap:
+    features = dict(census.map_features)
+    if selected:
+        drawn = coverage_map(census, measure, None, words, colors)
+        return with_chosen(drawn, features, selected, colors)
     return density_map(
-        dict(census.map_features),
+        features,
         classes(census, measure),
         map_texts(census, measure, words),
         {area.area_id: area.label for area in census.by_id.values()},
-        selected,
         colors,
     )
 
@@ -181,7 +215,6 @@ def figures_table(
     measure: Measure,
     crime: str,
     sort: str,
-    selected: str | None,
     words: English,
     colors: Palette,
 ) -> str:
@@ -191,16 +224,19 @@ def figures_table(
         *_denominator_columns(census, words),
         *(_crime_columns(changed, census.place.crime_labels[crime], words) if changed else ()),
     ]
-    order = _order(census.areas, changed, measure, sort)
     return area_table(
         words.table_caption,
         words.column_area,
-        census.areas.loc[order, "label"],
+        census.areas.loc[table_order(census, measure, crime, sort), "label"],
         columns,
         classes(census, measure),
-        selected,
         colors,
     )
+
+
+def chosen_row(census: Census, measure: Measure, crime: str, sort: str, area: str | None) -> str:
+    """What marks an area in the table of the same order; nothing where none is chosen."""
+    return row_mark(table_order(census, measure, crime, sort).index(area) + 1) if area else ""
 
 
 def _camera_columns(census: Census, measure: Measure, words: English) -> list[TableColumn]:
@@ -208,10 +244,10 @@ def _camera_columns(census: Census, measure: Measure, words: English) -> list[Ta
     areas, measures = census.areas, sorted(MEASURES, key=measure.__ne__)
     return [
         *(
-            TableColumn(words.column_density[each], _densities(census, each, words))
+            TableColumn(words.column_density(each), _densities(census, each, words))
             for each in measures
         ),
-        TableColumn(words.column_cameras, _whole(areas["cameras"], words)),
+        TableColumn(words.cameras_first, _whole(areas["cameras"], words)),
         TableColumn(words.column_addresses, _whole(areas["addresses"], words)),
     ]
 
@@ -236,20 +272,20 @@ def _crime_columns(changed: CrimeByArea, label: str, words: English) -> list[Tab
     ]
 
 
-def _order(
-    areas: pd.DataFrame, changed: CrimeByArea | None, measure: Measure, sort: str
-) -> pd.Index:
+@per_census
+def table_order(census: Census, measure: Measure, crime: str, sort: str) -> list[str]:
     """Area ids in the chosen order; areas without the figure come last."""
+    areas, changed = census.areas, changes(census, crime)
     if sort in ("most", "least"):
         key, ascending = areas[measure], sort == "least"
     elif sort == "name" or changed is None:
-        return areas.index
+        return list(areas.index)
     elif sort == "reports":
         key, ascending = changed.rows["year"], False
     else:
         key = changed.rows["comparison"].map(lambda compared: compared.ratio)
         ascending = sort == "fall"
-    return key.sort_values(ascending=ascending, na_position="last", kind="stable").index
+    return list(key.sort_values(ascending=ascending, na_position="last", kind="stable").index)
 
 
 def _whole(values: pd.Series, words: English) -> pd.Series:
@@ -261,6 +297,8 @@ def _densities(census: Census, measure: Measure, words: English) -> pd.Series:
     for area in census.by_id.values():
         text = _density_text(area, measure, words.not_shown, words.no_rate, words.density)
         texts[area.area_id] = f"{text} ({words.unstable})" if area.unstable else text
+    for area_id, low, high in open_classes(census, measure).itertuples():
+        texts[area_id] = f"{texts[area_id]} [{words.open_range(low, high)}]"
     return pd.Series(texts)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from components.blocks import notes
 from components.blocks.figure_table import FigureRow, figure_table
-from components.wording.en.changes import ChangesWords
+from components.wording.changes import ChangesWords
 from data.changes.change_log import LoggedEdition
 from data.changes.release_changes import CameraChanges, CrimeChanges, GeographyChanges, Moved
 
@@ -52,7 +52,7 @@ def _kind(
 
 def _cameras(changes: CameraChanges, words: ChangesWords, area: Name) -> str:
     lists: list[tuple[str, tuple[Moved, ...]]] = [
-        (title, getattr(changes, name)) for name, title in words.lists
+        (title, getattr(changes, name)) for name, title in words.lists.items()
     ]
     told = [
         words.moved(title, [area(each.area_id) for each in moved])

@@ -11,11 +11,14 @@ from dataclasses import dataclass
 import pandas as pd
 
 from components.blocks.figure_table import FigureRow, figure_table
+from components.charts.close_up import CloseUp, close_up
 from components.charts.dot_strip import dot_strip
 from components.charts.funnel_plot import FunnelWords, funnel_plot
+from components.charts.map_names import broken
 from components.charts.palette import Palette
-from components.figures.areas import classes, density_cell
+from components.figures.areas import classes, density_cell, flat
 from components.figures.coverage import Figure
+from components.figures.side_by_side import SideBySide, changed, side_by_side
 from components.views.area import Measure
 from components.wording.en import English
 from data.arithmetic.adjacency import adjacent_areas
@@ -39,6 +42,24 @@ from data.findings.typical import typical
 def neighbors(census: Census) -> dict[str, tuple[str, ...]]:
     """The areas next to every area."""
     return adjacent_areas(census.map_features["area"])
+
+
+@per_census
+def close_up_of(census: Census, area: str) -> CloseUp:
+    """The part of the map around an area, with its name and those of its neighbors."""
+    near = neighbors(census)[area]
+    said = {each: _said(census.by_id[each].label) for each in (area, *near)}
+    return close_up(flat(census), area, near, said)
+
+
+def _said(label: str) -> list[tuple[str, ...]]:
+    """A name for the map, the longest first: whole, its first part, or what stands before it."""
+    number, _, names = label.partition(" · ")
+    if not names:
+        return broken(label)
+    first = names.partition(", ")[0]
+    whole = (number, *names.replace(", ", ",\n").split("\n"))
+    return [whole, *((number, *lines) for lines in broken(first)), (number,)]
 
 
 def name_of(census: Census, area: str) -> str:
@@ -130,6 +151,34 @@ def kinds(census: Census, area: str) -> tuple[KindOfCrime, ...]:
 
 
 @per_census
+def kinds_plot(census: Census, area: str, words: English, colors: Palette) -> SideBySide | None:
+    """The change of each kind that can be called; None where none can."""
+    rows = []
+    for kind in kinds(census, area):
+        if kind.change and kind.is_called:
+            named = census.place.crime_labels[kind.crime], kind.change.comparison
+            row = changed(words.neighborhood_kind_caption(*named), kind.change)
+            rows.append(row._replace(said=words.neighborhood_kind_said(*named)))
+    if not rows:
+        return None
+    axis = words.neighborhood_kinds_axis
+    return side_by_side(axis, rows, colors.crime, words, colors, is_change=True)
+
+
+@per_census
+def kinds_not_called(census: Census, area: str, words: English) -> tuple[str, ...]:
+    """A line for the kinds with too few reports, and one for those that are not held whole."""
+    labels = census.place.crime_labels
+    without = [kind for kind in kinds(census, area) if not kind.is_called]
+    few = [labels[kind.crime] for kind in without if kind.change]
+    missing = [labels[kind.crime] for kind in without if not kind.change]
+    return (
+        *([words.neighborhood_kinds_few(few)] if few else []),
+        *([words.neighborhood_kinds_missing(missing)] if missing else []),
+    )
+
+
+@per_census
 def kinds_table(census: Census, area: str, words: English) -> str:
     rows = [
         FigureRow(census.place.crime_labels[kind.crime], words.neighborhood_kind_cells(kind))
@@ -182,6 +231,7 @@ def beside(
             words.neighborhood_beside_caption(census.by_id[area].in_text),
             words.neighborhood_beside_headers(label, measure),
             rows,
+            stacked=False,
         ),
         words.neighborhood_beside_note(tested(found), rest.hidden),
     )
@@ -220,7 +270,10 @@ def misleading(census: Census, area: str, crime: str, words: English) -> tuple[s
     few = [place.crime_labels[kind.crime] for kind in kinds(census, area) if kind.is_few]
     rebates = census.programme == "rebates"
     lines = [
-        (not here.shown, words.not_shown_means[census.most_hidden is not None]),
+        (
+            census.has_cameras and not here.shown,
+            words.not_shown_means[census.most_hidden is not None],
+        ),
         (here.unstable, words.mislead_unstable()),
         (
             census.has_few_residents(area),

@@ -31,6 +31,13 @@ def counts(census: Census) -> dict[Held, int]:
 
 
 @per_census
+def answer(census: Census, words: QualityWords) -> str:
+    """How much of all that there could be is held, in a sentence."""
+    held = counts(census)
+    return words.answer(held["days"], sum(held.values()), months(census)["month"].min())
+
+
+@per_census
 def chart(census: Census, words: QualityWords, colors: Palette) -> dict[str, Any]:
     labels = [census.place.crime_labels[each] for each in census.place.offense_ids]
     held = {each: words.held[each] for each in quality.HELD}

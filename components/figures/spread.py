@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
 
-from components.blocks.area_table import TableColumn, area_table
-from components.blocks.legend import both_legend
+from components.blocks.area_table import TableColumn, area_table, row_mark
+from components.blocks.legend import Entries, both_legend
 from components.blocks.plain_table import plain_table
-from components.charts.bivariate import both_classes, both_palette
-from components.charts.density_map import DensityMap, density_map
+from components.charts.bivariate import both_classes, both_palette, one_palettes
+from components.charts.density_map import DensityMap, density_map, with_chosen
 from components.charts.lorenz_chart import LorenzWords, lorenz_chart
 from components.charts.palette import Palette
 from components.charts.scatter_chart import ScatterWords, scatter_chart
-from components.figures.areas import unclassed
+from components.figures.areas import printed_classes, unclassed
 from components.views.area import MEASURES, Measure
+from components.wording.en import English
 from components.wording.en.spread import SpreadWords
 from data.census.census import Census
 from data.census.per_census import per_census
@@ -31,6 +33,7 @@ from data.findings.coverage_and_crime import (
 from data.findings.crime_beside import Time
 from data.findings.evenness import Evenness, over_land, over_residents
 
+_PLAIN_HEIGHT = 440  # pixels
 _PARTS = (0.1, 0.2, 0.3, 0.5, 0.75)  # of the land or residents, in the table of the curves
 
 
@@ -53,7 +56,7 @@ def both(census: Census, measure: Measure, crime: str, time: Time) -> CoverageAn
 @per_census
 def links(census: Census, crime: str, time: Time) -> Together:
     """What both denominators say together."""
-    return together(census, {measure: both(census, measure, crime, time) for measure in MEASURES})
+    return together({measure: both(census, measure, crime, time) for measure in MEASURES})
 
 
 def curves(census: Census) -> dict[str, Evenness]:
@@ -122,13 +125,64 @@ def both_map(
     found = both(census, measure, crime, time)
     if found is None:
         return None
+    features = dict(census.map_features)
+    if selected:
+        drawn = both_map(census, measure, crime, time, None, words, colors)
+        return drawn and with_chosen(drawn, features, selected, both_palette(colors))
     return density_map(
-        dict(census.map_features),
+        features,
         both_classes_of(found),
         both_texts(census, found, measure, words),
         {area.area_id: area.label for area in census.by_id.values()},
-        selected,
         both_palette(colors),
+    )
+
+
+@dataclass(frozen=True)
+class PlainMap:
+    """A map of cameras or of crime alone, in the classes and colours it has on the map of both."""
+
+    title: str
+    chart: dict[str, Any]
+    alt: str
+    classes: Entries
+
+
+@per_census
+def plain_maps(
+    census: Census,
+    measure: Measure,
+    crime: str,
+    time: Time,
+    selected: str | None,
+    general: English,
+    colors: Palette,
+) -> tuple[PlainMap, ...]:
+    """Cameras, then crime; none where there is no map of both."""
+    found, words = both(census, measure, crime, time), general.spread
+    if found is None:
+        return ()
+    label, city = census.place.crime_labels[crime], census.place.name
+    drawn = zip(
+        (words.legend_cameras(measure), words.legend_crime(label, measure, found.year)),
+        ("camera_class", "crime_class"),
+        (found.camera_breaks, found.crime_breaks),
+        one_palettes(colors),
+        strict=True,
+    )
+    return tuple(
+        PlainMap(
+            title,
+            printed_classes(
+                census, found.rows[name], selected, general, palette, _PLAIN_HEIGHT, names=False
+            ),
+            words.plain_alt(city, title, int(found.rows[name].eq(2).sum())),
+            [
+                *zip(palette.ramp, words.limits(breaks), strict=True),
+                *unclassed(census, found.no_rate, words, palette),
+            ],
+        )
+        for title, name, breaks, palette in drawn
     )
 
 
@@ -188,7 +242,6 @@ def areas_table(
     measure: Measure,
     crime: str,
     time: Time,
-    selected: str | None,
     words: SpreadWords,
     colors: Palette,
 ) -> str:
@@ -198,20 +251,28 @@ def areas_table(
     if found:
         columns += _crime_columns(census, found, measure, crime, words)
     columns += _quotient_columns(census, measure, words)
-    classes = pd.Series(pd.NA, index=census.areas.index)
+    classes = pd.Series(float("nan"), index=census.areas.index)
     if found:
         classes = both_classes(found.rows["camera_class"], found.rows["crime_class"])
         columns.append(_class_column(census, classes, words))
-    order = census.areas[measure].sort_values(ascending=False, na_position="last", kind="stable")
     return area_table(
         words.table_caption,
         words.column_area,
-        census.areas.loc[order.index, "label"],
+        census.areas.loc[_densest_first(census, measure), "label"],
         columns,
         classes,
-        selected,
         both_palette(colors),
     )
+
+
+def chosen_row(census: Census, measure: Measure, area: str | None) -> str:
+    """What marks an area in the table; nothing where none is chosen."""
+    return row_mark(_densest_first(census, measure).index(area) + 1) if area else ""
+
+
+def _densest_first(census: Census, measure: Measure) -> list[str]:
+    density = census.areas[measure]
+    return list(density.sort_values(ascending=False, na_position="last", kind="stable").index)
 
 
 def _crime_columns(

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from components.blocks import notes
-from components.serving.address import address
+from components.serving.address import HERE, address
 from components.surface import Surface
 from components.views.asked import Params
 from components.views.pages import READERS
+from components.wording.citation import EditionWords
 from components.wording.en import English
-from components.wording.en.citation import EditionWords
 from data.census import served
 from data.census.census import Census
 from data.published.editions import edition_day
@@ -19,7 +19,7 @@ def age_of_figures(page: str, params: Params, shown: Census, words: English, to:
 
     The link to the newest keeps what was chosen.
     """
-    newest = served.census_of(None)
+    newest = served.census_of(None, shown.place.id)
     if shown is newest:
         for since, kinds in served.stale_since(newest).items():
             to.html(notes.notice(words.stale(kinds, since)))
@@ -28,9 +28,9 @@ def age_of_figures(page: str, params: Params, shown: Census, words: English, to:
         to.html(notes.notice(words.editions.old(edition_day(shown.edition)), way_on))
 
 
-def not_kept(page: str, params: Params, words: EditionWords) -> str:
-    """In place of a page whose edition is gone: nothing else is shown for it."""
-    newest = served.census_of(None)
+def not_kept(page: str, params: Params, words: EditionWords, place: str | None = None) -> str:
+    """In place of a page of a place whose edition is gone: nothing else is shown for it."""
+    newest = served.census_of(None, place)
     return notes.answer(words.not_kept_title, [words.not_kept]) + _to_newest(
         page, params, newest, words
     )
@@ -39,4 +39,4 @@ def not_kept(page: str, params: Params, words: EditionWords) -> str:
 def _to_newest(page: str, params: Params, newest: Census, words: EditionWords) -> str:
     """A plain link: Streamlit's own, to the page one is on, leaves the old address standing."""
     asked = READERS[page](newest, params)
-    return notes.link(words.see_newest, address(".", asked.page, asked.choices))
+    return notes.link(words.see_newest, address(HERE, asked.page, asked.choices))

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from dataclasses import dataclass, field
 from functools import partial
-from typing import Any
+from html import escape
+from itertools import groupby
+from typing import Any, Literal
 
 import streamlit as st
+from streamlit.navigation.page import StreamlitPage
 
 from components.blocks import notes
 from components.blocks.brief_link import brief_link
@@ -16,24 +20,98 @@ from components.blocks.takeaway import PICTURES, TABLES, takeaway
 from components.charts.area_map import PICK
 from components.charts.density_map import LAYER, DensityMap
 from components.charts.palette import DARK, Palette
-from components.frame.site import colors, open_page, own_address
-from components.serving.address import address
+from components.exports.chart_picture import Width, picture, picture_address
+from components.exports.map_parts import part_address
+from components.frame.site import colors, draws_no_maps, own_address, pinned_to
+from components.serving.address import HERE, OPEN_DATA, address
+from components.serving.turns import TURNS
 from components.surface import Change, Chart, FlatMap, Gap, Write
-from components.views.asked import EDITION, Asked
+from components.views.asked import Asked
 from components.views.pages import READERS
 from components.wording.en import English
+from components.wording.en.exports import ExportWords
 from data.arithmetic.periods import Window
 from data.census.census import Census
+from data.census.per_census import per_census
 
 NOTHING = ""  # a picker's choice of none, such as the whole city
 _MAP_HEIGHT = 600
+# Between blocks of one element, as far as Streamlit sets elements apart.
+_GAP = '<div class="cc-gap"></div>'
+_LARGE = 4_000  # letters
+_SAID = "said"  # of a session, from its first page on
+
+
+@dataclass(frozen=True)
+class _Block:
+    """HTML as Streamlit takes it at once; of a text it first asks the disk for such a file."""
+
+    html: str
+
+    def _repr_html_(self) -> str:
+        return self.html
+
+
+@dataclass(frozen=True)
+class _Deck:
+    """A map's description as Streamlit asks a `pydeck.Deck` for it."""
+
+    json: str
+    _tooltip: Mapping[str, Any]
+
+    def to_json(self) -> str:
+        return self.json
+
+
+@dataclass
+class _Place:
+    """Where is written: HTML that waits to be drawn, and the container that it is drawn in.
+
+    `container` makes one once anything but HTML stands in it; None where there is one.
+    """
+
+    container: Callable[[], AbstractContextManager[Any]] | None = None
+    html: list[str] = field(default_factory=list)
+    entered: ExitStack = field(default_factory=ExitStack)
+
+    def draw(self) -> None:
+        if self.container:
+            self.entered.enter_context(self.container())
+            self.container = None
+        for is_large, blocks in groupby(self.html, _is_large):
+            for html in blocks if is_large else [_GAP.join(blocks)]:
+                st.html(_Block(html))
+        self.html = []
+
+
+def _is_large(html: str) -> bool:
+    """Whether to keep a block apart: while it stays the same, it is not sent once more."""
+    return len(html) > _LARGE
+
+
+def is_new_session() -> bool:
+    """Whether the visitor has been shown no live page yet."""
+    return _SAID not in st.session_state
 
 
 class LivePage:
-    """A surface on which Streamlit draws; whatever is chosen goes into the address."""
+    """A surface on which Streamlit draws; whatever is chosen goes into the address.
 
-    def __init__(self, census: Census, asked: Asked[Any], words: English) -> None:
-        self._census, self._asked, self._words = census, asked, words
+    Each element is a message of its own, and costs much the same whatever is in it. HTML therefore
+    waits for what follows: short blocks in a row, or a part that has nothing else, are one element.
+    """
+
+    def __init__(
+        self,
+        census: Census,
+        asked: Asked[Any],
+        words: English,
+        pages: Mapping[str, StreamlitPage],
+    ) -> None:
+        self._census, self._asked, self._words, self._pages = census, asked, words, pages
+        self._places = [_Place()]  # the outermost first
+        # What each list says of its choice in the browser, all in one place: asking costs a click.
+        self._said: dict[str, tuple[str, str]] = st.session_state.setdefault(_SAID, {})
 
     @property
     def colors(self) -> Palette:
@@ -48,43 +126,95 @@ class LivePage:
         return dt.datetime.now(dt.UTC).date()
 
     def html(self, block: str) -> None:
-        st.html(block)
+        if block:
+            self._places[-1].html.append(block)
+
+    def draw(self) -> None:
+        """Draw what waits, before anything but HTML follows and at the end of the page."""
+        for place in self._places:
+            place.draw()
+
+    @contextmanager
+    def _within(self, place: _Place) -> Iterator[_Place]:
+        self._places.append(place)
+        with place.entered:
+            try:
+                yield place
+                if place.container is None:
+                    place.draw()
+            finally:
+                self._places.pop()
 
     def columns(
         self, widths: Sequence[int], gap: Gap = "large"
     ) -> Sequence[AbstractContextManager[Any]]:
-        if gap == "medium":  # controls, whose boxes stand on one line
-            return st.columns(widths, gap=gap, vertical_alignment="bottom")
-        return st.columns(widths, gap=gap)
+        self.draw()
+        # Controls have boxes, which stand on one line.
+        upright: Literal["top", "bottom"] = "bottom" if gap == "medium" else "top"
+        drawn = st.columns(widths, gap=gap, vertical_alignment=upright)
+        return [self._within_drawn(column) for column in drawn]
+
+    @contextmanager
+    def _within_drawn(self, container: AbstractContextManager[Any]) -> Iterator[None]:
+        with container, self._within(_Place()):
+            yield
 
     def row(self, name: str) -> AbstractContextManager[Any]:
-        return st.container(horizontal=True, key=name)
+        self.draw()
+        return self._within_drawn(st.container(horizontal=True, key=name))
 
-    def block(self, name: str) -> AbstractContextManager[Any]:
-        return st.container(key=name)
+    @contextmanager
+    def block(self, name: str) -> Iterator[None]:
+        with self._within(_Place(partial(st.container, key=name))) as place:
+            yield
+            if any(map(_is_large, place.html)):
+                self.draw()
+        if place.html:  # and nothing else
+            self.html(f'<div class="cc-{name}">{_GAP.join(place.html)}</div>')
 
     def fold(self, name: str, label: str, write: Callable[[], None]) -> None:
+        self.draw()
         # Filled only once it is open: hardly any click is by somebody who reads it.
         with st.expander(label, key=name, on_change="rerun") as block:
             if block.open:
-                write()
+                with self._within(_Place()):
+                    write()
 
     def copyable(self, label: str, text: str) -> None:
-        st.html(notes.label(label))
+        self.html(notes.label(label))
+        self.draw()
         st.code(text, language=None, wrap_lines=True)
 
     def part(self, write: Write) -> None:
+        self.draw()
+        known = [self._asked]  # while the page is drawn as a whole
+
         @st.fragment
         def again() -> None:
-            # It may be a choice within the part itself that changed.
-            write(READERS[self._asked.page](self._census, st.query_params))
+            # Later it may be a choice within the part itself that changed.
+            asked = known.pop() if known else self._read()
+            with TURNS.turn(), self._within(_Place()):
+                write(asked)
 
         again()
 
+    def _read(self) -> Asked[Any]:
+        return READERS[self._asked.page](self._census, st.query_params)
+
     def chart(
-        self, chart: Chart | None, name: str, alt: str, figure: str = "", panel: int = 0
+        self,
+        chart: Chart | None,
+        name: str,
+        alt: str,
+        figure: str = "",
+        panel: int = 0,
+        still: bool = False,
     ) -> None:
-        st.vega_lite_chart(chart, theme=None, key=name, alt=alt)
+        if still and chart:
+            self.html(picture(self._pictures(figure, panel), chart["height"], alt))
+            return
+        self.draw()
+        st.vega_lite_chart(chart and _said_once(chart), theme=None, key=name, alt=alt)
 
     def map(
         self,
@@ -94,18 +224,42 @@ class LivePage:
         flat: Callable[[], FlatMap],
         leads: Callable[[str], Change] | None = None,
     ) -> None:
+        if draws_no_maps():
+            # Streamlit lets no drawing through: the page's script takes it from the document.
+            self.html(f'<div class="cc-map" data-drawn="{escape(self._own_address)}"></div>')
+            return
+        self.draw()
+        drawn = self._deck(deck(), f"{name}-anew")
         if leads is None:
             frame = st.container(key=name)  # the style sheet knows the map by its name
-            frame.pydeck_chart(deck(), height=_MAP_HEIGHT, key=f"{name}_deck", alt=alt)
+            frame.pydeck_chart(drawn, height=_MAP_HEIGHT, key=f"{name}_deck", alt=alt)
+            self._whole(name)
             return
         st.pydeck_chart(
-            deck(),
+            drawn,
             height=_MAP_HEIGHT,
             key=name,
             on_select=partial(_tapped_on_map, name, leads),
             selection_mode="multi-object",
             alt=alt,
         )
+        self._whole(name)
+
+    def _whole(self, name: str) -> None:
+        """A way back from a closer look: every other time the map is drawn anew."""
+        anew = f"{name}-anew"
+
+        def turn() -> None:
+            st.session_state[anew] = not st.session_state.get(anew, False)
+
+        st.button(self._words.map_whole, key=f"whole-{name}", type="tertiary", on_click=turn)
+
+    def _deck(self, drawn: DensityMap | None, anew: str) -> Any:
+        if drawn is None:
+            return None
+        drawn = drawn.anew() if st.session_state.get(anew) else drawn
+        of_view = self._census, self._asked, self._words, self.colors
+        return _Deck(drawn.to_json(partial(part_address, *of_view)), drawn.tooltip)
 
     def small_map(
         self,
@@ -116,7 +270,9 @@ class LivePage:
         leads: Callable[[str], Change],
     ) -> None:
         tapped = partial(_tapped_on_small_map, name, leads)
-        st.vega_lite_chart(chart(), theme=None, key=name, on_select=tapped, alt=alt)
+        drawn = _said_once(chart())
+        self.draw()
+        st.vega_lite_chart(drawn, theme=None, key=name, on_select=tapped, alt=alt)
 
     def select(
         self,
@@ -126,8 +282,20 @@ class LivePage:
         text: Callable[[str], str],
         chosen: str,
     ) -> None:
-        st.session_state[name] = chosen
+        self.draw()
+        self._show_chosen(name, chosen, text(chosen))
         st.selectbox(label, options, format_func=text, key=name, on_change=_chosen, args=(name,))
+
+    def _show_chosen(self, name: str, chosen: str, said: str) -> None:
+        """Set a list to what is chosen. Where it shows that already, it is not sent once more.
+
+        A browser knows a choice by what is said of it. Where that changes and the choice does not,
+        it would go on to show, and send back, what is not on the list any more.
+        """
+        before, self._said[name] = self._said.get(name), (chosen, said)
+        is_renamed = before is not None and before[0] == chosen and before[1] != said
+        if is_renamed or st.session_state.get(name) != chosen:
+            st.session_state[name] = chosen
 
     def select_several(
         self,
@@ -139,6 +307,7 @@ class LivePage:
         most: int,
         placeholder: str,
     ) -> None:
+        self.draw()
         st.session_state[name] = list(chosen)
         st.multiselect(
             label,
@@ -160,6 +329,7 @@ class LivePage:
         text: Callable[[str], str],
         chosen: str,
     ) -> None:
+        self.draw()
         st.session_state[name] = chosen
         st.segmented_control(
             label,
@@ -180,7 +350,8 @@ class LivePage:
         chosen: str,
         change: Callable[[str], Change],
     ) -> None:
-        st.session_state[name] = chosen
+        self.draw()
+        self._show_chosen(name, chosen, text(chosen))
         st.selectbox(
             label,
             options,
@@ -190,6 +361,7 @@ class LivePage:
         )
 
     def day(self, name: str, label: str, days: Window, chosen: dt.date) -> None:
+        self.draw()
         st.session_state[name] = chosen
         st.date_input(
             label,
@@ -202,28 +374,64 @@ class LivePage:
         )
 
     def step(self, name: str, label: str, change: Change) -> None:
+        self.draw()
         # A link to the page it stands on would leave the address as it is.
         st.button(label, key=name, type="tertiary", on_click=put_in_address, args=(change,))
 
     def open_page(self, page: str, label: str, **choices: str) -> None:
-        open_page(page, label, **choices)
+        self.draw()
+        kept = pinned_to(self._asked.edition)
+        st.page_link(self._pages[page], label=label, query_params=kept | choices, width="content")
+
+    def open_data(self, label: str) -> None:
+        self.html(notes.labelled_link(label, address(HERE, OPEN_DATA, edition=self._asked.edition)))
 
     def brief(self) -> None:
-        st.html(brief_link(self._asked, self._words))
+        self.html(brief_link(self._asked, self._words))
 
     def offer(
         self, name: str, pictures: Sequence[str] = PICTURES, data: Sequence[str] = TABLES
     ) -> None:
+        choices = (*self._asked.choices.items(), *pinned_to(self._asked.edition).items())
+        of_view = self._words.exports, choices, self.colors == DARK, self.base
+        self.html(_offer(self._census, name, tuple(pictures), tuple(data), *of_view))
+
+    def _pictures(self, figure: str, panel: int) -> dict[Width, str]:
+        widths: tuple[Width, Width] = ("narrow", "wide")
+        of_view = self._asked.choices, self._census.edition
+        return {width: picture_address(HERE, figure, panel, width, *of_view) for width in widths}
+
+    @property
+    def _own_address(self) -> str:
         asked = self._asked
-        choices = asked.choices | ({EDITION: asked.edition} if asked.edition else {})
-        themed = choices | ({"theme": "dark"} if self.colors == DARK else {})
+        return address(HERE, asked.page, asked.choices, asked.edition)
 
-        def file(format: str) -> str:
-            drawn = themed if format in PICTURES else choices
-            return address(".", f"figure/{name}.{format}", drawn)
 
-        frame = address(self.base, f"embed/{name}", choices) if pictures else None
-        st.html(takeaway(name, self._words.exports, file, pictures, data, frame))
+@per_census
+def _offer(
+    census: Census,
+    name: str,
+    pictures: tuple[str, ...],
+    data: tuple[str, ...],
+    words: ExportWords,
+    choices: tuple[tuple[str, str], ...],
+    dark: bool,
+    base: str,
+) -> str:
+    shown = dict(choices)
+    themed = shown | ({"theme": "dark"} if dark else {})
+
+    def file(format: str) -> str:
+        drawn = themed if format in PICTURES else shown
+        return address(HERE, f"figure/{name}.{format}", drawn)
+
+    frame = address(base, f"embed/{name}", shown) if pictures else None
+    return takeaway(name, words, file, pictures, data, frame)
+
+
+def _said_once(chart: Chart) -> Chart:
+    """The chart without words on its ticks and marks: what it shows is told as a whole."""
+    return {**chart, "config": {**chart.get("config", {}), "aria": False}}
 
 
 def put_in_address(change: Change) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from components.open_data.parameters import Parameter, Query
+from components.serving.address import OPEN_DATA, address
 from data.census.census import Census
 
 Schema = dict[str, Any]
@@ -24,13 +25,18 @@ class Answer:
     described_by: str | None = None
 
 
+def data_address(base: str, name: str = "", query: Query = ()) -> str:
+    """Where a file of the open data is, under the site's own address `base`."""
+    return address(base, OPEN_DATA + name, dict(query))
+
+
 def no_parameters(census: Census) -> tuple[Parameter, ...]:
     return ()
 
 
 @dataclass(frozen=True, eq=False)
 class Address:
-    """`name` comes after /data/v1/. `render` is given the address that /data/v1/ has outside.
+    """`name` comes after /data/v1/. `render` is given the site's own address in public.
 
     `schema` describes the body of an answer in JSON; without it the body is not JSON.
     What rests on the census alone is made once; with `kept` false it is made for each request.

@@ -21,8 +21,10 @@ from components.open_data.datasets import (
 )
 from components.open_data.index_page import index_page
 from components.open_data.parameters import Query
+from components.views.asked import EDITION
 from components.wording.en.open_data import OpenDataWords
 from data.census.census import Census
+from data.tables import open_data
 
 A_MINUTE = 120  # requests of one client: more than anybody needs who reads, or who collects
 
@@ -67,29 +69,33 @@ def _formats(dataset: Dataset) -> tuple[Address, ...]:
     )
 
 
-def _geojson(census: Census, query: Query, outside: str) -> Answer:
-    return Answer((area_files.geojson(census),))
+def _geojson(census: Census, query: Query, base: str) -> Answer:
+    return Answer((area_files.geojson(census, open_data.areas(census)),))
 
 
-def _geoparquet(census: Census, query: Query, outside: str) -> Answer:
-    return Answer((area_files.geoparquet(census),))
+def _geoparquet(census: Census, query: Query, base: str) -> Answer:
+    return Answer((area_files.geoparquet(census, open_data.areas(census)),))
 
 
-def _release_zip(census: Census, query: Query, outside: str) -> Answer:
+def _release_zip(census: Census, query: Query, base: str) -> Answer:
     return Answer((release_zip.release_zip(census, _WORDS),))
 
 
-def _openapi(census: Census, query: Query, outside: str) -> Answer:
-    described = openapi.description(census, ADDRESSES, A_MINUTE, outside)
+def _openapi(census: Census, query: Query, base: str) -> Answer:
+    described = openapi.description(census, ADDRESSES, A_MINUTE, base)
     return Answer((json.dumps(described, ensure_ascii=False, indent=1).encode(),))
 
 
-def _index(census: Census, query: Query, outside: str) -> Answer:
-    return Answer((index_page(census, ADDRESSES, outside, A_MINUTE, _WORDS).encode(),))
+def _index(census: Census, query: Query, base: str) -> Answer:
+    pinned = dict(query).get(EDITION)
+    page = index_page(
+        census, ADDRESSES, base, A_MINUTE, _WORDS, pinned=str(pinned) if pinned else None
+    )
+    return Answer((page.encode(),))
 
 
 def _face(file: str) -> Address:
-    def render(census: Census, query: Query, outside: str) -> Answer:
+    def render(census: Census, query: Query, base: str) -> Answer:
         folder = Path(components.exports.plates.fonts.__file__).parent
         return Answer(((folder / _FACES[file]).read_bytes(),))
 

@@ -10,7 +10,7 @@ from typing import Any
 from components.exports.files.area_files import bounds
 from components.exports.files.csvw import MEDIA_TYPE as CSVW
 from components.exports.files.csvw import SUFFIX as METADATA
-from components.open_data.address import Answer
+from components.open_data.address import Answer, data_address
 from components.open_data.datasets import DATASETS, Dataset
 from components.open_data.parameters import Query
 from components.wording.en.open_data import OpenDataWords
@@ -34,18 +34,18 @@ _MORE_FORMATS = {"areas": ("geojson", "parquet")}
 _WORDS = OpenDataWords()
 
 
-def render(census: Census, query: Query, outside: str) -> Answer:
-    described = [_table(census, outside, dataset) for dataset in DATASETS]
+def render(census: Census, query: Query, base: str) -> Answer:
+    described = [_table(census, base, dataset) for dataset in DATASETS]
     kinds = tuple(census.releases)
     days = _days(census)
     described.append(
-        _dataset(census, outside, "release", ("zip",))
+        _dataset(census, base, "release", ("zip",))
         | {"modified": _modified(census, kinds), "temporal": f"{days.first}/{days.last}"}
         | {"references": [source["path"] for source in all_sources(census)]}
     )
     catalog = {
         "@context": f"{_SCHEMA}/catalog.jsonld",
-        "@id": f"{outside}catalog.jsonld",
+        "@id": data_address(base, "catalog.jsonld"),
         "@type": "dcat:Catalog",
         "conformsTo": _SCHEMA,
         "describedBy": f"{_SCHEMA}/catalog.json",
@@ -54,7 +54,7 @@ def render(census: Census, query: Query, outside: str) -> Answer:
     return Answer((json.dumps(catalog, ensure_ascii=False, indent=1).encode(),))
 
 
-def _table(census: Census, outside: str, dataset: Dataset) -> dict[str, Any]:
+def _table(census: Census, base: str, dataset: Dataset) -> dict[str, Any]:
     """A table, with its own days and the sources that its figures rest on."""
     table, name = dataset.table(census), dataset.name
     found = provenance(census, table)
@@ -64,7 +64,7 @@ def _table(census: Census, outside: str, dataset: Dataset) -> dict[str, Any]:
         "references": [source["path"] for source in found.sources] or _linked(table),
     }
     formats = ("csv", "json", *_MORE_FORMATS.get(name, ()))
-    return _dataset(census, outside, name, formats) | {key: v for key, v in said.items() if v}
+    return _dataset(census, base, name, formats) | {key: v for key, v in said.items() if v}
 
 
 def _linked(table: Table) -> list[str]:
@@ -74,11 +74,11 @@ def _linked(table: Table) -> list[str]:
     return list(dict.fromkeys(table.rows["source_address"].to_pylist()))
 
 
-def _dataset(census: Census, outside: str, name: str, formats: tuple[str, ...]) -> dict[str, Any]:
+def _dataset(census: Census, base: str, name: str, formats: tuple[str, ...]) -> dict[str, Any]:
     title, description = _WORDS.datasets[name]
     return {
         "@type": "dcat:Dataset",
-        "identifier": f"{outside}{name}",
+        "identifier": data_address(base, name),
         "title": f"{title}, {census.place.name}",
         "description": description,
         "keyword": [*_WORDS.keywords, *_WORDS.own_keywords.get(name, ())],
@@ -88,25 +88,25 @@ def _dataset(census: Census, outside: str, name: str, formats: tuple[str, ...]) 
         "license": census.licence["path"],
         "publisher": {"@type": "org:Organization", "name": _WORDS.site},
         **_contact(census.place),
-        "landingPage": outside,
-        "describedBy": f"{outside}openapi.json",
+        "landingPage": data_address(base),
+        "describedBy": data_address(base, "openapi.json"),
         "describedByType": "application/json",
-        "distribution": [_distribution(outside, name, each) for each in formats],
+        "distribution": [_distribution(base, name, each) for each in formats],
     }
 
 
-def _distribution(outside: str, name: str, suffix: str) -> dict[str, str]:
+def _distribution(base: str, name: str, suffix: str) -> dict[str, str]:
     form, media_type = _FORMATS[suffix]
     described = {
         "@type": "dcat:Distribution",
         "title": f"{_WORDS.datasets[name][0]}: {form}",
-        "downloadURL": f"{outside}{name}.{suffix}",
+        "downloadURL": data_address(base, f"{name}.{suffix}"),
         "mediaType": media_type,
         "format": form,
     }
     if suffix != "csv":
         return described
-    metadata = {"describedBy": f"{outside}{name}.csv{METADATA}", "describedByType": CSVW}
+    metadata = {"describedBy": data_address(base, f"{name}.csv{METADATA}"), "describedByType": CSVW}
     return described | metadata
 
 
@@ -129,11 +129,12 @@ def _modified(census: Census, kinds: Collection[str]) -> str:
 
     Where no edition names them, the newest date that they give as that of their data.
     """
-    known = [each for each in editions() if each.id == census.edition]
+    listed = editions(census.place.id)
+    known = [each for each in listed if each.id == census.edition]
     if not known:
         return max(census.date(kind) for kind in kinds or census.releases).isoformat()
     days = [
-        min(each.day for each in editions() if each.versions[kind] == known[0].versions[kind])
+        min(each.day for each in listed if each.versions[kind] == known[0].versions[kind])
         for kind in kinds
     ]
     return max(days, default=known[0].day).isoformat()

@@ -7,7 +7,6 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
-from urllib.parse import urlencode
 
 import pandas as pd
 import pyarrow.compute as pc
@@ -17,15 +16,16 @@ from components.exports.files.csvw import SUFFIX as METADATA
 from components.exports.files.csvw import csvw
 from components.exports.files.json_rows import json_rows
 from components.open_data.about import about
-from components.open_data.address import Answer, no_parameters
+from components.open_data.address import Answer, data_address, no_parameters
 from components.open_data.parameters import Parameter, Query, QueryError
+from components.serving.address import HERE, address
 from components.views.asked import EDITION
 from components.wording.en.open_data import OpenDataWords
 from data.census.census import Census
 from data.census.served import editions
 from data.changes.change_log import LoggedEdition, change_log
 from data.changes.change_rows import CHANGE_COLUMNS, EDITION_COLUMNS, changes_table, editions_table
-from data.published.catalog import releases_root
+from data.mirror.root import releases_root
 from data.tables import open_data
 from data.tables.provenance import with_provenance
 from data.tables.table import Table, table
@@ -78,7 +78,7 @@ def parameters_of(dataset: Dataset, most: int | None) -> Callable[[Census], tupl
 
 
 def _log(census: Census) -> list[LoggedEdition]:
-    return list(change_log(releases_root(), census.place.id, editions()))
+    return list(change_log(releases_root(), census.place.id, editions(census.place.id)))
 
 
 def _editions(census: Census) -> Table:
@@ -98,6 +98,7 @@ DATASETS = (
     Dataset("cameras", open_data.cameras),
     Dataset("crime", open_data.crime, _crime_parameters),
     Dataset("crime-by-weapon", open_data.crime_by_weapon, _weapon_parameters),
+    Dataset("crime-map", open_data.crime_map),
     Dataset("changes", open_data.changes),
     Dataset("dispersion", open_data.dispersion),
     Dataset("claims", open_data.claims),
@@ -111,10 +112,10 @@ DATASETS = (
 
 
 def as_json(dataset: Dataset) -> Callable[[Census, Query, str], Answer]:
-    def render(census: Census, query: Query, outside: str) -> Answer:
+    def render(census: Census, query: Query, base: str) -> Answer:
         matching = _matching(dataset.table(census), dict(query))
         table, following = _page(dataset, census, matching, query, MOST_ROWS)
-        after = _address(outside, f"{dataset.name}.json", following) if following else None
+        after = data_address(base, f"{dataset.name}.json", following) if following else None
         crime = dict(query).get("crime")
         body: dict[str, Any] = {
             "total": len(matching),
@@ -130,11 +131,12 @@ def as_json(dataset: Dataset) -> Callable[[Census, Query, str], Answer]:
 
 
 def as_csv(dataset: Dataset) -> Callable[[Census, Query, str], Answer]:
-    def render(census: Census, query: Query, outside: str) -> Answer:
+    def render(census: Census, query: Query, base: str) -> Answer:
         matching = _matching(dataset.table(census), dict(query))
         table, following = _page(dataset, census, _written(dataset, census, matching), query, None)
-        after = _address(outside, f"{dataset.name}.csv", following) if following else None
-        return Answer(csv_pieces(table), after, _address(outside, metadata_name(dataset), query))
+        after = data_address(base, f"{dataset.name}.csv", following) if following else None
+        described_by = data_address(base, metadata_name(dataset), query)
+        return Answer(csv_pieces(table), after, described_by)
 
     return render
 
@@ -142,10 +144,11 @@ def as_csv(dataset: Dataset) -> Callable[[Census, Query, str], Answer]:
 def as_metadata(dataset: Dataset) -> Callable[[Census, Query, str], Answer]:
     """Of the CSV file that the same query is answered with."""
 
-    def render(census: Census, query: Query, outside: str) -> Answer:
+    def render(census: Census, query: Query, base: str) -> Answer:
         matching = _matching(dataset.table(census), dict(query))
         title, description = _WORDS.datasets[dataset.name]
-        named, url = f"{title}, {census.place.name}", _address("", f"{dataset.name}.csv", query)
+        named = f"{title}, {census.place.name}"
+        url = address(HERE, f"{dataset.name}.csv", dict(query))
         table = _written(dataset, census, matching)
         return Answer((csvw(census, table, url, named, description),))
 
@@ -177,10 +180,6 @@ def _page(
     rest |= {EDITION: census.edition} if census.edition else {}
     following = tuple(rest.items()) if end < len(matching) else None
     return replace(matching, rows=matching.rows.slice(offset, limit)), following
-
-
-def _address(outside: str, name: str, query: Query) -> str:
-    return f"{outside}{name}" + (f"?{urlencode(query)}" if query else "")
 
 
 def _matching(whole: Table, asked: dict[str, str | int]) -> Table:

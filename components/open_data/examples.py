@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+from components.open_data.address import data_address
 
-def curl(outside: str, crime: str) -> str:
-    """Shell commands; `outside` is the address of /data/v1/, `crime` a kind of crime."""
+
+def curl(base: str, crime: str) -> str:
+    """Shell commands; `base` is the site's own address, `crime` a kind of crime."""
     return f"""\
-curl --fail --compressed --remote-name "{outside}areas.csv"
-curl --fail --compressed "{outside}crime.csv?area=city&crime={crime}"
+curl --fail --compressed --remote-name "{data_address(base, "areas.csv")}"
+curl --fail --compressed "{_of_the_city(base, crime)}"
 """
 
 
-def pandas(outside: str, crime: str) -> str:
+def pandas(base: str, crime: str) -> str:
     """Python lines, with pandas alone."""
     return f"""\
 import pandas as pd
 
-cameras = pd.read_csv("{outside}cameras.csv", dtype={{"area_id": str}})
+cameras = pd.read_csv("{data_address(base, "cameras.csv")}", dtype={{"area_id": str}})
 shown = cameras[cameras["camera_figure"] == "shown"]
 print(shown.nlargest(5, "cameras_per_km2")[["area", "cameras_per_km2"]])
 
-months = pd.read_csv("{outside}crime.csv?area=city&crime={crime}", parse_dates=["month"])
+months = pd.read_csv("{_of_the_city(base, crime)}", parse_dates=["month"])
 print(months.set_index("month")["reports"].tail(12))
 """
+
+
+def _of_the_city(base: str, crime: str) -> str:
+    return data_address(base, "crime.csv", (("area", "city"), ("crime", crime)))

@@ -13,32 +13,42 @@ from components.charts.palette import DARK, LIGHT, Palette
 from components.open_data import examples
 from components.open_data.about import all_crime, dates, sources
 from components.open_data.address import Address
+from components.serving.address import ABOVE, HERE, address
 from components.wording.en.open_data import OpenDataWords
 from components.wording.en.table_files import TableFileWords
 from data.census.census import Census
 from data.tables.dictionary import COLUMNS
 from data.tables.provenance import all_sources
 
+_THE_SITE = address(ABOVE, ABOVE)  # from /data/v1/
 _STYLE = Template((Path(__file__).parent / "index_page.css").read_text(encoding="utf-8"))
 
 
 def index_page(
-    census: Census, addresses: Iterable[Address], outside: str, a_minute: int, words: OpenDataWords
+    census: Census,
+    addresses: Iterable[Address],
+    base: str,
+    a_minute: int,
+    words: OpenDataWords,
+    pinned: str | None = None,
 ) -> str:
-    """HTML; `a_minute` is how many requests a client may make in one."""
+    """HTML; `a_minute` is how many requests a client may make in one.
+
+    Where it is `pinned` to an edition, all that it leads to is of that one too.
+    """
     title = f"{words.title} · {words.site}"
     crime = all_crime(census)
-    samples = {"curl": examples.curl(outside, crime), "pandas": examples.pandas(outside, crime)}
+    samples = {"curl": examples.curl(base, crime), "pandas": examples.pandas(base, crime)}
     return (
         '<!doctype html><html lang="en"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width">'
         '<meta name="color-scheme" content="light dark">'
         f"<title>{escape(title)}</title><style>{_style()}</style></head><body>"
         f'<header><p class="name">{escape(words.site)}</p>'
-        f'<a href="/">{escape(words.back)}</a></header><main>'
+        f'<a href="{address(_THE_SITE, "", {}, pinned)}">{escape(words.back)}</a></header><main>'
         f"<h1>{escape(words.title)}</h1>"
         f'<p class="lead">{escape(words.lead(census.place.name))}</p>'
-        + _section(words.addresses_heading, _addresses(addresses, words))
+        + _section(words.addresses_heading, _addresses(addresses, pinned, words))
         + _section(words.rules_heading, listed(words.rules(a_minute)))
         + _section(
             words.examples_heading,
@@ -67,14 +77,15 @@ def _section(heading: str, block: str) -> str:
     return f"<section><h2>{escape(heading)}</h2>{block}</section>"
 
 
-def _addresses(addresses: Iterable[Address], words: OpenDataWords) -> str:
+def _addresses(addresses: Iterable[Address], pinned: str | None, words: OpenDataWords) -> str:
     """One line for all formats of the same."""
     by_name: dict[str, list[str]] = {}
-    for address in addresses:
-        stem, _, suffix = address.name.partition(".")
+    for each in addresses:
+        stem, _, suffix = each.name.partition(".")
         if stem:
             by_name.setdefault(stem, []).append(
-                f'<a href="{escape(address.name)}" aria-label="{escape(address.summary)}">'
+                f'<a href="{address(HERE, each.name, {}, pinned)}" '
+                f'aria-label="{escape(each.summary)}">'
                 f"{escape(words.formats[suffix])}</a>"
             )
     return _table(

@@ -7,7 +7,7 @@ from typing import Any
 
 import pyarrow as pa
 
-from components.open_data.address import Address, Schema
+from components.open_data.address import Address, Schema, data_address
 from components.open_data.datasets import DATASETS
 from components.open_data.parameters import Parameter, edition_parameter
 from components.open_data.problem import MEDIA_TYPE as PROBLEM
@@ -16,7 +16,6 @@ from data.census.census import Census
 from data.published.schema import Column
 
 VERSION = "1.1.0"
-_PREFIX = "/data/v1/"
 
 _TYPES: dict[pa.DataType, Schema] = {
     pa.string(): {"type": ["string", "null"]},
@@ -30,7 +29,7 @@ _WORDS = OpenDataWords()
 
 
 def description(
-    census: Census, addresses: Iterable[Address], a_minute: int, outside: str
+    census: Census, addresses: Iterable[Address], a_minute: int, base: str
 ) -> dict[str, Any]:
     """The whole document; `a_minute` is how many requests a client may make in one."""
     return {
@@ -44,8 +43,8 @@ def description(
                 "url": census.licence["path"],
             },
         },
-        "servers": [{"url": outside.removesuffix(_PREFIX)}],
-        "paths": {f"{_PREFIX}{each.name}": _path(census, each) for each in addresses},
+        "servers": [{"url": base}],
+        "paths": {data_address("", each.name): _path(census, each) for each in addresses},
         "components": {
             "schemas": {"Problem": _object(_PROBLEM), "About": _object(_ABOUT)}
             | {f"{each.name}_row": _row(each.table(census).columns) for each in DATASETS},

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from http import HTTPStatus
 
@@ -15,6 +14,7 @@ from components.exports.files.csvw import MEDIA_TYPE as CSVW
 from components.open_data.address import Address
 from components.open_data.parameters import Query, QueryError, read_query
 from components.open_data.problem import problem
+from components.serving.address import OPEN_DATA, is_host
 from components.serving.answers import base_address, requested_census
 from components.serving.caching import cache_control, is_held
 from components.serving.coding import Packed, form_headers, pack, takes_packed
@@ -22,14 +22,13 @@ from components.serving.rate_limit import RateLimit
 from components.views.asked import EDITION
 from components.wording.en.open_data import OpenDataWords
 from data.census.census import Census
-from data.census.per_census import per_census_few
+from data.census.per_census import per_census
 from data.published.editions import EditionNotKeptError
 from data.published.release import ReleaseError
 
-PREFIX = "/data/v1/"
+PREFIX = f"/{OPEN_DATA}"
 METHODS = ("GET", "HEAD", "OPTIONS")
 
-_HOST = r"[A-Za-z0-9.\-]+(:\d{1,5})?|\[[0-9A-Fa-f:.]+\](:\d{1,5})?"
 _RETRY = {"Retry-After": "60"}  # seconds, until another release may be there
 # Anybody's web page may read all of it: nothing here depends on who asks.
 _OPEN = {
@@ -72,14 +71,14 @@ class Resource:
         if wait := self._limit.seconds_to_wait(request):
             again = {"Retry-After": str(wait)}
             return problem(HTTPStatus.TOO_MANY_REQUESTS, self._words.too_many(wait), again)
-        if not re.fullmatch(_HOST, request.headers.get("host", "")):
+        if not is_host(request.headers.get("host", "")):
             return problem(HTTPStatus.BAD_REQUEST, self._words.no_host)
         try:
             census = requested_census(request)
             parameters = self._address.parameters(census)
             query = read_query(request.query_params, parameters, self._words)
             answered = _answered if self._address.kept else _answer
-            answer = answered(census, self._address, query, _outside(request))
+            answer = answered(census, self._address, query, base_address(request))
         except QueryError as error:
             return problem(HTTPStatus.BAD_REQUEST, str(error))
         except EditionNotKeptError:
@@ -92,7 +91,7 @@ class Resource:
         media_type, content = self._address.media_type, answer.content
         packed = takes_packed(request, media_type)
         tag = content.packed_tag if packed else content.tag
-        headers = {"ETag": tag, "Cache-Control": cache_control(), **answer.links}
+        headers = {"ETag": tag, "Cache-Control": cache_control(request), **answer.links}
         form = form_headers(request, media_type)
         if is_held(request, tag):
             form.pop("Content-Encoding", None)  # of nothing
@@ -132,14 +131,14 @@ class Nothing:
         await response(scope, receive, send)
 
 
-@per_census_few
-def _answered(census: Census, address: Address, query: Query, outside: str) -> _Ready:
+@per_census
+def _answered(census: Census, address: Address, query: Query, base: str) -> _Ready:
     """An answer, made once for all who ask the same."""
-    return _answer(census, address, query, outside)
+    return _answer(census, address, query, base)
 
 
-def _answer(census: Census, address: Address, query: Query, outside: str) -> _Ready:
-    answer = address.render(census, query, outside)
+def _answer(census: Census, address: Address, query: Query, base: str) -> _Ready:
+    answer = address.render(census, query, base)
     links = [
         f'<{target}>; rel="{relation}"{kind}'
         for target, relation, kind in (
@@ -158,8 +157,3 @@ def _file_name(census: Census, address: Address, query: Query) -> str:
     asked = [f"{name}-{value}" for name, value in query if name != EDITION]
     parts = [census.place.id, stem, *asked, *([census.edition] if census.edition else [])]
     return f"{'_'.join(parts)}.{suffix}"
-
-
-def _outside(request: Request) -> str:
-    """The address of /data/v1/ as the caller knows it."""
-    return base_address(request) + PREFIX

@@ -8,6 +8,7 @@ from starlette.routing import Route
 
 from components.open_data.addresses import A_MINUTE, ADDRESSES, FACES
 from components.open_data.resource import PREFIX, Nothing, Resource
+from components.serving.address import HERE, address
 from components.serving.rate_limit import RateLimit
 from components.wording.en.open_data import OpenDataWords
 
@@ -20,7 +21,7 @@ def routes(a_minute: int = A_MINUTE) -> list[Route]:
     limit, words = RateLimit(a_minute), OpenDataWords()
 
     def add_slash(request: Request) -> Response:
-        return RedirectResponse(PREFIX, 308)
+        return RedirectResponse(address(HERE, "v1/"), 308)
 
     return [
         *(

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from components.pages import (
+    camera_numbers,
     changes,
     claims,
     compare,
@@ -31,6 +32,7 @@ IN_THE_MASTHEAD: dict[str, Page] = {
 }
 PAGES: dict[str, Page] = {
     **IN_THE_MASTHEAD,
+    "cameras": camera_numbers.page,
     "quality": quality.page,
     "methods": methods.page,
     "changes": changes.page,

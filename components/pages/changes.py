@@ -11,18 +11,18 @@ from components.surface import Surface
 from components.views.asked import Asked
 from components.views.text import TextView
 from components.wording import LANGUAGES
-from components.wording.en.changes import ChangesWords
+from components.wording.changes import ChangesWords
 from data.census.census import Census
 from data.census.served import editions
 from data.changes.change_log import LoggedEdition, change_log, is_kept
-from data.published.catalog import releases_root
+from data.mirror.root import releases_root
 from data.published.editions import Edition
 
 MOST = 20  # editions told in full; the others are a list
 
 
 def page(census: Census, asked: Asked[TextView], to: Surface) -> None:
-    root, listed = releases_root(), editions()
+    root, listed = releases_root(), editions(census.place.id)
     words = LANGUAGES[asked.view.lang].changes
 
     lead = [words.lead, *([words.only_one] if len(listed) == 1 else [])]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from components.blocks import notes
 from components.blocks.sources import sources
 from components.figures import claims as figures
@@ -11,13 +9,10 @@ from components.surface import Surface
 from components.views.asked import Asked
 from components.views.claims import ClaimView, claim_days
 from components.wording import LANGUAGES, place_words
-from components.wording.en import English
 from components.wording.en.claims import ClaimsWords
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.findings.claims import AGAINST, DayRange, all_few
-from data.findings.statements import contradictions
-from data.place import PublishedFigure
 
 WHOLE_CITY = ""  # the picker's choice of no area
 
@@ -26,8 +21,6 @@ def page(census: Census, asked: Asked[ClaimView], to: Surface) -> None:
     view = asked.view
     general = LANGUAGES[view.lang]
     words = general.claims
-    for fault in asked.faults:
-        to.html(notes.notice(words.faults[fault]))
 
     to.html(_said(census, view.lang, words, asked.edition))
     if census.place.claims:
@@ -42,19 +35,11 @@ def page(census: Census, asked: Asked[ClaimView], to: Surface) -> None:
         if drawn:
             _around_chart(census, view, words, drawn, to)
             to.offer("change-by-day")
-    said = census.place.published_figures
-    to.html(_behind(census, view, words) + _cameras_heading(said, words))
-    if said:
-        to.chart(
-            figures.timeline(census, words, to.colors),
-            "timeline",
-            words.timeline_alt(
-                words.published(said[0].published), words.published(said[-1].published)
-            ),
-            "cameras-said",
-        )
-        to.offer("cameras-said")
-    to.html(_below(census, view.lang, general))
+    to.html(_behind(census, view, words))
+    with to.row("onward"):
+        to.open_page("cameras", general.camera_numbers.title)
+    credits = tuple(credit for claim in census.place.claims for credit in claim.credits)
+    to.html(sources(census, general, credits))
 
 
 @per_census
@@ -163,31 +148,3 @@ def _behind(census: Census, view: ClaimView, words: ClaimsWords) -> str:
         ),
         notes.stacked(notes.prose(words.revised_title, " ".join(told)), tables),
     )
-
-
-def _cameras_heading(said: Sequence[PublishedFigure], words: ClaimsWords) -> str:
-    if not said:
-        return ""
-    return notes.heading(words.cameras_heading) + notes.small(
-        words.cameras_lead(len(said)), words.timeline_axes
-    )
-
-
-@per_census
-def _below(census: Census, language: str, general: English) -> str:
-    """Numbers of cameras that do not fit, all of them in a table, and the sources."""
-    words, said = general.claims, census.place.published_figures
-    pairs = contradictions(census)
-    cards = (
-        notes.heading(words.contradiction_headings[len(pairs) > 1])
-        + figures.contradiction_cards(census, language, words)
-        + notes.small(words.no_area_counts)
-        if pairs
-        else ""
-    )
-    table = figures.timeline_table(census, language, words) if said else ""
-    more = (
-        *(credit for claim in census.place.claims for credit in claim.credits),
-        *(figure.source for figure in said),
-    )
-    return cards + table + sources(census, general, more)

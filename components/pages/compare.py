@@ -6,6 +6,7 @@ from components.blocks import notes
 from components.blocks.sources import sources
 from components.figures import compare as compare_figures
 from components.figures.areas import flat_map, map_legend, small_map
+from components.finder.block import finder
 from components.surface import Change, Surface
 from components.views.area import MEASURES
 from components.views.asked import Asked
@@ -21,9 +22,7 @@ COLUMNS = 3  # of the small multiples on a desk
 
 def page(census: Census, asked: Asked[CompareView], to: Surface) -> None:
     view = asked.view
-    words = LANGUAGES[view.lang]
-    for fault in asked.faults:
-        to.html(notes.notice((words.faults | words.compare_faults)[fault]))
+    words = LANGUAGES[view.lang].of(census.programme)
     if len(view.chosen) < FEWEST:
         _start(census, view, words, to)
         return
@@ -36,9 +35,10 @@ def page(census: Census, asked: Asked[CompareView], to: Surface) -> None:
     with right:
         _map(census, view, words, to, 400)
     _controls(census, view, words, to)
-    _figures(census, view, words, to)
-    _trends(census, view, words, to)
     _table(census, view, words, to)
+    _figures(census, view, words, to)
+    _changes(census, view, words, to)
+    _trends(census, view, words, to)
     _onward(census, view, words, to)
     to.html(
         notes.columns(notes.bullets(words.limits_heading, words.limits), sources(census, words))
@@ -60,8 +60,11 @@ def _answer(census: Census, view: CompareView, words: English) -> str:
     dates = words.compare_dates(
         words.cameras_dated(census.date("cameras"), census.programme), window, published
     )
-    shared = compare_figures.shared(census, view, words)
-    return notes.answer(sentence, [*details, shared] if shared else details, dates)
+    further = (
+        compare_figures.parted(census, view, words),
+        compare_figures.shared(census, view, words),
+    )
+    return notes.answer(sentence, [*details, *filter(None, further)], dates)
 
 
 def _picker(census: Census, view: CompareView, words: English, to: Surface) -> None:
@@ -75,6 +78,10 @@ def _picker(census: Census, view: CompareView, words: English, to: Surface) -> N
         MOST,
         words.compare_placeholder,
     )
+    to.html(finder(census, words, "areas"))
+    with to.row("presets"):
+        for number, preset in enumerate(compare_figures.presets(census, view, words)):
+            to.step(f"preset-{number}", preset.label, {"areas": ",".join(preset.keys)})
 
 
 def _map(census: Census, view: CompareView, words: English, to: Surface, height: int) -> None:
@@ -100,7 +107,8 @@ def _map(census: Census, view: CompareView, words: English, to: Surface, height:
     to.html(
         notes.numbered(each.label for each in chosen)
         + map_legend(census, view.per, words, to.colors)
-        + notes.small(words.compare_map_caption, compare_figures.outline_note(chosen, words))
+        + notes.on_screen(words.compare_map_caption)
+        + notes.small(compare_figures.outline_note(chosen, words))
     )
 
 
@@ -133,8 +141,7 @@ def _figures(census: Census, view: CompareView, words: English, to: Surface) -> 
         plot = compare_figures.cameras_plot(census, view, words, to.colors)
         to.html(notes.subheading(plot.axis))
         to.chart(plot.chart, "cameras", plot.alt, "compared-cameras")
-        wards = compare_figures.wards_note(census, view, words)
-        to.html(notes.small(words.compare_cameras_note(), wards))
+        to.html(notes.small(compare_figures.cameras_note(census, view, words)))
         to.offer("compared-cameras")
     with right:
         plot = compare_figures.crime_plot(census, view, words, to.colors)
@@ -143,9 +150,9 @@ def _figures(census: Census, view: CompareView, words: English, to: Surface) -> 
         if window:
             to.html(notes.small(words.compare_crime_note(window)))
             to.offer("compared-crime")
-    sentences, note = compare_figures.in_words(census, view, words)
-    to.html(notes.bullets(words.compare_words_heading, sentences) + notes.small(note))
-    if len(view.chosen) > FEWEST:
+    if len(view.chosen) > FEWEST:  # of two, the answer has said it
+        sentences, note = compare_figures.in_words(census, view, words)
+        to.html(notes.bullets(words.compare_words_heading, sentences) + notes.small(note))
         _against(census, view, words, to)
 
 
@@ -164,6 +171,24 @@ def _against(census: Census, view: CompareView, words: English, to: Surface) -> 
         view.chosen[0],
         put_first,
     )
+
+
+def _changes(census: Census, view: CompareView, words: English, to: Surface) -> None:
+    to.html(notes.heading(words.compare_change_heading))
+    plot = compare_figures.change_plot(census, view, words, to.colors)
+    if plot is None:
+        to.html(notes.small(words.compare_change_none(census.place.crime_labels[view.crime])))
+        return
+    left, right = to.columns([1, 1])
+    with left:
+        to.html(notes.subheading(plot.axis))
+        to.chart(plot.chart, "changes", plot.alt, "compared-change")
+        to.offer("compared-change")
+    with right:
+        table = compare_figures.changes_table(census, view, words)
+        to.html(
+            notes.small(words.compare_change_note) + notes.folded(words.compare_change_open, table)
+        )
 
 
 def _trends(census: Census, view: CompareView, words: English, to: Surface) -> None:
@@ -205,7 +230,7 @@ def _table(census: Census, view: CompareView, words: English, to: Surface) -> No
         + notes.small(note, words.interval_note(measured))
         + (notes.folded(words.compare_made_of, made_of) if made_of else "")
     )
-    to.offer("compared", pictures=())
+    to.offer("compared")
 
 
 def _onward(census: Census, view: CompareView, words: English, to: Surface) -> None:

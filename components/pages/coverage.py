@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from components.blocks import notes
 from components.blocks.sources import sources
-from components.blocks.takeaway import MAPS, TABLES
+from components.blocks.takeaway import MAPS as MAP_FILES
+from components.blocks.takeaway import TABLES
 from components.figures import coverage as figures
-from components.figures.areas import classes, map_legend
+from components.figures import crime_map as crime_maps
+from components.figures.areas import classes, map_legend, with_names
+from components.finder.block import finder
 from components.frame.crime_choice import choose_crime
 from components.surface import Change, FlatMap, Surface
-from components.views.area import MEASURES, SORTS, AreaView
+from components.views.area import MAPS, MEASURES, SORTS, AreaView
 from components.views.asked import Asked
 from components.wording import LANGUAGES, place_words
 from components.wording.en import English
-from data.census.census import Census
+from data.census.census import Area, Census
 from data.census.per_census import per_census
+from data.findings.coverage_and_crime import comparable
+from data.findings.crime_map import Of
 from data.findings.dates import crime_dates
 from data.findings.revisions import most_telling, revisions
 from data.findings.spread import on_map
@@ -25,54 +32,65 @@ WHOLE_CITY = ""  # the picker's choice of no area
 
 def page(census: Census, asked: Asked[AreaView], to: Surface) -> None:
     view = asked.view
-    words = LANGUAGES[view.lang]
-    for fault in asked.faults:
-        to.html(notes.notice(words.faults[fault]))
+    words = LANGUAGES[view.lang].of(census.programme)
     if census.refused:
         to.html(notes.notice(words.refused))
 
-    to.html(_answer(census, view, words))
-    _area_picker(census, view, words, to)
-    _link_to_neighborhood(view, words, to)
-    to.brief()
-    left, right = to.columns([3, 2])
-    with left:
-        _map(census, view, words, to)
-    with right:
-        _trend(census, view, words, to)
+    with to.block("first"):
+        with to.block("lead"):
+            to.html(notes.answer(_answer(census, view, words), []))
+        with to.block("finder"):
+            _area_picker(census, view, words, to)
+        with to.block("sight"):
+            _map(census, view, words, to)
+        with to.block("key"):
+            _key(census, view, words, to)
+        with to.block("behind"):
+            _told(census, view, words, to)
+    _trend(census, view, words, to)
     to.part(lambda again: _table(census, again.view, words, to))
     to.html(_background(census, words))
 
 
 def _answer(census: Census, view: AreaView, words: English) -> str:
-    spread, programme = figures.spread(census), census.programme
+    if view.show != "cameras" and (
+        shown := crime_maps.found(census, view.show, view.per, view.crime)
+    ):
+        return crime_maps.answer(census, shown, view.per, view.crime, view.area, words)
     if view.area is None:
-        sentence = words.answer(census.place.short_name, spread.half_on, programme)
-        details = [
-            figures.city_spread(census, words),
-            words.city_totals(
-                spread.cameras,
-                spread.addresses,
-                spread.shown,
-                len(census.by_id),
-                census.place.areas.kind,
-                exact_total(census),
-                higher_total(census),
-            ),
-        ]
-    else:
-        area = census.by_id[view.area]
-        if area.cameras is None or area.addresses is None or area.per_km2 is None:
-            sentence, details = words.area_hidden(area.in_text), [figures.why_hidden(census, words)]
+        return figures.city_answer(census, words)
+    area = census.by_id[view.area]
+    if area.per_km2 is None:
+        return figures.hidden_answer(census, area, words)
+    times = figures.spread(census).against_typical(area.per_km2)
+    return words.area_answer(area.in_text, area.per_km2, times, census.date("cameras"))
+
+
+def _told(census: Census, view: AreaView, words: English, to: Surface) -> None:
+    """What stands behind the answer, crime beside it, the dates, and the ways on."""
+    trend = figures.crime_trend(census, view.area, view.crime, words, to.colors)
+    dates = words.dates(census.date("cameras"), census.programme, *crime_dates(census, view.crime))
+    to.html(notes.told([*_details(census, view, words), trend.verdict], dates))
+    with to.row("onward"):
+        if view.area:
+            to.open_page("neighborhood", words.neighborhood_open, area=view.area, crime=view.crime)
         else:
-            times = spread.against_typical(area.per_km2)
-            sentence = words.area_answer(area.in_text, area.per_km2, times)
-            details = [
-                words.area_facts(area, _residents(census)[0]),
-                words.typical(spread.typical),
-            ]
-    dates = words.dates(census.date("cameras"), programme, *crime_dates(census, view.crime))
-    return notes.answer(sentence, details, dates)
+            to.open_page("neighborhood", words.neighborhood_open_any)
+        crime = {"crime": view.crime} if view.crime in comparable(census) else {}
+        to.open_page("spread", words.map_both, **crime)
+    to.brief()
+
+
+def _details(census: Census, view: AreaView, words: English) -> list[str]:
+    if not census.has_cameras:
+        return [words.no_cameras_why]
+    if view.area is None:
+        return [figures.city_spread(census, words)]
+    area = census.by_id[view.area]
+    if not area.shown:
+        return [figures.why_hidden(census, words)]
+    typical = words.typical(figures.spread(census).typical)
+    return [words.area_facts(area, _residents(census)[0]), typical]
 
 
 def _residents(census: Census) -> tuple[int, str]:
@@ -89,15 +107,7 @@ def _area_picker(census: Census, view: AreaView, words: English, to: Surface) ->
         return f"{area.label} ({area.nearby})" if area.nearby else area.label
 
     to.select("area", words.find, [WHOLE_CITY, *census.by_id], name, view.area or WHOLE_CITY)
-
-
-def _link_to_neighborhood(view: AreaView, words: English, to: Surface) -> None:
-    """Always there, so that the map stays put under a tap."""
-    with to.row("onward"):
-        if view.area:
-            to.open_page("neighborhood", words.neighborhood_open, area=view.area, crime=view.crime)
-        else:
-            to.open_page("neighborhood", words.neighborhood_open_any)
+    to.html(finder(census, words, "area"))
 
 
 def _map(census: Census, view: AreaView, words: English, to: Surface) -> None:
@@ -105,8 +115,24 @@ def _map(census: Census, view: AreaView, words: English, to: Surface) -> None:
         """To the area that is tapped; from the chosen one back to the city."""
         return {"area": WHOLE_CITY if area == view.area else area}
 
-    to.html(notes.heading(words.map_heading(view.per)))
-    to.choose("per", words.measure, MEASURES, words.per_units.__getitem__, view.per)
+    to.choose("show", words.map_of, MAPS, words.maps.__getitem__, view.show)
+    if view.show == "cameras":
+        _map_of_cameras(census, view, words, to, leads)
+    else:
+        _map_of_crime(census, view, view.show, words, to, leads)
+    if view.area:
+        _card(census, view, census.by_id[view.area], words, to)
+    if view.show in ("cameras", "rate"):
+        to.choose("per", words.per_control, MEASURES, words.per_units.__getitem__, view.per)
+
+
+def _map_of_cameras(
+    census: Census,
+    view: AreaView,
+    words: English,
+    to: Surface,
+    leads: Callable[[str], Change],
+) -> None:
     found = on_map(census, view.per)
     to.map(
         lambda: figures.coverage_map(census, view.per, view.area, words, to.colors),
@@ -121,17 +147,76 @@ def _map(census: Census, view: AreaView, words: English, to: Surface) -> None:
         ),
         lambda: FlatMap(
             classes(census, view.per),
-            figures.map_texts(census, view.per, words),
+            with_names(census, figures.map_texts(census, view.per, words), words),
             to.colors,
             ((view.area,),) if view.area else (),
         ),
         leads,
     )
-    to.html(
-        map_legend(census, view.per, words, to.colors)
-        + notes.small(words.map_note(found.hidden, found.no_rate))
+
+
+def _map_of_crime(
+    census: Census,
+    view: AreaView,
+    of: Of,
+    words: English,
+    to: Surface,
+    leads: Callable[[str], Change],
+) -> None:
+    shown = crime_maps.found(census, of, view.per, view.crime)
+    if shown is None:
+        to.html(notes.small(words.no_crime_map))
+        return
+    to.map(
+        lambda: crime_maps.deck(census, of, view.per, view.crime, view.area, words, to.colors),
+        "map",
+        crime_maps.alt(census, shown, view.per, view.crime, words),
+        lambda: crime_maps.flat(census, shown, view.per, view.crime, view.area, words, to.colors),
+        leads,
     )
-    to.offer("coverage-map", data=(*TABLES, *MAPS))
+
+
+def _card(census: Census, view: AreaView, area: Area, words: English, to: Surface) -> None:
+    """The answer once more, under the map: on a phone the sentence above is out of sight."""
+    found = figures.crime_trend(census, area.area_id, view.crime, words, to.colors)
+    cameras = words.card_hidden if census.has_cameras else words.card_no_cameras
+    if area.per_km2 is not None:
+        times = figures.spread(census).against_typical(area.per_km2)
+        open_range = figures.open_class(census, area.area_id, words)
+        cameras = words.card_cameras(area.per_km2, times, open_range)
+    with to.block("card"):
+        to.html(notes.card(area.label, [cameras, found.verdict]))
+        to.open_page("neighborhood", words.card_open, area=area.area_id, crime=view.crime)
+
+
+def _key(census: Census, view: AreaView, words: English, to: Surface) -> None:
+    if view.show != "cameras":
+        _key_of_crime(census, view, view.show, words, to)
+        return
+    if not census.has_cameras:
+        return  # there is nothing to read from the map, or to take along
+    found = on_map(census, view.per)
+    to.html(
+        map_legend(census, view.per, words, to.colors, lines=True)
+        + notes.small(
+            words.map_note(found.hidden, found.no_rate),
+            words.km2_meaning if view.per == "per_km2" else "",
+        )
+        + notes.folded(words.map_reading, notes.small(words.map_use, words.map_lines))
+    )
+    to.offer("coverage-map", data=(*TABLES, *MAP_FILES))
+
+
+def _key_of_crime(census: Census, view: AreaView, of: Of, words: English, to: Surface) -> None:
+    shown = crime_maps.found(census, of, view.per, view.crime)
+    if shown is None:
+        return
+    to.html(
+        crime_maps.map_legend(census, of, view.per, view.crime, words, to.colors)
+        + notes.small(crime_maps.note(shown, words))
+        + notes.folded(words.map_reading, notes.small(words.map_use, words.map_lines))
+    )
+    to.offer("crime-map", data=(*TABLES, *MAP_FILES))
 
 
 def _trend(census: Census, view: AreaView, words: English, to: Surface) -> None:
@@ -139,22 +224,26 @@ def _trend(census: Census, view: AreaView, words: English, to: Surface) -> None:
     where = words.city_where if view.area is None else census.by_id[view.area].in_text
     trend = figures.crime_trend(census, view.area, view.crime, words, to.colors)
     to.html(notes.heading(words.trend_heading(labels[view.crime], where)))
-    choose_crime(census, view.crime, words, to)
-    to.html(notes.finding(trend.verdict, trend.sentence))
-    if trend.chart:
-        to.chart(trend.chart, "trend", trend.alt, "crime-trend")
-    to.html(notes.small(trend.caption, trend.range_note))
-    if trend.chart:
-        to.offer("crime-trend")
+    left, right = to.columns([5, 7])
+    with left:
+        choose_crime(census, view.crime, words, to)
+        to.html(notes.finding(trend.verdict, trend.sentence))
+        to.html(notes.small(trend.caption))
+        if trend.range_note:
+            to.html(notes.folded(words.range_heading, notes.small(trend.range_note)))
+    with right:
+        if trend.chart:
+            # Drawn with a script it would weigh a fifth of all that a first visit moves.
+            to.chart(trend.chart, "trend", trend.alt, "crime-trend", still=True)
+            to.offer("crime-trend")
 
 
 def _table(census: Census, view: AreaView, words: English, to: Surface) -> None:
     """The table, which alone is drawn again when its order is changed."""
-    to.html(notes.heading(words.table_heading))
+    chosen = figures.chosen_row(census, view.per, view.crime, view.sort, view.area)
+    to.html(notes.heading(words.table_heading) + notes.phone(words.table_phone) + chosen)
     to.select("sort", words.sort, SORTS, words.sorts.__getitem__, view.sort)
-    table = figures.figures_table(
-        census, view.per, view.crime, view.sort, view.area, words, to.colors
-    )
+    table = figures.figures_table(census, view.per, view.crime, view.sort, words, to.colors)
     changed = figures.changes(census, view.crime)
     compared = changed.compared if changed else 0
     note = words.table_note(
@@ -163,7 +252,9 @@ def _table(census: Census, view: AreaView, words: English, to: Surface) -> None:
         census.reports_in_no_area,
     )
     to.html(
-        f'<div class="cc-phone">{notes.small(words.table_phone)}</div>{table}{notes.small(note)}'
+        notes.searched(words.table_seek)
+        + notes.shortened(table, words.table_all(len(census.by_id)))
+        + notes.folded(words.table_reading, notes.small(note))
     )
     to.offer("areas", pictures=())
 
@@ -178,7 +269,8 @@ def _background(census: Census, words: English) -> str:
         "residents": _residents(census)[1],
         "crime": "reports and monthly counts" if census.has_published_months else "reports",
     }
-    about = [
+    about = [notes.prose(words.totals_heading, _totals(census, words))]
+    about += [
         notes.prose(item["title"], item["text"])
         for item in place_words(census.place.id, words.code).get("about", [])
         if all(item.get(name, value) == value for name, value in true_of.items())
@@ -188,7 +280,16 @@ def _background(census: Census, words: English) -> str:
         said = words.claims.revised(census.place.crime_labels[widest], most_telling(revised))
         about.append(notes.prose(words.revised_heading, f"{said} {words.revised_more}"))
     return (
-        notes.columns(notes.bullets(words.limits_heading, words.limits), sources(census, words))
-        + notes.heading(words.about_heading)
-        + notes.columns(*about)
+        notes.bullets(words.limits_heading, words.limits)
+        + notes.folded(words.about_heading, notes.columns(*about))
+        + notes.folded(words.sources_heading, sources(census, words))
     )
+
+
+def _totals(census: Census, words: English) -> str:
+    """What the figures shown add up to, and why the source has another total."""
+    spread, areas = figures.spread(census), len(census.by_id)
+    totals = words.city_totals(
+        spread.cameras, spread.addresses, spread.shown, areas, census.place.areas.kind
+    )
+    return f"{totals} {words.other_totals(exact_total(census), higher_total(census))}".strip()

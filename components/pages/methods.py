@@ -5,6 +5,8 @@ from __future__ import annotations
 from components.blocks import notes
 from components.blocks.figure_table import FigureRow, figure_table
 from components.blocks.method_list import MethodCard, method_list
+from components.blocks.plain_table import plain_table
+from components.blocks.sources import sources
 from components.surface import Surface
 from components.views.asked import Asked
 from components.views.text import TextView
@@ -16,7 +18,8 @@ from data.findings.calibration import calibrations
 
 
 def page(census: Census, asked: Asked[TextView], to: Surface) -> None:
-    words = LANGUAGES[asked.view.lang].methods
+    general = LANGUAGES[asked.view.lang]
+    words = general.methods
     to.html(notes.answer(words.answer, [words.lead]))
     names = (words.source_name, words.code_name)
     for heading, methods in words.sections:
@@ -27,6 +30,12 @@ def page(census: Census, asked: Asked[TextView], to: Surface) -> None:
         meanings = [notes.prose(each["title"], each["text"]) for each in told]
         to.html(notes.heading(words.words_heading) + notes.columns(*meanings))
     to.html(notes.paragraphs(words.checked_heading, [words.checked]))
+    rows = [[use, ", ".join(names)] for use, names in words.libraries]
+    to.html(
+        notes.paragraphs(words.libraries_heading, [words.libraries_lead])
+        + plain_table(words.libraries_heading, words.libraries_headers, rows)
+    )
+    to.html(sources(census, general))
 
 
 @per_census

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from components.blocks import notes
 from components.blocks.sources import sources
+from components.charts.close_up import HIGH
 from components.figures import coverage as figures
 from components.figures import neighborhood as neighborhood_figures
 from components.figures.areas import flat_map, map_legend, small_map
+from components.finder.block import finder
 from components.frame.crime_choice import choose_crime
 from components.surface import Change, Surface
-from components.views.area import MEASURES, AreaView
+from components.views.area import MEASURES, AreaView, Measure
 from components.views.asked import Asked
 from components.views.compare import MOST
 from components.wording import LANGUAGES
@@ -23,21 +25,22 @@ WHOLE_CITY = ""  # the picker's choice of no area
 
 def page(census: Census, asked: Asked[AreaView], to: Surface) -> None:
     view = asked.view
-    words = LANGUAGES[view.lang]
-    for fault in asked.faults:
-        to.html(notes.notice((words.faults | words.neighborhood_faults)[fault]))
+    words = LANGUAGES[view.lang].of(census.programme)
     if view.area is None:
         _choose(census, view, words, to)
         return
 
-    left, right = to.columns([3, 2])
-    with left:
-        to.html(_answer(census, view, view.area, words, to))
-        to.brief()
-    with right:
-        _map(census, view, view.area, words, to)
-    _walk(census, view.area, words, to)
-    _standing(census, view, view.area, words, to)
+    with to.block("first"):
+        with to.block("lead"):
+            to.html(notes.answer(_answer(census, view, view.area, words), []))
+        with to.block("finder"):
+            _picker(census, view.area, words, to)
+        with to.block("sight"):
+            _map(census, view, view.area, words, to)
+            _walk(census, view.area, words, to)
+        with to.block("behind"):
+            _told(census, view, view.area, words, to)
+            to.brief()
     _crime(census, view, view.area, words, to)
     _beside(census, view, view.area, words, to)
     to.html(
@@ -68,25 +71,43 @@ def _picker(census: Census, chosen: str | None, words: English, to: Surface) -> 
 
     options = list(census.by_id) if chosen else [WHOLE_CITY, *census.by_id]
     to.select("area", words.find, options, name, chosen or WHOLE_CITY)
+    to.html(finder(census, words, "area"))
 
 
-def _answer(census: Census, view: AreaView, chosen: str, words: English, to: Surface) -> str:
-    area = census.by_id[chosen]
-    trend = figures.crime_trend(census, chosen, view.crime, words, to.colors)
-    programme = census.programme
-    # An area with too few residents for a rate still has its density.
-    per = view.per if getattr(area, view.per) is not None else MEASURES[0]
+def _answer(census: Census, view: AreaView, chosen: str, words: English) -> str:
+    area, per = census.by_id[chosen], _measure(census, view, chosen)
     density = getattr(area, per)
     if density is None:
-        sentence, details = words.area_hidden(area.in_text), [figures.why_hidden(census, words)]
-    else:
+        return figures.hidden_answer(census, area, words)
+    times = against_typical(census.areas[per], chosen)
+    return words.area_answer(area.in_text, density, times, census.date("cameras"), per)
+
+
+def _measure(census: Census, view: AreaView, chosen: str) -> Measure:
+    """An area with too few residents for a rate still has its density."""
+    area = census.by_id[chosen]
+    return view.per if getattr(area, view.per) is not None else MEASURES[0]
+
+
+def _told(census: Census, view: AreaView, chosen: str, words: English, to: Surface) -> None:
+    """The card behind the answer: its figures, its place among all, its crime, the dates."""
+    area = census.by_id[chosen]
+    trend = figures.crime_trend(census, chosen, view.crime, words, to.colors)
+    plot = neighborhood_figures.strip(census, view.per, chosen, words, to.colors)
+    if area.shown:
         residents = census.denominators["residents"].year
-        times = against_typical(census.areas[per], chosen)
-        sentence = words.area_answer(area.in_text, density, times, per)
-        details = [words.area_facts(area, residents)]
+        to.html(notes.told([words.area_facts(area, residents), plot.verdict]))
+    else:
+        to.html(notes.told([figures.why_hidden(census, words)]))
+    if plot.chart:
+        to.chart(plot.chart, "strip", plot.alt, "standing")
+    to.choose("per", words.per_control, MEASURES, words.per_units.__getitem__, view.per)
+    if plot.chart:
+        to.html(notes.small(plot.caption))
+        to.offer("standing")
     _, of_areas = crime_dates(census, view.crime)
-    dates = words.dates(census.date("cameras"), programme, None, of_areas)
-    return notes.answer(sentence, [*details, f"{trend.verdict} {trend.sentence}"], dates)
+    dates = words.dates(census.date("cameras"), census.programme, None, of_areas)
+    to.html(notes.told([f"{trend.verdict} {trend.sentence}"], dates))
 
 
 def _map(census: Census, view: AreaView, chosen: str, words: English, to: Surface) -> None:
@@ -96,19 +117,20 @@ def _map(census: Census, view: AreaView, chosen: str, words: English, to: Surfac
         census.by_id[chosen].in_text,
         [census.by_id[area].in_text for area in near],
     )
-    _tappable(census, view, chosen, 330, alt, words, to)
+    _tappable(census, view, chosen, HIGH, alt, words, to)
 
 
 def _tappable(
     census: Census, view: AreaView, chosen: str, height: int, alt: str, words: English, to: Surface
 ) -> None:
-    """A map that leads to the area that is tapped."""
+    """A map that leads to the area that is tapped: of the city, or around the chosen one."""
     outlined = ((chosen,),) if chosen else ()
+    close = neighborhood_figures.close_up_of(census, chosen) if chosen else None
     to.small_map(
-        lambda: small_map(census, view.per, outlined, False, height, words, to.colors),
+        lambda: small_map(census, view.per, outlined, False, height, words, to.colors, close),
         f"walk-{chosen}",  # a new map for each area, or an old tap would be in it still
         alt,
-        lambda: flat_map(census, view.per, outlined, False, to.colors),
+        lambda: flat_map(census, view.per, outlined, False, to.colors, close),
         _to_area,
     )
     to.html(
@@ -121,34 +143,14 @@ def _to_area(area: str) -> Change:
 
 
 def _walk(census: Census, chosen: str, words: English, to: Surface) -> None:
-    """The area before and after it, the ones next to it, and all by name."""
-    ids = list(census.by_id)
-    position = ids.index(chosen)
-    before, after = ids[position - 1], ids[(position + 1) % len(ids)]
+    """The areas next to it."""
     near = neighborhood_figures.neighbors(census)[chosen]
-    others = [area for area in near if area not in (before, after)]
-    _picker(census, chosen, words, to)
-    with to.row("walk"):
-        back, on = (census.by_id[area].label for area in (before, after))
-        to.step(f"previous-{before}", words.neighborhood_previous(back), _to_area(before))
-        to.step(f"following-{after}", words.neighborhood_following(on), _to_area(after))
-    if not others:
+    if not near:
         return
-    to.html(notes.label(words.neighborhood_next_to(len(others) < len(near))))
+    to.html(notes.label(words.neighborhood_next_to))
     with to.row("next_to"):
-        for area in others:
+        for area in near:
             to.step(f"next_to-{area}", census.by_id[area].label, _to_area(area))
-
-
-def _standing(census: Census, view: AreaView, chosen: str, words: English, to: Surface) -> None:
-    to.html(notes.heading(words.neighborhood_standing_heading))
-    to.choose("per", words.per_control, MEASURES, words.per_units.__getitem__, view.per)
-    plot = neighborhood_figures.strip(census, view.per, chosen, words, to.colors)
-    to.html(notes.finding(plot.verdict, plot.sentence))
-    if plot.chart:
-        to.chart(plot.chart, "strip", plot.alt, "standing")
-        to.html(notes.small(plot.caption))
-        to.offer("standing")
 
 
 def _crime(census: Census, view: AreaView, chosen: str, words: English, to: Surface) -> None:
@@ -161,12 +163,28 @@ def _crime(census: Census, view: AreaView, chosen: str, words: English, to: Surf
         _unusual(census, view, chosen, words, to)
     table = neighborhood_figures.all_areas(census, view.per, view.crime, chosen, words)
     to.html(notes.folded(words.neighborhood_all_figures, table))
+    _kinds(census, chosen, words, to)
+
+
+def _kinds(census: Census, chosen: str, words: English, to: Surface) -> None:
+    to.html(notes.heading(words.neighborhood_kinds_heading))
+    plot = neighborhood_figures.kinds_plot(census, chosen, words, to.colors)
+    if plot:
+        to.html(notes.subheading(plot.axis))
+        to.chart(plot.chart, "kinds", plot.alt, "kinds-of-crime")
+        to.html(notes.small(words.neighborhood_kinds_plot_note))
+    for line in neighborhood_figures.kinds_not_called(census, chosen, words):
+        to.html(notes.small(line))
+    table = neighborhood_figures.kinds_table(census, chosen, words)
     to.html(
-        notes.heading(words.neighborhood_kinds_heading)
-        + neighborhood_figures.kinds_table(census, chosen, words)
-        + notes.small(words.neighborhood_kinds_note)
+        notes.folded(
+            words.neighborhood_kinds_open, table + notes.small(words.neighborhood_kinds_note)
+        )
     )
-    to.offer("kinds-of-crime", pictures=())
+    if plot:
+        to.offer("kinds-of-crime")
+    else:
+        to.offer("kinds-of-crime", pictures=())
 
 
 def _trend(census: Census, view: AreaView, chosen: str, words: English, to: Surface) -> None:
@@ -176,7 +194,9 @@ def _trend(census: Census, view: AreaView, chosen: str, words: English, to: Surf
     to.html(notes.finding(trend.verdict, trend.sentence))
     if trend.chart:
         to.chart(trend.chart, "trend", trend.alt, "area-crime-trend")
-    to.html(notes.small(trend.caption, trend.range_note))
+    to.html(notes.small(trend.caption))
+    if trend.range_note:
+        to.html(notes.folded(words.range_heading, notes.small(trend.range_note)))
     if trend.chart:
         to.offer("area-crime-trend")
 
@@ -189,7 +209,7 @@ def _unusual(census: Census, view: AreaView, chosen: str, words: English, to: Su
         to.html(notes.small(words.neighborhood_funnel_axes()))
         to.chart(plot.chart, "funnel", plot.alt, "crime-by-size")
     if plot.caption:
-        to.html(notes.small(plot.caption))
+        to.html(notes.folded(words.neighborhood_funnel_reading, notes.small(plot.caption)))
     if plot.chart:
         to.offer("crime-by-size")
 
@@ -199,8 +219,9 @@ def _beside(census: Census, view: AreaView, chosen: str, words: English, to: Sur
     to.html(
         notes.heading(words.neighborhood_beside_heading)
         + notes.small(found.lead)
+        + notes.phone(words.neighborhood_beside_phone)
         + found.table
-        + notes.small(found.note)
+        + notes.folded(words.table_reading, notes.small(found.note))
     )
     to.offer("neighbors", pictures=())
     near = neighborhood_figures.neighbors(census)[chosen]

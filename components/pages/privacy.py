@@ -7,23 +7,28 @@ from components.surface import Surface
 from components.views.asked import Asked
 from components.views.text import TextView
 from components.wording import LANGUAGES, place_words
+from components.wording.en import English
 from data.census.census import Census
+from data.published.rules import by_state
 
 
 def page(census: Census, asked: Asked[TextView], to: Surface) -> None:
     words = LANGUAGES[asked.view.lang]
     invitation = place_words(census.place.id, words.code).get("invitation", {})
 
-    to.html(notes.answer(words.privacy_title, [words.privacy_lead]))
     programme = census.programme
-    to.html(notes.paragraphs(words.privacy_now_heading, [words.privacy_now[programme]]))
-    to.html(notes.paragraphs(words.example_heading, words.example))
-    to.html(notes.rules(words, census.rules))
-    to.html(
-        notes.paragraphs(words.audit_heading, [words.audit_lead])
-        + notes.listed([words.attacks[attack] for attack in census.attacks_tried])
-        + notes.small(words.audit_again)
-    )
+    to.html(notes.answer(words.privacy_title, [words.privacy_lead[programme]]))
+    rules = census.rules if census.has_cameras else {}
+    states = {state: len(found) for state, found in by_state(rules).items()}
+    counted = [words.rules_counted(len(rules), states)] if rules else []
+    left, right = to.columns([1, 1])
+    with left:
+        now = [*words.privacy_now[programme], *counted]
+        to.html(notes.paragraphs(words.privacy_now_heading, now))
+    with right:
+        to.html(notes.paragraphs(words.example_heading, words.example))
+    to.html(notes.rules(words, rules))
+    to.html(_audited(census, words))
     left, right = to.columns([1, 1])
     limits = [*words.limits_of_rules, words.limits_of_programme[programme]]
     with left:
@@ -44,3 +49,15 @@ def page(census: Census, asked: Asked[TextView], to: Surface) -> None:
         to.html(notes.prose(words.shown_title, words.shown_text))
         if programme != "registry":
             to.html(notes.small(words.not_published(invitation["program"])))
+
+
+def _audited(census: Census, words: English) -> str:
+    """What was tried on the figures that are shown, where there are any."""
+    if not census.has_cameras:
+        return notes.paragraphs(words.audit_heading, [words.audit_lead])
+    attacks = words.attacks | {"not_shown": words.not_shown_attack[census.most_hidden is not None]}
+    return (
+        notes.paragraphs(words.audit_heading, [words.audit_lead, words.audit_passed])
+        + notes.listed([attacks[attack] for attack in census.attacks_tried])
+        + notes.small(words.audit_again)
+    )

@@ -17,9 +17,8 @@ from data.findings import quality
 
 def page(census: Census, asked: Asked[TextView], to: Surface) -> None:
     general = LANGUAGES[asked.view.lang]
-    words, held = general.quality, figures.counts(census)
-    first = figures.months(census)["month"].min()
-    to.html(notes.answer(words.answer(held["days"], sum(held.values()), first), [words.lead]))
+    words = general.quality
+    to.html(notes.answer(figures.answer(census, words), [words.lead]))
     to.html(notes.heading(words.held_heading) + notes.small(words.held_lead))
     to.chart(
         figures.chart(census, words, to.colors), "held", figures.alt(census, words), "data-coverage"

@@ -1,8 +1,9 @@
-"""Spread: is coverage even, and how does it lie beside crime? And what that cannot tell."""
+"""Spread: are cameras spread evenly, and how do they lie beside crime? What that cannot tell."""
 
 from __future__ import annotations
 
 from components.blocks import notes
+from components.blocks.legend import legend
 from components.blocks.sources import sources
 from components.charts.bivariate import both_palette
 from components.charts.palette import Palette
@@ -25,40 +26,43 @@ NOBODY = ""  # the picker's choice of no area
 
 def page(census: Census, asked: Asked[SpreadView], to: Surface) -> None:
     view = asked.view
-    general = LANGUAGES[view.lang]
+    general = LANGUAGES[view.lang].of(census.programme)
     words = general.spread
-    for fault in asked.faults:
-        to.html(notes.notice((general.faults | words.faults)[fault]))
     land, residents = figures.evenness(census)
     if land is None:
-        to.html(notes.answer(words.nothing, []))
+        to.html(_nothing(census, general))
         return
     both = figures.both(census, view.per, view.crime, view.time)
 
     programme, year = census.programme, both.year if both else None
     dates = words.dates(census.date("cameras"), programme, year)
-    to.html(
-        notes.answer(
-            words.answer(land, residents), [words.even_would_be, words.ginis(land, residents)]
-        )
-        + notes.small(dates)
-    )
+    other = words.why_another_file(year) if year else ""
+    to.html(notes.answer(words.answer(land), [words.among(residents)]) + notes.small(dates, other))
     _curves(census, land, residents, general, to)
     if both is None:
         to.html(notes.heading(words.both_heading) + notes.small(words.no_comparison))
     else:
         to.html(notes.heading(words.both_title(census.place.crime_labels[view.crime], both.year)))
         _controls(census, view, words, to)
+        _links(census, view, both, words, to)
+        _plain(census, view, general, to)
+        to.html(notes.subheading(words.both_map_heading))
         left, right = to.columns([3, 2])
         with left:
             _map(census, view, both, words, to)
         with right:
-            _link(census, view, both, words, to)
+            _scatter(census, view, both, words, to)
     cannot = words.cannot(programme, census.date("cameras"), year)
     to.html(notes.panel(words.cannot_heading, cannot))
     to.html(_table(census, view, general, to.colors))
     to.offer("spread", pictures=())
     to.html(sources(census, general))
+
+
+def _nothing(census: Census, words: English) -> str:
+    if census.has_cameras:
+        return notes.answer(words.spread.nothing, [])
+    return notes.answer(words.no_cameras(census.place.short_name), [words.no_cameras_why])
 
 
 def _curves(
@@ -74,10 +78,14 @@ def _curves(
     with right:
         to.html(
             figures.curves_table(census, words)
-            + notes.small(
-                words.left_out(land.hidden, census.most_hidden),
-                words.gini_ranges(land, residents),
-                words.residents_left_out(residents.without_base) if residents else "",
+            + notes.small(words.left_out(land.hidden, census.most_hidden))
+            + notes.folded(
+                words.sure_how,
+                notes.small(
+                    words.ginis(land, residents),
+                    words.gini_ranges(land, residents),
+                    words.residents_left_out(residents.without_base) if residents else "",
+                ),
             )
         )
 
@@ -101,6 +109,19 @@ def _controls(census: Census, view: SpreadView, words: SpreadWords, to: Surface)
         to.select("area", words.mark, [NOBODY, *census.by_id], name, view.area or NOBODY)
 
 
+def _plain(census: Census, view: SpreadView, general: English, to: Surface) -> None:
+    """Cameras and crime alone, before both are laid over each other."""
+    maps = figures.plain_maps(
+        census, view.per, view.crime, view.time, view.area, general, to.colors
+    )
+    to.html(notes.subheading(general.spread.plain_heading))
+    for place, (each, column) in enumerate(zip(maps, to.columns([1, 1]), strict=True)):
+        with column:
+            to.html(legend(each.title, each.classes))
+            to.chart(each.chart, f"plain-{place}", each.alt, "cameras-and-crime", place, still=True)
+    to.offer("cameras-and-crime")
+
+
 def _map(
     census: Census, view: SpreadView, both: CoverageAndCrime, words: SpreadWords, to: Surface
 ) -> None:
@@ -122,28 +143,45 @@ def _map(
     classes = census.place.crime.classes
     sizes = class_sizes(census, view.per, view.crime)
     note = words.limits_note(classes.year, sizes) if classes else ""
-    legend = figures.legend(census, view.per, view.crime, view.time, words, to.colors)
-    to.html(legend + notes.small(note))
+    classes_of_both = figures.legend(census, view.per, view.crime, view.time, words, to.colors)
+    to.html(classes_of_both + notes.small(note))
     to.offer("coverage-and-crime-map")
 
 
-def _link(
+def _links(
     census: Census, view: SpreadView, both: CoverageAndCrime, words: SpreadWords, to: Surface
 ) -> None:
-    label = census.place.crime_labels[view.crime]
+    """Both denominators beside each other and alike, since either alone would mislead."""
     found = figures.links(census, view.crime, view.time)
-    verdict, apart = words.link_verdict(label, found), words.years_apart(both.year)
+    label = census.place.crime_labels[view.crime]
     if both.link is None:
-        to.html(notes.finding(verdict, apart))
+        to.html(notes.finding(words.link_verdict(label, found), words.years_apart(both.year)))
         return
-    # The denominator that is drawn comes first; the other may tell another story.
-    told = sorted(found.links, key=view.per.__ne__)
-    sentences = [words.link_sentence(per, found.links[per]) for per in told]
+    numbers = [
+        (
+            words.per_heading(per),
+            words.link_finding(per, label, link),
+            words.key_link(link.found),
+            words.link_range(link),
+        )
+        for per, link in found.links.items()
+    ]
+    how = [words.link_sentence(per, link) for per, link in found.links.items()]
     to.html(
-        notes.finding(verdict, " ".join(filter(None, (apart, sentences[0]))))
-        + notes.small(*sentences[1:], words.link_means(both.link))
-        + notes.small(words.scatter_axes(label, view.per))
+        notes.measured(numbers)
+        + notes.small(words.years_apart(both.year))
+        + notes.folded(words.link_how, notes.small(*how, words.link_means(both.link)))
     )
+
+
+def _scatter(
+    census: Census, view: SpreadView, both: CoverageAndCrime, words: SpreadWords, to: Surface
+) -> None:
+    if both.link is None:
+        return
+    label = census.place.crime_labels[view.crime]
+    verdict = words.link_verdict(label, figures.links(census, view.crime, view.time))
+    to.html(notes.small(words.scatter_axes(label, view.per)))
     chart = figures.scatter(census, view.per, view.crime, view.time, view.area, words, to.colors)
     alt = words.scatter_alt(verdict, both.link.found.areas)
     to.chart(chart, "scatter", alt, "coverage-and-crime")
@@ -161,8 +199,10 @@ def _table(census: Census, view: SpreadView, general: English, theme: Palette) -
         + notes.folded(
             words.table_open,
             f'<div class="cc-phone">{notes.small(words.table_phone)}</div>'
-            + figures.areas_table(census, view.per, view.crime, view.time, view.area, words, theme)
+            + figures.chosen_row(census, view.per, view.area)
+            + figures.areas_table(census, view.per, view.crime, view.time, words, theme)
             + notes.small(words.table_note),
+            kept=True,
         )
     )
 
@@ -176,8 +216,8 @@ def _neighbors(census: Census, per: Measure, words: SpreadWords) -> str:
     verdict = words.neighbors_verdict(clustering.found)
     return notes.stacked(
         notes.heading(words.neighbors_heading),
-        notes.finding(verdict, words.neighbors_sentence(clustering, per)),
-        notes.small(words.neighbors_mean),
+        notes.finding(verdict, words.neighbors_mean),
+        notes.folded(words.link_how, notes.small(words.neighbors_sentence(clustering, per))),
     )
 
 
@@ -197,8 +237,8 @@ def _quotients(census: Census, view: SpreadView, words: SpreadWords) -> str:
         notes.small(
             _quotient_of(census, view.area, land, residents, words) if view.area else "",
             words.quotient_means,
-            words.quotient_range(land.counts_hidden),
         ),
+        notes.folded(words.link_how, notes.small(words.quotient_range(land.counts_hidden))),
     )
 
 

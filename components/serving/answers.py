@@ -11,8 +11,9 @@ from starlette.responses import PlainTextResponse, Response
 
 from components.serving.address import public_address
 from components.serving.caching import cache_control, is_held
-from components.serving.coding import entity_tag, form_headers, packed_bytes, takes_packed
+from components.serving.coding import CODINGS, coding_for, entity_tag, form_headers, packed_bytes
 from components.serving.overload import OverloadedError
+from components.serving.place import place_of
 from components.views.asked import EDITION, PARAMETERS, ChoiceError
 from components.wording import LANGUAGES, words_in
 from components.wording.en import English
@@ -23,6 +24,7 @@ from data.published.release import ReleaseError
 
 _THREADS = 2  # make files: one fills its tables while the worker draws another
 MOST_WAITING = 40  # requests; beyond, a visitor is asked to come back
+MOST_PICTURES_WAITING = 500  # of pages: half a minute's work, and two for each who may be inside
 _RETRY_AFTER = {"Retry-After": "60"}
 
 Endpoint = Callable[[Request], Response]
@@ -35,7 +37,7 @@ def requested_census(request: Request) -> Census:
     Raises EditionNotKeptError where there is no such edition, ReleaseError when nothing can
     be shown.
     """
-    return served.census_of(request.query_params.get(EDITION) or None)
+    return served.census_of(request.query_params.get(EDITION) or None, place_of(request.scope))
 
 
 def parameters_of(request: Request, also: Collection[str] = ()) -> dict[str, str]:
@@ -55,8 +57,8 @@ def words_of(request: Request) -> English:
 
 
 def base_address(request: Request) -> str:
-    """Where the site is in public."""
-    return public_address(str(request.base_url))
+    """Where the pages of the place that is asked for are in public."""
+    return public_address(str(request.base_url), place_of(request.scope))
 
 
 def answered(
@@ -66,17 +68,18 @@ def answered(
     file_name: str = "",
     inline: bool = False,
     links: Mapping[str, str] | None = None,
+    keeps: Callable[[Request], str] = cache_control,
 ) -> Response:
     """The content, or that it has not changed since the browser last had it.
 
-    `links` is a Link header, to what goes with it.
+    `links` is a Link header, to what goes with it; `keeps` says how it may be kept.
     """
-    if takes_packed(request, media_type):
-        content = packed_bytes(content)
+    if coding := coding_for(request, media_type, CODINGS):
+        content = packed_bytes(content, coding)
     headers = {
         "ETag": entity_tag(content),
-        "Cache-Control": cache_control(),
-        **form_headers(request, media_type),
+        "Cache-Control": keeps(request),
+        **form_headers(request, media_type, CODINGS),
         **(links or {}),
     }
     if file_name:
@@ -97,15 +100,55 @@ def polite(endpoint: Endpoint) -> AsyncEndpoint:
 
     @wraps(endpoint)
     async def answer(request: Request) -> Response:
-        said = words_in(None).exports
         if _threads().statistics().tasks_waiting >= MOST_WAITING:
-            return PlainTextResponse(f"{said.busy}\n", 503, _RETRY_AFTER)
+            return _busy()
+        return await to_thread.run_sync(_foreseeing(endpoint), request, limiter=_threads())
+
+    return answer
+
+
+def patient(endpoint: Endpoint) -> AsyncEndpoint:
+    """The same for pictures on pages: a browser asks for each once, and leaves a hole without it.
+
+    So many more may wait, in a line of their own; none is made for somebody who has left.
+    """
+    told = _foreseeing(endpoint)
+
+    @wraps(endpoint)
+    async def answer(request: Request) -> Response:
+        if _threads_of_pages().statistics().tasks_waiting >= MOST_PICTURES_WAITING:
+            return _busy()
+        async with _threads_of_pages():
+            if await request.is_disconnected():
+                return _busy()  # to nobody
+            return await to_thread.run_sync(told, request)
+
+    return answer
+
+
+def polite_at_once(endpoint: Endpoint) -> AsyncEndpoint:
+    """The same for what is made in no time, which need not wait for files."""
+    told = _foreseeing(endpoint)
+
+    @wraps(endpoint)
+    async def answer(request: Request) -> Response:
+        return await to_thread.run_sync(told, request)
+
+    return answer
+
+
+def _foreseeing(endpoint: Endpoint) -> Endpoint:
+    """The endpoint, with a sentence for each failure that can be foreseen."""
+
+    @wraps(endpoint)
+    def answer(request: Request) -> Response:
+        said = words_in(None).exports
         try:
-            return await to_thread.run_sync(endpoint, request, limiter=_threads())
+            return endpoint(request)
         except ChoiceError as error:
             return PlainTextResponse(f"{said.wrong_choices(error.names)}\n", 400)
         except OverloadedError:
-            return PlainTextResponse(f"{said.busy}\n", 503, _RETRY_AFTER)
+            return _busy()
         except TimeoutError:
             return PlainTextResponse(f"{said.too_slow}\n", 503, _RETRY_AFTER)
         except EditionNotKeptError:
@@ -116,6 +159,15 @@ def polite(endpoint: Endpoint) -> AsyncEndpoint:
     return answer
 
 
+def _busy() -> Response:
+    return PlainTextResponse(f"{words_in(None).exports.busy}\n", 503, _RETRY_AFTER)
+
+
 @cache
 def _threads() -> CapacityLimiter:
+    return CapacityLimiter(_THREADS)
+
+
+@cache
+def _threads_of_pages() -> CapacityLimiter:
     return CapacityLimiter(_THREADS)

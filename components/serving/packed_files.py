@@ -1,4 +1,4 @@
-"""Streamlit's scripts and style sheets, compressed once for everybody, and its faces cut down.
+"""Streamlit's scripts and style sheets, compressed for everybody, and its faces cut down.
 
 Streamlit sends them as they are, since it cannot know how far away its visitors sit. Their
 names carry a hash of their content, so that a browser asks for each once. Of its faces, pages
@@ -8,27 +8,25 @@ to that (`components/exports/plates/fonts/cut.py`).
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
-from threading import Thread
 
-import brotli
 from anyio import to_thread
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from components.serving.host import INDEX, STATIC
+from components.serving.caching import KEPT, is_held
+from components.serving.coding import CODINGS, coding_for, entity_tag, form_headers
+from components.serving.host import STATIC
+from components.serving.packing import PACKABLE, packed
+from components.serving.place import path_of
 
 _TYPES = {".js": "text/javascript", ".css": "text/css", ".json": "application/json"}
 FACES = Path(__file__).parent / "faces"
 _FOLDER = "/static/"
-_QUALITY = 9  # of 11: the last two steps take ten times as long for a twentieth less
-_MOST_FILES = 512  # more than Streamlit has
 _FACE = ".woff2"
-_KEPT = {"Cache-Control": "public, max-age=31536000, immutable"}
-# What the pages draw with, beside what Streamlit's own page names.
-_DRAWN_WITH = ("DeckGlJsonChart.*.js", "ArrowVegaLiteChart.*.js", "embed.*.js")
+_KEPT = {"Cache-Control": KEPT}
 
 
 class PackedFiles:
@@ -50,37 +48,24 @@ class PackedFiles:
 def _asked_for(scope: Scope) -> Path | None:
     if scope["type"] != "http" or scope["method"] not in ("GET", "HEAD"):
         return None
-    return _paths().get(scope["path"].rpartition(_FOLDER)[2])
+    return _paths().get(path_of(scope).rpartition(_FOLDER)[2])
 
 
 def _answer(request: Request, path: Path) -> Response:
     if path.suffix == _FACE:
-        return Response(path.read_bytes(), media_type="font/woff2", headers=_KEPT)
-    headers = _KEPT | {"Vary": "Accept-Encoding"}
-    if "br" in _accepted(request):
-        headers["Content-Encoding"] = "br"
-        content = packed(path)
-    else:
-        content = path.read_bytes()
-    return Response(content, media_type=_TYPES[path.suffix], headers=headers)
+        return _held_or_sent(request, path.read_bytes(), "font/woff2", {})
+    kind = _TYPES[path.suffix]
+    coding = coding_for(request, kind, CODINGS)
+    content = packed(path, coding) if coding else path.read_bytes()
+    return _held_or_sent(request, content, kind, form_headers(request, kind, CODINGS))
 
 
-def _accepted(request: Request) -> set[str]:
-    given = request.headers.get("accept-encoding", "").lower().split(",")
-    return {each.split(";")[0].strip() for each in given}
-
-
-@lru_cache(maxsize=_MOST_FILES)
-def packed(path: Path) -> bytes:
-    return bytes(brotli.compress(path.read_bytes(), quality=_QUALITY))
-
-
-def pack_ahead() -> None:
-    """Compress what every first visit asks for, beside the start of the server."""
-    named = INDEX.read_text(encoding="utf-8")
-    asked = [each for each in _paths().values() if each.name in named and each.suffix in _TYPES]
-    asked += [path for pattern in _DRAWN_WITH for path in STATIC.rglob(pattern)]
-    Thread(target=lambda: [packed(path) for path in asked], daemon=True).start()
+def _held_or_sent(request: Request, content: bytes, kind: str, form: dict[str, str]) -> Response:
+    headers = _KEPT | form | {"ETag": entity_tag(content)}
+    if is_held(request, headers["ETag"]):
+        headers.pop("Content-Encoding", None)  # of nothing
+        return Response(status_code=304, headers=headers)
+    return Response(content, media_type=kind, headers=headers)
 
 
 def cut_face(path: Path) -> Path:
@@ -91,7 +76,7 @@ def cut_face(path: Path) -> Path:
 @cache
 def _paths() -> dict[str, Path]:
     """Every file there is, by its name in an address: nothing else can be asked for."""
-    packed = {path: path for path in STATIC.rglob("*") if path.suffix in _TYPES}
+    packable = {path: path for path in STATIC.rglob("*") if path.suffix in PACKABLE}
     cut = {path: cut_face(path) for path in STATIC.rglob(f"*{_FACE}")}
-    every = packed | {path: own for path, own in cut.items() if own.is_file()}
+    every = packable | {path: own for path, own in cut.items() if own.is_file()}
     return {path.relative_to(STATIC).as_posix(): own for path, own in every.items()}

@@ -11,8 +11,10 @@ from limits import RateLimitItemPerMinute
 from limits.storage import MemoryStorage
 from limits.strategies import FixedWindowRateLimiter
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
+
+from components.serving.place import path_of
+from components.serving.refusal import Refusal
 
 
 class RateLimit:
@@ -39,7 +41,7 @@ class RateLimited:
         app: ASGIApp,
         paths: Sequence[str],
         a_minute: int,
-        refusal: str,
+        refusal: Refusal,
         pages: Collection[str] = (),
     ) -> None:
         self._app, self._refusal = app, refusal
@@ -47,11 +49,10 @@ class RateLimited:
         self._limit = RateLimit(a_minute)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and self._is_held(scope["path"]):
+        if scope["type"] == "http" and self._is_held(path_of(scope)):
             wait = self._limit.seconds_to_wait(Request(scope))
             if wait:
-                again = {"Retry-After": str(wait)}
-                refused = PlainTextResponse(f"{self._refusal}\n", 429, again)
+                refused = self._refusal.answer(scope, 429, {"Retry-After": str(wait)})
                 await refused(scope, receive, send)
                 return
         await self._app(scope, receive, send)

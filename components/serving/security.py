@@ -12,6 +12,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from components.serving.host import INDEX
+from components.serving.place import path_of
 
 EMBEDS = "/embed/"  # where figures are that may stand on another site's page
 
@@ -41,6 +42,8 @@ _HEADERS = {
     "Referrer-Policy": "strict-origin-when-cross-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
+# Where somebody is may be asked, after a tap, on the pages that find an area by it themselves.
+_LOCATING = {"Permissions-Policy": "camera=(), geolocation=(self), microphone=()"}
 
 
 def frame_ancestors() -> str:
@@ -54,11 +57,22 @@ def frame_ancestors() -> str:
     return given
 
 
-class SecurityHeaders:
-    """Adds the headers to every answer over HTTP; `scripts` are those of the site's own pages."""
+# Scripts, style sheets and faces are no pages: of them there is no more to say. A first visit
+# asks for more than a hundred.
+_PARTS = ("text/javascript", "text/css", "font/")
+_OF_PARTS = {"X-Content-Type-Options": "nosniff"}
 
-    def __init__(self, app: ASGIApp, scripts: Sequence[str] = ()) -> None:
-        self._app = app
+
+class SecurityHeaders:
+    """Adds the headers to every answer over HTTP; `scripts` are those of the site's own pages.
+
+    `locating` are the pages that may ask where somebody is.
+    """
+
+    def __init__(
+        self, app: ASGIApp, scripts: Sequence[str] = (), locating: Sequence[str] = ()
+    ) -> None:
+        self._app, self._locating = app, frozenset(locating)
         policy = _POLICY.format(scripts=_named([*_of_streamlit(), *scripts]))
         self._embeddable = _HEADERS | {"Content-Security-Policy": policy + frame_ancestors()}
         self._own = _HEADERS | {
@@ -71,13 +85,19 @@ class SecurityHeaders:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        embeddable = scope["path"].startswith(EMBEDS)
+        of_pages = self._of(path_of(scope))
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                for name, value in (self._embeddable if embeddable else self._own).items():
+                is_part = headers.get("content-type", "").startswith(_PARTS)
+                for name, value in (_OF_PARTS if is_part else of_pages).items():
                     headers.setdefault(name, value)  # an answer may be stricter
             await send(message)
 
         await self._app(scope, receive, send_with_headers)
+
+    def _of(self, path: str) -> dict[str, str]:
+        if path.startswith(EMBEDS):
+            return self._embeddable
+        return self._own | (_LOCATING if path.strip("/") in self._locating else {})

@@ -4,48 +4,64 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import Literal
 
 from components.views.asked import Asked, Params, Reader
 from components.wording import LANGUAGES
 from data.arithmetic.denominator import Per
 from data.census.census import Census
+from data.findings.crime_map import OF, Of
 
 Measure = Per
 MEASURES: tuple[Measure, ...] = ("per_km2", "per_1000_residents")
 SORTS = ("most", "least", "name", "reports", "rise", "fall")
 
 
+MapOf = Literal["cameras"] | Of
+MAPS: tuple[MapOf, ...] = ("cameras", *OF)
+
+
 @dataclass(frozen=True)
 class AreaView:
-    """What is chosen: an area (None: the city), measure, crime, order of the table, language."""
+    """What is chosen: an area (None: the city), measure, crime, order of the table, language.
+
+    `show` is what the map of all areas shows, on the page that has one.
+    """
 
     area: str | None
     per: Measure
     crime: str
     sort: str
     lang: str
+    show: MapOf
 
 
 def read_area_view(
-    page: str, census: Census, params: Params, crimes: Collection[str], has_order: bool = False
+    page: str, census: Census, params: Params, crimes: Collection[str], is_first: bool = False
 ) -> Asked[AreaView]:
-    """The view of a page that has these kinds of crime, and a table that can be ordered."""
+    """The view of a page that has these kinds of crime.
+
+    The first page has two more choices: what its map shows, and the order of its table.
+    """
     reader = Reader(params)
-    view = take_area_view(reader, census, crimes, has_order)
+    view = take_area_view(reader, census, crimes, is_first)
     if "date" in params:
         reader.wrong("date")  # these pages always show the newest data
     return reader.asked(page, view, census)
 
 
 def take_area_view(
-    reader: Reader, census: Census, crimes: Collection[str], has_order: bool = False
+    reader: Reader, census: Census, crimes: Collection[str], is_first: bool = False
 ) -> AreaView:
     """The choices that these pages have in common."""
     area = reader.choice("area", census.by_id, "")
     per = read_measure(reader)
     crime = reader.choice("crime", crimes, next(iter(crimes)))
-    sort = reader.choice("sort", SORTS, SORTS[0]) if has_order else SORTS[0]
-    return AreaView(area or None, per, crime, sort, read_language(reader))
+    first = MAPS[0] if census.has_cameras else OF[0]
+    shown = reader.choice("show", MAPS, first) if is_first else first
+    sort = reader.choice("sort", SORTS, SORTS[0]) if is_first else SORTS[0]
+    of = next(each for each in MAPS if each == shown)
+    return AreaView(area or None, per, crime, sort, read_language(reader), of)
 
 
 def read_measure(reader: Reader) -> Measure:

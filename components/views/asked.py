@@ -16,7 +16,7 @@ V = TypeVar("V")
 EDITION = "edition"  # the parameter that pins a view, or a file, to its releases
 # Every parameter of a view, in the order in which an address has them.
 PARAMETERS = (
-    *("area", "areas", "per", "crime", "time", "window", "sort", "date", "against", "lang"),
+    *("area", "areas", "per", "show", "crime", "time", "window", "sort", "date", "against", "lang"),
 )
 
 

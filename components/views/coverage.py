@@ -8,4 +8,4 @@ from data.census.census import Census
 
 
 def read(census: Census, params: Params) -> Asked[AreaView]:
-    return read_area_view("", census, params, census.crimes_by_area, has_order=True)
+    return read_area_view("", census, params, census.crimes_by_area, is_first=True)

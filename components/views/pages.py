@@ -13,6 +13,7 @@ READERS: Mapping[str, Read] = {
     "compare": compare.read,
     "spread": spread.read,
     "claims": claims.read,
+    "cameras": text.reader_of("cameras"),
     "privacy": text.reader_of("privacy"),
     "changes": text.reader_of("changes"),
     "quality": text.reader_of("quality"),

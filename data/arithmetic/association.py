@@ -16,7 +16,8 @@ import numpy.typing as npt
 
 from data.arithmetic.arrays import Floats, Range, standardized
 from data.arithmetic.effective_size import effective_size
-from data.arithmetic.permutation import PermutationTest, shuffles
+from data.arithmetic.moran_shuffles import moran_shuffles
+from data.arithmetic.permutation import SHUFFLES, PermutationTest
 
 Strength = Literal["unclear", "weak", "moderate", "strong"]
 
@@ -120,7 +121,7 @@ def _likely_range(rho: float, areas: float) -> Range:
 
 @dataclass(frozen=True)
 class BySizeAlone:
-    """Spearman's rho where amounts lie anywhere but sizes stay: its mean, and 95 of 100 of them.
+    """Spearman's rho of shuffled amounts over sizes that stay: its mean, and 95 of 100 of them.
 
     `test` tells how many of the shuffles came as far from the mean as what was found.
     """
@@ -135,11 +136,15 @@ class BySizeAlone:
         return self.low <= rho <= self.high
 
 
-def by_size_alone(amounts: Floats, sizes: Floats, y: Floats) -> BySizeAlone:
+def by_size_alone(
+    amounts: Floats, sizes: Floats, y: Floats, links: Floats, times: int = SHUFFLES
+) -> BySizeAlone:
     """What rho of amount ÷ size and y comes to when the amounts are shuffled over the areas.
 
     Two rates over one size go together even if the amounts have nothing to do with each other
-    (Pearson 1897): this is how far. Raises ValueError as `spearman` does.
+    (Pearson 1897), and so do two figures that both lie in patches: this is how far, with
+    neighbors (`links` between areas) kept as alike as they are. Raises
+    ValueError as `spearman` does.
     """
     _require_enough(amounts / sizes, y)
     of_y = standardized(ranks(y))
@@ -150,12 +155,13 @@ def by_size_alone(amounts: Floats, sizes: Floats, y: Floats) -> BySizeAlone:
         found: Floats = centered @ of_y / np.sqrt((centered**2).sum(axis=-1))
         return found
 
-    tried = np.concatenate([rho(block / sizes) for block in shuffles(amounts)])
+    shuffled = moran_shuffles(amounts, links, times)
+    tried = np.concatenate([rho(block / sizes) for block in shuffled])
     mean, found = float(tried.mean()), float(rho(amounts / sizes))
     low, high = np.quantile(tried, [(1 - _CONFIDENCE) / 2, (1 + _CONFIDENCE) / 2])
     # Sums in another order differ in the last digits: equal ones must count as equal.
     as_far = int((np.abs(tried - mean) >= abs(found - mean) - 1e-12).sum())
-    return BySizeAlone(mean, float(low), float(high), PermutationTest(as_far))
+    return BySizeAlone(mean, float(low), float(high), PermutationTest(as_far, times))
 
 
 def spearman_range(x: Floats, y: Floats, hidden_most: Floats, hidden_y: Floats) -> Range:

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from threading import Lock
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
@@ -14,6 +15,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from data.arithmetic.arrays import Floats
+from data.arithmetic.cells import Cells, SparseCounts
 from data.arithmetic.dispersion import (
     BLOCK_DAYS,
     BLOCKS,
@@ -39,14 +41,16 @@ class Larger(NamedTuple):
 
 Where = str | Larger | None  # an area by its id, a larger area, or (None) the whole city
 
-_NONE_LARGER = pd.DataFrame(columns=["geography", "geography_id", "offense", "day", "count"])
 _NO_AREA = ""  # row of reports that lie in no area, called as releases call it
 _CITY = "city"  # row of the cube that sums all others
+_KEPT = 48 * 2**20  # bytes of cumulated choices of offenses; the oldest are forgotten
+_FEWEST = 4  # that are kept in any case
 
 
-def _larger_areas(counts: pd.DataFrame) -> list[Larger]:
-    named = counts.loc[counts["geography_id"] != _NO_AREA, ["geography", "geography_id"]]
-    return sorted(Larger(*pair) for pair in named.drop_duplicates().itertuples(index=False))
+def _larger_areas(parts: Iterable[pd.DataFrame]) -> list[Larger]:
+    named = (each[["geography", "geography_id"]].drop_duplicates() for each in parts)
+    pairs = {Larger(*pair) for each in named for pair in each.itertuples(index=False)}
+    return sorted(pair for pair in pairs if pair.name != _NO_AREA)
 
 
 @dataclass(frozen=True)
@@ -83,31 +87,45 @@ class _Dispersions:
     areas: dict[str, Dispersion]
 
 
-class CrimeCube:
-    """Reports by day × area × offense, cumulated over days.
+@dataclass(frozen=True)
+class _Chosen:
+    """All days of one choice of offenses, cumulated, so that any sum is one subtraction.
 
-    `_cumulative[d, a, o]` is the number of reports before day d since `first_day`,
-    so a sum over any days is one subtraction, whatever the number of reports.
-    `_covered[d, o]` counts covered days in the same way: a day that is not covered
-    is a gap, not a zero. `_published[o, m]` are monthly counts for the city. `larger`
-    has the areas of each larger one by name, by level such as "ward".
+    `reports[d, a]` is the number of reports before day d since the first. `whole[d]` counts
+    the days before d that are covered for every offense, `some[d]` for any of them.
+    """
+
+    reports: npt.NDArray[np.int32]
+    whole: npt.NDArray[np.int32]
+    some: npt.NDArray[np.int32]
+
+
+class CrimeCube:
+    """Reports by day × area × offense.
+
+    Each choice of offenses is cumulated over days when it is first asked for; a sum over any
+    days is then one subtraction, whatever the number of reports and of offenses. A day that
+    is not covered is a gap, not a zero. `_published[o, m]` are monthly counts for the city.
+    `larger` has the areas of each larger one by name, by level such as "ward". `counts` are
+    tables with the same columns and no cell twice, gone through one after the other, so that
+    they need not be in memory together.
 
     `only_by_area` are those of the offenses that larger areas are not counted by, such as an
     offense with one weapon, a series with days covered of its own. `breaks` are the first days,
     by offense, of another way of placing reports in areas: no sum over days of an area crosses
     one. `larger_counts` are those of larger areas from the reports themselves: `geography`,
-    `geography_id`, and as `counts`.
+    `geography_id`, and as `counts`; they are gone through twice.
     """
 
     def __init__(
         self,
         areas: Sequence[str],
         offenses: Sequence[str],
-        counts: pd.DataFrame,
+        counts: pd.DataFrame | Iterable[pd.DataFrame],
         coverage: pd.DataFrame,
         city_months: pd.DataFrame,
         larger: Mapping[str, Mapping[str, Sequence[str]]] | None = None,
-        larger_counts: pd.DataFrame = _NONE_LARGER,
+        larger_counts: pd.DataFrame | Iterable[pd.DataFrame] = (),
         breaks: Mapping[str, Sequence[dt.date]] = MappingProxyType({}),
         only_by_area: Collection[str] = (),
     ) -> None:
@@ -116,21 +134,28 @@ class CrimeCube:
         self._larger = larger or {}
         self._dispersions: dict[tuple[str, ...], _Dispersions] = {}
         self._breaks = breaks
-        self.larger = _larger_areas(larger_counts)
+        of_larger = [larger_counts] if isinstance(larger_counts, pd.DataFrame) else larger_counts
+        self.larger = _larger_areas(of_larger)
         names: tuple[str | Larger, ...] = (*areas, _NO_AREA, _CITY, *self.larger)
         self._rows = {name: row for row, name in enumerate(names)}
         self._columns = {offense: column for column, offense in enumerate(offenses)}
         self.first_day: dt.date = min(coverage["first"].min(), city_months["month"].min())
         self.last_day: dt.date = coverage["through"].max()
-        self._cumulative = self._cumulate_counts(counts, larger_counts)
-        self._covered = self._cumulate_coverage(coverage)
+        self._days = Window(self.first_day, self.last_day).days
+        tables = [counts] if isinstance(counts, pd.DataFrame) else counts
+        cells = self._cells(tables, of_larger)
+        self._reports = SparseCounts(self._days, len(self._rows), len(self._columns), cells)
+        self._runs = self._covered_days(coverage)
+        self._chosen: dict[tuple[str, ...], _Chosen] = {}
+        self._most = max(_FEWEST, _KEPT // (4 * self._days * len(self._rows)))
+        self._lock = Lock()
         last_month = max(self.last_day, city_months["month"].max())
         self._months = month_starts(self.first_day, last_month)
         windows = [Window(month, month_end(month)) for month in self._months]
         self._month_days = np.array([window.days for window in windows])
         # Months may begin before the first day or end after the last: cut to what there is.
         bounds = np.array([self._bounds(window) for window in windows])
-        self._month_bounds = bounds.clip(0, len(self._covered) - 1).T
+        self._month_bounds = bounds.clip(0, self._days).T
         self._published = (
             city_months.set_index(["offense", "month"])["published"]
             .astype("float64")
@@ -144,7 +169,7 @@ class CrimeCube:
 
         With `of_areas` a run ends where reports begin to be placed in another way.
         """
-        covered = np.diff(self._covered[:, self._pick(offenses)], axis=0).min(axis=1)
+        covered = np.diff(self._of(offenses).whole)
         edges = np.diff(np.concatenate(([0], covered, [0])))
         starts, stops = np.flatnonzero(edges == 1).tolist(), np.flatnonzero(edges == -1).tolist()
         for day in self._breaks_of(offenses) if of_areas else ():
@@ -169,8 +194,7 @@ class CrimeCube:
 
     def data_through(self, offenses: Sequence[str], year: int | None = None) -> dt.date | None:
         """The last day (of a year) that incident rows cover for every one of the offenses."""
-        daily = np.diff(self._covered[:, self._pick(offenses)], axis=0).all(axis=1)
-        covered_days = np.flatnonzero(daily)
+        covered_days = np.flatnonzero(np.diff(self._of(offenses).whole))
         if year is not None:
             start, stop = self._bounds(Window(dt.date(year, 1, 1), dt.date(year, 12, 31)))
             covered_days = covered_days[(covered_days >= start) & (covered_days < stop)]
@@ -193,8 +217,8 @@ class CrimeCube:
         if window.first < self.first_day or window.last > self.last_day:
             return False
         start, stop = self._bounds(window)
-        days = (self._covered[stop] - self._covered[start])[self._pick(offenses)]
-        return bool((days == window.days).all())
+        whole = self._of(offenses).whole
+        return bool(whole[stop] - whole[start] == window.days)
 
     def total(self, area: Where, offenses: Sequence[str], window: Window) -> int | None:
         """Reports in an area (None: the city) over a window; None where it is not covered.
@@ -209,17 +233,28 @@ class CrimeCube:
             return None
         start, stop = self._bounds(window)
         row = self._rows[_CITY if area is None else area]
-        difference = self._cumulative[stop, row] - self._cumulative[start, row]
-        return int(difference[self._pick(offenses)].sum())
+        reports = self._of(offenses).reports
+        return int(reports[stop, row] - reports[start, row])
+
+    def total_over(
+        self, areas: Sequence[str], offenses: Sequence[str], window: Window
+    ) -> int | None:
+        """Reports in several areas; None where the window is not covered or crosses a break."""
+        if not self.is_covered(offenses, window) or self.crosses_break(offenses, window):
+            return None
+        start, stop = self._bounds(window)
+        rows = [self._rows[area] for area in areas]
+        reports = self._of(offenses).reports
+        return int((reports[stop, rows] - reports[start, rows]).sum(dtype=np.int64))
 
     def totals_by_area(self, offenses: Sequence[str], window: Window) -> pd.Series | None:
         """Reports over a window by area id; None where it is not covered or crosses a break."""
         if not self.is_covered(offenses, window) or self.crosses_break(offenses, window):
             return None
         start, stop = self._bounds(window)
-        difference = self._cumulative[stop] - self._cumulative[start]
-        sums = difference[: len(self.areas), self._pick(offenses)].sum(axis=1)
-        return pd.Series(sums, index=self.areas)
+        reports = self._of(offenses).reports
+        sums = (reports[stop] - reports[start])[: len(self.areas)]
+        return pd.Series(sums.astype(np.int64), index=self.areas)
 
     def totals_by_larger(
         self, kind: str, offenses: Sequence[str], window: Window
@@ -232,8 +267,8 @@ class CrimeCube:
             return None
         start, stop = self._bounds(window)
         rows = [self._rows[larger] for larger in names]
-        difference = self._cumulative[stop, rows] - self._cumulative[start, rows]
-        sums = difference[:, self._pick(offenses)].sum(axis=1)
+        reports = self._of(offenses).reports
+        sums = (reports[stop, rows] - reports[start, rows]).astype(np.int64)
         return pd.Series(sums, index=[larger.name for larger in names])
 
     def published_total(self, offenses: Sequence[str], window: Window) -> int | None:
@@ -249,7 +284,8 @@ class CrimeCube:
     def days_covered(self, offense: str) -> list[tuple[dt.date, int]]:
         """(first day of a month, days of it that incident rows cover), for every month."""
         start, stop = self._month_bounds
-        covered = (self._covered[stop] - self._covered[start])[:, self._columns[offense]]
+        whole = self._of([offense]).whole
+        covered = whole[stop] - whole[start]
         return list(zip(self._months, covered.tolist(), strict=True))
 
     def monthly(self, area: Where, offenses: Sequence[str]) -> MonthlySeries:
@@ -260,9 +296,11 @@ class CrimeCube:
         """
         picked, row = self._pick(offenses), self._rows[_CITY if area is None else area]
         start, stop = self._month_bounds
-        covered = (self._covered[stop] - self._covered[start])[:, picked]
-        sums = (self._cumulative[stop, row] - self._cumulative[start, row])[:, picked].sum(axis=1)
-        counts = np.where((covered == self._month_days[:, None]).all(axis=1), sums, np.nan)
+        chosen = self._of(offenses)
+        covered = chosen.some[stop] - chosen.some[start]
+        sums = chosen.reports[stop, row] - chosen.reports[start, row]
+        is_whole = chosen.whole[stop] - chosen.whole[start] == self._month_days
+        counts = np.where(is_whole, sums, np.nan)
         breaks = self.breaks_in(offenses) if isinstance(area, str) else []
         # A month of two ways is of neither.
         mixed = {day.replace(day=1) for day in breaks if day.day > 1}
@@ -274,7 +312,7 @@ class CrimeCube:
         counts = np.where(filled, published.sum(axis=0), counts)
         if not self._is_counted(area, offenses):
             counts, covered = np.full_like(counts, np.nan), np.zeros_like(covered)
-        some = covered.any(axis=1) | ~np.isnan(published).all(axis=0)
+        some = (covered > 0) | ~np.isnan(published).all(axis=0)
         return MonthlySeries(
             self._months,
             counts,
@@ -356,9 +394,8 @@ class CrimeCube:
     def _area_stretches(
         self, offenses: Sequence[str], years: Sequence[int], block_days: int, most: int
     ) -> Iterator[Stretch]:
-        picked = self._pick(offenses)
-        daily = np.diff(self._covered[:, picked], axis=0)
-        covered: npt.NDArray[np.bool_] = np.all(daily == 1, axis=1)
+        chosen = self._of(offenses)
+        covered = np.diff(chosen.whole) == 1
         for year in years:
             new_years = dt.date(year, 1, 1), dt.date(year + 1, 1, 1)
             if self.crosses_break(offenses, Window(new_years[0], dt.date(year + 1, 12, 31))):
@@ -369,7 +406,7 @@ class CrimeCube:
             for first, blocks in _blocks(both, block_days, most):
                 ends = first + block_days * np.arange(blocks + 1)
                 before, after = (
-                    self._cumulative[start + ends][:, : len(self.areas), picked].sum(axis=2)
+                    chosen.reports[start + ends, : len(self.areas)].astype(np.int64)
                     for start in (one, two)
                 )
                 yield np.diff(before, axis=0), np.diff(after, axis=0)
@@ -392,31 +429,61 @@ class CrimeCube:
                 known = stretch[~np.isnan(stretch).any(axis=1)].astype(np.int64)
                 yield known[:, :1], known[:, 1:]
 
-    def _cumulate_counts(self, counts: pd.DataFrame, larger: pd.DataFrame) -> npt.NDArray[np.int32]:
-        days = Window(self.first_day, self.last_day).days
-        cube = np.zeros((days + 1, len(self._rows), len(self._columns)), np.int32)
-        self._fill(cube, counts, counts["area_id"].map(self._rows))
-        cube[:, self._rows[_CITY]] = cube[:, : self._rows[_CITY]].sum(axis=1)
-        for kind in {each.kind for each in self.larger}:
-            rows = {each.name: self._rows[each] for each in self.larger if each.kind == kind}
-            of_kind = larger[larger["geography"] == kind]
-            row = of_kind["geography_id"].map(rows)
-            self._fill(cube, of_kind[row.notna()], row.dropna())
-        return np.cumsum(cube, axis=0, out=cube)
+    def _cells(
+        self, tables: Iterable[pd.DataFrame], larger: Iterable[pd.DataFrame]
+    ) -> Iterator[Cells]:
+        areas = {name: row for name, row in self._rows.items() if isinstance(name, str)}
+        for each in tables:
+            yield self._cells_of(each, _looked_up(each["area_id"], areas))
+        by_kind: dict[str, dict[str, int]] = {}
+        for one in self.larger:
+            by_kind.setdefault(one.kind, {})[one.name] = self._rows[one]
+        for each in larger:
+            for kind, rows in by_kind.items():
+                of_kind = each[each["geography"] == kind]
+                row = _looked_up(of_kind["geography_id"], rows)
+                yield self._cells_of(of_kind[row >= 0], row[row >= 0])
 
-    def _fill(self, cube: npt.NDArray[np.int32], counts: pd.DataFrame, row: pd.Series) -> None:
-        day = (pd.to_datetime(counts["day"]) - pd.Timestamp(self.first_day)).dt.days
-        column = counts["offense"].map(self._columns).astype("int64")
-        cube[day + 1, row.astype("int64"), column] = counts["count"]
+    def _cells_of(self, counts: pd.DataFrame, row: npt.NDArray[np.int32]) -> Cells:
+        days = pd.to_datetime(counts["day"]).to_numpy().astype("datetime64[D]")
+        day = (days - np.datetime64(self.first_day)).astype(np.int32)
+        column = _looked_up(counts["offense"], self._columns)
+        return Cells(day, row, column, counts["count"].to_numpy(np.int32))
 
-    def _cumulate_coverage(self, coverage: pd.DataFrame) -> npt.NDArray[np.int32]:
-        days = Window(self.first_day, self.last_day).days
-        covered = np.zeros((days + 1, len(self._columns)), np.int32)
-        runs = zip(coverage["offense"], coverage["first"], coverage["through"], strict=True)
-        for offense, first, through in runs:
-            start, stop = self._bounds(Window(first, through))
-            covered[start + 1 : stop + 1, self._columns[offense]] = 1
-        return np.cumsum(covered, axis=0, out=covered)
+    def _covered_days(self, coverage: pd.DataFrame) -> dict[int, list[tuple[int, int]]]:
+        """Runs of covered days (first, and one after the last) by offense."""
+        runs: dict[int, list[tuple[int, int]]] = {}
+        told = zip(coverage["offense"], coverage["first"], coverage["through"], strict=True)
+        for offense, first, through in told:
+            bounds = self._bounds(Window(first, through))
+            runs.setdefault(self._columns[offense], []).append(bounds)
+        return runs
+
+    def _of(self, offenses: Sequence[str]) -> _Chosen:
+        key = tuple(offenses)
+        found = self._chosen.get(key)
+        if found is None:
+            found = self._cumulate(self._pick(offenses))
+            with self._lock:
+                self._chosen[key] = found
+                if len(self._chosen) > self._most:
+                    del self._chosen[next(iter(self._chosen))]
+        return found
+
+    def _cumulate(self, columns: Sequence[int]) -> _Chosen:
+        known = np.zeros(self._days, np.int32)  # how many of them are covered on each day
+        for column in columns:
+            daily = np.zeros(self._days, np.bool_)
+            for start, stop in self._runs.get(column, ()):
+                daily[start:stop] = True
+            known += daily
+        whole, some = (
+            np.concatenate([[0], days.cumsum(dtype=np.int32)], dtype=np.int32)
+            for days in (known == len(columns), known > 0)
+        )
+        reports, city = self._reports.before(columns), self._rows[_CITY]
+        reports[:, city] = reports[:, :city].sum(axis=1)
+        return _Chosen(reports, whole, some)
 
     def _is_counted(self, area: Where, offenses: Sequence[str]) -> bool:
         return not isinstance(area, Larger) or self._only_by_area.isdisjoint(offenses)
@@ -436,6 +503,14 @@ class CrimeCube:
 
     def _pick(self, offenses: Sequence[str]) -> list[int]:
         return [self._columns[offense] for offense in offenses]
+
+
+def _looked_up(texts: pd.Series, numbers: Mapping[str, int]) -> npt.NDArray[np.int32]:
+    """The number of each text, each kind of text looked up once; -1 where it has none."""
+    told = texts.astype("category").cat
+    by_code = np.array([*(numbers.get(each, -1) for each in told.categories), -1], np.int32)
+    found: npt.NDArray[np.int32] = by_code[told.codes]
+    return found
 
 
 def _blocks(days: npt.NDArray[np.int64], block_days: int, most: int) -> Iterator[tuple[int, int]]:

@@ -187,17 +187,20 @@ def trailing_mean(monthly: Floats, months: int = 12) -> Floats:
 
 def smallest_area_share(
     cameras: pd.Series, area_km2: pd.Series, share_of_cameras: float = 0.5
-) -> float:
+) -> float | None:
     """Share of the surface that holds a given share of the cameras, densest areas first.
 
     A point of the Lorenz curve over surface (Lorenz 1905), read from its dense
-    end, with straight lines between areas. Areas without a figure are left out.
+    end, with straight lines between areas. Areas without a figure are left out; None where
+    no camera is left.
 
     >>> smallest_area_share(pd.Series([30, 10, 0]), pd.Series([1.0, 1.0, 2.0]))
     0.16666666666666666
     """
     shown = cameras.notna()
     count, surface = cameras[shown].to_numpy(float), area_km2[shown].to_numpy(float)
+    if not count.sum():
+        return None
     densest_first = np.argsort(-count / surface, kind="stable")
     cumulative_cameras = np.concatenate([[0], np.cumsum(count[densest_first])])
     cumulative_surface = np.concatenate([[0], np.cumsum(surface[densest_first])])

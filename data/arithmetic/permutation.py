@@ -38,7 +38,12 @@ class PermutationTest:
 
 def shuffles(values: Floats) -> Iterator[Floats]:
     """`SHUFFLES` orders of the values, one a row, in blocks."""
+    for random, count in blocks_of_shuffles(SHUFFLES):
+        yield random.permuted(np.tile(values, (count, 1)), axis=1)
+
+
+def blocks_of_shuffles(times: int) -> Iterator[tuple[np.random.Generator, int]]:
+    """What `times` shuffles are drawn from, and how many at once."""
     random = np.random.default_rng(_SEED)
-    for start in range(0, SHUFFLES, _AT_ONCE):
-        rows = np.tile(values, (min(_AT_ONCE, SHUFFLES - start), 1))
-        yield random.permuted(rows, axis=1)
+    for start in range(0, times, _AT_ONCE):
+        yield random, min(_AT_ONCE, times - start)

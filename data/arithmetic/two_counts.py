@@ -53,6 +53,12 @@ class Comparison:
         return min(self.before, self.after) >= MIN_EVENTS
 
     @property
+    def percents(self) -> tuple[float, float, float]:
+        """The ratio and both ends of its interval, each as a change in percent."""
+        change, low, high = (100 * (each - 1) for each in (self.ratio, self.low, self.high))
+        return change, low, high
+
+    @property
     def is_tested(self) -> bool:
         """Whether there are enough reports, on both sides together, for a verdict."""
         return self.before + self.after >= MIN_TOGETHER

@@ -7,12 +7,18 @@ good one stays. For an earlier edition nothing stands in: it is shown as it was,
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
 import datetime as dt
 import json
 import logging
-from collections.abc import Mapping, Sequence
+import re
+import time
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain, product
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -26,10 +32,16 @@ from data.arithmetic.dispersion import Dispersion
 from data.arithmetic.hidden import most_hidden_cameras
 from data.arithmetic.measures import is_unstable, per_1000_residents, per_km2
 from data.arithmetic.periods import Window
+from data.census.no_cameras import is_published, no_cameras
 from data.place import WEAPONS, Place, offense_of, with_weapon
 from data.published.catalog import CATALOG, read_catalog, read_editions
 from data.published.editions import Edition, EditionNotKeptError
-from data.published.release import Release, ReleaseError, read_release
+from data.published.parts import parts_of, texts_in
+from data.published.release import (
+    Release,
+    ReleaseError,
+    read_release,
+)
 from data.published.schema import KINDS, NO_AREA, OCCURRED
 
 log = logging.getLogger(__name__)
@@ -71,7 +83,7 @@ class DenominatorFacts(NamedTuple):
 class Census:
     """The releases of one place that are shown together.
 
-    `areas` is indexed by area id and sorted by it: `name`, `nearby`, `label`,
+    `areas` is indexed by area id, in the natural order of labels: `name`, `nearby`, `label`,
     `in_text`, `district`, `area_km2`, `residents`, `housing_units`, `cameras`, `addresses`,
     `shown`, `per_km2`, `per_1000_residents`, `unstable`; figures of hidden areas are missing.
     `map_features` are GeoJSON features by role (degrees, WGS 84). `refused` names
@@ -89,7 +101,7 @@ class Census:
 
     @cached_property
     def by_id(self) -> dict[str, Area]:
-        """Every area, by id and sorted by it."""
+        """Every area by id, in the order of labels."""
         frame = self.areas.astype(object).where(self.areas.notna(), None).reset_index()
         records = frame[list(Area._fields)].itertuples(index=False, name=None)
         return {record[0]: Area(*record) for record in records}
@@ -127,8 +139,13 @@ class Census:
         return self.cube.dispersion_of_level(level, self.place.crime_choices[crime])
 
     @property
+    def has_cameras(self) -> bool:
+        """Whether any figures on cameras are public."""
+        return is_published(self.releases["cameras"])
+
+    @property
     def programme(self) -> str:
-        """Where the cameras are registered: one of `PROGRAMMES`."""
+        """Where the cameras are registered: one of `PROGRAMMES`, or `NO_PROGRAMME`."""
         programme: str = self.releases["cameras"].facts["programme"]
         return programme
 
@@ -250,14 +267,17 @@ class Census:
 def load_census(root: Path, place: Place) -> Census:
     """Load the newest release of each kind that can be trusted.
 
-    Raises ReleaseError when a kind has none.
+    A place without any camera release is shown without (data.census.no_cameras). Raises
+    ReleaseError when another kind has none, or none of those that there are can be trusted.
     """
     catalog = read_catalog(root, place.id)
     refused: list[str] = []
     areas = _newest_good(root, place, "areas", catalog, refused, known=None)
     known = set(areas.tables["areas"]["area_id"].to_pylist())
     crime = _newest_good(root, place, "crime", catalog, refused, known)
-    cameras = _newest_good(root, place, "cameras", catalog, refused, known)
+    cameras = no_cameras(areas, crime)
+    if catalog["cameras"]:
+        cameras = _newest_good(root, place, "cameras", catalog, refused, known)
     releases = {"areas": areas, "crime": crime, "cameras": cameras}
     shown = {kind: release.version for kind, release in releases.items()}
     listed = (each.id for each in read_editions(root, place.id) if each.versions == shown)
@@ -286,15 +306,18 @@ def load_edition(root: Path, place: Place, edition: Edition) -> Census:
 class CensusHolder:
     """Holds the current Census and loads it anew when the catalog changes.
 
-    Looking costs a few `stat`s; a catalog that brings no good release of a kind
-    leaves the Census that was there. A release whose folder is taken away is no
-    longer shown either, once another one can be shown instead.
+    It looks on the disk whenever it is asked, but not again within `pause` seconds; a
+    catalog that brings no good release of a kind leaves the Census that was there. A
+    release whose folder is taken away is no longer shown either, once another one can be
+    shown instead.
     """
 
-    def __init__(self, root: Path, place: Place) -> None:
+    def __init__(self, root: Path, place: Place, pause: float = 0) -> None:
         self._root, self._place = root, place
+        self._pause, self._looked = pause, time.monotonic()
         self._seen = self._catalog_stamp()
         self._census = load_census(root, place)
+        _give_back()
         self._editions = tuple(read_editions(root, place.id))
         self._gone = self._folders_gone()
 
@@ -313,12 +336,17 @@ class CensusHolder:
         return self._editions
 
     def _look(self) -> None:
+        now = time.monotonic()
+        if now - self._looked < self._pause:
+            return
+        self._looked = now
         seen, gone = self._catalog_stamp(), self._folders_gone()
         if (seen, gone) == (self._seen, self._gone):
             return
         self._seen, self._gone = seen, gone
         try:
             self._census = load_census(self._root, self._place)
+            _give_back()
             self._editions = tuple(read_editions(self._root, self._place.id))
             self._gone = self._folders_gone()
         except Exception as error:
@@ -336,7 +364,15 @@ class CensusHolder:
         """Kinds whose release is shown but was taken away."""
         shown = {kind: release.version for kind, release in self._census.releases.items()}
         place = self._root / self._place.id
-        return tuple(kind for kind in KINDS if not (place / kind / shown[kind]).is_dir())
+        kept = (kind for kind in KINDS if is_published(self._census.releases[kind]))
+        return tuple(kind for kind in kept if not (place / kind / shown[kind]).is_dir())
+
+
+def _give_back() -> None:
+    """Return to the machine what reading and checking took, and serving does not need."""
+    pa.default_memory_pool().release_unused()
+    with contextlib.suppress(OSError, AttributeError):  # of the C library of Linux alone
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 def _newest_good(
@@ -377,13 +413,14 @@ def _check_fits(place: Place, release: Release, known: set[str] | None) -> None:
     require(release.place == place.id, f"is a release of {release.place}, not of {place.id}")
     if known is None:
         return
-    for name, table in release.tables.items():
-        if "area_id" in table.column_names:
-            ids = set(table["area_id"].unique().to_pylist()) - {NO_AREA}
+    for table in KINDS[release.kind].with_tables(release.tables).tables:
+        name, columns = table.name, {column.name for column in table.columns}
+        if "area_id" in columns:
+            ids = texts_in(release.tables, name, "area_id") - {NO_AREA}
             require(ids <= known, f"{name} names an area that the areas release does not have")
             require(name != "cameras" or ids == known, "cameras does not list every area")
-        if "offense" in table.column_names:
-            offenses = set(table["offense"].unique().to_pylist())
+        if "offense" in columns:
+            offenses = texts_in(release.tables, name, "offense")
             require(offenses <= set(place.offense_ids), f"{name} names an unknown offense")
 
 
@@ -391,17 +428,16 @@ def _census(
     place: Place, releases: Mapping[str, Release], refused: tuple[str, ...], edition: str | None
 ) -> Census:
     areas, crime, cameras = (releases[kind] for kind in ("areas", "crime", "cameras"))
-    census = Census(
+    frame = _area_frame(place, areas, cameras)
+    return Census(
         place=place,
         releases=releases,
-        areas=_area_frame(place, areas, cameras),
-        cube=_cube(place, areas, crime),
+        areas=frame,
+        cube=_cube(place, areas, crime, frame.index.tolist()),
         map_features=_features_by_role(areas),
         refused=refused,
         edition=edition,
     )
-    pa.default_memory_pool().release_unused()  # what checking took is not needed to serve
-    return census
 
 
 def _area_frame(place: Place, areas: Release, cameras: Release) -> pd.DataFrame:
@@ -410,42 +446,69 @@ def _area_frame(place: Place, areas: Release, cameras: Release) -> pd.DataFrame:
     homes = frame.get("housing_units", pd.Series(pd.NA, frame.index))  # not in early releases
     frame["housing_units"] = homes.astype("Int64")
     figures = cameras.tables["cameras"].to_pandas(types_mapper={pa.int64(): pd.Int64Dtype()}.get)
-    frame = frame.join(figures.set_index("area_id")).sort_index()
+    frame = frame.join(figures.set_index("area_id"))
     frame["per_km2"] = per_km2(frame["cameras"], frame["area_km2"])
     frame["per_1000_residents"] = per_1000_residents(
         frame["cameras"], frame["residents"], place.areas.min_residents_for_rates
     )
     frame["unstable"] = is_unstable(frame["cameras"]) | is_unstable(frame["addresses"])
     names = [(str(area_id), name) for area_id, name in frame["name"].items()]
-    frame["label"] = [place.area_label(*pair) for pair in names]
-    frame["in_text"] = [place.area_in_text(*pair) for pair in names]
-    return frame
+    frame["label"] = _told_apart([place.area_label(*pair) for pair in names], frame.index)
+    frame["in_text"] = _told_apart([place.area_in_text(*pair) for pair in names], frame.index)
+    return frame.sort_values("label", key=lambda labels: labels.map(natural_order), kind="stable")
 
 
-def _cube(place: Place, areas: Release, crime: Release) -> CrimeCube:
+def _told_apart(labels: Sequence[str], ids: Sequence[str]) -> list[str]:
+    """Two areas that are called the same have their ids behind."""
+    often = Counter(labels)
+    return [
+        f"{label} ({area_id})" if often[label] > 1 else label
+        for label, area_id in zip(labels, ids, strict=True)
+    ]
+
+
+def natural_order(label: str) -> list[tuple[int, str]]:
+    """A key that puts 9 before 10, and small letters beside capitals."""
+    parts = re.split(r"(\d+)", label.casefold())
+    return [(int(part), "") if part.isdecimal() else (-1, part) for part in parts if part]
+
+
+class _Parts:
+    """Counts of a table of a release as frames, part by part, as often as they are asked for."""
+
+    def __init__(self, crime: Release, table: str) -> None:
+        self._tables, self._table = crime.tables, table
+
+    def __iter__(self) -> Iterator[pd.DataFrame]:
+        for part in parts_of(self._tables, self._table):
+            # Dates as numbers: a Python object a cell would cost gigabytes.
+            frame = part.to_pandas(date_as_object=False)
+            yield _with_weapons(frame) if "weapon" in frame else frame
+
+
+def _cube(place: Place, areas: Release, crime: Release, order: Sequence[str]) -> CrimeCube:
     tables = crime.tables
-    counts, coverage = [_counts(tables["counts"])], [tables["coverage"].to_pandas()]
+    counts, coverage = [_Parts(crime, "counts")], [tables["coverage"].to_pandas()]
     by_weapon: list[str] = []
     if "weapon_counts" in tables:
-        with_one, covered = _by_weapon(tables)
-        counts.append(with_one)
-        coverage.append(covered)
-        by_weapon = sorted(covered["offense"].unique())
+        counts.append(_Parts(crime, "weapon_counts"))
+        coverage.append(_covered_by_weapon(tables["weapon_coverage"].to_pandas()))
+        by_weapon = sorted(coverage[-1]["offense"].unique())
     breaks: dict[str, list[dt.date]] = {}
     for each in crime.facts.get("breaks_in_method", ()):
         breaks.setdefault(each["offense"], []).append(dt.date.fromisoformat(each["day"]))
-    of_areas, of_larger = areas.tables["areas"], tables.get("geography_counts")
+    of_areas = areas.tables["areas"]
     levels = [level for level in LEVELS if level in of_areas.column_names]
     return CrimeCube(
-        sorted(of_areas["area_id"].to_pylist()),
+        list(order),
         (*place.offense_ids, *by_weapon),
-        counts=pd.concat(counts, ignore_index=True),
+        counts=chain.from_iterable(counts),
         coverage=pd.concat(coverage, ignore_index=True),
         city_months=tables["city_months"].to_pandas(),
         larger={level: _areas_by(of_areas, level) for level in levels},
         breaks=breaks,
         only_by_area=by_weapon,
-        **({"larger_counts": _counts(of_larger)} if of_larger else {}),
+        larger_counts=_Parts(crime, "geography_counts") if "geography_counts" in tables else (),
     )
 
 
@@ -458,22 +521,24 @@ def _areas_by(areas: pa.Table, level: str) -> dict[str, list[str]]:
     return by_name
 
 
-def _counts(table: pa.Table) -> pd.DataFrame:
-    # Categories and dates as numbers: a Python object a cell would cost 60 MB.
-    return table.to_pandas(strings_to_categorical=True, date_as_object=False)
+def _with_weapons(counts: pd.DataFrame) -> pd.DataFrame:
+    """Counts of offenses with a weapon, as series of their own."""
+    offense, weapon = counts["offense"].cat, counts["weapon"].cat
+    pairs = product(offense.categories, weapon.categories)
+    counts["offense"] = pd.Categorical.from_codes(
+        offense.codes.astype("int32") * len(weapon.categories) + weapon.codes,
+        [with_weapon([of], one)[0] for of, one in pairs],
+    )
+    return counts.drop(columns="weapon")
 
 
-def _by_weapon(tables: Mapping[str, pa.Table]) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Counts and coverage of offenses with a weapon, as series of their own."""
-    counts = _counts(tables["weapon_counts"])
-    offense, weapon = counts["offense"].astype(str), counts["weapon"].astype(str)
-    counts["offense"] = [with_weapon([o], w)[0] for o, w in zip(offense, weapon, strict=True)]
-    covered = tables["weapon_coverage"].to_pandas()
+def _covered_by_weapon(covered: pd.DataFrame) -> pd.DataFrame:
+    """The days on which they are covered."""
     coverage = [
         covered.assign(offense=[with_weapon([each], weapon)[0] for each in covered["offense"]])
         for weapon in WEAPONS
     ]
-    return counts.drop(columns="weapon"), pd.concat(coverage, ignore_index=True)
+    return pd.concat(coverage, ignore_index=True)
 
 
 def _features_by_role(areas: Release) -> dict[str, list[dict[str, Any]]]:

@@ -1,4 +1,7 @@
-"""Earlier editions, loaded when somebody asks for one, and only a few kept in memory."""
+"""Earlier editions, loaded when somebody asks for one, and only a few kept in memory.
+
+However many places are served, these few are all that the process keeps.
+"""
 
 from __future__ import annotations
 
@@ -10,9 +13,20 @@ from data.census.census import Census, CensusHolder, load_edition
 from data.published.editions import Edition, EditionNotKeptError
 from data.published.release import release_stamp
 
-KEPT = 2  # in memory beside the current one; loading one again takes a second
+KEPT = 2  # in memory beside the current ones; loading one again takes a second
 
 _Stamp = tuple[object, ...]
+
+
+class Shelf:
+    """The old editions in memory, by place and id: the ones not used for longest go first.
+
+    Each with the state of its files; in place of one that cannot be shown, the reason.
+    """
+
+    def __init__(self) -> None:
+        self.kept: OrderedDict[tuple[str, str], tuple[_Stamp, Census | str]] = OrderedDict()
+        self.memory, self.loading = Lock(), Lock()
 
 
 class OldEditions:
@@ -23,11 +37,8 @@ class OldEditions:
     `stat`s: releases that are taken away or changed are not shown from memory.
     """
 
-    def __init__(self, root: Path, holder: CensusHolder) -> None:
-        self._root, self._holder = root, holder
-        # Each with the state of its files; in place of one that cannot be shown, the reason.
-        self._kept: OrderedDict[str, tuple[_Stamp, Census | str]] = OrderedDict()
-        self._memory, self._loading = Lock(), Lock()
+    def __init__(self, root: Path, holder: CensusHolder, shelf: Shelf | None = None) -> None:
+        self._root, self._holder, self._shelf = root, holder, shelf or Shelf()
 
     def census(self, edition_id: str) -> Census:
         """Exactly the releases of an edition.
@@ -42,7 +53,7 @@ class OldEditions:
             return newest
         found = self._remembered(edition)
         if found is None:
-            with self._loading:
+            with self._shelf.loading:
                 found = self._remembered(edition) or self._load(edition)
         if isinstance(found, str):
             raise EditionNotKeptError(found)
@@ -51,26 +62,30 @@ class OldEditions:
     def _remembered(self, edition: Edition) -> Census | str | None:
         """From memory, while its files are the same; a failure, too, is not tried twice."""
         stamp = self._stamp(edition)
-        with self._memory:
-            kept = self._kept.get(edition.id)
+        key = self._key(edition)
+        with self._shelf.memory:
+            kept = self._shelf.kept.get(key)
             if kept is None or kept[0] != stamp:
                 return None
-            self._kept.move_to_end(edition.id)
+            self._shelf.kept.move_to_end(key)
             return kept[1]
 
     def _load(self, edition: Edition) -> Census | str:
-        stamp = self._stamp(edition)
-        with self._memory:  # room first, so that there are never more than may be kept
-            self._kept.pop(edition.id, None)
-            while len(self._kept) >= KEPT:
-                self._kept.popitem(last=False)
+        stamp, key = self._stamp(edition), self._key(edition)
+        with self._shelf.memory:  # room first, so that there are never more than may be kept
+            self._shelf.kept.pop(key, None)
+            while len(self._shelf.kept) >= KEPT:
+                self._shelf.kept.popitem(last=False)
         try:
             found: Census | str = load_edition(self._root, self._holder.place, edition)
         except EditionNotKeptError as error:
             found = str(error)
-        with self._memory:
-            self._kept[edition.id] = stamp, found
+        with self._shelf.memory:
+            self._shelf.kept[key] = stamp, found
         return found
+
+    def _key(self, edition: Edition) -> tuple[str, str]:
+        return self._holder.place.id, edition.id
 
     def _stamp(self, edition: Edition) -> _Stamp:
         folder = self._root / self._holder.place.id

@@ -13,7 +13,7 @@ from importlib.metadata import entry_points
 
 import click
 
-from data.cli import cameras, checking, public
+from data.cli import cameras, checking, new_place, public
 from data.place import PlaceError
 from data.published.release import ReleaseError
 from data.published.schema import SchemaError
@@ -49,6 +49,7 @@ def commands() -> None:
 for command in (
     public.build,
     public.refresh,
+    new_place.new_place,
     public.check_place,
     cameras.publish,
     cameras.audit,

@@ -12,13 +12,15 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from data.cli.shared import place_argument, releases_option
+from data.mirror.root import releases_root
 from data.place import load_place
-from data.published.catalog import current_release, releases_root
+from data.published.catalog import current_release, releases_folder
 from data.published.release import ReleaseError
 from data.published.schema import PROGRAMMES
 
 if TYPE_CHECKING:
     from data.registry.intake.intake import Intake
+    from data.registry.publication.prepare import Prepared
     from data.registry.publication.publish import Publication
 
 
@@ -96,6 +98,11 @@ def _limits(command: Callable[..., None]) -> Callable[..., None]:
     help="TOML file that names the registry's columns, where they differ (see --explain).",
 )
 @click.option(
+    "--preset",
+    metavar="NAME",
+    help="Column names of a known product, under those of --mapping (see --explain).",
+)
+@click.option(
     "--rows",
     "one_row_is",
     type=click.Choice(["site", "camera"]),
@@ -111,14 +118,21 @@ def _limits(command: Callable[..., None]) -> Callable[..., None]:
 )
 @click.option(
     "--after",
+    multiple=True,
     type=click.Path(path_type=Path, dir_okay=False, exists=True),
-    help="For the first release in changed outlines: the ledger of the series before.",
+    help="For the first release in changed outlines: the ledger of the series before. Repeat it "
+    "for each series before that.",
 )
 @click.option(
     "--report",
     "reports",
     type=click.Path(path_type=Path, file_okay=False),
     help="Folder for the private audit report and quarantine; else that of the ledger.",
+)
+@click.option(
+    "--accept-change",
+    is_flag=True,
+    help="Publish although the counts are far from those of the release before.",
 )
 @click.option("--dry-run", is_flag=True, help="Do everything, and write nothing public.")
 @click.option("--explain", is_flag=True, help="Print the fields of a registry, with an example.")
@@ -129,17 +143,17 @@ def publish(
     table: Path | None,
     as_of: dt.datetime | None,
     ledger: Path | None,
-    releases: Path | None,
+    releases: str | None,
     explain: bool,
     **options: Any,
 ) -> None:
     """Turn a private REGISTRY into a camera release that is safe to put online.
 
-    REGISTRY is a CSV, XLSX, GeoJSON or GeoPackage file. Nothing leaves this
+    REGISTRY is a CSV, XLSX, JSON, GeoJSON or GeoPackage file. Nothing leaves this
     machine: no network connection is made.
     """
     if explain:
-        from data.registry.intake.fields import explain as fields
+        from data.registry.intake.explain import explain as fields
 
         click.echo(fields())
         return
@@ -152,7 +166,7 @@ def publish(
     from data.registry.publication.publish import Request
     from data.registry.publication.publish import publish as run
 
-    place, root = load_place(place_name), releases_root(releases)
+    place, root = load_place(place_name), releases_folder(releases)
     names = [name for name in options if name.startswith("max_")]
     if options["show_from"] is None:
         del options["show_from"]
@@ -161,7 +175,7 @@ def publish(
     request = Request(source, registry is None, day, ledger, limits=limits, **options)
     areas = current_release(root, place.id, "areas")
     with _progress() as progress:
-        outcome = run(place, areas, root, request, progress, _tell_sums)
+        outcome = run(place, areas, root, request, progress, _tell_sums, _tell_change)
     _tell(outcome, dry_run=request.dry_run)
 
 
@@ -195,6 +209,24 @@ def _tell_sums(intake: Intake) -> None:
     )
     for remark, rows in intake.remarks.items():
         click.echo(f"{rows:,} rows {remark}.")
+
+
+def _tell_change(prepared: Prepared) -> None:
+    """How far all is from the release before, in counts alone, for a person to judge."""
+    from data.registry.publication.comparison import compare
+    from data.registry.publication.report import moves
+
+    compared = compare(prepared)
+    if compared is None:
+        click.echo("The first release of its series: nothing to compare it with.")
+        return
+    for line in compared.tell():
+        click.echo(line)
+    before = prepared.ledger.entries[-2].states
+    told = (f"{n} {how}" for how, n in moves(before, prepared.entry.states).items())
+    click.echo(f"Figures of areas: {', '.join(told)}.")
+    for doubt in compared.doubts():
+        click.echo(f"WARNING: {doubt}. Is this file whole?")
 
 
 def _tell(outcome: Publication, *, dry_run: bool) -> None:
@@ -239,7 +271,7 @@ def _tell(outcome: Publication, *, dry_run: bool) -> None:
     help="Only the releases of this programme, such as those made of a register.",
 )
 @releases_option
-def audit(place_name: str, releases: Path | None, **known: Any) -> None:
+def audit(place_name: str, releases: str | None, **known: Any) -> None:
     """Play the intruder on everything public now. Needs no private file.
 
     Exits with an error when something could be deduced that the rules promise

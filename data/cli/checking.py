@@ -7,14 +7,15 @@ from pathlib import Path
 import click
 
 from data.cli.shared import releases_option
-from data.published.catalog import read_catalog, read_editions, releases_root
+from data.mirror.root import releases_root
+from data.published.catalog import read_catalog, read_editions
 from data.published.release import ReleaseError, read_release
 
 
 @click.command()
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @releases_option
-def verify(paths: tuple[Path, ...], releases: Path | None) -> None:
+def verify(paths: tuple[Path, ...], releases: str | None) -> None:
     """Check releases: hashes, closed schema, and the Frictionless description.
 
     PATHS are release folders; without any, every release and every edition of every

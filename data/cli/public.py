@@ -15,7 +15,7 @@ import click
 
 from data.cli.shared import place_argument, releases_option
 from data.place import PlaceError, load_place
-from data.published.catalog import make_all_current, releases_root
+from data.published.catalog import make_all_current, releases_folder
 from data.published.release import Release, read_release
 from data.published.schema import (
     BEFORE_SERIES,
@@ -71,7 +71,7 @@ def build(
     skip_missing: bool,
     workers: int,
     dask: str | None,
-    releases: Path | None,
+    releases: str | None,
 ) -> None:
     """Write the areas and crime releases from public files."""
     # Imported here: the map-making libraries take seconds that other commands need not wait.
@@ -79,11 +79,11 @@ def build(
     from data.pipeline.crime import build_crime
     from data.pipeline.executor import open_executor
 
-    place, root = load_place(place_name), releases_root(releases)
+    place, root = load_place(place_name), releases_folder(releases)
     with open_executor(workers, dask) as executor:
         paths = [
-            build_areas(place, folder, root),
-            build_crime(place, folder, root, executor, skip_missing=skip_missing),
+            build_areas(place, folder, root, tell=click.echo),
+            build_crime(place, folder, root, executor, skip_missing=skip_missing, tell=click.echo),
         ]
     # Read back before anybody is pointed to them, and then to both at once.
     made = [read_release(path) for path in paths]
@@ -99,7 +99,7 @@ def _tell_counted(crime: Release) -> None:
     click.echo(
         f"{facts['rows_read']:,} records read, {facts['rows_counted']:,} counted: "
         f"{facts['placed_by_coordinates']:,} placed by their coordinates, "
-        f"{facts['no_area']:,} with no area given."
+        f"{facts['no_area']:,} in no area."
     )
     aside = Counter[str]()
     for row in crime.tables["set_aside"].to_pylist():
@@ -155,7 +155,7 @@ def refresh(
     verbose: bool,
     workers: int,
     dask: str | None,
-    releases: Path | None,
+    releases: str | None,
 ) -> None:
     """Fetch what changed at the public portals, and publish new areas and crime releases.
 
@@ -167,16 +167,18 @@ def refresh(
     from data.pipeline.refresh.run import BusyError
     from data.pipeline.refresh.run import refresh as run
     from data.sources.contract import Visit
+    from data.sources.http import Client
 
     logging.basicConfig(level=logging.ERROR, format="%(message)s")
     logging.getLogger("data").setLevel(logging.DEBUG if verbose else logging.ERROR)
-    place, root = load_place(place_name), releases_root(releases)
+    place, root = load_place(place_name), releases_folder(releases)
     if place.live is None:
         raise PlaceError(f"{place.id}: the place's TOML file has no section [live].")
     folder = Path(store or os.environ.get("CAMERA_CENSUS_STORE") or _STORE)
     with _progress(hidden=quiet) as progress, open_executor(workers, dask) as executor:
         max_drop = 1.0 if accept_drop else place.live.max_drop
-        visit = Visit(progress=progress.advance, max_drop=max_drop)
+        client = Client(redirects_to=place.live.redirects_to)
+        visit = Visit(client, progress=progress.advance, max_drop=max_drop)
         job = Refresh(place, place.live, root, folder, visit, executor, progress)
         try:
             results = run(job, (only,) if only else ("areas", "crime"))
@@ -238,6 +240,7 @@ def check_place(place_name: str, folder: Path | None) -> None:
     """Say in plain words what a place's TOML file lacks, or what does not match its sources."""
     from data.pipeline.check_place import check
     from data.sources.contract import Visit
+    from data.sources.http import Client
 
     try:
         place = load_place(place_name)
@@ -247,9 +250,11 @@ def check_place(place_name: str, folder: Path | None) -> None:
         raise click.ClickException(
             f"{len(error.faults)} to mend before anything is read."
         ) from None
+    visit = Visit(Client(redirects_to=place.live.redirects_to if place.live else ()))
     faults = 0
-    for finding in check(place, Visit(), folder):
+    for finding in check(place, visit, folder):
         faults += not finding.good
-        click.echo(f"{'good' if finding.good else 'MEND'}  {finding.text}", err=not finding.good)
+        word = "MEND" if not finding.good else "LOOK" if finding.doubtful else "good"
+        click.echo(f"{word}  {finding.text}", err=not finding.good)
     if faults:
         raise click.ClickException(f"{faults} to mend in {place.id}.")

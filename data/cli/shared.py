@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
 place_argument = click.argument("place_name", metavar="PLACE")
 releases_option = click.option(
     "--releases",
-    type=click.Path(path_type=Path, file_okay=False),
-    help="Folder of releases; else $CAMERA_CENSUS_RELEASES, else data/releases.",
+    metavar="DIR",
+    help=(
+        "Folder of releases, or a store to read from (s3://…, https://…); "
+        "else $CAMERA_CENSUS_RELEASES, else data/releases."
+    ),
 )

@@ -15,3 +15,13 @@ def transformer(source: str, target: str) -> pyproj.Transformer:
     """
     set_network_enabled(False)
     return pyproj.Transformer.from_crs(source, target, always_xy=True)
+
+
+def fault_in_projection(projection: str) -> str:
+    """Why lengths and surfaces cannot be measured in a coordinate system, "" where they can."""
+    try:
+        system = pyproj.CRS.from_user_input(projection)
+    except pyproj.exceptions.CRSError:
+        return f"{projection!r} is no coordinate system (EPSG)"
+    metric = system.is_projected and all(axis.unit_name == "metre" for axis in system.axis_info)
+    return "" if metric else f"{projection} does not measure in metres"

@@ -13,6 +13,7 @@ import geopandas as gpd
 import pandas as pd
 
 from data.files.coordinates import WGS84
+from data.files.coverage import untangle
 from data.files.faults import SourceError
 from data.files.records import Records, as_text, listed
 
@@ -64,8 +65,7 @@ def read_outlines(path: Path, columns: list[str]) -> gpd.GeoDataFrame:
     require_columns(path.name, frame, columns)
     if not frame.geometry.geom_type.isin(["Polygon", "MultiPolygon"]).all():
         raise SourceError(f"{path.name}: holds something other than polygons")
-    if not frame.geometry.is_valid.all():
-        raise SourceError(f"{path.name}: holds an outline that crosses itself")
+    frame = frame.set_geometry(untangle(frame.geometry.to_numpy(), path.name), crs=frame.crs)
     frame = frame[[*columns, "geometry"]].to_crs(WGS84)
     west, south, east, north = frame.total_bounds
     if not (-180 <= west <= east <= 180 and -90 <= south <= north <= 90):

@@ -33,12 +33,23 @@ def as_text(value: Any) -> str:
     return str(value)
 
 
+def as_one_line(value: Any) -> str:
+    """The same on one line, as people see it: no-break and double spaces are one space."""
+    return " ".join(as_text(value).split())
+
+
 def as_file_name(text: str) -> str:
     """A plain name for a folder or file, made of what a publisher calls something."""
     name = re.sub(r"[^A-Za-z0-9._]+", "-", text).strip("-.")[:100]
     if text.isascii():
         return name or "unnamed"
     return f"{name}-{hashlib.sha256(text.encode()).hexdigest()[:8]}".strip("-")
+
+
+def shown(text: str) -> str:
+    """A text of a public source in an error: in quotes, short, and on one line."""
+    plain = "".join(c if c.isprintable() else f"[U+{ord(c):04X}]" for c in text)
+    return f"“{plain[:60]}…”" if len(plain) > 60 else f"“{plain}”"
 
 
 def listed(names: Iterable[str], most: int = 12) -> str:

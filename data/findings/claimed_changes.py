@@ -160,7 +160,7 @@ def check_claim(census: Census, claim: Claim, claimed: ClaimedChange) -> Checked
     if not all(each.is_percent for each in checks):
         return CheckedClaim(claimed, "few", checks)
     fitting = [_agrees(claimed, each) for each in checks]
-    points = checks[0].change - claimed.percent if claimed.percent is not None else math.nan
+    points = _points(claimed, checks[0].change)
     outcome: Outcome = "agrees" if all(fitting) else "depends" if any(fitting) else "differs"
     found = CheckedClaim(claimed, outcome, checks, points=points)
     if claimed.readings or claim.through is None:
@@ -209,10 +209,15 @@ def _agrees(claimed: ClaimedChange, found: Check) -> bool:
 def _right(claimed: ClaimedChange, change: float, verdict: Verdict) -> bool:
     if claimed.percent is None:
         return verdict == claimed.direction
-    points = change - claimed.percent
+    points = _points(claimed, change)
     if claimed.says == "at_least":
         return (points if claimed.percent > 0 else -points) >= -_AGREES_WITHIN
     return abs(points) <= _AGREES_WITHIN
+
+
+def _points(claimed: ClaimedChange, change: float) -> float:
+    """Of the change to a tenth of a percent: as it is shown, so that all can see who agrees."""
+    return math.nan if claimed.percent is None else round(round(change, 1) - claimed.percent, 1)
 
 
 def _since_january(
@@ -233,7 +238,7 @@ def _since_january(
     solved = [part_that_fits(claimed, part, main.was.reports, main.now.reports) for part in parts]
     fits = next((each for each in solved if each), None)
     fitting = _fitting(claimed, exact, through)
-    outcome: Outcome = "cannot_tell" if fits else "depends" if fitting else "differs"
+    outcome: Outcome = "depends" if fitting else "cannot_tell" if fits else "differs"
     return replace(found, outcome=outcome, fitting=fitting, fits=fits)
 
 

@@ -120,14 +120,12 @@ def reports_in(census: Census, of: Group, offenses: Sequence[str], window: Windo
     Of a ward without an area: on a street that both publishers draw a little differently a
     report can count in the area and not in its ward, so the rest is never below zero.
     """
-    totals = census.cube.totals_by_area(offenses, window)
-    if totals is None:
-        return None
     if not of.ward:
-        return int(totals[list(of.areas)].sum())
+        return census.cube.total_over(of.areas, offenses, window)
+    without = census.cube.total_over(of.without, offenses, window)
     ward = Larger(WARD, of.ward)
     found = census.cube.total(ward, offenses, window) if ward in census.cube.larger else None
-    return None if found is None else max(0, found - int(totals[list(of.without)].sum()))
+    return None if found is None or without is None else max(0, found - without)
 
 
 def _varying(census: Census, of: Group, offenses: Sequence[str]) -> Dispersion:

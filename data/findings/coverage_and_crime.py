@@ -24,6 +24,7 @@ from data.arithmetic.autocorrelation import Autocorrelation, morans_i, morans_ra
 from data.arithmetic.denominator import Per
 from data.arithmetic.effective_size import centers_km
 from data.arithmetic.measures import MIN_EVENTS, unit_years
+from data.arithmetic.moran_shuffles import links_between
 from data.arithmetic.periods import Window
 from data.census.census import Census
 from data.findings.crime_beside import Time, YearOfCrime, years_of_crime
@@ -49,6 +50,13 @@ class Link:
     def beyond_size(self) -> bool:
         """Whether it is more, or less, than the sizes of the areas alone would give."""
         return not self.by_size.holds(self.found.rho)
+
+    @property
+    def hangs_on_density(self) -> bool:
+        """Whether density makes it another one, to the two decimals that both are written with."""
+        given = self.given_density or self.found
+        pairs = ((given.rho, self.found.rho), (given.low, self.found.low))
+        return any(round(one, 2) != round(other, 2) for one, other in pairs)
 
     @property
     def verdict(self) -> Verdict:
@@ -139,39 +147,14 @@ def coverage_and_crime(census: Census, per: Per, crime: str, time: Time) -> Cove
 
 @dataclass(frozen=True)
 class Together:
-    """What both denominators say of cameras and crime: the links that can be given.
-
-    `dense_have_more`: whether areas where more people live on a km² clearly have more of both.
-    """
+    """What both denominators say of cameras and crime: the links that can be given."""
 
     links: Mapping[Per, Link]
-    dense_have_more: bool
-
-    @property
-    def land_stands_out(self) -> bool:
-        """Whether there is more to the link per km² than how densely people live."""
-        by_land = self.links.get("per_km2")
-        return by_land is not None and by_land.verdict in ("more", "less")
 
 
-def together(census: Census, both: Mapping[Per, CoverageAndCrime | None]) -> Together:
+def together(both: Mapping[Per, CoverageAndCrime | None]) -> Together:
     """The two denominators told together, since either alone would mislead."""
-    links = {per: found.link for per, found in both.items() if found and found.link}
-    by_land = both.get("per_km2")
-    return Together(links, by_land is not None and dense_have_more(census, by_land))
-
-
-def dense_have_more(census: Census, by_land: CoverageAndCrime) -> bool:
-    """Whether areas where more people live on a km² clearly have more there of both."""
-    shown = by_land.rows.dropna(subset=["cameras", "crime"])
-    density, points = _density(census)[shown.index].to_numpy(float), _points(census, shown.index)
-    try:
-        both = [
-            spearman(density, shown[name].to_numpy(float), points) for name in ("cameras", "crime")
-        ]
-    except ValueError:
-        return False
-    return all(each.low > 0 for each in both)
+    return Together({per: found.link for per, found in both.items() if found and found.link})
 
 
 def class_sizes(census: Census, per: Per, crime: str) -> tuple[int, int, int] | None:
@@ -230,7 +213,9 @@ def _link(census: Census, rows: pd.DataFrame, hidden: pd.Series, size: pd.Series
         given_density = partial_spearman(x, y, density, points)
     except ValueError:
         given_density = None
-    return Link(found, by_size_alone(x * sizes, sizes, y), given_density, with_hidden)
+    links = links_between(adjacent_areas(census.map_features["area"]), list(shown.index))
+    alone = by_size_alone(x * sizes, sizes, y, links)
+    return Link(found, alone, given_density, with_hidden)
 
 
 def _density(census: Census) -> pd.Series:

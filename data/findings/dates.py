@@ -6,11 +6,13 @@ import datetime as dt
 
 from data.arithmetic.periods import Window
 from data.census.census import Census
+from data.census.per_census import per_census
 from data.findings.trend import crime_through
 
 Dated = tuple[dt.date | None, str]  # the last day with data, and when it was published
 
 
+@per_census
 def crime_dates(census: Census, crime: str) -> tuple[Dated, Dated]:
     """Of a kind of crime: of the figures for the city, and of those by area.
 

@@ -72,8 +72,11 @@ def districts(census: Census) -> dict[str, Group]:
 
 
 def wards(census: Census) -> dict[str, Group]:
-    """Every ward, by its number; empty where the release does not count them by themselves."""
-    return {str(ward): _ward(census, str(ward)) for ward in census.larger(WARD).index}
+    """Every ward that areas lie in, by its number; empty where the release does not count wards
+    by themselves, or does not say how areas lie in them."""
+    shared = set(census.shares(WARD).index.get_level_values("geography_id"))
+    found = map(str, census.larger(WARD).index)
+    return {ward: _ward(census, ward) for ward in found if ward in shared}
 
 
 def _ward(census: Census, ward: str) -> Group:

@@ -30,6 +30,11 @@ class KindOfCrime:
         """Whether there are too few reports for a percentage."""
         return self.change is not None and not self.change.comparison.has_ratio
 
+    @property
+    def is_called(self) -> bool:
+        """Whether there are enough reports to say if they changed."""
+        return self.change is not None and self.change.comparison.verdict != "few"
+
 
 def kinds_of_crime(
     cube: CrimeCube, area: str, choices: Mapping[str, Sequence[str]]

@@ -22,7 +22,7 @@ class Spread:
     densest areas first; `low`, `typical` (median) and `high` are cameras per km².
     """
 
-    half_on: float
+    half_on: float | None
     low: float
     typical: float
     high: float

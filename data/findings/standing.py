@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
 from data.arithmetic.denominator import Per
 from data.census.census import Census
+from data.census.per_census import per_census
 from data.published.rules import CAMERA_ROUNDING
 
 
@@ -53,6 +55,16 @@ def rate_limits(census: Census, per: Per) -> pd.DataFrame:
     """The same of cameras per km² or per 1,000 residents; missing too without a rate."""
     limits = camera_limits(census.areas["cameras"]).div(census.exposures(per), axis=0)
     return limits[census.areas[per].notna()].reindex(census.areas.index)
+
+
+@per_census
+def open_classes(census: Census, per: Per) -> pd.DataFrame:
+    """`low` and `high` of the areas whose rounded figure leaves open which class of the map is
+    theirs, by area id."""
+    limits, breaks = rate_limits(census, per).dropna(), np.asarray(census.breaks(per))
+    # A value on a limit is in the class below it; `high` itself is out of reach.
+    low, high = (np.searchsorted(breaks, limits[end], side="left") for end in ("low", "high"))
+    return limits[low != high]
 
 
 def standing(census: Census, per: Per, area: str) -> Standing | None:

@@ -20,6 +20,15 @@ def exact_total(census: Census) -> int | None:
     return None
 
 
+def newest_of_each(census: Census) -> dict[str, PublishedFigure]:
+    """The newest number of each thing that was counted, by what it is; the newest first."""
+    ordered = sorted(census.place.published_figures, key=day_of, reverse=True)
+    found: dict[str, PublishedFigure] = {}
+    for said in ordered:
+        found.setdefault(said.programme, said)
+    return found
+
+
 def higher_total(census: Census) -> PublishedFigure | None:
     """A higher total that was made public before the exact one of the current release."""
     exact = exact_total(census)

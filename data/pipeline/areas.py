@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import geopandas as gpd
+import numpy as np
 import pandas as pd
 import pyarrow as pa
 
+from data.files.coordinates import fault_in_projection
+from data.files.coverage import Coverage, as_coverage
 from data.files.downloads import read_outlines
+from data.files.exact_outlines import exact_table, to_millionths
 from data.files.faults import SourceError
+from data.files.records import as_one_line, shown
+from data.pipeline.area_names import neighborhood_names
 from data.pipeline.denominators import BlockCounts, Denominator, Land, count_addresses
 from data.pipeline.map_layers import generalise, map_layers
 from data.place import Place, Wards
+from data.published.area_ids import made_ids
 from data.published.credits import licence_entry, source_entry
-from data.published.names import fault_in_name
 from data.published.release import write_release
 from data.published.schema import AREAS, GEO, GEOGRAPHIES, SHARES, TableSchema
 
@@ -28,20 +33,52 @@ _MIN_ALIKE = 0.98
 
 
 def read_areas(place: Place, folder: Path) -> gpd.GeoDataFrame:
-    """The areas' exact outlines, EPSG:4326: `area_id`, `district`, `geometry`, by id."""
+    """The areas' exact outlines, EPSG:4326, by id: `area_id`, `source_id`, `district`, `geometry`.
+
+    `source_id` is how the source names the area, of which the id is made (data.published.area_ids).
+    """
+    return read_coverage(place, folder).areas
+
+
+def read_coverage(place: Place, folder: Path) -> Coverage:
+    """The same, and what was mended so that they fit each other."""
     areas = place.areas
+    if fault := fault_in_projection(place.projection):
+        raise SourceError(f"projection: {fault}")
     fields = [areas.id_field, *([areas.district_field] if areas.district_field else [])]
     outlines = read_outlines(folder / areas.file, fields)
+    source_id = _texts(areas.file, outlines, areas.id_field)
+    district = pd.Series("", outlines.index)
+    if areas.district_field:
+        district = _ids(outlines[areas.district_field].map(as_one_line))
     frame = gpd.GeoDataFrame(
-        {
-            "area_id": outlines[areas.id_field].astype(str),
-            "district": outlines[areas.district_field].astype(str) if areas.district_field else "",
-        },
+        {"area_id": made_ids(source_id.tolist()), "source_id": source_id, "district": district},
         geometry=outlines.geometry,
     )
-    if frame["area_id"].duplicated().any():
-        raise SourceError(f"{areas.file}: two outlines share one {areas.id_field}")
-    return frame.sort_values("area_id", ignore_index=True)
+    frame = frame.sort_values("area_id", ignore_index=True)
+    coverage = as_coverage(frame, place.projection, areas.file)
+    return coverage._replace(areas=to_millionths(coverage.areas, areas.file))
+
+
+def _texts(file: str, outlines: gpd.GeoDataFrame, field: str) -> pd.Series:
+    """What names each outline, as published. Raises SourceError where one is empty or repeated."""
+    texts = outlines[field].map(as_one_line)
+    if (texts == "").any():
+        raise SourceError(f"{file}: {field!r} of record {texts.eq('').argmax() + 1} is empty")
+    if (again := texts.duplicated()).any():
+        text = texts[again].iloc[0]
+        first, second = (np.flatnonzero(texts == text)[:2] + 1).tolist()
+        raise SourceError(
+            f"{file}: records {first} and {second} share one {field}, {shown(text)}. If they are "
+            "parts of one area, make one outline of them; else name another field as the id."
+        )
+    return texts
+
+
+def _ids(texts: pd.Series) -> pd.Series:
+    """The ids of larger areas that several areas share; "" stays."""
+    every = sorted(set(texts) - {""})
+    return texts.map(dict(zip(every, made_ids(every), strict=True)) | {"": ""})
 
 
 def read_larger(place: Place, folder: Path) -> dict[str, gpd.GeoDataFrame]:
@@ -51,28 +88,38 @@ def read_larger(place: Place, folder: Path) -> dict[str, gpd.GeoDataFrame]:
 
 
 def build_areas(
-    place: Place, folder: Path, releases: Path, *, published: dt.date | None = None
+    place: Place,
+    folder: Path,
+    releases: Path,
+    *,
+    published: dt.date | None = None,
+    tell: Callable[[str], None] | None = None,
 ) -> Path:
     """Write the areas release under `releases/<place>/areas` and return its path.
 
     `published` is the day the files were fetched, where that is not the one in the
-    place's file.
+    place's file; `tell` hears what was mended.
     """
     as_of = published.isoformat() if published else place.areas.published
     if as_of is None:
         raise SourceError(f"{place.areas.file}: say under [areas] when it was `published`")
-    exact = read_areas(place, folder)
+    coverage = read_coverage(place, folder)
+    if tell and coverage.told:
+        tell(f"{place.areas.file}: {coverage.told}.")
+    exact = coverage.areas
     drawn = generalise(exact, place.projection, place.areas.simplify_m)
     land, blocks = Land(place, folder), BlockCounts(place.areas.blocks, folder)
     addresses, of_addresses = count_addresses(place, exact, folder, as_of)
     counts = _counted(exact, land, blocks).assign(addresses=addresses)
     known = [land.known(place, as_of), *blocks.known, *of_addresses]
-    tables = {"areas": _areas_table(place, exact, drawn, counts, land, folder)}
+    tables = {
+        "areas": _areas_table(place, exact, drawn, counts, land, folder),
+        "exact_outlines": exact_table(exact),
+    }
     if place.areas.wards:
         wards = read_wards(place.areas.wards, folder)
         tables["geographies"] = _geographies(wards, _counted(wards, land, blocks))
-        if place.areas.blocks.housing_field:
-            tables["shares"] = _shares(blocks, land, exact, wards)
+        tables["shares"] = _shares(blocks, land, exact, wards)
     return write_release(
         releases / place.id / "areas",
         "areas",
@@ -92,7 +139,7 @@ def build_areas(
 def read_wards(wards: Wards, folder: Path) -> gpd.GeoDataFrame:
     """The wards' outlines as areas are read, EPSG:4326: `area_id`, `geometry`, by id."""
     outlines = read_outlines(folder / wards.file, [wards.id_field])
-    frame = outlines.assign(area_id=outlines[wards.id_field].astype(str))
+    frame = outlines.assign(area_id=made_ids(_texts(wards.file, outlines, wards.id_field).tolist()))
     return frame[["area_id", "geometry"]].sort_values("area_id", ignore_index=True)
 
 
@@ -112,7 +159,7 @@ def _shares(
 ) -> pa.Table:
     """Which part of each area's homes and of its land lies in each ward.
 
-    An area without homes is shared out by its land.
+    An area without homes is shared out by its land, as are all where no homes are counted.
     """
     pair = ["area_id", "geography_id"]
     homes = blocks.homes_shared(exact, wards).set_index(pair)["housing_units"]
@@ -196,56 +243,6 @@ def require_same_outlines(place: Place, before: gpd.GeoDataFrame, after: gpd.Geo
             "copy its TOML file under a new id, and publish areas, crime and cameras for it.",
             "boundaries changed",
         )
-
-
-def neighborhood_names(
-    place: Place, exact: gpd.GeoDataFrame, folder: Path
-) -> tuple[list[str], list[str]]:
-    """Each area's name, and the other neighborhoods near it, from overlapping outlines.
-
-    The place's hand-checked name wins; else the first name of each of the two
-    outlines that cover most of the area.
-    """
-    config = place.areas.neighborhoods
-    outlines = read_outlines(folder / config.file, [config.names_field]).to_crs(place.projection)
-    areas = exact.to_crs(place.projection)
-    names, overlapping = [], []
-    for area_id, geometry in zip(areas["area_id"], areas.geometry, strict=True):
-        share = outlines.intersection(geometry).area / geometry.area
-        largest = outlines[share >= config.min_share].assign(share=share)
-        largest = largest.sort_values("share", ascending=False)[config.names_field]
-        found = [[part.strip() for part in text.split(",")] for text in largest]
-        name = place.areas.names.get(area_id) or ", ".join(parts[0] for parts in found[:2])
-        if not name:
-            raise SourceError(
-                f"{config.file}: no outline overlaps area {area_id}; name it under [areas.names]"
-            )
-        for part in dict.fromkeys([name, *largest]):
-            if fault := fault_in_name(part):
-                raise SourceError(told_of_name(place, fault, outlines[config.names_field], part))
-        names.append(name)
-        overlapping.append(list(dict.fromkeys(part for parts in found for part in parts)))
-    # A neighborhood that an area is named after is looked for there, not next door.
-    parks = place.map.parks.values if place.map.parks else ()
-    taken = ", ".join([*names, *parks])
-
-    def is_taken(part: str) -> bool:
-        """Ward 1 is not, where there is a Ward 12."""
-        return re.search(rf"(?<!\w){re.escape(part)}(?!\w)", taken) is not None
-
-    return names, [", ".join(part for part in parts if not is_taken(part)) for parts in overlapping]
-
-
-def told_of_name(place: Place, fault: str, names: pd.Series | None = None, text: str = "") -> str:
-    """What is wrong with a name: file, column and record, but never the text itself."""
-    config = place.areas.neighborhoods
-    at = names.tolist().index(text) + 1 if names is not None and text in set(names) else None
-    where = (
-        f"{config.file}: column {config.names_field!r}, record {at}"
-        if at
-        else "[areas.names]: one of the names"
-    )
-    return f"{where} {fault}. Name the area under [areas.names], as residents call it."
 
 
 def best_fit(wards: Wards, exact: gpd.GeoDataFrame, land: Land, folder: Path) -> list[str]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import difflib
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -19,17 +19,25 @@ import geopandas as gpd
 import pandas as pd
 import pyproj
 
+from data.files.coordinates import fault_in_projection
 from data.files.downloads import read_pieces
 from data.files.faults import SourceError
 from data.files.outlines import write_outlines
 from data.files.records import Records, listed
-from data.pipeline.areas import read_areas, told_of_name
+from data.pipeline.area_names import neighborhood_names, told_of_name
+from data.pipeline.area_words import AreaWords, area_words, told_unknown
+from data.pipeline.areas import build_areas, read_coverage
 from data.pipeline.contradictions import contradiction, require_agreement
+from data.pipeline.crime import build_crime
+from data.pipeline.executor import open_executor
 from data.pipeline.holes import cut_holes
 from data.pipeline.incidents import Incidents, IncidentSource, write_incidents
+from data.pipeline.left_of_another import labels_elsewhere, left_of_others, silent_areas
 from data.pipeline.live_files import as_published, fields_of_files, has_outlines, write_file
 from data.place import Feed, FileFeed, Place
 from data.published.names import fault_in_name
+from data.published.release import ReleaseError, read_release
+from data.published.schema import SchemaError
 from data.sources.contract import Look, Source, Visit
 from data.sources.feeds import crime_years, incident_fields, open_crime, open_feed
 from data.sources.store import Shelf
@@ -41,43 +49,93 @@ _EVERYWHERE = (-180.0, -90.0, 180.0, 90.0)  # where the areas themselves are sti
 
 @dataclass(frozen=True)
 class Remark:
-    """One thing that was looked at: whether it is good, and what to know of it."""
+    """One thing that was looked at: whether it is good, and what to know of it.
+
+    What is `doubtful` can be built, and is rarely meant.
+    """
 
     good: bool
     text: str
+    doubtful: bool = False
+
+
+@dataclass(frozen=True)
+class _Areas:
+    """The areas as they will be counted in, and what reports may call them."""
+
+    outlines: gpd.GeoDataFrame
+    words: AreaWords
 
 
 def check(place: Place, visit: Visit, folder: Path | None = None) -> Iterator[Remark]:
     """What fits and what does not, in the order of the TOML file.
 
-    With `folder` the files in it are looked at, else the feeds of `[live]`.
+    With `folder` the files in it are looked at, else the feeds of `[live]`. Where all files are
+    good, all that `build` does is done with them, too, and nothing of it is kept.
     """
-    yield _check_projection(place)
+    good = True
+    for remark in _check_parts(place, visit, folder):
+        good &= remark.good
+        yield remark
+    if good and folder:
+        yield from _check_build(place, visit, folder)
+
+
+def _check_parts(place: Place, visit: Visit, folder: Path | None) -> Iterator[Remark]:
+    """Each section and each file by itself."""
+    projection = _check_projection(place)
+    yield projection
     yield from _check_texts(place)
-    areas: gpd.GeoDataFrame | None = None
+    yield from _doubts(left_of_others(place))
+    areas: _Areas | None = None
     for file, fields in fields_of_files(place, folder).items():
         feed = _feed(place, file, folder)
         fields = fields if folder else as_published(place, file, fields)
         if feed is None:
             yield Remark(False, f'live.files: add [live.files."{file}"], saying where it is')
-        elif file == place.areas.file:
-            areas, finding = _check_areas(place, feed, fields, visit)
+        elif file == place.areas.file and projection.good:
+            areas, finding = _check_areas(place, feed, fields, visit, folder)
             yield finding
+            if areas:
+                yield from _doubts(labels_elsewhere(place, areas.outlines))
         else:
             yield _check_file(place, file, feed, fields, visit)
-    today = visit.clock().astimezone(ZoneInfo(place.timezone)).date()
-    for name, source, path in _incidents(place, today, folder):
+    for name, source, path in _incidents(place, _today(place, visit), folder):
         yield from _check_incidents(place, name, source, path, visit, areas)
 
 
+def _doubts(texts: Iterable[str]) -> Iterator[Remark]:
+    return (Remark(True, text, doubtful=True) for text in texts)
+
+
+def _today(place: Place, visit: Visit) -> dt.date:
+    return visit.clock().astimezone(ZoneInfo(place.timezone)).date()
+
+
+def _check_build(place: Place, visit: Visit, folder: Path) -> Iterator[Remark]:
+    """Everything that a build refuses, refused first."""
+    with tempfile.TemporaryDirectory() as name, open_executor() as executor:
+        try:
+            areas = read_release(build_areas(place, folder, Path(name)))
+            crime = read_release(
+                build_crime(place, folder, Path(name), executor, today=_today(place, visit))
+            )
+        except (SourceError, SchemaError, ReleaseError) as error:
+            yield Remark(False, f"build: {error}")
+            return
+    yield from _doubts(silent_areas(place, areas.tables["areas"].to_pandas()))
+    facts = crime.facts
+    yield Remark(
+        True,
+        f"build: {len(areas.tables['areas'])} areas and {facts['rows_counted']:,} of "
+        f"{facts['rows_read']:,} records counted, {facts['no_area']:,} of them in no area",
+    )
+
+
 def _check_projection(place: Place) -> Remark:
-    try:
-        system = pyproj.CRS.from_user_input(place.projection)
-    except pyproj.exceptions.CRSError:
-        return Remark(False, f"projection: {place.projection!r} is no coordinate system (EPSG)")
-    metric = system.is_projected and all(axis.unit_name == "metre" for axis in system.axis_info)
-    if not metric:
-        return Remark(False, f"projection: {place.projection} does not measure in metres")
+    if fault := fault_in_projection(place.projection):
+        return Remark(False, f"projection: {fault}")
+    system = pyproj.CRS.from_user_input(place.projection)
     return Remark(True, f"projection: lengths are measured in {system.name}")
 
 
@@ -98,8 +156,8 @@ def _feed(place: Place, file: str, folder: Path | None) -> Feed | None:
 
 
 def _check_areas(
-    place: Place, feed: Feed, fields: tuple[str, ...], visit: Visit
-) -> tuple[gpd.GeoDataFrame | None, Remark]:
+    place: Place, feed: Feed, fields: tuple[str, ...], visit: Visit, folder: Path | None
+) -> tuple[_Areas | None, Remark]:
     file = place.areas.file
     source = open_feed(feed, fields, outlines=True)
     try:
@@ -111,14 +169,24 @@ def _check_areas(
         with tempfile.TemporaryDirectory() as name:
             shelf = Shelf(Path(name) / "shelf")
             write_file(place, source, shelf, source.fetch(shelf, visit), Path(name) / file)
-            areas = read_areas(place, Path(name))
+            coverage = read_coverage(place, Path(name))
+            words = _words(place, coverage.areas, folder or Path(name))
     except SourceError as error:
         return None, _wrong(file, error)
+    areas = coverage.areas
     west, south, east, north = areas.total_bounds
-    return areas, Remark(
-        True,
-        f"{file}: {len(areas)} areas, from {west:.2f}, {south:.2f} to {east:.2f}, {north:.2f}",
-    )
+    mended = f"; {coverage.told}" if coverage.told else ""
+    told = f"from {west:.2f}, {south:.2f} to {east:.2f}, {north:.2f}"
+    return _Areas(areas, words), Remark(True, f"{file}: {len(areas)} areas, {told}{mended}")
+
+
+def _words(place: Place, areas: gpd.GeoDataFrame, folder: Path) -> AreaWords:
+    """What areas are called, as far as files are at hand."""
+    names: dict[str, str] = {}
+    if (folder / place.areas.neighborhoods.file).is_file():
+        called, _ = neighborhood_names(place, areas, folder)
+        names = dict(zip(areas["area_id"], called, strict=True))
+    return area_words(place, areas, names)
 
 
 def _check_file(
@@ -166,7 +234,7 @@ def _check_incidents(
     source: Source,
     file: Path | None,
     visit: Visit,
-    areas: gpd.GeoDataFrame | None,
+    areas: _Areas | None,
 ) -> Iterator[Remark]:
     fields = place.crime.fields
     try:
@@ -181,7 +249,7 @@ def _check_incidents(
     except SourceError as error:
         yield _wrong(name, error)
         return
-    if areas is not None:
+    if areas:
         yield _check_areas_known(place, name, look, areas)
 
 
@@ -191,30 +259,34 @@ def _typed(
     look: Look,
     file: Path | None,
     visit: Visit,
-    areas: gpd.GeoDataFrame | None,
+    areas: _Areas | None,
 ) -> Remark:
     """What a build would make of incidents: of all in a file, of the first of a portal.
 
     Raises SourceError where it would stop.
     """
     pieces = read_pieces(file) if file else [Records(look.sample, name, visit.stamp())]
-    bounds = tuple(areas.total_bounds) if areas is not None else _EVERYWHERE
-    today = visit.clock().astimezone(ZoneInfo(place.timezone)).date()
+    bounds = tuple(areas.outlines.total_bounds) if areas else _EVERYWHERE
+    today, words = _today(place, visit), areas.words if areas else None
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "incidents.parquet"
-        incidents = write_incidents(place, pieces, path, name=name, bounds=bounds, today=today)
+        incidents = write_incidents(
+            place, pieces, path, name=name, bounds=bounds, today=today, words=words
+        )
         gaps = _gaps(place, name, incidents) if file else ""
         told = f"{name}: {look.records:,} incidents{_span(incidents)}{gaps}"
+        if unknown := told_unknown(incidents.unknown_areas):
+            told += f"; no area is called {unknown}: see [areas.also_called]"
         return Remark(True, told + _agreement(place, name, incidents, areas, Path(folder)))
 
 
 def _agreement(
-    place: Place, name: str, incidents: Incidents, areas: gpd.GeoDataFrame | None, folder: Path
+    place: Place, name: str, incidents: Incidents, areas: _Areas | None, folder: Path
 ) -> str:
     """How many lie far from the area that they name. Raises SourceError where it is too many."""
-    if areas is None or not _check_projection(place).good:
+    if not areas:
         return ""
-    found = contradiction(incidents, write_outlines(areas, folder), place)
+    found = contradiction(incidents, write_outlines(areas.outlines, folder), place)
     require_agreement(name, found)
     return f"; {found.share:.1%} lie far from the area that they name" if found.elsewhere else ""
 
@@ -244,24 +316,28 @@ def _span(incidents: Incidents) -> str:
     return f", the newest of {incidents.last_day:%d %b %Y}, every offense known{told}"
 
 
-def _check_areas_known(place: Place, name: str, look: Look, areas: gpd.GeoDataFrame) -> Remark:
+def _check_areas_known(place: Place, name: str, look: Look, areas: _Areas) -> Remark:
     """Whether incidents can be placed: by the field that names the area, or by coordinates."""
     fields, sample = place.crime.fields, look.sample
     blank = pd.Series("", index=sample.index)
-    named = sample.get(fields.area, blank).str.strip().isin(areas["area_id"])
+    texts = sample.get(fields.area, blank).str.strip()
+    named = texts.isin({*areas.words.called, *areas.words.matched(texts.unique())})
     x, y = (
         pd.to_numeric(sample.get(column, blank), errors="coerce")
         for column in (fields.longitude, fields.latitude)
     )
-    west, south, east, north = areas.total_bounds
+    west, south, east, north = areas.outlines.total_bounds
     inside = x.between(west, east) & y.between(south, north)
     unknown = float((~(named | inside)).mean())
     if unknown > _MAX_UNKNOWN_AREA:
         return Remark(
             False,
             f"{name}: {unknown:.0%} of the incidents looked at can be placed nowhere. Does "
-            f"{fields.area!r} hold the ids of the areas (such as {areas['area_id'].iloc[0]!r}), "
-            f"and are {fields.longitude!r} and {fields.latitude!r} degrees?",
+            f"{fields.area!r} hold ids or names of the areas (such as "
+            f"{areas.outlines['area_id'].iloc[0]!r}), and are {fields.longitude!r} and "
+            f"{fields.latitude!r} degrees? Not known: "
+            f"{told_unknown(texts[~named & (texts != '')].value_counts().to_dict()) or 'none'}. "
+            "What areas are called elsewhere stands under [areas.also_called].",
         )
     return Remark(
         True, f"{name}: {named.mean():.0%} name their area; the others are placed by coordinates"

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 import pandas as pd
 
 from data.files.faults import SourceError
+from data.pipeline.area_words import told_unknown
 from data.published.release import Release
 from data.published.schema import NO_AREA
 
@@ -12,15 +15,21 @@ from data.published.schema import NO_AREA
 # revised, and homicide is counted by victim in one and by event in the other.
 _MAX_DIFFERENCE = 0.2
 _MIN_TO_COMPARE = 100
-_MAX_NO_AREA = 0.2  # of all reports
+_MAX_NO_AREA = 0.2  # of a file’s reports of an offense in a year
 
 
-def check_against_city(months: pd.DataFrame) -> None:
-    """Raise SourceError where a year of incident rows is far from the published counts.
+def check_months(months: pd.DataFrame, coverage: pd.DataFrame) -> None:
+    """Raise SourceError where no month is whole, or a year is far from the published counts.
 
     Both come from one system, so a difference this large means a download cut short
     in a way that its first and last days do not show.
     """
+    if not len(months):
+        first, last = coverage["first"].min(), coverage["through"].max()
+        raise SourceError(
+            f"the incident files cover {first} through {last}, and no whole month. Build again "
+            "once a month is whole, or correct `covers`."
+        )
     both = months.dropna(subset=["incidents", "published"])
     year = pd.to_datetime(both["month"]).dt.year.rename("year")
     sums = both.groupby(["offense", year])[["incidents", "published"]].sum()
@@ -35,14 +44,30 @@ def check_against_city(months: pd.DataFrame) -> None:
         )
 
 
-def check_placed(cells: pd.DataFrame) -> None:
-    """Raise SourceError where many reports lie in no area: then areas would look calm."""
-    lost = int(cells.loc[cells["area_id"] == NO_AREA, "count"].sum())
-    every = int(cells["count"].sum())
-    if every >= _MIN_TO_COMPARE and lost > _MAX_NO_AREA * every:
+def check_placed(cells: pd.DataFrame, files: Sequence[str], unknown: Mapping[str, int]) -> None:
+    """Raise SourceError where many reports lie in no area: then areas would look calm.
+
+    Judged by file, offense and year, since one file among many may name no area any more; `files`
+    are those that the column `source` of the cells names, `unknown` are names that no area has.
+    """
+    year = pd.to_datetime(cells["day"]).dt.year.rename("year")
+    lost = cells["count"].where(cells["area_id"] == NO_AREA, 0).rename("lost")
+    by = [cells["source"].map(dict(enumerate(files))).rename("file"), cells["offense"], year]
+    sums = pd.concat([cells["count"], lost], axis=1).groupby(by).sum()
+    far = sums[(sums["count"] >= _MIN_TO_COMPARE) & (sums["lost"] > _MAX_NO_AREA * sums["count"])]
+    if len(far):
+        file, offense, in_year = (far["lost"] / far["count"]).idxmax()
+        counts = far.loc[(file, offense, in_year)]
+        named = told_unknown(unknown)
         raise SourceError(
-            f"{lost:,} of {every:,} reports name no known area and have no coordinates inside one. "
-            "Does the field still hold the ids of the areas?",
+            f"{file}: {counts['lost']:,} of {counts['count']:,} reports of {offense} in {in_year} "
+            "name no known area and have no coordinates inside one; at most "
+            f"{_MAX_NO_AREA:.0%} may. "
+            + (
+                f"Names that no area has: {named}. Say under [areas.also_called] which are meant."
+                if named
+                else "Does the field `area` hold ids or names of the areas?"
+            ),
             "outside the place",
         )
 

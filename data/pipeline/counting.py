@@ -39,6 +39,7 @@ def _larger(kind: str) -> str:
     return f"larger {kind}"
 
 
+_READ = ["area_id", "offense", "weapon", "day", "longitude", "latitude"]
 Integers = npt.NDArray[np.int64]
 _MAX_REMEMBERED = 1_000_000  # coordinates
 
@@ -196,7 +197,7 @@ def count_row_group(task: Task) -> dict[str, Cells]:
     """The partial counts of one row group, by layer."""
     how, grids = task.how, task.grids
     file = pq.ParquetFile(task.incidents, read_dictionary=["area_id", "offense", "weapon"])
-    rows = file.read_row_group(task.row_group, use_threads=False)
+    rows = file.read_row_group(task.row_group, columns=_READ, use_threads=False)
     points = rows["longitude"].to_numpy(), rows["latitude"].to_numpy()
     offense, day = _codes(rows["offense"], how.offenses), rows["day"].cast(pa.int32()).to_numpy()
     named = _codes(rows["area_id"], _blocks(how.outlines).area_ids)

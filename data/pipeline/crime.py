@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import geopandas as gpd
 import numpy as np
 import pandas as pd
 import pyarrow as pa
@@ -17,8 +19,10 @@ from data.arithmetic.periods import month_end
 from data.files.downloads import read_pieces, read_rows, require_columns
 from data.files.faults import SourceError
 from data.files.outlines import write_outlines
+from data.pipeline.area_names import neighborhood_names
+from data.pipeline.area_words import area_words, told_unknown
 from data.pipeline.areas import read_areas, read_larger
-from data.pipeline.checks import check_against_city, check_not_fewer, check_placed
+from data.pipeline.checks import check_months, check_not_fewer, check_placed
 from data.pipeline.contradictions import contradiction, require_agreement
 from data.pipeline.counting import Counted, Counting, count_incidents
 from data.pipeline.holes import LeftOut, cut_holes
@@ -27,12 +31,14 @@ from data.pipeline.method import method_breaks, placement
 from data.pipeline.occurred import occurred_table
 from data.pipeline.revisions import RevisionRow, revisions_from_release, revisions_from_sources
 from data.pipeline.set_aside import AsideRow, records_aside
+from data.pipeline.streets import street_tables
 from data.pipeline.weapons import telling_weapons
 from data.place import Place
 from data.published.credits import licence_entry, source_entry
 from data.published.release import Release, write_release
 from data.published.schema import (
     CITY_MONTHS,
+    CORNERS,
     COUNTS,
     COVERAGE,
     GEOGRAPHY_COUNTS,
@@ -41,6 +47,7 @@ from data.published.schema import (
     PLACEMENT,
     REVISIONS,
     SET_ASIDE,
+    STREET_BLOCKS,
     WEAPON_COUNTS,
     WEAPON_COVERAGE,
     TableSchema,
@@ -57,8 +64,12 @@ def build_crime(
     *,
     skip_missing: bool = False,
     today: dt.date | None = None,
+    tell: Callable[[str], None] | None = None,
 ) -> Path:
-    """Write the crime release under `releases/<place>/crime` from files, and return its path."""
+    """Write the crime release under `releases/<place>/crime` from files, and return its path.
+
+    `tell` hears what no area is called that reports name.
+    """
     files = [
         file for file in place.crime.files if not skip_missing or (folder / file.name).is_file()
     ]
@@ -68,19 +79,11 @@ def build_crime(
     today = today or dt.datetime.now(ZoneInfo(place.timezone)).date()
     with tempfile.TemporaryDirectory() as name:
         work = Path(name)
-
-        def typed(file: str, by: Place) -> Incidents:
-            return write_incidents(
-                by,
-                read_pieces(folder / file),
-                work / file,
-                name=file,
-                bounds=tuple(areas.total_bounds),
-                today=today,
-            )
-
+        typed = _typing(place, folder, work, areas, today)
         # A file with publications of several days is read once.
         incidents = {file: typed(file, place) for file in dict.fromkeys(f.name for f in files)}
+        if tell:
+            _tell_unknown(incidents, tell)
         how = how_to_count(
             place,
             write_outlines(areas, work),
@@ -95,6 +98,33 @@ def build_crime(
             published_months=read_city_months(place, folder),
             occurred=occurred_table(place, typed, how, executor),
         )
+
+
+def _typing(
+    place: Place, folder: Path, work: Path, areas: gpd.GeoDataFrame, today: dt.date
+) -> Callable[[str, Place], Incidents]:
+    """Checks and types a file of `folder` by what a place says of its fields, into `work`."""
+    names, _ = neighborhood_names(place, areas, folder)
+    words = area_words(place, areas, dict(zip(areas["area_id"], names, strict=True)))
+
+    def typed(file: str, by: Place) -> Incidents:
+        return write_incidents(
+            by,
+            read_pieces(folder / file),
+            work / file,
+            name=file,
+            bounds=tuple(areas.total_bounds),
+            today=today,
+            words=words,
+        )
+
+    return typed
+
+
+def _tell_unknown(incidents: Mapping[str, Incidents], tell: Callable[[str], None]) -> None:
+    for file, each in incidents.items():
+        if unknown := told_unknown(each.unknown_areas):
+            tell(f"{file}: no area is called {unknown}; see [areas.also_called].")
 
 
 def how_to_count(place: Place, outlines: Path, larger: Mapping[str, Path]) -> Counting:
@@ -134,21 +164,21 @@ def write_crime(
     cells = counted.areas
     coverage = coverage_table(owner, sources)
     months = city_months(place, published_months, cells, owner)
-    check_against_city(months)
-    check_placed(cells)
+    check_months(months, coverage)
+    check_placed(cells, [each.name for each in sources], _unknown_areas(sources))
     if replaces:
         check_not_fewer(cells, coverage, replaces, max_drop)
         revised += revisions_from_release(replaces, coverage)
+    streets = _street_tables(place, sources, how.outlines)
     credits = _credits(place, sources, published_months, occurred)
     return write_release(
         releases / place.id / "crime",
         "crime",
         place=place.id,
         title=f"{place.name}: reported crime by area, offense and day",
-        tables={
-            **_tables(cells, coverage, months, revised, aside),
-            **_optional_tables(counted, owner, sources, occurred),
-        },
+        tables=_tables(cells, coverage, months, revised, aside)
+        | _optional_tables(counted, owner, sources, occurred)
+        | streets,
         facts={
             "date": max(coverage["through"].max(), month_end(months["month"].max())).isoformat(),
             "published": max(credit["date"] for credit in credits if "date" in credit),
@@ -160,6 +190,12 @@ def write_crime(
         sources=credits,
         licence=licence_entry(place),
     )
+
+
+def _unknown_areas(sources: Sequence[IncidentSource]) -> Counter[str]:
+    """What no area is called, with the reports that name it and have no point; each file once."""
+    every = {each.name: each.incidents.unknown_areas for each in sources}
+    return sum(map(Counter, every.values()), Counter[str]())
 
 
 def _sums(cells: pd.DataFrame, aside: list[AsideRow]) -> dict[str, int]:
@@ -276,6 +312,22 @@ def _optional_tables(
         table.name: _arrow(frame, table.arrow)
         for table, frame in frames.items()
         if frame is not None and len(frame)
+    }
+
+
+def _street_tables(
+    place: Place, sources: Sequence[IncidentSource], outlines: Path
+) -> dict[str, pa.Table]:
+    """Those that there is something for: not every place names the blocks of its reports."""
+    if place.crime.fields.block is None:
+        return {}
+    every = {source.incidents.path: source.incidents for source in sources}
+    frames = street_tables(every.values(), outlines, place.projection)
+    schemas = {table.name: table for table in (STREET_BLOCKS, CORNERS)}
+    return {
+        name: _arrow(frame.sort_values(list(schemas[name].key)), schemas[name].arrow)
+        for name, frame in frames.items()
+        if len(frame)
     }
 
 

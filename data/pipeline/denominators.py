@@ -81,7 +81,13 @@ class BlockCounts:
         return totals.astype("Int64").reindex(columns=columns).reset_index(drop=True)
 
     def homes_shared(self, areas: gpd.GeoDataFrame, larger: gpd.GeoDataFrame) -> pd.DataFrame:
-        """Housing units by area and larger area: `area_id`, `geography_id`, `housing_units`."""
+        """Housing units by area and larger area: `area_id`, `geography_id`, `housing_units`.
+
+        Without rows where the place names no field of them.
+        """
+        if "housing_units" not in self._counts:
+            none = {"area_id": "str", "geography_id": "str", "housing_units": "float"}
+            return pd.DataFrame({name: pd.Series(dtype=kind) for name, kind in none.items()})
         where = {
             "area_id": _areas_of_points(self._config, self._rows, areas),
             "geography_id": _areas_of_points(self._config, self._rows, larger),

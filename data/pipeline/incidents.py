@@ -1,7 +1,7 @@
 """Incident rows, checked and typed: what of a raw feed is used, in one Parquet file.
 
 Rows come in pieces and leave in row groups, so memory does not grow with their
-number. Nothing but day, offense, weapon, area and block coordinates is kept.
+number. Nothing but day, offense, weapon, area, block and its coordinates is kept.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from data.disk import PARTIAL, put_in_place
 from data.files.downloads import require_columns
 from data.files.faults import SourceError
 from data.files.records import Records
+from data.pipeline.area_words import AreaWords, NamedAreas
 from data.pipeline.copies import Copies
 from data.pipeline.report_days import DateEvidence
 from data.pipeline.sifting import (
@@ -37,7 +38,9 @@ from data.published.schema import LEFT_OUT, REPEATED, SAME_REPORT
 
 ROW_GROUP = 200_000
 _EPOCH = dt.date(1970, 1, 1)
-_SET_ASIDE = b"set_aside"  # in the file's own metadata: records set aside, by reason
+# In the file's own metadata: records set aside by reason; and by the text that names no area,
+# those that have no point either.
+_SET_ASIDE, _UNKNOWN_AREAS = b"set_aside", b"unknown_areas"
 
 SCHEMA = pa.schema(
     [
@@ -47,6 +50,7 @@ SCHEMA = pa.schema(
         ("day", pa.date32()),  # of the report, in the place's time
         ("longitude", pa.float64()),  # of the block, WGS 84 degrees; empty where none is given
         ("latitude", pa.float64()),
+        ("block", pa.string()),  # as published, "" where none is
     ]
 )
 # The same before days are known, with the number of each record in its source, from 0.
@@ -87,6 +91,15 @@ class Incidents:
         the `first`."""
         told: dict[str, dict[str, int]] = json.loads(
             (self._metadata.metadata or {}).get(_SET_ASIDE, b"{}")
+        )
+        return told
+
+    @cached_property
+    def unknown_areas(self) -> dict[str, int]:
+        """How many reports name an area that the place does not have, and give no point, by what
+        they name it; the most first."""
+        told: dict[str, int] = json.loads(
+            (self._metadata.metadata or {}).get(_UNKNOWN_AREAS, b"{}")
         )
         return told
 
@@ -140,6 +153,7 @@ def write_incidents(
     name: str,
     bounds: Bounds,
     today: dt.date,
+    words: AreaWords | None = None,
 ) -> Incidents:
     """Check and type raw records, and write them to `path` in one step.
 
@@ -147,17 +161,18 @@ def write_incidents(
     number are no duplicates, unless the place counts an offense by report; only a repeated
     record number is. The day is the local
     day of the report. A record that cannot be counted is set aside with a reason.
-    `name` is how errors call the source. Raises SourceError, with a named fault, where
-    more than a few have no time that can be true, or where an offense or a coordinate is
-    not what it should be.
+    `name` is how errors call the source, `words` what areas may be called. Raises SourceError,
+    with a named fault, where more than a few have no time that can be true, or where an offense
+    or a coordinate is not what it should be.
     """
     work = path.with_name(f"{PARTIAL}{path.name}")
     undated = path.with_name(f"{PARTIAL}undated-{path.name}")
     evidence = DateEvidence(place.crime.first_day, today)
     try:
-        aside = _write_undated(place, pieces, undated, name, bounds, evidence)
+        named: set[str] = set()
+        aside = _write_undated(place, pieces, undated, name, bounds, evidence, named)
         times = ReportTimes(place, evidence.decide(name), today)
-        _write_dated(undated, work, name, times, aside)
+        _write_dated(undated, work, name, times, aside, NamedAreas(words, named))
         put_in_place(work, path)
     finally:
         for each in (work, undated):
@@ -172,8 +187,12 @@ def _write_undated(
     name: str,
     bounds: Bounds,
     evidence: DateEvidence,
+    named: set[str],
 ) -> Aside:
-    """Everything but the days, which all of the source must tell how to read."""
+    """Everything but the days and areas, which all of the source must tell how to read.
+
+    All that areas are called is added to `named`.
+    """
     seen, outside, aside = RecordNumbers(), Outside(bounds), Aside()
     reports = ReportNumbers(place)
     with pq.ParquetWriter(path, _UNDATED, compression="zstd") as writer:
@@ -186,6 +205,7 @@ def _write_undated(
             aside.add(SAME_REPORT, known.index.difference(rows.index).to_numpy())
             table = pa.Table.from_pandas(rows, _UNDATED, preserve_index=False)
             evidence.look_at(table["reported"].combine_chunks())
+            named.update(rows["area_id"].unique())
             outside.look_at(rows)
             writer.write_table(table)
     seen.judge(name)
@@ -193,17 +213,21 @@ def _write_undated(
     return aside
 
 
-def _write_dated(undated: Path, path: Path, name: str, times: ReportTimes, aside: Aside) -> None:
-    """The records that have a day, and in the file's metadata how many were set aside, and why."""
+def _write_dated(
+    undated: Path, path: Path, name: str, times: ReportTimes, aside: Aside, areas: NamedAreas
+) -> None:
+    """The records that have a day, with the ids of the areas they name; and in the file's metadata
+    how many were set aside, and why."""
     source, copies = pq.ParquetFile(undated), Copies()
     with pq.ParquetWriter(path, SCHEMA, compression="zstd") as writer:
         for group in range(source.num_row_groups):
-            dated = times.dated(source.read_row_group(group), aside)
+            dated = areas.by_id(times.dated(source.read_row_group(group), aside))
             copies.look_at(dated)
             writer.write_table(dated.select(SCHEMA.names))
         times.judge(name)
         copies.judge(name)
-        writer.add_key_value_metadata({_SET_ASIDE: json.dumps(aside.told).encode()})
+        told = {_SET_ASIDE: aside.told, _UNKNOWN_AREAS: areas.unknown}
+        writer.add_key_value_metadata({key: json.dumps(each) for key, each in told.items()})
 
 
 def _batches(pieces: Iterable[Records]) -> Iterator[pd.DataFrame]:
@@ -243,6 +267,7 @@ def _typed(place: Place, name: str, raw: pd.DataFrame) -> pd.DataFrame:
             "weapon": weapons(place, name, raw),
             "longitude": x.where(known),
             "latitude": y.where(known),
+            "block": raw.get(fields.block, blank),
             "reported": raw[fields.reported],
             "record": raw.index,
         }

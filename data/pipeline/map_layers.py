@@ -14,6 +14,7 @@ from shapely.geometry import mapping
 from shapely.geometry.base import BaseGeometry
 
 from data.files.coordinates import WGS84
+from data.files.coverage import clean
 from data.files.downloads import read_outlines
 from data.files.faults import SourceError
 from data.place import Place
@@ -27,9 +28,22 @@ def generalise(areas: gpd.GeoDataFrame, projection: str, tolerance_m: float) -> 
     """Simplify outlines together, so that neighbors keep one shared line and no sliver opens.
 
     Visvalingam-Whyatt on the coverage (GEOS); takes and returns EPSG:4326, with
-    coordinates rounded to 5 decimals. Raises SourceError if the outlines are no
-    coverage to begin with, or stop being one.
+    coordinates rounded to 5 decimals. Corners that only one of two neighbors has are mended
+    where they keep outlines from fitting. Raises SourceError where they do not fit then either.
     """
+    drawn = _simplified(areas, projection, tolerance_m)
+    if not _fit(drawn):
+        cleaned = areas.set_geometry(clean(areas.geometry.to_numpy()), crs=WGS84)
+        drawn = _simplified(cleaned, projection, tolerance_m)
+    if not _fit(drawn):
+        raise SourceError(
+            f"outlines that are generalised to {tolerance_m:g} m overlap or leave slivers between "
+            "them. Make `simplify_m` under [areas] smaller, or mend the outlines."
+        )
+    return drawn
+
+
+def _simplified(areas: gpd.GeoDataFrame, projection: str, tolerance_m: float) -> gpd.GeoDataFrame:
     metric = areas.to_crs(projection)
     simple = metric.set_geometry(
         shapely.coverage_simplify(metric.geometry.to_numpy(), tolerance_m), crs=projection
@@ -37,9 +51,12 @@ def generalise(areas: gpd.GeoDataFrame, projection: str, tolerance_m: float) -> 
     rounded = shapely.transform(
         simple.geometry.to_numpy(), lambda points: np.round(points, DECIMALS)
     )
-    if not (shapely.is_valid(rounded).all() and shapely.coverage_is_valid(rounded)):
-        raise SourceError("the generalised outlines overlap or leave slivers between them")
     return simple.set_geometry(rounded, crs=WGS84)
+
+
+def _fit(areas: gpd.GeoDataFrame) -> bool:
+    outlines = areas.geometry.to_numpy()
+    return bool(shapely.is_valid(outlines).all() and shapely.coverage_is_valid(outlines))
 
 
 def map_layers(place: Place, drawn: gpd.GeoDataFrame, water: BaseGeometry, folder: Path) -> bytes:

@@ -10,6 +10,7 @@ import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from data.disk import locked, write_whole
 from data.published.editions import Edition, editions_json, parse_editions, with_current
@@ -21,9 +22,23 @@ _EDITIONS = "editions"  # its key beside those of the kinds; a catalog may be ol
 EMBEDDED = Path(__file__).parents[1] / "releases"
 
 
-def releases_root(given: Path | str | None = None) -> Path:
-    """The folder of releases: the one given, else $CAMERA_CENSUS_RELEASES, else data/releases."""
-    return Path(given or os.environ.get("CAMERA_CENSUS_RELEASES") or EMBEDDED)
+def releases_folder(given: Path | str | None = None) -> Path:
+    """The folder of releases: the one given, else $CAMERA_CENSUS_RELEASES, else data/releases.
+
+    Raises ReleaseError for the address of a store, which is only read (data.mirror).
+    """
+    named = given or os.environ.get("CAMERA_CENSUS_RELEASES") or EMBEDDED
+    if is_address(str(named)):
+        raise ReleaseError(
+            "releases are written into a folder, not into a store: name a folder with --releases, "
+            "and copy it to the store afterwards, the catalog last"
+        )
+    return Path(named)
+
+
+def is_address(named: str) -> bool:
+    """Whether this names a store of releases, and not a folder."""
+    return "://" in named
 
 
 def read_catalog(root: Path, place: str) -> dict[str, list[str]]:
@@ -81,15 +96,31 @@ def make_all_current(
 
 
 def _read(root: Path, place: str) -> tuple[dict[str, list[str]], list[Edition]]:
-    path = root / place / CATALOG
     try:
-        content = json.loads(path.read_bytes())
+        content = (root / place / CATALOG).read_bytes()
     except FileNotFoundError:
         return {kind: [] for kind in KINDS}, []
-    except (ValueError, OSError) as error:
-        raise ReleaseError(
-            f"{place}/{CATALOG}: cannot be read: {error}. Restore it, or publish anew without it"
-        ) from error
+    except OSError as error:
+        raise _unreadable(place, error) from error
+    return parse_catalog(content, place)
+
+
+def parse_catalog(content: bytes, place: str) -> tuple[dict[str, list[str]], list[Edition]]:
+    """Versions by kind, and editions, that a catalog lists, newest first. Raises ReleaseError."""
+    try:
+        parsed = json.loads(content)
+    except ValueError as error:
+        raise _unreadable(place, error) from error
+    return _parsed(parsed, place)
+
+
+def _unreadable(place: str, error: Exception) -> ReleaseError:
+    return ReleaseError(
+        f"{place}/{CATALOG}: cannot be read: {error}. Restore it, or publish anew without it"
+    )
+
+
+def _parsed(content: Any, place: str) -> tuple[dict[str, list[str]], list[Edition]]:
     listed = content.pop(_EDITIONS, []) if isinstance(content, dict) else []
     if not isinstance(content, dict) or set(content) != set(KINDS):
         raise ReleaseError(f"{place}/{CATALOG}: must hold exactly {', '.join(KINDS)}")

@@ -14,8 +14,9 @@ import re
 import shutil
 import tempfile
 import time
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from data.disk import PARTIAL, put_in_place
+from data.published.parts import Tables, parts_of_file, whole_file
 from data.published.schema import GEO, KINDS, PUBLISHED, Column, Kind, SchemaError, TableSchema
 
 DESCRIPTOR = "datapackage.json"
@@ -31,7 +33,7 @@ _PLACE_ID = r"[a-z0-9][a-z0-9_-]{0,39}"
 _SOURCE_KEYS = {"title", "publisher", "path", "date"}
 _LICENCE_KEYS = {"name", "title", "path"}
 _IDS = {b"PARQUET:field_id"}  # what Parquet itself notes of a column
-_MAX_BYTES = 200 * 2**20  # far above any real release; stops a file made to exhaust memory
+MOST_BYTES = 200 * 2**20  # far above any real release; stops a file made to exhaust memory
 _MEDIA_TYPES = {"parquet": "application/vnd.apache.parquet", "geojson": "application/geo+json"}
 _FRICTIONLESS_TYPES = {
     pa.string(): "string",
@@ -42,6 +44,9 @@ _FRICTIONLESS_TYPES = {
     pa.date32(): "date",
     pa.binary(): "any",
 }
+
+
+_MANY_ROWS = 10_000  # of a table that need not stay in memory
 
 
 class ReleaseError(ValueError):
@@ -118,9 +123,18 @@ def _write_files(
     work: Path, spec: Kind, tables: Mapping[str, pa.Table], files: Mapping[str, bytes]
 ) -> None:
     for table in spec.tables:
-        pq.write_table(tables[table.name], work / table.file, compression="zstd")
+        how = _as_differences(table) if table.as_differences else {}
+        pq.write_table(tables[table.name], work / table.file, compression="zstd", **how)
     for name, content in files.items():
         (work / name).write_bytes(content)
+
+
+def _as_differences(table: TableSchema) -> dict[str, Any]:
+    """How Parquet keeps a table of whole numbers that follow each other closely."""
+    numbers = [field.name for field in table.arrow if pa.types.is_integer(field.type)]
+    texts = [name for name in table.arrow.names if name not in numbers]
+    encoding = dict.fromkeys(numbers, "DELTA_BINARY_PACKED")
+    return {"use_dictionary": texts, "column_encoding": encoding}
 
 
 def read_release(path: Path) -> Release:
@@ -131,9 +145,10 @@ def read_release(path: Path) -> Release:
     """
     try:
         return _read(path)
+    except ReleaseError:
+        raise
     except (SchemaError, OSError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise ReleaseError(f"{path.parent.name}/{path.name}: {reason}") from error
+        raise _refused(path, error) from error
     except Exception as error:
         # Whatever a forged description makes go wrong is a reason to refuse it, not to stop.
         reason = f"{DESCRIPTOR}: not of the expected form ({type(error).__name__})"
@@ -161,8 +176,7 @@ def release_files(release: Release) -> dict[str, bytes]:
             raise SchemaError(f"{DESCRIPTOR}: changed since it was read")
         files = {item["path"]: _read_checked(path, item) for item in descriptor["resources"]}
     except (SchemaError, OSError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise ReleaseError(f"{release.kind}/{release.version}: {reason}") from error
+        raise _refused(path, error) from error
     return {DESCRIPTOR: (path / DESCRIPTOR).read_bytes(), **files}
 
 
@@ -176,12 +190,11 @@ def _read(path: Path) -> Release:
     if strangers:
         raise SchemaError(f"{min(strangers)}: a file that does not belong to the release")
     resources = {item["path"]: item for item in descriptor["resources"]}
-    contents = {name: _read_checked(path, item) for name, item in resources.items()}
-    tables = {}
-    for table in spec.tables:
-        described = table.with_columns(_described(resources[table.file]))
-        tables[table.name] = _read_table(described, contents[table.file])
-    spec.check(tables, contents)
+    files = {name: _read_checked(path, resources[name]) for name in spec.files}
+    tables = Tables(
+        {table.name: _read_table(table, path, resources[table.file]) for table in spec.tables}
+    )
+    spec.check(tables, files)
     census = descriptor["census"]
     facts = {key: value for key, value in census.items() if key not in ("place", "kind")}
     return Release(
@@ -190,7 +203,7 @@ def _read(path: Path) -> Release:
         version=path.name,
         place=census["place"],
         tables=tables,
-        files={name: contents[name] for name in spec.files},
+        files=files,
         facts=facts,
         sources=tuple(descriptor["sources"]),
         licence=descriptor["licenses"][0],
@@ -329,7 +342,7 @@ def _read_checked(folder: Path, resource: dict[str, Any]) -> bytes:
     file = folder / name
     if not file.is_file() or file.is_symlink():
         raise SchemaError(f"{name}: missing")
-    if file.stat().st_size != size or size > _MAX_BYTES:
+    if file.stat().st_size != size or size > MOST_BYTES:
         raise SchemaError(f"{name}: {file.stat().st_size} bytes, not {size}: cut short or changed")
     content: bytes = file.read_bytes()
     if f"sha256:{hashlib.sha256(content).hexdigest()}" != resource["hash"]:
@@ -337,21 +350,44 @@ def _read_checked(folder: Path, resource: dict[str, Any]) -> bytes:
     return content
 
 
-def _read_table(schema: TableSchema, content: bytes) -> pa.Table:
+def _read_table(
+    schema: TableSchema, folder: Path, resource: dict[str, Any]
+) -> pa.Table | Callable[[], bytes]:
+    """A table, checked; where it is large, what reads its file again."""
+    schema, content = schema.with_columns(_described(resource)), _read_checked(folder, resource)
     try:
         file = pq.ParquetFile(pa.BufferReader(content))
-        # Metadata beside the table is a place to hide things in, too.
-        metadata = file.schema_arrow.metadata or {}
-        expected = {b"geo": GEO.encode()} if "geometry" in schema.arrow.names else {}
-        extra = set(metadata.items()) ^ set(expected.items())
-        extra |= {field.name for field in file.schema_arrow if set(field.metadata or {}) - _IDS}
-        table = file.read(use_threads=False).replace_schema_metadata(None)
+        _check_metadata(schema, file.schema_arrow)
+        if file.metadata.num_rows > _MANY_ROWS and not schema.rules:
+            schema.check_columns(file.schema_arrow)
+            schema.check_parts(partial(parts_of_file, content))
+            return partial(_read_again, folder, resource)
+        table = whole_file(content)
     except pa.ArrowException as error:
         raise SchemaError(f"{schema.file}: not a readable Parquet file") from error
-    if extra:
-        raise SchemaError(f"{schema.file}: its metadata are not those of the schema")
     schema.check(table)
     return table
+
+
+def _check_metadata(schema: TableSchema, found: pa.Schema) -> None:
+    """Metadata beside the table is a place to hide things in, too."""
+    expected = {b"geo": GEO.encode()} if "geometry" in schema.arrow.names else {}
+    extra = set((found.metadata or {}).items()) ^ set(expected.items())
+    if extra or any(set(field.metadata or {}) - _IDS for field in found):
+        raise SchemaError(f"{schema.file}: its metadata are not those of the schema")
+
+
+def _read_again(folder: Path, resource: dict[str, Any]) -> bytes:
+    """A file as it was when its release was read. Raises ReleaseError where it is another one."""
+    try:
+        return _read_checked(folder, resource)
+    except (SchemaError, OSError) as error:
+        raise _refused(folder, error) from error
+
+
+def _refused(path: Path, error: SchemaError | OSError) -> ReleaseError:
+    reason = getattr(error, "strerror", None) or error
+    return ReleaseError(f"{path.parent.name}/{path.name}: {reason}")
 
 
 def _canonical(descriptor: dict[str, Any]) -> str:

@@ -4,6 +4,7 @@ Whoever applies a rule, checks a release against it, explains it or draws conclu
 it takes it from here. Only the audit has numbers of its own, so that it can contradict.
 """
 
+from collections.abc import Mapping
 from typing import Literal, get_args
 
 # Each rule, and what a release may say of it.
@@ -21,6 +22,13 @@ RULES = (
 )
 ALWAYS_APPLIED = ("threshold_addresses", "rounding", "totals_from_shown")
 RULE_STATES = ("applied", "not_assessable", "first_release")
+
+
+def by_state(states: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """The rules of a release by what it says of them: those states alone that there are."""
+    found = {state: tuple(r for r in RULES if states.get(r) == state) for state in RULE_STATES}
+    return {state: rules for state, rules in found.items() if rules}
+
 
 # What the auditor tried on a release before it was written, in the order it is told.
 Attack = Literal["not_shown", "change", "share", "pieces", "facts"]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, get_args
 
@@ -19,7 +19,9 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from data.place import WEAPONS, PlacedBy, Programme
+from data.published.area_ids import AREA_ID, LONGEST, fault_in_id
 from data.published.names import fault_in_name
+from data.published.parts import parts_of, texts_in, with_dictionaries
 from data.published.rules import (
     ADDRESS_ROUNDING,
     ALWAYS_APPLIED,
@@ -31,20 +33,26 @@ from data.published.rules import (
     RULES,
 )
 
+Numbers = npt.NDArray[np.int64]
+
 _DATES = 2**32  # as many as Arrow's 32-bit dates can tell apart
+_LARGEST = 2**63 - 1  # that a 64-bit number can be
 
 # Texts are short and of a known form: free text could hide an address or a coordinate.
-_AREA_ID = r"^[A-Za-z0-9-]{1,12}$"
-_AREA_ID_OR_NONE = r"^[A-Za-z0-9-]{0,12}$"
+_AREA_ID = AREA_ID
+_AREA_ID_OR_NONE = rf"^[A-Za-z0-9-]{{0,{LONGEST}}}$"
 _OFFENSE = r"^[a-z0-9_-]{1,40}$"
 _FILE = r"^[A-Za-z0-9._-]{1,100}$"
+_STREET = r"^[0-9A-Z][0-9A-Z .'/&-]{1,59}$"
 _WEAPON = f"^({'|'.join(WEAPONS)})$"
 _FORMS = {
-    _AREA_ID: "an id is 1 to 12 letters without accents, digits and hyphens",
-    _AREA_ID_OR_NONE: "an id is up to 12 letters without accents, digits and hyphens",
+    _AREA_ID: f"an id is 1 to {LONGEST} letters without accents, digits and hyphens",
+    _AREA_ID_OR_NONE: f"an id is up to {LONGEST} letters without accents, digits and hyphens",
     _OFFENSE: "an id is 1 to 40 small letters, digits, - and _",
+    _STREET: "a street has a name of 2 to 60 capitals, digits, spaces and . ' / & -",
     _FILE: "a file has a name of up to 100 letters, digits, dots, - and _",
 }
+_MILLIONTHS = "millionths of a degree, EPSG:4326"
 PUBLISHED = r"^[12]\d{3}(-\d\d(-\d\d)?)?$"
 
 # GeoParquet 1.1; a missing CRS means longitude, latitude on WGS 84 (OGC:CRS84).
@@ -88,6 +96,7 @@ class TableSchema:
     rules: tuple[Callable[[pa.Table], None], ...] = ()
     may_be_empty: bool = False
     optional: bool = False  # releases made before it was thought of, or without its source, lack it
+    as_differences: bool = False  # its whole numbers follow each other closely, and are kept so
 
     @property
     def file(self) -> str:
@@ -104,39 +113,55 @@ class TableSchema:
 
     def check(self, table: pa.Table) -> None:
         """Raise SchemaError, naming file and column, unless `table` fits to the letter."""
-        extra = [name for name in table.column_names if name not in self.arrow.names]
+        self.check_columns(table.schema)
+        if not table.num_rows and not self.may_be_empty:
+            raise SchemaError(f"{self.file}: has no rows")
+        for column in self.columns:
+            self._check_column(column, table[column.name])
+        self._check_key(
+            repeats([with_dictionaries(table.select([name]))[name].chunks for name in self.key])
+        )
+        for rule in self.rules:
+            rule(table)
+
+    def check_parts(self, parts: Callable[[Sequence[str] | None], Iterable[pa.Table]]) -> None:
+        """The same of the rows of a table without rules, part by part (data.published.parts)."""
+        before = 0
+        for part in parts(None):
+            for column in self.columns:
+                self._check_column(column, part[column.name], before)
+            before += part.num_rows
+        self._check_key(repeats(_chunks(parts([name]), name) for name in self.key))
+
+    def check_columns(self, found: pa.Schema) -> None:
+        """Raise SchemaError unless these are its columns, in order and each of its type."""
+        extra = [name for name in found.names if name not in self.arrow.names]
         if extra:
             raise SchemaError(f"{self.file}: column {extra[0]!r} is not allowed")
-        if table.column_names != self.arrow.names:
-            missing = [name for name in self.arrow.names if name not in table.column_names]
+        if found.names != self.arrow.names:
+            missing = [name for name in self.arrow.names if name not in found.names]
             raise SchemaError(
                 f"{self.file}: column {missing[0]!r} is missing"
                 if missing
                 else f"{self.file}: columns are not in the order of the schema"
             )
-        if not table.num_rows and not self.may_be_empty:
-            raise SchemaError(f"{self.file}: has no rows")
-        for column in self.columns:
-            self._check_column(column, table[column.name])
-        keys = table.select(list(self.key))
-        if (
-            keys.group_by(list(self.key), use_threads=False).aggregate([]).num_rows
-            != table.num_rows
-        ):
-            raise SchemaError(f"{self.file}: two rows share one {' × '.join(self.key)}")
-        for rule in self.rules:
-            rule(table)
+        for column, of_type in zip(self.columns, found.types, strict=True):
+            if of_type != column.type:
+                raise SchemaError(
+                    f"{self.file}: column {column.name!r} holds {of_type}, not {column.type}"
+                )
 
-    def _check_column(self, column: Column, values: pa.ChunkedArray) -> None:
-        if values.type != column.type:
-            raise SchemaError(
-                f"{self.file}: column {column.name!r} holds {values.type}, not {column.type}"
-            )
+    def _check_key(self, repeated: bool) -> None:
+        if repeated:
+            raise SchemaError(f"{self.file}: two rows share one {' × '.join(self.key)}")
+
+    def _check_column(self, column: Column, values: pa.ChunkedArray, before: int = 0) -> None:
+        """Check the values of a column that so many rows come `before`."""
         if not len(values):
             return
         if column.required and values.null_count:
             raise SchemaError(f"{self.file}: column {column.name!r} has empty cells")
-        self._check_texts(column, values)
+        self._check_texts(column, values, before)
         if pa.types.is_floating(column.type) and not pc.all(pc.is_finite(values)).as_py():
             raise SchemaError(f"{self.file}: column {column.name!r} has a value that is no number")
         if column.minimum is not None:
@@ -147,21 +172,83 @@ class TableSchema:
                     f"{self.file}: column {column.name!r} has a value below {column.minimum:g}"
                 )
 
-    def _check_texts(self, column: Column, values: pa.ChunkedArray) -> None:
+    def _check_texts(self, column: Column, values: pa.ChunkedArray, before: int) -> None:
         """Raise SchemaError, naming the row but never the text, where a text is not allowed."""
         where = f"{self.file}: column {column.name!r}"
         if column.pattern:
-            row = pc.index(pc.match_substring_regex(values, column.pattern), False).as_py()
-            if row >= 0:
+            row = _first_unlike(column.pattern, values)
+            if row is not None:
                 told = _FORMS.get(column.pattern)
                 form = f": {told}" if told else ""
                 raise SchemaError(
-                    f"{where} holds a text that is not allowed, in row {row + 1}{form}"
+                    f"{where} holds a text that is not allowed, in row {before + row + 1}{form}"
                 )
         if column.rule:
-            for row, text in enumerate(values.to_pylist(), start=1):
+            for row, text in enumerate(values.to_pylist(), start=before + 1):
                 if text and (fault := column.rule(text)):
                     raise SchemaError(f"{where}: the text in row {row} {fault}")
+
+
+def _first_unlike(pattern: str, texts: pa.ChunkedArray) -> int | None:
+    """The first row whose text is no match; of texts with a dictionary, each is tried once."""
+    row = 0
+    for chunk in texts.chunks:
+        coded = isinstance(chunk, pa.DictionaryArray)
+        matches = pc.match_substring_regex(chunk.dictionary if coded else chunk, pattern)
+        if not pc.all(matches).as_py():
+            found = pc.index(pc.take(matches, chunk.indices) if coded else matches, False).as_py()
+            if found >= 0:
+                return row + int(found)
+        row += len(chunk)
+    return None
+
+
+def _chunks(parts: Iterable[pa.Table], column: str) -> list[pa.Array]:
+    return [chunk for part in parts for chunk in part[column].chunks]
+
+
+def repeats(columns: Iterable[list[pa.Array]]) -> bool:
+    """Whether two rows of some columns, in chunks each and texts with dictionaries, are equal.
+
+    As numbers, sorted, since to group them takes ten times that. A column is looked at when
+    its turn comes, so that only one has to be in memory.
+    """
+    row = np.zeros(0, np.int64)
+    for chunks in columns:
+        row = row if len(row) else np.zeros(sum(map(len, chunks)), np.int64)
+        number, different = _numbering(chunks)
+        if int(row.max(initial=0)) >= _LARGEST // different:
+            row = np.unique(row, return_inverse=True)[1].astype(np.int64)
+        start = 0
+        for chunk in chunks:
+            part = row[start : (start := start + len(chunk))]
+            part *= different
+            part += number(chunk)
+    row.sort(kind="stable")  # quick where rows are in order, as those of a release are
+    return bool((row[1:] == row[:-1]).any())
+
+
+def _numbering(chunks: list[pa.Array]) -> tuple[Callable[[pa.Array], Numbers], int]:
+    """What gives values of a column numbers from 0, in their order, and how many it can give."""
+    if any(pa.types.is_dictionary(chunk.type) for chunk in chunks):
+        found = {text for each in chunks for text in each.dictionary.to_pylist()}
+        texts = pa.array(sorted(found), chunks[0].type.value_type)
+
+        def of_texts(chunk: pa.Array) -> Numbers:
+            by_code = pc.index_in(chunk.dictionary, value_set=texts).to_numpy()
+            with_none = np.append(by_code, len(texts)).astype(np.int64)
+            coded: Numbers = with_none[pc.fill_null(chunk.indices, -1).to_numpy()]
+            return coded
+
+        return of_texts, len(texts) + 1
+
+    def of_numbers(chunk: pa.Array) -> Numbers:
+        whole = chunk.view(pa.int32()) if pa.types.is_date32(chunk.type) else chunk
+        return np.asarray(whole, np.int64)
+
+    lowest = min((int(of_numbers(each).min()) for each in chunks if len(each)), default=0)
+    highest = max((int(of_numbers(each).max()) for each in chunks if len(each)), default=0)
+    return lambda chunk: of_numbers(chunk) - lowest, highest - lowest + 1
 
 
 def _multiples_of(column: str, base: int, file: str) -> Callable[[pa.Table], None]:
@@ -231,7 +318,14 @@ def _whole_months(table: pa.Table) -> None:
 AREAS = TableSchema(
     "areas",
     (
-        Column("area_id", pa.string(), "identifier of the area", required=True, pattern=_AREA_ID),
+        Column(
+            "area_id",
+            pa.string(),
+            "identifier of the area",
+            required=True,
+            pattern=_AREA_ID,
+            rule=fault_in_id,
+        ),
         Column(
             "name",
             pa.string(),
@@ -277,12 +371,34 @@ AREAS = TableSchema(
     key=("area_id",),
     rules=(_outlines,),
 )
+# Within these it is decided where an address or a report lies; `geometry` above is for maps.
+EXACT_OUTLINES = TableSchema(
+    "exact_outlines",
+    (
+        Column("area_id", pa.string(), "identifier of the area", required=True, pattern=_AREA_ID),
+        Column("part", pa.int32(), "part of the area, from 0", required=True, minimum=0),
+        Column("ring", pa.int32(), "0 its border, others are holes", required=True, minimum=0),
+        Column("corner", pa.int32(), "corner of the ring, from 0", required=True, minimum=0),
+        Column("longitude", pa.int32(), "longitude", _MILLIONTHS, required=True, minimum=-180e6),
+        Column("latitude", pa.int32(), "latitude", _MILLIONTHS, required=True, minimum=-90e6),
+    ),
+    key=("area_id", "part", "ring", "corner"),
+    optional=True,
+    as_differences=True,
+)
 # Larger areas are counted by themselves: areas need not nest in them.
 GEOGRAPHIES = TableSchema(
     "geographies",
     (
         Column("geography", pa.string(), "kind of larger area", required=True, pattern=_OFFENSE),
-        Column("geography_id", pa.string(), "larger area", required=True, pattern=_AREA_ID),
+        Column(
+            "geography_id",
+            pa.string(),
+            "larger area",
+            required=True,
+            pattern=_AREA_ID,
+            rule=fault_in_id,
+        ),
         Column("area_km2", pa.float64(), "surface", "km²", required=True, minimum=0.001),
         Column("residents", pa.int64(), "people who live there", "people", minimum=0),
         Column("housing_units", pa.int64(), "housing units", "units", minimum=0),
@@ -395,6 +511,74 @@ PLACEMENT = TableSchema(
     ),
     key=("area_id", "year"),
     rules=(_no_more_than_all,),
+    optional=True,
+)
+
+
+def _whole_hundreds(table: pa.Table) -> None:
+    """A house is never named: its hundred is."""
+    hundreds = table["hundred"].to_numpy()
+    if (hundreds % 100).any():
+        raise SchemaError("street_blocks.parquet: a number is no whole hundred")
+
+
+def _in_alphabet(table: pa.Table) -> None:
+    if not pc.all(pc.less(table["street"], table["cross_street"])).as_py():
+        raise SchemaError("corners.parquet: streets of a corner are not in alphabetical order")
+
+
+def _one_or_two(table: pa.Table) -> None:
+    if pc.any(pc.equal(table["area_id"], table["other_area_id"])).as_py():
+        raise SchemaError("an area of a street and the other one are the same")
+
+
+def _areas_of(where: str) -> tuple[Column, Column]:
+    return (
+        Column("area_id", pa.string(), f"area {where}", required=True, pattern=_AREA_ID),
+        Column(
+            "other_area_id",
+            pa.string(),
+            "the area across the line, where that is near; empty elsewhere",
+            required=True,
+            pattern=_AREA_ID_OR_NONE,
+        ),
+    )
+
+
+# A directory of public streets, so that a resident finds the area of an address without
+# telling it to anybody. Only stretches of a hundred house numbers stand here, no house.
+STREET_BLOCKS = TableSchema(
+    "street_blocks",
+    (
+        Column("street", pa.string(), "name of a street", required=True, pattern=_STREET),
+        Column(
+            "hundred",
+            pa.int32(),
+            "the hundred of its house numbers: 1400 for 1400 to 1499",
+            required=True,
+            minimum=0,
+        ),
+        *_areas_of("these houses lie in"),
+    ),
+    key=("street", "hundred"),
+    rules=(_one_or_two, _whole_hundreds),
+    optional=True,
+)
+CORNERS = TableSchema(
+    "corners",
+    (
+        Column("street", pa.string(), "name of a street", required=True, pattern=_STREET),
+        Column(
+            "cross_street",
+            pa.string(),
+            "one that meets it, later in the alphabet",
+            required=True,
+            pattern=_STREET,
+        ),
+        *_areas_of("the corner lies in"),
+    ),
+    key=("street", "cross_street", "area_id"),
+    rules=(_one_or_two, _in_alphabet),
     optional=True,
 )
 
@@ -677,6 +861,14 @@ def _check_map(content: bytes, tables: Mapping[str, pa.Table]) -> None:
         require(not fault, f"label {number} is not a place name: it {fault}")
 
 
+def _outlined_all(tables: Mapping[str, pa.Table]) -> None:
+    """Whoever lives in an area without an outline would be counted next door."""
+    if EXACT_OUTLINES.name in tables:
+        ids = (texts_in(tables, each.name, "area_id") for each in (AREAS, EXACT_OUTLINES))
+        if set.symmetric_difference(*ids):
+            raise SchemaError(f"{EXACT_OUTLINES.file}: its areas are not those of {AREAS.file}")
+
+
 def _within(counts: str, coverage: str) -> Callable[[Mapping[str, pa.Table]], None]:
     """A rule between two tables, for releases that have the first of them."""
 
@@ -685,30 +877,38 @@ def _within(counts: str, coverage: str) -> Callable[[Mapping[str, pa.Table]], No
             return
         if coverage not in tables:
             raise SchemaError(f"{counts}.parquet: needs {coverage}.parquet beside it")
-        _require_within(counts, tables[counts], coverage, tables[coverage])
+        is_covered = _covered_days(tables[coverage])
+        # A count on a day that is not covered would turn a gap into a number.
+        if not all(map(is_covered, parts_of(tables, counts, ["offense", "day"]))):
+            raise SchemaError(
+                f"{counts}.parquet: a count lies on a day that {coverage}.parquet leaves out"
+            )
 
     return rule
 
 
-def _require_within(counts: str, counted: pa.Table, coverage: str, covered: pa.Table) -> None:
-    """A count on a day that is not covered would turn a gap into a number."""
+def _covered_days(covered: pa.Table) -> Callable[[pa.Table], bool]:
+    """Whether every row of a part of counts lies on a day that is covered for its offense."""
     runs = covered.sort_by([("offense", "ascending"), ("first", "ascending")])
     offenses = pc.unique(runs["offense"])
 
-    def on_one_line(table: pa.Table, day: str) -> npt.NDArray[np.int64]:
+    def on_one_line(offense: pa.Array, day: pa.Array) -> npt.NDArray[np.int64]:
         """Days as numbers, one offense after the other; an offense not covered comes first."""
-        offense = pc.fill_null(pc.index_in(table["offense"], value_set=offenses), -1)
-        days = pc.cast(pc.cast(table[day], pa.int32()), pa.int64())
-        on_line = pc.add(pc.multiply(pc.cast(offense, pa.int64()), _DATES), days)
-        return np.asarray(on_line, np.int64)
+        number = pc.cast(pc.fill_null(offense, -1), pa.int64())
+        return np.asarray(pc.add(pc.multiply(number, _DATES), pc.cast(day, pa.int32())), np.int64)
 
-    days = on_one_line(counted, "day")
-    run = np.searchsorted(on_one_line(runs, "first"), days, side="right") - 1
-    through = np.maximum.accumulate(on_one_line(runs, "through"))
-    if not ((run >= 0) & (days <= through[run])).all():
-        raise SchemaError(
-            f"{counts}.parquet: a count lies on a day that {coverage}.parquet leaves out"
-        )
+    run_of = pc.index_in(runs["offense"], value_set=offenses)
+    first = on_one_line(run_of, runs["first"])
+    through = np.maximum.accumulate(on_one_line(run_of, runs["through"]))
+
+    def is_covered(part: pa.Table) -> bool:
+        offense = part["offense"].combine_chunks()
+        numbers = pc.index_in(offense.dictionary, value_set=offenses)
+        days = on_one_line(pc.take(numbers, offense.indices), part["day"].combine_chunks())
+        run = np.searchsorted(first, days, side="right") - 1
+        return bool(((run >= 0) & (days <= through[run])).all())
+
+    return is_covered
 
 
 @dataclass(frozen=True)
@@ -749,9 +949,10 @@ KINDS = {
     for kind in (
         Kind(
             "areas",
-            (AREAS, GEOGRAPHIES, SHARES),
+            (AREAS, EXACT_OUTLINES, GEOGRAPHIES, SHARES),
             {"date": _date, "denominators": _denominators},
             files={"map.geojson": _check_map},
+            rules=(_outlined_all,),
         ),
         Kind(
             "crime",
@@ -766,6 +967,8 @@ KINDS = {
                 OCCURRED,
                 PLACEMENT,
                 SET_ASIDE,
+                STREET_BLOCKS,
+                CORNERS,
             ),
             {
                 "date": _date,

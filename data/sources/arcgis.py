@@ -32,7 +32,8 @@ _PAGE_SIZE = 1000
 class ArcGISLayer(PagedSource):
     """One layer of a map service.
 
-    `fields` are read, with `outlines` the geometry too; `where` narrows the records.
+    `fields` are read, `optional` ones where there are such, with `outlines` the geometry too;
+    `where` narrows the records.
     `grouped` are fields whose counts tell whether earlier records were revised,
     and `part` tells two readings of one layer apart.
     """
@@ -44,6 +45,7 @@ class ArcGISLayer(PagedSource):
     outlines: bool = False
     grouped: tuple[str, ...] = ()
     part: str = ""
+    optional: tuple[str, ...] = ()
 
     @cached_property
     def name(self) -> str:
@@ -71,12 +73,13 @@ class ArcGISLayer(PagedSource):
         able = about.get("advancedQueryCapabilities") or {}
         if self.grouped and set(self.grouped) <= set(types) and able.get("supportsStatistics"):
             state["groups"] = self._groups(query, id_field, state["last_id"] or 0, visit)
+        used = (id_field, *self.fields, *self.optional)
         return Survey(
             url=query,
             id_field=id_field,
             page_size=min(_PAGE_SIZE, int(about.get("maxRecordCount") or _PAGE_SIZE)),
             offered=tuple(types),
-            schema={name: types[name] for name in (id_field, *self.fields) if name in types},
+            schema={name: types[name] for name in used if name in types},
             state=state,
         )
 

@@ -20,8 +20,11 @@ def open_feed(
     outlines: bool = False,
     year: int | None = None,
     grouped: tuple[str, ...] = (),
+    optional: tuple[str, ...] = (),
 ) -> Source:
     """The source of a feed: its fields, with `outlines` the geometry, of one `year` if given.
+
+    `optional` are fields that are read where a portal has them.
 
     `grouped` are fields by which a portal that can count may tell that records changed.
     """
@@ -34,12 +37,17 @@ def open_feed(
         case ArcGISFeed():
             layer, where = of_year(feed.layer), of_year(feed.where)
             part = "" if YEAR in feed.layer else part
-            return ArcGISLayer(feed.service, layer, fields, where, outlines, grouped, part)
+            return ArcGISLayer(
+                feed.service, layer, fields, where, outlines, grouped, part, optional
+            )
         case SocrataFeed():
             where = of_year(feed.where)
-            return SocrataDataset(feed.portal, feed.dataset, fields, where, part, outlines)
+            return SocrataDataset(
+                feed.portal, feed.dataset, fields, where, part, outlines, optional
+            )
         case FileFeed():
-            return PlainFile(of_year(feed.location), fields, part)
+            member = of_year(feed.member) if feed.member else ""
+            return PlainFile(of_year(feed.location), fields, part, feed.format or "", member)
 
 
 def open_crime(place: Place, live: Live, year: int) -> Source:
@@ -50,12 +58,12 @@ def open_crime(place: Place, live: Live, year: int) -> Source:
         incident_fields(place.crime),
         year=year,
         grouped=(fields.offense, fields.area),
+        optional=(fields.block,) if fields.block else (),
     )
 
 
 def incident_fields(crime: Crime) -> tuple[str, ...]:
-    """What is read of an incident, and nothing else: no block, and no case number where none
-    is counted by."""
+    """What is needed of an incident, and nothing else: no case number where none is counted by."""
     fields, weapons = crime.fields, crime.weapons
     place = (fields.area, fields.longitude, fields.latitude)
     asked = (weapons.field if weapons else None, fields.report)
@@ -63,5 +71,5 @@ def incident_fields(crime: Crime) -> tuple[str, ...]:
 
 
 def crime_years(live: Live, today: dt.date) -> range:
-    """Every year there should be incidents of, the current one included."""
-    return range(live.crime.first_year, today.year + 1)
+    """Every year there should be incidents of, the current one included unless the feed ended."""
+    return range(live.crime.first_year, min(live.crime.last_year or today.year, today.year) + 1)

@@ -23,7 +23,7 @@ import pandas as pd
 from data.disk import PARTIAL
 from data.files.downloads import read_pieces
 from data.files.faults import SourceError
-from data.files.records import Records, as_file_name
+from data.files.records import Records, as_file_name, listed
 from data.sources.contract import Look, Visit, require_not_fewer, require_schema
 from data.sources.store import Shelf, Snapshot
 
@@ -37,12 +37,15 @@ _GZIP = b"\x1f\x8b"
 class PlainFile:
     """One file, at an address of the web or a path of this machine, as a `Source`.
 
-    `part` tells files of the same name in several folders apart.
+    `part` tells files of the same name in several folders apart. `form` ("csv", "geojson") is
+    told where the name does not, `member` is the file that is meant of several in a zip.
     """
 
     location: str
     fields: tuple[str, ...]
     part: str = ""
+    form: str = ""
+    member: str = ""
 
     @cached_property
     def name(self) -> str:
@@ -137,17 +140,25 @@ class PlainFile:
     @contextmanager
     def _opened(self, raw: Path) -> Iterator[Path]:
         """The file under a name that tells its form, unpacked where it is packed."""
-        ending = next((e for e in _ENDINGS if self.name.lower().endswith(e)), "")
-        if not ending:
-            raise SourceError(
-                f"{self.name}: is none of {', '.join(_ENDINGS)}", "not the format asked for"
-            )
+        ending = self._ending(raw)
         with tempfile.TemporaryDirectory(dir=raw.parent, prefix=PARTIAL) as folder:
             try:
                 plain = self._unpacked(raw, Path(folder), ending)
             except (zipfile.BadZipFile, EOFError, zlib.error, OSError, RuntimeError) as error:
                 raise SourceError(f"{self.name}: cannot be unpacked", "cut short") from error
             yield plain
+
+    def _ending(self, raw: Path) -> str:
+        """Its form and how it is packed, by its name, else as the place's file says."""
+        if told := next((each for each in _ENDINGS if self.name.lower().endswith(each)), ""):
+            return told
+        if self.form:
+            return ".zip" if zipfile.is_zipfile(raw) else f".{self.form}"
+        raise SourceError(
+            f"{self.name}: is none of {', '.join(_ENDINGS)}. If only its address does not say so, "
+            'write format = "csv" or format = "geojson" in its feed.',
+            "not the format asked for",
+        )
 
     def _unpacked(self, raw: Path, folder: Path, ending: str) -> Path:
         if ending == ".zip":
@@ -164,10 +175,16 @@ class PlainFile:
 
     def _unzipped(self, raw: Path, folder: Path) -> Path:
         with zipfile.ZipFile(raw) as archive:
-            inside = [name for name in archive.namelist() if name.lower().endswith(_PLAIN)]
+            held = [name for name in archive.namelist() if name.lower().endswith(_PLAIN)]
+            inside = [name for name in held if not self.member or name == self.member]
             if len(inside) != 1:
+                cure = (
+                    "Name the one that is meant as `member` in its feed" if held else "Look at it"
+                )
                 raise SourceError(
-                    f"{self.name}: must hold one CSV or GeoJSON file", "not the format asked for"
+                    f"{self.name}: must hold one CSV or GeoJSON file, and holds "
+                    f"{listed(held) or 'none'}. {cure}.",
+                    "not the format asked for",
                 )
             path = folder / PurePosixPath(inside[0]).name
             with archive.open(inside[0]) as packed:

@@ -7,8 +7,9 @@ where it sends us are all limited here, so that the sources can be about records
 from __future__ import annotations
 
 import logging
+import re
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib.metadata import PackageNotFoundError, version
@@ -27,6 +28,7 @@ from data.sources.watch import Watch
 MAX_CONNECTIONS = 2  # to one host at a time
 _MAX_REDIRECTS = 3
 _CHUNK = 2**16
+_HOST = re.compile(r"[a-z0-9.-]{1,80}(:\d{1,5})?")  # what else a server sends is not repeated
 _RETRIED_STATUS = frozenset({429, 500, 502, 503, 504})
 
 
@@ -66,12 +68,16 @@ class _TransientError(Exception):
 
 @dataclass
 class Client:
-    """A session with limits. `sleep` is passed in, so that tests need not wait."""
+    """A session with limits. `sleep` is passed in, so that tests need not wait.
+
+    `redirects_to` are further hosts that a server may send us on to, as a place's file says.
+    """
 
     limits: Limits = field(default_factory=Limits)
     log: logging.Logger = field(default_factory=lambda: logging.getLogger(__name__))
     sleep: Callable[[float], None] = time.sleep
     session: requests.Session = field(default_factory=requests.Session)
+    redirects_to: tuple[str, ...] = ()
     _watch: Watch = field(default_factory=Watch)
 
     def __post_init__(self) -> None:
@@ -176,14 +182,14 @@ class Client:
     def _open(
         self, url: str, params: Mapping[str, Any] | None, headers: Mapping[str, str] | None
     ) -> Iterator[requests.Response]:
-        """The response, redirects followed on the same host only."""
+        """The response, redirects followed on the same host, and to those that were named."""
         response = self._send(url, params, headers)
         try:
             for _ in range(_MAX_REDIRECTS):
                 if not response.is_redirect:
                     break
                 target = urljoin(response.url, response.headers["Location"])
-                _require_same_host(url, target)
+                _require_known_host(url, target, self.redirects_to)
                 response.close()
                 response = self._send(target, None, headers)
             if response.is_redirect:
@@ -280,12 +286,15 @@ def _as_faults(url: str) -> Iterator[None]:
         raise _TransientError(SourceError(f"{_host(url)}: {reason}", fault)) from error
 
 
-def _require_same_host(origin: str, target: str) -> None:
+def _require_known_host(origin: str, target: str, further: Sequence[str]) -> None:
     before, after = urlsplit(origin), urlsplit(target)
-    if after.scheme not in ("http", "https") or after.netloc != before.netloc:
+    known = (before.netloc, *further)
+    if after.scheme not in ("http", "https") or after.netloc not in known:
+        host = f", {after.netloc}" if _HOST.fullmatch(after.netloc) else ""
         raise SourceError(
-            f"{_host(origin)}: redirects to another place. If it has moved for good, correct "
-            "its address in the place's TOML file.",
+            f"{_host(origin)}: redirects to another place{host}. If it has moved for good, correct "
+            "its address in the place's TOML file; if it keeps its files there, name that host "
+            "under [live] as redirects_to.",
             "redirected",
         )
     if before.scheme == "https" and after.scheme != "https":

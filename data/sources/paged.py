@@ -24,6 +24,7 @@ from data.sources.http import Reply
 from data.sources.store import Shelf, Snapshot
 
 _TRIES = 3  # for a part that keeps changing under the reader
+_SIGN_IN = (401, 403, 498, 499)  # the last two are ArcGIS's: a token is invalid, or is missing
 # A portal that names no last edit, or only added records, cannot prove that older ones are
 # as they were: after so many days everything is read anew.
 REREAD_DAYS = 7
@@ -212,6 +213,9 @@ def _as_frame(rows: list[dict[str, Any]], fields: tuple[str, ...]) -> pd.DataFra
 
 def refused(name: str, code: Any) -> SourceError:
     """The error of a server that says no; of what it says, only a short code is repeated."""
+    if code in _SIGN_IN:
+        told = "asks to sign in, which this program never does. Is there a public copy of it?"
+        return SourceError(f"{name}: the server {told}", "refused")
     told = f" {code}" if isinstance(code, int) and abs(code) < 100_000 else ""
     return SourceError(f"{name}: the server answers with error{told}", "refused")
 

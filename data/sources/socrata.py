@@ -38,6 +38,7 @@ class SocrataDataset(PagedSource):
     where: str = ""
     part: str = ""
     outlines: bool = False
+    optional: tuple[str, ...] = ()
 
     @cached_property
     def name(self) -> str:
@@ -52,7 +53,7 @@ class SocrataDataset(PagedSource):
         drawn = [name for name, kind in types.items() if kind in ("multipolygon", "polygon")]
         if self.outlines and not drawn:
             raise SourceError(f"{self.name}: has no column of polygons", "schema change")
-        used = (*self.fields, *(drawn[:1] if self.outlines else ()))
+        used = (*self.fields, *self.optional, *(drawn[:1] if self.outlines else ()))
         totals = self._query({"$select": "count(*) as n, max(:updated_at) as edited"}, visit)
         told = totals[0] if totals and isinstance(totals[0], dict) else {}
         if not str(told.get("n", "")).isdecimal():

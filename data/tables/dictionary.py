@@ -69,20 +69,20 @@ _CAMERAS = (
     Column(
         "cameras",
         pa.int64(),
-        f"Registered cameras, rounded to {CAMERA_ROUNDING}; empty: not shown",
+        f"Cameras, rounded to {CAMERA_ROUNDING}; empty: not shown",
         "cameras",
     ),
     Column(
         "addresses",
         pa.int64(),
-        f"Addresses with a registered camera, rounded to {ADDRESS_ROUNDING}; empty: not shown",
+        f"Addresses with such a camera, rounded to {ADDRESS_ROUNDING}; empty: not shown",
         "addresses",
     ),
-    Column("cameras_per_km2", pa.float64(), "Registered cameras per km²", "cameras per km²"),
+    Column("cameras_per_km2", pa.float64(), "Cameras per km²", "cameras per km²"),
     Column(
         "cameras_per_1000_residents",
         pa.float64(),
-        "Registered cameras per 1,000 residents; empty too where few people live",
+        "Cameras per 1,000 residents; empty too where few people live",
         "cameras per 1,000 residents",
     ),
     Column(
@@ -116,7 +116,7 @@ _CAMERAS = (
     Column(
         "share_of_base", pa.float64(), "Share of it, areas with the fewest cameras for it first"
     ),
-    *_ranged("share_of_cameras", "Share of the registered cameras there, among the areas shown"),
+    *_ranged("share_of_cameras", "Share of the cameras there, among the areas shown"),
 )
 _CRIME = (
     # Reported crime
@@ -134,7 +134,7 @@ _CRIME = (
     Column(
         "coverage",
         pa.string(),
-        "“complete”; “partial” where the public files lack some days or kinds of crime of the "
+        "“complete”; “partial” where our files lack some days or kinds of crime of the "
         "month; “gap” where they lack all: there is no figure then, which is not a zero",
         pattern="^(complete|partial|gap)$",
     ),
@@ -195,6 +195,12 @@ _CRIME = (
     Column("rate_low", pa.float64(), "Low end of the rate’s 95% interval", "as the rate"),
     Column("rate_high", pa.float64(), "High end of the rate’s 95% interval", "as the rate"),
     Column("crime_class", pa.int64(), "Class on the map of both, 1 low to 3 high"),
+    Column(
+        "map_class",
+        pa.int64(),
+        "Class on the map of crime as it is chosen, 1 the lowest; empty where an area has no "
+        "rate, and on a map of changes, whose classes are the verdicts",
+    ),
     Column(
         "place_in_funnel",
         pa.string(),
@@ -298,8 +304,9 @@ _SAID = (
     Column(
         "claimed_as",
         pa.string(),
-        "How it was said: “about” so many percent, “at_least” so many, or only “up” or “down”",
-        pattern="^(about|at_least|up|down)$",
+        "How it was said: “about” so many percent, “close_to” or “at_least” so many, or only "
+        "“up” or “down”",
+        pattern="^(about|close_to|at_least|up|down)$",
     ),
     Column(
         "counted_percent",
@@ -315,7 +322,7 @@ _SAID = (
         "“agrees”: within one percentage point; “depends”: on days that were not said; “differs”; "
         "“cannot_tell”: a part was claimed apart, and some number of it (part_fits) makes both "
         "true; “few”: below 20 reports in either period; “not_separable”: part of a kind of crime "
-        "that is not told apart; “no_data”: the public files lack these days; “not_public”: the "
+        "that is not told apart; “no_data”: our files lack these days; “not_public”: the "
         "counts behind it are in no public file",
         pattern="^(agrees|depends|differs|cannot_tell|few|not_separable|no_data|not_public)$",
     ),

@@ -18,25 +18,25 @@ from data.findings.comparison import (
     monthly_rate,
 )
 from data.findings.coverage_and_crime import CoverageAndCrime
+from data.findings.crime_map import CrimeMap
 from data.findings.evenness import Evenness
 from data.findings.funnel import Funnel
 from data.findings.groups import Group
 from data.findings.neighborhood import KindOfCrime
 from data.findings.trend import CrimeByArea, together
-from data.tables.rows import area_rows, change_rows, month_rows
+from data.tables.rows import (
+    CHANGE_COLUMNS,
+    CRIME_RATES,
+    area_rows,
+    change_rows,
+    crime_map_rows,
+    month_rows,
+)
 from data.tables.table import Table, table
 
-_CHANGE_COLUMNS = (
-    *("before_first_day", "before_last_day", "reports_before"),
-    *("first_day", "last_day", "reports", "ratio", "ratio_low", "ratio_high", "verdict"),
-)
-_CAMERA_RATES = {
+_CAMERA_RATES: dict[Per, str] = {
     "per_km2": "cameras_per_km2",
     "per_1000_residents": "cameras_per_1000_residents",
-}
-_CRIME_RATES = {
-    "per_km2": "reports_per_km2",
-    "per_1000_residents": "reports_per_1000_residents",
 }
 
 
@@ -47,7 +47,7 @@ def camera_rate(per: Per) -> str:
 
 def crime_rate(per: Per) -> str:
     """The column that holds reports per unit."""
-    return _CRIME_RATES[per]
+    return CRIME_RATES[per]
 
 
 def areas_table(census: Census, changes: CrimeByArea | None = None) -> Table:
@@ -58,8 +58,20 @@ def areas_table(census: Census, changes: CrimeByArea | None = None) -> Table:
         frame["reports_12_months"] = rows["year"].to_numpy()
         frame["year_last_day"] = changes.year.last
         compared = [changes.change(area) for area in frame["area_id"]]
-        frame = frame.join(change_rows(compared, _CHANGE_COLUMNS))
+        frame = frame.join(change_rows(compared, CHANGE_COLUMNS))
     return table("areas", frame)
+
+
+def crime_map_table(census: Census, crime: str, drawn: CrimeMap) -> Table:
+    """Every area with the whole year's reports and rates of one kind of crime, and its change.
+
+    Its class is that on the map `drawn`; of a map of changes the verdict is the class.
+    """
+    frame = crime_map_rows(census, crime)
+    classes = drawn.classes.reindex(frame["area_id"]).astype("Float64").astype("Int64") + 1
+    before_change = frame.columns.get_loc("before_first_day")
+    frame.insert(before_change, "map_class", None if drawn.changes else classes.to_numpy())
+    return table("crime-map", frame)
 
 
 def trend_table(trend: pd.DataFrame) -> Table:
@@ -97,7 +109,7 @@ def kinds_table(kinds: Sequence[KindOfCrime], labels: Mapping[str, str]) -> Tabl
             "year_last_day": [kind.year.last if kind.year else None for kind in kinds],
         }
     )
-    changes = change_rows([kind.change for kind in kinds], _CHANGE_COLUMNS)
+    changes = change_rows([kind.change for kind in kinds], CHANGE_COLUMNS)
     return table("kinds-of-crime", frame.join(changes))
 
 
@@ -140,7 +152,7 @@ def compared_table(
     numbers += ["rate_low", "rate_high", "area_km2"]
     frame[numbers] = frame[numbers].astype(float)
     changes = together([group_change(census, of, offenses) for of in groups.values()])
-    return table("compared", frame.join(change_rows(changes, _CHANGE_COLUMNS)))
+    return table("compared", frame.join(change_rows(changes, CHANGE_COLUMNS)))
 
 
 def _state(of: Group) -> str:

@@ -22,6 +22,7 @@ from data.tables.rows import (
     CAMERA_COLUMNS,
     area_rows,
     change_rows,
+    crime_map_rows,
     month_rows,
     period_days,
     with_counts,
@@ -139,6 +140,19 @@ def changes(census: Census) -> Table:
     alone = pd.DataFrame([_alone(each) for _, each in found.values()], columns=_ALONE)
     alone["degrees_of_freedom"] = alone["degrees_of_freedom"].astype("Int64")
     return table("changes", frame.join(compared).join(alone))
+
+
+@per_census
+def crime_map(census: Census) -> Table:
+    """What the maps of crime show of every area: of every kind, a whole year and the change."""
+    labels = census.place.crime_labels
+    parts = []
+    for crime in census.place.crimes:
+        part = crime_map_rows(census, crime)
+        part.insert(2, "offense", crime)
+        part.insert(3, "crime", labels[crime])
+        parts.append(part)
+    return table("crime-map", pd.concat(parts, ignore_index=True))
 
 
 def _changes_of(census: Census, crime: str) -> Iterator[tuple[str, Change | None, Change | None]]:

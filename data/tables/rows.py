@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
+from data.arithmetic.denominator import Per
 from data.census.census import Census
 from data.findings.claims import Check
-from data.findings.trend import Change
+from data.findings.crime_map import crime_map
+from data.findings.trend import Change, crime_by_area
 
 CAMERA_COLUMNS = {
     "area_id": "area_id",
@@ -31,6 +34,14 @@ _AREA_COLUMNS = {
     "housing_units": "housing_units",
     **CAMERA_COLUMNS,
 }
+CRIME_RATES: dict[Per, str] = {
+    "per_km2": "reports_per_km2",
+    "per_1000_residents": "reports_per_1000_residents",
+}
+CHANGE_COLUMNS = (
+    *("before_first_day", "before_last_day", "reports_before"),
+    *("first_day", "last_day", "reports", "ratio", "ratio_low", "ratio_high", "verdict"),
+)
 _COUNTS = ("reports_before", "reports")
 
 
@@ -40,6 +51,22 @@ def area_rows(census: Census) -> pd.DataFrame:
     frame["unstable"] = frame["unstable"].where(frame["shown"]).astype("boolean")
     frame["camera_figure"] = frame["shown"].map({True: "shown", False: "not shown"})
     return frame[list(_AREA_COLUMNS)].rename(columns=_AREA_COLUMNS)
+
+
+def crime_map_rows(census: Census, crime: str) -> pd.DataFrame:
+    """What the maps of one kind of crime show of every area: a whole year, and the change."""
+    ids, offenses = census.areas.index, census.place.crime_choices[crime]
+    frame = pd.DataFrame({"area_id": ids, "area": census.areas["label"].to_numpy()})
+    shown = crime_map(census, "reports", "per_km2", crime)
+    reports = shown.reports.reindex(ids) if shown else pd.Series(pd.NA, index=ids)
+    frame["reports_12_months"] = reports.astype("Int64").to_numpy()
+    frame["year_last_day"] = shown.window.last if shown else None
+    for per, column in CRIME_RATES.items():
+        rated = crime_map(census, "rate", per, crime)
+        frame[column] = rated.values.astype(float).to_numpy() if rated else np.nan
+    changes = crime_by_area(census.cube, offenses)
+    compared = [changes.change(area) if changes else None for area in ids]
+    return frame.join(change_rows(compared, CHANGE_COLUMNS))
 
 
 def month_rows(frame: pd.DataFrame) -> pd.DataFrame:

@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.browser.running_site import Site, running_site
-from tests.browser.visitor import Scheme, Visit, Visitor
+from tests.browser.visitor import FIND_FRAMED, FRAMED, Scheme, Visit, Visitor
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 # The map needs WebGL, here without a graphics card; and the browser itself is to ask nobody.
@@ -28,7 +28,6 @@ CHROMIUM_OPTIONS = (
     "--disable-component-update",
     "--disable-sync",
 )
-MAP_SCRIPT = re.compile(r"/static/js/DeckGl[^/]*[.]js$")
 
 expect.set_options(timeout=30_000)  # two browsers may share two cores
 
@@ -51,9 +50,11 @@ def site(serve: Callable[[Path | None], Site]) -> Site:
     return serve(None)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
+    """One for each file: whatever the tests of another room start does not hold it open."""
     with sync_playwright() as playwright:
+        playwright.selectors.register(FRAMED, FIND_FRAMED)
         # Playwright starts Chromium without its sandbox, which root could not use.
         chromium = playwright.chromium.launch(
             executable_path=_chromium(), args=list(CHROMIUM_OPTIONS)
@@ -78,7 +79,7 @@ def visit(browser: Browser, site: Site, request: pytest.FixtureRequest) -> Itera
             viewport={"width": width, "height": 900}, color_scheme=scheme, has_touch=touch
         )
         if not draws_maps:
-            context.route(MAP_SCRIPT, lambda route: route.abort())
+            context.add_cookies([{"name": "maps", "value": "drawn", "url": (at or site).address}])
         visitors.append(Visitor(context.new_page(), (at or site).address))
         return visitors[-1]
 

@@ -27,12 +27,13 @@ class Site:
 
 
 @contextmanager
-def running_site(releases: Path | None, log: Path) -> Iterator[Site]:
+def running_site(releases: Path | None, log: Path, **settings: str) -> Iterator[Site]:
     """The site with a folder of releases, or with those that come with it (None)."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port: int = free.getsockname()[1]
     environment = {k: v for k, v in os.environ.items() if not k.startswith("CAMERA_CENSUS_")}
+    environment |= settings
     if releases:
         environment["CAMERA_CENSUS_RELEASES"] = str(releases)
     command = [sys.executable, "-m", "streamlit", "run", "components/server.py"]

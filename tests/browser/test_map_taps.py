@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable
 from math import asinh, degrees, radians, tan
@@ -24,25 +25,29 @@ MEASURE_PRESSES = """() => {
     addEventListener('pointerup', () => { window.lastPress = performance.now() - start; }, true);
 }"""
 
+SCROLLED = "() => document.querySelector('.stMain').scrollTop"
+HEIGHT = "document.querySelector('.stMain').scrollHeight"
+
 Point = tuple[float, float]
 
 
 @pytest.fixture(scope="session")
 def spots() -> dict[str, Point]:
-    """Where a point inside each area is drawn, in pixels from the middle of the map."""
+    """Where a point inside each area is drawn, from the middle of the map, in its heights."""
     census = embedded_census()
-    view = coverage_map(census, "per_km2", None, WORDS, LIGHT).initial_view_state
-    pixels_per_degree = 512 * 2**view.zoom / 360  # web mercator, in tiles of 512 pixels
+    view = coverage_map(census, "per_km2", None, WORDS, LIGHT).deck["initialViewState"]
+    (_, south), (_, north) = view["maxBounds"]
 
     def northing(latitude: float) -> float:
         return degrees(asinh(tan(radians(latitude))))
 
+    height = northing(north) - northing(south)  # in degrees, web mercator
     found = {}
     for feature in census.map_features["area"]:
         inside = shape(feature["geometry"]).representative_point()
         found[feature["properties"]["area_id"]] = (
-            (inside.x - view.longitude) * pixels_per_degree,
-            (northing(view.latitude) - northing(inside.y)) * pixels_per_degree,
+            (inside.x - view["longitude"]) / height,
+            (northing(view["latitude"]) - northing(inside.y)) / height,
         )
     return found
 
@@ -58,13 +63,12 @@ class Map:
         self.spots = spots
 
     def spot(self, area: str) -> Point:
-        """Where in the window an area was drawn at first. A phone shows the map smaller."""
+        """Where in the window an area was drawn at first: the city fills the map's height."""
         self.canvas.scroll_into_view_if_needed()
         box = self.canvas.bounding_box()
         assert box
-        scale = box["width"] / self.canvas.evaluate("canvas => canvas.clientWidth")
-        x, y = self.spots[area]
-        return box["x"] + box["width"] / 2 + x * scale, box["y"] + box["height"] / 2 + y * scale
+        (x, y), scale = self.spots[area], box["height"]
+        return box["x"] + box["width"] / 2 + x * scale, box["y"] + scale / 2 + y * scale
 
     def named_at(self, area: str) -> str:
         """What the map names where an area was drawn at first."""
@@ -105,9 +109,6 @@ class Map:
     def click_at(self, spot: Point) -> None:
         self._press(spot, self.page.mouse.click)
 
-    def tap_at(self, spot: Point) -> None:
-        self._press(spot, self.page.touchscreen.tap)
-
     def _press(self, spot: Point, press: Callable[[float, float], None]) -> None:
         """Press again where a busy computer stretched the press into a hold."""
         for _ in range(5):
@@ -117,18 +118,40 @@ class Map:
         pytest.fail("This computer is too busy to click")
 
 
-def test_a_finger_chooses_an_area_and_leaves_it_on_the_very_same_spot(
-    visit: Visit, spots: dict[str, Point]
+def test_a_finger_chooses_an_area_with_its_first_tap_and_leaves_it_with_the_next(
+    visit: Visit,
 ) -> None:
+    """A phone has the map as a drawing, sharp on any screen, and each area of it is a link."""
     visitor = visit(375, touch=True)
+    page = visitor.page
+    page.set_viewport_size({"width": 375, "height": 800})
     visitor.open()
-    the_map = Map(visitor, spots)
-    spot = the_map.point_at("409")
-    the_map.tap_at(spot)
+    page.evaluate("window.same = true")
+    areas = visitor.map.locator(".cc-flat a")
+    spot = areas.filter(has=page.locator("title", has_text="PSA 409 ")).bounding_box()
+    assert spot
+
+    def tap() -> None:
+        page.touchscreen.tap(spot["x"] + spot["width"] / 2, spot["y"] + spot["height"] / 2)
+
+    tap()
     visitor.expect_address(area="409")
-    expect(the_map.names(spot)).to_contain_text("PSA 409 ")
-    the_map.tap_at(spot)
+    card = page.locator(".st-key-card")
+    expect(card).to_be_in_viewport(ratio=1)
+    expect(card).to_contain_text("PSA 409")
+    expect(card).to_contain_text("times the typical area")
+    expect(card).to_contain_text(WORDS.card_open)
+    drawn, below = visitor.map.bounding_box(), card.bounding_box()
+    assert drawn and below and drawn["y"] < 340
+    assert drawn["y"] + drawn["height"] <= below["y"], "the card covers a part of the city"
+    # The next tap leads back, once the drawing of this view is there.
+    expect(areas.filter(has=page.locator("title", has_text="PSA 409 "))).not_to_have_attribute(
+        "href", re.compile("area=409")
+    )
+    tap()
     visitor.expect_address()
+    assert page.evaluate("window.same"), "the page was not loaded anew"
+    visitor.expect(f"{HEIGHT} <= 4500")  # once the card of the area is gone
 
 
 def test_a_second_click_on_the_very_same_spot_leads_back_to_the_city(
@@ -143,7 +166,7 @@ def test_a_second_click_on_the_very_same_spot_leads_back_to_the_city(
     visitor.expect_address(area="409")
     for area, told in (
         ("209", WORDS.area_hidden("Downtown (PSA 209)")),
-        ("708", "Bellevue (PSA 708) has about"),
+        ("708", "Bellevue (PSA 708) had about"),
     ):
         spot = the_map.click(area)
         visitor.expect_address(area=area)
@@ -179,17 +202,27 @@ def test_an_area_can_be_clicked_after_it_was_chosen_in_any_other_way(
     visitor.expect_address(area="504")
 
 
-def test_a_closer_look_survives_a_click(visit: Visit, spots: dict[str, Point]) -> None:
+def test_the_wheel_scrolls_the_page_and_with_ctrl_looks_closer_until_the_whole_city_is_asked_for(
+    visit: Visit, spots: dict[str, Point]
+) -> None:
     visitor = visit()
     visitor.open()
-    the_map = Map(visitor, spots)
+    the_map, page = Map(visitor, spots), visitor.page
     assert "PSA 602 " in the_map.named_at("602")
     the_map.point_at("504")
+    before = page.evaluate(SCROLLED)
+    page.mouse.wheel(0, 120)
+    visitor.expect(f"({SCROLLED})() > {before}")
+    the_map.point_at("504")  # drawn as before
+    page.keyboard.down("Control")
     for _ in range(3):
-        the_map.page.mouse.wheel(0, -300)
+        page.mouse.wheel(0, -300)
+    page.keyboard.up("Control")
     the_map.point_at("504")
     assert "PSA 602 " not in the_map.named_at("602"), "the wheel did not bring the map closer"
     the_map.click("504")
     visitor.expect_address(area="504")
     expect(visitor.answer).to_contain_text("Brookland (PSA 504)")
     assert "PSA 602 " not in the_map.named_at("602"), "the click undid the closer look"
+    page.get_by_role("button", name=WORDS.map_whole).click()
+    the_map.point_at("602")

@@ -30,9 +30,10 @@ UNITS = {"per_km2": "km²", "per_1000_residents": "1,000 residents"}
 def neighbors(areas: gpd.GeoDataFrame) -> dict[str, list[str]]:
     """Areas with more than ten metres of border in common, from the lines as published."""
     outlines = areas.to_crs(METRES).geometry
+    around = outlines.buffer(1)
     found: dict[str, list[str]] = {}
     for one, outline in outlines.items():
-        shared = outlines.buffer(1).intersection(outline.boundary).length
+        shared = around.intersection(outline.boundary).length
         found[one] = [other for other in shared.index[shared > 10] if other != one]
     return found
 

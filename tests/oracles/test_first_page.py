@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import geopandas as gpd
+import numpy as np
 import pandas as pd
 import pytest
 
@@ -30,7 +31,7 @@ from tests.oracles.oracle_dispersion import varying
 from tests.page_reader import Page, figures_in, read_page
 
 MEASURES = {"per_km2": "km²", "per_1000_residents": "1,000 residents"}
-DENSITY_COLUMNS = {measure: f"Cameras per {text}" for measure, text in MEASURES.items()}
+DENSITY_COLUMNS = {measure: f"Rebate cameras per {text}" for measure, text in MEASURES.items()}
 SORTS = ("most", "least", "name", "reports", "rise", "fall")
 SOME_AREAS = ("104", "209", "302", "506", "706", "708")
 
@@ -101,15 +102,12 @@ def test_how_coverage_is_spread(cameras: pd.DataFrame) -> None:
 def check_city_answer(shown_page: Page, cameras: pd.DataFrame) -> None:
     shown = cameras[cameras["shown"]]
     half = oracle.surface_of_half(shown)
-    expected = (
-        "In the areas shown, half of D.C.’s rebate cameras stand on "
-        f"about {half:.0%} of the ground."
-    )
-    assert shown_page.answer == expected
+    expected = "In 2019, half of D.C.’s rebate cameras shown here stood on "
+    assert shown_page.answer == f"{expected}about {half:.0%} of the ground."
 
     per_km2 = shown["per_km2"]
     lowest, highest = may_be_lowest(shown, "per_km2"), may_be_highest(shown, "per_km2")
-    spread, totals = shown_page.details
+    (spread,) = shown_page.details
     assert figures_in(spread) == [
         *(density(per_km2.min()), *lowest),
         *(density(per_km2.max()), *highest),
@@ -118,7 +116,7 @@ def check_city_answer(shown_page: Page, cameras: pd.DataFrame) -> None:
     places = [spread.find(name) for name in names]
     assert places[0] > 0 and places == sorted(places)
 
-    assert figures_in(totals) == [
+    assert figures_in(shown_page.prose["What the figures add up to"]) == [
         f"{shown['cameras'].sum():,}",
         f"{shown['addresses'].sum():,}",
         str(len(shown)),
@@ -166,7 +164,7 @@ def test_answer_for_every_area(cameras: pd.DataFrame) -> None:
         words = oracle.compared_with_typical(area["per_km2"] / typical)
         about = density(area["per_km2"])
         expected[psa] = (
-            f"{name} has about {about} registered cameras per km², {words}.",
+            f"In 2019, {name} had about {about} rebate cameras per km², {words}.",
             [
                 f"{area['cameras']:,}",
                 f"{area['addresses']:,}",
@@ -195,14 +193,26 @@ def test_dates(crime: Reports, name: str) -> None:
 # ---------------------------------------------------------------- the table
 
 
-def camera_cells(area: pd.Series) -> list[str]:
+def across_classes(area: pd.Series, measure: str, limits: list[float]) -> str:
+    """The range of a rounded figure where it leaves open which color is that of the area."""
+    size = area["km2"] if measure == "per_km2" else area["residents"] / 1000
+    low, high = ((area["cameras"] + apart) / size for apart in (-10, 10))
+    if np.searchsorted(limits, low) == np.searchsorted(limits, high):
+        return ""
+    return f" [{density(low)} to {density(high)}]"
+
+
+def camera_cells(area: pd.Series, cameras: pd.DataFrame) -> list[str]:
     """The two densities, cameras, addresses, surface and residents."""
     figures = ["Not shown"] * 4
     if area["shown"]:
         mark = " (small figure, less exact)" if area["small"] else ""
+        breaks = {each: oracle.natural_breaks(cameras[each].dropna()) for each in MEASURES}
         figures = [
             *(
-                (density(area[measure]) if pd.notna(area[measure]) else "No rate") + mark
+                density(area[measure]) + mark + across_classes(area, measure, breaks[measure])
+                if pd.notna(area[measure])
+                else "No rate" + mark
                 for measure in MEASURES
             ),
             f"{area['cameras']:,}",
@@ -213,7 +223,7 @@ def camera_cells(area: pd.Series) -> list[str]:
 
 def test_cameras_in_the_table(cameras: pd.DataFrame) -> None:
     found = {row.psa: list(row.cells.values())[:6] for row in page().rows}
-    assert found == {psa: camera_cells(area) for psa, area in cameras.iterrows()}
+    assert found == {psa: camera_cells(area, cameras) for psa, area in cameras.iterrows()}
 
 
 @pytest.mark.parametrize("name", CRIMES)
@@ -222,9 +232,9 @@ def test_crime_in_the_table(name: str, changes: dict[str, AreaChanges]) -> None:
     after, year_end = changed.windows.after[1], changed.year_end
     assert view.headers == [
         "Area",
-        "Cameras per km²",
-        "Cameras per 1,000 residents",
-        "Cameras",
+        "Rebate cameras per km²",
+        "Rebate cameras per 1,000 residents",
+        "Rebate cameras",
         "Addresses",
         "Land, km²",
         "Residents",
@@ -326,10 +336,12 @@ def check_map(view: Page, per: str, cameras: pd.DataFrame) -> None:
     known = cameras[per].dropna()
     limits = oracle.natural_breaks(known)
     no_rate = bool((cameras["shown"] & cameras[per].isna()).any())
-    *ranges, hatched, water = view.legend
-    assert water == "Water"
+    texts = list(view.legend)
+    *ranges, hatched = texts[: texts.index("Water")]
+    lines = texts[texts.index("Water") + 1 :]  # which have no color of a class
+    assert set(lines) <= {"city border", "police districts", "parks"}
     written = [f"{limit:g}" for limit in limits]
-    between = [f"{low} – {high}" for low, high in itertools.pairwise(written)]
+    between = [f"over {low} to {high}" for low, high in itertools.pairwise(written)]
     assert ranges == [f"up to {written[0]}", *between, f"over {written[-1]}"]
     assert hatched == ("Not shown, or no rate" if no_rate else "Not shown")
     assert view.legend[hatched] is None
@@ -359,13 +371,11 @@ def check_map(view: Page, per: str, cameras: pd.DataFrame) -> None:
     assert not {fills[psa] for psa in without} & set(ramp)
 
     for psa, area in cameras.iterrows():
-        cell = (
-            view.by_area[psa]
-            .cells[DENSITY_COLUMNS[per]]
-            .removesuffix(" (small figure, less exact)")
-        )
+        shown = view.by_area[psa].cells[DENSITY_COLUMNS[per]]
+        cell, _, across = shown.replace(" (small figure, less exact)", "").partition(" [")
         if psa in colors:
-            assert tooltips[psa] == f"about {cell} cameras per {MEASURES[per]}"
+            rounded = f"; rounded: {across[:-1]}, in this class or the next" if across else ""
+            assert tooltips[psa] == f"about {cell} rebate cameras per {MEASURES[per]}{rounded}"
             low = limits[in_class[psa] - 1] if in_class[psa] else 0
             high = (*limits, float("inf"))[in_class[psa]]
             assert low <= float(cell.replace(",", "")) <= high
@@ -450,7 +460,7 @@ def test_this_year_in_the_city(name: str, crime: Reports, ward_of: pd.Series) ->
     view = page(crime=name)
     expected = expected_change(change, windows)
     assert told(view.change, expected) == expected
-    assert view.verdict == expected_verdict(label, change, through.year)
+    assert view.verdict == view.crime == expected_verdict(label, change, through.year)
 
 
 @pytest.mark.parametrize("name", CRIMES)
@@ -673,10 +683,11 @@ def test_rules_hold_at_their_edges(strained: tuple[Path, pd.DataFrame]) -> None:
     }
     view = read_page(releases)
     found = {psa: view.by_area[psa] for psa in STRAINED}
-    assert {p: (r.cells["Cameras"], r.cells["Addresses"]) for p, r in found.items()} == expected
-    assert found["209"].cells["Cameras per 1,000 residents"] == "No rate"
+    figures = {p: (r.cells["Rebate cameras"], r.cells["Addresses"]) for p, r in found.items()}
+    assert figures == expected
+    assert found["209"].cells["Rebate cameras per 1,000 residents"] == "No rate"
     cells = {row.psa: list(row.cells.values())[:6] for row in view.rows}
-    assert cells == {psa: camera_cells(area) for psa, area in cameras.iterrows()}
+    assert cells == {psa: camera_cells(area, cameras) for psa, area in cameras.iterrows()}
 
 
 @pytest.mark.parametrize("per", MEASURES)

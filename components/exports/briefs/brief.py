@@ -1,7 +1,7 @@
 """A brief: what the site knows of an area, a comparison or the city, set on one page.
 
 Only plain values are here, and how they are set as PDF, so that the press starts fast;
-`components.exports.briefs` makes a brief of a census.
+`of_view` makes a brief of a census.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from typing import Any, Literal
 
 from components.charts.palette import Palette
 from components.exports.exhibits.exhibit import Legend, Panel
-from components.exports.plates.plate import draw, typeset
+from components.exports.plates.drawing import draw
+from components.exports.plates.plate import typeset
 from components.exports.plates.qr import qr_svg
 
 Paper = Literal["letter", "a4"]

@@ -13,7 +13,7 @@ from components.blocks.figure_table import FigureRow, figure_table
 from components.charts.palette import DARK, Palette, named, properties
 from components.exports.briefs.brief import Brief, BriefTable, Paper, drawings
 from components.exports.exhibits.exhibit import HATCH, Legend, Panel
-from components.exports.plates.plate import FACES
+from components.exports.plates.drawing import FACES
 from components.exports.plates.qr import qr_svg
 
 _STYLE = Path(__file__).with_name("brief.css")

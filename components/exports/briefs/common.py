@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from components.charts.area_map import area_map, printed
 from components.charts.palette import Palette
 from components.exports.briefs.brief import Labels, fingerprint
 from components.exports.exhibits.exhibit import Legend, Panel, swatches
-from components.figures.areas import classes, flat, map_colors
+from components.figures.areas import map_colors, printed_groups
 from components.views.area import Measure
 from components.wording.en import English
 from data.census.census import Census
@@ -19,8 +18,6 @@ from data.findings.trend import Change, gaps, monthly_trend
 from data.tables.provenance import names_wards, sources_of
 
 _DENOMINATORS = ("area_km2", "residents")  # that the figures of every brief rest on
-_NAME_SIZE = 16  # pixels; on paper the map is half as large
-_NUMBER_SIZE = 18
 
 
 def map_of(
@@ -50,31 +47,12 @@ def map_of(
     return {
         "map_heading": words.map_heading(per),
         "map": Panel(
-            _chart(census, per, areas, numbered, words, colors),
+            printed_groups(census, per, areas, numbered, words, colors),
             words.brief.map_alt(text, list(groups)),
         ),
         "legend": _legend(census, per, words, colors),
         "map_note": " ".join(part for part in (facts, outline) if part),
     }
-
-
-def _chart(
-    census: Census,
-    per: Measure,
-    groups: Sequence[Sequence[str]],
-    numbered: bool,
-    words: English,
-    colors: Palette,
-) -> dict[str, Any]:
-    features = flat(census)
-    labels = {area.area_id: area.label for area in census.by_id.values()}
-    shown = classes(census, per)
-    # Numbers and place names would stand on each other.
-    drawn = {**features, "label": []} if numbered else features
-    chart = area_map(
-        features, shown, labels, groups, colors, 1, numbered, words.map_outline, _NUMBER_SIZE
-    )
-    return printed(chart, drawn, colors, _NAME_SIZE)
 
 
 def _legend(census: Census, per: Measure, words: English, colors: Palette) -> Legend:

@@ -32,7 +32,7 @@ def comparison_brief(
     subject = said.compared([each.in_text for each in chosen])
     groups = {each.in_text: each.group for each in chosen}
     headline, _ = figures.answer(census, view, words)
-    warnings = _warnings(census, chosen, words)
+    warnings = _warnings(census, view, chosen, words)
     sentences = (
         (said.about_cameras, _coverage(census, view, chosen, words)),
         (
@@ -91,12 +91,16 @@ def _coverage(census: Census, view: CompareView, chosen: Sequence[Chosen], words
     return words.brief.more_than(areas, found, unit)
 
 
-def _warnings(census: Census, chosen: Sequence[Chosen], words: English) -> list[str]:
+def _warnings(
+    census: Census, view: CompareView, chosen: Sequence[Chosen], words: English
+) -> list[str]:
     """What would mislead here, the gravest first."""
     small = [each.in_text for each in chosen if not each.kind and census.by_id[each.key].unstable]
+    parted = figures.parted(census, view, words)
     lines = [
+        (bool(parted), parted),
         (
-            any(each.group.cameras is None for each in chosen),
+            census.has_cameras and any(each.group.cameras is None for each in chosen),
             words.not_shown_means[census.most_hidden is not None],
         ),
         (any(each.group.is_estimate for each in chosen), words.compare_wards_note),

@@ -67,15 +67,14 @@ def place_brief(census: Census, asked: Asked[AreaView], words: English, colors: 
 
 def _headline(census: Census, view: AreaView, area: Area | None, words: English) -> str:
     if area is None:
-        half_on = figures.spread(census).half_on
-        return words.answer(census.place.short_name, half_on, census.programme)
+        return figures.city_answer(census, words)
     # An area with too few residents for a rate still has its density.
     per = view.per if getattr(area, view.per) is not None else MEASURES[0]
     density = getattr(area, per)
     if density is None:
-        return words.area_hidden(area.in_text)
+        return figures.hidden_answer(census, area, words)
     times = against_typical(census.areas[per], area.area_id)
-    return words.area_answer(area.in_text, density, times, per)
+    return words.area_answer(area.in_text, density, times, census.date("cameras"), per)
 
 
 def _dates(census: Census, view: AreaView, words: English) -> str:
@@ -91,15 +90,8 @@ def _facts(census: Census, area: Area | None, words: English) -> str:
     if area is None:
         spread, kind = figures.spread(census), census.place.areas.kind
         areas = len(census.by_id)
-        return words.city_totals(
-            spread.cameras,
-            spread.addresses,
-            spread.shown,
-            areas,
-            kind,
-            exact_total(census),
-            higher_total(census),
-        )
+        totals = words.city_totals(spread.cameras, spread.addresses, spread.shown, areas, kind)
+        return f"{totals} {words.other_totals(exact_total(census), higher_total(census))}".strip()
     if not area.shown:
         return ""
     residents = census.denominators["residents"].year
@@ -110,6 +102,8 @@ def _coverage(census: Census, view: AreaView, area: Area | None, words: English)
     spread = figures.spread(census)
     if area is None:
         return figures.city_spread(census, words)
+    if not census.has_cameras:
+        return words.no_cameras_why
     if not area.shown:
         return words.brief.shown_where(spread.shown, len(census.by_id))
     found = standing(census, view.per, area.area_id)
@@ -130,6 +124,8 @@ def _careful(census: Census, view: AreaView, area: Area | None, words: English) 
     if area:
         return neighborhood_figures.misleading(census, area.area_id, view.crime, words)[0]
     land, residents = spread_figures.evenness(census)
+    if land is None and not census.has_cameras:
+        return words.no_cameras_why
     if land is None:
         return words.not_shown_means[census.most_hidden is not None]
     return words.brief.evenness(words.spread.evenness[land.concentration], land, residents)

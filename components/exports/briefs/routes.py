@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Any
 
 from starlette.requests import Request
@@ -10,9 +9,9 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from components.charts.palette import PRINT
-from components.exports.briefs import brief_of, read_brief
 from components.exports.briefs.brief import PAPERS, Brief, Paper, brief_pdf
 from components.exports.briefs.brief_page import brief_html
+from components.exports.briefs.of_view import brief_of, read_brief
 from components.exports.plates.press import PRESS
 from components.serving.address import address
 from components.serving.answers import (
@@ -26,7 +25,7 @@ from components.serving.answers import (
 from components.views.asked import Asked, ChoiceError, Params
 from components.wording.en import English
 from data.census.census import Census
-from data.census.per_census import per_census_few
+from data.census.per_census import per_census
 
 
 def routes() -> list[Route]:
@@ -36,16 +35,16 @@ def routes() -> list[Route]:
 @polite
 def pdf(request: Request) -> Response:
     """The brief as one page of PDF."""
-    brief, paper = _asked(request)
-    content = _pdf(brief, base_address(request), paper)
+    census, brief, paper = _asked(request)
+    content = _pdf(census, brief, base_address(request), paper)
     return answered(request, content, "application/pdf", file_name(brief, paper), inline=True)
 
 
 @polite
 def page(request: Request) -> Response:
     """The brief as a web page."""
-    brief, paper = _asked(request)
-    content = _page(brief, base_address(request), paper)
+    census, brief, paper = _asked(request)
+    content = _page(census, brief, base_address(request), paper)
     return answered(request, content, "text/html; charset=utf-8")
 
 
@@ -57,32 +56,33 @@ def file_name(brief: Brief, paper: Paper) -> str:
     return "-".join(part for part in parts if part) + ".pdf"
 
 
-def _asked(request: Request) -> tuple[Brief, Paper]:
+def _asked(request: Request) -> tuple[Census, Brief, Paper]:
     params = parameters_of(request, ["paper"])
     asked = request.query_params.get("paper") or PAPERS[0]
     paper: Paper | None = next((each for each in PAPERS if each == asked), None)
     if paper is None:
         raise ChoiceError(["paper"])
-    return brief_at(requested_census(request), params, words_of(request)), paper
+    census = requested_census(request)
+    return census, brief_at(census, params, words_of(request)), paper
 
 
 def brief_at(census: Census, params: Params, words: English) -> Brief:
     """The brief of the view at an address. Raises ChoiceError."""
-    return _brief(census, read_brief(census, params), words)
+    return _brief(census, read_brief(census, params), words.of(census.programme))
 
 
-@per_census_few
+@per_census
 def _brief(census: Census, asked: Asked[Any], words: English) -> Brief:
     return brief_of(census, asked, words, PRINT)
 
 
-@lru_cache(maxsize=64)
-def _pdf(brief: Brief, base: str, paper: Paper) -> bytes:
+@per_census
+def _pdf(_: Census, brief: Brief, base: str, paper: Paper) -> bytes:
     return PRESS.run(brief_pdf, brief, _live(brief, base), paper)
 
 
-@lru_cache(maxsize=32)
-def _page(brief: Brief, base: str, paper: Paper) -> bytes:
+@per_census
+def _page(_: Census, brief: Brief, base: str, paper: Paper) -> bytes:
     pdfs = {
         each: address(base, "brief.pdf", {**brief.choices, "paper": each}, brief.edition)
         for each in PAPERS

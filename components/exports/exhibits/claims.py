@@ -1,4 +1,4 @@
-"""Figures of the page Check a claim: days around, claims, and every number made public."""
+"""Figures of the page Check a claim: days around, and claims."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from components.wording.en import English
 from data.census.census import Census
 from data.tables.figure_tables import days_table
 from data.tables.open_data import claims as claims_table
-from data.tables.open_data import statements
 
 
 def days(
@@ -55,39 +54,8 @@ def claims(
         page=asked.page,
         choices=asked.choices,
         title=words.exports.claims_title,
-        subtitle="",
+        subtitle=words.exports.claims_subtitle,
         table=claims_table(census),
         sheet=SheetChart("bar", "crime", ("claimed_percent", "counted_percent")),
         kinds=("crime",),
-    )
-
-
-def cameras_said(
-    census: Census, asked: Asked[ClaimView], words: English, colors: Palette
-) -> Exhibit | None:
-    figures_said = census.place.published_figures
-    if not figures_said:
-        return None
-    said = words.claims
-    return Exhibit(
-        name="cameras-said",
-        page=asked.page,
-        choices=asked.choices,
-        title=words.exports.timeline_title,
-        subtitle=words.exports.timeline_subtitle,
-        table=statements(census),
-        sheet=SheetChart("bar", "programme", ("cameras_said",)),
-        panels=(
-            Panel(
-                figures.timeline(census, said, colors),
-                said.timeline_alt(
-                    said.published(figures_said[0].published),
-                    said.published(figures_said[-1].published),
-                ),
-            ),
-        ),
-        notes=tuple(
-            dict.fromkeys(f"{each.source.title}, {each.source.publisher}." for each in figures_said)
-        ),
-        kinds=(),
     )

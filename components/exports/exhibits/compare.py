@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from components.charts.palette import Palette
-from components.exports.exhibits.exhibit import Exhibit, Panel
+from components.exports.exhibits.exhibit import Exhibit, KeyFigure, Legend, Panel, swatches
 from components.exports.files.workbook import SheetChart
 from components.figures import compare as figures
+from components.figures.areas import density_cell, map_colors, printed_groups
 from components.views.asked import Asked
-from components.views.compare import CompareView
+from components.views.compare import FEWEST, CompareView
 from components.wording.en import English
 from data.census.census import Census
 from data.tables.figure_tables import camera_rate, compared_table, crime_rate, rates_by_month_table
@@ -15,6 +16,7 @@ from data.tables.table import Table
 
 _CAMERA_RANGE = ("cameras_low", "cameras_high")
 _CRIME_RANGE = ("rate_low", "rate_high")
+_KEY_FIGURES = 3
 
 
 def cameras(census: Census, asked: Asked[CompareView], words: English, colors: Palette) -> Exhibit:
@@ -27,7 +29,11 @@ def cameras(census: Census, asked: Asked[CompareView], words: English, colors: P
         subtitle=plot.axis,
         table=_table(census, view, words),
         panels=(Panel(plot.chart, plot.alt),),
-        notes=(words.compare_cameras_note(), figures.wards_note(census, view, words)),
+        key_figures=_cameras_in_short(census, view, words),
+        notes=(
+            figures.cameras_note(census, view, words),
+            figures.wards_note(census, view, words),
+        ),
         sheet=SheetChart("bar", "area", (camera_rate(view.per),), ranges=_CAMERA_RANGE),
         kinds=("areas", "cameras"),
         page=asked.page,
@@ -45,15 +51,45 @@ def crime(
     plot = figures.crime_plot(census, view, words, colors)
     return Exhibit(
         name="compared-crime",
-        title=_title(census, view, words),
+        title=_crime_title(census, view, words),
         subtitle=f"{plot.axis}. {words.window(window)}.",
         table=_table(census, view, words),
         panels=(Panel(plot.chart, plot.alt),),
-        notes=(words.compare_crime_note(window), figures.wards_note(census, view, words)),
+        key_figures=_crime_in_short(census, view, words),
+        notes=(
+            figures.parted(census, view, words),
+            words.compare_crime_note(window),
+            figures.wards_note(census, view, words),
+        ),
         sheet=SheetChart("bar", "area", (crime_rate(view.per),), ranges=_CRIME_RANGE),
         kinds=("areas", "crime"),
         crime=view.crime,
         window=window,
+        by_area=True,
+        page=asked.page,
+        choices=asked.choices,
+    )
+
+
+def change(
+    census: Census, asked: Asked[CompareView], words: English, colors: Palette
+) -> Exhibit | None:
+    view = asked.view
+    plot = figures.change_plot(census, view, words, colors)
+    if plot is None:
+        return None
+    return Exhibit(
+        name="compared-change",
+        title=words.exports.changes_title(
+            census.place.crime_labels[view.crime], figures.by_verdict(census, view, words)
+        ),
+        subtitle=plot.axis,
+        table=_table(census, view, words),
+        panels=(Panel(plot.chart, plot.alt),),
+        notes=(words.compare_change_note,),
+        sheet=SheetChart("bar", "area", ("reports_before", "reports")),
+        kinds=("areas", "crime"),
+        crime=view.crime,
         by_area=True,
         page=asked.page,
         choices=asked.choices,
@@ -68,8 +104,8 @@ def trends(census: Census, asked: Asked[CompareView], words: English, colors: Pa
     offenses = census.place.crime_choices[view.crime]
     return Exhibit(
         name="compared-trends",
-        title=words.compare_trend_heading(label, view.per),
-        subtitle=words.compare_trend_note,
+        title=_crime_title(census, view, words),
+        subtitle=f"{words.compare_trend_heading(label, view.per)}. {words.compare_trend_note}",
         table=rates_by_month_table(census, groups, offenses, view.per),
         panels=tuple(Panel(each.chart, each.alt, each.label) for each in panels),
         notes=(figures.wards_note(census, view, words),),
@@ -87,12 +123,21 @@ def figures_of_all(
 ) -> Exhibit:
     view = asked.view
     window = figures.window_of(census, view)
-    label = census.place.crime_labels[view.crime]
     return Exhibit(
         name="compared",
-        title=_title(census, view, words),
-        subtitle=f"{label}, {words.window(window)}." if window else label,
-        notes=(figures.wards_note(census, view, words),),
+        title=figures.answer(census, view, words)[0],
+        subtitle=words.map_heading(view.per),
+        panels=(_map(census, view, words, colors),),
+        legend=Legend(
+            words.map_heading(view.per), swatches(map_colors(census, view.per, words, colors))
+        ),
+        key_figures=_cameras_in_short(census, view, words),
+        notes=(
+            figures.parted(census, view, words),
+            figures.crime_finding(census, view, words),
+            figures.wards_note(census, view, words),
+        ),
+        is_map=True,
         table=_table(census, view, words),
         sheet=SheetChart("bar", "area", (camera_rate(view.per),), ranges=_CAMERA_RANGE),
         crime=view.crime,
@@ -103,9 +148,67 @@ def figures_of_all(
     )
 
 
-def _title(census: Census, view: CompareView, words: English) -> str:
+def _map(census: Census, view: CompareView, words: English, colors: Palette) -> Panel:
     chosen = figures.chosen_of(census, view, words)
-    return words.exports.compared_title([each.in_text for each in chosen])
+    groups = [each.group.areas for each in chosen]
+    alt = words.compare_map_alt(census.place.name, [each.in_text for each in chosen])
+    return Panel(printed_groups(census, view.per, groups, True, words, colors), alt)
+
+
+def _cameras_in_short(census: Census, view: CompareView, words: English) -> tuple[KeyFigure, ...]:
+    """The densities of as many as a slide has room for; of two, also how they differ."""
+    said, chosen = words.exports, figures.chosen_of(census, view, words)
+    densities = tuple(
+        KeyFigure(
+            density_cell(census, each.group, view.per, words),
+            said.key_density(number, each.in_text, words.per_units[view.per]),
+        )
+        for number, each in enumerate(chosen[:_KEY_FIGURES], 1)
+    )
+    if len(chosen) > FEWEST:
+        return densities
+    one, other = (each.in_text for each in chosen)
+    times = figures.cameras_in_short(census, view, words)
+    means = said.key_against(words.per_units[view.per], one, other)
+    return (*densities, KeyFigure(times, means))
+
+
+def _crime_in_short(census: Census, view: CompareView, words: English) -> tuple[KeyFigure, ...]:
+    """Of two: by land, by residents and in plain counts, since any one alone could mislead."""
+    chosen, found = figures.chosen_of(census, view, words), figures.both(census, view, words)
+    if found is None or len(chosen) > FEWEST:
+        return ()
+    (one, other), label = (
+        [each.in_text for each in chosen],
+        census.place.crime_labels[view.crime],
+    )
+    said = words.exports
+    return (
+        *(
+            KeyFigure(
+                words.in_short(each),
+                said.key_difference(
+                    label, one, other, words.per_units[per], words.times_range(each)
+                ),
+            )
+            for per, each in found.rates.items()
+        ),
+        KeyFigure(said.key_counts(*found.reports), said.key_counts_of(label, one, other)),
+    )
+
+
+def _crime_title(census: Census, view: CompareView, words: English) -> str:
+    """How crime of the first differs from that of the others."""
+    if finding := figures.crime_finding(census, view, words):
+        return finding
+    first, *_ = figures.chosen_of(census, view, words)
+    return words.exports.crime_against(
+        census.place.crime_labels[view.crime],
+        words.per_units[view.per],
+        figures.window_of(census, view),
+        first.in_text,
+        figures.by_difference(census, view, words),
+    )
 
 
 def _table(census: Census, view: CompareView, words: English) -> Table:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.charts.palette import Palette
-from components.exports.exhibits.exhibit import Exhibit, Legend, Panel, swatches
+from components.exports.exhibits.exhibit import Exhibit, KeyFigure, Legend, Panel, swatches
 from components.exports.files.workbook import SheetChart
 from components.figures import coverage as figures
 from components.figures.areas import map_colors, printed_map
@@ -12,7 +12,9 @@ from components.views.asked import Asked
 from components.wording.en import English
 from data.census.census import Census
 from data.findings.spread import on_map
+from data.findings.standing import ends
 from data.findings.trend import monthly_trend
+from data.findings.typical import against_typical, typical
 from data.tables.figure_tables import areas_table, camera_rate, trend_table
 
 
@@ -23,14 +25,11 @@ def coverage_map(
     found, areas = on_map(census, view.per), len(census.by_id)
     heading = words.map_heading(view.per)
     chart = printed_map(census, view.per, view.area, words, colors)
-    title = words.answer(census.place.short_name, figures.spread(census).half_on, census.programme)
-    if view.area:
-        title = census.by_id[view.area].label
     return Exhibit(
         name="coverage-map",
         page=asked.page,
         choices=asked.choices,
-        title=title,
+        title=_finding(census, view, words),
         subtitle=words.exports.map_subtitle(words.per_units[view.per], areas - found.hidden, areas),
         table=areas_table(census),
         panels=(
@@ -47,9 +46,51 @@ def coverage_map(
             ),
         ),
         legend=Legend(heading, swatches(map_colors(census, view.per, words, colors))),
+        key_figures=_key_figures(census, view, words),
         sheet=SheetChart("bar", "area", (camera_rate(view.per),)),
         kinds=("areas", "cameras"),
         is_map=True,
+    )
+
+
+def _finding(census: Census, view: AreaView, words: English) -> str:
+    """What the map says of the area that is chosen, or of the city."""
+    if view.area is None:
+        return figures.city_answer(census, words)
+    area = census.by_id[view.area]
+    rate = getattr(area, view.per)
+    if rate is not None:
+        times = against_typical(census.areas[view.per], view.area)
+        return words.area_answer(area.in_text, rate, times, census.date("cameras"), view.per)
+    if area.cameras is None:
+        return figures.hidden_answer(census, area, words)
+    return words.exports.of_area(area.label, words.tooltip_no_rate)
+
+
+def _key_figures(census: Census, view: AreaView, words: English) -> tuple[KeyFigure, ...]:
+    """Of an area: its rate, the typical one, its cameras. Of the city: the typical, both ends."""
+    rates, found = census.areas[view.per], ends(census, view.per)
+    if found is None:
+        return ()
+    said, unit = words.exports, words.per_units[view.per]
+
+    def figure(rate: float, means: str) -> KeyFigure:
+        return KeyFigure(said.key_rate(words.density(rate), unit), means)
+
+    usual = figure(typical(rates), said.key_typical)
+    area = census.by_id[view.area] if view.area else None
+    if area is not None and getattr(area, view.per) is not None:
+        assert area.cameras is not None and area.addresses is not None, "an area with a rate"
+        of_all = KeyFigure(said.key_count(area.cameras), said.key_addresses(area.addresses))
+        return figure(getattr(area, view.per), said.key_here), usual, of_all
+    most, fewest = (
+        words.listed_or([census.by_id[each].in_text for each in areas])
+        for areas in (found.most, found.fewest)
+    )
+    return (
+        usual,
+        figure(rates.max(), said.key_most(most)),
+        figure(rates.min(), said.key_fewest(fewest)),
     )
 
 
@@ -91,7 +132,7 @@ def areas(census: Census, asked: Asked[AreaView], words: English, colors: Palett
         choices=asked.choices,
         title=words.exports.areas_title,
         subtitle=words.exports.areas_subtitle(
-            label, words.window(changed.after) if changed else None
+            words.per_units[view.per], label, words.window(changed.after) if changed else None
         ),
         table=areas_table(census, changed),
         sheet=SheetChart("bar", "area", (camera_rate(view.per),)),

@@ -35,6 +35,14 @@ class Panel:
 
 
 @dataclass(frozen=True)
+class KeyFigure:
+    """A number with its unit, to be read from the back of a room, and what it is of."""
+
+    value: str
+    means: str
+
+
+@dataclass(frozen=True)
 class Legend:
     """Swatches of a map, lowest first: a colour (#rrggbb) or HATCH, and what it means."""
 
@@ -61,7 +69,8 @@ class Exhibit:
     it rests on; `crime` is the kind it shows, of the city or `by_area` (empty: none, or many
     kinds, each with days of its own), `crime_days` of which days, in a sentence, where these
     are not all through the newest. A table alone has no `panels`; `sheet` is the chart
-    that a workbook has of the data.
+    that a workbook has of the data. `key_figures`, three at most, stand beside the figure
+    on a slide; `notes` are whatever it needs to be read right, `details` what a slide leaves out.
     """
 
     name: str
@@ -72,7 +81,9 @@ class Exhibit:
     table: Table
     panels: tuple[Panel, ...] = ()
     legend: Legend | CrossLegend | None = None
+    key_figures: tuple[KeyFigure, ...] = ()
     notes: tuple[str, ...] = ()
+    details: tuple[str, ...] = ()
     sheet: SheetChart | None = None
     kinds: tuple[str, ...] = ("areas", "cameras", "crime")
     crime: str = ""
@@ -80,3 +91,7 @@ class Exhibit:
     window: Window | None = None  # of its crime; None: this year to the newest day
     crime_days: str = ""
     is_map: bool = False
+
+    @property
+    def all_notes(self) -> tuple[str, ...]:
+        return tuple(note for note in (*self.notes, *self.details) if note)

@@ -85,14 +85,21 @@ def kinds_of_crime(
 ) -> Exhibit:
     view, area = _one(asked)
     measured = census.cube.is_dispersion_measured(census.place.crime_choices[view.crime])
+    plot = figures.kinds_plot(census, area, words, colors)
     return Exhibit(
         name="kinds-of-crime",
         page=asked.page,
         choices=asked.choices,
         title=words.exports.kinds_title(census.by_id[area].in_text),
-        subtitle=words.neighborhood_kinds_caption,
+        subtitle=plot.axis if plot else words.neighborhood_kinds_caption,
         table=kinds_table(figures.kinds(census, area), census.place.crime_labels),
-        notes=(words.neighborhood_kinds_note, words.interval_note(measured)),
+        panels=(Panel(plot.chart, plot.alt),) if plot else (),
+        notes=(
+            *([words.neighborhood_kinds_plot_note] if plot else []),
+            *figures.kinds_not_called(census, area, words),
+            words.neighborhood_kinds_note,
+            words.interval_note(measured),
+        ),
         sheet=SheetChart("bar", "crime", ("reports_before", "reports")),
         kinds=("crime",),
     )
@@ -112,7 +119,7 @@ def neighbors(census: Census, asked: Asked[AreaView], words: English, colors: Pa
         page=asked.page,
         choices=asked.choices,
         title=words.exports.beside_title(census.by_id[area].label),
-        subtitle=words.neighborhood_beside_lead(window) if window else "",
+        subtitle=words.exports.beside_subtitle(words.per_units[view.per], window),
         table=compared_table(census, groups, offenses, window, view.per),
         sheet=SheetChart(
             "bar", "area", (camera_rate(view.per),), ranges=("cameras_low", "cameras_high")

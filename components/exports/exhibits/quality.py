@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from components.charts.palette import Palette
 from components.exports.exhibits.exhibit import Exhibit, Panel
+from components.exports.files.workbook import SheetChart
 from components.figures import quality as figures
 from components.views.asked import Asked
 from components.views.text import TextView
@@ -20,10 +21,11 @@ def coverage(
         name="data-coverage",
         page=asked.page,
         choices=asked.choices,
-        title=said.held_title,
-        subtitle=said.held_subtitle,
+        title=figures.answer(census, said),
+        subtitle=f"{said.held_title}.",
         table=open_data.data_coverage(census),
         panels=(Panel(figures.chart(census, said, colors), figures.alt(census, said)),),
         notes=(said.held_lead,),
+        sheet=SheetChart("line", "month", ("days_covered",), by="crime"),
         kinds=("crime",),
     )

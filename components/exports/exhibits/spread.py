@@ -6,7 +6,14 @@ from typing import Any
 
 from components.charts.bivariate import both_classes, both_palette
 from components.charts.palette import Palette
-from components.exports.exhibits.exhibit import CrossLegend, Exhibit, Panel, swatches
+from components.exports.exhibits.exhibit import (
+    CrossLegend,
+    Exhibit,
+    KeyFigure,
+    Legend,
+    Panel,
+    swatches,
+)
 from components.exports.files.workbook import SheetChart
 from components.figures import spread as figures
 from components.figures.areas import printed_classes, unclassed
@@ -14,7 +21,10 @@ from components.views.asked import Asked
 from components.views.spread import SpreadView
 from components.wording.en import English
 from data.census.census import Census
+from data.findings.coverage_and_crime import CoverageAndCrime
 from data.tables.figure_tables import both_table, camera_rate, crime_rate, curves_table
+
+_CLASSES = 3  # of cameras, and of crime
 
 
 def lorenz(
@@ -25,7 +35,7 @@ def lorenz(
         return None
     return Exhibit(
         name="lorenz",
-        title=words.spread.answer(land, residents),
+        title=words.spread.answer(land),
         subtitle=words.spread.lorenz_axes,
         table=curves_table(figures.curves(census)),
         sheet=SheetChart("scatter", "share_of_base", ("share_of_cameras",), by="base"),
@@ -35,10 +45,40 @@ def lorenz(
                 words.spread.lorenz_alt(land, residents),
             ),
         ),
-        notes=(words.spread.ginis(land, residents), words.spread.gini_ranges(land, residents)),
+        notes=(
+            words.spread.among(residents),
+            words.spread.ginis(land, residents),
+            words.spread.gini_ranges(land, residents),
+        ),
         kinds=("areas", "cameras"),
         page=asked.page,
         choices=asked.choices,
+    )
+
+
+def plain_maps(
+    census: Census, asked: Asked[SpreadView], words: English, colors: Palette
+) -> Exhibit | None:
+    view, said = asked.view, words.spread
+    both = figures.both(census, view.per, view.crime, view.time)
+    maps = figures.plain_maps(census, view.per, view.crime, view.time, view.area, words, colors)
+    if both is None:
+        return None
+    label = census.place.crime_labels[view.crime]
+    entries = [
+        (color, said.plain_swatch(each.title, text))
+        for each in maps
+        for color, text in each.classes[:_CLASSES]
+    ]
+    others = [entry for each in maps[:1] for entry in each.classes[_CLASSES:]]
+    return Exhibit(
+        name="cameras-and-crime",
+        title=said.link_verdict(label, figures.links(census, view.crime, view.time)),
+        subtitle=said.both_dated(label, view.per, both.year),
+        panels=tuple(Panel(each.chart, each.alt, each.title) for each in maps),
+        legend=Legend(said.plain_heading, swatches([*entries, *others])),
+        notes=tuple(filter(None, (said.years_apart(both.year), said.no_cause[census.programme]))),
+        **_common(census, asked, words),
     )
 
 
@@ -60,8 +100,9 @@ def both_map(
     )
     return Exhibit(
         name="coverage-and-crime-map",
-        title=said.both_title(label, both.year),
-        subtitle=said.both_axes(label, view.per, both.year),
+        title=said.link_verdict(label, figures.links(census, view.crime, view.time)),
+        subtitle=said.both_dated(label, view.per, both.year),
+        key_figures=_key_figures(census, view, both, words),
         panels=(Panel(chart, said.map_alt(census.place.name, label, view.per, both)),),
         legend=CrossLegend(
             palette.ramp,
@@ -72,6 +113,20 @@ def both_map(
         notes=tuple(filter(None, (said.years_apart(both.year), said.no_cause[census.programme]))),
         is_map=True,
         **_common(census, asked, words),
+    )
+
+
+def _key_figures(
+    census: Census, view: SpreadView, both: CoverageAndCrime, words: English
+) -> tuple[KeyFigure, ...]:
+    """The link by either denominator, the map's first, and how many areas have much of both."""
+    found, said = figures.links(census, view.crime, view.time).links, words.spread
+    return (
+        *(
+            KeyFigure(said.key_link(found[per].found), said.key_link_of(per, found[per].found))
+            for per in sorted(found, key=view.per.__ne__)
+        ),
+        KeyFigure(said.key_areas(both.high_in_both), said.key_high_in_both),
     )
 
 
@@ -91,18 +146,20 @@ def scatter(
     told = sorted(found.links, key=view.per.__ne__)
     return Exhibit(
         name="coverage-and-crime",
-        title=said.both_title(label, both.year),
-        subtitle=verdict,
+        title=verdict,
+        subtitle=said.both_dated(label, view.per, both.year),
         panels=(Panel(chart, said.scatter_alt(verdict, both.link.found.areas)),),
         notes=(
-            said.both_axes(label, view.per, both.year),
             said.scatter_axes(label, view.per),
             *((apart,) if apart else ()),
+            said.no_cause[census.programme],
+        ),
+        details=(
             *(said.link_sentence(per, found.links[per]) for per in told),
             said.link_means(both.link),
             said.link_hidden(both.link, both.hidden),
-            said.no_cause[census.programme],
         ),
+        key_figures=_key_figures(census, view, both, words),
         **_common(census, asked, words),
     )
 

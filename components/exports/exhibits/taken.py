@@ -9,7 +9,7 @@ from typing import Any
 from starlette.requests import Request
 
 from components.charts.palette import Palette, palette
-from components.exports.exhibits import EXHIBITS
+from components.exports.exhibits.every import EXHIBITS
 from components.exports.exhibits.exhibit import Exhibit
 from components.serving.address import address
 from components.serving.answers import (
@@ -48,7 +48,8 @@ def taken(request: Request, name: str, also: Sequence[str] = ()) -> Taken | None
 
     `also` are parameters of the address that are not of the view.
     """
-    census, words, colors = requested_census(request), words_of(request), theme_of(request)
+    census, colors = requested_census(request), theme_of(request)
+    words = words_of(request).of(census.programme)
     shown = exhibit(census, name, parameters_of(request, ["theme", *also]), words, colors)
     return Taken(census, shown, words, colors, base_address(request)) if shown else None
 
@@ -72,7 +73,7 @@ def exhibit(
     if name not in EXHIBITS:
         return None
     asked = EXHIBITS[name].read(census, params).without_faults()
-    return _exhibit(census, name, asked, words, colors)
+    return _exhibit(census, name, asked, words.of(census.programme), colors)
 
 
 @per_census

@@ -15,8 +15,8 @@ from components.exports.files.json_rows import json_rows
 from data.census.census import Census
 from data.published.schema import Column
 from data.tables.dictionary import COLUMNS
-from data.tables.open_data import areas
 from data.tables.provenance import provenance
+from data.tables.table import Table
 
 GEOJSON = "application/geo+json"
 GEOPARQUET = "application/vnd.apache.parquet"
@@ -27,11 +27,11 @@ Position = Sequence[float]
 Ring = list[Position]
 
 
-def geojson(census: Census) -> bytes:
-    """GeoJSON (RFC 7946): one feature an area, in the order of the table of areas.
+def geojson(census: Census, table: Table) -> bytes:
+    """GeoJSON (RFC 7946): one feature a row of `table`, a table of areas, in its order.
 
     Coordinates are longitude and latitude in degrees (WGS 84); outer rings run
-    counterclockwise. A figure that is not shown is null, and `camera_figure` says so.
+    counterclockwise. A figure that is not known or not shown is null.
     Foreign members of the collection say where the figures come from.
     """
     outlines = _outlines(census)
@@ -42,21 +42,22 @@ def geojson(census: Census) -> bytes:
             "properties": row,
             "geometry": _right_handed(outlines[row["area_id"]]),
         }
-        for row in json_rows(areas(census))
+        for row in json_rows(table)
     ]
-    collection = {"type": "FeatureCollection", "bbox": bounds(census), **origin(census)}
+    collection = {"type": "FeatureCollection", "bbox": bounds(census), **origin(census, table)}
     text = json.dumps(
         collection | {"features": features}, ensure_ascii=False, separators=(",", ":")
     )
     return text.encode()
 
 
-def origin(census: Census) -> dict[str, Any]:
-    """Dates, sources, licence, edition and releases of the figures of areas."""
-    found = provenance(census, areas(census))
+def origin(census: Census, table: Table) -> dict[str, Any]:
+    """Dates, sources, licence, edition and releases of the figures of a table."""
+    found = provenance(census, table)
     return {
         "temporal": f"{found.first}/{found.last}",
         "cameras_as_of": found.cameras_as_of.isoformat() if found.cameras_as_of else None,
+        "crime_published": found.crime_published,
         "sources": [dict(source) for source in found.sources],
         "licence": dict(census.licence),
         "edition": census.edition,
@@ -64,18 +65,17 @@ def origin(census: Census) -> dict[str, Any]:
     }
 
 
-def geoparquet(census: Census) -> bytes:
-    """GeoParquet 1.1: the table of areas with a column of outlines (WKB, WGS 84).
+def geoparquet(census: Census, table: Table) -> bytes:
+    """GeoParquet 1.1: a table of areas with a column of outlines (WKB, WGS 84).
 
     Outer rings run counterclockwise. The metadata of the file say where the figures come
     from (`origin`), those of each column its meaning and unit.
     """
-    table = areas(census)
     outlines = _outlines(census)
     drawn = [_wkb(_right_handed(outlines[area])) for area in table.rows["area_id"].to_pylist()]
     columns = (*table.columns, COLUMNS["geometry"])
     values = [*table.rows.columns, pa.array(drawn, COLUMNS["geometry"].type)]
-    told = {"geo": _geo(census, drawn), "origin": origin(census)}
+    told = {"geo": _geo(census, drawn), "origin": origin(census, table)}
     schema = pa.schema(
         [pa.field(each.name, each.type, metadata=_meaning(each)) for each in columns],
         {name: json.dumps(value, ensure_ascii=False) for name, value in told.items()},

@@ -18,10 +18,11 @@ import pyarrow.compute as pc
 from components.exports.files.csv_file import csv_file
 from components.wording.en.open_data import OpenDataWords
 from data.census.census import Census
-from data.census.per_census import per_census_few
+from data.census.no_cameras import is_published
+from data.census.per_census import per_census
 from data.published.catalog import CATALOG
-from data.published.release import frictionless_field, release_files
-from data.published.schema import AREAS, KINDS, Column, TableSchema
+from data.published.release import Release, frictionless_field, release_files
+from data.published.schema import AREAS, EXACT_OUTLINES, KINDS, Column, TableSchema
 from data.tables.provenance import all_sources
 from data.tables.table import Table
 
@@ -34,7 +35,7 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first that ZIP knows: equal content has eq
 _READABLE = 0o644 << 16
 
 
-@per_census_few
+@per_census
 def release_zip(census: Census, words: OpenDataWords) -> bytes:
     """Every file of the areas, crime and camera release, each with its description.
 
@@ -43,16 +44,17 @@ def release_zip(census: Census, words: OpenDataWords) -> bytes:
     Raises ReleaseError where a file has been changed or removed since it was read.
     """
     place, content = census.place.id, io.BytesIO()
-    catalog = {kind: [release.version] for kind, release in census.releases.items()}
+    published = _published(census)
+    catalog = {kind: [each.version for each in published if each.kind == kind] for kind in KINDS}
     with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
         _add(archive, README, words.readme(census).encode())
         _add(archive, f"{place}/{CATALOG}", json.dumps(catalog, indent=1).encode())
         _add(archive, DESCRIPTOR, json.dumps(_package(census, words), indent=1).encode())
         for resource, table in _tables(census):
             _add(archive, resource["path"], csv_file(table))
-        for kind, release in census.releases.items():
+        for release in published:
             for name, file in release_files(release).items():
-                _add(archive, f"{place}/{kind}/{release.version}/{name}", file)
+                _add(archive, f"{place}/{release.kind}/{release.version}/{name}", file)
     return content.getvalue()
 
 
@@ -71,12 +73,17 @@ def _package(census: Census, words: OpenDataWords) -> dict[str, Any]:
 
 
 def _tables(census: Census) -> Iterator[tuple[dict[str, Any], Table]]:
-    """Every table of the releases, and its description; outlines are in the map beside it."""
-    for kind, release in census.releases.items():
-        for spec in KINDS[kind].tables:
-            if spec.name in release.tables:
+    """Every table of the releases, and its description, but for outlines: the map is beside it."""
+    for release in _published(census):
+        for spec in KINDS[release.kind].tables:
+            if spec.name in release.tables and spec != EXACT_OUTLINES:
                 table = _as_text(spec, release.tables[spec.name])
-                yield _resource(kind, spec, table), table
+                yield _resource(release.kind, spec, table), table
+
+
+def _published(census: Census) -> list[Release]:
+    """The releases that there are: of cameras there may be none yet."""
+    return list(filter(is_published, census.releases.values()))
 
 
 def _as_text(spec: TableSchema, rows: pa.Table) -> Table:

@@ -8,20 +8,22 @@ import re
 import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, cycle
-from typing import Any, Literal
+from itertools import cycle
+from typing import TYPE_CHECKING, Any, Literal
 
 import pyarrow as pa
 import pyarrow.compute as pc
-from xlsxwriter import Workbook
-from xlsxwriter.format import Format
-from xlsxwriter.worksheet import Worksheet
 
 from components.charts.palette import LIGHT
 from components.wording.en.table_files import TableFileWords
 from data.published.schema import Column
 from data.tables.dictionary import KINDS
 from data.tables.table import Table
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -92,6 +94,8 @@ def workbook(
     `notes` are lines of (what, text), such as ("Source", …). A figure that is not known or
     not shown is an empty cell, and a gap in the chart.
     """
+    from xlsxwriter import Workbook  # 8 MB, for whoever first asks for one
+
     content = io.BytesIO()
     with Workbook(content, _OPTIONS) as book:
         book.set_properties(
@@ -127,7 +131,7 @@ def _write_table(
     sheet.freeze_panes(TOP + 1, 0)
     columns = _readable(table, chart)
     headings = [heading(column, words) for column in columns]
-    _write_columns(book, sheet, _in_words(table), columns, headings, head, TOP)
+    _write_columns(book, sheet, _in_words(table, words), columns, headings, head, TOP)
     if chart:
         _insert_chart(book, sheet, table, columns, words, chart)
 
@@ -143,12 +147,14 @@ def heading(column: Column, words: TableFileWords) -> str:
     return said.capitalize() if told else f"{said.capitalize()}, {column.unit}"
 
 
-def _in_words(table: Table) -> Table:
-    """States such as “no_data” without their underscores."""
+def _in_words(table: Table, words: TableFileWords) -> Table:
+    """States such as “no_data” and true or false as people say them."""
     rows = table.rows
     for position, column in enumerate(table.columns):
-        if column.name in {*_OF_CAMERAS, *chain(*_STATES.values())} and column.pattern:
-            plain = pc.replace_substring(rows[column.name], "_", " ")
+        said = words.yes_or_no if pa.types.is_boolean(column.type) else words.states
+        if column.pattern or column.name in words.spoken or said is words.yes_or_no:
+            values = [said.get(value, value) for value in rows[column.name].to_pylist()]
+            plain = pa.array(values, pa.string())
             rows = rows.set_column(position, column.name, plain)
     return Table(table.name, table.columns, rows)
 
@@ -292,26 +298,34 @@ def _insert_chart(
         drawn.add_series(series)
     drawn.set_title({"name": chart.title, "overlay": False, "name_font": {"size": 12}})
     units = {column.name: column.unit for column in columns}
-    headings = {column.name: heading(column, words) for column in columns}
+    across = _axis(columns, chart.across, words)
     grid = {"visible": True, "line": {"color": LIGHT.line}}
     of = chart.figures[0]
-    figures_axis: dict[str, Any] = {"name": units[of] or headings[of], "major_gridlines": grid}
+    figures_axis: dict[str, Any] = {"name": _axis(columns, of, words), "major_gridlines": grid}
     figures_axis |= {"num_format": "#,##0"} if units[of] else {}
     lowest = [pc.min(table.rows[figure]).as_py() or 0 for figure in chart.figures]
     figures_axis |= {"min": 0} if min(lowest) >= 0 else {}
     if chart.kind == "bar":
         # Names stand down the side, the first on top as in the table.
-        drawn.set_y_axis({"reverse": True, "interval_unit": 1, "label_position": "low"})
+        drawn.set_y_axis(
+            {"name": across, "reverse": True, "interval_unit": 1, "label_position": "low"}
+        )
         drawn.set_x_axis(figures_axis)
         drawn.set_size({"width": 720, "height": 160 + _BAR_HEIGHT * len(table)})
     else:
-        named = {"name": units[chart.across] or headings[chart.across]}
-        drawn.set_x_axis(_YEARS if chart.across == "month" else named)
+        drawn.set_x_axis({"name": across} | (_YEARS if chart.across == "month" else {}))
         drawn.set_y_axis(figures_axis)
         drawn.set_size({"width": 720, "height": 400})
     alone = len(chart.figures) == 1 and not chart.by
     drawn.set_legend({"none": True} if alone else {"position": "bottom"})
     sheet.insert_chart(TOP, len(columns) + 1, drawn, {"description": chart.title})
+
+
+def _axis(columns: Sequence[Column], name: str, words: TableFileWords) -> str:
+    """What an axis shows: its unit where that says it, else the heading of the column."""
+    column = next(each for each in columns if each.name == name)
+    unit = column.unit
+    return unit[0].upper() + unit[1:] if unit and unit != "%" else heading(column, words)
 
 
 _KINDS = {

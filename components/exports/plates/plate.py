@@ -6,8 +6,8 @@ a browser and without the network.
 
 from __future__ import annotations
 
-import datetime as dt
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import cache
@@ -15,19 +15,19 @@ from html import escape
 from pathlib import Path
 from typing import Any, Literal
 
-import pyarrow as pa
-import typst
-import vl_convert
-
 from components.charts.palette import Palette
-from components.exports.exhibits.exhibit import CrossLegend, Legend, Panel
+from components.exports.exhibits.exhibit import CrossLegend, KeyFigure, Legend, Panel
+from components.exports.plates.drawing import FACES, draw
+from components.exports.plates.letters import has_others, without
 
 Format = Literal["png", "svg", "pdf"]
 Size = Literal["page", "slide"]
 
-FACES = Path(__file__).parent / "fonts"
 _TEMPLATE = Path(__file__).with_suffix(".typ")
 _PPI = 144  # twice the 72 points of an inch: a picture of 1440 or 1920 pixels
+# What Typst says of text that no face has, where a PDF must be readable aloud.
+_NO_FACE = re.compile(r'the text `"(.+?)"` could not be displayed', re.DOTALL)
+_MOST_MISSING = 100
 _MULTIPLE_WIDTH = 240  # pixels of one of several charts
 
 
@@ -39,6 +39,7 @@ class Plate:
     subtitle: str
     panels: tuple[Panel, ...]
     legend: Legend | CrossLegend | None
+    key_figures: tuple[KeyFigure, ...]
     notes: tuple[str, ...]
     footer: tuple[str, ...]
     address: str
@@ -70,11 +71,28 @@ def typeset(
     Texts reach the template as JSON, so none of them can be markup. PDF is tagged for
     screen readers (PDF/UA-1).
     """
+    inputs: dict[str, str] = {"data": json.dumps(data, ensure_ascii=False), **pictures}
+    others = any(map(has_others, inputs.values()))
+    for _ in range(_MOST_MISSING):
+        try:
+            return _set(template, inputs, format, others=others)
+        except RuntimeError as error:
+            missing = _NO_FACE.search(str(error))
+            if not missing:
+                raise
+            # One name must not keep the whole document from being set.
+            inputs = without(inputs, missing[1])
+    raise ValueError(f"more than {_MOST_MISSING} letters are in no face of this machine")
+
+
+def _set(template: Path, inputs: dict[str, str], format: Format, *, others: bool) -> bytes:
+    import typst  # 7 MB, which the server does not need: the worker prints
+
     compiler = typst.Compiler(
         template.read_bytes(),
-        font_paths=_faces(),
-        ignore_system_fonts=True,
-        sys_inputs={"data": json.dumps(data), **pictures},
+        font_paths=_faces(machine=others),
+        ignore_system_fonts=not others,
+        sys_inputs=inputs,
     )
     content = compiler.compile(
         format=format, ppi=_PPI, pdf_standards="ua-1" if format == "pdf" else []
@@ -83,26 +101,14 @@ def typeset(
     return content
 
 
-def draw(chart: Mapping[str, Any], colors: Palette, width: int, height: int | None = None) -> str:
-    """A chart of the site as SVG, `width` pixels wide; its own height unless one is given."""
-    _register_faces()
-    spec = _plain(chart)
-    spec["width"] = width
-    if height:
-        spec["height"] = height
-    spec["config"] = spec["config"] | {"font": "Census Sans"}
-    drawn: str = vl_convert.vegalite_to_svg(spec, allowed_base_urls=[])
-    return drawn
-
-
 @cache
-def _faces() -> typst.Fonts:
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FACES])
+def _faces(*, machine: bool) -> Any:
+    """Ours, and where a text needs them those of the machine."""
+    import typst
 
-
-@cache
-def _register_faces() -> None:
-    vl_convert.register_font_directory(str(FACES))
+    return typst.Fonts(
+        include_system_fonts=machine, include_embedded_fonts=False, font_paths=[FACES]
+    )
 
 
 def _pixels(plate: Plate) -> tuple[int, int | None]:
@@ -110,27 +116,9 @@ def _pixels(plate: Plate) -> tuple[int, int | None]:
         return _MULTIPLE_WIDTH, 110 if plate.size == "slide" and len(plate.panels) > 3 else None
     if plate.is_map:
         return 500, 560
-    return (840, 290) if plate.size == "slide" else (600, None)
-
-
-def _plain(chart: Mapping[str, Any]) -> dict[str, Any]:
-    """The description with its Arrow streams as rows, which is all that Vega-Lite reads."""
-    spec = dict(chart)
-    if "datasets" in spec:
-        spec["datasets"] = {name: _rows(stream) for name, stream in spec["datasets"].items()}
-    return spec
-
-
-def _rows(stream: bytes) -> list[dict[str, Any]]:
-    """Rows as JSON can hold them; what is missing is null. Without pandas, which starts slowly."""
-    rows = pa.ipc.open_stream(stream).read_all().to_pylist()
-    return [{name: _plain_value(value) for name, value in row.items()} for row in rows]
-
-
-def _plain_value(value: Any) -> Any:
-    if isinstance(value, dt.date):
-        return value.isoformat()
-    return None if value != value else value
+    if plate.size == "page":
+        return 600, None
+    return (560, 290) if plate.key_figures else (840, 290)
 
 
 def _data(plate: Plate) -> dict[str, Any]:
@@ -147,6 +135,7 @@ def _data(plate: Plate) -> dict[str, Any]:
         "alts": [panel.alt for panel in plate.panels],
         "colors": asdict(plate.colors),
         "legend": _legend(plate.legend),
+        "key_figures": [asdict(figure) for figure in plate.key_figures],
         "panels": _panels(plate.panels),
     }
 

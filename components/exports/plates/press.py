@@ -1,13 +1,14 @@
 """The press: one worker process that sets pictures and briefs, so that clicks stay fast.
 
-It has the lowest priority, starts with the first picture asked for, and ends when none was
-for a while, so that it costs no memory then.
+It has the lowest priority. The server starts it ahead; it ends when no picture was asked for
+in a while, so that it costs no memory then, and starts again with the next.
 """
 
 from __future__ import annotations
 
 import os
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
@@ -23,6 +24,7 @@ _T = TypeVar("_T")
 
 _SECONDS = 30  # one picture takes less than one
 _IDLE = 600  # seconds after which the worker ends
+_LOOK = 5  # seconds from one look whether the server is there to the next
 _TRIES = 2
 _GONE = (BrokenProcessPool, ShutdownExecutorError)  # the worker died, or was ended meanwhile
 
@@ -49,6 +51,10 @@ class Press:
                 self._end(pool)
         raise OverloadedError
 
+    def start_ahead(self, job: Callable[[], None]) -> None:
+        """Start the worker with a job that nobody waits for."""
+        self._running().submit(job)
+
     def close(self) -> None:
         """End the worker; the next job starts another."""
         if self._pool:
@@ -68,7 +74,9 @@ class Press:
             if self._pool is None:
                 # Not the standard pool: its workers would run the script of a page anew,
                 # which Streamlit puts in the place of the main module.
-                self._pool = ProcessPoolExecutor(1, timeout=_IDLE, initializer=_give_way)
+                self._pool = ProcessPoolExecutor(
+                    1, timeout=_IDLE, initializer=_begin, initargs=(os.getpid(),)
+                )
             return self._pool
 
     def _end(self, pool: ProcessPoolExecutor) -> None:
@@ -79,10 +87,17 @@ class Press:
         pool.shutdown(wait=False, kill_workers=True)
 
 
-def _give_way() -> None:
-    """Whoever clicks comes first."""
+def _begin(server: int) -> None:
+    """Whoever clicks comes first; and a worker whose server was killed ends with it."""
     if hasattr(os, "nice"):
         os.nice(10)
+    threading.Thread(target=_end_with, args=(server,), daemon=True).start()
+
+
+def _end_with(server: int) -> None:
+    while os.getppid() == server:
+        time.sleep(_LOOK)
+    os._exit(0)
 
 
 PRESS = Press()

@@ -28,7 +28,8 @@ def plate_of(
         subtitle=exhibit.subtitle,
         panels=exhibit.panels,
         legend=exhibit.legend,
-        notes=tuple(note for note in exhibit.notes if note),
+        key_figures=exhibit.key_figures,
+        notes=exhibit.all_notes if size == "page" else tuple(filter(None, exhibit.notes)),
         footer=footer(census, exhibit, words),
         address=address,
         site=words.site,
@@ -47,7 +48,7 @@ def context(
     lines = [
         (said["title"], exhibit.title),
         (said["subtitle"], exhibit.subtitle),
-        *((said["note"], note) for note in exhibit.notes),
+        *((said["note"], note) for note in exhibit.all_notes),
         *((said["note"], line) for line in footer(census, exhibit, words)),
         (said["edition"], census.edition or ""),
         (said["address"], address),

@@ -59,7 +59,7 @@ class BriefWords(Phrases):
     # -- coverage
     def shown_where(self, shown: int, areas: int) -> str:
         return (
-            "A camera figure is shown only where at least 10 registered addresses stand behind it; "
+            "A camera figure is shown only where at least 10 addresses stand behind it; "
             f"{shown} of {areas} areas have one."
         )
 
@@ -67,7 +67,7 @@ class BriefWords(Phrases):
         """How many areas have more than each, by its name."""
         (first, found), *others = standings.items()
         rest = [f"{self._more(each)} than {name}" for name, each in others]
-        start = f"{self._more(found)} have more registered cameras per {unit} than {first}"
+        start = f"{self._more(found)} had more {self.cameras} per {unit} than {first}"
         return (
             f"Of the {areas} areas with a figure, {self.listed([start, *rest])}. The figures are "
             "rounded, so places are ranges."
@@ -78,14 +78,14 @@ class BriefWords(Phrases):
 
     def densities(self, cells: Mapping[str, str], unit: str) -> str:
         listed = self.listed([f"{name} {cell}" for name, cell in cells.items()])
-        return f"Registered cameras per {unit}: {listed}."
+        return f"{self.cameras_first} per {unit}: {listed}."
 
     # -- crime
     def crime(self, crime: str, where: str, change: Change | None) -> str:
         if change is None:
             return (
                 f"{crime} in {where} cannot be compared with the year before: one of the two "
-                "periods is not complete in the public files."
+                "periods is not complete in our files."
             )
         compared, year = change.comparison, change.after.last.year
         verdict = {
@@ -113,7 +113,7 @@ class BriefWords(Phrases):
         if not known:
             return (
                 f"{crime} cannot be compared with the year before: one of the two periods is not "
-                "complete in the public files."
+                "complete in our files."
             )
         days = next(iter(known.values()))
         parts = []
@@ -158,7 +158,7 @@ class BriefWords(Phrases):
         low, high = (f"{limit:.2f}" for limit in land.gini_range)
         hidden = self._with_hidden[land.counts_hidden and bool(land.hidden)]
         return (
-            f"Registered cameras are spread {spread}: the Gini coefficient, 0 if every km² had "
+            f"{self.cameras_first} are spread {spread}: the Gini coefficient, 0 if every km² had "
             f"the same, is {land.gini:.2f} over land{people}. Before rounding{hidden} it may be "
             f"{low} to {high} over land."
         )
@@ -185,7 +185,7 @@ class BriefWords(Phrases):
     ) -> str:
         most = f" The most are in {self.listed_or(top)}." if top else ""
         return (
-            f"Map of {city} by {kind}. Darker areas have more registered cameras per {per}.{most} "
+            f"Map of {city} by {kind}. Darker areas have more {self.cameras} per {per}.{most} "
             f"{shown} areas have a figure, {hidden} are hatched because theirs is not shown."
         )
 
@@ -194,14 +194,14 @@ class BriefWords(Phrases):
 
     def trend_note(self, has_gaps: bool) -> str:
         lines = "Thin line: reports each month. Bold line: average over 12 months."
-        shaded = " Shaded: the public files are not complete, which is a gap and not a zero."
+        shaded = " Shaded: our files are not complete, which is a gap and not a zero."
         return lines + (shaded if has_gaps else "")
 
     trends_note = (
         "All on one scale. Thin line: each month. Bold line: average over 12 months. Shaded: a "
-        "gap in the public files, not a zero."
+        "gap in our files, not a zero."
     )
-    no_trend = "There is no month that is complete in the public files."
+    no_trend = "There is no month that is complete in our files."
 
     # -- the table
     def kinds_caption(self, where: str) -> str:
@@ -220,7 +220,7 @@ class BriefWords(Phrases):
     )
 
     def compared_caption(self, crime: str) -> str:
-        return f"Registered cameras and {crime.lower()}, area by area"
+        return f"{self.cameras_first} and {crime.lower()}, area by area"
 
     def compared_headers(
         self, crime: str, unit: str, days: str, change: Change | None
@@ -232,7 +232,7 @@ class BriefWords(Phrases):
             after = f"{change.after.last.year} to {change.after.last.day} {change.after.last:%b}"
         return (
             "Area",
-            f"Registered cameras per {unit}",
+            f"{self.cameras_first} per {unit}",
             f"{crime} per {unit} a year, {days}" if days else f"{crime} per {unit} a year",
             before,
             after,
@@ -244,10 +244,10 @@ class BriefWords(Phrases):
 
     # -- caveats
     opt_in: ClassVar[dict[str, str]] = {
+        "none": "No figures on cameras have been published here yet.",
         "rebates": (
-            "Registering is a choice. These cameras are from a rebate program that ended in 2019, "
-            "which only some areas could use at first; they are not today’s register, and the "
-            "crime is of later years."
+            "Asking for a rebate was a choice, and at first only some areas could. Rebate cameras are "
+            "not today’s register, and the crime is of later years."
         ),
         "registry": (
             "Registering is a choice. Where more cameras are registered, more owners joined; many "

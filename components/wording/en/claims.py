@@ -10,12 +10,7 @@ from components.wording.en.phrases import Phrases
 from data.findings.claimed_changes import CheckedClaim, Direction, Outcome, PartThatFits, Tally
 from data.findings.claims import Check, DayRange, Instead
 from data.findings.revisions import Revision
-from data.findings.statements import Shortfall, shortfall
-from data.place import ClaimedChange, PublishedFigure
-
-_NUMBERS = dict(
-    enumerate(("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"))
-)
+from data.place import ClaimedChange
 
 
 class ClaimsWords(Phrases):
@@ -50,21 +45,18 @@ class ClaimsWords(Phrases):
         """How many of all claimed changes hold, in one sentence."""
         counts = (found.agree, found.differ, found.depend, found.unchecked)
         parts = [
-            f"{self._count(count)} {one if count == 1 else many}"
+            f"{self.in_words(count)} {one if count == 1 else many}"
             for count, (one, many) in zip(counts, self._tally, strict=True)
             if count
         ]
-        return f"Of {self._count(found.claims)} claims that officials made about crime, {self.listed(parts)}."
+        return f"Of {self.in_words(found.claims)} claims by officials, {self.listed(parts)}."
 
     _tally = (
         ("agrees with public data", "agree with public data"),
         ("differs", "differ"),
-        ("depends on days that were not said", "depend on days that were not said"),
+        ("depends on the day", "depend on the day"),
         ("cannot be checked", "cannot be checked"),
     )
-
-    def _count(self, count: int) -> str:
-        return _NUMBERS.get(count, str(count))
 
     lead = (
         "Here is what was said, beside what anybody can count in public data. Below, check any other claim: "
@@ -83,11 +75,15 @@ class ClaimsWords(Phrases):
         return f"{speaker}, {self.published(said_on)}"
 
     def older(self, count: int) -> str:
-        return f"{self._count(count).capitalize()} earlier {'statement' if count == 1 else 'statements'}"
+        return f"{self.in_words(count).capitalize()} earlier {'statement' if count == 1 else 'statements'}"
 
     def quote(self, words: str, reported: bool) -> str:
         """The speaker's own words, or those of the report, which says so."""
         return f"In the words of the report: “{words}”" if reported else f"“{words}”"
+
+    def not_checked(self, part: str) -> str:
+        """Of a part of a quote, with the reason; nothing where all of it is checked."""
+        return f"Not checked: {part}" if part else ""
 
     def said_source(self, title: str, publisher: str) -> str:
         return f"Source: {title}. {publisher}."
@@ -101,9 +97,15 @@ class ClaimsWords(Phrases):
         if claimed.percent is None:
             return {"up": "up", "down": "down"}[claimed.direction or "up"]
         percent = f"{claimed.percent:+g}%".replace("-", "−")
-        return f"{percent} or more" if claimed.says == "at_least" else percent
+        return self._said_as[claimed.says].format(percent=percent)
 
-    not_known = "not in public data"
+    _said_as: ClassVar[dict[str, str]] = {
+        "about": "{percent}",
+        "close_to": "close to {percent}",
+        "at_least": "{percent} or more",
+    }
+
+    not_known = "not in our files"
 
     def counted_change(self, found: CheckedClaim) -> str:
         """The change in public data; where the claim can mean several, each of them."""
@@ -120,12 +122,10 @@ class ClaimsWords(Phrases):
             shown = self._directions[found.direction] if found.direction else ""
             if math.isnan(found.points):
                 return f"Differs: {shown}."
-            points = f"{abs(found.points):.0f}"
-            unit = "point" if points == "1" else "points"
-            return f"Differs by {points} percentage {unit}: {shown}."
+            return f"Differs by {abs(found.points):.1f} percentage points: {shown}."
         if found.outcome == "depends" and found.fitting:
             change, day = found.fitting
-            return f"Depends on the day, which was not said: through {self._day(day)} it is {self.change(change)}."
+            return f"Depends on the day, which was not said: through {self.day_of_month(day)} it is {self.change(change)}."
         return self._claim_verdicts[found.outcome]
 
     _claim_verdicts: ClassVar[dict[Outcome, str]] = {
@@ -133,9 +133,9 @@ class ClaimsWords(Phrases):
         "depends": "Depends on the days, which were not said.",
         "cannot_tell": "Cannot be told.",
         "few": "Too few reports to check a percentage.",
-        "not_separable": "Cannot be checked from public data.",
-        "no_data": "Cannot be checked: the public files we have do not hold these days.",
-        "not_public": "Cannot be checked: the counts behind it are not public.",
+        "not_separable": "Cannot be checked: our files do not tell it apart.",
+        "no_data": "Cannot be checked: our files do not hold these days.",
+        "not_public": "Cannot be checked: we found no public counts behind it.",
     }
 
     _directions: ClassVar[dict[Direction, str]] = {
@@ -156,12 +156,6 @@ class ClaimsWords(Phrases):
             f"({fits.low:,} to {fits.high:,}, since the claims are in whole percent): {fits.others:,} × {rest:.2f} "
             f"+ {fits.reports:,} × {share:.2f} = {fits.now:,}. The public feed cannot say whether they were."
         )
-
-    def day_that_fits(self, found: CheckedClaim) -> str:
-        if found.fitting is None:
-            return ""
-        change, day = found.fitting
-        return f"It depends on the day too, which was not said: through {self._day(day)}, all of it together is {self.change(change)}."
 
     def claim_counts(self, found: Check) -> str:
         likely = f" Likely range of the change {self._likely(found)}." if found.is_percent else ""
@@ -191,8 +185,8 @@ class ClaimsWords(Phrases):
         (low, low_day), (high, high_day) = found.lowest, found.highest
         return (
             f"The day matters: on the days around it with exact counts, the change runs from "
-            f"{self.change(low)} (through {self._day(low_day)}) to {self.change(high)} (through "
-            f"{self._day(high_day)})."
+            f"{self.change(low)} (through {self.day_of_month(low_day)}) to {self.change(high)} (through "
+            f"{self.day_of_month(high_day)})."
         )
 
     def leap_day(self, found: Check) -> str:
@@ -203,7 +197,7 @@ class ClaimsWords(Phrases):
         window = self.window(found.before if earlier else found.after)
         return f"The {'earlier' if earlier else 'later'} period ({window}) has one day more: 29 February."
 
-    def _day(self, day: dt.date) -> str:
+    def day_of_month(self, day: dt.date) -> str:
         return f"{day.day} {day:%B}"
 
     # -- check it yourself
@@ -249,7 +243,7 @@ class ClaimsWords(Phrases):
             else ""
         )
         return (
-            "This is an estimate. The public files hold only weekly counts for some offenses, and the day "
+            "This is an estimate. Our files hold only weekly counts for some offenses, and the day "
             "chosen lies inside a week, so that week was shared out evenly over its days. If the days up "
             "to then had nothing, or twice their even share, the count could be "
             f"{limits}{change}."
@@ -259,8 +253,8 @@ class ClaimsWords(Phrases):
         if "weeks" in found.bases:
             year = found.before.last.year if found.was.basis == "weeks" else found.after.last.year
             return (
-                f"Counted from: single reports, and for {year} sums of published weekly counts, since the "
-                "public files we have lack single reports of some offenses in that year."
+                f"Counted from: single reports, and for {year} sums of published weekly counts, since our "
+                "files lack single reports of some offenses in that year."
             )
         if "published" in found.bases:
             return "Counted from: published monthly counts of the whole city, in both periods."
@@ -277,7 +271,7 @@ class ClaimsWords(Phrases):
         day = f" The nearest day with a figure is {self.day(instead.day)}." if instead.day else ""
         city = " For the whole city there is a figure for this day." if instead.city else ""
         return (
-            "The public files we have do not hold every day of both periods, and a gap is not a zero. So we "
+            "Our files do not hold every day of both periods, and a gap is not a zero. So we "
             f"give no figure.{until}{day}{city}"
         )
 
@@ -309,11 +303,9 @@ class ClaimsWords(Phrases):
             f"(large dot), within its year.{hollow} Up: change in percent."
         )
 
-    around_none = (
-        "The days around cannot be shown: the public files we have do not hold every day there."
-    )
+    around_none = "The days around cannot be shown: our files do not hold every day there."
     around_months = (
-        "The days around cannot be shown: for this time the public files hold only whole months."
+        "The days around cannot be shown: for this time our files hold only whole months."
     )
     around_few = (
         "With so few reports no percentage is shown for any day. The counts are in the table."
@@ -324,6 +316,17 @@ class ClaimsWords(Phrases):
             f"Chart of the change in {self.lower_first(crime)} through each day around "
             f"{self.day(until)}: from {self.change(low)} to {self.change(high)}."
         )
+
+    def day_dots_alt(self, crime: str, until: dt.date, found: CheckedClaim) -> str:
+        """The same of the small chart in a card, which marks the day that fits too."""
+        if found.lowest is None or found.highest is None or found.fitting is None:
+            return ""
+        drawn = self.around_alt(crime, until, found.lowest[0], found.highest[0])
+        change, day = found.fitting
+        return f"{drawn} Through {self.day_of_month(day)} it is {self.change(change)}, as claimed."
+
+    def day_dot(self, day: dt.date, change: float) -> str:
+        return f"{self.day_of_month(day)}: {self.change(change)}"
 
     around_table = "The same change through other days"
     around_open = "The same as a table"
@@ -383,55 +386,3 @@ class ClaimsWords(Phrases):
     revised_table = "Counts then and now, by offense"
     revised_open = "By offense"
     revised_columns = ("Offense", "Then", "Now")
-
-    # -- cameras
-    cameras_heading = "How many cameras? Every number we found"
-
-    def cameras_lead(self, figures: int) -> str:
-        return (
-            f"We found {figures} figures for the whole city. They do not all count the same thing, so they "
-            "do not make one line."
-        )
-
-    programmes: ClassVar[dict[str, str]] = {
-        "rebates": "paid for by the rebate program",
-        "connected": "connected to the crime center",
-        "government": "run by the government",
-    }
-
-    def timeline_alt(self, first: str, last: str) -> str:
-        return (
-            f"Timeline of published numbers of cameras, from {first} to {last}, with a shape for each "
-            "thing counted."
-        )
-
-    timeline_axes = "Each mark is a published number of cameras, by its date."
-    timeline_table = "Numbers of cameras made public, with what each counts"
-    timeline_columns = ("Made public", "Cameras", "What it counts, and the source")
-    chart_published = "Made public"
-    chart_cameras = "Cameras"
-    contradiction_headings: ClassVar[dict[bool, str]] = {
-        False: "Two numbers that do not fit",
-        True: "Numbers that do not fit",
-    }
-
-    def contradiction(self, earlier: PublishedFigure, later: PublishedFigure) -> str:
-        return (
-            f"The later number is lower by {self._less(earlier, later)}, and neither source says that cameras were removed. "
-            "Either the two do not count the same, or one is wrong. No public source says which."
-        )
-
-    def _less(self, earlier: PublishedFigure, later: PublishedFigure) -> str:
-        less = f"{earlier.cameras - later.cameras:,}"
-        return self._shortfalls[shortfall(earlier, later)].format(less=less)
-
-    _shortfalls: ClassVar[dict[Shortfall, str]] = {
-        "more_than": "more than {less}",
-        "at_most": "at most about {less}",
-        "about": "about {less}",
-    }
-
-    no_area_counts = (
-        "None of the sources of connected cameras says how they are spread over the city, or how many only are on a list and how "
-        "many can be watched live."
-    )

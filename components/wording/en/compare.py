@@ -31,6 +31,12 @@ class CompareWords(DifferenceWords):
         listed = " or ".join([", ".join(names[:-1]), names[-1]]) if larger else names[0]
         return f"{listed}, two to six"
 
+    compare_my_neighbors = "My neighbors"
+
+    def compare_together(self, kind: str, names: Sequence[str]) -> str:
+        """Larger areas of one kind, in short."""
+        return self.larger(kind, self.listed(names))
+
     compare_crime = "Crime shown"
     compare_window = "Days counted"
 
@@ -83,10 +89,13 @@ class CompareWords(DifferenceWords):
         """Of several `most` or `fewest` it is open which; `ranked` of `count` have a place."""
         unit, among = self.per_units[per], self._among(ranked, count)
         if times is not None:
-            return f"{most[0]} has the most registered cameras per {unit} of {among}, {times} {fewest[0]}."
+            return (
+                f"Of {among}, {most[0]} had the most {self.cameras} per {unit}, "
+                f"{times} {fewest[0]}."
+            )
         return (
-            f"Of {among}, {self._either(most)} has the most registered cameras per {unit}, and "
-            f"{self._either(fewest)} the fewest."
+            f"Of {among}, {self._either(most)} had the most {self.cameras} per {unit}, "
+            f"and {self._either(fewest)} the fewest."
         )
 
     def _among(self, ranked: int, count: int) -> str:
@@ -101,7 +110,7 @@ class CompareWords(DifferenceWords):
 
     def compare_alike(self, ranked: int, count: int, per: str) -> str:
         return (
-            f"No clear difference in registered cameras per {self.per_units[per]} between "
+            f"No clear difference in {self.cameras} per {self.per_units[per]} between "
             f"{self._among(ranked, count)}."
         )
 
@@ -126,7 +135,7 @@ class CompareWords(DifferenceWords):
     # -- map
     def compare_map_alt(self, city: str, chosen: Sequence[str]) -> str:
         outlined = f" Outlined and numbered: {'; '.join(chosen)}." if chosen else ""
-        return f"Map of {city}, colored by registered cameras.{outlined}"
+        return f"Map of {city}, colored by {self.cameras}.{outlined}"
 
     compare_ward_outline = "A ward is outlined by the areas that lie mostly in it."
     compare_map_caption = "Tap a neighborhood to add it or to take it away."
@@ -135,7 +144,7 @@ class CompareWords(DifferenceWords):
     compare_figures_heading = "Side by side"
 
     def compare_cameras_axis(self, per: str) -> str:
-        return f"Registered cameras per {self.per_units[per]}"
+        return f"{self.cameras_first} per {self.per_units[per]}"
 
     def compare_crime_axis(self, crime: str, per: str) -> str:
         return f"{crime} per {self.per_units[per]} a year"
@@ -150,11 +159,17 @@ class CompareWords(DifferenceWords):
     def compare_plot_alt(self, axis: str, rows: Sequence[str]) -> str:
         return f"{axis}, side by side on one scale. {'; '.join(rows)}."
 
-    def compare_cameras_note(self) -> str:
-        return (
-            "The bar shows what rounding to 20, and areas that are not shown, leave open. A camera "
-            "figure counts all that were registered, so it has no other range."
+    def compare_cameras_note(self, ranged: int, estimated: int) -> str:
+        """`ranged`, `estimated`: how many of the figures have a range, and are estimates."""
+        bar = (
+            "The bar is what rounding, and areas that are not shown, leave open. All on the list "
+            "were counted, so chance has no part in it."
         )
+        dot = (
+            "The figure of a ward is an estimate: a dot without a bar, since nobody can say how far "
+            "off it is."
+        )
+        return " ".join([*([bar] if ranged else []), *([dot] if estimated else [])])
 
     def compare_crime_note(self, window: Window) -> str:
         scaled = (
@@ -180,8 +195,8 @@ class CompareWords(DifferenceWords):
         return f"{crime} each month, per {self.per_units[per]}"
 
     compare_trend_note = (
-        "All on one scale. Thin line: each month. Bold line: average over 12 months. Shaded: the "
-        "public files are not complete there. A gap is not a zero."
+        "All on one scale. Thin line: each month. Bold line: average over 12 months. Shaded: our "
+        "files are not complete there. A gap is not a zero."
     )
 
     def compare_trend_alt(self, crime: str, where: str, last: str | None, per: str) -> str:
@@ -198,28 +213,38 @@ class CompareWords(DifferenceWords):
     compare_table_heading = "The figures"
     compare_table_caption = "Figures of the chosen neighborhoods"
 
-    def compare_headers(
-        self, crime: str, per: str, change_days: str, surface: str
-    ) -> tuple[str, ...]:
-        unit = self.per_units[per]
+    def compare_headers(self, crime: str, surface: str, measures: Sequence[str]) -> tuple[str, ...]:
+        units = [self.per_units[per] for per in measures]
         return (
             "Area",
-            f"Registered cameras per {unit}",
-            "Cameras",
+            self.cameras_first,
+            *(f"{self.cameras_first} per {unit}" for unit in units),
+            f"{crime}, reports",
+            *(f"{crime} per {unit} a year (likely range)" for unit in units),
             f"{surface.capitalize()}, km²",
             "Residents",
-            f"{crime}, reports",
-            f"{crime} per {unit} a year (likely range)",
-            f"{crime}, {change_days}",
         )
 
-    def compare_change_days(self, before: Window, after: Window) -> str:
+    # -- this year against the last
+    compare_change_heading = "This year against last"
+    compare_change_caption = "This year against last, of the chosen neighborhoods"
+    compare_change_open = "The same as a table"
+    compare_change_headers = ("Area", "Reports, and the change (likely range)")
+
+    def compare_change_axis(self, crime: str, before: Window, after: Window) -> str:
         return (
-            f"{after.last.year} to {after.last.day} {after.last:%b}, against "
+            f"{crime}, {after.last.year} to {self.short_day(after.last)}, against "
             f"{self.same_days(before, after)}"
         )
 
-    compare_no_change_days = "change"
+    def compare_change_none(self, crime: str) -> str:
+        return f"{crime}: our files do not hold the same days of both years."
+
+    compare_change_note = (
+        "The dot is the change in reports, the line its likely range. Gray and thin: no clear "
+        "change. Where the line crosses 0%, there may be no change at all. With fewer than 20 reports in either year there are "
+        "counts and no percentage."
+    )
 
     def compare_table_note(self, residents: tuple[int, str], larger: Collection[str]) -> str:
         """`larger` are the kinds of larger areas in the table."""
@@ -255,5 +280,5 @@ class CompareWords(DifferenceWords):
 
     compare_years = "Reports by calendar year, as a table"
     compare_years_caption = "Reports by calendar year"
-    compare_years_note = "“Not complete”: the public files do not hold every report of that year."
+    compare_years_note = "“Not complete”: our files do not hold every report of that year."
     compare_year_head = "Area"

@@ -8,7 +8,9 @@ from typing import ClassVar
 from components.wording.en.phrases import Phrases
 from data.arithmetic.measures import Rate
 from data.arithmetic.multiple import multiple
+from data.arithmetic.periods import Window
 from data.arithmetic.two_counts import Verdict
+from data.findings.both_rates import BothRates
 from data.findings.comparison import CrimeFigure, Difference
 from data.findings.trend import Change
 
@@ -107,6 +109,8 @@ class DifferenceWords(Phrases):
         """Said where one comparison alone would have been called clear."""
         return ", as so many are compared" if difference.only_clear_alone else ""
 
+    ward_estimate = "A ward’s figure is an estimate, so no difference is called."
+
     def camera_difference(self, one: str, other: str, difference: Difference, per: str) -> str:
         """One place against another, in a sentence."""
         unit = self.per_units[per]
@@ -116,19 +120,46 @@ class DifferenceWords(Phrases):
         if difference.estimates:
             mine, theirs = (self.coarse(each) for each in difference.estimates)
             return self._sentence(
-                f"{one} has about {mine} registered cameras per {unit} and {other} about "
-                f"{theirs}. A ward’s figure is an estimate, so no difference is called."
+                f"{one}: about {mine} {self.cameras} per {unit}. "
+                f"{self._sentence(other)}: about {theirs}."
             )
         if difference.cameras is None:
             why = self._why_none(one, other, difference)
             return f"Cameras in {one} and {other} cannot be compared: {why}."
         if difference.cameras.verdict == "unclear":
             return self._sentence(
-                f"{one} and {other}: no clear difference in registered cameras per {unit}. "
-                "Published figures are rounded, and rounding alone could explain it."
+                f"{one} and {other}: no clear difference in {self.cameras} per {unit}. "
+                "Rounding alone could explain it."
             )
         times = self.multiple(difference.cameras.ratio)
-        return self._sentence(f"{one} has {times} the registered cameras per {unit} of {other}.")
+        return self._sentence(f"{one} had {times} the {self.cameras} per {unit} of {other}.")
+
+    def crime_parted(
+        self, one: str, other: str, found: BothRates, crime: str, window: Window
+    ) -> str:
+        """The three together, where one of them alone would mislead."""
+        rates = [
+            f"per {self.per_units[per]} {self._crime_parted(each)}"
+            for per, each in found.rates.items()
+        ]
+        mine, theirs = found.reports
+        return (
+            f"{crime} in {one} against {other}, {self.window(window)}: {'; '.join(rates)}; in plain "
+            f"reports {mine:,} against {theirs:,}. These do not tell one story, so none of them "
+            "stands alone."
+        )
+
+    def in_short(self, found: Difference) -> str:
+        """The multiple of crime alone, or that none is clear."""
+        if found.verdict == "unclear":
+            return self.no_clear_difference
+        return self.crime_multiple(found).partition(" (")[0]
+
+    def _crime_parted(self, found: Difference) -> str:
+        if found.verdict == "unclear" or found.crime is None or not found.crime.has_ratio:
+            return self.crime_multiple(found)
+        times = self.multiple(found.crime.ratio).removesuffix(" of")
+        return f"{times} as much ({self.times_range(found)})"
 
     def _sentence(self, text: str) -> str:
         return text[0].upper() + text[1:]
@@ -150,36 +181,44 @@ class DifferenceWords(Phrases):
         return f"too few people live in {' and '.join(few)} for a rate" if few else ""
 
     def crime_difference(
-        self, one: str, other: str, difference: Difference, crime: str, per: str
+        self,
+        one: str,
+        other: str,
+        difference: Difference,
+        crime: str,
+        per: str,
+        window: Window | None,
     ) -> str:
+        """The same of crime, reported in `window` (None: the files hold no such days)."""
         unit = self.per_units[per]
         if difference.relation == "overlap":
             return self._overlap(one, other)
         one, other = self._rest(one, other, difference)
-        if difference.crime is None:
+        if difference.crime is None or window is None:
             few = self._too_few_people(one, other, difference)
-            why = few or "the public files are not complete for these days"
+            why = few or "our files are not complete for these days"
             return f"{crime} in {one} and {other} cannot be compared per {unit}: {why}."
         counts = f"{self.reports(difference.crime.after)} against {difference.crime.before:,}"
+        days = f"from {self.window(window)}"
         if difference.verdict == "few":
             before, after = difference.crime.is_few
             few = " and ".join(name for name, few in ((one, after), (other, before)) if few)
             return (
-                f"{crime}: too few reports in {few} to compare {one} and {other} "
+                f"{crime}: too few reports in {few} to compare {one} and {other} {days} "
                 f"({counts}){self._controlled(difference)}."
             )
         if not difference.crime.has_ratio:
             clearly = self._clearly[difference.verdict]
             return self._sentence(
-                f"{one} has {clearly} {crime.lower()} per {unit} than {other} ({counts})."
+                f"{one} had {clearly} {crime.lower()} per {unit} than {other} {days} ({counts})."
             )
         ranged = f"likely range {self.times_range(difference)}"
         if difference.verdict == "unclear":
             return self._sentence(
-                f"{one} and {other}: no clear difference in {crime.lower()} per {unit} "
+                f"{one} and {other}: no clear difference in {crime.lower()} per {unit} {days} "
                 f"({ranged}){self._controlled(difference)}."
             )
         times = self.multiple(difference.crime.ratio)
         return self._sentence(
-            f"{one} has {times} the {crime.lower()} per {unit} of {other} ({ranged})."
+            f"{one} had {times} the {crime.lower()} per {unit} of {other} {days} ({ranged})."
         )

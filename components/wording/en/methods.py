@@ -224,10 +224,12 @@ class MethodsWords(Phrases):
                 Method(
                     "What the sizes of areas alone would give",
                     "Two rates over the same km² go together even if cameras and crime have nothing to do with each other. So the camera counts are "
-                    "shuffled over the areas, 9,999 times, with the sizes as they are, and what comes of that stands beside ρ.",
-                    "ρ of (shuffled cameras ÷ km²) and (crime ÷ km²)",
-                    "Pearson 1897",
-                    _OWN + "data/arithmetic/permutation.py",
+                    "shuffled over the areas, 9,999 times, with the sizes as they are, and what comes of that stands beside ρ. Both figures lie in "
+                    "patches, which alone makes links, so the shuffles keep neighbors as alike as they are: the map is split into patterns, "
+                    "from the widest to the finest, and each two that follow one another are turned by a random angle.",
+                    "ρ of (shuffled cameras ÷ km²) and (crime ÷ km²); patterns: eigenvectors of HWH, with H = I − J ÷ n",
+                    "Pearson 1897; Wagner & Dray 2015",
+                    _OWN + "data/arithmetic/moran_shuffles.py",
                 ),
                 Method(
                     "Does like lie by like?",
@@ -298,6 +300,32 @@ class MethodsWords(Phrases):
 
     # -- words
     words_heading = "What some words here mean"
+    libraries_heading = "Libraries"
+    libraries_lead = (
+        "All code is open, and so is what it stands on. By their names in the Python Package Index:"
+    )
+    libraries_headers = ("For", "Libraries")
+    # As in requirements.in, which a test compares.
+    libraries: tuple[tuple[str, tuple[str, ...]], ...] = (
+        ("Figures and tables", ("numpy", "pandas", "pyarrow", "pydantic", "tzdata")),
+        ("Pages", ("streamlit", "starlette", "uvicorn", "uvloop", "brotli", "limits")),
+        ("Words, numbers and dates", ("fluent.runtime", "babel")),
+        (
+            "Charts, sheets and files",
+            ("vl-convert-python", "typst", "segno", "xlsxwriter", "loky"),
+        ),
+        (
+            "Areas and public sources",
+            (
+                *("geopandas", "shapely", "pyproj", "pyogrio", "mapclassify"),
+                *("requests", "tenacity"),
+            ),
+        ),
+        (
+            "Publishing and its audit",
+            ("scipy", "highspy", "python-calamine", "filelock", "click", "frictionless"),
+        ),
+    )
     checked_heading = "How the code is checked"
     checked = (
         "A second computation in plain pandas, which shares no code with the site, works out the numbers of the pages from the source "

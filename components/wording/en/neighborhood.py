@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from components.wording.en.differences import DifferenceWords
 from data.arithmetic.periods import Window
+from data.arithmetic.two_counts import Comparison
 from data.findings.funnel import Funnel
 from data.findings.neighborhood import KindOfCrime
 from data.findings.standing import Standing
@@ -29,38 +30,30 @@ class NeighborhoodWords(DifferenceWords):
     }
 
     # -- walking the map
-    def neighborhood_next_to(self, others: bool) -> str:
-        """`others`: some areas next to it are named above already."""
-        return "Also next to it" if others else "Next to it"
-
-    def neighborhood_previous(self, label: str) -> str:
-        return f"← {label}"
-
-    def neighborhood_following(self, label: str) -> str:
-        return f"{label} →"
+    neighborhood_next_to = "Next to it"
 
     def neighborhood_map_alt(self, city: str, where: str, neighbors: Sequence[str]) -> str:
         around = f" It borders {self.listed(neighbors)}." if neighbors else ""
-        return f"Map of {city}, colored by registered cameras, with {where} outlined.{around}"
+        return f"Map of {city}, colored by {self.cameras}, with {where} outlined.{around}"
 
     def neighborhood_choose_alt(self, city: str, kind: str) -> str:
         return (
-            f"Map of {city} by {kind}, colored by registered cameras. The picker above lists the "
+            f"Map of {city} by {kind}, colored by {self.cameras}. The picker above lists the "
             "same areas by name."
         )
 
     neighborhood_map_caption = "Tap an area to go there."
+    neighborhood_funnel_reading = "How to read this plot"
+    neighborhood_beside_phone = "A small screen shows the main columns. Turn it, or open the comparison below, for the others."
 
     # -- where it stands
-    neighborhood_standing_heading = "Where its coverage stands"
-
     def neighborhood_standing(self, where: str, found: Standing, per: str) -> str:
         if found.areas == 1:
             return f"{where} is the only area with a figure."
         left_open = f" Rounding leaves {found.open} open." if found.open else ""
         return (
-            f"Of the {found.areas} areas with a figure, {found.fewer} surely have fewer registered "
-            f"cameras per {self.per_units[per]} than {where}, and {found.more} surely have more."
+            f"Of the {found.areas} areas with a figure, {found.fewer} surely had fewer {self.cameras} "
+            f"per {self.per_units[per]} than {where}, and {found.more} surely had more."
             f"{left_open}"
         )
 
@@ -73,14 +66,14 @@ class NeighborhoodWords(DifferenceWords):
 
     def neighborhood_strip_alt(self, where: str, figure: str, sentence: str, per: str) -> str:
         return (
-            f"Strip of dots, one for each area, by registered cameras per {self.per_units[per]}. "
+            f"Strip of dots, one for each area, by {self.cameras} per {self.per_units[per]}. "
             f"{where} is ringed, at {figure}. {sentence}"
         )
 
     def neighborhood_strip_caption(self, per: str, hidden: int) -> str:
         left_out = f" {hidden} areas are not shown and have no dot." if hidden else ""
         return (
-            f"Each dot is an area, placed by its registered cameras per {self.per_units[per]}; "
+            f"Each dot is an area, placed by its {self.cameras} per {self.per_units[per]}; "
             f"areas with about as many are stacked.{left_out}"
         )
 
@@ -166,6 +159,25 @@ class NeighborhoodWords(DifferenceWords):
     # -- kinds of crime
     neighborhood_kinds_heading = "Every kind of crime"
     neighborhood_kinds_caption = "Reports by kind of crime"
+    neighborhood_kinds_axis = "Reports this year, against the same days of last year"
+    neighborhood_kinds_open = "All kinds and their counts, as a table"
+
+    def neighborhood_kind_caption(self, crime: str, compared: Comparison) -> str:
+        """Short enough for a phone: the range is drawn, and said where the chart is not seen."""
+        said = f"{crime}: {self.cell_verdict(compared)}"
+        return f"{said} {self.percent(compared.ratio)}" if compared.has_ratio else said
+
+    def neighborhood_kind_said(self, crime: str, compared: Comparison) -> str:
+        return f"{crime}: {self.cell_change(compared)}"
+
+    def neighborhood_kinds_few(self, kinds: Sequence[str]) -> str:
+        return f"Too few reports to call: {self._kinds(kinds)}."
+
+    def neighborhood_kinds_missing(self, kinds: Sequence[str]) -> str:
+        return f"The same days of both years are not held whole: {self._kinds(kinds)}."
+
+    def _kinds(self, kinds: Sequence[str]) -> str:
+        return self.listed([self.lower_first(kind) for kind in kinds])
 
     def neighborhood_kinds_headers(self) -> tuple[str, ...]:
         return (
@@ -183,6 +195,10 @@ class NeighborhoodWords(DifferenceWords):
             change = f"{self.change_cell(kind.change)}, to {self.short_day(kind.change.after.last)}"
         return year, change
 
+    neighborhood_kinds_plot_note = (
+        "The dot is the change in reports, the line its likely range. Gray and thin: no clear "
+        "change. Each kind runs to the last day that the files hold; the table gives the day."
+    )
     neighborhood_kinds_note = (
         "The files for some kinds reach further than for others, so the days differ, and single "
         "kinds need not add up to the groups above them. Below 20 reports in either year we give "
@@ -202,7 +218,7 @@ class NeighborhoodWords(DifferenceWords):
         unit = self.per_units[per]
         return (
             "Area",
-            f"Registered cameras per {unit}",
+            f"{self.cameras_first} per {unit}",
             "Cameras, compared with this area",
             f"{crime} per {unit} a year (likely range)",
             f"{crime}, compared with this area",
@@ -250,7 +266,7 @@ class NeighborhoodWords(DifferenceWords):
 
     def mislead_gaps(self, crime: str, gaps: Sequence[Window]) -> str:
         spans = self.listed([self.months(gap) for gap in gaps])
-        return f"Gaps: for {crime.lower()} the public files are not complete in {spans}."
+        return f"Gaps: for {crime.lower()} our files are not complete in {spans}."
 
     def mislead_unstable(self) -> str:
         return (
@@ -266,8 +282,8 @@ class NeighborhoodWords(DifferenceWords):
         )
 
     mislead_rebates = (
-        "The cameras are from a rebate program that ended in 2019, and the crime is of later "
-        "years. Early on, only some areas could get the rebate."
+        "Rebate cameras are not today’s register, and the crime is of later years. Early on, only "
+        "some areas could get the rebate."
     )
     mislead_cause = (
         "Cameras and crime stand side by side. Neither explains the other: some people register "
@@ -285,7 +301,7 @@ class NeighborhoodWords(DifferenceWords):
     def neighborhood_all_headers(self, crime: str, per: str) -> tuple[str, ...]:
         return (
             "Area",
-            f"Registered cameras per {self.per_units[per]}",
+            f"{self.cameras_first} per {self.per_units[per]}",
             "Residents",
             f"{crime}, reports in 12 months",
             f"{crime} per 1,000 residents a year",

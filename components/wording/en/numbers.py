@@ -5,12 +5,19 @@ from __future__ import annotations
 import datetime as dt
 import math
 
+from components.wording.messages import Words
 from data.arithmetic.measures import Comparison
 from data.arithmetic.periods import Window
 
+_IN_WORDS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
-class Numbers:
+
+class Numbers(Words):
     """How figures are written, in one place, so that two pages never write one twice."""
+
+    def in_words(self, count: int) -> str:
+        """A count within a sentence: small ones as words."""
+        return dict(enumerate(_IN_WORDS)).get(count, str(count))
 
     def number(self, value: float, digits: int = 0) -> str:
         return f"{value:,.{digits}f}"
@@ -68,13 +75,26 @@ class Numbers:
             return f"{window.first.day} {window.first:%B} to {self.day(window.last)}"
         return f"{self.day(window.first)} to {self.day(window.last)}"
 
+    def short_window(self, window: Window) -> str:
+        first, last = f"{window.first.day} {window.first:%b}", self.short_day(window.last)
+        if window.first.year == window.last.year:
+            return f"{first} to {last}"
+        return f"{self.short_day(window.first)} to {last}"
+
+    def month_and_year(self, day: dt.date) -> str:
+        return f"{day:%B %Y}"
+
     def published(self, published: str) -> str:
         """A publication date as exact as it is known: year, month or day."""
         parts = [int(part) for part in published.split("-")]
         if len(parts) == 1:
             return published
         day = dt.date(parts[0], parts[1], parts[2] if len(parts) == 3 else 1)
-        return self.day(day) if len(parts) == 3 else f"{day:%B %Y}"
+        return self.day(day) if len(parts) == 3 else self.month_and_year(day)
+
+    def precision(self, published: str) -> str:
+        """How exactly a publication date is known, for a message to say it with."""
+        return ("year", "month", "day")[published.count("-")]
 
     def percent(self, ratio: float) -> str:
         """A ratio as a change; below one percent with a decimal, so that 0 is only said of 0."""

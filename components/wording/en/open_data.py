@@ -27,19 +27,23 @@ class OpenDataWords(Phrases):
     datasets: ClassVar[dict[str, tuple[str, str]]] = {
         "areas": (
             "Areas",
-            "Every area with its land, its residents, its housing units and its registered cameras. The map formats hold its outline too.",
+            "Every area with its land, its residents, its housing units and its cameras. The map formats hold its outline too.",
         ),
         "cameras": (
-            "Registered cameras by area",
-            "Registered cameras and the addresses they stand at, rounded, and only where at least 10 addresses stand behind a figure.",
+            "Cameras by area",
+            "Cameras that a program counts and the addresses they stand at, rounded, and only where at least 10 addresses stand behind a figure.",
         ),
         "crime": (
             "Reported crime by month",
-            "Reports by area, month and kind of crime, and for the city as a whole. A month the public files do not hold whole has no figure: a gap is not a zero.",
+            "Reports by area, month and kind of crime, and for the city as a whole. A month our files do not hold whole has no figure: a gap is not a zero.",
         ),
         "crime-by-weapon": (
             "Reported crime by month and weapon",
-            "The same of single offenses with a gun, with a knife, and with neither, where the source tells the weapon. A month the public files do not hold whole has no figure.",
+            "The same of single offenses with a gun, with a knife, and with neither, where the source tells the weapon. A month our files do not hold whole has no figure.",
+        ),
+        "crime-map": (
+            "The map of crime",
+            "What the maps of crime show of every area, for every kind of crime: reports of the newest whole year, by land and by residents too, and this year to date against the same days of the year before.",
         ),
         "changes": (
             "Change in reported crime",
@@ -236,9 +240,9 @@ class OpenDataWords(Phrases):
         return f"""{self.site}: the published releases of {census.place.name}
 
 What is in here
-  {census.place.id}/areas    outlines, land and residents of every area, and of larger ones
-  {census.place.id}/crime    reported crimes by area, kind and day, and which days are covered
-  {census.place.id}/cameras  registered cameras by area, rounded
+  {census.place.id}/areas    outlines (exact_outlines.parquet: corner by corner), land and residents
+  {census.place.id}/crime    reported crimes by area, kind and day, and which days are held whole
+  {census.place.id}/cameras  cameras by area, rounded
 
   tables                    every table of these as CSV, described in datapackage.json
 
@@ -248,7 +252,7 @@ every column, the sources with their dates, and the sha256 of every file.
 Read this first
 - An empty camera figure is not shown: fewer than 10 addresses, perhaps none, or another rule of
   protection. Never read it as 0.
-- A day that coverage.parquet leaves out is a gap in the public files. It is not 0.
+- A day that coverage.parquet leaves out is a gap in our files. It is not 0.
 - Camera figures are rounded: addresses to 10, cameras to 20. Totals add up what is shown.
 - Crime data are preliminary and revised.
 

@@ -14,7 +14,23 @@ from data.place import PublishedFigure
 
 
 class Phrases(Numbers):
-    """Units, lists and changes, in one place, so that two pages never say one differently."""
+    """Units, lists and changes, in one place, so that two pages never say one differently.
+
+    `programme` is what the cameras of a release are: it decides what they are called wherever
+    they are named. Words that are of no release say just “cameras”.
+    """
+
+    def __init__(self, programme: str = "") -> None:
+        super().__init__()
+        self.cameras = self._called[programme]
+        self.cameras_first = f"{self.cameras[0].upper()}{self.cameras[1:]}"
+
+    _called: ClassVar[dict[str, str]] = {
+        "": "cameras",
+        "rebates": "rebate cameras",
+        "registry": "registered cameras",
+        "none": "registered cameras",
+    }
 
     per_units: ClassVar[dict[str, str]] = {
         "per_km2": "km²",
@@ -117,9 +133,10 @@ class Phrases(Numbers):
     def cameras_dated(self, day: dt.date, programme: str) -> str:
         """When the cameras were counted, as exactly as that is known."""
         return {
-            "rebates": "Cameras are those that a rebate program had paid for, not today’s register, as others "
-            f"compiled them on {self.day(day)}.",
-            "registry": f"Cameras as of {self.day(day)}.",
+            "rebates": "Rebate cameras are those that a rebate program had paid for, not today’s register, "
+            f"as others compiled them on {self.day(day)}.",
+            "registry": f"Registered cameras as of {self.day(day)}.",
+            "none": "No figures on cameras have been published yet.",
         }[programme]
 
     says: ClassVar[dict[str, str]] = {
@@ -136,9 +153,8 @@ class Phrases(Numbers):
     # What is public of an area that is not shown, by whether the least number of addresses is the
     # only rule that can hide one.
     not_shown_means: ClassVar[dict[bool, str]] = {
-        True: "“Not shown” means fewer than 10 registered addresses, perhaps none. It looks the same for all such "
-        "areas.",
-        False: "“Not shown” can mean fewer than 10 registered addresses, perhaps none, or that another rule hides the "
+        True: "“Not shown” means fewer than 10 addresses, perhaps none. It looks the same for all such areas.",
+        False: "“Not shown” can mean fewer than 10 addresses, perhaps none, or that another rule hides the "
         "area, even one with many cameras. It looks the same for all of them.",
     }
 

@@ -15,14 +15,14 @@ class QualityWords(Phrases):
 
     title = "How good are the data?"
     lead = (
-        "Every figure here can be no better than the files it comes from. This page says, for the figures "
+        "Every figure here can be no better than our files: copies of what was made public. This page says, for the figures "
         "shown now, which days those files hold, where their reports were counted, how they were revised, "
         "and which records we did not count."
     )
 
     def answer(self, whole: int, months: int, first: dt.date) -> str:
         return (
-            f"Of {months:,} months of single kinds of crime since {first:%B %Y}, the public files hold {whole:,} "
+            f"Of {months:,} months of single kinds of crime since {first:%B %Y}, our files hold {whole:,} "
             "whole by area."
         )
 
@@ -44,10 +44,7 @@ class QualityWords(Phrases):
     month = "Month"
     crime = "Kind of crime"
     shows = "Held"
-    held_title = "Months that the public files hold, by kind of crime"
-    held_subtitle = (
-        "For every month: whether single reports, a count of the city, or nothing is held."
-    )
+    held_title = "Months that our files hold, by kind of crime"
 
     def held_alt(self, first: dt.date, last: dt.date, counts: dict[Held, int]) -> str:
         said = self.listed([f"{counts[each]:,} with {text}" for each, text in self.held.items()])
@@ -56,7 +53,7 @@ class QualityWords(Phrases):
             f"{said}."
         )
 
-    held_table = "Days and months that the public files hold, by kind of crime and year"
+    held_table = "Days and months that our files hold, by kind of crime and year"
     held_open = "The same as a table, by year"
     held_columns = (
         "Kind of crime, year",
@@ -78,7 +75,7 @@ class QualityWords(Phrases):
 
     def nowhere(self, counted: int, without: int, percent: str) -> str:
         return (
-            f"Of {counted:,} reports counted, {without:,} ({percent}) name no area and have no point in one. "
+            f"Of {counted:,} reports counted, {without:,} ({percent}) name no area that the map has, and have no point in one. "
             "They count for the city and for no area."
         )
 

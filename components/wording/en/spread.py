@@ -20,7 +20,7 @@ from data.findings.evenness import Evenness, Quotient
 
 
 class SpreadWords(Phrases):
-    """Is coverage even, and how does it lie beside crime?"""
+    """Are cameras spread evenly, and how do they lie beside crime?"""
 
     title = "Spread"
     per = "Count per"
@@ -39,11 +39,19 @@ class SpreadWords(Phrases):
     }
 
     # -- the answer
-    def answer(self, land: Evenness, residents: Evenness | None) -> str:
-        among = f", and among {residents.half_on:.0%} of its residents" if residents else ""
+    def answer(self, land: Evenness) -> str:
         return (
-            f"Registered cameras are spread {self.evenness[land.concentration]}: half of them stand on "
-            f"{land.half_on:.0%} of the land shown{among}."
+            f"{self.cameras_first} are spread {self.evenness[land.concentration]}: half of them stand on "
+            f"{land.half_on:.0%} of the land shown."
+        )
+
+    def among(self, residents: Evenness | None) -> str:
+        """The same by where people live, and what an even spread would be."""
+        if residents is None:
+            return "If the spread were even, half of the cameras would stand on half of the land."
+        return (
+            f"By where people live, half of them are among {residents.half_on:.0%} of the residents. If the spread "
+            "were even, it would be half in both."
         )
 
     evenness: ClassVar[dict[Concentration, str]] = {
@@ -52,8 +60,6 @@ class SpreadWords(Phrases):
         "high": "unevenly",
         "very_high": "very unevenly",
     }
-
-    even_would_be = "If the spread were even, half of the cameras would stand on half of the land."
 
     def ginis(self, land: Evenness, residents: Evenness | None) -> str:
         """The measure, for those who know it, and what it means for those who do not."""
@@ -69,7 +75,16 @@ class SpreadWords(Phrases):
 
     def crime_dated(self, year: YearOfCrime) -> str:
         published = f", as published {self.on(year.published)}" if year.published else ""
-        return f"Crime is that {self.counted(year)}{published}. Crime data are preliminary."
+        return f"Crime: what {self.counted(year)}{published}. Crime data are preliminary."
+
+    def why_another_file(self, year: YearOfCrime) -> str:
+        """Said where the pages that count by the day of the report have a gap in these months."""
+        if year.counted_by == "report":
+            return ""
+        return (
+            f"“Map” counts by the day of the report, and our files lack such days of {self.crime_time(year)}, so it has a "
+            "gap there; this page takes the year from another file, which has it whole by the day it happened."
+        )
 
     # -- which crime stands beside the cameras
     time = "Crime of"
@@ -91,8 +106,8 @@ class SpreadWords(Phrases):
         return f"{self._counted_by[year.counted_by]} {self.window(year.window)}{self._not_by[year.counted_by]}"
 
     _counted_by: ClassVar[dict[CountedBy, str]] = {
-        "report": "reported",
-        "occurrence": "that happened",
+        "report": "was reported",
+        "occurrence": "happened",
     }
     _not_by: ClassVar[dict[CountedBy, str]] = {
         "report": "",
@@ -113,7 +128,7 @@ class SpreadWords(Phrases):
     lorenz_heading = "How far from even?"
     lorenz_axes = (
         "Across: share of the land, or of the residents, areas with the fewest cameras for it first. "
-        "Up: share of the registered cameras there. The further a line sags, the less even. Shaded: what rounding and the areas left out leave open."
+        "Up: share of the cameras there. The further a line sags, the less even. Shaded: what rounding and the areas left out leave open."
     )
     even_line = "an even spread"
     curves: ClassVar[dict[str, str]] = {"land": "over land", "residents": "over residents"}
@@ -136,7 +151,7 @@ class SpreadWords(Phrases):
     def lorenz_alt(self, land: Evenness, residents: Evenness | None) -> str:
         people = f" and over residents (Gini {residents.gini:.2f})" if residents else ""
         return (
-            f"Lorenz curves of registered cameras over land (Gini {land.gini:.2f}){people}, below "
+            f"Lorenz curves of {self.cameras} over land (Gini {land.gini:.2f}){people}, below "
             "the straight line of an even spread."
         )
 
@@ -246,8 +261,9 @@ class SpreadWords(Phrases):
         "What the areas left out would change in this is not known.",
     }
 
-    # -- coverage beside crime
+    # -- cameras beside crime
     no_cause: ClassVar[dict[str, str]] = {
+        "none": "No figures on cameras have been published here yet.",
         "rebates": "This shows where cameras and crime lie, not that one causes the other: people register "
         "by choice, and the first rebates went to some areas before others.",
         "registry": "This shows where cameras and crime lie, not that one causes the other: people register "
@@ -258,25 +274,52 @@ class SpreadWords(Phrases):
     def both_title(self, crime: str, year: YearOfCrime) -> str:
         """Names both dates."""
         return (
-            f"Cameras of {year.cameras:%B %Y} beside {self.lower_first(crime)} of "
+            f"{self.cameras_first} of {year.cameras:%B %Y} beside {self.lower_first(crime)} of "
             f"{self.crime_time(year)}"
         )
 
     def both_axes(self, crime: str, per: str, year: YearOfCrime) -> str:
         return (
-            f"Per {self.per_units[per]}: registered cameras, and {self.lower_first(crime)} "
+            f"Per {self.per_units[per]}: {self.cameras}, and {self.lower_first(crime)} that "
             f"{self.counted(year)}."
         )
 
+    def both_dated(self, crime: str, per: str, year: YearOfCrime) -> str:
+        return f"{self.both_title(crime, year)}, per {self.per_units[per]}."
+
+    # -- the three numbers beside the map on a slide
+    def key_link(self, found: Correlation) -> str:
+        return self.signed(found.rho)
+
+    def key_link_of(self, per: Per, found: Correlation) -> str:
+        return (
+            f"rank correlation per {self.per_units[per]}, likely range {self.signed(found.low)} to "
+            f"{self.signed(found.high)} (0: no link, 1: the same order)"
+        )
+
+    def key_areas(self, areas: int) -> str:
+        return f"{areas} areas"
+
+    key_high_in_both = "in the highest class of both, cameras and crime"
+
+    plain_heading = "Each alone"
+    both_map_heading = "Both on one map"
+
+    def plain_alt(self, city: str, title: str, high: int) -> str:
+        return f"Map of {city}: {title}, in three classes. {high} areas are in the highest."
+
+    def plain_swatch(self, title: str, limits: str) -> str:
+        return f"{title}: {limits}"
+
     def map_alt(self, city: str, crime: str, per: str, beside: CoverageAndCrime) -> str:
         return (
-            f"Map of {city} in nine colors, by registered cameras and {self.lower_first(crime)} per "
+            f"Map of {city} in nine colors, by {self.cameras} and {self.lower_first(crime)} per "
             f"{self.per_units[per]}. {beside.high_in_both} areas are high in both, {beside.low_in_both} low in both. "
             f"{beside.hidden + beside.no_rate} are hatched."
         )
 
     def legend_cameras(self, per: str) -> str:
-        return f"Cameras per {self.per_units[per]}"
+        return f"{self.cameras_first} per {self.per_units[per]}"
 
     def legend_crime(self, crime: str, per: str, year: YearOfCrime) -> str:
         return f"{crime} per {self.per_units[per]}, {self.crime_time(year)}"
@@ -314,13 +357,13 @@ class SpreadWords(Phrases):
 
     def scatter_axes(self, crime: str, per: str) -> str:
         return (
-            f"Each dot is an area. Across: cameras per {self.per_units[per]}. Up: {self.lower_first(crime)} per "
+            f"Each dot is an area. Across: {self.cameras} per {self.per_units[per]}. Up: {self.lower_first(crime)} per "
             f"{self.per_units[per]}. Lines: the limits between the colors of the map. Steps get "
             "narrower toward the high end of both scales."
         )
 
     def scatter_alt(self, verdict: str, areas: int) -> str:
-        return f"Scatter of {areas} areas by registered cameras and crime. {verdict}"
+        return f"Scatter of {areas} areas by {self.cameras} and crime. {verdict}"
 
     scatter_area = "Area"
     scatter_cameras = "Cameras"
@@ -328,30 +371,39 @@ class SpreadWords(Phrases):
 
     # -- do they go together?
     def link_verdict(self, crime: str, found: Together) -> str:
-        """What both denominators say together, with the ground they share named first."""
-        crime = self.lower_first(crime)
-        land, people = found.links.get("per_km2"), found.links.get("per_1000_residents")
-        told = [f"Dense neighborhoods have more of both: cameras and {crime}."]
-        told = told if found.dense_have_more else []
-        if land and (found.land_stands_out or not found.dense_have_more):
-            told.append(self._link("per_km2", crime, land))
-        if people:
-            told.append(self._link("per_1000_residents", crime, people))
+        """What both denominators say together."""
+        told = [
+            f"{self.per_heading(per)}, {self.lower_first(self.link_finding(per, crime, link))}"
+            for per, link in found.links.items()
+        ]
         return " ".join(told) or "Too few areas are shown to say whether the two go together."
 
-    def _link(self, per: Per, crime: str, link: Link) -> str:
-        unit = self.per_units[per]
+    def link_finding(self, per: Per, crime: str, link: Link) -> str:
+        """What one denominator says, below its name."""
+        crime = self.lower_first(crime)
         if link.verdict == "unclear":
-            return f"Per {unit} there is no clear link between cameras and {crime}."
+            return f"No clear link between {self.cameras} and {crime}."
         if link.verdict == "size_alone":
-            return (
-                f"Per {unit} the two go together, but {self._sizes[per]}, or how densely people live, "
-                "may alone give as much."
-            )
+            return f"{self.cameras_first} and {crime} go together, but {self._sizes[per]} may be all there is to it."
         tend, weak = self._strengths[link.found.strength]
-        return f"Per {unit}, areas with more cameras {tend} to have {link.verdict} {crime}{weak}."
+        return f"Areas with more {self.cameras} {tend} to have {link.verdict} {crime}{weak}."
+
+    def link_range(self, link: Link) -> str:
+        """What the number of a link is, and how far it may be off."""
+        found = link.found
+        return (
+            f"on a scale from −1 to +1, where 0 is no link; likely range {self.signed(found.low)} to "
+            f"{self.signed(found.high)}"
+        )
+
+    link_how = "How this was worked out"
+    sure_how = "The usual measure, and how sure it is"
 
     _sizes: ClassVar[dict[Per, str]] = {
+        "per_km2": "small and crowded areas",
+        "per_1000_residents": "areas where few people live",
+    }
+    _shuffled: ClassVar[dict[Per, str]] = {
         "per_km2": "the size of the areas",
         "per_1000_residents": "how many people live in each area",
     }
@@ -366,12 +418,13 @@ class SpreadWords(Phrases):
         found, alone = link.found, link.by_size
         density = (
             f" Among areas with as many people per km² it is {self._likely(link.given_density)}."
-            if link.given_density
+            if link.given_density and link.hangs_on_density
             else ""
         )
         return (
             f"Per {self.per_units[per]}: rank correlation (Spearman) {self._likely(found)}. "
-            f"Shuffle the cameras among the areas, and {self._sizes[per]} alone still gives about "
+            f"Shuffle the cameras among the areas, with neighbors as alike as they are, and {self._shuffled[per]} "
+            f"alone still gives about "
             f"{self.signed(alone.mean)} ({self.signed(alone.low)} to {self.signed(alone.high)} in 95 of 100 "
             f"shuffles; {self.p(alone.test.p_value)}): what is found is {self._beyond[link.beyond_size]}."
             f"{density}"
@@ -385,13 +438,16 @@ class SpreadWords(Phrases):
     def _likely(self, found: Correlation) -> str:
         return f"{self.signed(found.rho)}, likely range {self.signed(found.low)} to {self.signed(found.high)}"
 
+    def per_heading(self, per: Per) -> str:
+        return f"Per {self.per_units[per]}"
+
     def link_means(self, link: Link) -> str:
         """How to read the figures, and how sure they can be."""
         return (
-            "0 is no link, +1 the same order in both. Neighbors are alike, so these "
+            "+1 would be the same order in both. Neighbors are alike, so these "
             f"{link.found.areas} areas tell as much as {link.found.effective:.0f} separate ones would; the "
-            "likely range is made for those. Shuffles take neighbors as unlike, so a link is called clear "
-            "only where the likely ranges say so too."
+            "likely range is made for those, and the shuffles keep neighbors as alike as they are (Moran "
+            "spectral randomization)."
         )
 
     def link_hidden(self, link: Link, hidden: int) -> str:
@@ -463,11 +519,11 @@ class SpreadWords(Phrases):
     cannot_heading = "What this cannot tell you"
 
     def cannot(self, programme: str, cameras: dt.date, year: YearOfCrime | None) -> list[str]:
-        crime = f" Crime is that {self.counted(year)}." if year else ""
+        crime = f" The crime is what {self.counted(year)}." if year else ""
         return [
             "Cause. Nothing here shows that cameras lower crime, or raise it. People may put up cameras where "
             "they fear crime, so the two can go together whatever cameras do.",
-            "Who chose to join. Registering is a choice. An area with few registered cameras may have many "
+            f"Who chose to join. Joining is a choice. An area with few {self.cameras} may have many "
             "that are on no list.",
             self.offered[programme],
             "What else is there. More shops, bars and people can go with more cameras and more crime on the same km².",
@@ -476,6 +532,7 @@ class SpreadWords(Phrases):
         ]
 
     offered: ClassVar[dict[str, str]] = {
+        "none": "Where cameras are. No figures on cameras have been published here yet.",
         "rebates": "Who was offered money. The rebate was open to some police service areas first, so part of the "
         "pattern may be that rule.",
         "registry": "Who was asked. Police may have asked people to join in some areas more than in others.",
@@ -484,11 +541,15 @@ class SpreadWords(Phrases):
     # -- the table
     table_heading = "All areas, in figures"
     table_open = "Open the table"
-    table_caption = "Registered cameras, reported crime and location quotients by area"
+
+    @property
+    def table_caption(self) -> str:
+        return f"{self.cameras_first}, reported crime and location quotients by area"
+
     column_area = "Area"
 
     def column_cameras(self, per: str) -> str:
-        return f"Cameras per {self.per_units[per]}"
+        return f"{self.cameras_first} per {self.per_units[per]}"
 
     def column_crime(self, crime: str, per: str) -> str:
         return f"{crime} per {self.per_units[per]}"

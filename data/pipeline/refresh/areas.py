@@ -12,7 +12,8 @@ import pyarrow as pa
 
 from data.disk import put_in_place
 from data.files.faults import SourceError
-from data.files.outlines import outlines_of, read_outlines_file, write_outlines
+from data.files.outlines import drawn_outlines_of, read_outlines_file, write_outlines
+from data.pipeline.area_words import AreaWords, area_words
 from data.pipeline.areas import build_areas, read_areas, read_larger, require_same_outlines
 from data.pipeline.live_files import as_published, fields_of_files, has_outlines, write_file
 from data.pipeline.map_layers import generalise
@@ -40,13 +41,14 @@ def bring_areas(job: Refresh) -> str:
         for file, (source, shelf), snapshot in zip(needed, parts, snapshots, strict=True):
             write_file(place, source, shelf, snapshot, work / file)
         newest = max(job.local_day(snapshot.fetched) for snapshot in snapshots)
-        path = build_areas(place, work, job.releases, published=newest)
+        mended: list[str] = []
+        path = build_areas(place, work, job.releases, published=newest, tell=mended.append)
         exact = read_areas(place, work)
     release = read_release(path)
     if before := last_good(job, "areas"):
-        require_same_outlines(place, outlines_of(before), outlines_of(release))
+        require_same_outlines(place, drawn_outlines_of(before), drawn_outlines_of(release))
     put_in_place(write_outlines(exact, job.folder), _exact(job, release.version))
-    return publish(job, "areas", path, digest)
+    return "; ".join([publish(job, "areas", path, digest), *mended])
 
 
 def _exact(job: Refresh, version: str) -> Path:
@@ -67,8 +69,15 @@ def outlines_in_use(job: Refresh) -> gpd.GeoDataFrame:
     with _at_hand(job, job.place.areas.file) as folder:
         exact = read_areas(job.place, folder)
     drawn = generalise(exact, job.place.projection, job.place.areas.simplify_m)
-    require_same_outlines(job.place, outlines_of(areas), drawn)
+    require_same_outlines(job.place, drawn_outlines_of(areas), drawn)
     return exact
+
+
+def words_in_use(job: Refresh, outlines: gpd.GeoDataFrame) -> AreaWords:
+    """What reports may call the areas that are current."""
+    areas = current_release(job.releases, job.place.id, "areas").tables["areas"]
+    names = zip(areas["area_id"].to_pylist(), areas["name"].to_pylist(), strict=True)
+    return area_words(job.place, outlines, dict(names))
 
 
 def larger_in_use(job: Refresh) -> dict[str, gpd.GeoDataFrame]:

@@ -7,9 +7,10 @@ from contextlib import suppress
 
 from data.files.faults import SourceError
 from data.files.outlines import write_outlines
+from data.pipeline.area_words import AreaWords
 from data.pipeline.crime import how_to_count, write_crime
 from data.pipeline.incidents import Incidents, IncidentSource, write_incidents
-from data.pipeline.refresh.areas import larger_in_use, outlines_in_use
+from data.pipeline.refresh.areas import larger_in_use, outlines_in_use, words_in_use
 from data.pipeline.refresh.job import Refresh, distrusting, fetch
 from data.pipeline.refresh.made import STEPS, as_told, digest_of, is_made, last_good, publish
 from data.pipeline.sifting import Bounds
@@ -25,7 +26,7 @@ _NEW_YEAR_DAYS = 14
 def bring_crime(job: Refresh) -> str:
     """Incidents of every year, counted by area, offense and day."""
     outlines = outlines_in_use(job)
-    bounds = tuple(outlines.total_bounds)
+    bounds, words = tuple(outlines.total_bounds), words_in_use(job, outlines)
     origin = job.place.crime.source
     parts = []
     for year in crime_years(job.live, job.today):
@@ -37,7 +38,7 @@ def bring_crime(job: Refresh) -> str:
     sources = [
         incidents
         for part, snapshot in zip(parts, snapshots, strict=True)
-        if (incidents := _incidents_of(job, *part, snapshot, bounds))
+        if (incidents := _incidents_of(job, *part, snapshot, bounds, words))
     ]
     if not sources:
         raise SourceError("no incident of any year was found", "fewer records")
@@ -85,6 +86,7 @@ def _incidents_of(
     shelf: Shelf,
     snapshot: Snapshot,
     bounds: Bounds,
+    words: AreaWords,
 ) -> IncidentSource | None:
     """One year and the days it covers; None where it has not one whole day yet."""
     if not snapshot.records:
@@ -93,7 +95,7 @@ def _incidents_of(
         raise SourceError(
             f"{source.name}: holds no record. Is live.crime.first_year right?", "fewer records"
         )
-    incidents = _typed(job, source, shelf, snapshot, bounds)
+    incidents = _typed(job, source, shelf, snapshot, bounds, words)
     published = _published(job, snapshot, incidents.last_day)
     through = last_complete_day(year, incidents.last_day, published)
     if through.year < year:
@@ -103,10 +105,15 @@ def _incidents_of(
 
 
 def _typed(
-    job: Refresh, source: Source, shelf: Shelf, snapshot: Snapshot, bounds: Bounds
+    job: Refresh,
+    source: Source,
+    shelf: Shelf,
+    snapshot: Snapshot,
+    bounds: Bounds,
+    words: AreaWords,
 ) -> Incidents:
     """The incidents of one year, typed once for each state of its raw bytes."""
-    config = f"{STEPS}{job.place.timezone}{job.place.crime.model_dump_json()}"
+    config = f"{STEPS}{job.place.timezone}{job.place.crime.model_dump_json()}{words.called}"
     path = job.folder / "typed" / f"{source.name}-{digest_of(snapshot.digest, config)[:16]}.parquet"
     if (incidents := Incidents(path)).is_whole:
         return incidents
@@ -114,7 +121,13 @@ def _typed(
     records, name = source.records(shelf, snapshot), source.name
     with distrusting([shelf]):
         incidents = write_incidents(
-            _as_live(job), records, path, name=name, bounds=bounds, today=job.today
+            _as_live(job),
+            records,
+            path,
+            name=name,
+            bounds=bounds,
+            today=job.today,
+            words=words,
         )
     for older in path.parent.glob(f"{name}-*.parquet"):
         if older != path:

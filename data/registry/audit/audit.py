@@ -13,7 +13,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from data.registry.audit.behind import Behind
-from data.registry.audit.belief import Facts, TooManyContradictionsError, consistent_sets
+from data.registry.audit.belief import (
+    Facts,
+    TooManyContradictionsError,
+    consistent_sets,
+    sets_with,
+    with_older,
+)
 from data.registry.audit.city import City
 from data.registry.audit.facts import Fact
 from data.registry.audit.intruder import Intruder
@@ -21,6 +27,7 @@ from data.registry.audit.judgement import AttackSummary, Finding, Judge
 from data.registry.audit.linked_areas import SolverStats
 from data.registry.audit.one_area import PublishedFigures
 from data.registry.audit.pieces import Pieces
+from data.registry.audit.subgroup import Subgroup
 
 
 @dataclass(frozen=True)
@@ -54,6 +61,8 @@ def audit(
     releases: Sequence[PublishedFigures],
     *,
     facts: Sequence[Fact] = (),
+    older: Sequence[Sequence[Fact]] = (),
+    subgroups: Sequence[Subgroup] = (),
     pieces: Pieces | None = None,
     sizes: Mapping[str, int] | None = None,
     assessed: Sequence[Mapping[str, int] | None] | None = None,
@@ -62,6 +71,9 @@ def audit(
 ) -> Audit:
     """Play the intruder on all releases, in order of time, the one to be written last.
 
+    Each of `older` are the figures of a series that ended long before, the newest first:
+    what of them can be true is believed as a whole, with all else that fits it. `subgroups`
+    are counts of parts of those who are registered.
     `sizes` are public addresses by area, where known, and `assessed` those that each
     release was held against (None for a release: not known; left out: always `sizes`).
     Houses are built and pulled down, so today's number says nothing of an old release.
@@ -78,14 +90,11 @@ def audit(
     judge.check_rules(truth, behind or {})
     bound = [city.bind(fact) for fact in sorted(facts, key=lambda fact: fact.said_on)]
     possible = tuple(fact for fact in bound if city.allows([fact]))
-    beliefs: list[Facts]
-    try:
-        beliefs = consistent_sets(possible, city.allows)
-    except TooManyContradictionsError:
-        beliefs = [(), *((fact,) for fact in possible)]
-        judge.find_contradictions()
+    beliefs = _beliefs(city, judge, possible, older)
     for believed in beliefs:
         judge.judge(Intruder(city, believed))
+    for subgroup in subgroups:
+        _judge_beside(city, judge, possible, subgroup)
     return Audit(
         findings=judge.findings,
         summaries=tuple(judge.summaries.values()),
@@ -97,3 +106,40 @@ def audit(
         releases=tuple(city.versions),
         solver=city.stats,
     )
+
+
+def _beliefs(
+    city: City, judge: Judge, facts: Facts, older: Sequence[Sequence[Fact]]
+) -> list[Facts]:
+    """All sets of facts that are to be believed, each of them in turn."""
+    try:
+        beliefs = consistent_sets(facts, city.allows)
+        told = [_that_can_be_true(city, each) for each in older]
+        return with_older(beliefs, told, facts, city.allows) if told else beliefs
+    except TooManyContradictionsError:
+        judge.find_contradictions()
+        return [(), *((fact,) for fact in facts)]
+
+
+def _judge_beside(city: City, judge: Judge, facts: Facts, subgroup: Subgroup) -> None:
+    """Believe that all of a subgroup are there, as far as the figures allow it.
+
+    At each release near its day by itself: what cannot be true of one may be of the next.
+    """
+    for release, day in enumerate(city.days):
+        if not subgroup.is_near(day):
+            continue
+        there = _that_can_be_true(city, subgroup.facts(day))
+        told = {fact.fact.region: fact.fact.low for fact in there}
+        try:
+            beliefs = sets_with(there, facts, city.allows)
+        except TooManyContradictionsError:
+            judge.find_contradictions()
+            beliefs = [there]
+        for believed in beliefs:
+            judge.judge_rest(Intruder(city, believed), release, subgroup, told)
+
+
+def _that_can_be_true(city: City, facts: Sequence[Fact]) -> Facts:
+    bound = (city.bind(fact) for fact in facts)
+    return tuple(fact for fact in bound if city.allows([fact]))

@@ -164,16 +164,22 @@ def _waited(before: Remembered, now: Remembered) -> bool:
         shows != was
         and (fewer.cameras or 0) <= (more.cameras or 0)
         and more.counted_addresses - fewer.counted_addresses >= MIN_CHANGE
-        and _more_owners(more, fewer)
+        and _more_owners(more, fewer, known_now=now.counted_holdings is not None)
         and (not turned or more.counted_addresses >= MIN_TO_TURN)
     )
 
 
-def _more_owners(more: Remembered, fewer: Remembered) -> bool:
-    """Owners are None where a table does not tell them; then addresses alone decide."""
-    if more.counted_holdings is None or fewer.counted_holdings is None:
+def _more_owners(more: Remembered, fewer: Remembered, *, known_now: bool) -> bool:
+    """Owners are None where a table does not tell them; then addresses alone decide.
+
+    Told by a register only after a table, ten must have joined whoever was there: one owner at
+    each address the table counts, or one in all.
+    """
+    if not known_now:
         return True
-    return more.counted_holdings - fewer.counted_holdings >= MIN_CHANGE
+    most = more.counted_holdings if more.counted_holdings is not None else 1
+    least = fewer.counted_holdings
+    return most - (fewer.counted_addresses if least is None else least) >= MIN_CHANGE
 
 
 def _rounded(count: int, base: int) -> int:

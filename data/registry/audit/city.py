@@ -42,7 +42,7 @@ class City:
         self.versions = [release.version for release in releases]
         self.pieces = pieces
         self.stats = SolverStats()
-        self._days = [release.as_of for release in releases]
+        self.days = [release.as_of for release in releases]
         self._rows = _rows_of_areas(self.series, pieces)
         in_pieces = {area: _piece_sizes(rows, pieces) for area, rows in self._rows.items()}
         self.sizes = {area: _size(area, sizes, in_pieces[area]) for area in self.series}
@@ -93,7 +93,7 @@ class City:
 
         Raises FactError for a region that is not known.
         """
-        away = [abs((day - fact.said_on).days) for day in self._days]
+        away = [abs((day - fact.said_on).days) for day in self.days]
         release = away.index(min(away))
         whole = {area: tuple(range(len(numbers) or 1)) for area, numbers in self._rows.items()}
         if fact.region == CITY:

@@ -27,6 +27,7 @@ from data.registry.audit.promise import (
     MIN_CHANGE,
 )
 from data.registry.audit.region import CITY, Region, area_region
+from data.registry.audit.subgroup import Subgroup
 
 CONTRADICT = "the figures contradict the rules"
 CARRY = "Carry the earlier figures of this area forward."
@@ -36,6 +37,10 @@ HIDE = (
 )
 FOLLOW = (
     "Publish only what the disclosure rules make of the counts, with the ledger of this series."
+)
+APART = (
+    "Do not publish this release while the two lie so close: wait until more joined, or until "
+    "more than a year lies between them."
 )
 CHOOSE = "Find out which of the facts are true of their day, and give those alone."
 
@@ -172,6 +177,24 @@ class Judge:
                 if 0 < low <= high < MIN_CHANGE or 0 < -high <= -low < MIN_CHANGE:
                     reason = "fewer than ten are known to have joined or left"
                     self._find("change", area_region(area), where, reason, CARRY, (low, high))
+
+    def judge_rest(
+        self, intruder: Intruder, release: int, subgroup: Subgroup, told: Mapping[Region, float]
+    ) -> None:
+        """Those who are registered and not in a subgroup: how few there are must not be known.
+
+        `told` is how many of the subgroup are in each area, at least. That somebody is
+        beside them says nothing: they are among all addresses of the area.
+        """
+        for area in self._city.series:
+            least = told.get(area_region(area))
+            if least is None or area in self._city.impossible:
+                continue
+            low, high = intruder.learned(area, release)
+            rest = max(0, low - subgroup.counts[area][1]), high - least
+            if rest[1] < min(MIN_ADDRESSES, self._city.limits[area] - least):
+                reason = f"fewer than ten are known to be there beside {subgroup.name}"
+                self._find("facts", area_region(area), (release,), reason, APART, rest)
 
     def _judge_regions(self, intruder: Intruder) -> None:
         """Pieces, and what two areas of different geographies have in common or not."""

@@ -39,7 +39,7 @@ _QUARTERS = {
     }.items()
     for word in words.split()
 }
-_SLASHED = r"(\d{1,2})/(\d{1,2})/(\d{4})"
+_SLASHED = r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})"
 
 
 @dataclass(frozen=True)
@@ -124,10 +124,25 @@ def _coded(cameras: pd.Series, keys: list[pd.Series]) -> pd.Series:
 
 
 def _in_force(frame: pd.DataFrame, as_of: dt.date) -> pd.Series:
-    """Begun and not ended on the day; of two readings of a date the one that keeps the row."""
-    begun = [days <= np.datetime64(as_of) for days in _days(frame["registered_on"])]
-    ended = [days <= np.datetime64(as_of) for days in _days(frame["ended_on"])]
-    return (begun[0] | begun[1]) & ~(ended[0] & ended[1])
+    """Begun and not ended on the day; of two readings of a date the one that keeps the row.
+
+    A row that says withdrawn ends those registered under its number before; where it
+    names a camera, the rows are kept: what is found may be too much.
+    """
+    day = pd.Timestamp(as_of)
+    begun, ended = _days(frame["registered_on"]), _days(frame["ended_on"])
+    is_begun = (begun[0] <= day) | (begun[1] <= day)
+    is_ended = (ended[0] <= day) & (ended[1] <= day)
+    later = (ended[0] > day) | (ended[1] > day)
+    withdrawn = frame["status"].eq("withdrawn") & ~later
+    out = withdrawn | frame["status"].isin(["waiting", "unknown"])
+    either = [end.fillna(begin) for end, begin in zip(ended, begun, strict=True)]
+    on = either[0].where(either[0] <= either[1], either[1]).fillna(day)
+    ends = withdrawn & frame["camera_id"].eq("")
+    last = on[ends].groupby(frame["registration_id"][ends]).max()
+    until = last.reindex(frame["registration_id"]).set_axis(frame.index)
+    again = (begun[0] > until) | (begun[1] > until)
+    return is_begun & ~is_ended & ~out & (until.isna() | again)
 
 
 def _days(text: pd.Series) -> list[pd.Series]:

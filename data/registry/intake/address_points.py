@@ -11,7 +11,7 @@ import pandas as pd
 from data.files.coordinates import WGS84
 from data.files.locate import locate
 from data.registry.intake.cells import degrees, identifiers
-from data.registry.intake.fields import ADDRESS_POINTS, read_mapping
+from data.registry.intake.fields import ADDRESS_POINTS
 from data.registry.intake.identity import NONE, Codes
 from data.registry.intake.nearness import Points, on_grid
 from data.registry.intake.no_nul import refuse_nul
@@ -23,16 +23,15 @@ from data.registry.intake.table_files.reader import read_chunks
 MAX_POINTS = 5_000_000
 
 
-def read_address_points(path: Path, mapping: Path | None = None) -> pd.DataFrame:
+def read_address_points(path: Path) -> pd.DataFrame:
     """Public address points: `address_id` ("" if none), `spelling`, `longitude`, `latitude`.
 
     CSV, XLSX, GeoJSON or GeoPackage; degrees in WGS 84. Points without a street address
     or coordinates are left out. Raises RegistryError for a file that cannot be used.
     """
     refuse_nul(path)
-    names = read_mapping(mapping, ADDRESS_POINTS) if mapping else {}
     frames = []
-    for chunk in read_chunks(path, ADDRESS_POINTS, names, max_rows=MAX_POINTS):
+    for chunk in read_chunks(path, ADDRESS_POINTS, max_rows=MAX_POINTS):
         points = pd.DataFrame(
             {
                 "address_id": identifiers(chunk["address_id"]),

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 CAMERA_KINDS = ("doorbell", "residential", "business", "institution")
 CONNECTIONS = ("registered", "integrated")
+_PLACES = ("address_id", "address", "longitude", "latitude")
+_PERSONS = ("applicant", "billing", "contact", "holder", "mailing", "owner", "person", "registrant")
+PATH = "\x1f"  # between the names of a column that lies within others: location, latitude
 
 
 class RegistryError(ValueError):
@@ -56,7 +57,8 @@ FIELDS = (
     ),
     Field(
         "longitude",
-        "Degrees, WGS 84, west is negative. GeoJSON and GeoPackage have it in their points.",
+        "Degrees, WGS 84, west is negative, or with letters: 77°02'11.3\"W. GeoJSON and\n"
+        "GeoPackage have it in their points. Metres or feet of a grid need a mapping file.",
         "required, unless a file of address points is given",
         ("-77.0101", "-77.0202", "-77.0303"),
     ),
@@ -86,8 +88,8 @@ FIELDS = (
     ),
     Field(
         "registered_on",
-        "Day of registration: 2024-07-09, 2024-07-09T10:30:00 or 07/09/2024. Whether month or\n"
-        "day comes first is decided for the whole file, by dates that can only be one.",
+        "Day of registration: 2024-07-09, 2024-07-09T10:30:00, 9 July 2024 or 07/09/2024. Whether\n"
+        "month or day comes first is decided for the whole file, by dates that can only be one.",
         "required",
         ("2023-02-14", "2024-07-09", "2024-07-09"),
     ),
@@ -102,6 +104,13 @@ FIELDS = (
         "The camera's own number, where every row is one camera (see --rows).",
         "optional",
         ("", "", ""),
+    ),
+    Field(
+        "status",
+        "Whether the registration is in force; an empty cell says that it is. A row that says\n"
+        "withdrawn ends earlier rows with its registration number.",
+        "optional",
+        ("", "active", ""),
     ),
 )
 
@@ -151,71 +160,38 @@ def bare(name: str) -> str:
 
 
 def match_columns(
-    cells: Sequence[str], layout: Layout, names: Mapping[str, str]
-) -> dict[str, list[int]]:
-    """Positions at which each field stands in a header; `names` are the file's own names."""
-    found: dict[str, list[int]] = {}
-    wanted = {bare(names.get(field, field)): field for field in layout.fields}
-    for position, cell in enumerate(cells):
-        if (field := wanted.get(bare(cell))) is not None:
-            found.setdefault(field, []).append(position)
-    return found
+    cells: Sequence[str], layout: Layout, columns: Mapping[str, tuple[str, ...]]
+) -> dict[str, list[list[int]]]:
+    """Where each field stands in a header: for each column it is made of, its positions.
 
-
-def read_mapping(path: Path, layout: Layout) -> dict[str, str]:
-    """Expected field → column name, from a TOML file with one table, `[columns]`.
-
-    Raises RegistryError when the file is missing, not TOML, or names an unknown field.
+    `columns` are the file's own names by field. A cell may be a path (see PATH): then its end
+    will do as a name, where no cell has that name alone.
     """
-    try:
-        columns = tomllib.loads(path.read_text(encoding="utf-8-sig")).get("columns")
-    except FileNotFoundError:
-        raise RegistryError(f"{path.name}: there is no such file") from None
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise RegistryError(
-            f"{path.name}: cannot be read as TOML ({type(error).__name__}). {_FORM}"
-        ) from None
-    if not isinstance(columns, dict) or not all(isinstance(v, str) for v in columns.values()):
-        raise RegistryError(f"{path.name}: there is no table [columns] of names. {_FORM}")
-    if unknown := sorted(set(columns) - set(layout.fields)):
-        raise RegistryError(
-            f"{path.name}: {unknown[0]!r} is no field. The fields are {', '.join(layout.fields)}."
-        )
-    if len({bare(name) for name in columns.values()}) < len(columns):
-        raise RegistryError(f"{path.name}: two fields are given the same column.")
-    return columns
+    named = {name: columns.get(name, (name,)) for name in layout.fields}
+    of_name = {bare(name): (name, 0) for name in layout.fields if name not in columns}
+    for name, own in columns.items():
+        of_name |= {bare(each): (name, part) for part, each in enumerate(own)}
+    whole: dict[tuple[str, int], list[int]] = {}
+    ends: dict[tuple[str, int], list[int]] = {}
+    for position, cell in enumerate(cells):
+        name, *shorter = _ends(cell)
+        key = of_name.get(name) or next((of_name[end] for end in shorter if end in of_name), None)
+        if key and (key[0] in columns or not _is_of_a_person(cell, key[0])):
+            (whole if name in of_name else ends).setdefault(key, []).append(position)
+    at = ends | whole
+    found = {
+        name: [at.get((name, part), []) for part in range(len(own))] for name, own in named.items()
+    }
+    return {name: places for name, places in found.items() if all(places)}
 
 
-_FORM = 'It should look like this: [columns], and below it lines such as address = "STREET_ADDR".'
+def _ends(cell: str) -> Iterator[str]:
+    """The names a column may go by: its whole path, then ever shorter ends of it."""
+    steps = cell.split(PATH)
+    return (bare("".join(steps[start:])) for start in range(len(steps)))
 
 
-def explain() -> str:
-    """The fields, an example of three rows and a mapping file, as plain text."""
-    lines = [
-        "A registry is a file with one row a registration, or one row a camera: CSV (comma,",
-        "semicolon or tab), XLSX, GeoJSON or GeoPackage. Capitals, spaces and underscores in",
-        "column names do not matter; other columns are not read.",
-        "",
-    ]
-    for field in FIELDS:
-        lines.append(f"{field.name} ({field.needed})")
-        lines.extend(f"    {line}" for line in field.meaning.splitlines())
-    lines += ["", "An example, with invented addresses:", "", *_example()]
-    lines += [
-        "",
-        "If your columns have other names, say so in a mapping file:",
-        "",
-        "    [columns]",
-        '    registration_id = "CAMERA_REG_NO"',
-        '    address = "STREET_ADDR"',
-        '    registered_on = "DATE_SIGNED"',
-        "",
-        "No name, telephone number or e-mail address is needed: leave such columns out.",
-    ]
-    return "\n".join(lines) + "\n"
-
-
-def _example() -> list[str]:
-    rows = [[field.name for field in FIELDS]]
-    rows += [[field.examples[n] for field in FIELDS] for n in range(3)]
-    return [",".join(f'"{cell}"' if "," in cell else cell for cell in row) for row in rows]
+def _is_of_a_person(cell: str, field: str) -> bool:
+    """Whether a place is that of an owner, and not of the cameras: Owner, Address."""
+    *groups, _ = map(bare, cell.split(PATH))
+    return field in _PLACES and any(word in group for group in groups for word in _PERSONS)

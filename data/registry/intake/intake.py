@@ -17,9 +17,10 @@ import pandas as pd
 
 from data.disk import write_whole
 from data.registry.intake import reasons
-from data.registry.intake.fields import RegistryError, read_mapping, registry_layout
+from data.registry.intake.fields import RegistryError, registry_layout
 from data.registry.intake.identity import NONE, Codes, ranked
 from data.registry.intake.limits import MAX_SHARED, Limits
+from data.registry.intake.mapping import AS_IS, FileMapping
 from data.registry.intake.no_nul import refuse_nul
 from data.registry.intake.sifting import Sifted
 from data.registry.intake.table_files.reader import read_chunks
@@ -158,7 +159,7 @@ def read_registry(
     outlines: gpd.GeoDataFrame,
     projection: str,
     as_of: dt.date,
-    mapping: Path | None = None,
+    mapping: FileMapping = AS_IS,
     address_points: pd.DataFrame | None = None,
     one_row_is: str | None = None,
     progress: Callable[[int], None] | None = None,
@@ -166,18 +167,17 @@ def read_registry(
     """Read a registry as it was in force on `as_of`.
 
     `outlines` has `area_id` and `geometry` in EPSG:4326, `projection` is a metric
-    system. `mapping` names columns, `address_points` (see `read_address_points`) give
-    coordinates to rows without any. `one_row_is` "site" or "camera", None to find out.
-    `progress` is called with the rows read so far. Raises RegistryError for a file that
-    cannot be used; faulty rows are set aside.
+    system. `mapping` says what the file calls our fields, `address_points` (see
+    `read_address_points`) give coordinates to rows without any. `one_row_is` "site" or
+    "camera", None to find out. `progress` is called with the rows read so far. Raises
+    RegistryError for a file that cannot be used; faulty rows are set aside.
     """
     refuse_nul(path)
     layout = registry_layout(coordinates=address_points is None, one_camera=one_row_is == "camera")
-    names = read_mapping(mapping, layout) if mapping else {}
-    sifted = Sifted(path.name, outlines, projection, layout)
+    sifted = Sifted(path.name, outlines, projection, layout, mapping.dates)
     if address_points is not None:
         sifted.add_points(address_points)
-    for chunk in read_chunks(path, layout, names):
+    for chunk in read_chunks(path, layout, mapping):
         sifted.add(chunk)
         if progress is not None:
             progress(sifted.rows_read)

@@ -5,6 +5,10 @@ from __future__ import annotations
 from data.registry.intake.cells import MAX_CAMERAS
 
 BROKEN = "more or fewer cells than the header, or a quotation mark out of place"
+WITHDRAWN = "withdrawn, by its status"
+WAITING = "not in force, by its status"
+UNKNOWN_STATUS = "its status is no known word: say under [status] in a mapping file what it means"
+ENDED_BY_ANOTHER = "ended by another row with its number"
 NO_REGISTERED_ON = "registered_on is missing or not a date"
 NO_ENDED_ON = "ended_on is not a date"
 ENDED_BEFORE = "ended before it began"
@@ -39,11 +43,15 @@ CAMERA_CONFLICT = "the camera's number stands beside another address or holder t
 # In order of precedence: a row that does not count at this date is not searched for faults.
 SET_ASIDE = (
     BROKEN,
+    WITHDRAWN,
+    WAITING,
     NO_REGISTERED_ON,
     NO_ENDED_ON,
     ENDED_BEFORE,
     NOT_YET,
     ENDED,
+    ENDED_BY_ANOTHER,
+    UNKNOWN_STATUS,
     CUT_NUMBER,
     NO_ADDRESS,
     NUMBER_ALONE,
@@ -75,7 +83,7 @@ SAME_CAMERA = "the camera's number is on another row too"
 SAME_ROW = "equal to another row in everything but the registration's number"
 MERGED = (SAME_REGISTRATION, SAME_CAMERA, SAME_ROW)
 REASONS = (*SET_ASIDE, *MERGED)
-NO_FAULT = frozenset((NOT_YET, ENDED))
+NO_FAULT = frozenset((WITHDRAWN, WAITING, NOT_YET, ENDED, ENDED_BY_ANOTHER))
 CONFLICTS = frozenset((CUT_NUMBER, FAR_APART, ID_CONFLICT, REGISTRATION_CONFLICT, CAMERA_CONFLICT))
 
 UNKNOWN_KIND = "counted, though kind is none of the known ones"

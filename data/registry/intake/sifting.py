@@ -22,13 +22,16 @@ from data.registry.intake.copies import merge_copies
 from data.registry.intake.days import read_days
 from data.registry.intake.fields import CAMERA_KINDS, CONNECTIONS, Layout
 from data.registry.intake.identity import NONE, Coder, Codes, ranked, take
+from data.registry.intake.mapping import STATUSES, WAITING, WITHDRAWN
 from data.registry.intake.nearness import on_grid
 from data.registry.intake.no_nul import nul_in
 from data.registry.intake.owners import like_another, owners
 from data.registry.intake.placeholders import NOTHING
 from data.registry.intake.placing import place
 from data.registry.intake.spellings import Spellings
+from data.registry.intake.withdrawals import ended_by_another
 
+_WITHDRAWN, _WAITING, _UNKNOWN = STATUSES.index(WITHDRAWN) + 1, STATUSES.index(WAITING) + 1, 4
 NUMBERS = ("registration_id", "camera_id", "address_id")  # that a spreadsheet may cut
 
 Flags = npt.NDArray[np.bool_]
@@ -42,6 +45,7 @@ class Sifted:
     outlines: gpd.GeoDataFrame
     projection: str
     layout: Layout
+    dates: str | None = None  # "month-first", "day-first", None to find out
     rows_read: int = 0
     holdings: Coder = field(default_factory=Coder)
     _parts: list[pd.DataFrame] = field(default_factory=list)
@@ -102,6 +106,7 @@ class Sifted:
                     "y": on_grid(where.y).astype(np.int32),
                     "registered": self._days.encode(chunk["registered_on"]).astype(np.int32),
                     "ended": self._days.encode(_or_nothing(chunk["ended_on"])).astype(np.int32),
+                    "status": pd.Categorical(chunk["status"], ["", *STATUSES, "unknown"]).codes,
                     **_cut(chunk),
                     reasons.SWAPPED: where.swapped,
                     reasons.NO_REGISTRATION: (registration == "").to_numpy(),
@@ -196,17 +201,24 @@ class Sifted:
     def _not_due(self, rows: pd.DataFrame, as_of: dt.date) -> dict[str, Flags]:
         codes = rows[["registered", "ended"]].to_numpy(dtype=np.int64)
         texts = list(self._days.texts())
-        days = read_days(texts, np.bincount(codes[codes >= 0], minlength=len(texts)))
-        days = np.append(days, np.datetime64("NaT", "D"))
+        counts = np.bincount(codes[codes >= 0], minlength=len(texts))
+        days = np.append(read_days(texts, counts, self.dates), np.datetime64("NaT", "D"))
         registered, ended = days[codes[:, 0]], days[codes[:, 1]]
         rows["registered"] = registered.astype(np.int64)
         day = np.datetime64(as_of, "D")
+        status = rows["status"].to_numpy()
+        # A withdrawal with a day to come has not happened yet.
+        withdrawn = (status == _WITHDRAWN) & ~(ended > day)
         return {
+            reasons.WITHDRAWN: withdrawn,
+            reasons.WAITING: status == _WAITING,
+            reasons.UNKNOWN_STATUS: status == _UNKNOWN,
             reasons.NO_REGISTERED_ON: np.isnat(registered),
             reasons.NO_ENDED_ON: (codes[:, 1] >= 0) & np.isnat(ended),
             reasons.ENDED_BEFORE: ended < registered,
             reasons.NOT_YET: registered > day,
             reasons.ENDED: ended <= day,
+            reasons.ENDED_BY_ANOTHER: ended_by_another(rows, withdrawn, registered, ended, day),
         }
 
 

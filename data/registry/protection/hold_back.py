@@ -51,14 +51,18 @@ class AreaState:
 
     def joined(self, count: Count) -> bool:
         """Whether so many joined since the last move that figures may go up."""
+        # A table does not tell owners: then there may have been one to each address it counts.
+        owners = self.counted_addresses if self.counted_holdings is None else self.counted_holdings
         return _exceeds(count.addresses, self.counted_addresses, MIN_ADDRESSES) and _exceeds(
-            count.holdings, self.counted_holdings, MIN_HOLDINGS
+            count.holdings, owners, MIN_HOLDINGS
         )
 
     def left(self, count: Count) -> bool:
         """Whether so many left since the last move that figures may go down."""
+        # Or they were all one owner's, of whom it cannot be told that ten left.
+        owners = 1 if self.counted_holdings is None else self.counted_holdings
         return _exceeds(self.counted_addresses, count.addresses, MIN_ADDRESSES) and _exceeds(
-            self.counted_holdings, count.holdings, MIN_HOLDINGS
+            owners, count.holdings, MIN_HOLDINGS
         )
 
 
@@ -98,5 +102,5 @@ def _moved(figures: Figures | None, count: Count) -> AreaState:
 
 
 def _exceeds(more: int | None, less: int | None, by: int) -> bool:
-    """Holdings are None where a table does not tell them; then addresses alone decide."""
+    """Holdings are None where today's table does not tell them; then addresses alone decide."""
     return more is None or less is None or more - less >= by

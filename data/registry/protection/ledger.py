@@ -18,6 +18,8 @@ from typing import Any
 import pyarrow as pa
 
 from data.disk import write_whole
+from data.files.outlines import outlines_of
+from data.published.release import Release
 from data.published.schema import CAMERAS
 from data.registry.protection.hold_back import AreaState
 
@@ -64,6 +66,7 @@ class Ledger:
     `outlines` is the hash of the areas they were counted in: counts in other
     borders, set against these, would tell what lies between the two. `inherited` are the
     last states of the series before, in other outlines, for the areas that go on from it.
+    `followed_by` is the place whose series, in other outlines, came after this one and ended it.
     """
 
     place: str
@@ -71,6 +74,7 @@ class Ledger:
     outlines: str
     entries: tuple[Entry, ...] = ()
     inherited: Entry | None = None
+    followed_by: str | None = None
 
     def before(self, as_of: dt.date) -> Ledger:
         """The ledger as it was before a release of this date, for publishing it (again).
@@ -128,6 +132,11 @@ class Ledger:
                     f"The ledger is of another {what}: {mine}, not {given}. Use the ledger this "
                     f"{what} was published with, or a new file for its first release."
                 )
+        if self.followed_by:
+            raise LedgerError(
+                f"This series has ended: {self.followed_by} came after it, in other outlines. More "
+                "figures in the old ones, set against the new, would tell what lies between."
+            )
         if self.outlines != outlines:
             raise LedgerError(
                 "The areas have other outlines than those in the ledger. Counts in changed "
@@ -137,11 +146,12 @@ class Ledger:
             )
 
 
-def outlines_hash(areas: pa.Table) -> str:
-    """Hash of ids and outlines of an areas release's table."""
+def outlines_hash(areas: Release) -> str:
+    """Hash of the ids of areas and the outlines that are counted within."""
     digest = hashlib.sha256()
-    for row in areas.select(["area_id", "geometry"]).sort_by("area_id").to_pylist():
-        digest.update(row["area_id"].encode() + b"\0" + row["geometry"])
+    outlines = outlines_of(areas).sort_values("area_id")
+    for area_id, outline in zip(outlines["area_id"], outlines.geometry.to_wkb(), strict=True):
+        digest.update(area_id.encode() + b"\0" + outline)
     return digest.hexdigest()
 
 
@@ -159,6 +169,7 @@ def read_ledger(path: Path) -> Ledger | None:
             content["outlines"],
             entries,
             _entry(inherited) if inherited else None,
+            content.get("followed_by"),
         )
     except FileNotFoundError:
         return None
@@ -186,6 +197,8 @@ def write_ledger(path: Path, ledger: Ledger) -> None:
     }
     if ledger.inherited:
         content["inherited"] = _item(ledger.inherited)
+    if ledger.followed_by:
+        content["followed_by"] = ledger.followed_by
     write_whole(path, f"{json.dumps(content, indent=1)}\n".encode(), private=True)
 
 

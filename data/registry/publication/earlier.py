@@ -1,20 +1,20 @@
-"""The series before, in other outlines: what it goes on telling beside a new one.
+"""The series before, in other outlines: what they go on telling beside a new one.
 
 New outlines are a new place, with a series and a ledger of its own. What was counted in
-the old ones stays public, so everybody may set one against the other. Three things hold
-them apart:
+the old ones stays public, so everybody may set one against the other, and so with those
+before them: borders may come back to where they were. Three things hold them apart:
 
-- An area whose outline hardly changed goes on: its figure moves from the old one only
-  after ten addresses joined or left, as if nothing had happened.
-- The old outlines are one more geography, so that every piece that old and new cut out
-  of one another is audited.
+- An area whose outline hardly changed since one of the old ones goes on: its figure moves
+  from that one only after ten addresses joined or left, as if nothing had happened.
+- All old outlines are further geographies, so that every piece that they and the new ones
+  cut out of one another is audited.
 - The old figures are facts about it, said on the day of the first new release.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,15 +31,20 @@ from data.registry.audit.pieces import Pieces
 from data.registry.audit.promise import MIN_ADDRESSES_IN_AREA
 from data.registry.audit.region import AREAS, Member, Region
 from data.registry.protection.ledger import Entry, Ledger, LedgerError
+from data.registry.publication.counted_within import counted_within
 from data.registry.publication.released import history, public_releases
 
-EARLIER = "earlier"  # the old outlines, as a geography
+EARLIER = "earlier"  # the outlines just before these; those before them have a number behind
 
 
 @dataclass(frozen=True)
 class EarlierSeries:
-    """The old outlines (`id`, `geometry`), and what was published in them, oldest first."""
+    """Old outlines (`id`, `geometry`), and what was published in them, oldest first.
 
+    `geography` is what the audit calls the outlines.
+    """
+
+    geography: str
     place: str
     programme: str
     outlines: gpd.GeoDataFrame
@@ -50,78 +55,131 @@ class EarlierSeries:
         """The day of its last release."""
         return self.releases[-1].as_of
 
-    def facts(self, said_on: dt.date) -> list[Fact]:
+    def facts(self, said_on: dt.date) -> tuple[Fact, ...]:
         """What its last figures say of each area, as if it were said when the new series began."""
-        return [
-            Fact(measure, Region((Member(EARLIER, area),)), low, high, said_on)
+        return tuple(
+            Fact(measure, Region((Member(self.geography, area),)), low, high, said_on)
             for area, told in last_told(self.releases).items()
             for measure, (low, high) in told.items()
-        ]
+        )
 
-    def goes_on(self, pieces: Pieces) -> dict[str, str]:
-        """The old area that each new one continues: too few addresses lie in one alone to hide in.
+    def alike(self, pieces: Pieces) -> dict[str, str]:
+        """The old area that each new one resembles: too few addresses lie in one alone to hide in.
 
         Raises ValueError where it is not known where addresses are.
         """
         if not np.isfinite(pieces.addresses).all():
             raise ValueError("it is not known where addresses are")
+        old = self.geography
         members = pieces.members.assign(addresses=pieces.addresses)
-        shared = members.groupby([EARLIER, AREAS], as_index=False)["addresses"].sum()
-        shared = shared[(shared[EARLIER] != "") & (shared["addresses"] > 0)]
-        size = {side: members.groupby(side)["addresses"].sum() for side in (EARLIER, AREAS)}
+        shared = members.groupby([old, AREAS], as_index=False)["addresses"].sum()
+        shared = shared[(shared[old] != "") & (shared["addresses"] > 0)]
+        size = {side: members.groupby(side)["addresses"].sum() for side in (old, AREAS)}
         in_one = sum(shared[side].map(size[side]) for side in size) - 2 * shared["addresses"]
         alike = shared.assign(in_one=in_one)[in_one < MIN_ADDRESSES_IN_AREA]
-        alike = alike.sort_values(["in_one", AREAS, EARLIER])
+        alike = alike.sort_values(["in_one", AREAS, old])
         # One goes on as one: of two halves of a small area the nearer.
-        alike = alike.drop_duplicates(AREAS).drop_duplicates(EARLIER)
-        return dict(zip(alike[AREAS], alike[EARLIER], strict=True))
-
-    def as_release(self, goes_on: Mapping[str, str], areas: Sequence[str]) -> PublishedFigures:
-        """Its last figures as a release of the new areas: of those that go on, and of no other."""
-        last = self.releases[-1].figures
-        figures = pd.DataFrame(
-            {
-                area: last.loc[goes_on[area]].tolist() if area in goes_on else NOTHING_SAID
-                for area in areas
-            },
-            index=["addresses", "cameras"],
-        ).T
-        return PublishedFigures(EARLIER, self.ended, figures.astype("Int64"))
+        alike = alike.drop_duplicates(AREAS).drop_duplicates(old)
+        return dict(zip(alike[AREAS], alike[old], strict=True))
 
 
-def earlier_series(place: Place, releases: Path, programme: str) -> EarlierSeries | None:
-    """The series that the place's file names, as far as it is public; None without one."""
-    if place.cameras.after is None:
-        return None
-    shown = history(public_releases(releases, place.cameras.after), programme)
-    if not shown:
-        return None
-    areas = current_release(releases, place.cameras.after, "areas")
-    outlines = outlines_of(areas).rename(columns={"area_id": "id"})
-    return EarlierSeries(place.cameras.after, programme, outlines, shown)
+@dataclass(frozen=True)
+class Continued:
+    """An area of an earlier series that a new one continues."""
+
+    series: EarlierSeries
+    area: str
 
 
-def inherited(series: EarlierSeries, old: Ledger | None, pieces: Pieces | None) -> Entry:
-    """What areas that go on begin with, from the ledger of the series before.
+def goes_on(chain: Sequence[EarlierSeries], pieces: Pieces) -> dict[str, Continued]:
+    """What each new area continues: of all old ones that resemble it, that of the newest series.
 
-    Raises LedgerError without that ledger, or where it cannot be told which areas go on.
+    Else borders that change and change back would show a figure anew, and the one of
+    before beside it, with fewer than ten between them. Raises ValueError as `alike` does.
     """
-    last = old.entries[-1] if old and old.entries else None
-    own = old is not None and (old.place, old.programme) == (series.place, series.programme)
-    if last is None or not own or last.as_of != series.ended:
+    found: dict[str, Continued] = {}
+    for series in reversed(chain):
+        found |= {new: Continued(series, old) for new, old in series.alike(pieces).items()}
+    return found
+
+
+def as_release(
+    chain: Sequence[EarlierSeries], pieces: Pieces, areas: Sequence[str]
+) -> PublishedFigures:
+    """The last figures as a release of the new areas: of those that go on, and of no other."""
+    continued = goes_on(chain, pieces)
+    figures = pd.DataFrame(
+        {area: _last(continued[area]) if area in continued else NOTHING_SAID for area in areas},
+        index=["addresses", "cameras"],
+    ).T
+    return PublishedFigures(EARLIER, chain[0].ended, figures.astype("Int64"))
+
+
+def _last(continued: Continued) -> list[object]:
+    found: list[object] = continued.series.releases[-1].figures.loc[continued.area].tolist()
+    return found
+
+
+def earlier_series(
+    place: Place, releases: Path, programme: str, ledgers: Sequence[Ledger] = ()
+) -> list[EarlierSeries]:
+    """The series that the place's file names, as far as they are public, the newest first.
+
+    Their `ledgers`, where they are given, tell in which outlines they were counted.
+    """
+    chain: list[EarlierSeries] = []
+    for old in place.cameras.after:
+        shown = history(public_releases(releases, old), programme)
+        if shown:
+            own = (each for each in ledgers if (each.place, each.programme) == (old, programme))
+            areas = counted_within(current_release(releases, old, "areas"), next(own, None))
+            outlines = outlines_of(areas).rename(columns={"area_id": "id"})
+            name = f"{EARLIER}-{len(chain) + 1}" if chain else EARLIER
+            chain.append(EarlierSeries(name, old, programme, outlines, shown))
+    return chain
+
+
+def inherited(
+    place: str, chain: Sequence[EarlierSeries], old: Sequence[Ledger], pieces: Pieces | None
+) -> Entry:
+    """What areas that go on begin with, from the ledgers of all series before.
+
+    Raises LedgerError without one of these, or where it cannot be told which areas go on.
+    """
+    ledgers = {series.place: _ledger_of(series, old) for series in chain}
+    if ledgers[chain[-1].place].inherited:
         raise LedgerError(
-            "This place comes after another one, in other outlines. Give the ledger of that "
-            "series, with its newest release in it: --after LEDGER."
+            f"{chain[-1].place} itself comes after another place. Name under `after`, the newest "
+            "first, all that came before, keep their releases, and give their ledgers."
         )
+    for ledger in ledgers.values():
+        if ledger.followed_by not in {None, place, *ledgers}:
+            raise LedgerError(
+                f"Another place, {ledger.followed_by}, comes after {ledger.place} already. Two at "
+                "once would be set against each other: come after that one."
+            )
+    unknown = "Which areas go on is told by public addresses: give --address-points."
     if pieces is None:
-        raise LedgerError("Which areas go on is told by public addresses: give --address-points.")
+        raise LedgerError(unknown)
     try:
-        goes_on = series.goes_on(pieces)
+        continued = goes_on(chain, pieces)
     except ValueError:
-        raise LedgerError(
-            "Which areas go on is told by public addresses: give --address-points."
-        ) from None
-    states = {area: last.states[earlier] for area, earlier in goes_on.items()}
+        raise LedgerError(unknown) from None
+    states = {
+        new: ledgers[of.series.place].entries[-1].states[of.area] for new, of in continued.items()
+    }
     everywhere = dict.fromkeys(pieces.members[AREAS], 0)
     counted = {area: state.counted_addresses for area, state in states.items()}
-    return Entry(last.as_of, states, everywhere | counted, is_public=True)
+    return Entry(chain[0].ended, states, everywhere | counted, is_public=True)
+
+
+def _ledger_of(series: EarlierSeries, ledgers: Sequence[Ledger]) -> Ledger:
+    for ledger in ledgers:
+        own = (ledger.place, ledger.programme) == (series.place, series.programme)
+        if own and ledger.entries and ledger.entries[-1].as_of == series.ended:
+            return ledger
+    raise LedgerError(
+        "This place comes after another one, in other outlines. Give the ledger of that series "
+        f"({series.place}), with its newest release in it: --after LEDGER, once for each series "
+        "before."
+    )

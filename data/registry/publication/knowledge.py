@@ -17,15 +17,21 @@ from data.published.release import Release
 from data.registry.audit.facts import Fact, parse_fact
 from data.registry.audit.one_area import PublishedFigures
 from data.registry.audit.pieces import Pieces, cut_pieces
+from data.registry.audit.subgroup import Subgroup
 from data.registry.intake.address_points import addresses_by_area, locate_addresses
-from data.registry.publication.earlier import EARLIER, EarlierSeries
+from data.registry.publication.earlier import EarlierSeries, as_release
 
 
 @dataclass(frozen=True)
 class Knowledge:
-    """What an intruder may know beside the releases: public facts, geographies, addresses."""
+    """What an intruder may know beside the releases: public facts, geographies, addresses.
+
+    `older` are facts that hold together, if at all: the figures of each series before the last.
+    """
 
     facts: Sequence[Fact] = ()
+    older: Sequence[Sequence[Fact]] = ()
+    subgroups: Sequence[Subgroup] = ()
     pieces: Pieces | None = None
     addresses_in_area: Mapping[str, int] | None = None
     before: PublishedFigures | None = None  # the last figures in other outlines, where they go on
@@ -49,19 +55,18 @@ def gather_knowledge(
     said: tuple[str, ...],
     folder: Path | None,
     points: pd.DataFrame | None,
-    series: EarlierSeries | None = None,
+    chain: Sequence[EarlierSeries] = (),
     began: dt.date | None = None,
 ) -> tuple[Knowledge, list[NotTried]]:
     """What an intruder may know, and what could not be tried for want of it.
 
-    `series` are figures in other outlines, before those of this place `began`.
+    `chain` are series in other outlines, the newest first, before that of this place `began`.
     """
     facts = [entry.fact for entry in place.cameras.facts if entry.programme == programme]
     outlines = outlines_of(areas)
     addresses = points if points is None else locate_addresses(points, outlines, place.projection)
     found = _geographies(place, folder)
-    if series:
-        found[EARLIER] = series.outlines
+    found |= {series.geography: series.outlines for series in chain}
     pieces: Pieces | None = None
     if found:
         pieces = cut_pieces(
@@ -74,15 +79,13 @@ def gather_knowledge(
     if addresses is not None:
         known = addresses_by_area(addresses, outlines)
     parsed = [parse_fact(text) for text in (*facts, *said)]
-    if series and began:
-        parsed += series.facts(began)
+    told = [series.facts(began) for series in chain] if began else []
     before = None
-    if series and pieces and points is not None:
-        ids = outlines["area_id"].tolist()
-        before = series.as_release(series.goes_on(pieces), ids)
-    knowledge = Knowledge(parsed, pieces, known, before)
+    if chain and pieces and points is not None:
+        before = as_release(chain, pieces, outlines["area_id"].tolist())
+    knowledge = Knowledge((*parsed, *sum(told[:1], ())), told[1:], (), pieces, known, before)
     not_tried = _not_tried(place, found, knowledge, points)
-    if series and before is None:
+    if chain and before is None:
         why = "it is not known where the addresses are (--address-points)"
         not_tried.append(NotTried("whether areas that hardly changed waited for ten", why))
     return knowledge, not_tried

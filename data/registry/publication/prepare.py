@@ -71,7 +71,7 @@ def prepare(
     releases that are out; an area is shown from `show_from` addresses on. Raises
     LedgerError when ledger and releases disagree.
     """
-    outlines = outlines_hash(areas.tables["areas"])
+    outlines = outlines_hash(areas)
     ledger = ledger or Ledger(place.id, counted.programme, outlines)
     ledger.check(place.id, counted.programme, outlines)
     before = ledger.before(counted.as_of)
@@ -98,6 +98,8 @@ def _audit(ledger: Ledger, knowledge: Knowledge, behind: Mapping[str, Behind]) -
     private = audit(
         [*([knowledge.before] if knowledge.before else []), *releases],
         facts=knowledge.facts,
+        older=knowledge.older,
+        subgroups=knowledge.subgroups,
         pieces=knowledge.pieces,
         sizes=knowledge.addresses_in_area,
         assessed=[item.in_area for item in entries],
@@ -113,6 +115,8 @@ def audit_as_anybody(releases: Sequence[PublishedFigures], knowledge: Knowledge)
     return audit(
         known,
         facts=knowledge.facts,
+        older=knowledge.older,
+        subgroups=knowledge.subgroups,
         pieces=knowledge.pieces,
         sizes=knowledge.addresses_in_area,
         assessed=[None for _ in known],

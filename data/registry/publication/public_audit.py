@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from data.place import Place
 from data.published.release import Release
 from data.registry.audit.audit import Audit
 from data.registry.intake.address_points import read_address_points
+from data.registry.publication.beside import subgroups_of
 from data.registry.publication.earlier import earlier_series
 from data.registry.publication.knowledge import NotTried, gather_knowledge
 from data.registry.publication.prepare import audit_as_anybody
@@ -45,10 +46,12 @@ def audit_public(
     programmes = {release.facts["programme"] for release in public}
     for each in sorted(programmes if programme is None else programmes & {programme}):
         shown = history(public, each)
-        series = earlier_series(place, releases, each)
+        chain = earlier_series(place, releases, each)
         knowledge, not_tried = gather_knowledge(
-            place, areas, each, facts, geographies, points, series, shown[0].as_of
+            place, areas, each, facts, geographies, points, chain, shown[0].as_of
         )
-        result = audit_as_anybody(shown, knowledge)
-        results[each] = PublicAudit(result, (*not_tried, NOT_FROM_OUTSIDE))
+        days = [release.as_of for release in shown]
+        parts, missing = subgroups_of(place, areas, each, days, geographies, public)
+        result = audit_as_anybody(shown, replace(knowledge, subgroups=parts))
+        results[each] = PublicAudit(result, (*not_tried, *missing, NOT_FROM_OUTSIDE))
     return results

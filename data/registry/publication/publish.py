@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -24,16 +25,20 @@ from data.registry.audit.behind import ExactCount
 from data.registry.audit.second_reading import read_again
 from data.registry.intake.address_points import read_address_points
 from data.registry.intake.counting import count_by_area
-from data.registry.intake.fields import RegistryError, read_mapping, registry_layout
+from data.registry.intake.fields import RegistryError, registry_layout
 from data.registry.intake.intake import Intake, read_registry
 from data.registry.intake.limits import Limits
+from data.registry.intake.mapping import FileMapping, mapping_of
 from data.registry.intake.published_table import described_table, read_table
 from data.registry.intake.table_files.reader import read_chunks
 from data.registry.protection.ledger import Ledger, outlines_hash, read_ledger, write_ledger
 from data.registry.publication import report as reporting
+from data.registry.publication.beside import audit_beside, subgroup, subgroups_of
+from data.registry.publication.comparison import compare
+from data.registry.publication.counted_within import counted_within, told_of_outlines
 from data.registry.publication.earlier import earlier_series, inherited
 from data.registry.publication.knowledge import Knowledge, NotTried, gather_knowledge
-from data.registry.publication.lock import one_at_a_time
+from data.registry.publication.lock import OtherCommandError, one_at_a_time
 from data.registry.publication.prepare import (
     ExactCounts,
     Prepared,
@@ -41,7 +46,7 @@ from data.registry.publication.prepare import (
     refuse_unknown_releases,
     write,
 )
-from data.registry.publication.released import PublishError, public_releases
+from data.registry.publication.released import PublishError, history, public_releases
 
 OWNERS_UNKNOWN = NotTried(
     "how many owners stand behind a figure and what the largest of them have",
@@ -64,13 +69,15 @@ class Request:
     ledger: Path
     facts: tuple[str, ...] = ()
     mapping: Path | None = None
+    preset: str | None = None
     address_points: Path | None = None
     geographies: Path | None = None  # folder with the files named in the place's TOML file
     reports: Path | None = None  # folder for report and quarantine; else the ledger's
     limits: Limits = field(default_factory=Limits)
     one_row_is: str | None = None  # "site" or "camera"; None to find out
     show_from: int = 0  # registered addresses, where the operator asks for more than the rules
-    after: Path | None = None  # the ledger of the series before, in other outlines
+    after: tuple[Path, ...] = ()  # the ledgers of all series before, in other outlines
+    accept_change: bool = False  # however far the counts are from those of the release before
     dry_run: bool = False
 
 
@@ -93,19 +100,23 @@ def publish(
     request: Request,
     progress: Callable[[int], None] | None = None,
     counted_first: Callable[[Intake], None] | None = None,
+    prepared_first: Callable[[Prepared], None] | None = None,
 ) -> Publication:
     """Publish a camera release, or say in the report why it is blocked.
 
     `progress` is called with the number of rows read so far, `counted_first` with
-    their sums before anything is written. Raises RegistryError, TableError, FactError,
+    their sums before anything is written, `prepared_first` with the release before
+    anything is public. Raises RegistryError, TableError, FactError,
     OtherCommandError, LedgerError or PublishError, each saying what to do.
     """
     ledger_file = request.ledger.resolve()
     reports = (request.reports or ledger_file.parent).resolve()
     _refuse_public_folder(releases, ledger_file.parent, reports)
     _refuse_future(request.as_of)
-    with one_at_a_time(ledger_file):
-        ledger = read_ledger(ledger_file)
+    with ExitStack() as locks:
+        for file in (ledger_file, *(path.resolve() for path in request.after)):
+            locks.enter_context(one_at_a_time(file))
+        areas = counted_within(areas, ledger := read_ledger(ledger_file))
         points = read_address_points(request.address_points) if request.address_points else None
         counted, intake = _count(place, areas, request, points, progress)
         if intake and counted_first:
@@ -115,18 +126,21 @@ def publish(
         quarantine = stem.with_name(f"{stem.name}-quarantine.csv") if intake else None
         if intake and quarantine:
             _require_usable(intake, quarantine, request.limits)
+        public = public_releases(releases, place.id)
         knowledge, not_tried, ledger = _known(
-            place, areas, releases, request, counted, points, ledger
+            place, areas, releases, request, counted, points, ledger, public
         )
         not_tried += _not_tried(counted, intake)
-        public = public_releases(releases, place.id)
         prepared = prepare(place, areas, counted, ledger, knowledge, public, request.show_from)
+        prepared = _held_beside(place, areas, releases, request, points, prepared, public)
+        if prepared_first:
+            prepared_first(prepared)
         if intake and quarantine:
             intake.write_quarantine(quarantine)
         write_report = partial(_write_report, stem, request, prepared, intake, knowledge, not_tried)
         report, release = write_report(None), None
         if prepared.audit.passed and not request.dry_run:
-            release = _release(place, areas, prepared, releases, ledger_file)
+            release = _release(place, areas, prepared, releases, request, public)
             report = write_report(release)
     return Publication(prepared, intake, report, quarantine, release, tuple(not_tried))
 
@@ -156,20 +170,50 @@ def _known(
     counted: ExactCounts,
     points: pd.DataFrame | None,
     ledger: Ledger | None,
+    public: Sequence[Release],
 ) -> tuple[Knowledge, list[NotTried], Ledger | None]:
     """What an intruder may know, and the ledger, which may go on from one in other outlines."""
-    series = earlier_series(place, releases, counted.programme)
+    old = [each for path in request.after if (each := read_ledger(path))]
+    chain = earlier_series(place, releases, counted.programme, old)
     began = ledger.entries[0].as_of if ledger and ledger.entries else counted.as_of
     said = (*request.facts, *counted.facts)
     knowledge, not_tried = gather_knowledge(
-        place, areas, counted.programme, said, request.geographies, points, series, began
+        place, areas, counted.programme, said, request.geographies, points, chain, began
     )
-    if ledger is None and series:
-        old = read_ledger(request.after) if request.after else None
-        outlines = outlines_hash(areas.tables["areas"])
-        begun = inherited(series, old, knowledge.pieces)
+    if ledger is None and chain:
+        outlines = outlines_hash(areas)
+        begun = inherited(place.id, chain, old, knowledge.pieces)
         ledger = Ledger(place.id, counted.programme, outlines, inherited=begun)
-    return knowledge, not_tried, ledger
+    days = [counted.as_of, *(each.as_of for each in history(public, counted.programme))]
+    parts, missing = subgroups_of(
+        place, areas, counted.programme, days, request.geographies, public
+    )
+    return replace(knowledge, subgroups=parts), [*not_tried, *missing], ledger
+
+
+def _held_beside(
+    place: Place,
+    areas: Release,
+    releases: Path,
+    request: Request,
+    points: pd.DataFrame | None,
+    prepared: Prepared,
+    public: Sequence[Release],
+) -> Prepared:
+    """Blocked also by what a table of some tells of all, whose figures are public already."""
+    if not request.is_table:
+        return prepared
+    table = described_table(request.source, place.cameras.tables)
+    shown = history(public, table.within) if table.within else []
+    if not shown or table.within is None:
+        return prepared
+    chain = earlier_series(place, releases, table.within)
+    knowledge, _ = gather_knowledge(
+        place, areas, table.within, (), request.geographies, points, chain, shown[0].as_of
+    )
+    new = subgroup(table, prepared.counted.counts)
+    told = audit_beside(shown, knowledge, new)
+    return replace(prepared, audit=prepared.audit.and_also(told))
 
 
 def _not_tried(counted: ExactCounts, intake: Intake | None) -> list[NotTried]:
@@ -205,15 +249,53 @@ def _require_usable(intake: Intake, quarantine: Path, limits: Limits) -> None:
         raise
 
 
+def _require_expected(prepared: Prepared, request: Request) -> None:
+    """Stop where a person should look first: half a file passes every rule of disclosure."""
+    compared = compare(prepared)
+    doubts = compared.doubts() if compared else []
+    if compared and doubts and not request.accept_change:
+        raise PublishError(
+            f"Against the release as of {compared.day}: {', '.join(doubts)}. Is this file whole, "
+            "and does it hold nothing else? The report names the areas. Nothing public was "
+            "written. If you know why they changed, say --accept-change."
+        )
+
+
+def _end_earlier(place: Place, new: Ledger, ledgers: Sequence[Path]) -> None:
+    """Nothing more may be published in old outlines once there are figures in new ones."""
+    for path in ledgers:
+        old = read_ledger(path)
+        own = old and old.place in place.cameras.after and old.programme == new.programme
+        if old and own and old.followed_by is None:
+            write_ledger(path, replace(old, followed_by=place.id))
+
+
 def _release(
-    place: Place, areas: Release, prepared: Prepared, releases: Path, ledger_file: Path
+    place: Place,
+    areas: Release,
+    prepared: Prepared,
+    releases: Path,
+    request: Request,
+    audited: Sequence[Release],
 ) -> Path:
-    """Ledger, release, catalog, in this order: nothing is public that is not remembered."""
+    """Ledger, release, catalog, in this order: nothing is public that is not remembered.
+
+    `audited` are the camera releases that were out when the audit was made.
+    """
     if not any(state.shown for state in prepared.entry.states.values()):
         raise PublishError("No area passes the rules, so there is nothing to publish yet.")
+    _require_expected(prepared, request)
     with one_at_a_time(releases / place.id / "publishing"):
         # Once more, now that nobody else can publish here: a second ledger might just have.
-        refuse_unknown_releases(public_releases(releases, place.id), prepared.ledger)
+        public = public_releases(releases, place.id)
+        refuse_unknown_releases(public, prepared.ledger)
+        if {each.version for each in public} - {each.version for each in audited}:
+            raise OtherCommandError(
+                "Another release of this place went out in the meantime, and this one was not "
+                "held against it. Run the same command again."
+            )
+        _end_earlier(place, prepared.ledger, request.after)
+        ledger_file = request.ledger.resolve()
         write_ledger(ledger_file, prepared.ledger)
         release = write(place, areas, prepared, releases)
         read_release(release)  # back from disk, before anybody is pointed to it
@@ -248,7 +330,7 @@ def _count(
         outlines=outlines_of(areas),
         projection=place.projection,
         as_of=request.as_of,
-        mapping=request.mapping,
+        mapping=_mapping(request),
         address_points=points,
         one_row_is=request.one_row_is,
         progress=progress,
@@ -256,7 +338,8 @@ def _count(
     counts = count_by_area(intake.registrations, area_ids)
     source = source_entry(place.cameras.registry, request.as_of.isoformat())
     again = _read_again(areas, request, request.as_of, points, intake.one_row_is)
-    return ExactCounts("registry", request.as_of, counts, source, again=again), intake
+    remarks = told_of_outlines(areas)
+    return ExactCounts("registry", request.as_of, counts, source, (), remarks, again), intake
 
 
 def _read_again(
@@ -268,12 +351,15 @@ def _read_again(
 ) -> Mapping[str, ExactCount] | None:
     """What the audit counts by itself; None where too many rows have no place it can tell."""
     layout = registry_layout(coordinates=points is None, one_camera=one_row_is == "camera")
-    names = read_mapping(request.mapping, layout) if request.mapping else {}
     reading = read_again(
-        read_chunks(request.source, layout, names),
+        read_chunks(request.source, layout, _mapping(request)),
         outlines_of(areas),
         as_of,
         one_camera=one_row_is == "camera",
         points=points,
     )
     return reading.counts if reading.tells else None
+
+
+def _mapping(request: Request) -> FileMapping:
+    return mapping_of(request.mapping, request.preset, registry_layout(coordinates=False))

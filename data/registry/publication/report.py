@@ -26,6 +26,7 @@ from data.registry.audit.region import Region
 from data.registry.intake.intake import Intake
 from data.registry.protection.disclosure import Count, is_dominated, is_safe
 from data.registry.protection.hold_back import MIN_TO_TURN, AreaState
+from data.registry.publication.comparison import compare
 from data.registry.publication.knowledge import NotTried
 from data.registry.publication.prepare import Prepared
 
@@ -75,6 +76,7 @@ def report(
         "records": records(intake),
         "rules": dict(prepared.rules),
         "sensitive_cells": sensitive_cells(prepared.counted.counts, in_area or {}),
+        "against the release before": _compared(prepared),
         "figures": moves(before, prepared.entry.states),
         "carried": carried(prepared.counted.counts, prepared.entry.states, in_area or {}),
         "history": [entry.as_of.isoformat() for entry in entries],
@@ -179,6 +181,18 @@ def records(intake: Intake | None) -> dict[str, Any]:
         "merged": intake.merged,
         "set_aside": intake.set_aside,
         "reasons": dict(intake.reasons),
+    }
+
+
+def _compared(prepared: Prepared) -> dict[str, Any]:
+    """How far the counts are from those of the release before, and where they changed sharply."""
+    found = compare(prepared)
+    if found is None:
+        return {"note": "The first release of its series: there is none before."}
+    return {
+        "all areas": found.tell(),
+        "more than may be expected": found.doubts(),
+        "areas that lost or gained half or more": found.by_area(),
     }
 
 

@@ -13,7 +13,7 @@ import altair as alt
 import pyarrow as pa
 
 from components.charts.palette import LIGHT
-from components.exports.plates.plate import draw
+from components.exports.plates.drawing import draw
 
 _WIDTH = 400  # pixels
 
@@ -50,8 +50,8 @@ class Drawing:
         return [each.get("aria-label", "") for each in self.marks(kind)]
 
     def texts(self) -> list[str]:
-        """All words and numbers on the picture."""
-        return [each.text or "" for each in self._shapes("text")]
+        """All words and numbers on the picture, line by line."""
+        return [line for each in self._shapes("text") for line in each.itertext()]
 
     def paths(self) -> list[ElementTree.Element]:
         """All shapes, those too that a screen reader is not told of."""

@@ -81,8 +81,9 @@ def test_a_tap_finds_an_area_whatever_is_drawn_on_it(chosen: Sequence[Sequence[s
 
 def test_a_printed_map_names_places_and_shows_parks() -> None:
     chart = small_map([("2",)])
-    drawing = Drawing(valid(printed(chart, FEATURES, LIGHT)))
+    drawing = Drawing(valid(printed(chart, FEATURES, LIGHT, [("2",)])))
     assert set(drawing.texts()) == {"Old Town"}
-    (park,) = (shape for shape in drawing.paths() if shape.get("opacity") == "0.55")
+    (park,) = (shape for shape in drawing.paths() if shape.get("stroke") == LIGHT.park)
+    assert park.get("fill") in (None, "none"), "a park changes the look of no colour"
     area = drawing.marks("geoshape")[AREAS.index("3")]
     assert park.get("d") == area.get("d"), "the park is as large as the third area"

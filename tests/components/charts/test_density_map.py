@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from components.charts.bivariate import both_classes, both_palette
-from components.charts.density_map import density_map
+from components.charts.density_map import density_map, with_chosen
 from components.charts.palette import DARK, LIGHT, Palette, rgb
 from tests.components.charts.squares import AREAS, FEATURES, LABELS
 
@@ -17,12 +17,17 @@ FIGURES = {area: f"{area}0 a square kilometre" for area in AREAS}
 def layers(
     classes: pd.Series, selected: str | None = None, colors: Palette = LIGHT
 ) -> dict[str, list[Any]]:
-    """Features, or names, by layer."""
-    drawn = json.loads(density_map(FEATURES, classes, FIGURES, LABELS, selected, colors).to_json())
-    return {
-        layer["id"]: layer["data"] if layer["id"] == "names" else layer["data"]["features"]
-        for layer in drawn["layers"]
-    }
+    """Features, or names, by layer; of its parts those that are fetched, too."""
+    drawn = density_map(FEATURES, classes, FIGURES, LABELS, colors)
+    if selected:
+        drawn = with_chosen(drawn, FEATURES, selected, colors)
+    found = {}
+    for layer in drawn.deck["layers"]:
+        data = layer["data"]
+        if isinstance(data, str):
+            data = json.loads(drawn.parts[data].content)
+        found[layer["id"]] = data if layer["id"] == "names" else data["features"]
+    return found
 
 
 @pytest.mark.parametrize("colors", [LIGHT, DARK])
@@ -57,3 +62,49 @@ def test_places_are_named_where_they_are() -> None:
     assert layers(pd.Series([0, 1, 2], index=AREAS))["names"] == [
         {"text": "Old Town", "position": [0.5, 0.5]}
     ]
+
+
+def test_the_first_look_holds_the_whole_city_and_no_look_leaves_it() -> None:
+    drawn = density_map(FEATURES, pd.Series([0, 1, 2], index=AREAS), FIGURES, LABELS, LIGHT)
+    view = drawn.deck["initialViewState"]
+    (west, south), (east, north) = view["maxBounds"]
+    assert west <= 0 < 3 <= east and south < 0 < 1 < north
+    assert view["zoom"] == view["minZoom"] < view["maxZoom"]
+
+
+def test_a_map_drawn_anew_differs_in_its_view_alone() -> None:
+    drawn = density_map(FEATURES, pd.Series([0, 1, 2], index=AREAS), FIGURES, LABELS, LIGHT)
+    first, again = (dict(each.deck) for each in (drawn, drawn.anew()))
+    assert first.pop("views")[0]["id"] != again.pop("views")[0]["id"]
+    assert first == again
+
+
+def test_a_chosen_area_hides_the_names_that_would_hide_its_outline() -> None:
+    classes = pd.Series([0, 1, 2], index=AREAS)
+    labels = [_named(1.0, 0.5), _named(2.5, 0.5)]
+    on_its_border = {**FEATURES, "district": [], "label": labels}
+    drawn = density_map(on_its_border, classes, FIGURES, LABELS, LIGHT)
+    chosen = with_chosen(drawn, on_its_border, "2", LIGHT)
+    (before,), (names,) = (
+        [each["data"] for each in one.deck["layers"] if each["id"] == "names"]
+        for one in (drawn, chosen)
+    )
+    assert [each["position"] for each in before] == [[1.0, 0.5], [2.5, 0.5]]
+    assert [each["position"] for each in names] == [[2.5, 0.5]]
+    assert [each["id"] for each in chosen.deck["layers"]] == [
+        each["id"] for each in drawn.deck["layers"]
+    ]
+
+
+def test_parks_are_lines_that_leave_every_colour_as_it_is() -> None:
+    ground = layers(pd.Series([0, 1, 2], index=AREAS))["ground"]
+    (park,) = [each for each in ground if each["properties"].get("color") == rgb(LIGHT.park)]
+    assert park["geometry"]["type"] == "MultiLineString"
+    assert [each["properties"] for each in ground if "fill" in each["properties"]] == [
+        {"fill": rgb(LIGHT.water)}
+    ]
+
+
+def _named(x: float, y: float) -> dict[str, Any]:
+    point = {"type": "Point", "coordinates": [x, y]}
+    return {"type": "Feature", "geometry": point, "properties": {"text": "Here"}}

@@ -32,14 +32,18 @@ def test_every_area_is_a_dot_at_its_value_and_none_covers_another() -> None:
     assert len(set(places)) == len(VALUES)
 
 
-@pytest.mark.parametrize(("chosen", "leads"), [("2", "start"), ("3", "end")])
-def test_the_chosen_dot_has_a_ring_and_a_name_that_leads_inward(chosen: str, leads: str) -> None:
+@pytest.mark.parametrize(("chosen", "before"), [("2", 0.25), ("3", 1)])
+def test_the_chosen_dot_has_a_ring_and_a_name_that_ends_within_the_plot(
+    chosen: str, before: float
+) -> None:
     drawing = Drawing(strip(chosen))
     *dots, ring = drawing.marks("circle")
     assert at(ring) == at(dots[list(VALUES.index).index(chosen)])
     assert ring.get("stroke") == LIGHT.ink
     (name, _) = (text for text in drawing.marks("text") if text.text == "Here")
-    assert name.get("text-anchor") == leads
+    assert name.get("text-anchor") == "start"
+    (middle, _), (start, _) = at(ring), at(name)
+    assert middle - start == pytest.approx(before * 6.9 * len("Here"), abs=1)
 
 
 def test_the_typical_value_is_a_line_with_its_name() -> None:

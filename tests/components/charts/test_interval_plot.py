@@ -38,7 +38,24 @@ def test_the_interval_lies_around_its_dot() -> None:
     assert start == pytest.approx(length / 2), "from 1 to 3 on a scale from zero"
 
 
+def test_a_caption_is_broken_where_a_phone_has_no_room_for_it() -> None:
+    name, figure = "2. PSA 506 · Ivy City, Trinidad", "63 → 41: no clear change −35% (−63% to +14%)"
+    rows = ROWS.iloc[[0, 0]].assign(caption=["First: 2", f"{name}: {figure}"])
+    drawing = Drawing(interval_plot(rows, LIGHT.crime, LIGHT))
+    assert {"First: 2", f"{name}:", figure} <= set(drawing.texts())
+    assert max(map(len, drawing.texts())) <= 46
+
+
 def test_rows_without_any_figure_are_drawn_too() -> None:
     drawing = Drawing(interval_plot(ROWS.iloc[1:2].astype({"value": float}), LIGHT.ink, LIGHT))
     assert "Second: not shown" in drawing.texts()
     assert drawing.marks("circle") == []
+
+
+def test_a_quiet_row_is_gray_and_thin_and_no_other() -> None:
+    rows = ROWS.iloc[[0, 0]].assign(is_quiet=[False, True])
+    drawing = Drawing(interval_plot(rows, LIGHT.crime, LIGHT, is_change=True))
+    loud, quiet = drawing.marks("circle")
+    assert [loud.get("fill"), quiet.get("fill")] == [LIGHT.crime, LIGHT.muted]
+    *_, thick, thin = drawing.marks("rule")
+    assert float(thick.get("stroke-width", "")) > float(thin.get("stroke-width", ""))

@@ -1,8 +1,10 @@
 """Outlines made flat for a plane map."""
 
 import pytest
+from shapely import Point
+from shapely.geometry import shape
 
-from components.charts.map_features import flat_features
+from components.charts.map_features import area_id, flat_features, middles
 from tests.components.charts.squares import FEATURES
 
 
@@ -29,3 +31,12 @@ def test_what_is_flattened_keeps_its_properties() -> None:
     assert [each["properties"] for each in flat["area"]] == [
         each["properties"] for each in FEATURES["area"]
     ]
+
+
+def test_a_number_stands_in_its_own_areas_and_in_no_smaller_chosen_one() -> None:
+    areas = FEATURES["area"]
+    shapes = {area_id(each): shape(each["geometry"]) for each in areas}
+    first, second, *_ = shapes
+    (one, both) = middles(areas, [[first], [first, second]])
+    assert shapes[first].contains(Point(one["x"], one["y"]))
+    assert shapes[second].contains(Point(both["x"], both["y"]))

@@ -15,15 +15,21 @@ from starlette.middleware import Middleware
 from starlette.testclient import TestClient
 
 from components.document import for_machines, routes
+from components.document.document import only_words
 from components.exports import chart_picture
+from components.finder import routes as finder_routes
+from components.finder.routes import script_address
 from components.pages import IN_THE_MASTHEAD, PAGES
+from components.serving.host import STATIC
 from components.serving.rate_limit import RateLimited
+from components.serving.refusal import Refusal
+from components.serving.room import ROOM
 from components.wording import LANGUAGES
 from data.census import served
 from data.census.census import Census
 from tests.site_pages import bodies, run_page
 
-WORDS = LANGUAGES["en"]
+WORDS = LANGUAGES["en"].of("rebates")
 AREA, OTHER = "302", "506"
 VIEWS = [
     *(f"/{page}" for page in PAGES),
@@ -31,6 +37,8 @@ VIEWS = [
     f"/?area={AREA}&crime=robbery",
     "/?per=per_1000_residents",
     "/?sort=name",
+    "/?show=change&crime=property",
+    f"/?show=rate&area={AREA}&per=per_1000_residents",
     "/?area=101",
     f"/neighborhood?area={AREA}",
     "/neighborhood?area=101",
@@ -45,12 +53,14 @@ VIEWS = [
     "/claims?crime=robbery&date=2024-05-15",
 ]
 # What one view may weigh as it is sent, and all that is in it.
+MOST_OF_THE_FINDER = 20_000  # bytes, not packed
 MOST_BYTES, MOST_TEXT = 45_000, 260_000
 
 
 @pytest.fixture(scope="module")
 def client() -> Iterator[TestClient]:
     every = [*routes.routes(), *for_machines.routes(), *chart_picture.routes()]
+    every += finder_routes.routes()
     with TestClient(Starlette(routes=every)) as started:
         yield started
 
@@ -111,12 +121,43 @@ def test_a_document_is_whole_light_and_sound(client: TestClient, view: str) -> N
     assert len(answer.content) < MOST_TEXT
     parts = Parts(answer.text)
     assert len(parts.each("h1")) == 1
-    assert len(parts.each("main")) == len(parts.each("nav")) == len(parts.each("header")) == 1
+    landmarks = ("main", "nav", "header", "footer")
+    assert [len(parts.each(each)) for each in landmarks] == [1, 1, 1, 1]
     ids = [attributes["id"] for _, attributes in parts.tags if "id" in attributes]
     assert len(ids) == len(set(ids)) or ids.count("cc-hatch") > 1
     assert all(image["alt"] for image in parts.each("img"))
     (root,) = [each for each in parts.each("div") if each.get("id") == "root"]
     assert "inert" in root, "until it takes over, the live page is not read out"
+    # Privacy explains what it would be to register one.
+    called = answer.text.lower().count("registered camera")
+    assert called == 0 or view == "/privacy", "cameras of a rebate program are not a register"
+
+
+def test_beside_the_document_its_faces_and_the_small_finder_are_loaded(client: TestClient) -> None:
+    """Streamlit's scripts wait in a template until the document is painted."""
+    text = client.get("/").text
+    shown, waiting = text.split('<template id="loads">')
+    waiting, after = waiting.split("</template>")
+    assert '<script type="module"' in waiting
+    assert waiting.count("modulepreload") > 40
+    assert 'rel="stylesheet"' not in text, "Streamlit's own is for formulas"
+    assert not [part for part in (shown, after) if "/static/js/" in part]
+    loaded = [tag for tag, given in Parts(shown + after).tags if {"src", "srcset"} & set(given)]
+    assert set(loaded) <= {"img", "source", "script"} and loaded.count("script") == 1
+    finder = client.get(script_address().removeprefix("."))
+    assert f'src="{script_address()}"' in shown and 1_000 < len(finder.content) < MOST_OF_THE_FINDER
+    preloaded = [each for each in Parts(text).each("link") if each.get("rel") == "preload"]
+    assert [each.get("as") for each in preloaded] == ["font", "font"]
+
+
+def test_the_live_page_finds_its_faces_although_streamlits_style_sheet_is_not_sent(
+    client: TestClient,
+) -> None:
+    named = r"@font-face{font-family:\"?([A-Z][\w ]+?)\"?;"
+    sheet = next((STATIC / "css").glob("index.*.css")).read_text(encoding="utf-8")
+    needed = {each for each in re.findall(named, sheet) if not each.startswith("KaTeX")}
+    assert len(needed) == 4
+    assert needed <= set(re.findall(named, client.get("/").text))
 
 
 @pytest.mark.parametrize("view", ["/", f"/neighborhood?area={AREA}", "/compare?areas=302,506"])
@@ -128,6 +169,13 @@ def test_every_link_within_the_site_leads_somewhere(client: TestClient, view: st
     assert len(pages) > len(IN_THE_MASTHEAD)
     for link in sorted(pages)[:12]:
         assert client.get(link.removeprefix(".")).status_code == 200, link
+
+
+def test_every_chart_is_a_picture_in_a_narrow_column_too(client: TestClient) -> None:
+    text = client.get("/compare?areas=506,602,401").text
+    pictures = re.findall(r'<picture><source [^>]*/><img [^>]*src="([^"]+)"', text)
+    assert len(pictures) == 6, "cameras, crime, the change, and each of three trends"
+    assert "panel=2" in pictures[-1] and "width=narrow" in pictures[-1]
 
 
 def test_every_area_on_the_map_leads_to_itself(client: TestClient, census: Census) -> None:
@@ -197,9 +245,12 @@ def test_a_page_that_fails_is_a_sentence(
     assert "as never before" in caplog.text
 
 
-def test_what_a_browser_holds_is_not_sent_again(client: TestClient) -> None:
-    first = client.get("/", headers={"accept-encoding": "gzip"})
-    again = client.get("/", headers={"if-none-match": first.headers["etag"]})
+@pytest.mark.parametrize("coding", ["br", "gzip"])
+def test_what_a_browser_holds_is_not_sent_again(client: TestClient, coding: str) -> None:
+    accepted = {"accept-encoding": coding}
+    first = client.get("/", headers=accepted)
+    assert first.headers["content-encoding"] == coding
+    again = client.get("/", headers=accepted | {"if-none-match": first.headers["etag"]})
     assert (first.status_code, again.status_code, again.content) == (200, 304, b"")
     plain = client.get("/", headers={"accept-encoding": "identity"})
     assert plain.content == first.content
@@ -207,11 +258,34 @@ def test_what_a_browser_holds_is_not_sent_again(client: TestClient) -> None:
     assert "accept-encoding" in plain.headers["vary"].lower()
 
 
+def test_what_only_says_something_is_a_whole_page_at_any_address() -> None:
+    text = only_words(WORDS.document.wait_title, WORDS.document.wait, WORDS)
+    parts = Parts(text)
+    assert len(parts.each("h1")) == len(parts.each("main")) == len(parts.each("nav")) == 1
+    links = [each["href"] for each in parts.each("a")]
+    assert "/neighborhood" in links
+    assert all(link and link[0] in "/#" for link in links), "however deep the address is"
+    assert not re.findall(r"<script|aria-current=", text)
+
+
 def test_who_asks_for_too_many_views_is_asked_to_wait() -> None:
-    limited = Middleware(RateLimited, paths=(), pages=["/privacy"], a_minute=3, refusal="Wait.")
+    limited = Middleware(
+        RateLimited,
+        paths=(),
+        pages=["/privacy"],
+        a_minute=3,
+        refusal=Refusal("Wait.", lambda _: "<p>Wait"),
+    )
     client = TestClient(Starlette(routes=routes.routes(), middleware=[limited]))
     codes = [client.get(f"/privacy?lang=x{number}").status_code for number in range(5)]
     assert codes == [200, 200, 200, 429, 429]
+    line, page = (client.get("/privacy", headers={"accept": kind}) for kind in ("*/*", "text/html"))
+    assert line.text == "Wait.\n"
+    assert page.text == "<p>Wait"
+    for refused in (line, page):
+        assert refused.status_code == 429
+        assert 0 < int(refused.headers["retry-after"]) <= 60
+        assert "no-store" in refused.headers["cache-control"]
     assert client.get("/changes").status_code == 200
 
 
@@ -247,3 +321,20 @@ def test_a_new_day_or_edition_is_a_new_document(
     assert notice not in unescape(client.get("/privacy").text)
     monkeypatch.setattr(served, "stale_since", lambda _: {"2026-01-01": ["crime"]})
     assert notice in unescape(client.get("/privacy").text)
+
+
+def test_where_there_is_no_room_what_starts_the_live_page_is_kept_back(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usual = client.get("/privacy")
+    monkeypatch.setattr(ROOM, "open", ROOM.most)
+    full = client.get("/privacy")
+    at_once, later = '<template id="loads">', '<template id="loads" data-later>'
+    assert usual.text.count(at_once) == full.text.count(later) == 1
+    assert full.text.count(at_once) == usual.text.count(later) == 0
+    # Nothing else is missing; what is told is for whom a script can keep the promise.
+    assert full.text.split(later)[1] == usual.text.split(at_once)[1]
+    assert f'data-later="{WORDS.document.later}"' in full.text
+    assert WORDS.document.later not in usual.text
+    assert full.headers["cache-control"] == "no-store"
+    assert full.headers["etag"] != usual.headers["etag"]

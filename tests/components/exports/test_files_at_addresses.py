@@ -24,6 +24,7 @@ from components.exports.plates.press import PRESS
 from components.serving.coding import entity_tag
 from components.serving.overload import OverloadedError
 from components.serving.rate_limit import RateLimited
+from components.serving.refusal import Refusal
 from components.serving.security import SecurityHeaders
 from data.census.served import census_of
 
@@ -199,7 +200,7 @@ def test_when_too_many_wait_a_visitor_is_asked_to_come_back(
         raise OverloadedError
 
     monkeypatch.setattr(PRESS, "run", busy)
-    answer = client.get("/figure/lorenz.pdf")
+    answer = client.get("/figure/lorenz.pdf?theme=dark")  # which nobody asked for before
     assert answer.status_code == 503
     assert int(answer.headers["retry-after"]) > 0
 
@@ -237,9 +238,12 @@ def test_who_may_embed_can_be_set(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_who_asks_for_too_many_is_asked_to_wait() -> None:
+    told = Refusal("Wait.")
     app = Starlette(
         routes=[*downloads.routes(), *documents.routes()],
-        middleware=[Middleware(RateLimited, paths=("/figure/",), a_minute=2, refusal="Wait.")],
+        middleware=[
+            Middleware(RateLimited, paths=("/figure/",), a_minute=2, refusal=told),
+        ],
     )
     client = TestClient(app)
     answers = [client.get("/figure/lorenz.csv") for _ in range(3)]
@@ -275,7 +279,7 @@ def test_nothing_else_can_stand_in_a_frame_or_be_taken_for_something_else(
     [
         ("/", "Map · Camera Census", "/figure/coverage-map.slide.png"),
         ("/neighborhood?area=506", "PSA 506", "/figure/standing.slide.png?area=506"),
-        ("/compare?areas=506,602", "Compare", "/figure/compared-cameras.slide.png?areas=506,602"),
+        ("/compare?areas=506,602", "Compare", "/figure/compared.slide.png?areas=506,602"),
         ("/compare", "Compare", "/figure/coverage-map.slide.png"),
         ("/privacy", "How privacy is protected", "/figure/coverage-map.slide.png"),
         ("/?area=%22%3E%3Cscript%3E", "Map", "/figure/coverage-map.slide.png"),

@@ -18,7 +18,7 @@ from data.findings.groups import group
 from data.findings.trend import crime_by_area, monthly_trend, year_to_date_change
 from data.findings.whole_year import newest_year
 
-WORDS = LANGUAGES["en"]
+WORDS = LANGUAGES["en"].of("rebates")
 DAY = dt.date(2026, 1, 1)
 
 

@@ -18,13 +18,18 @@ from components.views.area import MEASURES, Measure
 from components.wording import LANGUAGES
 from data.census.census import Census
 
-WORDS = LANGUAGES["en"]
+WORDS = LANGUAGES["en"].of("rebates")
 
 
 def layers(census: Census, measure: Measure, area: str | None, colors: Palette) -> dict[str, Any]:
-    spec = json.loads(figures.coverage_map(census, measure, area, WORDS, colors).to_json())
-    assert "mapStyle" not in spec or spec["mapStyle"] == "__MAP_STYLE__"
-    return {layer["id"]: layer for layer in spec["layers"]}
+    drawn = figures.coverage_map(census, measure, area, WORDS, colors)
+    assert drawn.deck["mapStyle"] == "__MAP_STYLE__"
+    return {
+        layer["id"]: layer | {"data": json.loads(drawn.parts[layer["data"]].content)}
+        if isinstance(layer["data"], str)
+        else layer
+        for layer in drawn.deck["layers"]
+    }
 
 
 @pytest.mark.parametrize("colors", [LIGHT, DARK])
@@ -59,16 +64,14 @@ def test_only_the_chosen_area_has_a_heavy_outline(census: Census) -> None:
 
 def test_a_choice_leaves_the_camera_of_the_map_where_it_was(census: Census) -> None:
     views: list[tuple[Measure, str | None]] = [("per_km2", None), ("per_1000_residents", "708")]
-    specs = [
-        json.loads(figures.coverage_map(census, measure, area, WORDS, LIGHT).to_json())
-        for measure, area in views
-    ]
-    assert specs[0]["initialViewState"] == specs[1]["initialViewState"]
+    decks = [figures.coverage_map(census, *view, WORDS, LIGHT).deck for view in views]
+    assert decks[0]["initialViewState"] == decks[1]["initialViewState"]
 
 
 def test_the_map_names_no_other_host(census: Census) -> None:
-    text = figures.coverage_map(census, "per_km2", "302", WORDS, LIGHT).to_json()
-    assert "://" not in text
+    drawn = figures.coverage_map(census, "per_km2", "302", WORDS, LIGHT)
+    text = drawn.to_json(lambda part, tag: f"./map/{part}-{tag}.json")
+    assert "://" not in text + "".join(part.content.decode() for part in drawn.parts.values())
     assert "\n" not in text
 
 
@@ -100,7 +103,7 @@ def test_the_chart_is_valid_vega_lite(census: Census, area: str | None, crime: s
         for channel in layer["encoding"].values()
         if isinstance(channel, dict) and "field" in channel
     }
-    gaps = {"from", "to", "middle"} if rows["gaps"] else set()
+    gaps = {"from", "to", "middle", "text"} if rows["gaps"] else set()
     assert fields == {"month", "count", "mean"} | gaps
     assert {layer["data"]["name"] for layer in chart["layer"]} <= set(rows)
     assert len(rows["peak"]) == 1
@@ -128,21 +131,22 @@ def test_the_city_line_says_where_it_uses_published_counts(census: Census) -> No
 
 @pytest.mark.parametrize("sort", ["most", "least", "name", "reports", "rise", "fall"])
 def test_every_order_lists_every_area_once(census: Census, sort: str) -> None:
-    table = figures.figures_table(census, "per_km2", "property", sort, "302", WORDS, LIGHT)
+    table = figures.figures_table(census, "per_km2", "property", sort, WORDS, LIGHT)
     names = re.findall(r'<th scope="row">.*?(PSA \d+)', table)
     assert sorted(names) == [f"PSA {area}" for area in census.by_id]
-    assert table.count('class="cc-chosen"') == 1
+    mark = figures.chosen_row(census, "per_km2", "property", sort, "302")
+    assert mark.count(f"nth-child({names.index('PSA 302') + 1})") == 2
 
 
 def test_areas_without_a_figure_come_last_in_both_directions(census: Census) -> None:
     for sort in ("most", "least"):
-        table = figures.figures_table(census, "per_km2", "violent", sort, None, WORDS, LIGHT)
+        table = figures.figures_table(census, "per_km2", "violent", sort, WORDS, LIGHT)
         names = re.findall(r"PSA (\d+)", table)
         assert set(names[-4:]) == {"101", "102", "103", "209"}
 
 
 def test_a_hidden_area_is_never_a_zero_in_the_table(census: Census) -> None:
-    table = figures.figures_table(census, "per_km2", "violent", "name", None, WORDS, LIGHT)
+    table = figures.figures_table(census, "per_km2", "violent", "name", WORDS, LIGHT)
     row = re.search(r"PSA 103 .*?</tr>", table)
     assert row is not None
     cells = re.findall(r"<td[^>]*>(.*?)</td>", row[0])

@@ -31,7 +31,7 @@ WORDS = OpenDataWords()
 def address(census: Census) -> Iterator[str]:
     """A server of the open data alone."""
     with pytest.MonkeyPatch.context() as patch, socket.socket() as bound:
-        patch.setattr(served, "census_of", lambda edition: census)
+        patch.setattr(served, "census_of", lambda *_: census)
         bound.bind(("127.0.0.1", 0))
         app = Starlette(routes=routes(UNLIMITED))
         server = uvicorn.Server(uvicorn.Config(app, log_level="warning"))

@@ -17,7 +17,7 @@ from tests.asking import Asking
 from tests.page_reader import figures_in, read_page
 from tests.site_pages import read_site_page
 
-WORDS = LANGUAGES["en"]
+WORDS = LANGUAGES["en"].of("rebates")
 Rows = list[dict[str, Any]]
 
 
@@ -33,12 +33,12 @@ def test_cameras_are_those_in_the_table_of_the_map(ask: Asking) -> None:
     for row in rows:
         cells = page.by_area[row["area_id"]].cells
         assert page.by_area[row["area_id"]].label == row["area"]
-        for column, header in (("cameras", "Cameras"), ("addresses", "Addresses")):
+        for column, header in (("cameras", "Rebate cameras"), ("addresses", "Addresses")):
             figure = row[column]
             assert cells[header] == (WORDS.not_shown if figure is None else f"{figure:,}")
         assert cells["Land, km²"] == WORDS.number(row["area_km2"], 2)
         assert cells["Residents"] == WORDS.number(row["residents"])
-        density = cells["Cameras per km²"]
+        density = cells["Rebate cameras per km²"]
         assert (row["camera_figure"] == "shown") == (density != WORDS.not_shown)
         if row["cameras_per_km2"] is not None:
             assert density.split(" ")[0] == WORDS.density(row["cameras_per_km2"])
@@ -105,6 +105,20 @@ def test_changes_are_those_of_the_table(ask: Asking, census: Census, crime: str)
             assert (row["ratio_low"], row["ratio_high"]) == (comparison.low, comparison.high)
 
 
+def test_the_map_of_crime_is_the_file_of_the_map(ask: Asking, census: Census) -> None:
+    rows = rows_of(ask, "crime-map.json")
+    assert {row["offense"] for row in rows} == set(census.place.crimes)
+    for crime in ("violent", "homicide"):
+        drawn = ask(f"/figure/crime-map.geojson?show=rate&crime={crime}").json()["features"]
+        by_area = {row["area_id"]: row for row in rows if row["offense"] == crime}
+        assert len(by_area) == len(drawn) == len(census.by_id)
+        for feature in drawn:
+            said, row = feature["properties"], by_area[feature["properties"]["area_id"]]
+            shared = said.keys() & row.keys()
+            assert shared > {"reports_12_months", "reports_per_km2", "ratio_high", "verdict"}
+            assert {name: row[name] for name in shared} == {name: said[name] for name in shared}
+
+
 def test_the_change_in_the_city_is_the_one_on_the_page(ask: Asking, census: Census) -> None:
     page = read_page()
     (row,) = [
@@ -125,7 +139,7 @@ def test_claims_are_those_on_the_page_about_claims(ask: Asking) -> None:
     said = re.sub(r"<[^>]+>", " ", page.html)
     rows = rows_of(ask, "claims.json")
     first = [row["outcome"] for row in rows if row["claim"] == "police-chief-2024-07-09"]
-    assert first == ["agrees", "cannot_tell", "not_separable"]
+    assert first == ["agrees", "depends", "not_separable"]
     assert {row["outcome"] for row in rows} >= {"agrees", "differs", "depends", "few", "not_public"}
     for row in rows:
         assert f"“{row['quote']}”" in said
@@ -138,7 +152,7 @@ def test_claims_are_those_on_the_page_about_claims(ask: Asking) -> None:
 
 
 def test_numbers_made_public_are_those_on_the_page(ask: Asking, census: Census) -> None:
-    table = read_site_page("claims").table(WORDS.claims.timeline_table)
+    table = read_site_page("cameras").table(WORDS.camera_numbers.timeline_table)
     rows = rows_of(ask, "statements.json")
     assert len(rows) == len(table.rows) == len(census.place.published_figures)
     for row, cells in zip(rows, table.rows.values(), strict=True):

@@ -10,22 +10,24 @@ import shapely
 from shapely.geometry import shape
 
 from components.charts.palette import LIGHT
+from components.exports.briefs.comparison import comparison_brief
+from components.exports.exhibits.taken import exhibit
 from components.figures import compare as compare_figures
 from components.figures.areas import flat, small_map
-from components.views.compare import CompareView
+from components.views.compare import CompareView, read
 from components.wording import LANGUAGES
 from data.census.census import Census
 from data.findings.groups import districts, wards
 from tests.site_pages import SitePage, read_site_page, require_drawn, run_page
 
-WORDS = LANGUAGES["en"]
+WORDS = LANGUAGES["en"].of("rebates")
 TABLE = WORDS.compare_table_caption
 
 
 def test_two_areas_are_compared_in_words() -> None:
     page = read_site_page("compare", areas="506,602")
     assert page.answer == (
-        "Ivy City, Trinidad (PSA 506) has about 3.3 times the registered cameras per km² of "
+        "Ivy City, Trinidad (PSA 506) had about 3.3 times the rebate cameras per km² of "
         "Deanwood, Hillbrook (PSA 602)."
     )
     assert "no clear difference in violent crime per km²" in page.details[0]
@@ -44,7 +46,7 @@ def test_the_order_of_the_address_is_kept_everywhere() -> None:
     ]
     assert list(page.table(TABLE).rows) == names
     assert page.app.multiselect(key="areas").value == ["602", "506", "district-3"]
-    for axis in ("Registered cameras per km²", "Violent crime per km² a year"):
+    for axis in ("Rebate cameras per km²", "Violent crime per km² a year"):
         captions = page.chart(axis).data["rows"]["caption"]
         numbered = [f"{number}. {name}" for number, name in enumerate(names, 1)]
         assert [caption.split(":")[0] for caption in captions] == numbered
@@ -55,7 +57,7 @@ def test_the_others_can_be_compared_with_another_one() -> None:
     assert app.selectbox(key="against").value == "602"
     app.selectbox(key="against").set_value("ward-3").run()
     assert dict(app.query_params) == {"areas": "ward-3,602,506", "crime": "robbery"}
-    assert SitePage(app).bullets("In words")[0].startswith("Ward 3 ")
+    assert SitePage(app).bullets("In words")[0].startswith("Ward 3: about ")
     two = {box.key for box in run_page("compare", areas="602,506").selectbox}
     assert "against" not in two
 
@@ -108,12 +110,12 @@ def test_a_hidden_figure_is_never_shown_nor_left_to_be_subtracted(census: Census
     page = read_site_page("compare", areas="district-1,104,105,106,107,108")
     table = page.table(TABLE)
     district = table.rows["Police district 1"]
-    assert district[1] == "2,220 (sum of the 5 areas shown; 3 left out)"
-    shown = [cells[1] for name, cells in table.rows.items() if name.startswith("PSA")]
+    assert district[0] == "2,220 (sum of the 5 areas shown; 3 left out)"
+    shown = [cells[0] for name, cells in table.rows.items() if name.startswith("PSA")]
     assert sum(int(cameras) for cameras in shown) == 2220
     hidden = read_site_page("compare", areas="101,209")
     assert {cells[0] for cells in hidden.table(TABLE).rows.values()} == {"Not shown"}
-    assert hidden.chart("Registered cameras").data["rows"]["value"].isna().all()
+    assert hidden.chart("Rebate cameras").data["rows"]["value"].isna().all()
     assert "cannot be compared" in hidden.answer
 
 
@@ -133,11 +135,9 @@ def test_why_two_cannot_be_compared_is_said_by_name() -> None:
 
 
 def test_the_one_with_too_few_reports_is_named() -> None:
-    sentence = read_site_page("compare", areas="302,504", crime="homicide").bullets("In words")[1]
+    sentence = read_site_page("compare", areas="302,504", crime="homicide").details[0]
     assert sentence.startswith("Homicide: too few reports in Columbia Heights, Mt. Pleasant (PSA")
-    sentence = read_site_page("compare", areas="district-7,504", crime="homicide").bullets(
-        "In words"
-    )[1]
+    sentence = read_site_page("compare", areas="district-7,504", crime="homicide").details[0]
     assert sentence.startswith("Homicide: too few reports in Brookland (PSA 504) to compare ")
 
 
@@ -150,18 +150,21 @@ def test_a_wrong_link_is_told_what_was_wrong_with_it() -> None:
 
 def test_a_ward_is_counted_by_itself_and_its_cameras_are_an_estimate(census: Census) -> None:
     page = read_site_page("compare", areas="ward-1,ward-5")
-    assert page.answer.startswith("Ward 1 has about ")
-    assert page.answer.endswith("A ward’s figure is an estimate, so no difference is called.")
-    assert page.html.count("Its cameras are an estimate") == 2, "at the plot and at the table"
+    assert page.answer.startswith("Ward 1: about ") and len(page.answer) < 68, (
+        "two lines of a phone"
+    )
+    assert page.details[0] == WORDS.ward_estimate
+    assert WORDS.compare_cameras_note(0, 2) in page.html and "The bar is what" not in page.html
+    assert page.html.count("Its cameras are an estimate") == 1
     shown, hidden = page.table(WORDS.compare_made_of).rows["Ward 5"]
     assert shown.startswith("PSA 405 · "), "first those that lie in it whole"
     assert "PSA 507 · Carver Langston, Kingman Park (55% of its homes)" in shown.split("; ")
     assert hidden == "none"
     cells = page.table(TABLE).rows["Ward 5"]
     ward = wards(census)["5"]
-    assert cells[1] == f"{ward.cameras:,} (estimate)"
-    assert cells[0] == "about 120 (estimate)"
-    assert cells[2:4] == [f"{ward.area_km2:.2f}", f"{ward.residents:,}"]
+    assert cells[0] == f"{ward.cameras:,} (estimate)"
+    assert cells[1] == "about 120 (estimate)"
+    assert cells[6:] == [f"{ward.area_km2:.2f}", f"{ward.residents:,}"]
     hidden_part = read_site_page("compare", areas="ward-6,ward-8").table(TABLE).rows["Ward 6"]
     assert hidden_part[:2] == ["Not shown", "Not shown"]
     assert "(estimate)" not in read_site_page("compare", areas="302,304").html
@@ -173,18 +176,17 @@ def test_a_part_is_compared_with_the_rest_and_that_is_said() -> None:
         page = read_site_page("compare", areas=f"504,{key}")
         told = f"Brookland (PSA 504) is part of {whole}. It is compared with the rest of it."
         assert told in page.html
-        sentences = page.bullets(WORDS.compare_words_heading)
-        assert all(f"the rest of {whole}" in sentence for sentence in sentences)
-        assert f"the rest of {whole}" in page.answer
+        assert f"he rest of {whole}" in page.answer
+        assert f"the rest of {whole}" in page.details["ward" in key]
 
 
 def test_what_lies_over_another_gets_no_verdict() -> None:
     page = read_site_page("compare", areas="ward-7,district-6")
     told = "Ward 7 and Police district 6 lie over each other in part, so they are not compared."
     assert page.answer == told
-    assert set(page.bullets(WORDS.compare_words_heading)) == {told}
+    assert page.details[0] == told
     more = read_site_page("compare", areas="ward-7,district-6,302")
-    assert more.answer.startswith("Registered cameras per km²: Ward 7 about ")
+    assert more.answer.startswith("Rebate cameras per km²: Ward 7 about ")
     assert more.details[0] == WORDS.compare_no_rank
     assert "Ward 7 and Police district 6" in more.html
 
@@ -260,3 +262,82 @@ def test_the_charts_are_valid_vega_lite(census: Census, per: Any, crime: str) ->
         assert "://" not in json.dumps(
             {key: value for key, value in chart.items() if key != "datasets"}
         )
+
+
+def test_where_rates_and_counts_part_all_three_are_said_together(census: Census) -> None:
+    """Ward 6 has more robbery on its land than Ward 8, as much by residents, and fewer reports."""
+    asked = {"areas": "ward-6,ward-8", "crime": "robbery"}
+    (said,) = [line for line in read_site_page("compare", **asked).details if "one story" in line]
+    for needed in (
+        "per km² about 1.4 times as much (1.06 to 1.79 times)",
+        "per 1,000 residents no clear difference",
+        "in plain reports 206 against 256",
+    ):
+        assert needed in said
+    shown = exhibit(census, "compared-crime", asked, WORDS, LIGHT)
+    assert shown and said in shown.notes
+    brief = comparison_brief(census, read(census, asked), WORDS, LIGHT)
+    assert said in dict(brief.sentences).values()
+
+
+def test_where_all_three_tell_one_story_nothing_more_is_said() -> None:
+    page = read_site_page("compare", areas="ward-7,ward-8", crime="robbery")
+    assert "one story" not in page.html
+
+
+def test_choices_made_ready_are_taken_from_the_data() -> None:
+    app = run_page("compare", areas="602,506", crime="robbery")
+    labels = {str(b.key): b.label for b in app.button if str(b.key).startswith("preset-")}
+    assert labels == {"preset-0": "Ward 7 and 8", "preset-1": "My neighbors"}
+    app.button(key="preset-1").click().run()
+    first, *beside = dict(app.query_params)["areas"].split(",")
+    assert first == "602" and 1 < len(beside) < 6
+    assert [b.label for b in app.button if str(b.key).startswith("preset-")] == ["Ward 7 and 8"]
+    assert [b.label for b in run_page("compare").button if str(b.key).startswith("preset-")] == [
+        "Ward 7 and 8"
+    ]
+
+
+def test_counts_and_both_rates_stand_in_one_row_whatever_is_drawn(census: Census) -> None:
+    asked = {"areas": "302,504", "crime": "robbery"}
+    land, residents = (
+        read_site_page("compare", **asked, per=per).table(TABLE)
+        for per in ("per_km2", "per_1000_residents")
+    )
+    assert land == residents
+    assert land.headers[1:7] == [
+        "Rebate cameras",
+        "Rebate cameras per km²",
+        "Rebate cameras per 1,000 residents",
+        "Robbery, reports",
+        "Robbery per km² a year (likely range)",
+        "Robbery per 1,000 residents a year (likely range)",
+    ]
+
+
+def test_this_year_and_the_last_are_drawn_with_their_ranges(census: Census) -> None:
+    page = read_site_page("compare", areas="302,504,ward-7", crime="robbery")
+    drawn = page.chart("Robbery, 2026 to 8 Apr 2026, against").data["rows"]
+    table = page.table(WORDS.compare_change_caption)
+    for row, (name, (cell,)) in zip(drawn.itertuples(), table.rows.items(), strict=True):
+        assert row.caption.endswith(f"{name}: {cell}")
+        assert ("%" in cell) == (row.low < row.value < row.high)
+    assert drawn["value"].notna().any(), "one has enough reports for a percentage"
+
+
+def test_with_few_reports_there_are_counts_and_no_percentage() -> None:
+    page = read_site_page("compare", areas="302,504", crime="homicide")
+    assert "%" not in "".join(
+        cell for (cell,) in page.table(WORDS.compare_change_caption).rows.values()
+    )
+
+
+def test_a_list_whose_words_change_is_set_to_what_is_chosen_in_the_new_ones() -> None:
+    """A browser knows a choice by its words, and would send the old ones back as a choice."""
+    app = run_page("compare", areas="302,504")
+    before = app.selectbox("window").proto.options
+    app.selectbox("crime").select("robbery").run()
+    after = app.selectbox("window").proto
+    assert list(after.options) != list(before)
+    assert after.set_value
+    assert after.raw_value in after.options

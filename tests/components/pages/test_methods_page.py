@@ -15,6 +15,7 @@ from tests import REPOSITORY
 from tests.site_pages import markup, read_site_page, run_page
 
 WORDS = LANGUAGES["en"].methods
+SAID = LANGUAGES["en"].citation
 METHODS = [method for _, methods in WORDS.sections for method in methods]
 
 
@@ -63,7 +64,7 @@ def test_every_page_leads_to_the_methods() -> None:
 def test_who_runs_the_site_stands_at_the_foot_where_it_is_said(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert "Who runs this" not in markup(run_page("methods"))
+    assert SAID.run_by_unsaid in markup(run_page("methods"))
     toml = (PLACES / "washington-dc.toml").read_text(encoding="utf-8")
     contact = '[contact]\nname = "A <b>group</b>"\naddress = "mailto:data@example.org"\n\n[areas]'
     path = tmp_path / "place.toml"
@@ -72,6 +73,20 @@ def test_who_runs_the_site_stands_at_the_foot_where_it_is_said(
     for page in ("", "methods"):
         shown = markup(run_page(page))
         assert '<a href="mailto:data@example.org">Who runs this: A &lt;b&gt;group' in shown
+
+
+def test_every_library_that_the_product_needs_is_named() -> None:
+    needed = {
+        line.partition(";")[0]
+        for line in (REPOSITORY / "requirements.in").read_text().splitlines()
+        if line and not line.startswith("#")
+    }
+    named = [name for _, names in WORDS.libraries for name in names]
+    assert sorted(named) == sorted(needed - {"setuptools"})
+    table = read_site_page("methods").table(WORDS.libraries_heading)
+    assert [cells for (cells,) in table.rows.values()] == [
+        ", ".join(names) for _, names in WORDS.libraries
+    ]
 
 
 def test_markup_in_a_method_is_text() -> None:

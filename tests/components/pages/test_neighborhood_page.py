@@ -10,19 +10,25 @@ import pytest
 from components.charts.palette import DARK, LIGHT, Palette
 from components.figures import neighborhood as neighborhood_figures
 from components.figures.areas import classes, small_map
+from components.figures.neighborhood import kinds_not_called, kinds_plot
 from components.views.area import MEASURES, Measure
 from components.wording import LANGUAGES
 from data.census.census import Census
+from data.findings.neighborhood import kinds_of_crime
 from tests.site_pages import SitePage, read_site_page, require_drawn, run_page
 
-WORDS = LANGUAGES["en"]
+WORDS = LANGUAGES["en"].of("rebates")
 
 
 def test_an_area_has_a_page_of_its_own() -> None:
     page = read_site_page("neighborhood", area="504")
-    assert page.answer.startswith("Brookland (PSA 504) has about 191 registered cameras per km²")
+    assert page.answer.startswith(
+        "In 2019, Brookland (PSA 504) had about 191 rebate cameras per km²"
+    )
     assert page.table("Brookland (PSA 504), the areas next to it").chosen == ["PSA 504 · Brookland"]
-    assert [chart.alt.split(" ")[0] for chart in page.charts] == ["Map", "Strip", "Line", "Funnel"]
+    assert [chart.alt.split(" ")[0] for chart in page.charts] == [
+        *("Map", "Strip", "Line", "Funnel", "Reports")
+    ]
     assert "as published" in page.details[-1]
     assert "Sources" in page.html
 
@@ -30,7 +36,7 @@ def test_an_area_has_a_page_of_its_own() -> None:
 def test_the_large_sentence_follows_the_measure() -> None:
     page = read_site_page("neighborhood", area="506", per="per_1000_residents")
     assert page.answer == (
-        "Ivy City, Trinidad (PSA 506) has about 46 registered cameras per 1,000 residents, "
+        "In 2019, Ivy City, Trinidad (PSA 506) had about 46 rebate cameras per 1,000 residents, "
         "about 2.8 times the typical area."
     )
 
@@ -84,23 +90,25 @@ def test_a_crafted_link_is_answered_politely_and_not_repeated(name: str, value: 
     assert page.app.get("html")
 
 
-def test_every_neighbor_is_one_step_away_and_the_view_is_kept(census: Census) -> None:
-    ends = {"503": "previous-503", "505": "following-505"}
+def test_every_neighbor_and_no_other_area_is_one_step_away_and_the_view_is_kept(
+    census: Census,
+) -> None:
     near = neighborhood_figures.neighbors(census)["504"]
-    for step in dict.fromkeys(
-        (*ends.values(), *(ends.get(area, f"next_to-{area}") for area in near))
-    ):
+    page = run_page("neighborhood", area="504", crime="robbery")
+    steps = [button.key for button in page.button]
+    assert steps == [f"next_to-{area}" for area in near]
+    for area in near:
         app = run_page("neighborhood", area="504", crime="robbery")
-        app.button(key=step).click().run()
-        area = step.split("-")[1]
+        app.button(key=f"next_to-{area}").click().run()
         assert dict(app.query_params) == {"area": area, "crime": "robbery"}
         assert census.by_id[area].in_text in SitePage(app).answer
 
 
-def test_a_walk_comes_round(census: Census) -> None:
-    last, first = run_page("neighborhood", area="708"), run_page("neighborhood", area="101")
-    assert census.by_id["101"].label in last.button(key="following-101").label
-    assert census.by_id["708"].label in first.button(key="previous-708").label
+def test_the_answer_has_its_place_among_all_and_its_crime_beside_it() -> None:
+    facts, place, crime, _ = read_site_page("neighborhood", area="504").details
+    assert facts.startswith("About 480 rebate cameras")
+    assert place.startswith("Of the 53 areas with a figure, ")
+    assert crime.startswith("Violent crime: too few reports in 2026 to call a change. ")
 
 
 def test_a_hidden_area_has_no_camera_figure_anywhere() -> None:
@@ -137,6 +145,33 @@ def test_few_reports_have_no_percentage() -> None:
             before, after = row[-1].split(":")[0].split(" → ")
             few = min(int(before.replace(",", "")), int(after.replace(",", ""))) < 20
             assert ("%" in row[-1]) == (not few)
+
+
+@pytest.mark.parametrize("area", ["504", "209", "101"])
+def test_a_kind_of_crime_has_its_dot_or_is_named_as_too_few(census: Census, area: str) -> None:
+    every = kinds_of_crime(census.cube, area, census.place.crimes)
+    plot = kinds_plot(census, area, WORDS, LIGHT)
+    assert plot
+    (rows,) = datasets(plot.chart).values()
+    line = " ".join(kinds_not_called(census, area, WORDS))
+    drawn = {row["caption"].split(":")[0]: row for row in rows}
+    for kind in every:
+        label = census.place.crime_labels[kind.crime]
+        assert kind.change
+        compared = kind.change.comparison
+        few = compared.verdict == "few"
+        assert (WORDS.lower_first(label) in line, label in drawn) == (few, not few)
+        if not few:
+            assert drawn[label]["is_quiet"] == (compared.verdict == "unclear")
+            assert f"{label}: {compared.before:,} → {compared.after:,}" in plot.alt
+
+
+def test_the_chart_of_kinds_and_its_lines_are_on_the_page(census: Census) -> None:
+    page = read_site_page("neighborhood", area="504")
+    plot = kinds_plot(census, "504", WORDS, LIGHT)
+    assert plot and plot.alt in [chart.alt for chart in page.charts]
+    for line in kinds_not_called(census, "504", WORDS):
+        assert line in page.html
 
 
 def datasets(chart: dict[str, Any]) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """Both pages, run without a browser."""
 
 import datetime as dt
+import re
 import shutil
 from pathlib import Path
 from typing import Any
@@ -9,18 +10,21 @@ import pytest
 
 from components.views.asked import Reader
 from components.views.pages import READERS
+from components.wording import LANGUAGES
+from data.census.census import Census
 from data.published.catalog import EMBEDDED
 from data.published.freshness import FRESHNESS, Freshness, freshness_json
 from tests.second_release import embedded_with_few_shown
 from tests.site_pages import markup, open_page, run_page
 
 PLACE = "washington-dc"
+WORDS = LANGUAGES["en"]
 
 
 def test_the_first_page_answers_from_the_figures() -> None:
     app = run_page()
-    begins = "<h1>In the areas shown, half of D.C.’s rebate cameras "
-    assert f"{begins}stand on about " in markup(app)
+    begins = "<h1>In 2019, half of D.C.’s rebate cameras shown here "
+    assert f"{begins}stood on about " in markup(app)
     assert "as others compiled them on 8 September 2019" in markup(app)
     assert "a higher total before, more than 15,000 on 1 August 2019" in markup(app)
     assert "through 30 September 2026 for the city" in markup(app)
@@ -46,7 +50,7 @@ def test_a_choice_is_written_to_the_address_and_nowhere_else() -> None:
     app = run_page()
     app.selectbox(key="area").set_value("504").run()
     assert app.query_params["area"] == "504"
-    assert "(PSA 504)</span> has about" in markup(app)
+    assert "(PSA 504)</span> had about" in markup(app)
     app.selectbox(key="crime").set_value("robbery").run()
     assert "Robbery, Brookland (PSA 504)" in markup(app)
     app.selectbox(key="area").set_value("").run()
@@ -58,7 +62,7 @@ def test_a_hidden_area_is_said_to_be_hidden_and_not_why() -> None:
     shown = markup(open_page(area="209"))
     assert "(PSA 209)</span> is not shown." in shown
     assert "The source table of 2019 is public; our rules apply to it all the same." in shown
-    assert "fewer than 10 registered addresses, perhaps none" in shown
+    assert "fewer than 10 addresses, perhaps none" in shown
 
 
 @pytest.mark.parametrize(
@@ -78,7 +82,7 @@ def test_a_crafted_link_is_answered_politely_and_not_repeated(name: str, value: 
     assert not app.exception
     assert 'role="status"' in markup(app)
     assert value not in markup(app)
-    assert "<h1>In the areas shown, half of" in markup(app)
+    assert "half of D.C.’s" in markup(app)
 
 
 def test_without_releases_a_visitor_sees_a_page_and_no_traceback(
@@ -105,16 +109,37 @@ def test_the_privacy_page_states_rules_limits_and_both_kinds_of_camera() -> None
     assert not app.exception
     shown = markup(app)
     for needed in (
-        "rested on at least 10 registered addresses when it last changed",
+        "only where the public table behind the map has at least 10 addresses",
         "A worked example",
-        "Could not be checked",
         "nine people",
         "A registered camera",
         "An integrated camera",
         "the Real Time Crime Center",
-        "no counts by area from CameraConnect DC have been published",
+        "we know of no counts by area from CameraConnect DC",
     ):
         assert needed in shown
+
+
+def test_the_privacy_page_says_of_each_rule_what_the_release_says(census: Census) -> None:
+    shown = markup(run_page("privacy"))
+    groups = re.split(r'<h3 class="cc-subheading">', shown.split(WORDS.rules_heading)[1])[1:]
+    titles = {re.match("[^<]+", group)[0]: re.findall("<h4>(.*?)</h4>", group) for group in groups}  # type: ignore[index]
+    assert {state for state in WORDS.rule_states if WORDS.rule_states[state] in titles} == set(
+        census.rules.values()
+    )
+    for rule, state in census.rules.items():
+        assert WORDS.rules[rule][0] in titles[WORDS.rule_states[state]]
+    assert sum(map(len, titles.values())) == len(census.rules)
+    unknown = [rule for rule, state in census.rules.items() if state == "not_assessable"]
+    assert f"{WORDS.in_words(len(unknown))} cannot be checked" in shown
+    assert all(WORDS.rule_needs[rule] in shown for rule in unknown)
+
+
+def test_what_not_shown_means_is_said_in_one_way(census: Census) -> None:
+    assert census.most_hidden is not None, "one rule alone can hide an area of this release"
+    shown = markup(run_page("privacy"))
+    assert "fewer than 10 addresses there, perhaps none" in shown
+    assert WORDS.not_shown_attack[True] in shown and WORDS.not_shown_attack[False] not in shown
 
 
 def test_the_worked_example_follows_the_rules() -> None:
@@ -215,7 +240,6 @@ def test_a_note_that_cannot_be_read_is_as_good_as_none(
 
 @pytest.mark.parametrize("path", READERS)
 def test_an_address_is_read_once_a_run(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The table of the first page is drawn alone when its order changes, and reads for itself."""
     read: list[str] = []
     asked = Reader.asked
 
@@ -225,4 +249,4 @@ def test_an_address_is_read_once_a_run(path: str, monkeypatch: pytest.MonkeyPatc
 
     monkeypatch.setattr(Reader, "asked", counted)
     run_page(path, area="302", areas="302,504", crime="robbery")
-    assert read == [path] * (2 if path == "" else 1)
+    assert read == [path]

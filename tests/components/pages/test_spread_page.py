@@ -32,7 +32,7 @@ from tests.forge import FACTS
 from tests.second_release import embedded_with_few_shown
 from tests.site_pages import bodies, markup, run_page
 
-WORDS = LANGUAGES["en"].spread
+WORDS = LANGUAGES["en"].of("rebates").spread
 
 
 def test_the_page_answers_whether_the_spread_is_even(census: Census) -> None:
@@ -41,7 +41,7 @@ def test_the_page_answers_whether_the_spread_is_even(census: Census) -> None:
     shown = text_of(app)
     land, residents = figures.evenness(census)
     assert land is not None
-    assert WORDS.answer(land, residents) in shown
+    assert WORDS.answer(land) in shown and WORDS.among(residents) in shown
     assert WORDS.ginis(land, residents) in shown
     assert "Yes: areas with many cameras tend to lie next to each other" in shown
 
@@ -63,8 +63,8 @@ def test_both_denominators_are_told_together(
     shown = text_of(run_page("spread", crime=crime, per=per, time=time))
     label, found = census.place.crime_labels[crime], figures.links(census, crime, time)
     assert set(found.links) == set(MEASURES)
-    assert WORDS.link_verdict(label, found) in shown
     for each, link in found.links.items():
+        assert WORDS.link_finding(each, label, link) + WORDS.key_link(link.found) in shown
         assert WORDS.link_sentence(each, link) in shown
         assert f"Per {WORDS.per_units[each]}: rank correlation" in shown
     assert "separate ones would" in shown
@@ -79,6 +79,8 @@ def test_two_times_are_never_set_beside_each_other_unsaid(census: Census) -> Non
             assert WORDS.both_title(census.place.crime_labels[crime], year) in shown
             by_occurrence = "by when it happened, not when it was reported" in shown
             assert by_occurrence == (year.counted_by == "occurrence")
+            other_file = WORDS.why_another_file(year)
+            assert by_occurrence == bool(other_file) and other_file in shown
 
 
 def test_the_first_sentence_follows_the_figures(census: Census) -> None:
@@ -86,13 +88,10 @@ def test_the_first_sentence_follows_the_figures(census: Census) -> None:
         for time in years_of_crime(census, crime):
             found = figures.links(census, crime, time)
             said = WORDS.link_verdict(census.place.crime_labels[crime], found)
-            assert ("Dense neighborhoods have more of both" in said) == found.dense_have_more
             by_people = found.links["per_1000_residents"].verdict
-            assert ("Per 1,000 residents there is no clear link" in said) == (
-                by_people == "unclear"
-            )
+            assert ("Per 1,000 residents: no clear link" in said) == (by_people == "unclear")
             by_land = found.links["per_km2"].verdict in ("more", "less")
-            assert ("Per km², areas with more cameras" in said) == by_land
+            assert (f"Per km²: areas with more {WORDS.cameras}" in said) == by_land
 
 
 @pytest.mark.parametrize("params", [{}, {"area": "209"}, {"crime": "all", "area": "504"}])
@@ -112,12 +111,12 @@ def test_what_it_cannot_tell_is_always_there_and_cannot_be_closed(params: dict[s
     for needed in (
         "What this cannot tell you",
         "Nothing here shows that cameras lower crime, or raise it",
-        "Registering is a choice",
+        "Joining is a choice",
         "open to some police service areas first",
         "More shops, bars and people",
         "People report more in some places",
         "8 September 2019",
-        "Crime is that",
+        "The crime is what happened",
     ):
         assert needed in panel
     assert "<details" not in panel
@@ -143,7 +142,7 @@ def test_a_crafted_link_is_answered_politely_and_not_repeated(name: str, value: 
     assert not app.exception
     assert 'role="status"' in markup(app)
     assert "<" not in value or value not in markup(app)
-    assert "<h1>Registered cameras are spread" in markup(app)
+    assert "<h1>Rebate cameras are spread" in markup(app)
 
 
 def test_choices_are_written_to_the_address() -> None:
@@ -220,17 +219,17 @@ def test_map_table_and_scatter_show_the_same_classes(
     ramp = both_palette(colors).ramp
     drawn = figures.both_map(census, measure, crime, "newest", "504", WORDS, colors)
     assert drawn is not None
-    layers = {layer["id"]: layer for layer in json.loads(drawn.to_json())["layers"]}
+    layers = {name: json.loads(part.content) for name, part in drawn.parts.items()}
     fills = {
         feature["properties"]["area_id"]: "#" + bytes(feature["properties"]["fill"][:3]).hex()
-        for feature in layers["areas"]["data"]["features"]
+        for feature in layers["areas"]["features"]
     }
-    hatched = {f["properties"]["area_id"] for f in layers["hatch"]["data"]["features"]}
+    hatched = {f["properties"]["area_id"] for f in layers["hatch"]["features"]}
     chart = figures.scatter(census, measure, crime, "newest", None, WORDS, colors)
     assert chart is not None
     points = pa.ipc.open_stream(chart["datasets"]["areas"]).read_all().to_pylist()
     dots = {point["area_id"]: point["fill"] for point in points}
-    table = figures.areas_table(census, measure, crime, "newest", None, WORDS, colors)
+    table = figures.areas_table(census, measure, crime, "newest", WORDS, colors)
     cameras, crimes = limits_of(census, measure), found.crime_breaks
     for area in census.by_id.values():
         rate = getattr(area, measure)

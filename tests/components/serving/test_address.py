@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from components.serving.address import address, checked_address, public_address
+from components.serving import address as addresses
+from components.serving.address import address, checked_address, public_address, view_of_page
 
 
 def test_the_setting_decides_where_the_site_is(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -20,6 +21,39 @@ def test_the_setting_decides_where_the_site_is(monkeypatch: pytest.MonkeyPatch) 
 def test_a_setting_that_is_no_address_is_refused_by_name(setting: str) -> None:
     with pytest.raises(ValueError, match="CAMERA_CENSUS_ADDRESS"):
         checked_address(setting)
+
+
+@pytest.mark.parametrize(
+    "reached",
+    [
+        None,
+        "",
+        "file:///etc/passwd",
+        "http://",
+        f"http://{'a' * 260}/",
+        'http://evil">.example/',
+        "http://a b/",
+        "http://name@host/",
+        "http://host:port/",
+    ],
+)
+def test_what_is_no_host_stands_in_no_address(reached: str | None) -> None:
+    assert public_address(reached) == "http://localhost:8501"
+
+
+def test_a_site_in_a_folder_has_it_in_each_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(addresses, "mounted_at", lambda: "cameras")
+    assert public_address("http://[::1]:8501/cameras/spread") == "http://[::1]:8501/cameras"
+    assert addresses.path_in_public() == "/cameras"
+    # The public address has the last word: a proxy may have taken another folder off before.
+    monkeypatch.setenv("CAMERA_CENSUS_ADDRESS", "https://example.org/dc/cameras")
+    assert public_address("http://[::1]:8501/") == "https://example.org/dc/cameras"
+    assert addresses.path_in_public() == "/dc/cameras"
+
+
+def test_another_view_of_a_page_is_named_alone() -> None:
+    assert view_of_page({}) == ""
+    assert view_of_page({"crime": "a b&c", "areas": "302,504"}) == "?crime=a+b%26c&areas=302,504"
 
 
 def test_an_address_is_easy_to_read() -> None:

@@ -6,11 +6,12 @@ import pytest
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, PlainTextResponse, Response
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from components.serving.no_such_page import NoSuchPage
+from components.serving.refusal import Refusal
 
 
 @pytest.fixture
@@ -23,19 +24,21 @@ def client() -> TestClient:
     async def host(request: Request) -> Response:
         if request.url.path == "/static/script.js":
             return PlainTextResponse("script", media_type="text/javascript")
+        if request.url.path.endswith("/"):
+            return RedirectResponse(request.url.path.rstrip("/"), 301)
         return HTMLResponse("<h1>The host’s page</h1>")
 
     own = [Route("/spread", page)]
     return TestClient(
         Starlette(
             routes=[*own, Route("/{rest:path}", host)],
-            middleware=[Middleware(NoSuchPage, routes=own, told="Nothing here.")],
+            middleware=[Middleware(NoSuchPage, routes=own, told=Refusal("Nothing here."))],
         )
     )
 
 
 @pytest.mark.parametrize(
-    "path", ["/neighbourhood", "/data/v2/areas.csv", "/data/areas.csv", "/x/y"]
+    "path", ["/neighbourhood", "/data/v2/areas.csv", "/data/areas.csv", "/x/y", "/x/"]
 )
 def test_what_is_no_address_is_not_found(client: TestClient, path: str) -> None:
     answer = client.get(path)
@@ -47,12 +50,3 @@ def test_pages_and_files_of_the_host_are_left_as_they_are(client: TestClient) ->
     assert client.get("/spread?area=302").text == "<h1>The page</h1>"
     script = client.get("/static/script.js")
     assert (script.status_code, script.text) == (200, "script")
-
-
-@pytest.mark.parametrize("path", ["/cameras/spread", "/spread"])
-def test_a_site_in_a_folder_knows_its_pages(
-    client: TestClient, path: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("components.serving.no_such_page.mounted_at", lambda: "cameras")
-    assert client.get(path).status_code == 200
-    assert client.get("/cameras/nothing").status_code == 404

@@ -30,18 +30,20 @@ def test_a_bare_address_has_the_usual_view_and_no_choices(census: Census, path: 
 
 def test_every_choice_can_be_in_the_address(census: Census) -> None:
     params = {"area": "302", "per": "per_1000_residents", "crime": "robbery", "sort": "fall"}
+    params = params | {"show": "change"}
     asked = READERS[""](census, params | {"lang": "en"})
     view = asked.view
-    assert (view.area, view.per, view.crime, view.sort) == tuple(params.values())
+    assert (view.area, view.per, view.crime, view.sort, view.show) == tuple(params.values())
     assert asked.choices == params
     assert asked.faults == ()
 
 
 def test_wrong_values_fall_back_and_are_named(census: Census) -> None:
     params = {"area": "999", "per": "x", "crime": "x", "sort": "x", "lang": "xx", "date": "1"}
+    params = params | {"show": "x"}
     asked = READERS[""](census, params)
     assert asked.view == READERS[""](census, {}).view
-    assert asked.faults == ("area", "per", "crime", "sort", "lang", "date")
+    assert asked.faults == ("area", "per", "crime", "show", "sort", "lang", "date")
 
 
 def test_two_addresses_of_one_view_ask_for_the_same(census: Census) -> None:
@@ -120,6 +122,7 @@ def test_any_address_gives_a_comparison_of_known_areas(
             {"date": "2024-03-02", "area": "302", "crime": "robbery", "sort": "name"},
             {"area": "302", "crime": "robbery", "date": "2024-03-02"},
         ),
+        ("cameras", {"area": "302"}, {}),
         ("privacy", {"area": "302"}, {}),
         ("changes", {"area": "302"}, {}),
         ("quality", {"area": "302"}, {}),

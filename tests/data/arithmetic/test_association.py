@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from scipy import stats
 
 from data.arithmetic import association
+from data.arithmetic.arrays import Floats
 from data.arithmetic.association import (
     by_size_alone,
     partial_spearman,
@@ -104,12 +105,17 @@ def test_of_few_areas_the_range_is_everything() -> None:
 # ---------------------------------------------------------------- the sizes alone
 
 
+def nobody(areas: int) -> Floats:
+    """Areas without a neighbor."""
+    return np.zeros((areas, areas))
+
+
 def test_two_rates_over_one_size_go_together_by_themselves() -> None:
     """Amounts that have nothing to do with each other, over sizes that differ much."""
     random = np.random.default_rng(10)
     sizes = np.exp(random.normal(0, 1.2, 60))
     amounts, others = random.uniform(50, 150, 60), random.uniform(50, 150, 60)
-    found = by_size_alone(amounts, sizes, others / sizes)
+    found = by_size_alone(amounts, sizes, others / sizes, nobody(60))
     rho = stats.spearmanr(amounts / sizes, others / sizes).statistic
     assert found.mean > 0.8
     assert found.holds(rho)
@@ -120,7 +126,7 @@ def test_the_sizes_alone_agree_with_a_loop_of_scipys() -> None:
     random = np.random.default_rng(11)
     sizes, amounts = random.uniform(1, 5, 25), random.integers(1, 30, 25).astype(np.float64)
     y = random.normal(size=25) - np.log(sizes)
-    found = by_size_alone(amounts, sizes, y)
+    found = by_size_alone(amounts, sizes, y, nobody(25))
     tried = [
         stats.spearmanr(random.permutation(amounts) / sizes, y).statistic for _ in range(3_000)
     ]
@@ -134,7 +140,7 @@ def test_the_sizes_alone_agree_with_a_loop_of_scipys() -> None:
 def test_a_link_beyond_the_sizes_is_seen() -> None:
     random = np.random.default_rng(12)
     sizes, amounts = random.uniform(1, 3, 50), random.uniform(1, 100, 50)
-    found = by_size_alone(amounts, sizes, amounts**1.1 / sizes)
+    found = by_size_alone(amounts, sizes, amounts**1.1 / sizes, nobody(50))
     assert not found.holds(stats.spearmanr(amounts / sizes, amounts**1.1 / sizes).statistic)
     assert found.test.is_clear
 
@@ -142,7 +148,7 @@ def test_a_link_beyond_the_sizes_is_seen() -> None:
 def test_the_same_figures_give_the_same_answer() -> None:
     x, y = np.arange(1.0, 13), np.array([3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8.0])
     assert spearman(x, y, somewhere(12)) == spearman(x, y, somewhere(12))
-    assert by_size_alone(x, y, y) == by_size_alone(x, y, y)
+    assert by_size_alone(x, y, y, nobody(12)) == by_size_alone(x, y, y, nobody(12))
 
 
 def test_a_figure_that_never_differs_is_refused() -> None:
@@ -151,7 +157,7 @@ def test_a_figure_that_never_differs_is_refused() -> None:
     with pytest.raises(ValueError, match="four areas"):
         spearman(np.arange(3.0), np.arange(3.0), somewhere(3))
     with pytest.raises(ValueError, match="differ"):
-        by_size_alone(np.arange(1.0, 9), np.arange(1.0, 9), np.arange(8.0))
+        by_size_alone(np.arange(1.0, 9), np.arange(1.0, 9), np.arange(8.0), nobody(8))
 
 
 @settings(max_examples=40, deadline=None)
@@ -175,8 +181,8 @@ def test_no_hidden_figure_takes_rho_out_of_its_range(
         for figures in itertools.islice(itertools.product(*steps), 0, None, 7)
     ]
     # Equal figures share a rank, which a strict order can only come near to.
-    assert low - 0.03 <= min(tried)
-    assert max(tried) <= high + 0.03
+    assert low - 0.05 <= min(tried)
+    assert max(tried) <= high + 0.05
 
 
 def test_both_ends_of_the_range_are_reached() -> None:

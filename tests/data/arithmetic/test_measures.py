@@ -60,7 +60,12 @@ def test_dense_areas_hold_their_cameras_on_the_least_surface(
     areas: list[tuple[int, float]], share: float
 ) -> None:
     cameras, surface = (pd.Series(column, dtype=float) for column in zip(*areas, strict=True))
-    assert 0 < smallest_area_share(cameras, surface, share) <= share + 1e-9
+    held = smallest_area_share(cameras, surface, share)
+    assert held is not None and 0 < held <= share + 1e-9
+
+
+def test_no_area_has_no_share() -> None:
+    assert smallest_area_share(pd.Series([None, None], dtype=float), pd.Series([1.0, 2.0])) is None
 
 
 def test_an_even_spread_needs_half_of_the_surface() -> None:

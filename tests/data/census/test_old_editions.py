@@ -7,6 +7,7 @@ import gc
 import json
 import re
 import shutil
+import time
 import weakref
 from html import unescape
 from pathlib import Path
@@ -24,7 +25,7 @@ from tests.embedded import PLACE
 from tests.second_release import FIRST_DAY, embedded_as_of, publish_cameras
 from tests.site_pages import SitePage, read_site_page
 
-WORDS = LANGUAGES["en"]
+WORDS = LANGUAGES["en"].of("rebates")
 PAGES = (
     "",
     "neighborhood",
@@ -92,7 +93,7 @@ def test_the_newest_edition_needs_no_word_of_its_own(root: Path) -> None:
     for choices in ({}, {"edition": new.id}):
         page = read_site_page("", area="302", **choices)
         assert page.notices == []
-        assert f"About {NEW:,} cameras" in page.details[0]
+        assert f"About {NEW:,} rebate cameras" in page.details[0]
         assert page.small("Figures published on 5 January 2030")
 
 
@@ -110,7 +111,7 @@ def test_each_page_says_that_its_edition_is_an_old_one(root: Path, path: str) ->
 def test_an_old_edition_shows_its_own_figures(root: Path) -> None:
     _, old = editions(root)
     page = read_site_page("", edition=old.id, area="302")
-    assert f"About {OLD} cameras" in page.details[0]
+    assert f"About {OLD} rebate cameras" in page.details[0]
     assert way_to_the_newest(page) == "./?area=302", "what was chosen is kept"
 
 
@@ -213,6 +214,7 @@ def test_without_a_listed_edition_there_is_no_pinned_link(own_root: Path) -> Non
     catalog = own_root / PLACE / "catalog.json"
     listed = json.loads(catalog.read_text())
     catalog.write_text(json.dumps({**listed, "editions": listed["editions"][:1]}))
+    time.sleep(served.PAUSE)
     page = read_site_page("privacy")
     links = codes(page)
     assert unfolded(page).small(WORDS.citation.no_edition)

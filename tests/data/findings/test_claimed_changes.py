@@ -36,7 +36,7 @@ def test_the_statement_of_9_july_2024(census: Census) -> None:
     violent, robbery, carjacking = checked(census, "police-chief-2024-07-09")
     assert (violent.outcome, robbery.outcome, carjacking.outcome) == (
         "agrees",
-        "cannot_tell",
+        "depends",
         "not_separable",
     )
     assert round(violent.points, 1) == 0.1
@@ -72,6 +72,16 @@ def test_without_a_part_claimed_apart_it_depends_on_the_day(census: Census) -> N
     found = check_claim(census, alone, alone.changes[1])
     assert (found.outcome, found.fits) == ("depends", None)
     assert found.fitting is not None and found.fitting[1] == dt.date(2024, 6, 24)
+
+
+def test_where_no_day_fits_a_part_claimed_apart_leaves_it_open(census: Census) -> None:
+    """1,045 × 0.80 + 590 × 0.40 = 1,072, and the change is −20% through none of the days."""
+    said = claim(census, "police-chief-2024-07-09")
+    rest, part = fall(-20), fall(-60, "carjacking")
+    apart = said.model_copy(update={"changes": (rest, part)})
+    found = check_claim(census, apart, rest)
+    assert (found.outcome, found.fitting) == ("cannot_tell", None)
+    assert found.fits is not None and found.fits.reports == 590
 
 
 def test_whole_years_are_compared_by_published_months(census: Census) -> None:

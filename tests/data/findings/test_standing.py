@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from data.arithmetic.denominator import Per
 from data.census.census import Census
-from data.findings.standing import camera_limits, ends, rate_limits, standing
+from data.findings.standing import camera_limits, ends, open_classes, rate_limits, standing
 from data.registry.protection.disclosure import round_half_up
 
 PERS: tuple[Per, ...] = ("per_km2", "per_1000_residents")
@@ -96,3 +96,15 @@ def test_the_ends_are_those_that_some_true_figures_put_there(census: Census, per
         assert (area in found.fewest) == (limits.at[area, "low"] < others["high"].min())
     for one, other in itertools.combinations(found.most, 2):
         assert limits.at[one, "low"] < limits.at[other, "high"]
+
+
+def test_a_figure_is_in_an_open_class_where_a_limit_lies_within_its_range(census: Census) -> None:
+    for per in ("per_km2", "per_1000_residents"):
+        limits, breaks = rate_limits(census, per).dropna(), census.breaks(per)
+        within = [
+            area
+            for area, low, high in limits.itertuples()
+            if any(low <= limit < high for limit in breaks)
+        ]
+        assert within == list(open_classes(census, per).index)
+        assert 0 < len(within) < len(limits)

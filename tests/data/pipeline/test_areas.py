@@ -15,7 +15,7 @@ from data.files.downloads import read_outlines
 from data.files.faults import SourceError
 from data.pipeline.areas import best_fit, build_areas, read_areas, read_wards
 from data.pipeline.denominators import BlockCounts, Land
-from data.pipeline.map_layers import generalise, hatch
+from data.pipeline.map_layers import hatch
 from data.place import Blocks, Place, Wards, load_place
 from data.place import Land as LandSource
 from data.published.release import Release, read_release
@@ -39,16 +39,6 @@ def test_hatching_stays_inside_its_area() -> None:
     lines = hatch(square, 100)
     assert lines.within(square.buffer(1e-6))
     assert lines.length == pytest.approx(square.area / 100, rel=0.05)
-
-
-def test_outlines_that_overlap_are_refused() -> None:
-    overlapping = gpd.GeoDataFrame(
-        {"area_id": ["1", "2"]},
-        geometry=[box(-77.02, 38.9, -77.0, 38.92), box(-77.01, 38.9, -76.99, 38.92)],
-        crs="EPSG:4326",
-    )
-    with pytest.raises(SourceError, match="overlap"):
-        generalise(overlapping, PLACE.projection, 25)
 
 
 @pytest.fixture(scope="module")

@@ -170,6 +170,7 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Incidents:
             "day": np.datetime64("2024-01-01") + random.integers(0, 366, size),
             "longitude": random.choice(np.linspace(-77.025, -76.995, 200), size),
             "latitude": random.choice([38.905, 38.8, np.nan], size, p=[0.9, 0.05, 0.05]),
+            "block": "",
         }
     )
     path = tmp_path_factory.mktemp("many") / "many.parquet"

@@ -124,7 +124,7 @@ def test_a_place_on_socrata_needs_no_code_of_its_own(chicago: Portal, tmp_path: 
     }  # fmt: skip
     # Those that name no area are placed by their coordinates.
     assert counts.groupby("area_id")["count"].sum().to_dict() == {"7": 2 * days, "8": 2 * days}
-    assert not any("block" in query.get("$select", "") for _, query in chicago.asked)
+    assert not any("case_number" in query.get("$select", "") for _, query in chicago.asked)
 
 
 def test_the_second_place_fits_its_portal(chicago: Portal, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from data.published.catalog import EMBEDDED, make_current, read_catalog, releases_root
+from data.published.catalog import EMBEDDED, make_current, read_catalog, releases_folder
 from data.published.release import ReleaseError
 
 
@@ -60,7 +60,7 @@ def test_a_damaged_catalog_is_refused_by_name(tmp_path: Path, content: str) -> N
 
 def test_releases_are_found_in_one_order_of_places(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("CAMERA_CENSUS_RELEASES", raising=False)
-    assert releases_root() == EMBEDDED
+    assert releases_folder() == EMBEDDED
     monkeypatch.setenv("CAMERA_CENSUS_RELEASES", "/from/environment")
-    assert releases_root() == Path("/from/environment")
-    assert releases_root("/given") == Path("/given")
+    assert releases_folder() == Path("/from/environment")
+    assert releases_folder("/given") == Path("/given")

@@ -246,7 +246,7 @@ def test_few_are_kept_and_none_is_loaded_twice(
     old.census(embedded)
     old.census(second)
     assert loaded == [second, first, embedded], "the one used last stays"
-    assert len(old._kept) == KEPT
+    assert len(old._shelf.kept) == KEPT
     for unknown in ("", "2030-01-01-00000000", "../..", "x" * 10_000):
         with pytest.raises(EditionNotKeptError):
             old.census(unknown)

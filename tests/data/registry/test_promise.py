@@ -78,6 +78,30 @@ def test_a_tracker_with_up_to_nine_addresses_sees_nothing_move(
     assert all(table.equals(settled) for table in tables)
 
 
+@settings(max_examples=8, deadline=None)
+@given(histories(AREAS, releases=2), st.integers(2, 4))
+def test_a_part_of_the_file_that_is_lost_and_found_moves_tens_or_nothing(
+    history: list[pd.DataFrame], part: int
+) -> None:
+    """Somebody accepted half a register, and publishes the whole one half a year later."""
+    *_, last = history
+    frames = [*history, last[last["address"] % part > 0], last]
+    check_promise(released(frames), frames)
+
+
+@settings(max_examples=8, deadline=None)
+@given(histories(AREAS, releases=2), st.integers(1, 9))
+def test_up_to_nine_owners_who_move_away_with_all_they_have_are_not_seen(
+    history: list[pd.DataFrame], owners: int
+) -> None:
+    """With hundreds of addresses even: from one area to the next, and back again."""
+    here = history[-1]
+    few = sorted(set(here.loc[here["area_id"] == AREAS[0], "holding"]))[:owners]
+    there = here.assign(area_id=here["area_id"].mask(here["holding"].isin(few), AREAS[1]))
+    first, *others = [prepared.entry.table for prepared, _ in released([here, there, here])]
+    assert all(table.equals(first) for table in others)
+
+
 @settings(max_examples=25, deadline=None)
 @given(histories(AREAS, releases=3))
 def test_a_hidden_area_looks_the_same_whatever_hides_it(history: list[pd.DataFrame]) -> None:

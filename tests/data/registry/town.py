@@ -49,6 +49,7 @@ def row(number: int, **changed: str) -> list[str]:
         "registered_on": "2024-07-09",
         "ended_on": "",
         "camera_id": "",
+        "status": "",
     }
     return list((cells | changed).values())
 

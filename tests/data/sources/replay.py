@@ -11,6 +11,7 @@ import itertools
 import json
 import re
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -169,7 +170,7 @@ def _json(content: Any) -> bytes:
 
 
 def _arcgis(portal: Portal, path: str, query: Query) -> bytes:
-    match = re.fullmatch(r"/(.+/MapServer)(?:/(\d+))?(/query)?", path)
+    match = re.fullmatch(r"/(.+/(?:MapServer|FeatureServer))(?:/(\d+))?(/query)?", path)
     layers = portal.services.get(match[1]) if match else None
     if match is None or layers is None:
         return _arcgis_error(404, "Service not found")
@@ -189,6 +190,8 @@ def _about(portal: Portal, layer: Layer) -> bytes:
         "fields": [{"name": n, "type": f"esriFieldType{t}"} for n, t in layer.types.items()],
         "advancedQueryCapabilities": {"supportsStatistics": layer.statistics},
     }
+    if layer.geometry:
+        about["geometryType"] = "esriGeometryPolygon"
     if layer.last_edit is not None:
         about["editingInfo"] = {"lastEditDate": layer.last_edit}
     return _json(about)
@@ -260,9 +263,12 @@ def _socrata(portal: Portal, path: str, query: Query) -> bytes:
     if year := re.search(r"= ?(\d{4})$", query.get("$where", "")):
         rows = [row for row in rows if str(row["date"])[:4] == year[1]]
     selected = query.get("$select", "*")
-    if "count(*)" in selected:
+    if "count(*)" in selected and "$group" not in query:
         edited = max((row[":updated_at"] for row in rows), default=None)
         return _json([{"n": str(len(rows)), "edited": edited}])
+    if group := query.get("$group"):
+        counts = Counter(row.get(group) for row in rows)
+        return _json([{group: value, "n": str(n)} for value, n in counts.items()])
     start, limit = int(query.get("$offset", 0)), int(query.get("$limit", 1000))
     fields = selected.split(",")
     # As the real ones do: a field without a value is left out of its record.

@@ -18,10 +18,22 @@ from data.place import PlaceError, load_place
 from data.published.catalog import read_catalog
 from data.published.freshness import read_freshness
 from data.sources.contract import Visit
+from data.sources.feeds import crime_years
 from data.sources.files import PlainFile
+from data.sources.http import Client
 from data.sources.store import Shelf
-from tests.data.sources.replay import Fault, Handler, Layer, Portal, Query, Row, changes
-from tests.data.sources.small_town import NOW, SERVICE, Town, incidents, square, told
+from tests.data.sources.replay import (
+    Fault,
+    Handler,
+    Layer,
+    Portal,
+    Query,
+    Row,
+    changes,
+    goes_elsewhere,
+    serving,
+)
+from tests.data.sources.small_town import LIMITS, NOW, SERVICE, Town, incidents, square, told
 from tests.data.sources.test_faults import LATER, is_page, lacks_a_time, new_reports
 
 EVERY = 4 * (366 + 180)
@@ -344,6 +356,57 @@ def test_packed_files_are_unpacked_as_far_as_is_believed(
         with pytest.raises(SourceError) as error:
             PlainFile(str(tmp_path / name), ("a",)).fetch(Shelf(tmp_path / "store"), Visit())
         assert error.value.fault == "too large"
+
+
+def test_a_file_whose_address_has_no_ending_is_what_the_place_says(tmp_path: Path) -> None:
+    (tmp_path / "items").write_bytes(b"a,b\n1,2\n")
+    with pytest.raises(SourceError, match=r'items: is none of .*write format = "csv"'):
+        PlainFile(str(tmp_path / "items"), ("a",)).fetch(Shelf(tmp_path / "one"), Visit())
+    source = PlainFile(str(tmp_path / "items"), ("a",), form="csv")
+    assert source.fetch(Shelf(tmp_path / "two"), Visit()).records == 1
+
+
+def test_of_several_files_in_a_zip_the_one_that_is_meant_is_read(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "rows.zip", "w") as packed:
+        packed.writestr("2024.csv", b"a,b\n1,2\n")
+        packed.writestr("2025.csv", b"a,b\n1,2\n3,4\n")
+    said = r"rows\.zip: must hold one .*, and holds 2024\.csv, 2025\.csv\. Name the one"
+    with pytest.raises(SourceError, match=said):
+        PlainFile(str(tmp_path / "rows.zip"), ("a",)).fetch(Shelf(tmp_path / "one"), Visit())
+    source = PlainFile(str(tmp_path / "rows.zip"), ("a",), member="2025.csv")
+    assert source.fetch(Shelf(tmp_path / "two"), Visit()).records == 2
+
+
+def test_a_portal_may_send_us_on_to_a_host_that_was_named_and_to_no_other(tmp_path: Path) -> None:
+    with serving(Portal(files={"/rows.csv": b"a,b\n1,2\n"})) as keeps, serving(Portal()) as asked:
+        asked.files["/rows.csv"] = b""
+        asked.faults = lambda path, query: goes_elsewhere(f"{keeps.address}/rows.csv")
+        host = keeps.address.removeprefix("http://")
+        source = PlainFile(f"{asked.address}/rows.csv", ("a",))
+        with pytest.raises(SourceError, match=f"redirects to another place, {host}.*redirects_to"):
+            source.fetch(Shelf(tmp_path / "one"), Visit(Client(LIMITS)))
+        named = Visit(Client(LIMITS, redirects_to=(host,)))
+        assert source.fetch(Shelf(tmp_path / "two"), named).records == 1
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reason"),
+    [
+        ("/MapServer", "/MapServer/7", "is layer 7 of the service .*/MapServer: write that"),
+        ("first_year = 2024", "first_year = 2024\nlast_year = 2020", "comes before first_year"),
+        ("Incidents {year}", "Incidents", "A layer of all years takes a condition"),
+    ],
+)
+def test_a_feed_that_cannot_be_meant_is_refused_with_its_cure(
+    town: Town, old: str, new: str, reason: str
+) -> None:
+    with pytest.raises(PlaceError, match=reason):
+        load_place(_with(town, old, new))
+
+
+def test_a_feed_that_has_ended_is_not_asked_for_later_years(town: Town) -> None:
+    place = load_place(_with(town, "first_year = 2024", "first_year = 2024\nlast_year = 2024"))
+    assert place.live and list(crime_years(place.live, NOW.date())) == [2024]
 
 
 @pytest.mark.parametrize(

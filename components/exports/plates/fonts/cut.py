@@ -16,16 +16,16 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
 
+from components.exports.plates.letters import BLOCKS, MISSING, SIGNS
 from components.serving.host import MEDIA
 from components.serving.packed_files import FACES as FACES_OF_PAGES
 
 _HERE = Path(__file__).parent
 # Latin with its accents, typographic marks, arrows, and the signs the texts use.
-_CHARACTERS = {
-    *range(0x20, 0x180),
-    *range(0x2010, 0x2030),
-    *(ord(sign) for sign in "′″⁄₂€←↑→↓−∙≈≠≤≥▲▼●◆"),
-}
+_CHARACTERS = {*range(0x20, 0x180), *range(0x2010, 0x2030), *map(ord, SIGNS)}
+_OF_PAGES = {each for each in _CHARACTERS if not 0x100 <= each < 0x180}  # others fall back
+# For names of other languages: faces of their own, which no page has to load.
+_MORE = {*(each for block in BLOCKS for each in range(*block)), *map(ord, SIGNS), ord(MISSING)}
 _FEATURES = ["ccmp", "kern", "liga", "lnum", "locl", "mark", "tnum"]
 
 
@@ -48,17 +48,20 @@ FACES = (
     ),
 )
 
+# What a picture falls back to for letters that those have not.
+MORE = (
+    Face("SourceSansVF-Upright.*.woff2", {"wght": 400}, "Census Sans More", "Regular"),
+    Face("SourceSansVF-Upright.*.woff2", {"wght": 600}, "Census Sans More", "SemiBold"),
+    Face("SourceSansVF-Italic.*.woff2", {"wght": 400}, "Census Sans More", "Italic"),
+)
 
 # What a page loads in place of Streamlit's own faces, several times as large.
 OF_PAGES = (
     Face("SourceSansVF-Upright.*.woff2", {}, "Census Sans", "Regular"),
-    Face("SourceSansVF-Italic.*.woff2", {}, "Census Sans", "Italic"),
-    # Headlines alone: of one optical size, semibold to bold.
+    Face("SourceSansVF-Italic.*.woff2", {"wght": 400}, "Census Sans", "Italic"),
+    # Headlines alone: of one optical size and weight.
     Face(
-        "SourceSerifVariable-Roman.*.woff2",
-        {"opsz": 24, "wght": (600, 700)},
-        "Census Serif",
-        "Regular",
+        "SourceSerifVariable-Roman.*.woff2", {"opsz": 24, "wght": 600}, "Census Serif", "SemiBold"
     ),
 )
 # Of some thousand pictograms, those of the controls that pages have, and of messages.
@@ -73,8 +76,8 @@ _PICTOGRAMS = [
 
 
 def cut_for_pages(face: Face) -> Path:
-    """Write one variable face for pages, and return its path."""
-    font = _subset(face.source, _CHARACTERS, [*_FEATURES, "case"])
+    """Write one face for pages, variable where they need several weights, and return its path."""
+    font = _subset(face.source, _OF_PAGES, [*_FEATURES, "case"])
     if face.axes:
         font = instancer.instantiateVariableFont(font, face.axes)
     _name(font, face)
@@ -110,9 +113,9 @@ def _save(font: TTFont, source: str) -> Path:
     return path
 
 
-def cut(face: Face) -> Path:
+def cut(face: Face, characters: Iterable[int] = frozenset(_CHARACTERS)) -> Path:
     """Write one face beside this file, and return its path."""
-    font = _subset(face.source, _CHARACTERS, _FEATURES)
+    font = _subset(face.source, characters, _FEATURES)
     font = instancer.instantiateVariableFont(font, face.axes)
     _name(font, face)
     font.flavor = None
@@ -138,6 +141,8 @@ def _name(font: TTFont, face: Face) -> None:
 if __name__ == "__main__":
     for each in FACES:
         print(cut(each).name)
+    for each in MORE:
+        print(cut(each, _MORE).name)
     for each in OF_PAGES:
         print(cut_for_pages(each).name)
     print(cut_icons().name)

@@ -5,46 +5,41 @@ from __future__ import annotations
 import csv
 import logging
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from data.registry.intake.fields import Layout, RegistryError, match_columns
+from data.registry.intake.fields import Layout, RegistryError
+from data.registry.intake.mapping import AS_IS, FileMapping
 from data.registry.intake.table_files.csv_files import csv_views
 from data.registry.intake.table_files.features import feature_views
+from data.registry.intake.table_files.headers import Header, find_header
+from data.registry.intake.table_files.nested import is_nested, nested_views
+from data.registry.intake.table_files.values import in_degrees, plain_days
 from data.registry.intake.table_files.views import CHUNK_ROWS, Row, View
 from data.registry.intake.table_files.workbooks import sheet_views
 
 MAX_ROWS = 1_000_000
-HEADER_WITHIN = 20  # rows; above the header stand titles
-
-
-@dataclass(frozen=True)
-class _Header:
-    row: int
-    width: int
-    position: dict[str, int]
 
 
 def read_chunks(
-    path: Path, layout: Layout, names: Mapping[str, str], *, max_rows: int = MAX_ROWS
+    path: Path, layout: Layout, mapping: FileMapping = AS_IS, *, max_rows: int = MAX_ROWS
 ) -> Iterator[pd.DataFrame]:
     """Frames of up to 50,000 rows: `row` (int), `broken` (bool) and every field of the layout.
 
     Fields are text, "" where the file has no such column or the row is broken (more
     or fewer cells than the header). `row` is the line or spreadsheet row, counting
-    from 1, or the number of the feature. Coordinates of features come out in
-    EPSG:4326. `names` are the file's own column names, by field. Rows without any
-    content are passed over. Raises RegistryError for a file that cannot be used.
+    from 1, or the number of the feature. Coordinates come out as degrees in EPSG:4326, days
+    that can be read in one way only as 2024-07-09, `status` as "active", "withdrawn", "waiting",
+    "unknown" or "". Rows without any content are passed over. Raises RegistryError for a file
+    that cannot be used.
     """
     with _faults_renamed(path):
-        view, header = _find_header(path, _views(path), layout, names)
+        view, header = find_header(path, _views(path), layout, mapping)
         rows_read = 0
         for rows in _batches(view, header):
             rows_read += len(rows)
@@ -53,7 +48,7 @@ def read_chunks(
                     f"{path.name}: more than {max_rows:,} rows. Is it the whole registry and "
                     "nothing else? Leave out rows that are of no use, such as ended ones."
                 )
-            yield _frame(rows, header, layout)
+            yield _frame(rows, header, layout, mapping)
         if not rows_read:
             raise RegistryError(f"{path.name}: no rows below the header")
 
@@ -97,79 +92,17 @@ def _views(path: Path) -> list[View]:
         return csv_views(path)
     if kind == ".xlsx":
         return sheet_views(path)
+    if kind == ".json" and is_nested(path):
+        return nested_views(path)
     if kind in (".geojson", ".json", ".gpkg"):
         return feature_views(path)
     raise RegistryError(
         f"{path.name}: a file of this type is not read. "
-        "Save it as CSV, XLSX, GeoJSON or GeoPackage."
+        "Save it as CSV, XLSX, JSON, GeoJSON or GeoPackage."
     )
 
 
-def _find_header(
-    path: Path, views: list[View], layout: Layout, names: Mapping[str, str]
-) -> tuple[View, _Header]:
-    """The row among the first that names the most fields, in whichever view has it."""
-    best: tuple[View | None, int, list[str], dict[str, list[int]]] = (None, 0, [], {})
-    complete = set()
-    for candidate in views:
-        for row, cells in _head(candidate, alone=len(views) == 1):
-            found = match_columns(cells or [], layout, names)
-            if len(found) > len(best[3]):
-                best = (candidate, row, cells or [], found)
-            if found and not layout.missing(found):
-                complete.add(candidate.name)
-    view, row, cells, found = best
-    if path.suffix.lower() == ".xlsx" and len(complete) > 1:
-        raise RegistryError(
-            f"{path.name}: {len(complete)} sheets hold the fields of a registry. Put all rows on "
-            "one sheet, and leave that one in the file."
-        )
-    missing = layout.missing(found)
-    if view is None or missing:
-        raise RegistryError(
-            f"{path.name}: {_seen(row, cells, list(found), missing)} Correct the header, or name "
-            "the columns in a mapping file."
-        )
-    for field, positions in found.items():
-        if len(positions) > 1:
-            raise RegistryError(
-                f"{path.name}: {len(positions)} columns are called {field!r}. Rename all but one."
-            )
-    while cells and not cells[-1].strip():
-        cells = cells[:-1]
-    return view, _Header(row, len(cells), {field: at[0] for field, at in found.items()})
-
-
-def _seen(row: int, cells: list[str], found: list[str], missing: list[str]) -> str:
-    """What was looked for and what is there.
-
-    Only names of fields are said, and the number of other columns: a file without a
-    header has addresses in its first row.
-    """
-    if len(found) < 2:
-        return (
-            f"no header found in the first {HEADER_WITHIN} rows. Looked for {', '.join(missing)}. "
-            "No row names any two of the fields."
-        )
-    others = sum(bool(cell.strip()) for cell in cells) - len(found)
-    return (
-        f"no column for {', '.join(missing)}. The header in row {row} has {', '.join(found)}, and "
-        f"{others} columns with other names."
-    )
-
-
-def _head(view: View, *, alone: bool) -> list[Row]:
-    head: list[Row] = []
-    try:
-        head.extend(islice(view.rows(), HEADER_WITHIN))
-    except (RegistryError, csv.Error):
-        # Of several, this may be the wrong one; the right one raises again at its rows.
-        if alone:
-            raise
-    return head
-
-
-def _batches(view: View, header: _Header) -> Iterator[list[Row]]:
+def _batches(view: View, header: Header) -> Iterator[list[Row]]:
     """The rows below the header, in lists; a row with the wrong number of cells loses them."""
     batch: list[Row] = []
     for row, cells in view.rows():
@@ -194,7 +127,7 @@ def _fitting(cells: list[str], width: int) -> list[str] | None:
     return None if too_few or any(cells[width:]) else cells[:width]
 
 
-def _frame(rows: list[Row], header: _Header, layout: Layout) -> pd.DataFrame:
+def _frame(rows: list[Row], header: Header, layout: Layout, mapping: FileMapping) -> pd.DataFrame:
     blank = [""] * header.width
     cells = [blank if row[1] is None else row[1] for row in rows]
     columns: dict[str, Any] = {
@@ -202,7 +135,22 @@ def _frame(rows: list[Row], header: _Header, layout: Layout) -> pd.DataFrame:
         "broken": np.array([row[1] is None for row in rows]),
     }
     for field in layout.fields:
-        at = header.position.get(field)
-        text = [""] * len(rows) if at is None else [row[at] for row in cells]
-        columns[field] = pd.Series(text, dtype="str").str.strip()
-    return pd.DataFrame(columns)
+        at = header.positions.get(field, ())
+        columns[field] = pd.Series(_texts(cells, at), dtype="str").str.strip()
+    frame = pd.DataFrame(columns)
+    frame["longitude"], frame["latitude"] = in_degrees(
+        frame["longitude"], frame["latitude"], mapping.system
+    )
+    for field in frame.columns.intersection(["registered_on", "ended_on"]):
+        frame[field] = plain_days(frame[field])
+    if "status" in frame:
+        frame["status"] = frame["status"].map(mapping.status)
+    return frame
+
+
+def _texts(rows: list[list[str]], at: tuple[int, ...]) -> list[str]:
+    """The cells of one field; several columns are joined by spaces."""
+    if len(at) == 1:
+        (only,) = at
+        return [row[only] for row in rows]
+    return [" ".join(cell for n in at if (cell := row[n].strip())) for row in rows]

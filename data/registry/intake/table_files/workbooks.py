@@ -21,5 +21,26 @@ def sheet_views(path: Path) -> list[View]:
 
 
 def _rows(workbook: Any, name: str) -> Iterator[Row]:
-    for number, cells in enumerate(workbook.get_sheet_by_name(name).iter_rows(), start=1):
-        yield number, [cell_text(cell) for cell in cells]
+    """Rows of text; a cell merged over several rows stands in each of them."""
+    sheet = workbook.get_sheet_by_name(name)
+    merged = {
+        (row, column): (top, column)
+        for (top, column), (bottom, _) in sheet.merged_cell_ranges or ()
+        for row in range(top + 1, bottom + 1)
+    }
+    tops = dict.fromkeys(merged.values(), "")
+    first_column = (sheet.start or (0, 0))[1]
+    of_row: dict[int, list[int]] = {}
+    for row, column in {*merged, *tops}:
+        of_row.setdefault(row, []).append(column)
+    for number, values in enumerate(sheet.iter_rows()):
+        cells = [cell_text(cell) for cell in values]
+        for column in of_row.get(number, ()):
+            at = column - first_column
+            if not 0 <= at < len(cells):
+                continue
+            if (number, column) in tops:
+                tops[number, column] = cells[at]
+            elif not cells[at]:
+                cells[at] = tops[merged[number, column]]
+        yield number + 1, cells

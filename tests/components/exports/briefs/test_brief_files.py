@@ -15,17 +15,17 @@ from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from components.charts.palette import PRINT
-from components.exports.briefs import brief_of, read_brief
 from components.exports.briefs import routes as brief_routes
 from components.exports.briefs.brief import PAPERS, Brief, Paper, brief_pdf
 from components.exports.briefs.brief_page import brief_html
+from components.exports.briefs.of_view import brief_of, read_brief
 from components.exports.plates.press import PRESS
 from components.frame.site import current_census
 from components.serving.overload import OverloadedError
 from components.wording import LANGUAGES
 from data.census.census import Census
 
-WORDS = LANGUAGES["en"]
+WORDS = LANGUAGES["en"].of("rebates")
 ADDRESS = "https://cameras.example.org/neighborhood?area=506&crime=robbery"
 HOSTILE = '#read("/etc/passwd") </title><script>alert(1)</script> $x$ *b* "quoted" & \\ @x <y>'
 SIX = {"areas": "102,103,304,604,705,306", "per": "per_1000_residents"}
@@ -204,7 +204,7 @@ def test_a_brief_has_an_address(client: TestClient) -> None:
     answer = client.get("/brief.pdf?area=506&crime=robbery&paper=a4")
     assert answer.status_code == 200
     assert answer.headers["content-type"] == "application/pdf"
-    assert answer.headers["cache-control"].startswith("private, max-age=300")
+    assert answer.headers["cache-control"].startswith("private, max-age=10,")
     made = brief(area="506", crime="robbery")
     named = f'inline; filename="camera-census-brief-506-robbery-{made.fingerprint}-a4.pdf"'
     assert answer.headers["content-disposition"] == named

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 
 import altair as alt
@@ -10,18 +11,18 @@ import pytest
 
 from components.charts.palette import DARK, LIGHT, Palette
 from components.exports.citation import cite_exhibit, cite_view
-from components.exports.exhibits import EXHIBITS
+from components.exports.exhibits.every import EXHIBITS
 from components.exports.exhibits.exhibit import Exhibit
-from components.exports.plates.plate import _plain  # what is drawn, as Vega-Lite reads it
+from components.exports.plates.drawing import plain
 from components.exports.plates.printing import footer, plate_of
 from components.views.area import MEASURES
 from components.views.asked import ChoiceError
 from components.wording import LANGUAGES
 from data.census.census import Census
 
-WORDS = LANGUAGES["en"]
-CLAIMS = ("change-by-day", "claims", "cameras-said")  # they have no choice of a measure
-NO_CHOICE = ("data-coverage",)
+WORDS = LANGUAGES["en"].of("rebates")
+CLAIMS = ("change-by-day", "claims")  # they have no choice of a measure
+NO_CHOICE = ("cameras-said", "data-coverage")
 ONE_AREA = ("standing", "area-crime-trend", "crime-by-size", "kinds-of-crime", "neighbors")
 
 
@@ -76,11 +77,12 @@ def test_every_view_of_a_figure_is_valid_and_says_what_it_is(
 ) -> None:
     for shown in shown_in(census, name, colors):
         assert shown.title and "None" not in shown.title + shown.subtitle
+        assert "registered" not in f"{shown.title} {shown.subtitle}".lower(), "of a rebate program"
         assert len(shown.table)
         for panel in shown.panels:
             assert panel.alt
             if panel.chart is not None:
-                alt.Chart.from_dict(_plain(panel.chart) | {"width": 600})
+                alt.Chart.from_dict(plain(panel.chart) | {"width": 600})
         plate = plate_of(census, shown, "https://example.org/", WORDS, colors)
         assert plate.footer[0]
         names = {column.name for column in shown.table.columns}
@@ -88,7 +90,7 @@ def test_every_view_of_a_figure_is_valid_and_says_what_it_is(
             chart = shown.sheet
             assert {chart.across, *chart.figures, *chart.ranges, chart.by} - {""} <= names
         drawn = any(panel.chart for panel in shown.panels)
-        assert shown.sheet or not drawn or name in NO_CHOICE, "a workbook has its chart"
+        assert shown.sheet or not drawn, "a workbook has its chart"
 
 
 @pytest.mark.parametrize("name", EXHIBITS)
@@ -98,6 +100,38 @@ def test_the_address_of_a_figure_leads_back_to_it(census: Census, name: str) -> 
         assert again is not None
         assert again.title == shown.title
         assert again.table.rows.equals(shown.table.rows)
+
+
+def test_a_map_says_its_finding_and_three_numbers_for_a_slide(census: Census) -> None:
+    maps = [shown for name in EXHIBITS for shown in shown_in(census, name) if shown.is_map]
+    assert maps and all(len(shown.key_figures) == 3 for shown in maps)
+    shown, area = built(census, "coverage-map", {"area": "506"}), census.by_id["506"]
+    assert shown and area.per_km2
+    assert shown.title.startswith(f"In 2019, {area.in_text} had about ")
+    typical = census.areas["per_km2"].median()
+    assert [figure.value for figure in shown.key_figures] == [
+        f"{area.per_km2:,.0f} per km²",
+        f"{typical:,.0f} per km²",
+        f"{area.cameras:,}",
+    ]
+
+
+def test_of_a_hidden_area_the_numbers_are_those_of_the_city(census: Census) -> None:
+    hidden, city = (built(census, "coverage-map", choice) for choice in ({"area": "101"}, {}))
+    assert hidden and city
+    assert hidden.title == WORDS.area_hidden(census.by_id["101"].in_text)
+    assert hidden.key_figures == city.key_figures
+
+
+def test_a_slide_leaves_the_details_to_the_page(census: Census) -> None:
+    shown = built(census, "coverage-and-crime", {})
+    assert shown and shown.details
+    slide, page = (
+        plate_of(census, shown, "https://example.org/", WORDS, LIGHT, size).notes
+        for size in ("slide", "page")
+    )
+    assert slide == shown.notes
+    assert page == (*shown.notes, *shown.details)
 
 
 @pytest.mark.parametrize(("name", "parameter", "value"), WRONG)
@@ -221,3 +255,14 @@ def test_the_citation_of_a_page_names_its_areas_and_its_crime(census: Census) ->
     cited = cite_view(census, "Compare", asked, "https://example.org/", day, WORDS).title
     for said in ("Compare", census.by_id["506"].in_text, census.by_id["602"].in_text, "robbery"):
         assert said in cited
+
+
+def test_the_title_of_compared_changes_is_what_was_found(census: Census) -> None:
+    found = "|".join(WORDS.exports.found_of_areas.values())
+    for shown in shown_in(census, "compared-change"):
+        rows, title = shown.table.rows.select(["area", "verdict"]).to_pylist(), shown.title
+        for row in rows:
+            said = WORDS.exports.found_of_areas[row["verdict"] or "gap"]
+            name = row["area"].rpartition(" · ")[2]
+            (named,) = re.findall(f"({found}) in (?:(?!{found}).)*{name}", title)
+            assert named == said

@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from components.charts.palette import LIGHT
-from components.exports.briefs import brief_of, routes
+from components.exports.briefs import routes
 from components.exports.briefs.brief import Brief
-from components.exports.exhibits import EXHIBITS
+from components.exports.briefs.of_view import brief_of
+from components.exports.exhibits.every import EXHIBITS
 from components.exports.exhibits.exhibit import Exhibit
 from components.exports.exhibits.taken import exhibit
 from components.views.asked import ChoiceError
@@ -19,7 +20,7 @@ from data.census.census import load_census
 from data.place import load_place
 from data.published.catalog import EMBEDDED
 
-WORDS = LANGUAGES["en"]
+WORDS = LANGUAGES["en"].of("rebates")
 SAME_VIEW = (
     {"area": "302", "crime": "robbery"},
     {"crime": "robbery", "area": "302"},

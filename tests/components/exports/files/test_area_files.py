@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import geopandas as gpd
+import pandas as pd
 import pyarrow.parquet as pq
 import pyogrio
 import pytest
@@ -15,7 +16,9 @@ import shapely
 
 from components.exports.files.area_files import geojson, geoparquet
 from data.census.census import Census, load_census
+from data.findings.crime_map import VERDICTS, Of, crime_map
 from data.published.catalog import EMBEDDED
+from data.tables.figure_tables import crime_map_table
 from data.tables.open_data import areas
 
 FIGURES = ["cameras", "addresses", "cameras_per_km2", "cameras_per_1000_residents"]
@@ -23,13 +26,13 @@ FIGURES = ["cameras", "addresses", "cameras_per_km2", "cameras_per_1000_resident
 
 @pytest.fixture(scope="module")
 def collection(census: Census) -> dict[str, Any]:
-    content: dict[str, Any] = json.loads(geojson(census))
+    content: dict[str, Any] = json.loads(geojson(census, areas(census)))
     return content
 
 
 def test_gdal_reads_the_geojson(census: Census, tmp_path: Path) -> None:
     file = tmp_path / "areas.geojson"
-    file.write_bytes(geojson(census))
+    file.write_bytes(geojson(census, areas(census)))
     read = pyogrio.read_dataframe(file)
     assert read.crs.to_epsg() == 4326
     assert read["area_id"].tolist() == list(census.by_id)
@@ -55,7 +58,7 @@ def test_geojson_holds_to_its_standard(collection: dict[str, Any]) -> None:
 
 
 def test_both_files_say_where_they_come_from(census: Census, collection: dict[str, Any]) -> None:
-    schema = pq.read_schema(io.BytesIO(geoparquet(census)))
+    schema = pq.read_schema(io.BytesIO(geoparquet(census, areas(census))))
     for said in (collection, json.loads(schema.metadata[b"origin"])):
         assert said["edition"] == census.edition
         assert said["cameras_as_of"] == census.date("cameras").isoformat()
@@ -96,14 +99,14 @@ def test_holes_and_islands_turn_the_right_way(census: Census) -> None:
         (),
         None,
     )
-    (first, *_) = json.loads(geojson(changed))["features"]
+    (first, *_) = json.loads(geojson(changed, areas(changed)))["features"]
     assert first["geometry"]["coordinates"] == [[square[::-1], hole[::-1]], [island]]
-    drawn = gpd.read_parquet(io.BytesIO(geoparquet(changed))).geometry.iloc[0]
+    drawn = gpd.read_parquet(io.BytesIO(geoparquet(changed, areas(changed)))).geometry.iloc[0]
     assert drawn.equals_exact(shapely.geometry.shape(first["geometry"]))
 
 
 def test_geopandas_reads_the_geoparquet(census: Census) -> None:
-    content = geoparquet(census)
+    content = geoparquet(census, areas(census))
     read = gpd.read_parquet(io.BytesIO(content))
     assert read.crs == "OGC:CRS84"
     assert read["area_id"].tolist() == list(census.by_id)
@@ -122,12 +125,32 @@ def test_geopandas_reads_the_geoparquet(census: Census) -> None:
 
 
 def test_both_files_draw_the_same_outlines(census: Census, collection: dict[str, Any]) -> None:
-    read = gpd.read_parquet(io.BytesIO(geoparquet(census)))
+    read = gpd.read_parquet(io.BytesIO(geoparquet(census, areas(census))))
     for feature, outline in zip(collection["features"], read.geometry, strict=True):
         assert shapely.geometry.shape(feature["geometry"]).equals(outline)
 
 
 def test_the_same_census_has_the_same_bytes(census: Census) -> None:
     again = load_census(EMBEDDED, census.place)
-    assert geojson(again) == geojson(census)
-    assert geoparquet(again) == geoparquet(census)
+    assert geojson(again, areas(again)) == geojson(census, areas(census))
+    assert geoparquet(again, areas(again)) == geoparquet(census, areas(census))
+
+
+@pytest.mark.parametrize("of", ["rate", "change"])
+def test_the_map_of_crime_has_its_outlines_figures_and_classes(census: Census, of: Of) -> None:
+    drawn = crime_map(census, of, "per_1000_residents", "robbery")
+    assert drawn
+    told = json.loads(geojson(census, crime_map_table(census, "robbery", drawn)))
+    assert set(told["releases"]) == {"areas", "crime"}
+    features = {each["id"]: each for each in told["features"]}
+    assert list(features) == list(census.by_id)
+    for area, each in features.items():
+        assert each["geometry"]["coordinates"]
+        said, drawn_in = each["properties"], drawn.classes[area]
+        if of == "change":
+            assert said["map_class"] is None
+            assert VERDICTS.index(said["verdict"]) == drawn_in
+        else:
+            assert said["map_class"] == (None if pd.isna(drawn_in) else drawn_in + 1)
+            rate = said["reports_per_1000_residents"]
+            assert rate == pytest.approx(drawn.values[area], nan_ok=True) or rate is None

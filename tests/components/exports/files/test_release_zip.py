@@ -47,6 +47,7 @@ def test_a_reader_checks_every_table_row_by_row(
         f"{kind}-{name}": len(table)
         for kind, release in census.releases.items()
         for name, table in release.tables.items()
+        if name != "exact_outlines"  # corner by corner: for programs that place points
     }
     assert read == held
 

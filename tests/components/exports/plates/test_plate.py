@@ -5,14 +5,16 @@ from __future__ import annotations
 import io
 import struct
 from dataclasses import replace
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pypdf
 import pytest
 
 from components.charts.palette import DARK, LIGHT
-from components.exports.exhibits import EXHIBITS
-from components.exports.plates.plate import Plate, Size, print_plate
+from components.exports.exhibits.every import EXHIBITS
+from components.exports.plates.letters import MISSING
+from components.exports.plates.plate import Plate, Size, print_plate, typeset
 from components.exports.plates.printing import plate_of
 from components.frame.site import current_census
 from components.wording import LANGUAGES
@@ -107,3 +109,29 @@ def test_a_figure_without_a_rate_says_so_in_its_place() -> None:
         print_plate(plate("compared-trends", areas="506,209", per="per_1000_residents"), "pdf")
     )
     assert "residents" in text
+
+
+def set_name(folder: Path, name: str) -> str:
+    """A name in the text and in a chart, as a PDF has it."""
+    template = folder / "named.typ"
+    template.write_text(
+        '#let d = json(bytes(sys.inputs.data))\n#set document(title: d.name)\n'
+        '#set text(font: "Census Sans", lang: "en")\n#d.name\n'
+        '#image(bytes(sys.inputs.chart), format: "svg", alt: d.name)'
+    )  # fmt: skip
+    drawn = f'<text y="10" font-family="Census Sans">{name}</text>'
+    chart = f'<svg xmlns="http://www.w3.org/2000/svg" width="99" height="20">{drawn}</svg>'
+    return text_of(typeset(template, {"name": name}, {"chart": chart}, "pdf"))
+
+
+@pytest.mark.parametrize("name", ["Đà Nẵng", "ʻEwa", "Район 7", "Λεωφόρος"])
+def test_names_of_many_languages_are_set_as_they_are(tmp_path: Path, name: str) -> None:
+    assert set_name(tmp_path, name).count(name) == 2
+
+
+@pytest.mark.parametrize("name", ["\U0001f693", "\ue000", "က္က", "กิ", "a\U000f0000b", "東京"])
+def test_a_letter_that_no_face_has_breaks_no_document(tmp_path: Path, name: str) -> None:
+    """Where the machine has a face, it is used."""
+    text = set_name(tmp_path, f"Before {name} after")
+    assert text.count("Before") == text.count("after") == 2
+    assert name in text or MISSING in text

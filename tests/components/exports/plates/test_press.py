@@ -4,17 +4,29 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 import sys
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
+import psutil
 import pytest
 
 from components.exports.plates import press
+from components.exports.plates.drawing import draw_first, draw_in_both_themes
 from components.exports.plates.press import Press
 from components.serving.overload import OverloadedError
+from tests import REPOSITORY
+
+CHART = {
+    "data": {"values": [{"year": 1, "count": 2}, {"year": 2, "count": 3}]},
+    "mark": "line",
+    "encoding": {"x": {"field": "year"}, "y": {"field": "count"}},
+    "config": {},
+}
 
 
 @pytest.fixture
@@ -76,6 +88,40 @@ def test_where_workers_keep_dying_the_press_is_busy(one: Press) -> None:
         one.run(os._exit, 1)
 
 
+def test_a_worker_that_starts_ahead_loads_what_draws_and_nothing_that_counts(one: Press) -> None:
+    one.start_ahead(draw_first)
+    loaded = set(one.run(eval, "list(__import__('sys').modules)"))
+    assert "vl_convert" in loaded
+    assert not loaded & {"pandas", "streamlit", "data.census"}, "they start slowly"
+
+
 def _slowly(number: int) -> int:
     time.sleep(0.2)
     return number
+
+
+def test_a_worker_that_draws_charts_loads_no_more_of_the_site(one: Press) -> None:
+    """Each library costs the worker tens of megabytes."""
+    assert one.run(draw_in_both_themes, CHART, 200).startswith("<svg")
+    loaded = one.run(eval, "sorted({each.split('.')[0] for each in __import__('sys').modules})")
+    assert not {"pandas", "pydantic", "scipy", "starlette", "streamlit", "typst"} & set(loaded)
+
+
+def test_a_worker_ends_with_a_server_that_was_killed() -> None:
+    begin = "import os; from components.exports.plates.press import Press; "
+    code = f"{begin}print(Press().run(os.getpid), flush=True); input()"
+    server = subprocess.Popen(
+        [sys.executable, "-c", code],
+        cwd=REPOSITORY,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    assert server.stdout is not None
+    worker = int(server.stdout.readline())
+    assert psutil.pid_exists(worker)
+    server.kill()
+    server.communicate()
+    with suppress(psutil.NoSuchProcess):  # it may be gone already
+        psutil.Process(worker).wait(timeout=30)

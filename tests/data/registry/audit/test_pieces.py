@@ -77,9 +77,9 @@ def test_the_district_is_cut_completely_and_quickly(
     dc_outlines: dict[str, gpd.GeoDataFrame],
 ) -> None:
     others = {name: frame for name, frame in dc_outlines.items() if name != "area"}
-    start = time.perf_counter()
+    start = time.process_time()
     pieces = cut_pieces(dc_outlines["area"], others, "EPSG:26985")
-    assert time.perf_counter() - start < 10  # about one second; generous for a busy machine
+    assert time.process_time() - start < 10  # about one second; generous for a busy machine
     assert pieces.members["area"].nunique() == 57
     assert pieces.members["wards"].nunique() >= 8
     city = dc_outlines["area"].to_crs("EPSG:26985").area.sum()

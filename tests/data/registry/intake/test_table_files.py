@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import geopandas as gpd
+import openpyxl
 import pandas as pd
 import pytest
 from hypothesis import given
@@ -15,17 +16,18 @@ from hypothesis import strategies as st
 from shapely.geometry import Point, box
 
 from data.registry.intake.fields import RegistryError, registry_layout
+from data.registry.intake.mapping import AS_IS, FileMapping
 from data.registry.intake.table_files import csv_files, reader
 from data.registry.intake.table_files.reader import read_chunks
 from data.registry.intake.table_files.views import cell_text
-from tests.data.registry.town import HEADER, at, csv_text, row, write_xlsx
+from tests.data.registry.town import HEADER, at, csv_text, intake, row, write_xlsx
 
 LAYOUT = registry_layout(coordinates=True)
 ROWS = [HEADER, row(1, address="1 Peña St NW"), row(2)]
 
 
-def read(path: Path, names: dict[str, str] | None = None, **options: Any) -> pd.DataFrame:
-    return pd.concat(read_chunks(path, LAYOUT, names or {}, **options), ignore_index=True)
+def read(path: Path, mapping: FileMapping = AS_IS, **options: Any) -> pd.DataFrame:
+    return pd.concat(read_chunks(path, LAYOUT, mapping, **options), ignore_index=True)
 
 
 def saved(folder: Path, content: str | bytes, name: str = "registry.csv") -> Path:
@@ -89,7 +91,7 @@ def test_a_quotation_mark_never_closed_is_an_error_at_its_row(tmp_path: Path, re
 def test_chunks_are_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reader, "CHUNK_ROWS", 2)
     path = saved(tmp_path, csv_text([HEADER, *(row(n) for n in range(5))]))
-    assert [len(chunk) for chunk in read_chunks(path, LAYOUT, {})] == [2, 2, 1]
+    assert [len(chunk) for chunk in read_chunks(path, LAYOUT)] == [2, 2, 1]
     assert read(path, max_rows=5)["row"].tolist() == [2, 3, 4, 5, 6]
     with pytest.raises(RegistryError, match="more than 4 rows"):
         read(path, max_rows=4)
@@ -103,7 +105,9 @@ def test_a_line_without_end_is_refused(tmp_path: Path, monkeypatch: pytest.Monke
 
 def test_own_column_names_are_mapped(tmp_path: Path) -> None:
     renamed = ["Street" if name == "address" else name for name in HEADER]
-    frame = read(saved(tmp_path, csv_text([renamed, row(1)])), {"address": "STREET"})
+    frame = read(
+        saved(tmp_path, csv_text([renamed, row(1)])), FileMapping({"address": ("STREET",)})
+    )
     assert frame["address"].tolist() == ["1 Invented St NW"]
 
 
@@ -297,3 +301,20 @@ def test_an_odd_feature_is_read_without_a_word(
     said = "".join(capfd.readouterr()) + caplog.text
     assert "Canary" not in said
     assert at(("-77.025", "38.905")) == frame.loc[0, ["longitude", "latitude"]].to_dict()
+
+
+def test_merged_cells_stand_in_each_of_their_rows(tmp_path: Path) -> None:
+    """A workbook holds the text of a merged cell once. To lose it would lose the rows below."""
+    workbook = openpyxl.Workbook()
+    sheet = workbook.active
+    sheet.append(["Register of cameras"])
+    sheet.merge_cells("A1:E1")
+    sheet.append(HEADER)
+    for number in range(1, 41):
+        sheet.append(row(number))
+    address = HEADER.index("address") + 1
+    sheet.merge_cells(start_row=3, end_row=5, start_column=address, end_column=address)
+    workbook.save(tmp_path / "registry.xlsx")
+    found = intake(tmp_path / "registry.xlsx")
+    assert (found.counted, found.addresses) == (40, 38)
+    assert found.reasons == {}

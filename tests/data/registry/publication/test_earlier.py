@@ -45,7 +45,10 @@ TELLING = {
 }
 PLAIN = PLACE.model_copy(update={"cameras": PLACE.cameras.model_copy(update={"facts": ()})})
 AFTER = PLAIN.model_copy(
-    update={"id": "new-outlines", "cameras": PLAIN.cameras.model_copy(update={"after": PLAIN.id})}
+    update={
+        "id": "new-outlines",
+        "cameras": PLAIN.cameras.model_copy(update={"after": (PLAIN.id,)}),
+    }
 )
 
 
@@ -129,7 +132,7 @@ class Town:
             day,
             self.folder / "private" / "new.json",
             address_points=self.points if points else None,
-            after=self.folder / "private" / "old.json" if after else None,
+            after=(self.folder / "private" / "old.json",) if after else (),
         )
         return publish(AFTER, areas(shapes), self.folder / "releases", request)
 
@@ -217,3 +220,56 @@ def test_a_new_series_needs_the_old_ledger_and_the_addresses(
     with pytest.raises(LedgerError, match=message):
         town.new(NEW, *registered, after=after, points=points)
     assert not (town.folder / "private" / "new.json").exists()
+
+
+def test_the_old_series_ends_where_the_new_one_begins(town: Town) -> None:
+    """Else a figure in old borders, published beside new ones, would tell what lies between."""
+    registered = everywhere(town)
+    town.old(*registered)
+    assert town.new(NEW, *registered).release
+    more = [n for n in town.inside(OLD[EAST], 80) if n not in registered][:12]
+    request = Request(
+        town.register(*registered, *more),
+        False,
+        LATER,
+        town.folder / "private" / "old.json",
+        address_points=town.points,
+    )
+    with pytest.raises(LedgerError, match="new-outlines came after it"):
+        publish(PLAIN, areas(OLD), town.folder / "releases", request)
+
+
+def test_two_places_cannot_both_come_after_one(town: Town) -> None:
+    registered = everywhere(town)
+    town.old(*registered)
+    assert town.new(NEW, *registered).release
+    (town.folder / "private" / "new.json").unlink()
+    other = AFTER.model_copy(update={"id": "other-outlines"})
+    request = Request(
+        town.register(*registered),
+        False,
+        NEW_DAY,
+        town.folder / "private" / "other.json",
+        address_points=town.points,
+        after=(town.folder / "private" / "old.json",),
+    )
+    with pytest.raises(LedgerError, match="new-outlines, comes after washington-dc already"):
+        publish(other, areas(TELLING), town.folder / "releases", request)
+
+
+def test_a_series_that_came_after_another_does_not_hide_it(town: Town) -> None:
+    registered = everywhere(town)
+    town.old(*registered)
+    assert town.new(NEW, *registered).release
+    cameras = AFTER.cameras.model_copy(update={"after": (AFTER.id,)})
+    third = AFTER.model_copy(update={"id": "third-outlines", "cameras": cameras})
+    request = Request(
+        town.register(*registered),
+        False,
+        LATER,
+        town.folder / "private" / "third.json",
+        address_points=town.points,
+        after=(town.folder / "private" / "new.json",),
+    )
+    with pytest.raises(LedgerError, match="new-outlines itself comes after another place"):
+        publish(third, areas(NEW), town.folder / "releases", request)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 
@@ -41,12 +42,28 @@ def census(place: Place, tmp_path_factory: pytest.TempPathFactory) -> Census:
         planted[name] = value
     planted["registered_on"], planted["ended_on"] = "2024-01-01", ""
     register = pd.concat([register.iloc[1:], planted.to_frame().T])
-    register.to_csv(folder / "register.csv", index=False)
+    (folder / "register.json").write_text(json.dumps([nested(each) for each in records(register)]))
     ledger = folder / "private" / "ledger.json"
-    request = Request(folder / "register.csv", False, AS_OF[-1], ledger)
+    request = Request(folder / "register.json", False, AS_OF[-1], ledger)
     outcome = publish(place, areas, folder / "releases", request)
     assert outcome.release
     return load_census(folder / "releases", place)
+
+
+def records(register: pd.DataFrame) -> list[dict[str, str]]:
+    found: list[dict[str, str]] = register.to_dict("records")
+    return found
+
+
+def nested(cells: dict[str, str]) -> dict[str, object]:
+    """A registration as an object with parts, as an interface gives it out, and words besides."""
+    inner = ("address_id", "address", "longitude", "latitude")
+    return {
+        **{name: value for name, value in cells.items() if name not in inner},
+        "site": {name: cells[name] for name in inner},
+        "owner": {"name": f"Zyzzyva {cells['holding_id']}", "phones": ["CANARY-202-555"]},
+        "CANARY note": cells["address"],
+    }
 
 
 @pytest.fixture(scope="module")

@@ -29,6 +29,7 @@ from data.registry.publication.prepare import (
 )
 from data.registry.publication.publish import Publication, Request, publish
 from data.registry.publication.released import PublishError
+from tests.data.registry.publication.kill_points import DAYS, publish_on
 from tests.embedded import embedded_areas
 
 PLACE = load_place("washington-dc")
@@ -200,6 +201,39 @@ def test_other_outlines_under_the_same_names_are_refused(areas: Release) -> None
     )
     with pytest.raises(LedgerError, match="outlines"):
         prepare(PLACE, moved, counted(areas, "2025-12-31", 60), first.ledger, Knowledge())
+
+
+def test_areas_may_be_called_otherwise_and_their_ids_may_not_change(areas: Release) -> None:
+    """A name is for people. An id is what a figure is remembered by."""
+    first = prepare(PLACE, areas, counted(areas, "2025-06-30", 40), None, Knowledge())
+    later = renamed(areas, "name")
+    second = prepare(PLACE, later, counted(later, "2025-12-31", 44), first.ledger, Knowledge())
+    assert second.entry.table.equals(first.entry.table)
+    other = renamed(areas, "area_id")
+    with pytest.raises(LedgerError, match="outlines"):
+        prepare(PLACE, other, counted(other, "2025-12-31", 44), first.ledger, Knowledge())
+
+
+def renamed(areas: Release, column: str) -> Release:
+    """The release with other texts in a column, in each of its tables that has it."""
+    tables = dict(areas.tables)
+    for name in ("areas", "exact_outlines"):
+        if column in (table := tables[name]).column_names:
+            at = table.column_names.index(column)
+            texts = pa.array([f"{value}-new" for value in table[column].to_pylist()])
+            tables[name] = table.set_column(at, table.field(at), texts)
+    return replace(areas, tables=tables)
+
+
+def test_what_follows_a_withdrawn_release_is_held_against_it(tmp_path: Path) -> None:
+    """Anybody may have kept a copy. Four more addresses move nothing."""
+    publish_on(tmp_path, DAYS[0], 40)
+    (withdrawn,) = (tmp_path / "releases" / PLACE.id / "cameras").glob("[!.]*")
+    kept = read_release(withdrawn).tables["cameras"]
+    shutil.rmtree(withdrawn)
+    publish_on(tmp_path, DAYS[1], 44)
+    newest = read_catalog(tmp_path / "releases", PLACE.id)["cameras"][0]
+    assert read_release(withdrawn.parent / newest).tables["cameras"].equals(kept)
 
 
 def test_a_blocked_release_cannot_be_written(tmp_path: Path, areas: Release) -> None:

@@ -102,6 +102,8 @@ def test_three_releases_of_a_growing_registry_pass(history: tuple[Path, list[Pub
     tried = {summary.attack: summary.checked for summary in last.prepared.audit.summaries}
     assert min(tried.values()) > 0, "an attack that was never tried proves nothing"
     assert last.prepared.audit.facts_used
+    # With outlines and address points nothing is left over: no line "Not checked" before PASS.
+    assert [outcome.not_tried for outcome in outcomes] == [()] * len(DAYS)
 
 
 def test_every_figure_of_three_releases_rests_on_ten(
@@ -377,7 +379,7 @@ def test_the_site_shows_the_new_release_without_a_canary(
     second = AppTest.from_function(privacy_page, default_timeout=60).run()
     texts = [str(element.proto) for app in (first, second) for element in app.get("html")]
     texts += [element.proto.json for element in first.get("deck_gl_json_chart")]
-    assert any("Cameras as of 31 December 2025" in text for text in texts)
+    assert any("Registered cameras as of 31 December 2025" in text for text in texts)
     assert any(
         "when it last changed, and every change in a number, rests on at least" in text
         for text in texts

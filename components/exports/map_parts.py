@@ -1,0 +1,109 @@
+"""The layers of a large map, each at its address: `/map/<page>/<part>-<tag>.json?<what it shows>`.
+
+The tag is a hash of the content, so that a browser asks for each once and keeps it. Nothing else
+is ever answered at that address: where the figures have changed, it is gone. Without a tag it is
+the part as it is now.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from components.charts.density_map import DensityMap
+from components.charts.palette import DARK, Palette
+from components.exports.exhibits.taken import theme_of
+from components.figures.coverage import coverage_map
+from components.figures.crime_map import deck
+from components.figures.spread import both_map
+from components.serving.address import HERE, address
+from components.serving.answers import (
+    answered,
+    parameters_of,
+    polite_at_once,
+    requested_census,
+    words_of,
+)
+from components.serving.caching import KEPT
+from components.views.asked import Asked
+from components.views.pages import READERS
+from components.wording import LANGUAGES
+from components.wording.en import English
+from data.census.census import Census
+from data.published.editions import EditionNotKeptError
+
+
+@dataclass(frozen=True)
+class PageMap:
+    """The large map of a page: which parameters its parts depend on, and the map of a view."""
+
+    parameters: Callable[[Any], tuple[str, ...]]
+    draw: Callable[[Census, Any, English, Palette], DensityMap | None]
+
+
+MAPS = {
+    "": PageMap(
+        lambda view: ("per",) if view.show == "cameras" else ("per", "show", "crime"),
+        lambda census, view, words, colors: (
+            coverage_map(census, view.per, None, words, colors)
+            if view.show == "cameras"
+            else deck(census, view.show, view.per, view.crime, None, words, colors)
+        ),
+    ),
+    "spread": PageMap(
+        lambda _: ("per", "crime", "time"),
+        lambda census, view, words, colors: both_map(
+            census, view.per, view.crime, view.time, None, words.spread, colors
+        ),
+    ),
+}
+_NAMES = {"": "coverage"}  # in an address, of a page whose own is empty
+_PAGES = {_NAMES.get(page, page): page for page in MAPS}
+
+
+def part_address(
+    census: Census, asked: Asked[Any], words: English, colors: Palette, part: str, tag: str
+) -> str:
+    """Where a part of the map of a view is, seen from its page."""
+    choices = asked.choices
+    shown = {
+        name: choices[name] for name in MAPS[asked.page].parameters(asked.view) if name in choices
+    }
+    if words.code != next(iter(LANGUAGES)):
+        shown["lang"] = words.code
+    if colors == DARK:
+        shown["theme"] = "dark"
+    page = _NAMES.get(asked.page, asked.page)
+    return address(HERE, f"map/{page}/{part}-{tag}.json", shown, census.edition)
+
+
+def routes() -> list[Route]:
+    return [
+        Route("/map/{page}/{part}-{tag}.json", map_part),
+        Route("/map/{page}/{part}.json", map_part),
+    ]
+
+
+@polite_at_once
+def map_part(request: Request) -> Response:
+    """A part of a map, as GeoJSON. Raises EditionNotKeptError where it is not that any more."""
+    census, colors = requested_census(request), theme_of(request)
+    words = words_of(request).of(census.programme)
+    page = _PAGES.get(request.path_params["page"])
+    if page is None:
+        raise EditionNotKeptError("no page has such a map")
+    view = READERS[page](census, parameters_of(request, ["theme"])).without_faults().view
+    drawn = MAPS[page].draw(census, view, words, colors)
+    part = drawn.parts.get(request.path_params["part"]) if drawn else None
+    tag = request.path_params.get("tag")
+    if part is None or tag not in (part.tag, None):
+        raise EditionNotKeptError("the map has no such part")
+    answer = answered(request, part.content, "application/json")
+    if tag:
+        answer.headers["Cache-Control"] = KEPT
+    return answer

@@ -1,0 +1,96 @@
+"""Finished figures of the page “How many cameras?”, made once for all who read it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from components.blocks.claim_cards import NumberCard, number_cards, number_pairs
+from components.blocks.figure_table import FigureRow, figure_table
+from components.charts.palette import Palette
+from components.charts.timeline_chart import TimelineWords, timeline_chart
+from components.wording import place_words
+from components.wording.en.camera_numbers import CameraNumberWords
+from data.census.census import Census
+from data.census.per_census import per_census
+from data.findings.statements import contradictions, day_of, newest_of_each
+from data.place import PublishedFigure
+
+
+@per_census
+def timeline(census: Census, words: CameraNumberWords, colors: Palette) -> dict[str, Any]:
+    figures = pd.DataFrame(
+        [
+            {
+                "day": day_of(figure),
+                "cameras": figure.cameras,
+                "text": words.cameras_said(figure),
+                "programme": figure.programme,
+                "date": words.published(figure.published),
+                "exact": figure.says == "exactly",
+            }
+            for figure in census.place.published_figures
+        ]
+    )
+    return timeline_chart(
+        figures,
+        TimelineWords(words.chart_published, words.chart_cameras, words.programmes),
+        colors,
+    )
+
+
+def _titled(figure: PublishedFigure) -> tuple[str, str]:
+    return figure.source.title, figure.source.publisher
+
+
+@per_census
+def timeline_table(census: Census, language: str, words: CameraNumberWords) -> str:
+    counts = place_words(census.place.id, language).get("published_figures", {})
+    rows = [
+        FigureRow(
+            words.published(figure.published),
+            [
+                words.cameras_said(figure),
+                f"{counts.get(figure.id, '')} {words.said_source(*_titled(figure))}",
+            ],
+        )
+        for figure in census.place.published_figures
+    ]
+    return figure_table(words.timeline_table, words.timeline_columns, rows, in_words=True)
+
+
+@per_census
+def newest_cards(census: Census, language: str, words: CameraNumberWords) -> str:
+    """The newest number of each thing that was counted, side by side."""
+    cards = [
+        _card(census, figure, words.newest_of(figure), language, words)
+        for figure in newest_of_each(census).values()
+    ]
+    return number_cards(cards)
+
+
+@per_census
+def contradiction_cards(census: Census, language: str, words: CameraNumberWords) -> str:
+    def card(figure: PublishedFigure) -> NumberCard:
+        return _card(census, figure, words.published(figure.published), language, words)
+
+    return number_pairs(
+        [
+            (card(earlier), card(later), words.contradiction(earlier, later))
+            for earlier, later in contradictions(census)
+        ]
+    )
+
+
+def _card(
+    census: Census, figure: PublishedFigure, title: str, language: str, words: CameraNumberWords
+) -> NumberCard:
+    counts = place_words(census.place.id, language).get("published_figures", {})
+    return NumberCard(
+        title,
+        words.cameras_said(figure),
+        counts.get(figure.id, ""),
+        words.said_source(*_titled(figure)),
+        figure.source.url,
+    )

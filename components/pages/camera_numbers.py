@@ -1,0 +1,61 @@
+"""How many cameras? Every number that was made public for the whole city, and what it counts."""
+
+from __future__ import annotations
+
+from components.blocks import notes
+from components.blocks.sources import sources
+from components.figures import camera_numbers as figures
+from components.surface import Surface
+from components.views.asked import Asked
+from components.views.text import TextView
+from components.wording import LANGUAGES
+from components.wording.en.camera_numbers import CameraNumberWords
+from data.census.census import Census
+from data.findings.statements import contradictions, exact_total, newest_of_each
+
+
+def page(census: Census, asked: Asked[TextView], to: Surface) -> None:
+    general = LANGUAGES[asked.view.lang]
+    words, said = general.camera_numbers, census.place.published_figures
+    if not said:
+        to.html(notes.answer(words.nothing, [words.nothing_lead]))
+        return
+    newest = newest_of_each(census)
+    lead = [words.lead] if len(newest) > 1 else []
+    if (mapped := exact_total(census)) is not None:
+        lead.append(words.on_the_map(mapped, census.date("cameras")))
+    to.html(
+        notes.answer(words.answer(len(said), len(newest)), lead)
+        + notes.heading(words.newest_heading)
+        + figures.newest_cards(census, asked.view.lang, words)
+    )
+    _timeline(census, words, to)
+    to.html(
+        _that_do_not_fit(census, asked.view.lang, words)
+        + notes.heading(words.table_heading)
+        + figures.timeline_table(census, asked.view.lang, words)
+    )
+    to.html(sources(census, general, tuple(figure.source for figure in said)))
+
+
+def _timeline(census: Census, words: CameraNumberWords, to: Surface) -> None:
+    said = census.place.published_figures
+    to.html(notes.heading(words.timeline_heading) + notes.small(words.timeline_axes))
+    to.chart(
+        figures.timeline(census, words, to.colors),
+        "timeline",
+        words.timeline_alt(words.published(said[0].published), words.published(said[-1].published)),
+        "cameras-said",
+    )
+    to.offer("cameras-said")
+
+
+def _that_do_not_fit(census: Census, language: str, words: CameraNumberWords) -> str:
+    pairs = contradictions(census)
+    if not pairs:
+        return ""
+    return (
+        notes.heading(words.contradiction_headings[len(pairs) > 1])
+        + figures.contradiction_cards(census, language, words)
+        + notes.small(words.no_area_counts)
+    )

@@ -1,0 +1,57 @@
+"""The foot of every page: its edition, its links, and how to cite it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from components.wording.en.numbers import Numbers
+from components.wording.messages import Said, SaidEach, alike
+
+
+class CitationWords(Numbers):
+    """Cite or link this view, and what has changed since."""
+
+    heading = Said("citation-heading")
+    newest = Said("citation-newest")
+    no_edition = Said("citation-no-edition")
+    no_edition_yet = Said("citation-no-edition-yet")
+    apa = Said("citation-apa")
+    bibtex = Said("citation-bibtex")
+    csl = Said("citation-csl")
+    open_data = Said("citation-open-data")
+    of_the_site = SaidEach(
+        "citation-of-the-site", alike("cameras", "quality", "methods", "changes")
+    )
+    places = Said("citation-places")
+    run_by_unsaid = Said("citation-run-by-unsaid")
+
+    def run_by(self, name: str) -> str:
+        return self.say("citation-run-by", name=name)
+
+    def title(self, page: str, names: Sequence[str], place: str) -> str:
+        """Of the view, as a reference names it: the page, its areas, its kind of crime."""
+        return self.say("citation-title", about=", ".join([page, *names]), place=place)
+
+    def figure(self, title: str, names: Sequence[str]) -> str:
+        """Of a figure, with what its title does not name."""
+        if not names:
+            return title
+        return self.say("citation-figure", title=title, names=", ".join(names))
+
+    def pinned(self, day: dt.date) -> str:
+        return self.say("citation-pinned", day=self.short_day(day))
+
+    def edition(self, day: dt.date, name: str) -> str:
+        return self.say("citation-edition", day=self.day(day), name=name)
+
+
+class EditionWords(Numbers):
+    """What a page says on top when its address names an edition."""
+
+    see_newest = Said("edition-see-newest")
+    not_kept_title = Said("edition-not-kept-title")
+    not_kept = Said("edition-not-kept")
+
+    def old(self, day: dt.date) -> str:
+        return self.say("edition-old", day=self.day(day))

@@ -1,0 +1,15 @@
+# A page as it arrives, before or without a script.
+
+# A button that applies what was chosen in a form.
+document-show = Show
+document-skip = Skip to the content
+# Read to those who do not see it: what the list of pages is called.
+document-pages = Pages
+document-without-controls = You see this page without its live controls. Everything is here: choose with the lists and links, and tap an area where there is a map.
+document-later = Many people are here just now. You see this page without its live controls; they will come by themselves as soon as there is room. Everything is here meanwhile: choose with the lists and links, and tap an area where there is a map.
+document-still-loading = The live controls are still loading. All that stands here can be used.
+document-wait-title = Please wait a moment
+document-wait = Very many pages were asked for from where you are, so this one has to wait. Please load it again in a minute. Pages that are open stay as they are.
+document-no-such-page-title = There is no such page
+document-no-such-page = There is nothing at this address. It may have been copied in part. The pages of the site are in the list above.
+document-home = Camera Census, first page

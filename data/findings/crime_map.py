@@ -1,0 +1,97 @@
+"""One kind of crime in every area, in classes for a map: reports, a rate, or what changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+import pandas as pd
+
+from data.arithmetic.denominator import Per
+from data.arithmetic.measures import MIN_EVENTS, unit_years
+from data.arithmetic.periods import Window
+from data.arithmetic.two_counts import Verdict
+from data.census.census import Census
+from data.findings.trend import CrimeByArea, crime_by_area
+from data.findings.whole_year import newest_year
+
+Of = Literal["reports", "rate", "change"]
+OF: tuple[Of, ...] = ("reports", "rate", "change")
+# The classes of a map of changes, in their order.
+VERDICTS: tuple[Verdict, ...] = ("down", "unclear", "up", "few")
+_CLASSES = 5
+
+
+@dataclass(frozen=True)
+class CrimeMap:
+    """Crime by area id over a whole year, or from one year to the next.
+
+    `reports` are those of `window`; `values` are these, reports a year per unit, or verdicts;
+    missing where an area has too few residents for a rate. `classes` are positions, 0 for the
+    lowest or in the order of VERDICTS; a value on one of `limits` is in the class below it. A map
+    of changes has no limits, and `changes` with its two windows.
+    """
+
+    of: Of
+    window: Window
+    reports: pd.Series
+    values: pd.Series
+    classes: pd.Series
+    limits: tuple[float, ...] = ()
+    changes: CrimeByArea | None = None
+
+    @property
+    def no_rate(self) -> int:
+        return int(self.values.isna().sum())
+
+    def in_class(self, verdict: Verdict) -> int:
+        """How many areas have it."""
+        return int(self.classes.eq(VERDICTS.index(verdict)).sum())
+
+    @property
+    def few(self) -> int:
+        """How many areas had too few reports for their rate to be steady."""
+        return int(self.reports.lt(MIN_EVENTS).sum())
+
+    @property
+    def highest(self) -> str:
+        """The id of the first area with the most."""
+        return str(self.values.astype(float).idxmax())
+
+
+def crime_map(census: Census, of: Of, per: Per, crime: str) -> CrimeMap | None:
+    """None where no twelve months are whole, or this year cannot be set against the last."""
+    offenses = census.place.crime_choices[crime]
+    if of == "change":
+        return _of_changes(crime_by_area(census.cube, offenses))
+    year = newest_year(census.cube, offenses)
+    reports = census.cube.totals_by_area(offenses, year) if year else None
+    if year is None or reports is None:
+        return None
+    values = reports.reindex(census.areas.index).astype(float)
+    if of == "rate":
+        values = values / unit_years(census.exposures(per), year)
+    limits = class_limits(values)
+    classes = np.searchsorted(np.asarray(limits), values.to_numpy(float), side="left")
+    drawn = pd.Series(classes, index=values.index).where(values.notna())
+    return CrimeMap(of, year, reports, values, drawn, limits)
+
+
+def class_limits(values: pd.Series) -> tuple[float, ...]:
+    """Limits that part the areas into fifths, each rounded to two digits; fewer where they tie."""
+    known = values.dropna()
+    if known.empty:
+        return ()
+    shares = [part / _CLASSES for part in range(1, _CLASSES)]
+    parts = known.quantile(shares, interpolation="lower")  # counts have whole limits
+    rounded = sorted({float(f"{limit:.2g}") for limit in parts})
+    return tuple(limit for limit in rounded if limit < known.max())
+
+
+def _of_changes(found: CrimeByArea | None) -> CrimeMap | None:
+    if found is None:
+        return None
+    verdicts = found.rows["comparison"].map(lambda compared: compared.verdict)
+    classes = verdicts.map(VERDICTS.index).astype(float)
+    return CrimeMap("change", found.after, found.rows["after"], verdicts, classes, changes=found)

@@ -1,0 +1,263 @@
+"""A place's TOML file begun from what a portal offers: fields guessed, what is not known asked.
+
+Nothing is invented: a line that only a person can complete is a comment that begins with `# ?`,
+and `check-place` names each of them until it is answered.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from data.sources.offers import Offer
+
+_ID = re.compile(r"[a-z0-9][a-z0-9_-]{0,39}")
+_MOST_OFFENSES = 60
+_YEAR = re.compile(r"(?<!\d)(19[7-9]\d|20\d\d)(?!\d)")
+# Words in the names of fields, the likeliest first, and of what type a field is then.
+_GUESSES: Mapping[str, tuple[Sequence[str], Sequence[str]]] = {
+    "reported": (("date",), ("report", "occur", "offense", "incident", "date", "")),
+    "offense": (("text",), ("nibrs", "offense", "offence", "crime", "charge", "category", "type")),
+    "area": (("text", "number"), ("neighborhood", "neighbourhood", "precinct", "psa", "beat",
+             "community", "district", "ward", "area", "zone")),
+    "longitude": (("number",), ("longitude", "lon", "lng", "x")),
+    "latitude": (("number",), ("latitude", "lat", "y")),
+    "record": (("id",), ("objectid", "id", "")),
+    "block": (("text",), ("block", "hundred")),
+    "id_field": (("text", "number"), ("code", "number", "num", "id", "no")),
+    "names_field": (("text",), ("name", "label", "neighborhood", "neighbourhood", "title")),
+}  # fmt: skip
+_BOUNDS = {"longitude": 180.0, "latitude": 90.0}
+_QUESTION = "# ? "
+_CREDIT = 'publisher = "Who publishes it?"'
+
+
+@dataclass(frozen=True)
+class Starter:
+    """The text of the file, and how many questions are left in it."""
+
+    text: str
+
+    @property
+    def questions(self) -> int:
+        return self.text.count(f"\n{_QUESTION}")
+
+
+def starter(
+    place_id: str, offers: Sequence[Offer], values_of: Callable[[Offer, str], Mapping[str, int]]
+) -> Starter:
+    """A TOML file of what is offered: outlines make the areas, records with days the crime.
+
+    `values_of` tells how often a field has each value. Raises ValueError where the id is none.
+    """
+    if not _ID.fullmatch(place_id):
+        raise ValueError(f"{place_id!r} is no id of a place: small letters, digits, - and _")
+    areas = next((each for each in offers if each.outlines), None)
+    incidents = [each for each in offers if _is_of_incidents(each)]
+    lines = [
+        "# Begun from a portal. Every line that begins with “# ?” is a question that only a person",
+        "# can answer: write the answer, and take the “# ? ” away. Look at what is called a guess.",
+        f'id = "{place_id}"',
+        *_asked('name = "What is the place called?"', 'short_name = "And in a sentence?"'),
+        *_asked('timezone = "…" (of the tz database, such as America/New_York)'),
+    ]
+    lines += _projection(incidents)
+    lines += ["", "[licence]", *_asked('name = "CC-BY-4.0"', 'title = "…"', 'url = "…"')]
+    lines += ["", *_areas(areas), "", *_crime(incidents, values_of), "", *_live(areas, incidents)]
+    others = [each for each in offers if each is not areas and each not in incidents]
+    lines += ["", *(f"# Also offered, and not used: {_told(each.name)}" for each in others)]
+    return Starter("\n".join(lines).rstrip() + "\n")
+
+
+def table_of(offer: Offer) -> list[str]:
+    """Its rows for a terminal: one line a field, since records are wider than a screen."""
+    width = max(map(len, offer.types), default=0)
+    lines = []
+    for name, kind in offer.types.items():
+        values = dict.fromkeys(row[name] for row in offer.rows if row.get(name))
+        lines.append(f"  {name:<{width}}  {kind:<6}  {' | '.join(map(_short, values))}")
+    return lines
+
+
+def guessed(offer: Offer, what: str) -> str | None:
+    """The field that is likeliest `reported`, `offense` and so on; None where none is likely."""
+    kinds, words = _GUESSES[what]
+    fields = [
+        name for name, kind in offer.types.items() if kind in kinds and _fits(offer, name, what)
+    ]
+    for word in words:
+        for name in fields:
+            plain = name.casefold()
+            if word in plain if len(word) > 1 or not word else plain == word:
+                return name
+    return None
+
+
+def _fits(offer: Offer, name: str, what: str) -> bool:
+    """Whether the values that are known can be meant."""
+    values = [row[name] for row in offer.rows if row.get(name)]
+    if what in _BOUNDS:
+        return bool(values) and all(abs(float(value)) <= _BOUNDS[what] for value in values)
+    if what in ("id_field", "names_field"):
+        return len(set(values)) == len(values) > 0  # what names each area differs
+    return True
+
+
+def _is_of_incidents(offer: Offer) -> bool:
+    return not offer.outlines and bool(guessed(offer, "reported") and guessed(offer, "offense"))
+
+
+def _asked(*lines: str) -> list[str]:
+    return [f"{_QUESTION}{line}" for line in lines]
+
+
+def _told(text: str) -> str:
+    """A text on one line of a comment."""
+    return " ".join(text.split())
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 30 else f"{text[:29]}…"
+
+
+def _text(text: str) -> str:
+    """A string of TOML, which escapes as JSON does."""
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _projection(incidents: Sequence[Offer]) -> list[str]:
+    """The UTM zone that the reports lie in, which measures in metres."""
+    for offer in incidents:
+        at = [guessed(offer, name) for name in ("longitude", "latitude")]
+        row = next((row for row in offer.rows if all(row.get(name or "") for name in at)), None)
+        if row:
+            longitude, latitude = (float(row[name or ""]) for name in at)
+            zone = int((longitude + 180) // 6) + 1
+            code = (32600 if latitude >= 0 else 32700) + zone
+            return [f'projection = "EPSG:{code}" # a guess: UTM zone {zone}, in metres']
+    return _asked('projection = "EPSG:…" (a coordinate system in metres for this place)')
+
+
+def _field(offer: Offer, key: str, what: str | None = None) -> list[str]:
+    found = guessed(offer, what or key)
+    if found is None:
+        return _asked(f"{key} = one of: {', '.join(offer.types)}")
+    return [f"{key} = {_text(found)} # a guess"]
+
+
+def _source(section: str, offer: Offer) -> list[str]:
+    return [
+        f"[{section}]",
+        f"title = {_text(offer.name)}",
+        *_asked(_CREDIT),
+        f"url = {_text(offer.address)}",
+    ]
+
+
+def _areas(offer: Offer | None) -> list[str]:
+    lines = ["[areas]", *_asked('kind = "neighborhood" (what one of the areas is called)')]
+    lines += ['label = "{name}"', 'label_in_text = "{name}"', 'file = "areas.geojson"']
+    if offer is None:
+        lines += _asked("id_field = … (no layer of polygons is offered here: where are they?)")
+    else:
+        lines += _field(offer, "id_field")
+    lines += ["simplify_m = 25", "min_residents_for_rates = 1000 # too few for a rate below that"]
+    lines += _source("areas.source", offer) if offer else ["[areas.source]", *_asked("title = …")]
+    lines += ["[areas.neighborhoods]", 'file = "areas.geojson"', "min_share = 0.5"]
+    lines += _field(offer, "names_field") if offer else _asked("names_field = …")
+    lines += _source("areas.neighborhoods.source", offer) if offer else []
+    return [
+        *lines,
+        "[areas.blocks]",
+        'file = "blocks.csv" # points with people, such as census blocks',
+        *_asked(
+            'count_field = "POP100"', 'longitude_field = "INTPTLON"', 'latitude_field = "INTPTLAT"'
+        ),
+        *_asked("year = 2020"),
+        "[areas.blocks.source]",
+        *_asked('title = "…"', _CREDIT, 'url = "https://…"'),
+    ]
+
+
+def _crime(
+    incidents: Sequence[Offer], values_of: Callable[[Offer, str], Mapping[str, int]]
+) -> list[str]:
+    if not incidents:
+        return [
+            "[crime]",
+            *_asked("no layer with a date and an offense is offered here: where is it?"),
+        ]
+    offer = incidents[0]
+    first = min(_years(incidents), default=None)
+    day = [f"first_day = {first}-01-01"] if first else _asked("first_day = 2020-01-01")
+    lines = ["[crime]", *day, *_source("crime.source", offer), "[crime.fields]"]
+    for key in ("reported", "offense", "area", "longitude", "latitude", "record"):
+        lines += _field(offer, key)
+    if guessed(offer, "block"):
+        lines += _field(offer, "block")
+    return [*lines, *_offenses(values_of(offer, guessed(offer, "offense") or ""))]
+
+
+def _offenses(values: Mapping[str, int]) -> list[str]:
+    """Every offense that is known to occur, with its reports, in one group of all."""
+    named = [value for value in values if value][:_MOST_OFFENSES]
+    if not named:
+        return _asked("[[crime.offenses]] one for each offense: id, label, source")
+    ids = _ids(named)
+    listed = ", ".join(_text(each) for each in ids)
+    lines = ["", "[[crime.groups]]", 'id = "all"', 'label = "All"', f"offenses = [{listed}]"]
+    for offense, value in zip(ids, named, strict=True):
+        lines += ["[[crime.offenses]]", f'id = "{offense}" # {values[value]:,} records']
+        lines += [f"label = {_text(value.capitalize())}", f"source = {_text(value)}"]
+    if len(values) > len(named):
+        lines += [
+            f"# {len(values) - len(named)} rarer ones are left out here: list them under left_out."
+        ]
+    return lines
+
+
+def _ids(values: Sequence[str]) -> list[str]:
+    ids: list[str] = []
+    for value in values:
+        plain = re.sub(r"[^a-z0-9]+", "_", value.casefold()).strip("_")[:36] or "offense"
+        again = sum(
+            each == plain or re.fullmatch(rf"{plain}_\d+", each) is not None for each in ids
+        )
+        ids.append(f"{plain}_{again + 1}" if again or plain == "all" else plain)
+    return ids
+
+
+def _years(incidents: Sequence[Offer]) -> list[int]:
+    """The years that layers are named after."""
+    return [int(found[1]) for each in incidents if (found := _YEAR.search(each.name))]
+
+
+def _live(areas: Offer | None, incidents: Sequence[Offer]) -> list[str]:
+    lines = ["[live]", "[live.crime]"]
+    years = _years(incidents)
+    lines += [f"first_year = {min(years)}"] if years else _asked("first_year = 2020")
+    lines += ["[live.crime.feed]", *_crime_feed(incidents)] if incidents else []
+    if areas:
+        lines += ['[live.files."areas.geojson"]', *_feed(areas)]
+    return [*lines, '# ? [live.files."blocks.csv"] and where these are published']
+
+
+def _crime_feed(incidents: Sequence[Offer]) -> list[str]:
+    offer = incidents[0]
+    if _YEAR.search(offer.name) and offer.feed["kind"] == "arcgis":
+        named = _YEAR.sub("{year}", offer.feed["layer"])
+        return _feed(offer, layer=named)
+    day = guessed(offer, "reported")
+    where = {
+        "arcgis": f"EXTRACT(YEAR FROM {day}) = {{year}}",
+        "socrata": f"date_extract_y({day}) = {{year}}",
+    }.get(offer.feed["kind"])
+    return (
+        _feed(offer, where=where) if where else [*_feed(offer), *_asked("{year} in its location")]
+    )
+
+
+def _feed(offer: Offer, **changed: str) -> list[str]:
+    return [f"{key} = {_text(value)}" for key, value in {**offer.feed, **changed}.items()]
