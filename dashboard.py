@@ -27,14 +27,14 @@ from components.views.asked import Asked
 from components.views.pages import READERS
 from components.views.title import view_title
 from components.wording import words_in
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census.census import Census
 from data.published.editions import EditionNotKeptError
 from data.published.release import ReleaseError
 
 log = logging.getLogger(__name__)
 
-Seen = tuple[Asked[Any], Census, English, LivePage]  # what a page and its foot are drawn of
+Seen = tuple[Asked[Any], Census, SiteWords, LivePage]  # what a page and its foot are drawn of
 
 # What the page that is open is of, for as long as all of it is drawn: a session remembers its
 # pages, and with them it would keep every census that they were ever of.

@@ -38,7 +38,7 @@ from components.open_data.datasets import DATASETS
 from components.pages import PAGES
 from components.views.pages import READERS
 from components.wording import LANGUAGES
-from components.wording.en.table_files import TableFileWords
+from components.wording.table_files import TableFileWords
 from data.census.census import Census
 from data.published.release import release_files
 from data.published.schema import EXACT_OUTLINES

@@ -62,7 +62,7 @@ ELSEWHERE = {
     "components.frame": (
         "components/pages/test_pages.py::test_a_choice_is_written_to_the_address_and_nowhere_else"
     ),
-    "components.wording.en": (
+    "components.wording.site": (
         "components/pages/test_claims_page.py::test_every_claim_and_part_has_words"
     ),
 }
@@ -238,7 +238,7 @@ FORBIDDEN = [
     (WEB_PAGE, "data.tables.table", "components.server"),
     (SERVING, "components.server", "data.files.outlines"),
     (SERVING, "data.tables.table", "geopandas"),
-    (ROOMS, "components.wording.en.numbers", "components.views.area"),
+    (ROOMS, "components.wording.numbers", "components.views.area"),
     (ROOMS, "components.views.area", "components.figures.coverage"),
     (ROOMS, "components.charts.palette", "components.serving.address"),
     (ROOMS, "components.blocks.notes", "components.exports.citation"),

@@ -7,10 +7,10 @@ from typing import Any
 
 from components.serving.address import HERE, address
 from components.views.asked import Asked
-from components.wording.en import English
+from components.wording.site import SiteWords
 
 
-def brief_link(asked: Asked[Any], words: English) -> str:
+def brief_link(asked: Asked[Any], words: SiteWords) -> str:
     """Links to the brief of a view, as PDF and as a web page."""
     pdf, web = (
         escape(address(HERE, path, asked.choices, asked.edition)) for path in ("brief.pdf", "brief")

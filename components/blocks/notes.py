@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from html import escape
 
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.published.rules import RULES, by_state
 
 
@@ -160,7 +160,7 @@ def stacked(*blocks: str) -> str:
     return f"<div>{''.join(blocks)}</div>"
 
 
-def rules(words: English, states: Mapping[str, str]) -> str:
+def rules(words: SiteWords, states: Mapping[str, str]) -> str:
     """Every disclosure rule in words, by whether it was kept, or can be, in what is shown now."""
     groups = "".join(
         f"{subheading(words.rule_states[state])}{small(words.rule_state_leads[state])}"
@@ -171,11 +171,11 @@ def rules(words: English, states: Mapping[str, str]) -> str:
     return f'<div class="cc-stated">{heading(words.rules_heading)}{groups}</div>'
 
 
-def _listed_rules(words: English, rules: Iterable[str], state: str = "") -> str:
+def _listed_rules(words: SiteWords, rules: Iterable[str], state: str = "") -> str:
     return f'<ul class="cc-rules">{"".join(_rule(words, rule, state) for rule in rules)}</ul>'
 
 
-def _rule(words: English, rule: str, state: str) -> str:
+def _rule(words: SiteWords, rule: str, state: str) -> str:
     title, text = words.rules[rule]
     needs = words.rule_needs.get(rule, "") if state == "not_assessable" else ""
     return f"<li><h4>{escape(title)}</h4><p>{escape(text)}</p>{small(needs)}</li>"

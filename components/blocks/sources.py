@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from html import escape
 
 from components.blocks import notes
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.place import Credit
 
 
 @per_census
-def sources(census: Census, words: English, more: Sequence[Credit] = ()) -> str:
+def sources(census: Census, words: SiteWords, more: Sequence[Credit] = ()) -> str:
     """`more` are sources that a page has beside the releases; each address stands once."""
     releases = census.releases.values()
     entries = [source for release in releases for source in release.sources]
@@ -31,6 +31,6 @@ def sources(census: Census, words: English, more: Sequence[Credit] = ()) -> str:
     )
 
 
-def _item(entry: Mapping[str, str], words: English) -> str:
+def _item(entry: Mapping[str, str], words: SiteWords) -> str:
     said = words.source(entry["title"], entry["publisher"], entry.get("date"))
     return f'<li><a href="{escape(entry["path"])}" rel="noreferrer">{escape(said)}</a></li>'

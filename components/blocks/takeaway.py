@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from html import escape
 
-from components.wording.en.exports import ExportWords
+from components.wording.exports import ExportWords
 
 PICTURES = ("png", "slide.png", "svg", "pdf")
 TABLES = ("xlsx", "csv", "bom.csv")

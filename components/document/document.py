@@ -24,7 +24,7 @@ from components.pages import IN_THE_MASTHEAD, PAGES
 from components.serving.address import HERE, path_in_public, static_address
 from components.serving.host import INDEX, MEDIA
 from components.views.asked import Asked
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census.census import Census
 
 NO_PAGE = "-"  # the path of none
@@ -76,7 +76,7 @@ _FINDER = (
 
 
 def page_content(
-    census: Census, asked: Asked[Any], words: English, to: Addresses, base: str, today: dt.date
+    census: Census, asked: Asked[Any], words: SiteWords, to: Addresses, base: str, today: dt.date
 ) -> str:
     """What stands on the page."""
     page = WrittenPage(census, asked, words, to, base, today)
@@ -86,7 +86,7 @@ def page_content(
 
 
 def page_foot(
-    census: Census, asked: Asked[Any], words: English, to: Addresses, base: str, today: dt.date
+    census: Census, asked: Asked[Any], words: SiteWords, to: Addresses, base: str, today: dt.date
 ) -> str:
     """What stands under every page, with citations of a day."""
     page = WrittenPage(census, asked, words, to, base, today)
@@ -95,7 +95,7 @@ def page_foot(
 
 
 def age_notice(
-    census: Census, asked: Asked[Any], words: English, to: Addresses, base: str, today: dt.date
+    census: Census, asked: Asked[Any], words: SiteWords, to: Addresses, base: str, today: dt.date
 ) -> str:
     """What is said of its figures' age on a day, which depends on more than themselves."""
     page = WrittenPage(census, asked, words, to, base, today)
@@ -107,7 +107,7 @@ def document(
     head: Head,
     page: str,
     content: str,
-    words: English,
+    words: SiteWords,
     to: Addresses,
     live: bool,
     foot: str = "",
@@ -136,14 +136,14 @@ def document(
 
 
 @cache
-def only_words(title: str, sentence: str, words: English, place: str | None = None) -> str:
+def only_words(title: str, sentence: str, words: SiteWords, place: str | None = None) -> str:
     """A document of a place that only says something, whatever its address."""
     head = Head(words.page_title(title), words.site_description, "", "")
     to = Served(None, base=path_in_public(place))
     return document(head, NO_PAGE, answer(title, [sentence]), words, to, live=False)
 
 
-def _masthead(page: str, words: English, to: Addresses) -> str:
+def _masthead(page: str, words: SiteWords, to: Addresses) -> str:
     titles = words.page_titles
     links = []
     for path in IN_THE_MASTHEAD:
@@ -157,7 +157,7 @@ def _masthead(page: str, words: English, to: Addresses) -> str:
     )
 
 
-def _note(words: English, live: bool) -> str:
+def _note(words: SiteWords, live: bool) -> str:
     """For whom no live page comes, since there is no script."""
     if not live:
         return ""
@@ -165,7 +165,7 @@ def _note(words: English, live: bool) -> str:
     return f"<noscript>{note}</noscript>"
 
 
-def _told(words: English, live: bool, full: bool) -> str:
+def _told(words: SiteWords, live: bool, full: bool) -> str:
     """Where a script says that the live page is on its way, that none comes, or for now none."""
     if not live:
         return ""

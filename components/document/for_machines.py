@@ -14,7 +14,7 @@ from components.pages import PAGES
 from components.serving.address import OPEN_DATA, address, another_place, path_in_public
 from components.serving.answers import answered, base_address, polite, requested_census
 from components.serving.place import place_of
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census import served
 from data.census.census import Census
 
@@ -67,7 +67,7 @@ def _views(census: Census, base: str) -> Iterator[str]:
     yield from (address(base, _OF_AREAS, {"area": area}) for area in census.by_id)
 
 
-def data_of_the_site(census: Census, base: str, words: English) -> str:
+def data_of_the_site(census: Census, base: str, words: SiteWords) -> str:
     """The figures as a data set (schema.org), as a script that is only read."""
     said = {
         "@context": "https://schema.org",

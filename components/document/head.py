@@ -11,7 +11,7 @@ from components.exports.exhibits.taken import exhibit
 from components.serving.address import address
 from components.views.asked import ChoiceError, Params, pinned
 from components.views.title import view_title
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census.census import Census
 
 log = logging.getLogger(__name__)
@@ -38,7 +38,7 @@ class Head:
     picture: str
 
 
-def head_of(census: Census, page: str, params: Params, base: str, words: English) -> Head:
+def head_of(census: Census, page: str, params: Params, base: str, words: SiteWords) -> Head:
     """The head of a view; of the page in general where the address has a wrong choice.
 
     A figure that fails is no reason to keep a page from whoever asks for it.
@@ -61,7 +61,7 @@ def head_of(census: Census, page: str, params: Params, base: str, words: English
     )
 
 
-def head_tags(head: Head, words: English) -> str:
+def head_tags(head: Head, words: SiteWords) -> str:
     """The head's own part of an HTML page."""
     properties = {
         "og:type": "website",

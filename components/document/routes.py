@@ -29,7 +29,7 @@ from components.serving.turns import DOCUMENTS
 from components.views.asked import Asked
 from components.views.pages import READERS
 from components.wording import words_in
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.published.editions import EditionNotKeptError
@@ -95,7 +95,7 @@ def _packed(
     age: str,
     today: dt.date,
     base: str,
-    words: English,
+    words: SiteWords,
     full: bool,
     coding: str,
 ) -> bytes:
@@ -114,7 +114,7 @@ def _packed(
     return packed_bytes(whole.encode(), coding)
 
 
-def _instead(page: str, content: str, words: English, status: int) -> Response:
+def _instead(page: str, content: str, words: SiteWords, status: int) -> Response:
     """In place of a page that cannot be shown; the live page would say the same."""
     head = Head(words.page_titles[page], words.site_description, "", "")
     text = document(head, page, content, words, Served(None), live=True, full=ROOM.is_full)

@@ -26,8 +26,8 @@ from components.serving.address import HERE, OPEN_DATA, address
 from components.serving.packed_files import cut_face
 from components.views.asked import Asked
 from components.views.pages import READERS
-from components.wording.en import English
-from components.wording.en.open_data import OpenDataWords
+from components.wording.open_data import OpenDataWords
+from components.wording.site import SiteWords
 from data.census.census import Census
 from data.published.editions import edition_day
 
@@ -43,7 +43,7 @@ class Copied:
     """Addresses within the copy. `files` are what its pages want beside them, to be made."""
 
     census: Census
-    words: English
+    words: SiteWords
     files: dict[str, Callable[[], bytes]] = field(default_factory=dict)
     answers_forms: bool = False
 
@@ -99,7 +99,7 @@ def file_of(page: str, area: str = "") -> str:
 
 
 def copy_of_the_site(
-    census: Census, words: English, base: str
+    census: Census, words: SiteWords, base: str
 ) -> Iterator[tuple[str, Callable[[], bytes]]]:
     """Every file by its path within the copy, with what makes it; pages come first.
 
@@ -116,7 +116,7 @@ def copy_of_the_site(
 
 
 def _page(
-    census: Census, asked: Asked[Any], words: English, base: str, to: Copied
+    census: Census, asked: Asked[Any], words: SiteWords, base: str, to: Copied
 ) -> Callable[[], bytes]:
     def write() -> bytes:
         day = edition_day(census.edition) if census.edition else census.date("crime")
@@ -142,7 +142,7 @@ def manifest(census: Census, digests: Mapping[str, str]) -> bytes:
 def write_copy(
     folder: Path,
     census: Census,
-    words: English,
+    words: SiteWords,
     base: str,
     told: Callable[[str], None] = lambda name: None,
 ) -> int:

@@ -19,7 +19,7 @@ from components.figures.areas import drawn_map
 from components.serving.address import OPEN_DATA, address
 from components.surface import Change, Chart, FlatMap, Gap, Write
 from components.views.asked import EDITION, Asked
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.arithmetic.periods import Window
 from data.census.census import Census
 
@@ -58,7 +58,7 @@ class WrittenPage:
         self,
         census: Census,
         asked: Asked[Any],
-        words: English,
+        words: SiteWords,
         to: Addresses,
         base: str,
         today: dt.date,

@@ -14,7 +14,7 @@ from components.exports.exhibits.exhibit import Exhibit
 from components.figures.compare import Chosen
 from components.figures.compare import choices as comparables
 from components.views.asked import Asked
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census.census import Census
 from data.published.editions import edition_day
 
@@ -96,7 +96,7 @@ class Citation:
 
 
 def cite_view(
-    census: Census, page: str, asked: Asked[Any], address: str, accessed: dt.date, words: English
+    census: Census, page: str, asked: Asked[Any], address: str, accessed: dt.date, words: SiteWords
 ) -> Citation:
     """Of a page (its name) as it is chosen: its areas and its kind of crime are named."""
     names = [each.in_text for each in _areas(census, asked.choices, words)]
@@ -108,7 +108,7 @@ def cite_view(
 
 
 def cite_exhibit(
-    census: Census, exhibit: Exhibit, address: str, accessed: dt.date, words: English
+    census: Census, exhibit: Exhibit, address: str, accessed: dt.date, words: SiteWords
 ) -> Citation:
     """Of a figure: its title, with the areas, crime and place that the title does not name."""
     unnamed = [
@@ -123,7 +123,7 @@ def cite_exhibit(
     return cite(census, words.citation.figure(exhibit.title, [*unnamed, *also]), address, accessed)
 
 
-def _areas(census: Census, choices: Mapping[str, str], words: English) -> list[Chosen]:
+def _areas(census: Census, choices: Mapping[str, str], words: SiteWords) -> list[Chosen]:
     """The areas that an address names, in its order."""
     known = comparables(census, words)
     keys = f"{choices.get('area', '')},{choices.get('areas', '')}".split(",")

@@ -22,8 +22,8 @@ from components.exports.plates.press import PRESS
 from components.exports.plates.printing import context, plate_of
 from components.serving.address import HERE, address
 from components.serving.answers import answered, polite, words_of
-from components.wording.en import English
-from components.wording.en.table_files import TableFileWords
+from components.wording.site import SiteWords
+from components.wording.table_files import TableFileWords
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.tables.dictionary import KINDS
@@ -155,7 +155,7 @@ def figure(request: Request) -> Response:
 def _file(
     census: Census,
     shown: Exhibit,
-    words: English,
+    words: SiteWords,
     colors: Palette,
     base: str,
     today: dt.date,

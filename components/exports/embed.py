@@ -21,7 +21,7 @@ from components.exports.plates.printing import footer
 from components.serving.address import ABOVE, static_address
 from components.serving.answers import answered, polite, words_of
 from components.serving.host import MEDIA
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census.census import Census
 from data.census.per_census import per_census
 
@@ -56,7 +56,7 @@ def embed(request: Request) -> Response:
 
 
 @per_census
-def _page(census: Census, shown: Exhibit, view: str, words: English, colors: Palette) -> bytes:
+def _page(census: Census, shown: Exhibit, view: str, words: SiteWords, colors: Palette) -> bytes:
     drawn = [Drawn(panel, _charts(shown, panel, colors)) for panel in shown.panels]
     return embed_html(shown, drawn, footer(census, shown, words), view, words, colors).encode()
 
@@ -79,7 +79,7 @@ def embed_html(
     drawn: Sequence[Drawn],
     context: Sequence[str],
     view: str,
-    words: English,
+    words: SiteWords,
     colors: Palette,
 ) -> str:
     """The page, complete; `context` is what stands below every file of the figure."""

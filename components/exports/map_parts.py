@@ -33,7 +33,7 @@ from components.serving.caching import KEPT
 from components.views.asked import Asked
 from components.views.pages import READERS
 from components.wording import LANGUAGES
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census.census import Census
 from data.published.editions import EditionNotKeptError
 
@@ -43,7 +43,7 @@ class PageMap:
     """The large map of a page: which parameters its parts depend on, and the map of a view."""
 
     parameters: Callable[[Any], tuple[str, ...]]
-    draw: Callable[[Census, Any, English, Palette], DensityMap | None]
+    draw: Callable[[Census, Any, SiteWords, Palette], DensityMap | None]
 
 
 MAPS = {
@@ -67,7 +67,7 @@ _PAGES = {_NAMES.get(page, page): page for page in MAPS}
 
 
 def part_address(
-    census: Census, asked: Asked[Any], words: English, colors: Palette, part: str, tag: str
+    census: Census, asked: Asked[Any], words: SiteWords, colors: Palette, part: str, tag: str
 ) -> str:
     """Where a part of the map of a view is, seen from its page."""
     choices = asked.choices

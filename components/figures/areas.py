@@ -20,8 +20,8 @@ from components.charts.palette import Palette
 from components.charts.svg_map import Drawing, svg_map
 from components.surface import FlatMap
 from components.views.area import Measure
-from components.wording.en import English
-from components.wording.en.phrases import Phrases
+from components.wording.phrases import Phrases
+from components.wording.site import SiteWords
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.findings.comparison import camera_density, least_density
@@ -43,7 +43,7 @@ def unclassed(census: Census, no_rate: int, words: Phrases, colors: Palette) -> 
     return [(None, words.legend_hidden[no_rate > 0]), *water]
 
 
-def map_colors(census: Census, measure: Measure, words: English, colors: Palette) -> Entries:
+def map_colors(census: Census, measure: Measure, words: SiteWords, colors: Palette) -> Entries:
     """What the colours of the map mean, classes first, from few to many."""
     ranges = words.class_ranges(census.breaks(measure))
     no_rate = on_map(census, measure).no_rate
@@ -52,7 +52,7 @@ def map_colors(census: Census, measure: Measure, words: English, colors: Palette
 
 @per_census
 def map_legend(
-    census: Census, measure: Measure, words: English, colors: Palette, lines: bool = False
+    census: Census, measure: Measure, words: SiteWords, colors: Palette, lines: bool = False
 ) -> str:
     """The legend of a map of cameras; `lines` explains those of a large map."""
     return legend(
@@ -62,7 +62,7 @@ def map_legend(
     )
 
 
-def lines_of_maps(census: Census, words: English, colors: Palette) -> Lines:
+def lines_of_maps(census: Census, words: SiteWords, colors: Palette) -> Lines:
     """The lines of the large map: how wide in pixels, their color, ground and meaning."""
     drawn = {
         "city": (3, colors.ink, ""),
@@ -89,7 +89,7 @@ def drawing(census: Census) -> Drawing:
     return Drawing(flat(census))
 
 
-def with_names(census: Census, texts: Mapping[str, str], words: English) -> dict[str, str]:
+def with_names(census: Census, texts: Mapping[str, str], words: SiteWords) -> dict[str, str]:
     """What is said of each area, by its id, with its name: for where nothing else names it."""
     return {
         area_id: words.named(census.by_id[area_id].label, text) for area_id, text in texts.items()
@@ -119,7 +119,7 @@ def small_map(
     chosen: tuple[tuple[str, ...], ...],
     numbered: bool,
     height: int,
-    words: English,
+    words: SiteWords,
     colors: Palette,
     close: CloseUp | None = None,
 ) -> dict[str, Any]:
@@ -156,7 +156,7 @@ def flat_map(
 
 
 def printed_map(
-    census: Census, measure: Measure, chosen: str | None, words: English, colors: Palette
+    census: Census, measure: Measure, chosen: str | None, words: SiteWords, colors: Palette
 ) -> dict[str, Any]:
     """The map of coverage as a picture."""
     return printed_classes(census, classes(census, measure), chosen, words, colors)
@@ -166,7 +166,7 @@ def printed_classes(
     census: Census,
     shown: pd.Series,
     chosen: str | None,
-    words: English,
+    words: SiteWords,
     colors: Palette,
     height: int = 560,
     names: bool = True,
@@ -184,7 +184,7 @@ def printed_groups(
     measure: Measure,
     groups: Sequence[Sequence[str]],
     numbered: bool,
-    words: English,
+    words: SiteWords,
     colors: Palette,
 ) -> dict[str, Any]:
     """The map of camera density as a picture that is seen small, with `groups` outlined."""
@@ -206,7 +206,7 @@ def printed_groups(
     return printed(chart, drawn, colors, groups)
 
 
-def density_cell(census: Census, of: Group, measure: Measure, words: English) -> str:
+def density_cell(census: Census, of: Group, measure: Measure, words: SiteWords) -> str:
     """Cameras per unit of an area or a group, or why there is no figure."""
     density = camera_density(census, of, measure)
     if density is not None:

@@ -11,7 +11,7 @@ from components.blocks.figure_table import FigureRow, figure_table
 from components.charts.palette import Palette
 from components.charts.timeline_chart import TimelineWords, timeline_chart
 from components.wording import place_words
-from components.wording.en.camera_numbers import CameraNumberWords
+from components.wording.camera_numbers import CameraNumberWords
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.findings.statements import contradictions, day_of, newest_of_each

@@ -24,7 +24,7 @@ from components.charts.sensitivity_chart import SensitivityWords, sensitivity_ch
 from components.serving.address import view_of_page
 from components.views.claims import ClaimView
 from components.wording import place_words
-from components.wording.en.claims import ClaimsWords
+from components.wording.claims import ClaimsWords
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.findings.claimed_changes import (

@@ -20,7 +20,7 @@ from components.figures.neighborhood import neighbors
 from components.figures.side_by_side import Row, SideBySide, changed, side_by_side
 from components.views.area import MEASURES
 from components.views.compare import MOST, CompareView
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.arithmetic.periods import Window
 from data.census.census import Census
 from data.census.per_census import per_census
@@ -56,14 +56,14 @@ class Chosen:
 
 
 @per_census
-def choices(census: Census, words: English) -> dict[str, Chosen]:
+def choices(census: Census, words: SiteWords) -> dict[str, Chosen]:
     """Everything that can be compared, by its name in the address, as it is called."""
     return {
         key: _chosen(census, key, each, words) for key, each in comparable_areas(census).items()
     }
 
 
-def _chosen(census: Census, key: str, each: Comparable, words: English) -> Chosen:
+def _chosen(census: Census, key: str, each: Comparable, words: SiteWords) -> Chosen:
     if each.kind:
         called = words.larger(each.kind, each.name)
         return Chosen(key, each.group, called, called, each.kind)
@@ -72,7 +72,7 @@ def _chosen(census: Census, key: str, each: Comparable, words: English) -> Chose
 
 
 @per_census
-def kinds(census: Census, words: English) -> tuple[str, ...]:
+def kinds(census: Census, words: SiteWords) -> tuple[str, ...]:
     """The larger areas that the place has."""
     return tuple(dict.fromkeys(each.kind for each in choices(census, words).values() if each.kind))
 
@@ -86,7 +86,7 @@ class Preset:
 
 
 @per_census
-def presets(census: Census, view: CompareView, words: English) -> tuple[Preset, ...]:
+def presets(census: Census, view: CompareView, words: SiteWords) -> tuple[Preset, ...]:
     """Those that the place names, and the first chosen area with those next to it."""
     options = choices(census, words)
     found = [
@@ -100,7 +100,7 @@ def presets(census: Census, view: CompareView, words: English) -> tuple[Preset, 
     return tuple(each for each in found if each.keys != view.chosen)
 
 
-def _together(census: Census, keys: Sequence[str], words: English) -> str:
+def _together(census: Census, keys: Sequence[str], words: SiteWords) -> str:
     chosen = [comparable_areas(census)[key] for key in keys]
     kinds_of = {each.kind for each in chosen}
     if len(kinds_of) == 1 and all(kinds_of):
@@ -113,12 +113,12 @@ def window_of(census: Census, view: CompareView) -> Window | None:
 
 
 @per_census
-def chosen_of(census: Census, view: CompareView, words: English) -> tuple[Chosen, ...]:
+def chosen_of(census: Census, view: CompareView, words: SiteWords) -> tuple[Chosen, ...]:
     return tuple(choices(census, words)[key] for key in view.chosen)
 
 
 @per_census
-def shared(census: Census, view: CompareView, words: English) -> str:
+def shared(census: Census, view: CompareView, words: SiteWords) -> str:
     """A word on choices that hold the same land, and what is made of that."""
     pairs = list(combinations(chosen_of(census, view, words), 2))
     how = [relation(census, one.group, other.group) for one, other in pairs]
@@ -137,7 +137,7 @@ def shared(census: Census, view: CompareView, words: English) -> str:
 
 
 @per_census
-def answer(census: Census, view: CompareView, words: English) -> tuple[str, list[str]]:
+def answer(census: Census, view: CompareView, words: SiteWords) -> tuple[str, list[str]]:
     """The large sentence, and what stands behind it."""
     first, *others = chosen_of(census, view, words)
     if not census.has_cameras:
@@ -168,7 +168,7 @@ def answer(census: Census, view: CompareView, words: English) -> tuple[str, list
 
 
 @per_census
-def _differences(census: Census, view: CompareView, words: English) -> tuple[Difference, ...]:
+def _differences(census: Census, view: CompareView, words: SiteWords) -> tuple[Difference, ...]:
     """The first ÷ each of the others."""
     first, *others = chosen_of(census, view, words)
     return tuple(
@@ -184,7 +184,7 @@ def _differences(census: Census, view: CompareView, words: English) -> tuple[Dif
 
 
 @per_census
-def crime_finding(census: Census, view: CompareView, words: English) -> str:
+def crime_finding(census: Census, view: CompareView, words: SiteWords) -> str:
     """How crime of the first two differs; of more there is no one sentence."""
     first, *others = chosen_of(census, view, words)
     if len(others) > 1:
@@ -199,7 +199,7 @@ def crime_finding(census: Census, view: CompareView, words: English) -> str:
     )
 
 
-def by_difference(census: Census, view: CompareView, words: English) -> dict[str, list[str]]:
+def by_difference(census: Census, view: CompareView, words: SiteWords) -> dict[str, list[str]]:
     """Names of all but the first by how their crime differs from that of the first."""
     _, *others = chosen_of(census, view, words)
     found: dict[str, list[str]] = {}
@@ -209,13 +209,13 @@ def by_difference(census: Census, view: CompareView, words: English) -> dict[str
     return found
 
 
-def cameras_in_short(census: Census, view: CompareView, words: English) -> str:
+def cameras_in_short(census: Census, view: CompareView, words: SiteWords) -> str:
     """How many times the cameras the first has of the second, or why that is not said."""
     return words.camera_multiple(_differences(census, view, words)[0])
 
 
 @per_census
-def both(census: Census, view: CompareView, words: English) -> BothRates | None:
+def both(census: Census, view: CompareView, words: SiteWords) -> BothRates | None:
     """Crime of the first two by land, by residents and in plain counts."""
     first, other, *_ = chosen_of(census, view, words)
     offenses = census.place.crime_choices[view.crime]
@@ -223,7 +223,7 @@ def both(census: Census, view: CompareView, words: English) -> BothRates | None:
 
 
 @per_census
-def parted(census: Census, view: CompareView, words: English) -> str:
+def parted(census: Census, view: CompareView, words: SiteWords) -> str:
     """What land, residents and plain counts say of the first two, where that is not one thing."""
     first, other, *_ = chosen_of(census, view, words)
     window, found = window_of(census, view), both(census, view, words)
@@ -234,7 +234,7 @@ def parted(census: Census, view: CompareView, words: English) -> str:
 
 
 @per_census
-def in_words(census: Census, view: CompareView, words: English) -> tuple[tuple[str, ...], str]:
+def in_words(census: Census, view: CompareView, words: SiteWords) -> tuple[tuple[str, ...], str]:
     """The first against each of the others, as sentences, and how they were tested."""
     first, *others = chosen_of(census, view, words)
     label = census.place.crime_labels[view.crime]
@@ -253,7 +253,9 @@ def in_words(census: Census, view: CompareView, words: English) -> tuple[tuple[s
 
 
 @per_census
-def cameras_plot(census: Census, view: CompareView, words: English, colors: Palette) -> SideBySide:
+def cameras_plot(
+    census: Census, view: CompareView, words: SiteWords, colors: Palette
+) -> SideBySide:
     rows = []
     for number, each in enumerate(chosen_of(census, view, words), 1):
         density = camera_density(census, each.group, view.per)
@@ -266,7 +268,7 @@ def cameras_plot(census: Census, view: CompareView, words: English, colors: Pale
 
 
 @per_census
-def cameras_note(census: Census, view: CompareView, words: English) -> str:
+def cameras_note(census: Census, view: CompareView, words: SiteWords) -> str:
     """How to read the plot of cameras: some figures have a range, and some are estimates."""
     groups = [each.group for each in chosen_of(census, view, words)]
     ranged = sum(camera_bounds(census, each, view.per) is not None for each in groups)
@@ -274,7 +276,7 @@ def cameras_note(census: Census, view: CompareView, words: English) -> str:
 
 
 @per_census
-def crime_plot(census: Census, view: CompareView, words: English, colors: Palette) -> SideBySide:
+def crime_plot(census: Census, view: CompareView, words: SiteWords, colors: Palette) -> SideBySide:
     offenses, window = census.place.crime_choices[view.crime], window_of(census, view)
     rows = []
     for number, each in enumerate(chosen_of(census, view, words), 1):
@@ -288,7 +290,7 @@ def crime_plot(census: Census, view: CompareView, words: English, colors: Palett
 
 
 @per_census
-def changes(census: Census, view: CompareView, words: English) -> tuple[Change | None, ...]:
+def changes(census: Census, view: CompareView, words: SiteWords) -> tuple[Change | None, ...]:
     """This year against the same days of the last, of each, judged together."""
     offenses = census.place.crime_choices[view.crime]
     groups = [each.group for each in chosen_of(census, view, words)]
@@ -297,7 +299,7 @@ def changes(census: Census, view: CompareView, words: English) -> tuple[Change |
 
 @per_census
 def change_plot(
-    census: Census, view: CompareView, words: English, colors: Palette
+    census: Census, view: CompareView, words: SiteWords, colors: Palette
 ) -> SideBySide | None:
     """None where no day of this year can be compared with the last."""
     found = changes(census, view, words)
@@ -315,7 +317,7 @@ def change_plot(
     return side_by_side(axis, rows, colors.crime, words, colors, is_change=True)
 
 
-def by_verdict(census: Census, view: CompareView, words: English) -> dict[str, list[str]]:
+def by_verdict(census: Census, view: CompareView, words: SiteWords) -> dict[str, list[str]]:
     """Names of the chosen by the verdict on their change, in the order in which they stand."""
     found: dict[str, list[str]] = {}
     for each, change in zip(
@@ -327,7 +329,7 @@ def by_verdict(census: Census, view: CompareView, words: English) -> dict[str, l
 
 
 @per_census
-def changes_table(census: Census, view: CompareView, words: English) -> str:
+def changes_table(census: Census, view: CompareView, words: SiteWords) -> str:
     pairs = zip(chosen_of(census, view, words), changes(census, view, words), strict=True)
     rows = [FigureRow(each.label, (words.change_cell(change),)) for each, change in pairs]
     headers = words.compare_change_headers
@@ -345,7 +347,7 @@ class SmallMultiple:
 
 @per_census
 def panels(
-    census: Census, view: CompareView, words: English, colors: Palette
+    census: Census, view: CompareView, words: SiteWords, colors: Palette
 ) -> tuple[SmallMultiple, ...]:
     """The crime trend of each, all on one scale."""
     offenses = census.place.crime_choices[view.crime]
@@ -384,7 +386,7 @@ def panels(
 
 
 @per_census
-def table(census: Census, view: CompareView, words: English) -> str:
+def table(census: Census, view: CompareView, words: SiteWords) -> str:
     """One row each: the counts, and both rates with their ranges; units are in the headers."""
     offenses, window = census.place.crime_choices[view.crime], window_of(census, view)
     rows = []
@@ -409,7 +411,7 @@ def table(census: Census, view: CompareView, words: English) -> str:
 
 
 @per_census
-def made_of(census: Census, view: CompareView, words: English) -> str:
+def made_of(census: Census, view: CompareView, words: SiteWords) -> str:
     """The areas whose cameras each larger area adds up, and those that are missing from it."""
     rows = []
     for each in chosen_of(census, view, words):
@@ -425,7 +427,7 @@ def made_of(census: Census, view: CompareView, words: English) -> str:
     return figure_table(words.compare_made_of, headers, rows, in_words=True)
 
 
-def _parts(census: Census, of: Group, words: English) -> dict[str, str]:
+def _parts(census: Census, of: Group, words: SiteWords) -> dict[str, str]:
     """Every area of a larger one by id, of a ward with the part of its homes that lies there."""
     if not of.ward:
         return {area: census.by_id[area].label for area in of.areas}
@@ -435,20 +437,20 @@ def _parts(census: Census, of: Group, words: English) -> dict[str, str]:
     }
 
 
-def outline_note(chosen: Sequence[Chosen], words: English) -> str:
+def outline_note(chosen: Sequence[Chosen], words: SiteWords) -> str:
     """What stands for the border of a ward on a map, where one is drawn; else nothing."""
     return words.compare_ward_outline if any(each.group.ward for each in chosen) else ""
 
 
 @per_census
-def wards_note(census: Census, view: CompareView, words: English) -> str:
+def wards_note(census: Census, view: CompareView, words: SiteWords) -> str:
     """What a camera figure of a ward is, where one is shown; else nothing."""
     chosen = chosen_of(census, view, words)
     return words.compare_wards_note if any(each.group.ward for each in chosen) else ""
 
 
 @per_census
-def years_table(census: Census, view: CompareView, words: English) -> str:
+def years_table(census: Census, view: CompareView, words: SiteWords) -> str:
     """Reports by calendar year, which the small multiples draw by month."""
     offenses = census.place.crime_choices[view.crime]
     chosen = chosen_of(census, view, words)

@@ -18,7 +18,7 @@ from components.charts.palette import Palette
 from components.charts.trend_chart import TrendWords, trend_chart
 from components.figures.areas import classes
 from components.views.area import MEASURES, Measure
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census.census import Area, Census
 from data.census.per_census import per_census
 from data.findings.parts import own_way
@@ -55,7 +55,7 @@ def spread(census: Census) -> Spread:
 
 
 @per_census
-def map_texts(census: Census, measure: Measure, words: English) -> dict[str, str]:
+def map_texts(census: Census, measure: Measure, words: SiteWords) -> dict[str, str]:
     """What the map says of each area, by its id."""
     texts = {
         area.area_id: _density_text(
@@ -73,7 +73,7 @@ def map_texts(census: Census, measure: Measure, words: English) -> dict[str, str
 
 
 @per_census
-def open_class(census: Census, area: str, words: English) -> str:
+def open_class(census: Census, area: str, words: SiteWords) -> str:
     """The range of a figure that rounding leaves in two classes of the map; else nothing."""
     found = open_classes(census, "per_km2")
     if area not in found.index:
@@ -81,7 +81,7 @@ def open_class(census: Census, area: str, words: English) -> str:
     return words.open_range(float(found.at[area, "low"]), float(found.at[area, "high"]))
 
 
-def city_spread(census: Census, words: English) -> str:
+def city_spread(census: Census, words: SiteWords) -> str:
     """From the lowest density to the highest, and where; empty where no area is shown."""
     found, of_city = ends(census, "per_km2"), spread(census)
     if found is None:
@@ -92,7 +92,7 @@ def city_spread(census: Census, words: English) -> str:
     return words.city_spread(of_city.low, lowest, of_city.high, highest)
 
 
-def city_answer(census: Census, words: English) -> str:
+def city_answer(census: Census, words: SiteWords) -> str:
     """How the cameras of the city are spread, or why that cannot be said."""
     city, half_on = census.place.short_name, spread(census).half_on
     if not census.has_cameras:
@@ -102,14 +102,14 @@ def city_answer(census: Census, words: English) -> str:
     return words.answer(city, half_on, census.date("cameras"))
 
 
-def hidden_answer(census: Census, area: Area, words: English) -> str:
+def hidden_answer(census: Census, area: Area, words: SiteWords) -> str:
     """That an area has no figure."""
     if not census.has_cameras:
         return words.no_cameras(census.place.short_name)
     return words.area_hidden(area.in_text)
 
 
-def why_hidden(census: Census, words: English) -> str:
+def why_hidden(census: Census, words: SiteWords) -> str:
     """What can be behind a figure that is not shown."""
     if not census.has_cameras:
         return words.no_cameras_why
@@ -118,7 +118,7 @@ def why_hidden(census: Census, words: English) -> str:
 
 @per_census
 def coverage_map(
-    census: Census, measure: Measure, selected: str | None, words: English, colors: Palette
+    census: Census, measure: Measure, selected: str | None, words: SiteWords, colors: Palette
 ) -> DensityMap:
     features = dict(census.map_features)
     if selected:
@@ -133,7 +133,7 @@ def coverage_map(
     )
 
 
-def chart_words_of(words: English) -> TrendWords:
+def chart_words_of(words: SiteWords) -> TrendWords:
     return TrendWords(
         words.chart_mean,
         words.chart_month,
@@ -146,7 +146,7 @@ def chart_words_of(words: English) -> TrendWords:
 
 @per_census
 def crime_trend(
-    census: Census, area: str | None, crime: str, words: English, colors: Palette
+    census: Census, area: str | None, crime: str, words: SiteWords, colors: Palette
 ) -> Figure:
     offenses = census.place.crime_choices[crime]
     label = census.place.crime_labels[crime]
@@ -177,7 +177,7 @@ def crime_trend(
     )
 
 
-def _range_note(census: Census, area: str | None, crime: str, words: English) -> str:
+def _range_note(census: Census, area: str | None, crime: str, words: SiteWords) -> str:
     """What a likely range means, and how much fresh counts may still be revised."""
     offenses = census.place.crime_choices[crime]
     note = words.interval_note(
@@ -191,7 +191,7 @@ def _range_note(census: Census, area: str | None, crime: str, words: English) ->
 
 
 @per_census
-def own_way_of(census: Census, area: str | None, crime: str, words: English) -> str:
+def own_way_of(census: Census, area: str | None, crime: str, words: SiteWords) -> str:
     """The kind that goes another way than the group it is in, in a sentence; or nothing."""
     choices = census.place.crime_choices
     change = year_to_date_change(census.cube, area, choices[crime])
@@ -215,7 +215,7 @@ def figures_table(
     measure: Measure,
     crime: str,
     sort: str,
-    words: English,
+    words: SiteWords,
     colors: Palette,
 ) -> str:
     changed = changes(census, crime)
@@ -239,7 +239,7 @@ def chosen_row(census: Census, measure: Measure, crime: str, sort: str, area: st
     return row_mark(table_order(census, measure, crime, sort).index(area) + 1) if area else ""
 
 
-def _camera_columns(census: Census, measure: Measure, words: English) -> list[TableColumn]:
+def _camera_columns(census: Census, measure: Measure, words: SiteWords) -> list[TableColumn]:
     """Densities, that of the measure on the map first, and what they are made of."""
     areas, measures = census.areas, sorted(MEASURES, key=measure.__ne__)
     return [
@@ -252,7 +252,7 @@ def _camera_columns(census: Census, measure: Measure, words: English) -> list[Ta
     ]
 
 
-def _denominator_columns(census: Census, words: English) -> list[TableColumn]:
+def _denominator_columns(census: Census, words: SiteWords) -> list[TableColumn]:
     areas = census.areas
     basis = census.denominators["area_km2"].basis
     size = areas["area_km2"].map(lambda km2: words.number(km2, 2))
@@ -262,7 +262,7 @@ def _denominator_columns(census: Census, words: English) -> list[TableColumn]:
     ]
 
 
-def _crime_columns(changed: CrimeByArea, label: str, words: English) -> list[TableColumn]:
+def _crime_columns(changed: CrimeByArea, label: str, words: SiteWords) -> list[TableColumn]:
     counts, compared = changed.rows["year"], changed.rows["comparison"]
     return [
         TableColumn(words.column_year(label, changed.year), counts.map(words.number)),
@@ -288,11 +288,11 @@ def table_order(census: Census, measure: Measure, crime: str, sort: str) -> list
     return list(key.sort_values(ascending=ascending, na_position="last", kind="stable").index)
 
 
-def _whole(values: pd.Series, words: English) -> pd.Series:
+def _whole(values: pd.Series, words: SiteWords) -> pd.Series:
     return values.map(lambda v: words.not_shown if pd.isna(v) else words.number(v)).astype(str)
 
 
-def _densities(census: Census, measure: Measure, words: English) -> pd.Series:
+def _densities(census: Census, measure: Measure, words: SiteWords) -> pd.Series:
     texts = {}
     for area in census.by_id.values():
         text = _density_text(area, measure, words.not_shown, words.no_rate, words.density)

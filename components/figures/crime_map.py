@@ -11,7 +11,7 @@ from components.charts.palette import Palette
 from components.figures.areas import lines_of_maps, unclassed, with_names
 from components.surface import FlatMap
 from components.views.area import Measure
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.arithmetic.two_counts import Verdict
 from data.census.census import Census
 from data.census.per_census import per_census
@@ -30,7 +30,7 @@ def palette_of(of: Of, colors: Palette) -> Palette:
 
 
 @per_census
-def texts(census: Census, of: Of, measure: Measure, crime: str, words: English) -> dict[str, str]:
+def texts(census: Census, of: Of, measure: Measure, crime: str, words: SiteWords) -> dict[str, str]:
     """What the map says of each area, by its id."""
     shown = found(census, of, measure, crime)
     if shown is None:
@@ -53,7 +53,7 @@ def deck(
     measure: Measure,
     crime: str,
     selected: str | None,
-    words: English,
+    words: SiteWords,
     colors: Palette,
 ) -> DensityMap | None:
     shown = found(census, of, measure, crime)
@@ -78,7 +78,7 @@ def flat(
     measure: Measure,
     crime: str,
     selected: str | None,
-    words: English,
+    words: SiteWords,
     colors: Palette,
 ) -> FlatMap:
     return FlatMap(
@@ -89,7 +89,7 @@ def flat(
     )
 
 
-def map_colors(census: Census, shown: CrimeMap, words: English, colors: Palette) -> Entries:
+def map_colors(census: Census, shown: CrimeMap, words: SiteWords, colors: Palette) -> Entries:
     """What the colours of the map mean."""
     ramp = palette_of(shown.of, colors).ramp
     if shown.of == "change":
@@ -106,7 +106,7 @@ def map_colors(census: Census, shown: CrimeMap, words: English, colors: Palette)
 
 @per_census
 def map_legend(
-    census: Census, of: Of, measure: Measure, crime: str, words: English, colors: Palette
+    census: Census, of: Of, measure: Measure, crime: str, words: SiteWords, colors: Palette
 ) -> str:
     shown = found(census, of, measure, crime)
     if shown is None:
@@ -118,7 +118,7 @@ def map_legend(
     )
 
 
-def heading(census: Census, shown: CrimeMap, measure: Measure, crime: str, words: English) -> str:
+def heading(census: Census, shown: CrimeMap, measure: Measure, crime: str, words: SiteWords) -> str:
     """What the map shows, with its days."""
     label = census.place.crime_labels[crime]
     if shown.changes:
@@ -126,13 +126,13 @@ def heading(census: Census, shown: CrimeMap, measure: Measure, crime: str, words
     return words.crime_map_heading(label, shown.of, measure, shown.window)
 
 
-def alt(census: Census, shown: CrimeMap, measure: Measure, crime: str, words: English) -> str:
+def alt(census: Census, shown: CrimeMap, measure: Measure, crime: str, words: SiteWords) -> str:
     """The map in a sentence."""
     title = heading(census, shown, measure, crime, words)
     return f"{words.crime_map_alt(census.place.name, title)} {finding(census, shown, words)}"
 
 
-def finding(census: Census, shown: CrimeMap, words: English) -> str:
+def finding(census: Census, shown: CrimeMap, words: SiteWords) -> str:
     """What the map says, in a sentence."""
     if shown.of == "change":
         return words.crime_map_changed(*(shown.in_class(verdict) for verdict in VERDICTS))
@@ -140,7 +140,12 @@ def finding(census: Census, shown: CrimeMap, words: English) -> str:
 
 
 def answer(
-    census: Census, shown: CrimeMap, measure: Measure, crime: str, area: str | None, words: English
+    census: Census,
+    shown: CrimeMap,
+    measure: Measure,
+    crime: str,
+    area: str | None,
+    words: SiteWords,
 ) -> str:
     """What the map says, of the chosen area or else of the city, as the page's large sentence."""
     label = census.place.crime_labels[crime]
@@ -160,5 +165,5 @@ def answer(
     return words.crime_answer_here(label, where, known, shown.of, measure, shown.window)
 
 
-def note(shown: CrimeMap, words: English) -> str:
+def note(shown: CrimeMap, words: SiteWords) -> str:
     return words.crime_map_note(shown.of, shown.few, shown.no_rate)

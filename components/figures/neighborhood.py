@@ -20,7 +20,7 @@ from components.figures.areas import classes, density_cell, flat
 from components.figures.coverage import Figure
 from components.figures.side_by_side import SideBySide, changed, side_by_side
 from components.views.area import Measure
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.arithmetic.adjacency import adjacent_areas
 from data.census.census import Census
 from data.census.per_census import per_census
@@ -68,7 +68,7 @@ def name_of(census: Census, area: str) -> str:
 
 
 @per_census
-def strip(census: Census, measure: Measure, area: str, words: English, colors: Palette) -> Figure:
+def strip(census: Census, measure: Measure, area: str, words: SiteWords, colors: Palette) -> Figure:
     """Where the area's density stands among all, as dots."""
     where, values = census.by_id[area].in_text, census.areas[measure].dropna()
     found = standing(census, measure, area)
@@ -104,7 +104,7 @@ def crime_funnel(census: Census, crime: str) -> Funnel | None:
 
 
 @per_census
-def unusual(census: Census, area: str, crime: str, words: English, colors: Palette) -> Figure:
+def unusual(census: Census, area: str, crime: str, words: SiteWords, colors: Palette) -> Figure:
     """Whether the area's crime is unusual for its size, with the funnel plot."""
     found, here = crime_funnel(census, crime), census.by_id[area]
     few, fewest = census.has_few_residents(area), census.fewest_residents
@@ -151,7 +151,7 @@ def kinds(census: Census, area: str) -> tuple[KindOfCrime, ...]:
 
 
 @per_census
-def kinds_plot(census: Census, area: str, words: English, colors: Palette) -> SideBySide | None:
+def kinds_plot(census: Census, area: str, words: SiteWords, colors: Palette) -> SideBySide | None:
     """The change of each kind that can be called; None where none can."""
     rows = []
     for kind in kinds(census, area):
@@ -166,7 +166,7 @@ def kinds_plot(census: Census, area: str, words: English, colors: Palette) -> Si
 
 
 @per_census
-def kinds_not_called(census: Census, area: str, words: English) -> tuple[str, ...]:
+def kinds_not_called(census: Census, area: str, words: SiteWords) -> tuple[str, ...]:
     """A line for the kinds with too few reports, and one for those that are not held whole."""
     labels = census.place.crime_labels
     without = [kind for kind in kinds(census, area) if not kind.is_called]
@@ -179,7 +179,7 @@ def kinds_not_called(census: Census, area: str, words: English) -> tuple[str, ..
 
 
 @per_census
-def kinds_table(census: Census, area: str, words: English) -> str:
+def kinds_table(census: Census, area: str, words: SiteWords) -> str:
     rows = [
         FigureRow(census.place.crime_labels[kind.crime], words.neighborhood_kind_cells(kind))
         for kind in kinds(census, area)
@@ -198,7 +198,7 @@ class NeighborTable:
 
 @per_census
 def beside(
-    census: Census, measure: Measure, area: str, crime: str, words: English
+    census: Census, measure: Measure, area: str, crime: str, words: SiteWords
 ) -> NeighborTable:
     """The area beside its neighbors and the rest of the city."""
     offenses = census.place.crime_choices[crime]
@@ -238,7 +238,7 @@ def beside(
 
 
 @per_census
-def all_areas(census: Census, measure: Measure, crime: str, area: str, words: English) -> str:
+def all_areas(census: Census, measure: Measure, crime: str, area: str, words: SiteWords) -> str:
     """What the strip and the funnel draw, as a table."""
     found = crime_funnel(census, crime)
     offenses = census.place.crime_choices[crime]
@@ -261,7 +261,7 @@ def all_areas(census: Census, measure: Measure, crime: str, area: str, words: En
 
 
 @per_census
-def misleading(census: Census, area: str, crime: str, words: English) -> tuple[str, ...]:
+def misleading(census: Census, area: str, crime: str, words: SiteWords) -> tuple[str, ...]:
     """What could mislead a reader about this area."""
     here, place = census.by_id[area], census.place
     residents = census.denominators["residents"]

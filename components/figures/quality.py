@@ -11,7 +11,7 @@ from components.blocks.figure_table import FigureRow, figure_table
 from components.blocks.plain_table import plain_table
 from components.charts.held_chart import HeldWords, held_chart
 from components.charts.palette import Palette
-from components.wording.en.quality import QualityWords
+from components.wording.quality import QualityWords
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.findings import quality

@@ -10,7 +10,7 @@ import pandas as pd
 
 from components.charts.interval_plot import interval_plot
 from components.charts.palette import Palette
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.findings.trend import Change
 
 
@@ -49,7 +49,7 @@ def side_by_side(
     axis: str,
     rows: Sequence[Row],
     color: str,
-    words: English,
+    words: SiteWords,
     colors: Palette,
     is_change: bool = False,
 ) -> SideBySide:

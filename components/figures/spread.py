@@ -17,8 +17,8 @@ from components.charts.palette import Palette
 from components.charts.scatter_chart import ScatterWords, scatter_chart
 from components.figures.areas import printed_classes, unclassed
 from components.views.area import MEASURES, Measure
-from components.wording.en import English
-from components.wording.en.spread import SpreadWords
+from components.wording.site import SiteWords
+from components.wording.spread import SpreadWords
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.findings.coverage_and_crime import (
@@ -155,7 +155,7 @@ def plain_maps(
     crime: str,
     time: Time,
     selected: str | None,
-    general: English,
+    general: SiteWords,
     colors: Palette,
 ) -> tuple[PlainMap, ...]:
     """Cameras, then crime; none where there is no map of both."""

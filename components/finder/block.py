@@ -8,14 +8,14 @@ from typing import Literal
 from components.finder.routes import index_address
 from components.serving.address import HERE, address
 from components.wording import place_words
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census.census import Census
 
 PAGES_THAT_FIND = ("", "neighborhood", "compare")
 Sets = Literal["area", "areas"]  # the parameter of the address that a place found is put in
 
 
-def finder(census: Census, words: English, sets: Sets) -> str:
+def finder(census: Census, words: SiteWords, sets: Sets) -> str:
     """Folded until somebody asks for it; without a script it is not there at all."""
     said = words.finder
     local = place_words(census.place.id, words.code).get("finder", {})

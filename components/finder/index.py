@@ -15,7 +15,7 @@ from typing import Any
 import pyarrow as pa
 
 from components.wording import place_words
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.findings.comparables import LARGER
@@ -32,14 +32,14 @@ class Index:
 
 
 @per_census
-def index(census: Census, words: English) -> Index:
+def index(census: Census, words: SiteWords) -> Index:
     content = json.dumps(
         _content(census, words), ensure_ascii=False, separators=(",", ":")
     ).encode()
     return Index(content, hashlib.sha256(content).hexdigest()[:16])
 
 
-def _content(census: Census, words: English) -> dict[str, Any]:
+def _content(census: Census, words: SiteWords) -> dict[str, Any]:
     """Areas by position; every other entry names areas by these positions."""
     position = {area_id: number for number, area_id in enumerate(census.by_id)}
     local = place_words(census.place.id, words.code).get("finder", {})

@@ -18,7 +18,7 @@ from components.serving.address import HERE, address
 from components.serving.answers import answered, polite_at_once, requested_census, words_of
 from components.serving.caching import KEPT
 from components.wording import LANGUAGES
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census.census import Census
 from data.published.editions import EditionNotKeptError
 
@@ -34,7 +34,7 @@ def script_address() -> str:
     return address(HERE, f"finder/finder-{hashlib.sha256(script()).hexdigest()[:16]}.js")
 
 
-def index_address(census: Census, words: English) -> str:
+def index_address(census: Census, words: SiteWords) -> str:
     """Where the index of a census is, seen from a page."""
     chosen = {} if words.code == next(iter(LANGUAGES)) else {"lang": words.code}
     return address(HERE, f"finder/index-{index(census, words).tag}.json", chosen, census.edition)

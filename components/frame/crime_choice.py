@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from components.surface import Change, Surface
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census.census import Census
 from data.place import WEAPONS
 
 ANY = ""  # no weapon in particular
 
 
-def choose_crime(census: Census, asked: str, words: English, to: Surface) -> None:
+def choose_crime(census: Census, asked: str, words: SiteWords, to: Surface) -> None:
     """A picker of every kind of crime; below it one of weapons, where they are told apart."""
     labels, told = census.place.crime_labels, census.place.crimes_by_weapon.get(asked)
     crime, weapon = (told.crime, told.weapon) if told else (asked, ANY)

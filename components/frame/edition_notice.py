@@ -8,13 +8,13 @@ from components.surface import Surface
 from components.views.asked import Params
 from components.views.pages import READERS
 from components.wording.citation import EditionWords
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census import served
 from data.census.census import Census
 from data.published.editions import edition_day
 
 
-def age_of_figures(page: str, params: Params, shown: Census, words: English, to: Surface) -> None:
+def age_of_figures(page: str, params: Params, shown: Census, words: SiteWords, to: Surface) -> None:
     """Say so where there are newer figures than those shown, or where the newest have gone stale.
 
     The link to the newest keeps what was chosen.

@@ -11,7 +11,7 @@ from components.serving.address import address, another_place
 from components.surface import Surface
 from components.views.asked import Asked
 from components.wording.citation import CitationWords
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census import served
 from data.census.census import Census
 from data.place import Place
@@ -21,7 +21,7 @@ CITE = "cite"  # the fold with links and citations
 _OF_THE_SITE = ("cameras", "quality", "methods", "changes")  # pages that every page leads to
 
 
-def foot(asked: Asked[Any], census: Census, words: English, to: Surface) -> None:
+def foot(asked: Asked[Any], census: Census, words: SiteWords, to: Surface) -> None:
     """Links to this view and citations of it, folded, and the way to the log of changes."""
     said = words.citation
     with to.block("foot"):
@@ -54,7 +54,7 @@ def _places(here: Place, label: str, base: str) -> str:
     return f'<p class="cc-label cc-places">{escape(label)} {" · ".join(links)}</p>'
 
 
-def _citations(asked: Asked[Any], census: Census, words: English, to: Surface) -> None:
+def _citations(asked: Asked[Any], census: Census, words: SiteWords, to: Surface) -> None:
     choices, base = asked.choices, to.base
     newest = address(base, asked.page, choices)
     pinned = address(base, asked.page, choices, census.edition)

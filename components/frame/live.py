@@ -28,8 +28,8 @@ from components.serving.turns import TURNS
 from components.surface import Change, Chart, FlatMap, Gap, Write
 from components.views.asked import Asked
 from components.views.pages import READERS
-from components.wording.en import English
-from components.wording.en.exports import ExportWords
+from components.wording.exports import ExportWords
+from components.wording.site import SiteWords
 from data.arithmetic.periods import Window
 from data.census.census import Census
 from data.census.per_census import per_census
@@ -105,7 +105,7 @@ class LivePage:
         self,
         census: Census,
         asked: Asked[Any],
-        words: English,
+        words: SiteWords,
         pages: Mapping[str, StreamlitPage],
     ) -> None:
         self._census, self._asked, self._words, self._pages = census, asked, words, pages

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from components.wording.en.open_data import OpenDataWords
-from components.wording.en.table_files import TableFileWords
+from components.wording.open_data import OpenDataWords
+from components.wording.table_files import TableFileWords
 from data.census.census import Census
 from data.findings.dates import Dated, crime_dates
 from data.published.schema import Column

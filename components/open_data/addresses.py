@@ -22,7 +22,7 @@ from components.open_data.datasets import (
 from components.open_data.index_page import index_page
 from components.open_data.parameters import Query
 from components.views.asked import EDITION
-from components.wording.en.open_data import OpenDataWords
+from components.wording.open_data import OpenDataWords
 from data.census.census import Census
 from data.tables import open_data
 

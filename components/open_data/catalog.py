@@ -13,7 +13,7 @@ from components.exports.files.csvw import SUFFIX as METADATA
 from components.open_data.address import Answer, data_address
 from components.open_data.datasets import DATASETS, Dataset
 from components.open_data.parameters import Query
-from components.wording.en.open_data import OpenDataWords
+from components.wording.open_data import OpenDataWords
 from data.arithmetic.periods import Window
 from data.census.census import Census
 from data.census.served import editions

@@ -20,7 +20,7 @@ from components.open_data.address import Answer, data_address, no_parameters
 from components.open_data.parameters import Parameter, Query, QueryError
 from components.serving.address import HERE, address
 from components.views.asked import EDITION
-from components.wording.en.open_data import OpenDataWords
+from components.wording.open_data import OpenDataWords
 from data.census.census import Census
 from data.census.served import editions
 from data.changes.change_log import LoggedEdition, change_log

@@ -14,8 +14,8 @@ from components.open_data import examples
 from components.open_data.about import all_crime, dates, sources
 from components.open_data.address import Address
 from components.serving.address import ABOVE, HERE, address
-from components.wording.en.open_data import OpenDataWords
-from components.wording.en.table_files import TableFileWords
+from components.wording.open_data import OpenDataWords
+from components.wording.table_files import TableFileWords
 from data.census.census import Census
 from data.tables.dictionary import COLUMNS
 from data.tables.provenance import all_sources

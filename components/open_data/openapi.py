@@ -11,7 +11,7 @@ from components.open_data.address import Address, Schema, data_address
 from components.open_data.datasets import DATASETS
 from components.open_data.parameters import Parameter, edition_parameter
 from components.open_data.problem import MEDIA_TYPE as PROBLEM
-from components.wording.en.open_data import OpenDataWords
+from components.wording.open_data import OpenDataWords
 from data.census.census import Census
 from data.published.schema import Column
 

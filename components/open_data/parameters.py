@@ -10,7 +10,7 @@ from typing import Any
 from starlette.datastructures import QueryParams
 
 from components.views.asked import EDITION
-from components.wording.en.open_data import OpenDataWords
+from components.wording.open_data import OpenDataWords
 
 EDITION_ID = r"[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9a-f]{8}"
 

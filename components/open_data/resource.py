@@ -20,7 +20,7 @@ from components.serving.caching import cache_control, is_held
 from components.serving.coding import Packed, form_headers, pack, takes_packed
 from components.serving.rate_limit import RateLimit
 from components.views.asked import EDITION
-from components.wording.en.open_data import OpenDataWords
+from components.wording.open_data import OpenDataWords
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.published.editions import EditionNotKeptError

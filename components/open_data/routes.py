@@ -10,7 +10,7 @@ from components.open_data.addresses import A_MINUTE, ADDRESSES, FACES
 from components.open_data.resource import PREFIX, Nothing, Resource
 from components.serving.address import HERE, address
 from components.serving.rate_limit import RateLimit
-from components.wording.en.open_data import OpenDataWords
+from components.wording.open_data import OpenDataWords
 
 
 def routes(a_minute: int = A_MINUTE) -> list[Route]:

@@ -9,7 +9,7 @@ from components.surface import Surface
 from components.views.asked import Asked
 from components.views.text import TextView
 from components.wording import LANGUAGES
-from components.wording.en.camera_numbers import CameraNumberWords
+from components.wording.camera_numbers import CameraNumberWords
 from data.census.census import Census
 from data.findings.statements import contradictions, exact_total, newest_of_each
 

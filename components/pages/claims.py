@@ -9,7 +9,7 @@ from components.surface import Surface
 from components.views.asked import Asked
 from components.views.claims import ClaimView, claim_days
 from components.wording import LANGUAGES, place_words
-from components.wording.en.claims import ClaimsWords
+from components.wording.claims import ClaimsWords
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.findings.claims import AGAINST, DayRange, all_few

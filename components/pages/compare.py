@@ -12,7 +12,7 @@ from components.views.area import MEASURES
 from components.views.asked import Asked
 from components.views.compare import FEWEST, MOST, CompareView
 from components.wording import LANGUAGES
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census.census import Census
 from data.findings.comparables import windows_by_crime
 from data.findings.dates import dated
@@ -45,7 +45,7 @@ def page(census: Census, asked: Asked[CompareView], to: Surface) -> None:
     )
 
 
-def _start(census: Census, view: CompareView, words: English, to: Surface) -> None:
+def _start(census: Census, view: CompareView, words: SiteWords, to: Surface) -> None:
     """The page before two areas are chosen."""
     lead = [words.compare_start_lead, *([words.compare_one_more] if view.chosen else [])]
     to.html(notes.answer(words.compare_start, lead))
@@ -53,7 +53,7 @@ def _start(census: Census, view: CompareView, words: English, to: Surface) -> No
     _map(census, view, words, to, 520)
 
 
-def _answer(census: Census, view: CompareView, words: English) -> str:
+def _answer(census: Census, view: CompareView, words: SiteWords) -> str:
     sentence, details = compare_figures.answer(census, view, words)
     window = compare_figures.window_of(census, view)
     published = dated(census, view.crime, window)[1] if window else ""
@@ -67,7 +67,7 @@ def _answer(census: Census, view: CompareView, words: English) -> str:
     return notes.answer(sentence, [*details, *filter(None, further)], dates)
 
 
-def _picker(census: Census, view: CompareView, words: English, to: Surface) -> None:
+def _picker(census: Census, view: CompareView, words: SiteWords, to: Surface) -> None:
     options = compare_figures.choices(census, words)
     to.select_several(
         "areas",
@@ -84,7 +84,7 @@ def _picker(census: Census, view: CompareView, words: English, to: Surface) -> N
             to.step(f"preset-{number}", preset.label, {"areas": ",".join(preset.keys)})
 
 
-def _map(census: Census, view: CompareView, words: English, to: Surface, height: int) -> None:
+def _map(census: Census, view: CompareView, words: SiteWords, to: Surface, height: int) -> None:
     options = compare_figures.choices(census, words)
     chosen = [options[each] for each in view.chosen]
     outlined = tuple(each.group.areas for each in chosen)
@@ -112,7 +112,7 @@ def _map(census: Census, view: CompareView, words: English, to: Surface, height:
     )
 
 
-def _controls(census: Census, view: CompareView, words: English, to: Surface) -> None:
+def _controls(census: Census, view: CompareView, words: SiteWords, to: Surface) -> None:
     labels = census.place.crime_labels
     windows = windows_by_crime(census)[view.crime]
     left, middle, right = to.columns([1, 1, 1], gap="medium")
@@ -133,7 +133,7 @@ def _controls(census: Census, view: CompareView, words: English, to: Surface) ->
             )
 
 
-def _figures(census: Census, view: CompareView, words: English, to: Surface) -> None:
+def _figures(census: Census, view: CompareView, words: SiteWords, to: Surface) -> None:
     to.html(notes.heading(words.compare_figures_heading))
     window = compare_figures.window_of(census, view)
     left, right = to.columns([1, 1])
@@ -156,7 +156,7 @@ def _figures(census: Census, view: CompareView, words: English, to: Surface) -> 
         _against(census, view, words, to)
 
 
-def _against(census: Census, view: CompareView, words: English, to: Surface) -> None:
+def _against(census: Census, view: CompareView, words: SiteWords, to: Surface) -> None:
     """Which one the sentences compare the others with: the first in the address."""
     options = compare_figures.choices(census, words)
 
@@ -173,7 +173,7 @@ def _against(census: Census, view: CompareView, words: English, to: Surface) -> 
     )
 
 
-def _changes(census: Census, view: CompareView, words: English, to: Surface) -> None:
+def _changes(census: Census, view: CompareView, words: SiteWords, to: Surface) -> None:
     to.html(notes.heading(words.compare_change_heading))
     plot = compare_figures.change_plot(census, view, words, to.colors)
     if plot is None:
@@ -191,7 +191,7 @@ def _changes(census: Census, view: CompareView, words: English, to: Surface) -> 
         )
 
 
-def _trends(census: Census, view: CompareView, words: English, to: Surface) -> None:
+def _trends(census: Census, view: CompareView, words: SiteWords, to: Surface) -> None:
     label = census.place.crime_labels[view.crime]
     to.html(
         notes.heading(words.compare_trend_heading(label, view.per))
@@ -216,7 +216,7 @@ def _panel(panel: compare_figures.SmallMultiple, place: int, to: Surface) -> Non
         to.html(notes.small(panel.alt))
 
 
-def _table(census: Census, view: CompareView, words: English, to: Surface) -> None:
+def _table(census: Census, view: CompareView, words: SiteWords, to: Surface) -> None:
     residents = census.denominators["residents"]
     chosen = compare_figures.chosen_of(census, view, words)
     note = words.compare_table_note(
@@ -233,7 +233,7 @@ def _table(census: Census, view: CompareView, words: English, to: Surface) -> No
     to.offer("compared")
 
 
-def _onward(census: Census, view: CompareView, words: English, to: Surface) -> None:
+def _onward(census: Census, view: CompareView, words: SiteWords, to: Surface) -> None:
     """A link to the page of each area."""
     with to.row("onward"):
         for each in compare_figures.chosen_of(census, view, words):

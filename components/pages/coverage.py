@@ -17,7 +17,7 @@ from components.surface import Change, FlatMap, Surface
 from components.views.area import MAPS, MEASURES, SORTS, AreaView
 from components.views.asked import Asked
 from components.wording import LANGUAGES, place_words
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census.census import Area, Census
 from data.census.per_census import per_census
 from data.findings.coverage_and_crime import comparable
@@ -52,7 +52,7 @@ def page(census: Census, asked: Asked[AreaView], to: Surface) -> None:
     to.html(_background(census, words))
 
 
-def _answer(census: Census, view: AreaView, words: English) -> str:
+def _answer(census: Census, view: AreaView, words: SiteWords) -> str:
     if view.show != "cameras" and (
         shown := crime_maps.found(census, view.show, view.per, view.crime)
     ):
@@ -66,7 +66,7 @@ def _answer(census: Census, view: AreaView, words: English) -> str:
     return words.area_answer(area.in_text, area.per_km2, times, census.date("cameras"))
 
 
-def _told(census: Census, view: AreaView, words: English, to: Surface) -> None:
+def _told(census: Census, view: AreaView, words: SiteWords, to: Surface) -> None:
     """What stands behind the answer, crime beside it, the dates, and the ways on."""
     trend = figures.crime_trend(census, view.area, view.crime, words, to.colors)
     dates = words.dates(census.date("cameras"), census.programme, *crime_dates(census, view.crime))
@@ -81,7 +81,7 @@ def _told(census: Census, view: AreaView, words: English, to: Surface) -> None:
     to.brief()
 
 
-def _details(census: Census, view: AreaView, words: English) -> list[str]:
+def _details(census: Census, view: AreaView, words: SiteWords) -> list[str]:
     if not census.has_cameras:
         return [words.no_cameras_why]
     if view.area is None:
@@ -99,7 +99,7 @@ def _residents(census: Census) -> tuple[int, str]:
     return known.year, known.basis
 
 
-def _area_picker(census: Census, view: AreaView, words: English, to: Surface) -> None:
+def _area_picker(census: Census, view: AreaView, words: SiteWords, to: Surface) -> None:
     def name(area_id: str) -> str:
         if area_id == WHOLE_CITY:
             return words.whole_city
@@ -110,7 +110,7 @@ def _area_picker(census: Census, view: AreaView, words: English, to: Surface) ->
     to.html(finder(census, words, "area"))
 
 
-def _map(census: Census, view: AreaView, words: English, to: Surface) -> None:
+def _map(census: Census, view: AreaView, words: SiteWords, to: Surface) -> None:
     def leads(area: str) -> Change:
         """To the area that is tapped; from the chosen one back to the city."""
         return {"area": WHOLE_CITY if area == view.area else area}
@@ -129,7 +129,7 @@ def _map(census: Census, view: AreaView, words: English, to: Surface) -> None:
 def _map_of_cameras(
     census: Census,
     view: AreaView,
-    words: English,
+    words: SiteWords,
     to: Surface,
     leads: Callable[[str], Change],
 ) -> None:
@@ -159,7 +159,7 @@ def _map_of_crime(
     census: Census,
     view: AreaView,
     of: Of,
-    words: English,
+    words: SiteWords,
     to: Surface,
     leads: Callable[[str], Change],
 ) -> None:
@@ -176,7 +176,7 @@ def _map_of_crime(
     )
 
 
-def _card(census: Census, view: AreaView, area: Area, words: English, to: Surface) -> None:
+def _card(census: Census, view: AreaView, area: Area, words: SiteWords, to: Surface) -> None:
     """The answer once more, under the map: on a phone the sentence above is out of sight."""
     found = figures.crime_trend(census, area.area_id, view.crime, words, to.colors)
     cameras = words.card_hidden if census.has_cameras else words.card_no_cameras
@@ -189,7 +189,7 @@ def _card(census: Census, view: AreaView, area: Area, words: English, to: Surfac
         to.open_page("neighborhood", words.card_open, area=area.area_id, crime=view.crime)
 
 
-def _key(census: Census, view: AreaView, words: English, to: Surface) -> None:
+def _key(census: Census, view: AreaView, words: SiteWords, to: Surface) -> None:
     if view.show != "cameras":
         _key_of_crime(census, view, view.show, words, to)
         return
@@ -207,7 +207,7 @@ def _key(census: Census, view: AreaView, words: English, to: Surface) -> None:
     to.offer("coverage-map", data=(*TABLES, *MAP_FILES))
 
 
-def _key_of_crime(census: Census, view: AreaView, of: Of, words: English, to: Surface) -> None:
+def _key_of_crime(census: Census, view: AreaView, of: Of, words: SiteWords, to: Surface) -> None:
     shown = crime_maps.found(census, of, view.per, view.crime)
     if shown is None:
         return
@@ -219,7 +219,7 @@ def _key_of_crime(census: Census, view: AreaView, of: Of, words: English, to: Su
     to.offer("crime-map", data=(*TABLES, *MAP_FILES))
 
 
-def _trend(census: Census, view: AreaView, words: English, to: Surface) -> None:
+def _trend(census: Census, view: AreaView, words: SiteWords, to: Surface) -> None:
     labels = census.place.crime_labels
     where = words.city_where if view.area is None else census.by_id[view.area].in_text
     trend = figures.crime_trend(census, view.area, view.crime, words, to.colors)
@@ -238,7 +238,7 @@ def _trend(census: Census, view: AreaView, words: English, to: Surface) -> None:
             to.offer("crime-trend")
 
 
-def _table(census: Census, view: AreaView, words: English, to: Surface) -> None:
+def _table(census: Census, view: AreaView, words: SiteWords, to: Surface) -> None:
     """The table, which alone is drawn again when its order is changed."""
     chosen = figures.chosen_row(census, view.per, view.crime, view.sort, view.area)
     to.html(notes.heading(words.table_heading) + notes.phone(words.table_phone) + chosen)
@@ -260,7 +260,7 @@ def _table(census: Census, view: AreaView, words: English, to: Surface) -> None:
 
 
 @per_census
-def _background(census: Census, words: English) -> str:
+def _background(census: Census, words: SiteWords) -> str:
     """What cannot be told, what is meant, and where it comes from: the same in every view."""
     programme = census.programme
     true_of = {
@@ -286,7 +286,7 @@ def _background(census: Census, words: English) -> str:
     )
 
 
-def _totals(census: Census, words: English) -> str:
+def _totals(census: Census, words: SiteWords) -> str:
     """What the figures shown add up to, and why the source has another total."""
     spread, areas = figures.spread(census), len(census.by_id)
     totals = words.city_totals(

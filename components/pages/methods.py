@@ -11,7 +11,7 @@ from components.surface import Surface
 from components.views.asked import Asked
 from components.views.text import TextView
 from components.wording import LANGUAGES, place_words
-from components.wording.en.methods import MethodsWords
+from components.wording.methods import MethodsWords
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.findings.calibration import calibrations

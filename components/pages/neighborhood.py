@@ -15,7 +15,7 @@ from components.views.area import MEASURES, AreaView, Measure
 from components.views.asked import Asked
 from components.views.compare import MOST
 from components.wording import LANGUAGES
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census.census import Census
 from data.findings.dates import crime_dates
 from data.findings.typical import against_typical
@@ -54,7 +54,7 @@ def page(census: Census, asked: Asked[AreaView], to: Surface) -> None:
     )
 
 
-def _choose(census: Census, view: AreaView, words: English, to: Surface) -> None:
+def _choose(census: Census, view: AreaView, words: SiteWords, to: Surface) -> None:
     """The page before an area is chosen."""
     to.html(notes.answer(words.neighborhood_choose, [words.neighborhood_choose_lead]))
     _picker(census, None, words, to)
@@ -62,7 +62,7 @@ def _choose(census: Census, view: AreaView, words: English, to: Surface) -> None
     _tappable(census, view, "", 520, alt, words, to)
 
 
-def _picker(census: Census, chosen: str | None, words: English, to: Surface) -> None:
+def _picker(census: Census, chosen: str | None, words: SiteWords, to: Surface) -> None:
     def name(area_id: str) -> str:
         if area_id == WHOLE_CITY:
             return words.neighborhood_pick
@@ -74,7 +74,7 @@ def _picker(census: Census, chosen: str | None, words: English, to: Surface) -> 
     to.html(finder(census, words, "area"))
 
 
-def _answer(census: Census, view: AreaView, chosen: str, words: English) -> str:
+def _answer(census: Census, view: AreaView, chosen: str, words: SiteWords) -> str:
     area, per = census.by_id[chosen], _measure(census, view, chosen)
     density = getattr(area, per)
     if density is None:
@@ -89,7 +89,7 @@ def _measure(census: Census, view: AreaView, chosen: str) -> Measure:
     return view.per if getattr(area, view.per) is not None else MEASURES[0]
 
 
-def _told(census: Census, view: AreaView, chosen: str, words: English, to: Surface) -> None:
+def _told(census: Census, view: AreaView, chosen: str, words: SiteWords, to: Surface) -> None:
     """The card behind the answer: its figures, its place among all, its crime, the dates."""
     area = census.by_id[chosen]
     trend = figures.crime_trend(census, chosen, view.crime, words, to.colors)
@@ -110,7 +110,7 @@ def _told(census: Census, view: AreaView, chosen: str, words: English, to: Surfa
     to.html(notes.told([f"{trend.verdict} {trend.sentence}"], dates))
 
 
-def _map(census: Census, view: AreaView, chosen: str, words: English, to: Surface) -> None:
+def _map(census: Census, view: AreaView, chosen: str, words: SiteWords, to: Surface) -> None:
     near = neighborhood_figures.neighbors(census)[chosen]
     alt = words.neighborhood_map_alt(
         census.place.name,
@@ -121,7 +121,13 @@ def _map(census: Census, view: AreaView, chosen: str, words: English, to: Surfac
 
 
 def _tappable(
-    census: Census, view: AreaView, chosen: str, height: int, alt: str, words: English, to: Surface
+    census: Census,
+    view: AreaView,
+    chosen: str,
+    height: int,
+    alt: str,
+    words: SiteWords,
+    to: Surface,
 ) -> None:
     """A map that leads to the area that is tapped: of the city, or around the chosen one."""
     outlined = ((chosen,),) if chosen else ()
@@ -142,7 +148,7 @@ def _to_area(area: str) -> Change:
     return {"area": area}
 
 
-def _walk(census: Census, chosen: str, words: English, to: Surface) -> None:
+def _walk(census: Census, chosen: str, words: SiteWords, to: Surface) -> None:
     """The areas next to it."""
     near = neighborhood_figures.neighbors(census)[chosen]
     if not near:
@@ -153,7 +159,7 @@ def _walk(census: Census, chosen: str, words: English, to: Surface) -> None:
             to.step(f"next_to-{area}", census.by_id[area].label, _to_area(area))
 
 
-def _crime(census: Census, view: AreaView, chosen: str, words: English, to: Surface) -> None:
+def _crime(census: Census, view: AreaView, chosen: str, words: SiteWords, to: Surface) -> None:
     to.html(notes.heading(words.neighborhood_crime_heading))
     choose_crime(census, view.crime, words, to)
     left, right = to.columns([1, 1])
@@ -166,7 +172,7 @@ def _crime(census: Census, view: AreaView, chosen: str, words: English, to: Surf
     _kinds(census, chosen, words, to)
 
 
-def _kinds(census: Census, chosen: str, words: English, to: Surface) -> None:
+def _kinds(census: Census, chosen: str, words: SiteWords, to: Surface) -> None:
     to.html(notes.heading(words.neighborhood_kinds_heading))
     plot = neighborhood_figures.kinds_plot(census, chosen, words, to.colors)
     if plot:
@@ -187,7 +193,7 @@ def _kinds(census: Census, chosen: str, words: English, to: Surface) -> None:
         to.offer("kinds-of-crime", pictures=())
 
 
-def _trend(census: Census, view: AreaView, chosen: str, words: English, to: Surface) -> None:
+def _trend(census: Census, view: AreaView, chosen: str, words: SiteWords, to: Surface) -> None:
     trend = figures.crime_trend(census, chosen, view.crime, words, to.colors)
     label = census.place.crime_labels[view.crime]
     to.html(notes.subheading(words.neighborhood_trend_heading(label)))
@@ -201,7 +207,7 @@ def _trend(census: Census, view: AreaView, chosen: str, words: English, to: Surf
         to.offer("area-crime-trend")
 
 
-def _unusual(census: Census, view: AreaView, chosen: str, words: English, to: Surface) -> None:
+def _unusual(census: Census, view: AreaView, chosen: str, words: SiteWords, to: Surface) -> None:
     plot = neighborhood_figures.unusual(census, chosen, view.crime, words, to.colors)
     to.html(notes.subheading(words.neighborhood_funnel_heading))
     to.html(notes.finding(plot.verdict, plot.sentence))
@@ -214,7 +220,7 @@ def _unusual(census: Census, view: AreaView, chosen: str, words: English, to: Su
         to.offer("crime-by-size")
 
 
-def _beside(census: Census, view: AreaView, chosen: str, words: English, to: Surface) -> None:
+def _beside(census: Census, view: AreaView, chosen: str, words: SiteWords, to: Surface) -> None:
     found = neighborhood_figures.beside(census, view.per, chosen, view.crime, words)
     to.html(
         notes.heading(words.neighborhood_beside_heading)

@@ -7,7 +7,7 @@ from components.surface import Surface
 from components.views.asked import Asked
 from components.views.text import TextView
 from components.wording import LANGUAGES, place_words
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census.census import Census
 from data.published.rules import by_state
 
@@ -51,7 +51,7 @@ def page(census: Census, asked: Asked[TextView], to: Surface) -> None:
             to.html(notes.small(words.not_published(invitation["program"])))
 
 
-def _audited(census: Census, words: English) -> str:
+def _audited(census: Census, words: SiteWords) -> str:
     """What was tried on the figures that are shown, where there are any."""
     if not census.has_cameras:
         return notes.paragraphs(words.audit_heading, [words.audit_lead])

@@ -10,7 +10,7 @@ from components.surface import Surface
 from components.views.asked import Asked
 from components.views.text import TextView
 from components.wording import LANGUAGES
-from components.wording.en.quality import QualityWords
+from components.wording.quality import QualityWords
 from data.census.census import Census
 from data.findings import quality
 

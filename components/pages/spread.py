@@ -13,8 +13,8 @@ from components.views.area import MEASURES, Measure
 from components.views.asked import Asked
 from components.views.spread import SpreadView, crimes
 from components.wording import LANGUAGES
-from components.wording.en import English
-from components.wording.en.spread import SpreadWords
+from components.wording.site import SiteWords
+from components.wording.spread import SpreadWords
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.findings.coverage_and_crime import CoverageAndCrime, class_sizes
@@ -59,14 +59,14 @@ def page(census: Census, asked: Asked[SpreadView], to: Surface) -> None:
     to.html(sources(census, general))
 
 
-def _nothing(census: Census, words: English) -> str:
+def _nothing(census: Census, words: SiteWords) -> str:
     if census.has_cameras:
         return notes.answer(words.spread.nothing, [])
     return notes.answer(words.no_cameras(census.place.short_name), [words.no_cameras_why])
 
 
 def _curves(
-    census: Census, land: Evenness, residents: Evenness | None, general: English, to: Surface
+    census: Census, land: Evenness, residents: Evenness | None, general: SiteWords, to: Surface
 ) -> None:
     words = general.spread
     to.html(notes.heading(words.lorenz_heading) + notes.small(words.lorenz_axes))
@@ -109,7 +109,7 @@ def _controls(census: Census, view: SpreadView, words: SpreadWords, to: Surface)
         to.select("area", words.mark, [NOBODY, *census.by_id], name, view.area or NOBODY)
 
 
-def _plain(census: Census, view: SpreadView, general: English, to: Surface) -> None:
+def _plain(census: Census, view: SpreadView, general: SiteWords, to: Surface) -> None:
     """Cameras and crime alone, before both are laid over each other."""
     maps = figures.plain_maps(
         census, view.per, view.crime, view.time, view.area, general, to.colors
@@ -190,7 +190,7 @@ def _scatter(
 
 
 @per_census
-def _table(census: Census, view: SpreadView, general: English, theme: Palette) -> str:
+def _table(census: Census, view: SpreadView, general: SiteWords, theme: Palette) -> str:
     """What is under the figures: what they mean, and all in figures."""
     words = general.spread
     return (

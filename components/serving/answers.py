@@ -16,7 +16,7 @@ from components.serving.overload import OverloadedError
 from components.serving.place import place_of
 from components.views.asked import EDITION, PARAMETERS, ChoiceError
 from components.wording import LANGUAGES, words_in
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census import served
 from data.census.census import Census
 from data.published.editions import EditionNotKeptError
@@ -48,7 +48,7 @@ def parameters_of(request: Request, also: Collection[str] = ()) -> dict[str, str
     return {name: value for name, value in given.items() if name not in also}
 
 
-def words_of(request: Request) -> English:
+def words_of(request: Request) -> SiteWords:
     """The language asked for. Raises ChoiceError."""
     language = request.query_params.get("lang") or next(iter(LANGUAGES))
     if language not in LANGUAGES:

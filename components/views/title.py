@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census.census import Census
 
 
-def view_title(page: str, choices: Mapping[str, str], census: Census, words: English) -> str:
+def view_title(page: str, choices: Mapping[str, str], census: Census, words: SiteWords) -> str:
     """The area that is chosen, else the page (by its path), and the site."""
     area = choices.get("area")
     return words.page_title(census.by_id[area].label if area else words.page_titles[page])

@@ -11,12 +11,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from components.wording.en import English
+from components.wording.site import SiteWords
 
-LANGUAGES = {"en": English()}
+LANGUAGES = {"en": SiteWords()}
 
 
-def words_in(language: str | None) -> English:
+def words_in(language: str | None) -> SiteWords:
     """The words of a language, by its code; of the first where there is no such language."""
     return LANGUAGES.get(language or "", next(iter(LANGUAGES.values())))
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from components.wording.en.phrases import Phrases
 from components.wording.messages import Said, SaidEach, SaidInOrder, alike, yes_or_no
+from components.wording.phrases import Phrases
 from data.changes.release_changes import (
     CameraChanges,
     CrimeChanges,

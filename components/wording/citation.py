@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from components.wording.en.numbers import Numbers
 from components.wording.messages import Said, SaidEach, alike
+from components.wording.numbers import Numbers
 
 
 class CitationWords(Numbers):

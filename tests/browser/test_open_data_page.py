@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 
 from components.charts.palette import palette
 from components.open_data.addresses import ADDRESSES
-from components.wording.en.open_data import OpenDataWords
+from components.wording.open_data import OpenDataWords
 from tests.browser.running_site import Site
 from tests.browser.visitor import Scheme, Visit
 

@@ -10,7 +10,7 @@ from components.exports.briefs.brief import Labels, fingerprint
 from components.exports.exhibits.exhibit import Legend, Panel, swatches
 from components.figures.areas import map_colors, printed_groups
 from components.views.area import Measure
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census.census import Census
 from data.findings.groups import Group
 from data.findings.spread import on_map
@@ -25,7 +25,7 @@ def map_of(
     per: Measure,
     groups: Mapping[str, Group],
     facts: str,
-    words: English,
+    words: SiteWords,
     colors: Palette,
 ) -> dict[str, Any]:
     """The map's panel, legend and lines; `groups`, by name in a sentence, are outlined.
@@ -55,11 +55,11 @@ def map_of(
     }
 
 
-def _legend(census: Census, per: Measure, words: English, colors: Palette) -> Legend:
+def _legend(census: Census, per: Measure, words: SiteWords, colors: Palette) -> Legend:
     return Legend(words.map_heading(per), swatches(map_colors(census, per, words, colors)))
 
 
-def change_cells(change: Change | None, words: English) -> tuple[str, ...]:
+def change_cells(change: Change | None, words: SiteWords) -> tuple[str, ...]:
     """Cells of a change: before, after, in percent with its likely range, and the verdict."""
     said = words.brief
     if change is None:
@@ -83,7 +83,7 @@ def caveats_of(
     areas: Sequence[str | None],
     crime: str,
     above: Sequence[tuple[str, str]],
-    words: English,
+    words: SiteWords,
 ) -> tuple[str, ...]:
     """What cannot be told; `areas` are those whose trends are drawn (None: the city)."""
     said, offenses = words.brief, census.place.crime_choices[crime]
@@ -106,7 +106,7 @@ def frame_of(
     page: str,
     choices: Mapping[str, str],
     subject: str,
-    words: English,
+    words: SiteWords,
     bases: Collection[str] = ("incidents",),
 ) -> dict[str, Any]:
     """Name, address, sources and fixed words of a brief about a subject.
@@ -140,7 +140,7 @@ def frame_of(
     }
 
 
-def _labels(words: English) -> Labels:
+def _labels(words: SiteWords) -> Labels:
     said = words.brief
     return Labels(
         said.caveats_heading,

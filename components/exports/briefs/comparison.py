@@ -14,7 +14,7 @@ from components.figures.areas import density_cell
 from components.figures.compare import Chosen
 from components.views.asked import Asked
 from components.views.compare import CompareView
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census.census import Census
 from data.findings.comparison import crime_figure, group_change
 from data.findings.dates import dated
@@ -23,7 +23,7 @@ from data.findings.trend import Change, together
 
 
 def comparison_brief(
-    census: Census, asked: Asked[CompareView], words: English, colors: Palette
+    census: Census, asked: Asked[CompareView], words: SiteWords, colors: Palette
 ) -> Brief:
     view = asked.view
     chosen = figures.chosen_of(census, view, words)
@@ -69,14 +69,14 @@ def _changes(
     return {each.key: change for each, change in zip(chosen, changes, strict=True)}
 
 
-def _dates(census: Census, view: CompareView, words: English) -> str:
+def _dates(census: Census, view: CompareView, words: SiteWords) -> str:
     window = figures.window_of(census, view)
     cameras = words.cameras_dated(census.date("cameras"), census.programme)
     published = dated(census, view.crime, window)[1] if window else ""
     return words.compare_dates(cameras, window, published)
 
 
-def _coverage(census: Census, view: CompareView, chosen: Sequence[Chosen], words: English) -> str:
+def _coverage(census: Census, view: CompareView, chosen: Sequence[Chosen], words: SiteWords) -> str:
     """How many areas of the city have more than each of them; of groups alone, their figures."""
     unit = words.per_units[view.per]
     found = {
@@ -92,7 +92,7 @@ def _coverage(census: Census, view: CompareView, chosen: Sequence[Chosen], words
 
 
 def _warnings(
-    census: Census, view: CompareView, chosen: Sequence[Chosen], words: English
+    census: Census, view: CompareView, chosen: Sequence[Chosen], words: SiteWords
 ) -> list[str]:
     """What would mislead here, the gravest first."""
     small = [each.in_text for each in chosen if not each.kind and census.by_id[each.key].unstable]
@@ -111,7 +111,7 @@ def _warnings(
 
 
 def _trends(
-    census: Census, view: CompareView, words: English, colors: Palette
+    census: Census, view: CompareView, words: SiteWords, colors: Palette
 ) -> tuple[Panel, ...]:
     """One of each; the note below them names the bold line, which has no room in them."""
     return tuple(
@@ -129,7 +129,7 @@ def _table(
     view: CompareView,
     chosen: Sequence[Chosen],
     changes: Mapping[str, Change | None],
-    words: English,
+    words: SiteWords,
 ) -> BriefTable:
     offenses, window = census.place.crime_choices[view.crime], figures.window_of(census, view)
     label, said = census.place.crime_labels[view.crime], words.brief

@@ -10,7 +10,7 @@ from components.exports.briefs.comparison import comparison_brief
 from components.exports.briefs.place import place_brief
 from components.views import compare, neighborhood
 from components.views.asked import Asked, ChoiceError, Params
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census.census import Census
 
 
@@ -23,7 +23,7 @@ def read_brief(census: Census, params: Params) -> Asked[Any]:
     return read(census, params).without_faults()
 
 
-def brief_of(census: Census, asked: Asked[Any], words: English, colors: Palette) -> Brief:
+def brief_of(census: Census, asked: Asked[Any], words: SiteWords, colors: Palette) -> Brief:
     """The brief of what was read."""
     if asked.page == "compare":
         return comparison_brief(census, asked, words, colors)

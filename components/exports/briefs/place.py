@@ -19,7 +19,7 @@ from components.figures import (
 )
 from components.views.area import MEASURES, AreaView
 from components.views.asked import Asked
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census.census import Area, Census
 from data.findings.dates import crime_dates
 from data.findings.groups import group
@@ -32,7 +32,7 @@ from data.findings.typical import against_typical
 _MOST_KINDS = 4  # single kinds of crime beside the groups
 
 
-def place_brief(census: Census, asked: Asked[AreaView], words: English, colors: Palette) -> Brief:
+def place_brief(census: Census, asked: Asked[AreaView], words: SiteWords, colors: Palette) -> Brief:
     view = asked.view
     area = census.by_id[view.area] if view.area else None
     outlined = {area.in_text: group(census, [area.area_id])} if area else {}
@@ -65,7 +65,7 @@ def place_brief(census: Census, asked: Asked[AreaView], words: English, colors: 
     )
 
 
-def _headline(census: Census, view: AreaView, area: Area | None, words: English) -> str:
+def _headline(census: Census, view: AreaView, area: Area | None, words: SiteWords) -> str:
     if area is None:
         return figures.city_answer(census, words)
     # An area with too few residents for a rate still has its density.
@@ -77,7 +77,7 @@ def _headline(census: Census, view: AreaView, area: Area | None, words: English)
     return words.area_answer(area.in_text, density, times, census.date("cameras"), per)
 
 
-def _dates(census: Census, view: AreaView, words: English) -> str:
+def _dates(census: Census, view: AreaView, words: SiteWords) -> str:
     """The dates of the figures on the page: those for the city, or by area."""
     city, areas = crime_dates(census, view.crime)
     programme = census.programme
@@ -85,7 +85,7 @@ def _dates(census: Census, view: AreaView, words: English) -> str:
     return words.dates(census.date("cameras"), programme, *shown)
 
 
-def _facts(census: Census, area: Area | None, words: English) -> str:
+def _facts(census: Census, area: Area | None, words: SiteWords) -> str:
     """The numbers of cameras, addresses and people."""
     if area is None:
         spread, kind = figures.spread(census), census.place.areas.kind
@@ -98,7 +98,7 @@ def _facts(census: Census, area: Area | None, words: English) -> str:
     return words.area_facts(area, residents)
 
 
-def _coverage(census: Census, view: AreaView, area: Area | None, words: English) -> str:
+def _coverage(census: Census, view: AreaView, area: Area | None, words: SiteWords) -> str:
     spread = figures.spread(census)
     if area is None:
         return figures.city_spread(census, words)
@@ -112,14 +112,14 @@ def _coverage(census: Census, view: AreaView, area: Area | None, words: English)
     return words.neighborhood_standing(area.in_text, found, view.per)
 
 
-def _crime(census: Census, view: AreaView, words: English) -> str:
+def _crime(census: Census, view: AreaView, words: SiteWords) -> str:
     where = census.by_id[view.area].in_text if view.area else words.brief.whole_city
     change = year_to_date_change(census.cube, view.area, census.place.crime_choices[view.crime])
     said = words.brief.crime(census.place.crime_labels[view.crime], where, change)
     return f"{said} {figures.own_way_of(census, view.area, view.crime, words)}".strip()
 
 
-def _careful(census: Census, view: AreaView, area: Area | None, words: English) -> str:
+def _careful(census: Census, view: AreaView, area: Area | None, words: SiteWords) -> str:
     """What would mislead most about the area; of the city, how even its coverage is."""
     if area:
         return neighborhood_figures.misleading(census, area.area_id, view.crime, words)[0]
@@ -131,7 +131,7 @@ def _careful(census: Census, view: AreaView, area: Area | None, words: English) 
     return words.brief.evenness(words.spread.evenness[land.concentration], land, residents)
 
 
-def _trend(census: Census, view: AreaView, words: English, colors: Palette) -> dict[str, Any]:
+def _trend(census: Census, view: AreaView, words: SiteWords, colors: Palette) -> dict[str, Any]:
     said, where = words.brief, census.by_id[view.area].in_text if view.area else words.city_where
     trend = figures.crime_trend(census, view.area, view.crime, words, colors)
     offenses = census.place.crime_choices[view.crime]
@@ -143,7 +143,7 @@ def _trend(census: Census, view: AreaView, words: English, colors: Palette) -> d
     }
 
 
-def _table(census: Census, view: AreaView, words: English) -> BriefTable:
+def _table(census: Census, view: AreaView, words: SiteWords) -> BriefTable:
     said, labels = words.brief, census.place.crime_labels
     where = census.by_id[view.area].in_text if view.area else said.whole_city
     plain = census.place.without_weapon(view.crime)

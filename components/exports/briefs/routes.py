@@ -23,7 +23,7 @@ from components.serving.answers import (
     words_of,
 )
 from components.views.asked import Asked, ChoiceError, Params
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census.census import Census
 from data.census.per_census import per_census
 
@@ -66,13 +66,13 @@ def _asked(request: Request) -> tuple[Census, Brief, Paper]:
     return census, brief_at(census, params, words_of(request)), paper
 
 
-def brief_at(census: Census, params: Params, words: English) -> Brief:
+def brief_at(census: Census, params: Params, words: SiteWords) -> Brief:
     """The brief of the view at an address. Raises ChoiceError."""
     return _brief(census, read_brief(census, params), words.of(census.programme))
 
 
 @per_census
-def _brief(census: Census, asked: Asked[Any], words: English) -> Brief:
+def _brief(census: Census, asked: Asked[Any], words: SiteWords) -> Brief:
     return brief_of(census, asked, words, PRINT)
 
 

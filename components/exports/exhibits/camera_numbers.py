@@ -8,14 +8,14 @@ from components.exports.files.workbook import SheetChart
 from components.figures import camera_numbers as figures
 from components.views.asked import Asked
 from components.views.text import TextView
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census.census import Census
 from data.findings.statements import newest_of_each
 from data.tables.open_data import statements
 
 
 def cameras_said(
-    census: Census, asked: Asked[TextView], words: English, colors: Palette
+    census: Census, asked: Asked[TextView], words: SiteWords, colors: Palette
 ) -> Exhibit | None:
     figures_said = census.place.published_figures
     if not figures_said:

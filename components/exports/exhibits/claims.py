@@ -8,14 +8,14 @@ from components.exports.files.workbook import SheetChart
 from components.figures import claims as figures
 from components.views.asked import Asked
 from components.views.claims import ClaimView
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census.census import Census
 from data.tables.figure_tables import days_table
 from data.tables.open_data import claims as claims_table
 
 
 def days(
-    census: Census, asked: Asked[ClaimView], words: English, colors: Palette
+    census: Census, asked: Asked[ClaimView], words: SiteWords, colors: Palette
 ) -> Exhibit | None:
     view, said = asked.view, words.claims
     chart, around = (
@@ -45,7 +45,7 @@ def days(
 
 
 def claims(
-    census: Census, asked: Asked[ClaimView], words: English, colors: Palette
+    census: Census, asked: Asked[ClaimView], words: SiteWords, colors: Palette
 ) -> Exhibit | None:
     if not census.place.claims:
         return None

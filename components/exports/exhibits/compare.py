@@ -9,7 +9,7 @@ from components.figures import compare as figures
 from components.figures.areas import density_cell, map_colors, printed_groups
 from components.views.asked import Asked
 from components.views.compare import FEWEST, CompareView
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census.census import Census
 from data.tables.figure_tables import camera_rate, compared_table, crime_rate, rates_by_month_table
 from data.tables.table import Table
@@ -19,7 +19,9 @@ _CRIME_RANGE = ("rate_low", "rate_high")
 _KEY_FIGURES = 3
 
 
-def cameras(census: Census, asked: Asked[CompareView], words: English, colors: Palette) -> Exhibit:
+def cameras(
+    census: Census, asked: Asked[CompareView], words: SiteWords, colors: Palette
+) -> Exhibit:
     view = asked.view
     plot = figures.cameras_plot(census, view, words, colors)
     sentence, _ = figures.answer(census, view, words)
@@ -42,7 +44,7 @@ def cameras(census: Census, asked: Asked[CompareView], words: English, colors: P
 
 
 def crime(
-    census: Census, asked: Asked[CompareView], words: English, colors: Palette
+    census: Census, asked: Asked[CompareView], words: SiteWords, colors: Palette
 ) -> Exhibit | None:
     view = asked.view
     window = figures.window_of(census, view)
@@ -72,7 +74,7 @@ def crime(
 
 
 def change(
-    census: Census, asked: Asked[CompareView], words: English, colors: Palette
+    census: Census, asked: Asked[CompareView], words: SiteWords, colors: Palette
 ) -> Exhibit | None:
     view = asked.view
     plot = figures.change_plot(census, view, words, colors)
@@ -96,7 +98,7 @@ def change(
     )
 
 
-def trends(census: Census, asked: Asked[CompareView], words: English, colors: Palette) -> Exhibit:
+def trends(census: Census, asked: Asked[CompareView], words: SiteWords, colors: Palette) -> Exhibit:
     view = asked.view
     panels = figures.panels(census, view, words, colors)
     label = census.place.crime_labels[view.crime]
@@ -119,7 +121,7 @@ def trends(census: Census, asked: Asked[CompareView], words: English, colors: Pa
 
 
 def figures_of_all(
-    census: Census, asked: Asked[CompareView], words: English, colors: Palette
+    census: Census, asked: Asked[CompareView], words: SiteWords, colors: Palette
 ) -> Exhibit:
     view = asked.view
     window = figures.window_of(census, view)
@@ -148,14 +150,14 @@ def figures_of_all(
     )
 
 
-def _map(census: Census, view: CompareView, words: English, colors: Palette) -> Panel:
+def _map(census: Census, view: CompareView, words: SiteWords, colors: Palette) -> Panel:
     chosen = figures.chosen_of(census, view, words)
     groups = [each.group.areas for each in chosen]
     alt = words.compare_map_alt(census.place.name, [each.in_text for each in chosen])
     return Panel(printed_groups(census, view.per, groups, True, words, colors), alt)
 
 
-def _cameras_in_short(census: Census, view: CompareView, words: English) -> tuple[KeyFigure, ...]:
+def _cameras_in_short(census: Census, view: CompareView, words: SiteWords) -> tuple[KeyFigure, ...]:
     """The densities of as many as a slide has room for; of two, also how they differ."""
     said, chosen = words.exports, figures.chosen_of(census, view, words)
     densities = tuple(
@@ -173,7 +175,7 @@ def _cameras_in_short(census: Census, view: CompareView, words: English) -> tupl
     return (*densities, KeyFigure(times, means))
 
 
-def _crime_in_short(census: Census, view: CompareView, words: English) -> tuple[KeyFigure, ...]:
+def _crime_in_short(census: Census, view: CompareView, words: SiteWords) -> tuple[KeyFigure, ...]:
     """Of two: by land, by residents and in plain counts, since any one alone could mislead."""
     chosen, found = figures.chosen_of(census, view, words), figures.both(census, view, words)
     if found is None or len(chosen) > FEWEST:
@@ -197,7 +199,7 @@ def _crime_in_short(census: Census, view: CompareView, words: English) -> tuple[
     )
 
 
-def _crime_title(census: Census, view: CompareView, words: English) -> str:
+def _crime_title(census: Census, view: CompareView, words: SiteWords) -> str:
     """How crime of the first differs from that of the others."""
     if finding := figures.crime_finding(census, view, words):
         return finding
@@ -211,7 +213,7 @@ def _crime_title(census: Census, view: CompareView, words: English) -> str:
     )
 
 
-def _table(census: Census, view: CompareView, words: English) -> Table:
+def _table(census: Census, view: CompareView, words: SiteWords) -> Table:
     groups = {each.label: each.group for each in figures.chosen_of(census, view, words)}
     offenses = census.place.crime_choices[view.crime]
     return compared_table(census, groups, offenses, figures.window_of(census, view), view.per)

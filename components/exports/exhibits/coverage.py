@@ -9,7 +9,7 @@ from components.figures import coverage as figures
 from components.figures.areas import map_colors, printed_map
 from components.views.area import AreaView
 from components.views.asked import Asked
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census.census import Census
 from data.findings.spread import on_map
 from data.findings.standing import ends
@@ -19,7 +19,7 @@ from data.tables.figure_tables import areas_table, camera_rate, trend_table
 
 
 def coverage_map(
-    census: Census, asked: Asked[AreaView], words: English, colors: Palette
+    census: Census, asked: Asked[AreaView], words: SiteWords, colors: Palette
 ) -> Exhibit:
     view = asked.view
     found, areas = on_map(census, view.per), len(census.by_id)
@@ -53,7 +53,7 @@ def coverage_map(
     )
 
 
-def _finding(census: Census, view: AreaView, words: English) -> str:
+def _finding(census: Census, view: AreaView, words: SiteWords) -> str:
     """What the map says of the area that is chosen, or of the city."""
     if view.area is None:
         return figures.city_answer(census, words)
@@ -67,7 +67,7 @@ def _finding(census: Census, view: AreaView, words: English) -> str:
     return words.exports.of_area(area.label, words.tooltip_no_rate)
 
 
-def _key_figures(census: Census, view: AreaView, words: English) -> tuple[KeyFigure, ...]:
+def _key_figures(census: Census, view: AreaView, words: SiteWords) -> tuple[KeyFigure, ...]:
     """Of an area: its rate, the typical one, its cameras. Of the city: the typical, both ends."""
     rates, found = census.areas[view.per], ends(census, view.per)
     if found is None:
@@ -95,7 +95,7 @@ def _key_figures(census: Census, view: AreaView, words: English) -> tuple[KeyFig
 
 
 def crime_trend(
-    census: Census, asked: Asked[AreaView], words: English, colors: Palette
+    census: Census, asked: Asked[AreaView], words: SiteWords, colors: Palette
 ) -> Exhibit | None:
     view = asked.view
     offenses = census.place.crime_choices[view.crime]
@@ -122,7 +122,7 @@ def crime_trend(
     )
 
 
-def areas(census: Census, asked: Asked[AreaView], words: English, colors: Palette) -> Exhibit:
+def areas(census: Census, asked: Asked[AreaView], words: SiteWords, colors: Palette) -> Exhibit:
     view = asked.view
     changed = figures.changes(census, view.crime)
     label = census.place.crime_labels[view.crime]

@@ -9,7 +9,7 @@ from components.figures import crime_map as figures
 from components.figures.areas import printed_classes
 from components.views.area import AreaView
 from components.views.asked import Asked
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census.census import Census
 from data.findings.crime_map import CrimeMap, Of
 from data.findings.typical import typical
@@ -17,7 +17,7 @@ from data.tables.figure_tables import crime_map_table, crime_rate
 
 
 def crime_map(
-    census: Census, asked: Asked[AreaView], words: English, colors: Palette
+    census: Census, asked: Asked[AreaView], words: SiteWords, colors: Palette
 ) -> Exhibit | None:
     """Where the page shows cameras, the number of reports."""
     view = asked.view
@@ -54,7 +54,7 @@ def _columns(shown: CrimeMap, view: AreaView) -> tuple[str, ...]:
 
 
 def _key_figures(
-    census: Census, view: AreaView, shown: CrimeMap, words: English
+    census: Census, view: AreaView, shown: CrimeMap, words: SiteWords
 ) -> tuple[KeyFigure, ...]:
     """Of changes how many areas of each verdict; else the typical, the most and the fewest."""
     said = words.exports

@@ -25,7 +25,7 @@ from components.views import neighborhood as neighborhood_view
 from components.views import spread as spread_view
 from components.views import text as text_view
 from components.views.asked import Asked, Read
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census.census import Census
 
 
@@ -37,7 +37,7 @@ class OfView:
     """
 
     read: Read
-    build: Callable[[Census, Asked[Any], English, Palette], Exhibit | None]
+    build: Callable[[Census, Asked[Any], SiteWords, Palette], Exhibit | None]
 
 
 EXHIBITS: dict[str, OfView] = {

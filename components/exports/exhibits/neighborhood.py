@@ -11,7 +11,7 @@ from components.exports.files.workbook import SheetChart
 from components.figures import neighborhood as figures
 from components.views.area import AreaView
 from components.views.asked import Asked
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census.census import Census
 from data.findings.comparison import comparison_windows
 from data.findings.groups import group
@@ -26,7 +26,7 @@ from data.tables.figure_tables import (
 
 
 def crime_trend(
-    census: Census, asked: Asked[AreaView], words: English, colors: Palette
+    census: Census, asked: Asked[AreaView], words: SiteWords, colors: Palette
 ) -> Exhibit | None:
     """As on the first page; its address leads to this one."""
     trend = coverage.crime_trend(census, asked, words, colors)
@@ -34,7 +34,7 @@ def crime_trend(
 
 
 def standing(
-    census: Census, asked: Asked[AreaView], words: English, colors: Palette
+    census: Census, asked: Asked[AreaView], words: SiteWords, colors: Palette
 ) -> Exhibit | None:
     view, area = _one(asked)
     plot = figures.strip(census, view.per, area, words, colors)
@@ -55,7 +55,7 @@ def standing(
 
 
 def crime_by_size(
-    census: Census, asked: Asked[AreaView], words: English, colors: Palette
+    census: Census, asked: Asked[AreaView], words: SiteWords, colors: Palette
 ) -> Exhibit | None:
     view, area = _one(asked)
     found = figures.crime_funnel(census, view.crime)
@@ -81,7 +81,7 @@ def crime_by_size(
 
 
 def kinds_of_crime(
-    census: Census, asked: Asked[AreaView], words: English, colors: Palette
+    census: Census, asked: Asked[AreaView], words: SiteWords, colors: Palette
 ) -> Exhibit:
     view, area = _one(asked)
     measured = census.cube.is_dispersion_measured(census.place.crime_choices[view.crime])
@@ -105,7 +105,7 @@ def kinds_of_crime(
     )
 
 
-def neighbors(census: Census, asked: Asked[AreaView], words: English, colors: Palette) -> Exhibit:
+def neighbors(census: Census, asked: Asked[AreaView], words: SiteWords, colors: Palette) -> Exhibit:
     """The area, those next to it, and the rest of the city."""
     view, area = _one(asked)
     offenses = census.place.crime_choices[view.crime]

@@ -8,13 +8,13 @@ from components.exports.files.workbook import SheetChart
 from components.figures import quality as figures
 from components.views.asked import Asked
 from components.views.text import TextView
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census.census import Census
 from data.tables import open_data
 
 
 def coverage(
-    census: Census, asked: Asked[TextView], words: English, colors: Palette
+    census: Census, asked: Asked[TextView], words: SiteWords, colors: Palette
 ) -> Exhibit | None:
     said = words.quality
     return Exhibit(

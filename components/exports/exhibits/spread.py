@@ -19,7 +19,7 @@ from components.figures import spread as figures
 from components.figures.areas import printed_classes, unclassed
 from components.views.asked import Asked
 from components.views.spread import SpreadView
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census.census import Census
 from data.findings.coverage_and_crime import CoverageAndCrime
 from data.tables.figure_tables import both_table, camera_rate, crime_rate, curves_table
@@ -28,7 +28,7 @@ _CLASSES = 3  # of cameras, and of crime
 
 
 def lorenz(
-    census: Census, asked: Asked[SpreadView], words: English, colors: Palette
+    census: Census, asked: Asked[SpreadView], words: SiteWords, colors: Palette
 ) -> Exhibit | None:
     land, residents = figures.evenness(census)
     if land is None:
@@ -57,7 +57,7 @@ def lorenz(
 
 
 def plain_maps(
-    census: Census, asked: Asked[SpreadView], words: English, colors: Palette
+    census: Census, asked: Asked[SpreadView], words: SiteWords, colors: Palette
 ) -> Exhibit | None:
     view, said = asked.view, words.spread
     both = figures.both(census, view.per, view.crime, view.time)
@@ -83,7 +83,7 @@ def plain_maps(
 
 
 def both_map(
-    census: Census, asked: Asked[SpreadView], words: English, colors: Palette
+    census: Census, asked: Asked[SpreadView], words: SiteWords, colors: Palette
 ) -> Exhibit | None:
     view = asked.view
     both = figures.both(census, view.per, view.crime, view.time)
@@ -117,7 +117,7 @@ def both_map(
 
 
 def _key_figures(
-    census: Census, view: SpreadView, both: CoverageAndCrime, words: English
+    census: Census, view: SpreadView, both: CoverageAndCrime, words: SiteWords
 ) -> tuple[KeyFigure, ...]:
     """The link by either denominator, the map's first, and how many areas have much of both."""
     found, said = figures.links(census, view.crime, view.time).links, words.spread
@@ -131,7 +131,7 @@ def _key_figures(
 
 
 def scatter(
-    census: Census, asked: Asked[SpreadView], words: English, colors: Palette
+    census: Census, asked: Asked[SpreadView], words: SiteWords, colors: Palette
 ) -> Exhibit | None:
     view, said = asked.view, words.spread
     both = figures.both(census, view.per, view.crime, view.time)
@@ -165,7 +165,7 @@ def scatter(
 
 
 def areas(
-    census: Census, asked: Asked[SpreadView], words: English, colors: Palette
+    census: Census, asked: Asked[SpreadView], words: SiteWords, colors: Palette
 ) -> Exhibit | None:
     view = asked.view
     both = figures.both(census, view.per, view.crime, view.time)
@@ -179,7 +179,7 @@ def areas(
     )
 
 
-def _common(census: Census, asked: Asked[SpreadView], words: English) -> dict[str, Any]:
+def _common(census: Census, asked: Asked[SpreadView], words: SiteWords) -> dict[str, Any]:
     view = asked.view
     both = figures.both(census, view.per, view.crime, view.time)
     return {

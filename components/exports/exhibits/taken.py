@@ -19,7 +19,7 @@ from components.serving.answers import (
     words_of,
 )
 from components.views.asked import Asked, ChoiceError, Params
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census.census import Census
 from data.census.per_census import per_census
 
@@ -32,7 +32,7 @@ class Taken:
 
     census: Census
     shown: Exhibit
-    words: English
+    words: SiteWords
     colors: Palette
     base: str
 
@@ -63,7 +63,7 @@ def theme_of(request: Request) -> Palette:
 
 
 def exhibit(
-    census: Census, name: str, params: Params, words: English, colors: Palette
+    census: Census, name: str, params: Params, words: SiteWords, colors: Palette
 ) -> Exhibit | None:
     """A figure as the view at an address shows it; None where there is none.
 
@@ -78,6 +78,6 @@ def exhibit(
 
 @per_census
 def _exhibit(
-    census: Census, name: str, asked: Asked[Any], words: English, colors: Palette
+    census: Census, name: str, asked: Asked[Any], words: SiteWords, colors: Palette
 ) -> Exhibit | None:
     return EXHIBITS[name].build(census, asked, words, colors)

@@ -16,7 +16,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from components.exports.files.csv_file import csv_file
-from components.wording.en.open_data import OpenDataWords
+from components.wording.open_data import OpenDataWords
 from data.census.census import Census
 from data.census.no_cameras import is_published
 from data.census.per_census import per_census

@@ -15,7 +15,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from components.charts.palette import LIGHT
-from components.wording.en.table_files import TableFileWords
+from components.wording.table_files import TableFileWords
 from data.published.schema import Column
 from data.tables.dictionary import KINDS
 from data.tables.table import Table

@@ -8,7 +8,7 @@ from components.charts.palette import Palette
 from components.exports.citation import cite_exhibit
 from components.exports.exhibits.exhibit import Exhibit
 from components.exports.plates.plate import Plate, Size
-from components.wording.en import English
+from components.wording.site import SiteWords
 from data.census.census import Census
 from data.findings.dates import crime_dates, dated
 from data.tables.provenance import Source, bases_of, names_of, names_wards, sources_of
@@ -18,7 +18,7 @@ def plate_of(
     census: Census,
     exhibit: Exhibit,
     address: str,
-    words: English,
+    words: SiteWords,
     colors: Palette,
     size: Size = "page",
 ) -> Plate:
@@ -41,7 +41,7 @@ def plate_of(
 
 
 def context(
-    census: Census, exhibit: Exhibit, address: str, today: dt.date, words: English
+    census: Census, exhibit: Exhibit, address: str, today: dt.date, words: SiteWords
 ) -> list[tuple[str, str]]:
     """What stands in a workbook beside the data: lines of what and text."""
     said = words.exports.notes
@@ -57,7 +57,7 @@ def context(
     return [(what, text) for what, text in lines if text]
 
 
-def footer(census: Census, exhibit: Exhibit, words: English) -> tuple[str, ...]:
+def footer(census: Census, exhibit: Exhibit, words: SiteWords) -> tuple[str, ...]:
     """What every file of an exhibit says of itself: dates, sources, licence, releases."""
     said, releases = words.exports, [census.releases[kind] for kind in exhibit.kinds]
     if not releases:
@@ -77,7 +77,7 @@ def sources_shown(census: Census, exhibit: Exhibit) -> tuple[Source, ...]:
     return sources_of(census, exhibit.kinds, bases, columns, names_wards(exhibit.choices))
 
 
-def dates(census: Census, exhibit: Exhibit, words: English) -> str:
+def dates(census: Census, exhibit: Exhibit, words: SiteWords) -> str:
     """Through when the data of an exhibit are, and when they were published."""
     parts = []
     if "cameras" in exhibit.kinds:
@@ -87,7 +87,7 @@ def dates(census: Census, exhibit: Exhibit, words: English) -> str:
     return " ".join(parts)
 
 
-def _crime_dates(census: Census, exhibit: Exhibit, words: English) -> str:
+def _crime_dates(census: Census, exhibit: Exhibit, words: SiteWords) -> str:
     """The same that the pages say."""
     if exhibit.crime_days:
         return exhibit.crime_days

@@ -19,7 +19,7 @@ import uvicorn
 from starlette.applications import Starlette
 
 from components.open_data.routes import routes
-from components.wording.en.open_data import OpenDataWords
+from components.wording.open_data import OpenDataWords
 from data.census import served
 from data.census.census import Census
 from tests.asking import UNLIMITED

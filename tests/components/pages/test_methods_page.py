@@ -7,7 +7,7 @@ import pytest
 
 from components.blocks.method_list import MethodCard, method_list
 from components.wording import LANGUAGES
-from components.wording.en.methods import Method
+from components.wording.methods import Method
 from data.census.census import Census
 from data.findings.calibration import calibrations
 from data.place import PLACES

@@ -102,4 +102,4 @@ def test_what_only_arranges_words_is_let_through(harmless: str) -> None:
 def test_every_file_is_looked_at() -> None:
     names = {path.name for path in FILES}
     assert {"spread.py", "claims.py", "differences.py", "neighborhood.py"} <= names
-    assert (WORDING / "en" / FORMATTING).is_file()
+    assert (WORDING / FORMATTING).is_file()

@@ -11,7 +11,7 @@ import pytest
 from frictionless import validate
 
 from components.exports.files.release_zip import release_zip
-from components.wording.en.open_data import OpenDataWords
+from components.wording.open_data import OpenDataWords
 from data.census.census import Census, load_census
 from data.place import load_place
 from data.published.catalog import EMBEDDED

@@ -18,7 +18,7 @@ from openpyxl.workbook import Workbook as Read
 
 from components.exports.files.json_rows import json_rows
 from components.exports.files.workbook import TOP, About, SheetChart, heading, workbook
-from components.wording.en.table_files import TableFileWords
+from components.wording.table_files import TableFileWords
 from data.tables.dictionary import COLUMNS
 from data.tables.table import Table, table
 from tests.data.tables.made_tables import HOSTILE, any_table, hostile_table, rows

@@ -12,7 +12,7 @@ from components.charts.palette import LIGHT
 from components.exports.downloads import FORMATS
 from components.exports.exhibits.every import EXHIBITS
 from components.exports.exhibits.taken import Taken
-from components.wording.en.table_files import TableFileWords
+from components.wording.table_files import TableFileWords
 from data.census.census import Census
 from tests.components.exports.exhibits.test_exhibits import WORDS, shown_in
 

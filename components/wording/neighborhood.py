@@ -1,11 +1,11 @@
-"""The page of one neighborhood, in English."""
+"""The page of one neighborhood."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import ClassVar
 
-from components.wording.en.differences import DifferenceWords
+from components.wording.differences import DifferenceWords
 from data.arithmetic.periods import Window
 from data.arithmetic.two_counts import Comparison
 from data.findings.funnel import Funnel

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import ClassVar
 
-from components.wording.en.phrases import Phrases
+from components.wording.phrases import Phrases
 from data.arithmetic.measures import Rate
 from data.arithmetic.multiple import multiple
 from data.arithmetic.periods import Window

@@ -1,11 +1,11 @@
-"""The page “How good are the data?” in English, in plain words."""
+"""The page “How good are the data?”, in plain words."""
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import ClassVar
 
-from components.wording.en.phrases import Phrases
+from components.wording.phrases import Phrases
 from data.findings.quality import DaysLeftOut, Held, Placement, SetAside, Share, YearHeld
 from data.findings.revisions import Revision
 

@@ -1,11 +1,11 @@
-"""The one-page brief, in English, in plain words."""
+"""The one-page brief, in plain words."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
-from components.wording.en.phrases import Phrases
+from components.wording.phrases import Phrases
 from data.findings.evenness import Evenness
 from data.findings.standing import Standing
 from data.findings.trend import Change

@@ -1,4 +1,4 @@
-"""What stands in every file of a table, beside the table, in English."""
+"""What stands in every file of a table, beside the table."""
 
 from __future__ import annotations
 

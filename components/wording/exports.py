@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from typing import ClassVar
 
-from components.wording.en.phrases import Phrases
+from components.wording.phrases import Phrases
 from data.arithmetic.periods import Window
 
 

@@ -1,4 +1,4 @@
-"""The open data in English: what each table is, what is wrong with a request, the page about it."""
+"""The open data: what each table is, what is wrong with a request, the page about it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
-from components.wording.en.phrases import Phrases
+from components.wording.phrases import Phrases
 from data.census.census import Census
 
 

@@ -1,11 +1,11 @@
-"""The page that sets neighborhoods side by side, in English."""
+"""The page that sets neighborhoods side by side."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from typing import ClassVar
 
-from components.wording.en.differences import DifferenceWords
+from components.wording.differences import DifferenceWords
 from data.arithmetic.periods import Window
 from data.findings.groups import Group
 

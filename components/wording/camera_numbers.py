@@ -1,11 +1,11 @@
-"""The page “How many cameras?” in English, in plain words."""
+"""The page “How many cameras?”, in plain words."""
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import ClassVar
 
-from components.wording.en.phrases import Phrases
+from components.wording.phrases import Phrases
 from data.findings.statements import Shortfall, shortfall
 from data.place import PublishedFigure
 

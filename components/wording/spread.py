@@ -1,4 +1,4 @@
-"""The page “Spread” in English, in plain words."""
+"""The page “Spread”, in plain words."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import ClassVar
 
-from components.wording.en.phrases import Phrases
+from components.wording.phrases import Phrases
 from data.arithmetic.arrays import Range
 from data.arithmetic.association import Correlation, Strength
 from data.arithmetic.autocorrelation import Autocorrelation, Pattern

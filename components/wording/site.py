@@ -1,4 +1,4 @@
-"""The site in English, in plain words."""
+"""What several pages say, and the words of all pages together."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import ClassVar
 
+from components.wording.brief import BriefWords
+from components.wording.camera_numbers import CameraNumberWords
 from components.wording.changes import ChangesWords
 from components.wording.citation import CitationWords, EditionWords
+from components.wording.claims import ClaimsWords
+from components.wording.compare import CompareWords
 from components.wording.document import DocumentWords
-from components.wording.en.brief import BriefWords
-from components.wording.en.camera_numbers import CameraNumberWords
-from components.wording.en.claims import ClaimsWords
-from components.wording.en.compare import CompareWords
-from components.wording.en.exports import ExportWords
-from components.wording.en.methods import MethodsWords
-from components.wording.en.neighborhood import NeighborhoodWords
-from components.wording.en.quality import QualityWords
-from components.wording.en.spread import SpreadWords
+from components.wording.exports import ExportWords
 from components.wording.finder import FinderWords
+from components.wording.methods import MethodsWords
+from components.wording.neighborhood import NeighborhoodWords
+from components.wording.quality import QualityWords
+from components.wording.spread import SpreadWords
 from data.arithmetic.periods import Window
 from data.arithmetic.two_counts import Comparison, Verdict
 from data.census.census import Area
@@ -30,7 +30,7 @@ from data.findings.typical import AgainstTypical, Part
 from data.place import PublishedFigure
 
 
-class English(NeighborhoodWords, CompareWords):
+class SiteWords(NeighborhoodWords, CompareWords):
     """All general sentences. Another language is a class with the same members."""
 
     def __init__(self, programme: str = "") -> None:
@@ -41,7 +41,7 @@ class English(NeighborhoodWords, CompareWords):
 
     @classmethod
     @cache
-    def of(cls, programme: str) -> English:
+    def of(cls, programme: str) -> SiteWords:
         """The words for releases whose cameras are of this programme: always the same ones."""
         return cls(programme)
 

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import ClassVar
 
-from components.wording.en.numbers import Numbers
+from components.wording.numbers import Numbers
 from data.arithmetic.periods import Window, same_length
 from data.arithmetic.two_counts import Comparison, Verdict
 from data.findings.parts import Course, OwnWay

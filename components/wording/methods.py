@@ -1,10 +1,10 @@
-"""The page “How it is computed” in English, in plain words."""
+"""The page “How it is computed”, in plain words."""
 
 from __future__ import annotations
 
 from typing import ClassVar, NamedTuple
 
-from components.wording.en.phrases import Phrases
+from components.wording.phrases import Phrases
 from data.findings.calibration import Calibration, Tried
 
 

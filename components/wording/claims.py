@@ -1,4 +1,4 @@
-"""The page “Check a claim” in English, in plain words."""
+"""The page “Check a claim”, in plain words."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import datetime as dt
 import math
 from typing import ClassVar
 
-from components.wording.en.phrases import Phrases
+from components.wording.phrases import Phrases
 from data.findings.claimed_changes import CheckedClaim, Direction, Outcome, PartThatFits, Tally
 from data.findings.claims import Check, DayRange, Instead
 from data.findings.revisions import Revision
