@@ -95,22 +95,15 @@ def test_one_number_for_another_address_or_holder_is_a_conflict(
         result.require_usable()
 
 
-@pytest.fixture(scope="module")
-def cases() -> Path:
-    folder = Path("..", "shared", "cases", "02_register_numbers_kept_to_15_digits")
-    if not folder.is_dir():
-        pytest.skip("the folder with small inputs is not there")
-    return folder
-
-
 @pytest.mark.parametrize(
     "name", ["register_half_mangled.csv", "register_saved_from_a_spreadsheet.csv"]
 )
 def test_numbers_that_a_spreadsheet_cut_stop_it(cases: Path, name: str) -> None:
-    precincts = gpd.read_file(cases / "precincts.geojson")
+    folder = cases / "02_register_numbers_kept_to_15_digits"
+    precincts = gpd.read_file(folder / "precincts.geojson")
     outlines = precincts.rename(columns={"CODE": "area_id"})[["area_id", "geometry"]]
-    intake(cases / "register.csv", outlines=outlines).require_usable()
-    result = intake(cases / name, outlines=outlines)
+    intake(folder / "register.csv", outlines=outlines).require_usable()
+    result = intake(folder / name, outlines=outlines)
     with pytest.raises(RegistryError, match=r"numbers that a spreadsheet has cut.*as text"):
         result.require_usable()
 
