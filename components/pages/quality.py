@@ -48,8 +48,8 @@ def _placing(census: Census, words: QualityWords) -> str:
     if found is None:
         return prose
     years = figures.share_rows(found.years, words)
-    columns = (words.nowhere_columns[0], *words.worst_columns[1:])
-    by_year = notes.folded(words.by_year, plain_table(words.years_table, columns, years))
+    table = plain_table(words.years_table, words.years_columns, years)
+    by_year = notes.folded(words.by_year, table)
     return prose + figures.worst_table(census, found, words) + by_year
 
 

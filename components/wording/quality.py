@@ -1,10 +1,12 @@
-"""The page “How good are the data?”, in plain words."""
+"""The page “How good are the data?”."""
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
+from components.wording.messages import Said, SaidEach, SaidInOrder, alike
 from components.wording.phrases import Phrases
 from data.findings.quality import DaysLeftOut, Held, Placement, SetAside, Share, YearHeld
 from data.findings.revisions import Revision
@@ -13,163 +15,140 @@ from data.findings.revisions import Revision
 class QualityWords(Phrases):
     """What the crime data hold and lack, and what was done with the records."""
 
-    title = "How good are the data?"
-    lead = (
-        "Every figure here can be no better than our files: copies of what was made public. This page says, for the figures "
-        "shown now, which days those files hold, where their reports were counted, how they were revised, "
-        "and which records we did not count."
-    )
+    title = Said("quality-title")
+    lead = Said("quality-lead")
 
     def answer(self, whole: int, months: int, first: dt.date) -> str:
-        return (
-            f"Of {months:,} months of single kinds of crime since {first:%B %Y}, our files hold {whole:,} "
-            "whole by area."
+        return self.say(
+            "quality-answer", months=months, first=self.month_and_year(first), whole=whole
         )
 
-    not_told = "The release shown here was made before this was written down, so it does not say."
+    not_told = Said("quality-not-told")
 
     # -- what is held
-    held_heading = "Which months the files hold"
-    held_lead = (
-        "A row is a kind of crime, a square a month. Where only some days are held, figures use those days "
-        "alone. Where there is only a count for the whole city, no area has a figure. What is not held is a "
-        "gap, never a zero."
-    )
-    held: ClassVar[dict[Held, str]] = {
-        "days": "every day, by area",
-        "some_days": "some days, by area",
-        "month": "a count for the whole city only",
-        "nothing": "nothing",
-    }
-    month = "Month"
-    crime = "Kind of crime"
-    shows = "Held"
-    held_title = "Months that our files hold, by kind of crime"
+    held_heading = Said("quality-held-heading")
+    held_lead = Said("quality-held-lead")
+    held = SaidEach("quality-held", alike("days", "some_days", "month", "nothing"))
+    month = Said("quality-month")
+    crime = Said("quality-crime")
+    shows = Said("quality-shows")
+    held_title = Said("quality-held-title")
 
-    def held_alt(self, first: dt.date, last: dt.date, counts: dict[Held, int]) -> str:
-        said = self.listed([f"{counts[each]:,} with {text}" for each, text in self.held.items()])
-        return (
-            f"Field of squares, one for each kind of crime and month from {first:%B %Y} to {last:%B %Y}: "
-            f"{said}."
-        )
+    def held_alt(self, first: dt.date, last: dt.date, counts: Mapping[Held, int]) -> str:
+        return self.say(
+            "quality-held-alt",
+            first=self.month_and_year(first),
+            last=self.month_and_year(last),
+            days=counts["days"], some_days=counts["some_days"],
+            month=counts["month"], nothing=counts["nothing"],
+        )  # fmt: skip
 
-    held_table = "Days and months that our files hold, by kind of crime and year"
-    held_open = "The same as a table, by year"
-    held_columns = (
-        "Kind of crime, year",
-        "Days by area",
-        "Months for the city only",
-        "Months without anything",
-    )
+    held_table = Said("quality-held-table")
+    held_open = Said("quality-held-open")
+    held_columns = SaidInOrder("quality-held-columns", "crime", "days", "city", "without")
 
     def held_row(self, crime: str, year: YearHeld) -> list[str]:
         return [
-            f"{crime}, {year.year}",
-            f"{year.days_covered} of {year.days}",
-            str(year.months_of_the_city),
-            str(year.months_without),
+            self.say("quality-held-row", crime=crime, year=str(year.year)),
+            self.say("quality-days-of", held=year.days_covered, days=year.days),
+            self.number(year.months_of_the_city),
+            self.number(year.months_without),
         ]
 
     # -- placing
-    nowhere_heading = "Reports without an area"
+    nowhere_heading = Said("quality-nowhere-heading")
 
     def nowhere(self, counted: int, without: int, percent: str) -> str:
-        return (
-            f"Of {counted:,} reports counted, {without:,} ({percent}) name no area that the map has, and have no point in one. "
-            "They count for the city and for no area."
-        )
+        return self.say("quality-nowhere", counted=counted, without=without, percent=percent)
 
-    nowhere_table = "Reports without an area, by year"
-    nowhere_columns = ("Year", "Reports", "Without an area", "Share")
-    by_year = "By year"
+    nowhere_table = Said("quality-nowhere-table")
+    nowhere_columns = SaidInOrder("quality-nowhere-columns", "year", "reports", "without", "share")
+    by_year = Said("quality-by-year")
 
-    placing_heading = "Where a report is counted"
-    placed_by: ClassVar[dict[str | None, str]] = {
-        "point": "In the area that its point lies in, in all years alike. Where a report has no point, in the area it names.",
-        "name": "In the area that it names, in all years alike. Where it names none, in the one that its point lies in.",
-        None: "In the area that it names; where it names none, in the one that its point lies in. Files that name no area are "
-        "placed by their points throughout, and the release does not say where one way ends and the other begins.",
-    }
+    placing_heading = Said("quality-placing-heading")
+    placed_by = SaidEach("quality-placed-by", {"point": "point", "name": "name", None: "not_told"})
 
     def placed(self, found: Placement) -> str:
-        return (
-            f"A report’s point is the middle of its block, and many blocks lie on a border. Of {found.whole.reports:,} reports that name an "
-            f"area and have a point, {found.whole.part:,} ({self.share(found.whole)}) have it in another area. The other way of placing would move them."
+        return self.say(
+            "quality-placed",
+            reports=found.whole.reports,
+            elsewhere=found.whole.part,
+            percent=self.share(found.whole),
         )
 
-    worst_table = "Areas with the largest share of reports whose point lies in another area"
-    worst_columns = ("Area", "Reports", "Point elsewhere", "Share")
-    years_table = "Reports whose point lies in another area than they name, by year"
+    worst_table = Said("quality-worst-table")
+    worst_columns = SaidInOrder("quality-worst-columns", "area", "reports", "elsewhere", "share")
+    years_table = Said("quality-years-table")
+    years_columns = SaidInOrder("quality-years-columns", "year", "reports", "elsewhere", "share")
 
     def share(self, of: Share) -> str:
-        return f"{of.percent:.1f}%"
+        return self.say("quality-share", percent=self.number(of.percent, 1))
 
     # -- revisions
-    revised_heading = "How counts change after they are published"
-    revised_lead = (
-        "Reports are withdrawn, added late or filed under another offense, most of all in the newest weeks. "
-        "So the newest figures can still move by a few percent, more often down than up."
+    revised_heading = Said("quality-revised-heading")
+    revised_lead = Said("quality-revised-lead")
+    revised_table = Said("quality-revised-table")
+    revised_columns = SaidInOrder(
+        "quality-revised-columns", "days", "published", "then", "now", "change"
     )
-    revised_table = "The same days as published then, and as counted now, whole city"
-    revised_columns = ("Days", "Published", "Then", "Now", "Change")
-    not_revised = "We hold no earlier publication of these days to compare with."
+    not_revised = Said("quality-not-revised")
 
     def revised_days(self, crime: str, revision: Revision) -> str:
-        return f"{crime}, {self.window(revision.window)}"
+        return self.say("quality-revised-days", crime=crime, days=self.window(revision.window))
+
+    too_few = Said("quality-too-few")
 
     def revised_cells(self, revision: Revision) -> list[str]:
-        change = "too few" if revision.change is None else self.change(revision.change)
+        change = self.too_few if revision.change is None else self.change(revision.change)
         then = self.published(revision.published)
-        return [then, f"{revision.then:,}", f"{revision.now:,}", change]
+        return [then, self.number(revision.then), self.number(revision.now), change]
 
     # -- records
-    aside_heading = "Records that are not counted"
+    aside_heading = Said("quality-aside-heading")
 
     def aside(self, found: SetAside) -> str:
-        return (
-            f"{found.read:,} records were read and {found.counted:,} of them are counted. Every other one is set aside "
-            "for one of these reasons:"
-        )
+        return self.say("quality-aside", read=found.read, counted=found.counted)
 
-    reasons: ClassVar[dict[str, str]] = {
-        "repeated_record_number": "The number of the record stands in the file more than once",
-        "offense_left_out": "An offense that is not counted here",
-        "same_report": "Another record of the same report, of an offense that is counted by report",
-        "no_readable_time": "No time that can be read",
-        "in_the_future": "A time in the future",
-        "before_the_series": "A time before the series begins",
-        "outside_coverage": "A day or offense that its file does not hold whole",
-        "superseded": "The same day and offense are taken from another file, so that no report counts twice",
-    }
-    aside_table = "Records set aside, by reason"
-    aside_columns = ("Reason", "Records")
+    reasons = SaidEach(
+        "quality-reasons",
+        alike(
+            "repeated_record_number", "offense_left_out", "same_report", "no_readable_time",
+            "in_the_future", "before_the_series", "outside_coverage", "superseded",
+        ),
+    )  # fmt: skip
+    aside_table = Said("quality-aside-table")
+    aside_columns = SaidInOrder("quality-aside-columns", "reason", "records")
 
     # -- days left out
-    days_heading = "Days that look wrong"
-    days_lead = "Runs of days that are too silent or too full for their own series are not believed. They are left out, as a gap:"
-    no_days = "No run of days in the files was too silent or too full to be believed."
-    day_reasons: ClassVar[dict[str, str]] = {
-        "silent": "too silent to be true",
-        "full": "too full to be true, as if a batch stood in the file twice",
+    days_heading = Said("quality-days-heading")
+    days_lead = Said("quality-days-lead")
+    no_days = Said("quality-no-days")
+
+    # By what is wrong with them.
+    day_lines: ClassVar[dict[str, str]] = {
+        "silent": "quality-days-silent",
+        "full": "quality-days-full",
     }
 
-    def days_line(self, found: DaysLeftOut, offenses: list[str]) -> str:
-        listed = self.listed(offenses) or "all kinds of crime"
-        return f"{self.window(found.window)}, {listed}: {self.day_reasons[found.reason]}."
+    def days_line(self, found: DaysLeftOut, offenses: Sequence[str]) -> str:
+        """`offenses`: those left out; none where it is all of them."""
+        return self.say(
+            self.day_lines[found.reason],
+            which="some" if offenses else "all",
+            days=self.window(found.window),
+            crimes=self.listed(offenses),
+        )
 
     # -- breaks
-    breaks_heading = "Breaks in how things are counted"
-    no_breaks = "All years that are compared are counted in one way. No comparison crosses a break."
-    breaks_lead = "No change or comparison on this site crosses one of these days:"
-    break_reasons: ClassVar[dict[str, str]] = {
-        "placing": "reports are placed in another way from this day on"
-    }
+    breaks_heading = Said("quality-breaks-heading")
+    no_breaks = Said("quality-no-breaks")
+    breaks_lead = Said("quality-breaks-lead")
+
+    # By what breaks.
+    break_lines: ClassVar[dict[str, str]] = {"placing": "quality-break-placing"}
 
     def break_line(self, crime: str, day: dt.date, reason: str) -> str:
-        return f"{crime}, {self.day(day)}: {self.break_reasons[reason]}."
+        return self.say(self.break_lines[reason], crime=crime, day=self.day(day))
 
-    lasting = (
-        "Homicides: the single reports count each victim, the monthly counts of the city each event. The two are never added up or compared "
-        "with each other."
-    )
-    data_note = "All of this is open data too: data-coverage, placement and set-aside at the addresses for programs."
+    lasting = Said("quality-lasting")
+    data_note = Said("quality-data-note")

@@ -36,8 +36,8 @@ def test_the_table_holds_every_kind_and_year(census: Census) -> None:
 
 def test_every_reason_and_break_has_words() -> None:
     assert set(WORDS.reasons) == set(REASONS_ASIDE)
-    assert set(WORDS.break_reasons) == set(BREAK_REASONS)
-    assert set(WORDS.day_reasons) == set(LEFT_OUT_REASONS)
+    assert set(WORDS.break_lines) == set(BREAK_REASONS)
+    assert set(WORDS.day_lines) == set(LEFT_OUT_REASONS)
 
 
 def test_records_read_counted_and_set_aside_are_said() -> None:
