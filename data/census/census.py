@@ -498,14 +498,17 @@ def _cube(place: Place, areas: Release, crime: Release, order: Sequence[str]) ->
     for each in crime.facts.get("breaks_in_method", ()):
         breaks.setdefault(each["offense"], []).append(dt.date.fromisoformat(each["day"]))
     of_areas = areas.tables["areas"]
-    levels = [level for level in LEVELS if level in of_areas.column_names]
+    larger = {
+        level: _areas_by(of_areas, level) for level in LEVELS if level in of_areas.column_names
+    }
     return CrimeCube(
         list(order),
         (*place.offense_ids, *by_weapon),
         counts=chain.from_iterable(counts),
         coverage=pd.concat(coverage, ignore_index=True),
         city_months=tables["city_months"].to_pandas(),
-        larger={level: _areas_by(of_areas, level) for level in levels},
+        # A city may have no districts, or no wards: there is nothing to sum to.
+        larger={level: inside for level, inside in larger.items() if inside},
         breaks=breaks,
         only_by_area=by_weapon,
         larger_counts=_Parts(crime, "geography_counts") if "geography_counts" in tables else (),

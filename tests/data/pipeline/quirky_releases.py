@@ -18,9 +18,9 @@ from tests.forge import camera_release
 TODAY = dt.date(2025, 11, 28)
 
 
-def quirky_census(folder: Path, named: str = "quirks") -> Census:
-    """Half a year of reports; every second area has cameras that are shown."""
-    file = write_town(folder / f"{named}-files", named=named)
+def quirky_census(folder: Path, named: str = "quirks", since: str = "2025-01-01") -> Census:
+    """Reports through June of 2025; every second area has cameras that are shown."""
+    file = write_town(folder / f"{named}-files", named=named, since=since)
     place = load_place(file)
     with open_executor() as serial:
         made = [

@@ -87,23 +87,34 @@ covers = [{ from = 2025-01-01, through = 2025-06-29 }]
 
 
 def write_town(
-    folder: Path, in_words: Sequence[str] = IN_WORDS, days: int = 180, named: str = "quirks"
+    folder: Path,
+    in_words: Sequence[str] = IN_WORDS,
+    days: int = 180,
+    named: str = "quirks",
+    since: str = "2025-01-01",
 ) -> Path:
     """The town's files in `folder`, and the path of its TOML file.
 
     A report of each offense a day in each area, which it names as `in_words` does, in turn.
+    Its reports begin on the day `since`; so many `days` of 2025 are the last of them.
     """
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / "town.toml"
-    file.write_text(TOWN.replace('id = "quirks"', f'id = "{named}"'), encoding="utf-8")
+    named_town = TOWN.replace('id = "quirks"', f'id = "{named}"')
+    file.write_text(
+        named_town.replace("first_day = 2025-01-01", f"first_day = {since}").replace(
+            "from = 2025-01-01", f"from = {since}"
+        ),
+        encoding="utf-8",
+    )
     _write_outlines(folder)
     middles = [(_WEST + (n + 0.5) * _WIDE, _SOUTH + _HIGH / 2) for n in range(len(NAMES))]
     pd.DataFrame(middles, columns=["x", "y"]).assign(people=500).to_csv(
         folder / "blocks.csv", index=False
     )
     every = [
-        (f"{pd.Timestamp('2025-01-01') + pd.Timedelta(days=day):%Y-%m-%d}", offense, name)
-        for day in range(days)
+        (f"{day:%Y-%m-%d}", offense, name)
+        for day in pd.date_range(since, pd.Timestamp("2024-12-31") + pd.Timedelta(days=days))
         for offense in ("THEFT", "ROBBERY")
         for name in in_words
     ]
