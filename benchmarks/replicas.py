@@ -39,7 +39,7 @@ NEW_FIGURES = {AREA: {"cameras": 7140, "addresses": 3570, "shown": True}}
 WITHIN = 60.0  # seconds in which all show a new edition
 _COMES_BACK_AFTER = 1.0  # seconds, as Streamlit's page does
 
-_FIGURES = re.compile(rb"[Aa]bout ([\d,]+) cameras at about ([\d,]+) addresses")
+_FIGURES = re.compile(rb"[Aa]bout ([\d,]+) (?:\w+ )?cameras at about ([\d,]+) addresses")
 _EDITION = re.compile(rb"edition=(\d{4}-\d\d-\d\d-[0-9a-f]{8})")
 _PICTURE = re.compile(rb'(?:src|srcset)="\./(chart/[^"]+)"')
 

@@ -145,7 +145,9 @@ def test_a_keyboard_is_enough(visit: Visit) -> None:
     expect(visitor.page.get_by_role("option").first).to_contain_text("PSA 504")
     keyboard.press("Enter")
     visitor.expect_address("/neighborhood", area="504")
-    summary = visitor.page.locator("details.cc-folded > summary").first
+    summary = visitor.page.locator("details.cc-folded > summary").filter(
+        has_text=WORDS.neighborhood_all_figures
+    )
     focused = "part => part === document.activeElement"
     for _ in range(60):
         keyboard.press("Tab")

@@ -73,6 +73,30 @@ def ask(front: Front, path: str, **headers: str) -> Answer:
     return Answer(front, path, {name.replace("_", "-"): said for name, said in headers.items()})
 
 
+# -- a second place: before the many requests below, which are answered more slowly in the end
+
+
+def test_a_place_is_whole_behind_it(front: Front) -> None:
+    page = ask(front, f"/{TOWN}/")
+    assert page.status == 200 and f'href="{PUBLIC}/cameras/{TOWN}/"' in page.text
+    script = re.search(r'src="\./(static/js/[^"]+\.js)"', page.text)
+    assert (
+        script and ask(front, f"/{TOWN}/{script[1]}").content == ask(front, f"/{script[1]}").content
+    )
+    for path in ("figure/coverage-map.csv", "data/v1/areas.json", "_stcore/health", "brief"):
+        assert ask(front, f"/{TOWN}/{path}").status == 200
+    assert ask(front, f"/{TOWN}/_stcore/metrics").status == 404
+
+
+def test_a_live_page_is_of_the_place_that_it_connects_to(front: Front) -> None:
+    async def look(place: str) -> list[str]:
+        async with Visitor(f"{front.address}{place}") as visitor:
+            return visitor.choices("area")
+
+    at_root, of_town = asyncio.run(look("")), asyncio.run(look(f"/{TOWN}"))
+    assert ("Đà Nẵng" in at_root, "Đà Nẵng" in of_town) == (False, True)
+
+
 @pytest.mark.parametrize("path", KINDS)
 def test_everything_is_answered_and_only_once_by_a_replica(front: Front, path: str) -> None:
     first, second = (ask(front, path, Accept_Encoding="gzip, deflate, br") for _ in range(2))
@@ -140,30 +164,6 @@ def test_no_log_says_who_asked_or_what_was_chosen(front: Front) -> None:
     assert "GET /compare " in front.log
     for said in ("302", "192.0.2.7", "127.0.0.1", "a.example"):
         assert said not in front.log
-
-
-# -- a second place
-
-
-def test_a_place_is_whole_behind_it(front: Front) -> None:
-    page = ask(front, f"/{TOWN}/")
-    assert page.status == 200 and f'href="{PUBLIC}/cameras/{TOWN}/"' in page.text
-    script = re.search(r'src="\./(static/js/[^"]+\.js)"', page.text)
-    assert (
-        script and ask(front, f"/{TOWN}/{script[1]}").content == ask(front, f"/{script[1]}").content
-    )
-    for path in ("figure/coverage-map.csv", "data/v1/areas.json", "_stcore/health", "brief"):
-        assert ask(front, f"/{TOWN}/{path}").status == 200
-    assert ask(front, f"/{TOWN}/_stcore/metrics").status == 404
-
-
-def test_a_live_page_is_of_the_place_that_it_connects_to(front: Front) -> None:
-    async def look(place: str) -> list[str]:
-        async with Visitor(f"{front.address}{place}") as visitor:
-            return visitor.choices("area")
-
-    at_root, of_town = asyncio.run(look("")), asyncio.run(look(f"/{TOWN}"))
-    assert ("Đà Nẵng" in at_root, "Đà Nẵng" in of_town) == (False, True)
 
 
 # -- when no replica answers

@@ -339,7 +339,7 @@ def check_map(view: Page, per: str, cameras: pd.DataFrame) -> None:
     texts = list(view.legend)
     *ranges, hatched = texts[: texts.index("Water")]
     lines = texts[texts.index("Water") + 1 :]  # which have no color of a class
-    assert set(lines) <= {"city border", "police districts", "parks"}
+    assert set(lines) <= {"between areas", "city border", "police districts", "parks"}
     written = [f"{limit:g}" for limit in limits]
     between = [f"over {low} to {high}" for low, high in itertools.pairwise(written)]
     assert ranges == [f"up to {written[0]}", *between, f"over {written[-1]}"]

@@ -47,7 +47,7 @@ def test_an_area_has_the_figures_of_its_page() -> None:
     made, page = brief(area="504"), read_site_page("neighborhood", area="504")
     assert made.headline == page.answer
     assert made.map_note.startswith(page.details[0])
-    standing = next(first for first, _ in page.findings if first.startswith("Of the"))
+    standing = next(each for each in page.details if each.startswith("Of the"))
     assert made.sentences[0][1] == standing
     kinds = page.table(WORDS.neighborhood_kinds_caption).rows
     for head, (through, before, after, change, verdict) in cells(made).items():
