@@ -49,7 +49,7 @@ def _held(census: Census, words: MethodsWords) -> str:
         for each in found
     ]
     of_groups = [row for each, row in zip(found, rows, strict=True) if each.crime in groups]
-    years = ", ".join(str(year) for year in place.crime.unsettled_years)
+    years = place.crime.unsettled_years
     lines = [words.held_lead, *([words.left_out(years)] if years else [])]
     return (
         notes.paragraphs(words.held_heading, lines)
