@@ -11,9 +11,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from components.wording.messages import languages, messages_in
 from components.wording.site import SiteWords
 
-LANGUAGES = {"en": SiteWords()}
+LANGUAGES = {each: SiteWords(messages_in(each)) for each in languages()}
 
 
 def words_in(language: str | None) -> SiteWords:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import ClassVar
 
 from components.wording.phrases import Phrases
 from data.arithmetic.measures import Rate
-from data.arithmetic.multiple import multiple
 from data.arithmetic.periods import Window
 from data.arithmetic.two_counts import Verdict
 from data.findings.both_rates import BothRates
@@ -25,28 +23,7 @@ class DifferenceWords(Phrases):
 
     def multiple(self, ratio: float) -> str:
         """How many times as much, in words that go before "the reports" or "the cameras"."""
-        found = multiple(ratio)
-        if found.fraction:
-            return f"about {self._fractions[found.fraction]}"
-        if found.times is None:
-            return "less than a tenth of"
-        times = f"{found.times:,.1f}".removesuffix(".0")
-        return "about twice" if times == "2" else f"about {times} times"
-
-    _fractions: ClassVar[dict[Fraction, str]] = {
-        Fraction(9, 10): "nine tenths of",
-        Fraction(4, 5): "four fifths of",
-        Fraction(3, 4): "three quarters of",
-        Fraction(2, 3): "two thirds of",
-        Fraction(3, 5): "three fifths of",
-        Fraction(1, 2): "half",
-        Fraction(2, 5): "two fifths of",
-        Fraction(1, 3): "a third of",
-        Fraction(1, 4): "a quarter of",
-        Fraction(1, 5): "a fifth of",
-        Fraction(1, 7): "a seventh of",
-        Fraction(1, 10): "a tenth of",
-    }
+        return self.say("multiple.of", **self.times(ratio))
 
     def rate_range(self, rate: Rate) -> str:
         return f"{self.rate(rate.low)} to {self.rate(rate.high)}"

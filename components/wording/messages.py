@@ -1,8 +1,8 @@
 """What a language says: its messages, found by their ids in catalogs that translators write.
 
 The catalogs are in Project Fluent's format (https://projectfluent.org/fluent/guide/), one file a
-page or figure, in a folder named after the language (BCP 47). How numbers, dates and lists are
-written comes from Unicode's CLDR, by Babel.
+page or figure, in a folder named after the language (BCP 47). How numbers and dates are written
+comes from Unicode's CLDR, by Babel.
 """
 
 from __future__ import annotations
@@ -10,48 +10,93 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
-from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
 
+from components.wording.writing import Writing
+
 FOLDER = Path(__file__).parent
-TERRITORY = "US"  # whose way of writing numbers and dates is followed, within each language
+FIRST = "en"  # the language that is shown where none is asked for
+SHARED = ("numbers", "phrases")  # catalogs whose messages those of all others may refer to
 REMEMBERED = 20_000  # messages with their values, of a language: about 10 MB
 
 Value = str | int | float
+Values = tuple[tuple[str, Value], ...]
 Key = TypeVar("Key")
 
 
+def languages() -> list[str]:
+    """Those that have a folder of catalogs, the first one before the others."""
+    found = list({path.parent.name for path in FOLDER.glob("*/*.ftl")})
+    found.sort(key=lambda each: (each != FIRST, each))
+    return found
+
+
+def begins_with(catalog: Path) -> str:
+    """What the ids in a catalog begin with."""
+    return f"{catalog.stem.replace('_', '-')}-"
+
+
 class Messages:
-    """The messages of one language, by id."""
+    """The messages of one language, by id.
+
+    An id begins with the name of its file, which is read when one of its messages is first said;
+    only those of shared catalogs may have any id.
+    """
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self.locale = Locale.parse(f"{language.replace('-', '_')}_{TERRITORY}")
+        self.writing = Writing(language)
+        self._unread = {begins_with(path): path for path in (FOLDER / language).glob("*.ftl")}
+        functions: dict[str, Any] = {
+            "FIRST": _first,
+            "INSIDE": _inside,
+            "IN_WORDS": self._in_words,
+        }
         # Marks around each value keep scripts apart that run in two directions: none here does.
-        self._bundle = FluentBundle([str(self.locale)], use_isolating=False)
-        for path in (FOLDER / language).glob("*.ftl"):
-            self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
-        self._said = lru_cache(REMEMBERED)(self._format)
+        self._bundle = FluentBundle(
+            [str(self.writing.locale)], functions=functions, use_isolating=False
+        )
+        for name in SHARED:
+            self._read(f"{name}-")
+        # A message, `id` or `id.attribute`, of a programme of cameras, with its values. Raises
+        # LookupError where the catalogs have no such message, or it wants another value.
+        self.said = lru_cache(REMEMBERED)(self._format)
 
-    def say(self, message: str, values: Mapping[str, Value]) -> str:
-        """A message, `id` or `id.attribute`, with its values.
+    def _read(self, begins: str) -> None:
+        text = self._unread[begins].read_text(encoding="utf-8")
+        self._bundle.add_resource(FluentResource(text))
+        self._unread = {each: path for each, path in self._unread.items() if each != begins}
 
-        Raises LookupError where the catalogs have no such message, or it wants another value.
-        """
-        return self._said(message, tuple(values.items()))
-
-    def _format(self, message: str, values: tuple[tuple[str, Value], ...]) -> str:
+    def _format(self, message: str, programme: str, values: Values) -> str:
         name, _, attribute = message.partition(".")
+        for begins in [each for each in self._unread if name.startswith(each)]:
+            self._read(begins)
         found = self._bundle.get_message(name)
         pattern = found.attributes[attribute] if attribute else found.value
         if pattern is None:
             raise LookupError(f"{self.language}: “{message}” has no words of its own")
-        text, faults = self._bundle.format_pattern(pattern, dict(values))
+        text, faults = self._bundle.format_pattern(
+            pattern, {"programme": programme, **dict(values)}
+        )
         if faults:
             raise LookupError(f"{self.language}: “{message}”: {faults[0]}")
         return str(text)
+
+    def _in_words(self, count: float) -> str:
+        """`IN_WORDS($count)` in a catalog: a count as a sentence writes it."""
+        return self.said("numbers-in-words", "", (("count", int(count)),))
+
+
+def _first(text: str) -> str:
+    """`FIRST($name)` in a catalog: as a sentence begins with it."""
+    return text[:1].upper() + text[1:]
+
+
+def _inside(name: str) -> str:
+    """`INSIDE($name)` in a catalog: what heads a cell or a column, within a sentence."""
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
 
 
 @cache
@@ -60,13 +105,19 @@ def messages_in(language: str) -> Messages:
 
 
 class Words:
-    """What is said of something, in one language: which message, and with which values."""
+    """What is said of something, in one language: which message, and with which values.
 
-    def __init__(self, messages: Messages | None = None) -> None:
-        self._messages = messages or messages_in("en")
+    `programme` is what the cameras of a release are; words that are of no release have none. Every
+    message may ask for it, as `$programme`.
+    """
 
-    def say(self, message: str, **values: Value) -> str:
-        return self._messages.say(message, values)
+    def __init__(self, messages: Messages | None = None, programme: str = "") -> None:
+        self._messages = messages or messages_in(FIRST)
+        self._programme = programme
+        self._said = self._messages.said
+
+    def say(self, message: str, /, **values: Value) -> str:
+        return self._said(message, self._programme, tuple(values.items()))
 
 
 class Said:

@@ -1,26 +1,39 @@
-"""Numbers, dates and intervals as every page writes them."""
+"""Numbers, dates, intervals and lists as every page writes them."""
 
 from __future__ import annotations
 
 import datetime as dt
 import math
+from collections.abc import Sequence
 
-from components.wording.messages import Words
+from components.wording.messages import Said, Words
 from data.arithmetic.measures import Comparison
 from data.arithmetic.periods import Window
-
-_IN_WORDS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 
 class Numbers(Words):
     """How figures are written, in one place, so that two pages never write one twice."""
 
+    # -- numbers
     def in_words(self, count: int) -> str:
         """A count within a sentence: small ones as words."""
-        return dict(enumerate(_IN_WORDS)).get(count, str(count))
+        return self.say("numbers-in-words", count=count)
 
     def number(self, value: float, digits: int = 0) -> str:
-        return f"{value:,.{digits}f}"
+        size = self._messages.writing.number(abs(value), digits)
+        return self.say("numbers-signed.fall", size=size) if value < 0 else size
+
+    def shortest(self, value: float) -> str:
+        """With the decimals that it has."""
+        return self._messages.writing.shortest(value)
+
+    def with_sign(self, value: float, digits: int) -> str:
+        """With its sign, also where there is more."""
+        size = self._messages.writing.number(abs(value), digits)
+        return self._signed(value, size)
+
+    def _signed(self, value: float, size: str) -> str:
+        return self.say("numbers-signed.fall" if value < 0 else "numbers-signed.rise", size=size)
 
     def density(self, value: float) -> str:
         """Two digits that matter, since published figures are rounded."""
@@ -31,58 +44,133 @@ class Numbers(Words):
         return self.number(value, 0 if value >= 9.95 else 1 if value >= 0.995 else 2)
 
     def density_estimate(self, value: float) -> str:
-        return f"about {self.coarse(value)} (estimate)"
+        return self.say("numbers-estimate", figure=self.coarse(value))
 
     def coarse(self, value: float) -> str:
         """Two digits: more would promise what an estimate does not hold."""
-        return f"{float(f'{value:.2g}'):,g}"
+        return self.shortest(float(f"{value:.2g}"))
 
     def density_at_least(self, value: float) -> str:
         """Of a sum from which areas are missing; cut, not rounded, or it could be less."""
         tenths = math.floor(value * 10) / 10
-        return f"at least {self.density(math.floor(value) if value >= 9.95 else tenths)}"
+        least = math.floor(value) if value >= 9.95 else tenths
+        return self.say("numbers-at-least", figure=self.density(least))
 
     def quotient(self, value: float) -> str:
         """Two digits that matter."""
-        return f"{value:.1f}" if value >= 0.95 else f"{value:.2f}"
+        return self.number(value, 1 if value >= 0.95 else 2)
 
     def times_between(self, low: float, high: float) -> str:
         digits = 1 if low >= 1.1 else 2
-        return f"{low:,.{digits}f} to {high:,.{digits}f} times"
+        return self.say(
+            "numbers-times", low=self.number(low, digits), high=self.number(high, digits)
+        )
 
     def people(self, residents: int) -> str:
         """To a hundred, since nobody counted them today."""
-        return f"{round(residents, -2):,}"
+        return self.number(round(residents, -2))
 
     def p(self, value: float) -> str:
         """A p-value with its sign; none is 0."""
         if value < 0.0001:
-            return "p < 0.0001"
-        return f"p = {value:.2f}" if value >= 0.095 else f"p = {value:.1g}"
+            return self.say("numbers-p.below", value=self.shortest(0.0001))
+        return self.say("numbers-p.is", value=self._p(value))
+
+    def _p(self, value: float) -> str:
+        return self.number(value, 2) if value >= 0.095 else self.shortest(float(f"{value:.1g}"))
 
     def about(self, value: float) -> str:
         """A number that is expected, not counted."""
-        return f"about {value:.0f}" if value >= 1 else "fewer than 1"
+        if value >= 1:
+            return self.say("numbers-about", figure=self.number(value))
+        return self.say("numbers-fewer-than", figure=self.number(1))
 
+    def reports(self, count: int) -> str:
+        return self.say("numbers-reports", reports=count)
+
+    def ranged(self, low: str, high: str) -> str:
+        """Two figures that are written out, and what lies between them."""
+        return self.say("numbers-range", low=low, high=high)
+
+    # -- parts and changes
+    def percentage(self, share: float, digits: int = 0) -> str:
+        """A part of a whole, in percent."""
+        return self._messages.writing.percent(100 * share, digits)
+
+    def percent(self, ratio: float) -> str:
+        """A ratio as a change; below one percent with a decimal, so that 0 is only said of 0."""
+        change = 100 * (ratio - 1)
+        digits = 1 if 0.05 <= abs(change) < 0.95 else 0
+        return self._changed_by(change, digits)
+
+    def change(self, percent: float) -> str:
+        """A change to one decimal, as a claim is checked to tenths of a percent."""
+        return self._changed_by(percent, 1)
+
+    def _changed_by(self, percent: float, digits: int) -> str:
+        if abs(percent) < 0.05:
+            return self.say("numbers-signed.none", size=self.percentage(0, digits))
+        return self._signed(percent, self._messages.writing.percent(abs(percent), digits))
+
+    def interval(self, compared: Comparison) -> str:
+        return self.ranged(self.percent(compared.low), self.percent(compared.high))
+
+    # -- dates
     def day(self, day: dt.date) -> str:
-        return f"{day.day} {day:%B %Y}"
+        return self._date(day, self._patterns_day)
 
     def short_day(self, day: dt.date) -> str:
-        return f"{day.day} {day:%b %Y}"
+        return self._date(day, self._patterns_short_day)
 
-    def window(self, window: Window) -> str:
-        if window.first.year == window.last.year:
-            return f"{window.first.day} {window.first:%B} to {self.day(window.last)}"
-        return f"{self.day(window.first)} to {self.day(window.last)}"
+    def day_of_month(self, day: dt.date) -> str:
+        return self._date(day, self._patterns_day_of_month)
 
-    def short_window(self, window: Window) -> str:
-        first, last = f"{window.first.day} {window.first:%b}", self.short_day(window.last)
-        if window.first.year == window.last.year:
-            return f"{first} to {last}"
-        return f"{self.short_day(window.first)} to {last}"
+    def short_day_of_month(self, day: dt.date) -> str:
+        return self._date(day, self._patterns_short_day_of_month)
 
     def month_and_year(self, day: dt.date) -> str:
-        return f"{day:%B %Y}"
+        return self._date(day, self._patterns_month)
+
+    def short_month(self, day: dt.date) -> str:
+        return self._date(day, self._patterns_short_month)
+
+    _patterns_day = Said("numbers-dates.day")
+    _patterns_short_day = Said("numbers-dates.short_day")
+    _patterns_day_of_month = Said("numbers-dates.day_of_month")
+    _patterns_short_day_of_month = Said("numbers-dates.short_day_of_month")
+    _patterns_month = Said("numbers-dates.month")
+    _patterns_short_month = Said("numbers-dates.short_month")
+
+    def _date(self, day: dt.date, pattern: str) -> str:
+        return self._messages.writing.date(day, pattern)
+
+    def window(self, window: Window) -> str:
+        return self.say(
+            "numbers-window",
+            years=self._years(window),
+            first=self.day(window.first),
+            last=self.day(window.last),
+            first_in_year=self.day_of_month(window.first),
+            last_in_year=self.day_of_month(window.last),
+        )
+
+    def short_window(self, window: Window) -> str:
+        return self.say(
+            "numbers-window",
+            years=self._years(window),
+            first=self.short_day(window.first),
+            last=self.short_day(window.last),
+            first_in_year=self.short_day_of_month(window.first),
+            last_in_year=self.short_day_of_month(window.last),
+        )
+
+    def _years(self, window: Window) -> str:
+        """Whether the first and the last day are of one year."""
+        return "one" if window.first.year == window.last.year else "two"
+
+    def months(self, window: Window) -> str:
+        first, last = self.short_month(window.first), self.short_month(window.last)
+        return first if first == last else self.ranged(first, last)
 
     def published(self, published: str) -> str:
         """A publication date as exact as it is known: year, month or day."""
@@ -96,22 +184,39 @@ class Numbers(Words):
         """How exactly a publication date is known, for a message to say it with."""
         return ("year", "month", "day")[published.count("-")]
 
-    def percent(self, ratio: float) -> str:
-        """A ratio as a change; below one percent with a decimal, so that 0 is only said of 0."""
-        change = 100 * (ratio - 1)
-        digits = 1 if 0.05 <= abs(change) < 0.95 else 0
-        return "±0%" if abs(change) < 0.05 else f"{change:+.{digits}f}%".replace("-", "−")
+    def publication(self, published: str) -> dict[str, str]:
+        """A publication date as the values that `{ on-publication }` in a catalog is said with."""
+        return {"published": self.published(published), "precision": self.precision(published)}
 
-    def change(self, percent: float) -> str:
-        """A change to one decimal, as a claim is checked to tenths of a percent."""
-        return f"{percent:+.1f}%".replace("-", "−") if abs(percent) >= 0.05 else "±0.0%"
+    # -- lists, and sentences after each other
+    def listed(self, items: Sequence[str]) -> str:
+        """Items as a sentence lists them; those that hold a comma are set apart by semicolons."""
+        return self._listed(items, "numbers-lists.and")
 
-    def interval(self, compared: Comparison) -> str:
-        return f"{self.percent(compared.low)} to {self.percent(compared.high)}"
+    def listed_or(self, items: Sequence[str]) -> str:
+        """Items of which one is meant, and it is not known which."""
+        return self._listed(items, "numbers-lists.or")
 
-    def reports(self, count: int) -> str:
-        return "1 report" if count == 1 else f"{count:,} reports"
+    def _listed(self, items: Sequence[str], message: str) -> str:
+        if len(items) <= 1:
+            return "".join(items)
+        comma = any(self._comma.strip() in item for item in items)
+        between = self._semicolon if comma else self._comma
+        return self.say(message, most=between.join(items[:-1]), last=items[-1])
 
-    def months(self, window: Window) -> str:
-        first, last = f"{window.first:%b %Y}", f"{window.last:%b %Y}"
-        return first if first == last else f"{first} to {last}"
+    def in_a_row(self, items: Sequence[str]) -> str:
+        """Items that only stand after each other, without an “and”."""
+        return self._comma.join(items)
+
+    def set_apart(self, items: Sequence[str]) -> str:
+        """The same of items that may hold a comma."""
+        return self._semicolon.join(items)
+
+    _comma = Said("numbers-lists.comma")
+    _semicolon = Said("numbers-lists.semicolon")
+
+    def together(self, *sentences: str) -> str:
+        """Whole sentences after each other, those that there are."""
+        return self._between_sentences.join(each for each in sentences if each)
+
+    _between_sentences = Said("numbers-between-sentences")

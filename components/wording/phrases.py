@@ -3,55 +3,49 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
-from typing import ClassVar
+from fractions import Fraction
 
+from components.wording.messages import Said, SaidEach, Value, alike, yes_or_no
 from components.wording.numbers import Numbers
+from data.arithmetic.multiple import multiple
 from data.arithmetic.periods import Window, same_length
-from data.arithmetic.two_counts import Comparison, Verdict
-from data.findings.parts import Course, OwnWay
+from data.arithmetic.two_counts import Comparison
+from data.findings.parts import OwnWay
 from data.place import PublishedFigure
+
+_FRACTIONS = {
+    Fraction(9, 10): "nine_tenths",
+    Fraction(4, 5): "four_fifths",
+    Fraction(3, 4): "three_quarters",
+    Fraction(2, 3): "two_thirds",
+    Fraction(3, 5): "three_fifths",
+    Fraction(1, 2): "half",
+    Fraction(2, 5): "two_fifths",
+    Fraction(1, 3): "third",
+    Fraction(1, 4): "quarter",
+    Fraction(1, 5): "fifth",
+    Fraction(1, 7): "seventh",
+    Fraction(1, 10): "tenth",
+}
 
 
 class Phrases(Numbers):
-    """Units, lists and changes, in one place, so that two pages never say one differently.
+    """Units, multiples and changes, in one place, so that two pages never say one differently."""
 
-    `programme` is what the cameras of a release are: it decides what they are called wherever
-    they are named. Words that are of no release say just “cameras”.
-    """
+    # For modules without a catalog: the others say { cameras.inside } and { unit } themselves.
+    cameras = Said("cameras.inside")
+    cameras_first = Said("cameras.heading")
+    per_units = SaidEach("phrases-units", alike("per_km2", "per_1000_residents"))
 
-    def __init__(self, programme: str = "") -> None:
-        super().__init__()
-        self.cameras = self._called[programme]
-        self.cameras_first = f"{self.cameras[0].upper()}{self.cameras[1:]}"
+    not_complete = Said("phrases-not-complete")
+    legend_hidden = SaidEach("phrases-legend-hidden", {False: "hidden", True: "or_no_rate"})
+    legend_water = Said("phrases-legend-water")
 
-    _called: ClassVar[dict[str, str]] = {
-        "": "cameras",
-        "rebates": "rebate cameras",
-        "registry": "registered cameras",
-        "none": "registered cameras",
-    }
-
-    per_units: ClassVar[dict[str, str]] = {
-        "per_km2": "km²",
-        "per_1000_residents": "1,000 residents",
-    }
-    not_complete = "Not complete"
-    legend_hidden: ClassVar[dict[bool, str]] = {False: "Not shown", True: "Not shown, or no rate"}
-    legend_water = "Water"
-    _verdicts: ClassVar[dict[Verdict, str]] = {
-        "down": "↓ down",
-        "up": "↑ up",
-        "unclear": "no clear change",
-        "few": "too few to call a change",
-    }
+    # -- changes
+    _verdicts = SaidEach("phrases-verdicts", alike("down", "up", "unclear", "few"))
     # Where one of the counts is too small for a percentage.
-    small_verdicts: ClassVar[dict[Verdict, str]] = {
-        "down": "clearly fewer",
-        "up": "clearly more",
-        "few": "too few to call a change",
-    }
-    among_many = "not clear among so many"
+    small_verdicts = SaidEach("phrases-small-verdicts", alike("down", "up", "few"))
+    among_many = Said("phrases-among-many")
 
     def cell_verdict(self, compared: Comparison) -> str:
         """What came of two counts, in a few words."""
@@ -62,106 +56,86 @@ class Phrases(Numbers):
         return self.small_verdicts.get(compared.verdict, self._verdicts["few"])
 
     def from_to(self, compared: Comparison) -> str:
-        return f"{compared.before:,} → {compared.after:,}"
+        return self.say("phrases-from-to", before=compared.before, after=compared.after)
 
     def cell_change(self, compared: Comparison) -> str:
         """Two counts and what came of them, for a cell of a table."""
-        said = f"{self.from_to(compared)}: {self.cell_verdict(compared)}"
+        counts, verdict = self.from_to(compared), self.cell_verdict(compared)
         if not compared.has_ratio:
-            return said
-        return f"{said} {self.percent(compared.ratio)} ({self.interval(compared)})"
+            return self.say("phrases-cell-counts", counts=counts, verdict=verdict)
+        return self.say(
+            "phrases-cell-change",
+            counts=counts,
+            verdict=verdict,
+            change=self.percent(compared.ratio),
+            range=self.interval(compared),
+        )
 
     def own_way(self, kind: str, found: OwnWay) -> str:
         """A kind of crime that goes another way than its group, in a sentence."""
         counts = self.from_to(found.comparison)
         if found.role == "drives":
-            course = self._courses[found.rest_course]
-            return (
-                f"All of the {'rise' if found.is_rise else 'fall'} is {self.lower_first(kind)} "
-                f"({counts}); the other {self._count_of(found.others)} together {course} "
-                f"({self.from_to(found.rest)})."
+            return self.say(
+                "phrases-drives",
+                kind=kind,
+                counts=counts,
+                rise=yes_or_no(found.is_rise),
+                others=found.others,
+                course=found.rest_course,
+                rest=self.from_to(found.rest),
             )
-        clearly = self.small_verdicts[found.comparison.verdict]
-        if found.role == "against":
-            return f"{kind} goes the other way: {clearly} ({counts})."
-        return f"Within it, {self.lower_first(kind)} has a clear change: {clearly} ({counts})."
-
-    _courses: ClassVar[dict[Course, str]] = {
-        "fell": "fell",
-        "rose": "rose",
-        "stayed": "stayed the same",
-    }
-
-    def _count_of(self, count: int) -> str:
-        return ("one", "two", "three", "four", "five", "six", "seven", "eight")[count - 1]
+        return self.say(
+            "phrases-own-way",
+            kind=kind,
+            counts=counts,
+            role=found.role,
+            verdict=found.comparison.verdict,
+        )
 
     def same_days(self, before: Window, after: Window) -> str:
         """The days of the year before that others are compared with."""
         if same_length(before, after):
-            return f"the same days of {before.last.year}"
-        return f"the {before.days} days to {self.day(before.last)} (now {after.days}: compared by the day)"
+            return self.say("phrases-same-days", year=str(before.last.year))
+        return self.say(
+            "phrases-other-days",
+            days=before.days,
+            last=self.day(before.last),
+            days_now=after.days,
+        )
 
     # How a range came about, by whether it was measured how much counts vary.
-    likely_range: ClassVar[dict[bool, str]] = {
-        True: "Likely range: counts go up and down by chance, and crime comes in runs. The range "
-        "makes room for both, as measured on these reports in earlier years. “How it is computed” "
-        "says how often such ranges hold. (Method: quasi-Poisson score interval, 95%.)",
-        False: "Likely range: counts go up and down by chance, and the range makes room for that. "
-        "Crime comes in runs too; there are too few of these reports, or too few years of them, to "
-        "tell by how much, so the true range may be wider. (Method: score interval for two Poisson counts.)",
-    }
-    tested_together = (
-        "They are tested together, so that of those called clear at most one in 20 is expected to "
-        "be a false alarm (Benjamini–Hochberg)."
-    )
+    likely_range = SaidEach("phrases-likely-range", {True: "measured", False: "not_measured"})
+    tested_together = Said("phrases-tested-together")
 
-    def listed(self, items: Sequence[str]) -> str:
-        """Items as a sentence lists them; those that hold a comma are set apart by semicolons."""
-        if len(items) <= 1:
-            return "".join(items)
-        return f"{self._comma(items).join(items[:-1])} and {items[-1]}"
+    # -- multiples
+    def times(self, ratio: float) -> dict[str, Value]:
+        """How many times as much, as the values that `{ multiple.of }` in a catalog is said with."""
+        found = multiple(ratio)
+        if found.fraction:
+            return {"multiple": _FRACTIONS[found.fraction], "times": 0}
+        if found.times is None:
+            return {"multiple": "less", "times": 0}
+        return {"multiple": "times", "times": found.times}
 
-    def _comma(self, items: Sequence[str]) -> str:
-        return "; " if any("," in item for item in items) else ", "
-
-    def listed_or(self, items: Sequence[str]) -> str:
-        """Items of which one is meant, and it is not known which."""
-        if len(items) <= 1:
-            return "".join(items)
-        return f"{self._comma(items).join(items[:-1])} or {items[-1]}"
-
+    # -- cameras
     def cameras_dated(self, day: dt.date, programme: str) -> str:
         """When the cameras were counted, as exactly as that is known."""
-        return {
-            "rebates": "Rebate cameras are those that a rebate program had paid for, not today’s register, "
-            f"as others compiled them on {self.day(day)}.",
-            "registry": f"Registered cameras as of {self.day(day)}.",
-            "none": "No figures on cameras have been published yet.",
-        }[programme]
-
-    says: ClassVar[dict[str, str]] = {
-        "at_least": "more than {count}",
-        "nearly": "nearly {count}",
-        "about": "about {count}",
-        "exactly": "{count}",
-    }
+        return self.say("phrases-cameras-dated", counted=programme, day=self.day(day))
 
     def cameras_said(self, figure: PublishedFigure) -> str:
         """A number of cameras that was made public, as exactly as it was said."""
-        return self.says[figure.says].format(count=f"{figure.cameras:,}")
+        return self.say("phrases-cameras-said", says=figure.says, cameras=figure.cameras)
 
     # What is public of an area that is not shown, by whether the least number of addresses is the
     # only rule that can hide one.
-    not_shown_means: ClassVar[dict[bool, str]] = {
-        True: "“Not shown” means fewer than 10 addresses, perhaps none. It looks the same for all such areas.",
-        False: "“Not shown” can mean fewer than 10 addresses, perhaps none, or that another rule hides the "
-        "area, even one with many cameras. It looks the same for all of them.",
-    }
+    not_shown_means = SaidEach(
+        "phrases-not-shown-means", {True: "few_addresses", False: "any_rule"}
+    )
 
+    # -- for modules whose sentences are not yet in a catalog
     def on(self, published: str) -> str:
         """A publication date after “published”: on a day, in a month or year."""
-        preposition = "on" if published.count("-") == 2 else "in"
-        return f"{preposition} {self.published(published)}"
+        return self.say("on-publication", **self.publication(published))
 
     def lower_first(self, name: str) -> str:
         """A name that begins a cell or a heading, inside a sentence."""

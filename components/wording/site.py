@@ -17,6 +17,7 @@ from components.wording.compare import CompareWords
 from components.wording.document import DocumentWords
 from components.wording.exports import ExportWords
 from components.wording.finder import FinderWords
+from components.wording.messages import Messages, messages_in
 from components.wording.methods import MethodsWords
 from components.wording.neighborhood import NeighborhoodWords
 from components.wording.quality import QualityWords
@@ -31,22 +32,28 @@ from data.place import PublishedFigure
 
 
 class SiteWords(NeighborhoodWords, CompareWords):
-    """All general sentences. Another language is a class with the same members."""
+    """All general sentences, in one language."""
 
-    def __init__(self, programme: str = "") -> None:
-        super().__init__(programme)
-        self.spread = SpreadWords(programme)
-        self.exports = ExportWords(programme)
-        self.brief = BriefWords(programme)
+    def __init__(self, messages: Messages | None = None, programme: str = "") -> None:
+        super().__init__(messages, programme)
+        messages = self._messages
+        self.code = messages.language
+        self.spread = SpreadWords(messages, programme)
+        self.exports = ExportWords(messages, programme)
+        self.brief = BriefWords(messages, programme)
+        self.claims = ClaimsWords(messages)
+        self.finder = FinderWords(messages)
+        self.camera_numbers = CameraNumberWords(messages)
+        self.quality = QualityWords(messages)
+        self.methods = MethodsWords(messages)
+        self.document = DocumentWords(messages)
+        self.changes = ChangesWords(messages)
+        self.citation = CitationWords(messages)
+        self.editions = EditionWords(messages)
 
-    @classmethod
-    @cache
-    def of(cls, programme: str) -> SiteWords:
+    def of(self, programme: str) -> SiteWords:
         """The words for releases whose cameras are of this programme: always the same ones."""
-        return cls(programme)
-
-    code = "en"
-    name = "English"
+        return _site_words(self.code, programme)
 
     # -- frame
     site = "Camera Census"
@@ -98,17 +105,6 @@ class SiteWords(NeighborhoodWords, CompareWords):
         "areas": ("borders", "numbers of residents"),
         "crime": ("crime figures",),
     }
-
-    # -- pages with words of their own
-    claims: ClassVar[ClaimsWords] = ClaimsWords()
-    finder: ClassVar[FinderWords] = FinderWords()
-    camera_numbers: ClassVar[CameraNumberWords] = CameraNumberWords()
-    quality: ClassVar[QualityWords] = QualityWords()
-    methods: ClassVar[MethodsWords] = MethodsWords()
-    document: ClassVar[DocumentWords] = DocumentWords()
-    changes: ClassVar[ChangesWords] = ChangesWords()
-    citation: ClassVar[CitationWords] = CitationWords()
-    editions: ClassVar[EditionWords] = EditionWords()
 
     # -- controls
     find = "Find a neighborhood"
@@ -847,3 +843,8 @@ class SiteWords(NeighborhoodWords, CompareWords):
 
     def not_published(self, program: str) -> str:
         return f"Today this site shows neither: we know of no counts by area from {program} that were made public."
+
+
+@cache
+def _site_words(language: str, programme: str) -> SiteWords:
+    return SiteWords(messages_in(language), programme)

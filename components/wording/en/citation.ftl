@@ -28,9 +28,3 @@ citation-figure = { $title } ({ $names })
 citation-pinned = A link to these figures, as shown on { $day }
 # Example: Figures published on 28 November 2026 (edition 2026-11-28-0).
 citation-edition = Figures published on { $day } (edition { $name }).
-
-# On top of a page whose address names an edition.
-edition-see-newest = See the newest
-edition-not-kept-title = These figures are no longer kept
-edition-not-kept = The link asks for an earlier edition of this site that we do not keep, or never had. No other figures are shown in its place.
-edition-old = You see the figures as published on { $day }. There are newer ones.

@@ -7,9 +7,11 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 
+from components.wording.messages import SHARED, begins_with
 from tests import REPOSITORY
 
 WORDING = REPOSITORY / "components" / "wording"
@@ -25,6 +27,21 @@ def messages(path: Path) -> Iterator[tuple[str, str]]:
                 yield entry.id.name, _text(entry.value)
             for each in entry.attributes:
                 yield f"{entry.id.name}.{each.id.name}", _text(each.value)
+
+
+def referred_to(path: Path) -> Iterator[str]:
+    """The messages that other messages of a catalog are made with."""
+    for each in _within(FluentParser().parse(path.read_text(encoding="utf-8"))):
+        if isinstance(each, fluent.MessageReference):
+            yield f"{each.id.name}.{each.attribute.name}" if each.attribute else each.id.name
+
+
+def _within(node: fluent.BaseNode) -> Iterator[fluent.BaseNode]:
+    yield node
+    for value in vars(node).values():
+        for each in value if isinstance(value, list) else [value]:
+            if isinstance(each, fluent.BaseNode):
+                yield from _within(each)
 
 
 def _text(pattern: fluent.Pattern) -> str:
@@ -59,11 +76,24 @@ def _attributes(given: ast.expr) -> Iterator[str]:
 
 WRITTEN = [(path, message, text) for path in CATALOGS for message, text in messages(path)]
 IDS = {message for _, message, _ in WRITTEN}
+REFERRED_TO = {message for path in CATALOGS for message in referred_to(path)}
 SAID = {message for path in WORDING.rglob("*.py") for message in said(path.read_text("utf-8"))}
 
 
 def test_every_message_that_is_said_is_written_and_every_written_one_said() -> None:
-    assert SAID == IDS
+    assert IDS - {"unit", "multiple.alone"} == SAID | REFERRED_TO
+
+
+def test_a_message_is_in_the_catalog_that_its_id_names() -> None:
+    """Others are not read before one of their own is said, unless they are shared."""
+    for path, message, _ in WRITTEN:
+        assert message.startswith(begins_with(path)) or path.stem in SHARED
+
+
+@pytest.mark.parametrize("path", CATALOGS, ids=lambda path: path.stem)
+def test_a_catalog_refers_to_its_own_messages_and_to_shared_ones(path: Path) -> None:
+    near = {message for each, message, _ in WRITTEN if each.stem in {path.stem, *SHARED}}
+    assert set(referred_to(path)) <= near
 
 
 def test_a_message_is_written_once() -> None:
