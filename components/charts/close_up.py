@@ -13,18 +13,28 @@ from components.charts.map_names import LETTER, PlaceName, names_in_areas
 from data.arithmetic.arrays import Floats
 
 WIDE, HIGH = 343, 380  # pixels of the picture on a phone, where it is smallest
+_ROLES = ("area", "hatch", "district", "city", "park", "water")
 _AROUND = 2.6  # of the area's own width and height, as far as its neighbors reach
 
 Box = tuple[float, float, float, float]  # west, south, east and north, in flat degrees
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class CloseUp:
-    """What is drawn of the city (flat, see `flat_features`), the part in sight, and its names."""
+    """The part of the city in sight, and the names in it."""
 
-    features: Features
     box: Box
     names: tuple[PlaceName, ...]
+
+    def of(self, features: Features) -> Features:
+        """What is drawn of the city's `features` (flat, see `flat_features`)."""
+        west, south, east, north = self.box
+        half = (east - west) / 2  # of what a desk shows more of on each side
+        wider = (west - half, south, east + half, north)
+        return {
+            role: [each for each in features.get(role, ()) if _meets(_box(each), wider)]
+            for role in _ROLES
+        }
 
     @property
     def frame(self) -> dict[str, Any]:
@@ -41,16 +51,10 @@ def close_up(
 ) -> CloseUp:
     """An area with the areas `near` it; `said` are the names of each (see `names_in_areas`)."""
     box = _in_sight(features, area, near)
-    half = (box[2] - box[0]) / 2  # of what a desk shows more of on each side
-    wider = (box[0] - half, box[1], box[2] + half, box[3])
-    drawn = {
-        role: [each for each in features.get(role, ()) if _meets(_box(each), wider)]
-        for role in ("area", "hatch", "district", "city", "park", "water")
-    }
     letter = LETTER * (box[2] - box[0])
-    edge = _edge(box)
-    names = names_in_areas({**drawn, "city": [*drawn["city"], edge]}, said, letter, box)
-    return CloseUp(drawn, box, tuple(names))
+    drawn = CloseUp(box, ()).of(features)
+    names = names_in_areas({**drawn, "city": [*drawn["city"], _edge(box)]}, said, letter, box)
+    return CloseUp(box, tuple(names))
 
 
 def _in_sight(features: Features, area: str, near: Sequence[str]) -> Box:

@@ -165,6 +165,10 @@ def _free(
 
     A segment is cut to the span in which it is level with a box (Liang and Barsky, 1984).
     """
+    if not len(middles):
+        return np.zeros(0, bool)
+    reach = np.array(half) + clear
+    segments = _near(segments, middles.min(axis=0) - reach, middles.max(axis=0) + reach)
     enters, leaves = np.zeros((len(middles), 1)), np.ones((len(middles), 1))
     for axis in (0, 1):
         start, step = segments[:, axis], segments[:, axis + 2] - segments[:, axis]
@@ -176,6 +180,14 @@ def _free(
         enters = np.maximum(enters, np.where(step == 0, -beside, np.minimum(one, other)))
         leaves = np.minimum(leaves, np.where(step == 0, beside, np.maximum(one, other)))
     return np.asarray(~(enters <= leaves).any(axis=1))
+
+
+def _near(segments: Floats, low: Floats, high: Floats) -> Floats:
+    """Those that may pass through a box: all others lie on one side of it."""
+    ends = segments.reshape(-1, 2, 2)
+    meets = (ends.max(axis=1) >= low) & (ends.min(axis=1) <= high)
+    near: Floats = segments[meets.all(axis=1)]
+    return near
 
 
 def _within(middles: Floats, rings: Floats) -> npt.NDArray[np.bool_]:

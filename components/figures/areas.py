@@ -101,7 +101,7 @@ def drawn_map(
 ) -> str:
     """A map as SVG, for where no script draws it; each area is a link where there is a `link`."""
     return svg_map(
-        Drawing(shown.close.features, shown.close) if shown.close else drawing(census),
+        Drawing(shown.close.of(flat(census)), shown.close) if shown.close else drawing(census),
         shown.classes,
         shown.texts,
         alt,
@@ -125,7 +125,7 @@ def small_map(
 ) -> dict[str, Any]:
     """A map to find areas on: the whole city, or the part of it that a close-up shows."""
     labels = {area.area_id: area.label for area in census.by_id.values()}
-    features = close.features if close else flat(census)
+    features = close.of(flat(census)) if close else flat(census)
     chart = area_map(
         features,
         classes(census, measure),

@@ -27,6 +27,8 @@ from components.serving.room import ROOM
 from components.wording import LANGUAGES
 from data.census import served
 from data.census.census import Census
+from data.census.per_census import MOST_BYTES as MOST_REMEMBERED
+from data.census.per_census import Memory
 from tests.site_pages import bodies, run_page
 
 WORDS = LANGUAGES["en"].of("rebates")
@@ -256,6 +258,20 @@ def test_what_a_browser_holds_is_not_sent_again(client: TestClient, coding: str)
     assert plain.content == first.content
     assert plain.headers["etag"] != first.headers["etag"]
     assert "accept-encoding" in plain.headers["vary"].lower()
+
+
+def test_what_is_remembered_of_a_view_leaves_room_for_those_of_all_areas(
+    client: TestClient, census: Census, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    memory = Memory(MOST_REMEMBERED)
+    monkeypatch.setattr("data.census.per_census.MEMORY", memory)
+    first, *others = list(census.by_id)[:4]
+    client.get(f"/neighborhood?area={first}")  # and what it shares with all others
+    before = memory.bytes
+    for area in others:
+        client.get(f"/neighborhood?area={area}")
+    of_each = (memory.bytes - before) / len(others)
+    assert 0 < of_each * len(census.by_id) < MOST_REMEMBERED / 2
 
 
 def test_what_only_says_something_is_a_whole_page_at_any_address() -> None:
