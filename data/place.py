@@ -106,11 +106,17 @@ class Land(_Part):
 
 
 class AddressPoints(_Part):
-    """Public address points: how many addresses an area has."""
+    """Public address points: how many addresses an area has.
+
+    `address_field` and `id_field` are told where the register is held against the file too,
+    and its columns are not called address and address_id.
+    """
 
     file: FileName
     longitude_field: str
     latitude_field: str
+    address_field: str | tuple[str, ...] | None = None  # several columns are joined by spaces
+    id_field: str | None = None
     max_outside: float = Field(0.02, ge=0, lt=1)
     source: Credit
 

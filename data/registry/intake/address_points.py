@@ -10,9 +10,11 @@ import pandas as pd
 
 from data.files.coordinates import WGS84
 from data.files.locate import locate
+from data.place import AddressPoints
 from data.registry.intake.cells import degrees, identifiers
 from data.registry.intake.fields import ADDRESS_POINTS
 from data.registry.intake.identity import NONE, Codes
+from data.registry.intake.mapping import AS_IS, FileMapping
 from data.registry.intake.nearness import Points, on_grid
 from data.registry.intake.no_nul import refuse_nul
 from data.registry.intake.same_address import Mentions, resolve
@@ -23,15 +25,16 @@ from data.registry.intake.table_files.reader import read_chunks
 MAX_POINTS = 5_000_000
 
 
-def read_address_points(path: Path) -> pd.DataFrame:
+def read_address_points(path: Path, called: AddressPoints | None = None) -> pd.DataFrame:
     """Public address points: `address_id` ("" if none), `spelling`, `longitude`, `latitude`.
 
-    CSV, XLSX, GeoJSON or GeoPackage; degrees in WGS 84. Points without a street address
+    CSV, XLSX, GeoJSON or GeoPackage; degrees in WGS 84. `called` says how the place's file
+    names the columns, where it names that of the addresses. Points without a street address
     or coordinates are left out. Raises RegistryError for a file that cannot be used.
     """
     refuse_nul(path)
     frames = []
-    for chunk in read_chunks(path, ADDRESS_POINTS, max_rows=MAX_POINTS):
+    for chunk in read_chunks(path, ADDRESS_POINTS, _columns(called), max_rows=MAX_POINTS):
         points = pd.DataFrame(
             {
                 "address_id": identifiers(chunk["address_id"]),
@@ -43,6 +46,18 @@ def read_address_points(path: Path) -> pd.DataFrame:
         somewhere = (points["longitude"] != 0) | (points["latitude"] != 0)
         frames.append(points[(points["spelling"] != "") & somewhere].dropna())
     return pd.concat(frames, ignore_index=True)
+
+
+def _columns(called: AddressPoints | None) -> FileMapping:
+    if called is None or called.address_field is None:
+        return AS_IS
+    named = called.address_field
+    columns = {
+        "address": (named,) if isinstance(named, str) else named,
+        "longitude": (called.longitude_field,),
+        "latitude": (called.latitude_field,),
+    }
+    return FileMapping(columns | ({"address_id": (called.id_field,)} if called.id_field else {}))
 
 
 def _spellings(text: pd.Series) -> pd.Series:

@@ -117,10 +117,14 @@ FIELDS = (
 
 @dataclass(frozen=True)
 class Layout:
-    """The fields of a kind of file; of each group in `needs` it must have at least one."""
+    """The fields of a kind of file; of each group in `needs` it must have at least one.
+
+    `named_in` says where to name columns that are called otherwise.
+    """
 
     fields: tuple[str, ...]
     needs: tuple[tuple[str, ...], ...]
+    named_in: str = "a mapping file"
 
     def missing(self, found: Iterable[str]) -> list[str]:
         """The groups of which `found` has no field, in words: "address_id or address"."""
@@ -132,6 +136,10 @@ COORDINATES = (("longitude",), ("latitude",))
 ADDRESS_POINTS = Layout(
     fields=("address_id", "address", "longitude", "latitude"),
     needs=(("address",), *COORDINATES),
+    named_in=(
+        "the place's TOML file, below [areas.addresses]: address_field, longitude_field and "
+        "latitude_field"
+    ),
 )
 
 

@@ -40,7 +40,7 @@ def audit_public(
     programme: str | None = None,
 ) -> dict[str, PublicAudit]:
     """Play the intruder on all that is public, by programme (or one); needs no private file."""
-    points = read_address_points(address_points) if address_points else None
+    points = read_address_points(address_points, place.areas.addresses) if address_points else None
     results = {}
     public = public_releases(releases, place.id)
     programmes = {release.facts["programme"] for release in public}

@@ -117,7 +117,8 @@ def publish(
         for file in (ledger_file, *(path.resolve() for path in request.after)):
             locks.enter_context(one_at_a_time(file))
         areas = counted_within(areas, ledger := read_ledger(ledger_file))
-        points = read_address_points(request.address_points) if request.address_points else None
+        public_file = request.address_points
+        points = read_address_points(public_file, place.areas.addresses) if public_file else None
         counted, intake = _count(place, areas, request, points, progress)
         if intake and counted_first:
             counted_first(intake)

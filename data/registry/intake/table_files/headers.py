@@ -53,14 +53,14 @@ def find_header(
     missing = layout.missing(best.found if best else ())
     if best is None or missing:
         raise RegistryError(
-            f"{path.name}: {_seen(best, missing)} Correct the header, or name the columns in a "
-            "mapping file."
+            f"{path.name}: {_seen(best, missing)} Correct the header, or name the columns in "
+            f"{layout.named_in}."
         )
     for field, columns in best.found.items():
         if (most := max(map(len, columns))) > 1:
             raise RegistryError(
-                f"{path.name}: {most} columns are called {field!r}. Rename all but one, or say in "
-                "a mapping file which one it is."
+                f"{path.name}: {most} columns are called {field!r}. Rename all but one, or say "
+                f"which one it is in {layout.named_in}."
             )
     cells = best.cells
     while cells and not cells[-1].strip():

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from data.place import AddressPoints, Credit
 from data.registry.intake.address_points import (
     addresses_by_area,
     locate_addresses,
@@ -59,3 +60,32 @@ def test_units_with_points_of_their_own_are_one_address(tmp_path: Path) -> None:
     table.write_text("\n".join(["address,longitude,latitude", *lines]))
     located = locate_addresses(read_address_points(table), OUTLINES, PROJECTION)
     assert len(located) == 1
+
+
+def named(address: str | tuple[str, ...]) -> AddressPoints:
+    return AddressPoints(
+        file="points.csv",
+        longitude_field="X",
+        latitude_field="Y",
+        address_field=address,
+        id_field="KEY",
+        source=Credit(title="Points", publisher="Town Hall", url="https://example.org"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "address"),
+    [
+        ("KEY,FULL,X,Y", "7,1 Invented St NW,-77.025,38.905", "FULL"),
+        ("X,Y,KEY,NO,ST", "-77.025,38.905,7,1,Invented St NW", ("NO", "ST")),
+    ],
+)
+def test_a_city_calls_the_columns_of_its_file_as_it_likes(
+    tmp_path: Path, header: str, row: str, address: str | tuple[str, ...]
+) -> None:
+    table = tmp_path / "points.csv"
+    table.write_text(f"{header}\n{row}\n")
+    (point,) = read_address_points(table, named(address)).itertuples()
+    assert (point.address_id, point.spelling) == ("7", "1 INVENTED ST NW")
+    with pytest.raises(RegistryError, match=r"address_field, longitude_field and latitude_field"):
+        read_address_points(table)
