@@ -66,6 +66,7 @@ def named(address: str | tuple[str, ...]) -> AddressPoints:
     return AddressPoints(
         file="points.csv",
         longitude_field="X",
+        max_outside=0.02,
         latitude_field="Y",
         address_field=address,
         id_field="KEY",
