@@ -155,7 +155,7 @@ def _drawing(
     (_, fitting), listed = found.fitting, list(days["day"])
     label = census.place.crime_labels[found.claimed.crime]
     said = DayDotsWords(
-        f"{words.chart_claimed} {words.said_change(found.claimed)}",
+        words.claimed_mark(found.claimed),
         words.day_dot(claim.through, days["change"].iloc[listed.index(claim.through)]),
         words.day_dot(fitting, found.fitting[0]),
         words.day_of_month(listed[0]),
@@ -223,7 +223,7 @@ def around_chart(
         text=[words.change_cell(row.change, row.estimated) for row in days.itertuples(index=False)]
     )
     claims = [
-        (claimed.percent, f"{words.chart_claimed}: {words.said_change(claimed)}")
+        (claimed.percent, words.claimed_line(claimed))
         for claimed in claimed_of(census, view.area, view.crime, view.until, view.against)
         if claimed.percent is not None
     ]

@@ -73,8 +73,8 @@ def _controls(census: Census, view: ClaimView, words: ClaimsWords, to: Surface) 
 
 def _finding(census: Census, view: ClaimView, words: ClaimsWords, to: Surface) -> None:
     found = figures.checked(census, view)
-    where = words.city_where if view.area is None else f"in {census.by_id[view.area].in_text}"
-    headline = words.headline(census.place.crime_labels[view.crime], where, found, view.until)
+    area = census.by_id[view.area].in_text if view.area else ""
+    headline = words.headline(census.place.crime_labels[view.crime], area, found, view.until)
     if found is None:
         offenses = census.place.crime_choices[view.crime]
         through = census.cube.data_through(offenses)

@@ -1,13 +1,14 @@
-"""The page “Check a claim”, in plain words."""
+"""The page “Check a claim”."""
 
 from __future__ import annotations
 
 import datetime as dt
 import math
-from typing import ClassVar
+from collections.abc import Sequence
 
+from components.wording.messages import Said, SaidEach, SaidInOrder, alike, yes_or_no
 from components.wording.phrases import Phrases
-from data.findings.claimed_changes import CheckedClaim, Direction, Outcome, PartThatFits, Tally
+from data.findings.claimed_changes import CheckedClaim, PartThatFits, Tally
 from data.findings.claims import Check, DayRange, Instead
 from data.findings.revisions import Revision
 from data.place import ClaimedChange
@@ -16,373 +17,347 @@ from data.place import ClaimedChange
 class ClaimsWords(Phrases):
     """What was said, what public counts say, and how much that depends on the choices made."""
 
-    title = "Check a claim"
+    title = Said("claims-title")
 
     # -- controls
-    offense = "Kind of crime"
-    where = "Where"
-    until = "Through the day"
-    against = "Compared with"
-    whole_city = "The whole city"
-    city_where = "in the whole city"
-    againsts: ClassVar[dict[str, str]] = {
-        "year": "Since 1 January, against the year before",
-        "twelve_months": "12 months, against the 12 before",
-        "thirty_days": "30 days, against the year before",
-    }
-    faults: ClassVar[dict[str, str]] = {
-        "area": "The link named an area we do not know. You see the whole city instead.",
-        "crime": "The link named a kind of crime we do not know. You see the usual one instead.",
-        "date": "The link named a day we have no figures for. You see another one instead.",
-        "against": "The link asked for a comparison we do not have. You see the usual one instead.",
-        "lang": "The link asked for a language we do not have yet. You see English instead.",
-    }
+    offense = Said("claims-offense")
+    where = Said("claims-where")
+    until = Said("claims-until")
+    against = Said("claims-against")
+    whole_city = Said("claims-whole-city")
+    againsts = SaidEach("claims-againsts", alike("year", "twelve_months", "thirty_days"))
+    faults = SaidEach("claims-faults", alike("area", "crime", "date", "against", "lang"))
 
     # -- the answer
-    no_claims = "Somebody says crime is up or down. Check it here."
+    no_claims = Said("claims-no-claims")
 
     def answer(self, found: Tally) -> str:
         """How many of all claimed changes hold, in one sentence."""
-        counts = (found.agree, found.differ, found.depend, found.unchecked)
-        parts = [
-            f"{self.in_words(count)} {one if count == 1 else many}"
-            for count, (one, many) in zip(counts, self._tally, strict=True)
-            if count
-        ]
-        return f"Of {self.in_words(found.claims)} claims by officials, {self.listed(parts)}."
+        tally = (
+            ("claims-tally.agree", found.agree),
+            ("claims-tally.differ", found.differ),
+            ("claims-tally.depend", found.depend),
+            ("claims-tally.unchecked", found.unchecked),
+        )
+        became = [self.say(message, claims=claims) for message, claims in tally if claims]
+        return self.say("claims-answer", claims=found.claims, found=self.listed(became))
 
-    _tally = (
-        ("agrees with public data", "agree with public data"),
-        ("differs", "differ"),
-        ("depends on the day", "depend on the day"),
-        ("cannot be checked", "cannot be checked"),
-    )
-
-    lead = (
-        "Here is what was said, beside what anybody can count in public data. Below, check any other claim: "
-        "choose the crime, the place, the day and the comparison. We say “agrees” where the two are within "
-        "one percentage point."
-    )
+    lead = Said("claims-lead")
 
     def dates(self, through: dt.date | None, published: str) -> str:
-        until = f"Public crime data through {self.day(through)}, as " if through else "As "
-        return f"{until}published in {self.published(published)}. Crime data are preliminary."
+        publication = self.publication(published)
+        if through is None:
+            return self.say("claims-dates-without-day", **publication)
+        return self.say("claims-dates", day=self.day(through), **publication)
 
     # -- claims set out ready
-    said_title = "What was said"
+    said_title = Said("claims-said-title")
 
     def said_heading(self, speaker: str, said_on: str) -> str:
-        return f"{speaker}, {self.published(said_on)}"
+        return self.say("claims-said-heading", speaker=speaker, said_on=self.published(said_on))
 
     def older(self, count: int) -> str:
-        return f"{self.in_words(count).capitalize()} earlier {'statement' if count == 1 else 'statements'}"
+        return self.say("claims-older", statements=count)
 
     def quote(self, words: str, reported: bool) -> str:
         """The speaker's own words, or those of the report, which says so."""
-        return f"In the words of the report: “{words}”" if reported else f"“{words}”"
+        return self.say("claims-quote-reported" if reported else "claims-quote", words=words)
 
     def not_checked(self, part: str) -> str:
         """Of a part of a quote, with the reason; nothing where all of it is checked."""
-        return f"Not checked: {part}" if part else ""
+        return self.say("claims-not-checked", part=part) if part else ""
 
     def said_source(self, title: str, publisher: str) -> str:
-        return f"Source: {title}. {publisher}."
+        return self.say("claims-source", title=title, publisher=publisher)
 
-    said = "Said"
-    counted = "Public data"
-    more = "What is behind it"
-    check_further = "Set the checker below to this claim"
+    said = Said("claims-said")
+    counted = Said("claims-counted")
+    more = Said("claims-more")
+    check_further = Said("claims-check-further")
+    _said_directions = SaidEach("claims-said-direction", alike("up", "down"))
 
     def said_change(self, claimed: ClaimedChange) -> str:
         if claimed.percent is None:
-            return {"up": "up", "down": "down"}[claimed.direction or "up"]
-        percent = f"{claimed.percent:+g}%".replace("-", "−")
-        return self._said_as[claimed.says].format(percent=percent)
+            return self._said_directions[claimed.direction or "up"]
+        percent = self.change_as_said(claimed.percent)
+        return self.say("claims-said-change", says=claimed.says, percent=percent)
 
-    _said_as: ClassVar[dict[str, str]] = {
-        "about": "{percent}",
-        "close_to": "close to {percent}",
-        "at_least": "{percent} or more",
-    }
+    def claimed_mark(self, claimed: ClaimedChange) -> str:
+        """Of the line in a small drawing."""
+        return self.say("claims-claimed", said=self.said_change(claimed))
 
-    not_known = "not in our files"
+    def claimed_line(self, claimed: ClaimedChange) -> str:
+        """Of the line in a chart."""
+        return self.say("claims-claimed-line", said=self.said_change(claimed))
+
+    not_known = Said("claims-not-known")
 
     def counted_change(self, found: CheckedClaim) -> str:
         """The change in public data; where the claim can mean several, each of them."""
         if not found.checks:
             return self.not_known
         if found.outcome == "few":
-            return " or ".join(
-                f"{each.was.reports:,} → {each.now.reports:,}" for each in found.checks
-            )
-        return " or ".join(self.change(each.change) for each in found.checks)
+            return self.listed_or([self.from_to(each.comparison) for each in found.checks])
+        return self.listed_or([self.change(each.change) for each in found.checks])
 
+    # -- verdicts on a claim
     def claim_verdict(self, found: CheckedClaim) -> str:
         if found.outcome == "differs":
-            shown = self._directions[found.direction] if found.direction else ""
-            if math.isnan(found.points):
-                return f"Differs: {shown}."
-            return f"Differs by {abs(found.points):.1f} percentage points: {shown}."
+            return self._differs(found, str(found.direction))
         if found.outcome == "depends" and found.fitting:
             change, day = found.fitting
-            return f"Depends on the day, which was not said: through {self.day_of_month(day)} it is {self.change(change)}."
-        return self._claim_verdicts[found.outcome]
+            return self.say(
+                "claims-depends-on-the-day", day=self.day_of_month(day), change=self.change(change)
+            )
+        return self._verdicts_on_claims[found.outcome]
 
-    _claim_verdicts: ClassVar[dict[Outcome, str]] = {
-        "agrees": "Agrees.",
-        "depends": "Depends on the days, which were not said.",
-        "cannot_tell": "Cannot be told.",
-        "few": "Too few reports to check a percentage.",
-        "not_separable": "Cannot be checked: our files do not tell it apart.",
-        "no_data": "Cannot be checked: our files do not hold these days.",
-        "not_public": "Cannot be checked: we found no public counts behind it.",
-    }
+    def _differs(self, found: CheckedClaim, direction: str) -> str:
+        if math.isnan(found.points):
+            return self.say("claims-differs", direction=direction)
+        points = self.number(abs(found.points), 1)
+        return self.say("claims-differs-by", direction=direction, points=points)
 
-    _directions: ClassVar[dict[Direction, str]] = {
-        "larger_fall": "public data show a larger fall",
-        "smaller_fall": "public data show a smaller fall",
-        "larger_rise": "public data show a larger rise",
-        "smaller_rise": "public data show a smaller rise",
-        "unclear": "public data show no clear change",
-        "other": "public data show the other direction",
-    }
+    _verdicts_on_claims = SaidEach(
+        "claims-verdicts",
+        alike(
+            "agrees", "depends", "cannot_tell", "few", "not_separable", "no_data", "not_public"
+        ),
+    )  # fmt: skip
+    records_verdict = Said("claims-verdicts.not_public")
 
+    # -- what is behind a claim
     def part_that_fits(self, fits: PartThatFits, part: str, crime: str) -> str:
         """The sum that makes a claim on a crime and one on a part of it true together."""
         rest, share = fits.factors
-        return (
-            f"{part} was named apart, and the public feed counts it inside {crime.lower()}. Both claims are "
-            f"exactly right if {fits.reports:,} of the {fits.was:,} earlier reports were of it "
-            f"({fits.low:,} to {fits.high:,}, since the claims are in whole percent): {fits.others:,} × {rest:.2f} "
-            f"+ {fits.reports:,} × {share:.2f} = {fits.now:,}. The public feed cannot say whether they were."
-        )
+        return self.say(
+            "claims-part-that-fits",
+            part=part, crime=crime, reports=fits.reports, was=fits.was, low=fits.low,
+            high=fits.high, others=fits.others, rest=self.number(rest, 2),
+            share=self.number(share, 2), now=fits.now,
+        )  # fmt: skip
 
     def claim_counts(self, found: Check) -> str:
-        likely = f" Likely range of the change {self._likely(found)}." if found.is_percent else ""
-        return (
-            f"{found.was.reports:,} → {found.now.reports:,} reports, {self.window(found.after)}, against the "
-            f"same days of {found.before.last.year}.{likely}"
+        counts = self.say(
+            "claims-counts-then-and-now",
+            counts=self.from_to(found.comparison),
+            days=self.window(found.after),
+            year=str(found.before.last.year),
         )
+        if not found.is_percent:
+            return counts
+        return self.together(counts, self.say("claims-likely", range=self._likely(found)))
 
     def _likely(self, found: Check) -> str:
-        low, high = found.likely
-        return f"{self.change(low)} to {self.change(high)}"
+        return self._between(*found.likely)
+
+    def _between(self, low: float, high: float) -> str:
+        """Of two changes in percent."""
+        return self.ranged(self.change(low), self.change(high))
 
     def claim_day(self, found: Check | None, said_on: dt.date | None) -> str:
         """The change through the day of the claim itself, where that is another."""
         if found is None or said_on is None or not found.is_percent:
             return ""
+        day, change = self.day(said_on), self.change(found.change)
         if not found.estimated:
-            return f"Through {self.day(said_on)} itself: {self.change(found.change)}."
-        return (
-            f"Through {self.day(said_on)} itself we can only estimate, from weekly counts: about "
-            f"{self.change(found.change)} ({self.change(found.lowest)} to {self.change(found.highest)})."
+            return self.say("claims-through-the-day", day=day, change=change)
+        return self.say(
+            "claims-through-the-day-estimated",
+            day=day,
+            change=change,
+            range=self._between(found.lowest, found.highest),
         )
 
     def claim_days(self, found: CheckedClaim) -> str:
         if found.lowest is None or found.highest is None:
             return ""
         (low, low_day), (high, high_day) = found.lowest, found.highest
-        return (
-            f"The day matters: on the days around it with exact counts, the change runs from "
-            f"{self.change(low)} (through {self.day_of_month(low_day)}) to {self.change(high)} (through "
-            f"{self.day_of_month(high_day)})."
+        return self.say(
+            "claims-days",
+            low=self.change(low),
+            low_day=self.day_of_month(low_day),
+            high=self.change(high),
+            high_day=self.day_of_month(high_day),
         )
 
     def leap_day(self, found: Check) -> str:
         """Said where one of the two periods has 29 February and the other has not."""
         if found.longer is None:
             return ""
-        earlier = found.longer == "before"
-        window = self.window(found.before if earlier else found.after)
-        return f"The {'earlier' if earlier else 'later'} period ({window}) has one day more: 29 February."
+        window = found.before if found.longer == "before" else found.after
+        return self.say("claims-leap-day", longer=found.longer, days=self.window(window))
 
-    def day_of_month(self, day: dt.date) -> str:
-        return f"{day.day} {day:%B}"
+    records_table = Said("claims-records-table")
+    records_columns = SaidInOrder("claims-records-columns", "year", "crimes")
 
     # -- check it yourself
-    check_heading = "Check it yourself"
+    check_heading = Said("claims-check-heading")
 
-    records_verdict = _claim_verdicts["not_public"]
-    records_table = "Part I crimes a year, as they were made public"
-    records_columns = ("Year", "Part I crimes")
-
-    def headline(self, crime: str, where: str, found: Check | None, until: dt.date) -> str:
+    def headline(self, crime: str, area: str, found: Check | None, until: dt.date) -> str:
+        """`area`: its name within a sentence; nothing for the whole city."""
+        place = {"crime": crime, "place": "area" if area else "city", "area": area}
         if found is None:
-            return f"{crime} {where}, through {self.day(until)}: this cannot be told."
+            return self.say("claims-headline-not-told", **place, day=self.day(until))
         if not found.is_percent:
-            verdict = self.cell_verdict(found.comparison)
-            return f"{crime} {where}: {verdict} ({self.from_to(found.comparison)})."
-        about = "about " if found.estimated else ""
-        percent = f"{about}{self.change(found.change)}"
-        words = {"down": "was down", "up": "was up", "unclear": "had no clear change"}
-        arrow = {"down": "↓ ", "up": "↑ "}.get(found.comparison.verdict, "")
-        return f"{arrow}{crime} {where} {words[found.comparison.verdict]}: {percent}."
+            return self.say(
+                "claims-headline-few",
+                **place,
+                verdict=self.cell_verdict(found.comparison),
+                counts=self.from_to(found.comparison),
+            )
+        return self.say(
+            "claims-headline",
+            **place,
+            verdict=found.comparison.verdict,
+            change=self.change(found.change),
+            estimated=yes_or_no(found.estimated),
+        )
 
     def counts(self, found: Check) -> str:
-        now, was = found.now.reports, found.was.reports
-        counts = (
-            f"{self.reports(now)} from {self.window(found.after)}, against {was:,} from "
-            f"{self.window(found.before)}."
+        counts = self.say(
+            "claims-counts",
+            now=found.now.reports,
+            after=self.window(found.after),
+            was=found.was.reports,
+            before=self.window(found.before),
         )
         if not found.is_percent:
-            return f"{counts} Below 20 in either period, a percentage would mislead."
-        return f"{counts} Likely range of the change: {self._likely(found)}."
+            return self.together(counts, self.say("claims-no-percentage"))
+        return self.together(counts, self.say("claims-likely-change", range=self._likely(found)))
 
     def estimate(self, found: Check) -> str:
         """How an estimated count came about, and what it could be."""
         if not found.estimated:
             return ""
-        counts = [count for count in (found.was, found.now) if count.estimated]
-        limits = "; ".join(
-            f"{count.low:,} to {count.high:,}, not {count.reports:,}" for count in counts
-        )
-        change = (
-            f", and the change {self.change(found.lowest)} to {self.change(found.highest)}"
-            if found.is_percent
-            else ""
-        )
-        return (
-            "This is an estimate. Our files hold only weekly counts for some offenses, and the day "
-            "chosen lies inside a week, so that week was shared out evenly over its days. If the days up "
-            "to then had nothing, or twice their even share, the count could be "
-            f"{limits}{change}."
+        limits = [
+            self.say(
+                "claims-estimate-limits", low=count.low, high=count.high, reports=count.reports
+            )
+            for count in (found.was, found.now)
+            if count.estimated
+        ]
+        between = self._between(found.lowest, found.highest) if found.is_percent else ""
+        return self.say(
+            "claims-estimate",
+            limits=self.set_apart(limits),
+            has_change=yes_or_no(found.is_percent),
+            change_range=between,
         )
 
     def bases(self, found: Check) -> str:
         if "weeks" in found.bases:
             year = found.before.last.year if found.was.basis == "weeks" else found.after.last.year
-            return (
-                f"Counted from: single reports, and for {year} sums of published weekly counts, since our "
-                "files lack single reports of some offenses in that year."
-            )
+            return self.say("claims-from-weeks", year=str(year))
         if "published" in found.bases:
-            return "Counted from: published monthly counts of the whole city, in both periods."
-        return "Counted from: single reports, in both periods."
+            return self.say("claims-from-months")
+        return self.say("claims-from-reports")
 
     def cannot_tell(self, through: dt.date | None, instead: Instead) -> str:
         """Why there is no figure, and what to try instead."""
         if instead.begins:
-            return (
-                f"Our data begin on {self.day(instead.begins)}, so there is nothing to compare this period "
-                "with. What was not counted is a gap, and a gap is not a zero. Choose a later day."
-            )
-        until = f" Single reports end on {self.day(through)}." if through else ""
-        day = f" The nearest day with a figure is {self.day(instead.day)}." if instead.day else ""
-        city = " For the whole city there is a figure for this day." if instead.city else ""
-        return (
-            "Our files do not hold every day of both periods, and a gap is not a zero. So we "
-            f"give no figure.{until}{day}{city}"
+            return self.say("claims-begins", day=self.day(instead.begins))
+        return self.together(
+            self.say("claims-gap"),
+            self.say("claims-reports-end", day=self.day(through)) if through else "",
+            self.say("claims-nearest", day=self.day(instead.day)) if instead.day else "",
+            self.say("claims-city-instead") if instead.city else "",
         )
 
     def interval_note(self, measured: bool) -> str:
-        return (
-            f"{self.likely_range[measured]} A claim can be exactly right about the counts, and the "
-            "change still be chance."
-        )
+        return self.together(self.likely_range[measured], self.say("claims-interval-note"))
 
     # -- the day chosen
-    around_heading = "How much does the day matter?"
+    around_heading = Said("claims-around-heading")
 
     def around_sentence(self, found: DayRange) -> str:
         if found.is_narrow:
-            return "Not much: the change stays within one percentage point."
-        ranged = f"{self.change(found.low)} to {self.change(found.high)}"
+            return self.say("claims-around-narrow")
+        ranged = self._between(found.low, found.high)
         if found.exact is None:
-            return f"The change runs from {ranged}, depending on the day."
-        low, high = found.exact
-        return (
-            f"On the days with exact counts, the change runs from {self.change(low)} to "
-            f"{self.change(high)}. With estimated days, it runs from {ranged}."
-        )
+            return self.say("claims-around-range", range=ranged)
+        return self.say("claims-around-exact", exact=self._between(*found.exact), range=ranged)
 
     def around_axes(self, found: DayRange) -> str:
-        hollow = " Hollow dots are estimates." if found.estimated else ""
-        return (
-            f"The change through each day we can count, up to {found.days_around} before and after the day chosen "
-            f"(large dot), within its year.{hollow} Up: change in percent."
+        return self.together(
+            self.say("claims-around-axes", days=found.days_around),
+            self.say("claims-around-estimates") if found.estimated else "",
+            self.say("claims-around-up"),
         )
 
-    around_none = "The days around cannot be shown: our files do not hold every day there."
-    around_months = (
-        "The days around cannot be shown: for this time our files hold only whole months."
-    )
-    around_few = (
-        "With so few reports no percentage is shown for any day. The counts are in the table."
-    )
+    around_none = Said("claims-around-none")
+    around_months = Said("claims-around-months")
+    around_few = Said("claims-around-few")
 
     def around_alt(self, crime: str, until: dt.date, low: float, high: float) -> str:
-        return (
-            f"Chart of the change in {self.lower_first(crime)} through each day around "
-            f"{self.day(until)}: from {self.change(low)} to {self.change(high)}."
-        )
+        return self.say(
+            "claims-around-alt",
+            crime=crime, day=self.day(until), low=self.change(low), high=self.change(high),
+        )  # fmt: skip
 
     def day_dots_alt(self, crime: str, until: dt.date, found: CheckedClaim) -> str:
         """The same of the small chart in a card, which marks the day that fits too."""
         if found.lowest is None or found.highest is None or found.fitting is None:
             return ""
-        drawn = self.around_alt(crime, until, found.lowest[0], found.highest[0])
         change, day = found.fitting
-        return f"{drawn} Through {self.day_of_month(day)} it is {self.change(change)}, as claimed."
+        fitting = self.say(
+            "claims-around-alt-fitting", day=self.day_of_month(day), change=self.change(change)
+        )
+        drawn = self.around_alt(crime, until, found.lowest[0], found.highest[0])
+        return self.together(drawn, fitting)
 
     def day_dot(self, day: dt.date, change: float) -> str:
-        return f"{self.day_of_month(day)}: {self.change(change)}"
+        return self.say("claims-day-dot", day=self.day_of_month(day), change=self.change(change))
 
-    around_table = "The same change through other days"
-    around_open = "The same as a table"
-    around_columns = ("Through", "Before", "After", "Change")
-    estimate_mark = "estimate"
-    chart_day = "Through"
-    chart_change = "Change"
-    chart_claimed = "claimed"
+    around_table = Said("claims-around-table")
+    around_open = Said("claims-around-open")
+    around_columns = SaidInOrder("claims-around-columns", "through", "before", "after", "change")
+    too_few = Said("claims-too-few")
+    chart_day = Said("claims-chart.day")
+    chart_change = Said("claims-chart.change")
 
     def day_cell(self, day: dt.date) -> str:
         return self.short_day(day)
 
     def change_cell(self, change: float, estimated: bool) -> str:
         if math.isnan(change):
-            return "too few"
-        return f"{self.change(change)}{f' ({self.estimate_mark})' if estimated else ''}"
+            return self.too_few
+        said = self.change(change)
+        return self.say("claims-estimated", change=said) if estimated else said
 
     # -- what is behind it
-    behind_heading = "What is behind the figure"
-    definition_title = "What is counted"
+    behind_heading = Said("claims-behind-heading")
+    definition_title = Said("claims-definition-title")
 
-    def definition(self, crime: str, offenses: list[str]) -> str:
-        if offenses == [crime]:
-            return f"Reports that the public feed files under “{crime}”, by the day of the report, local time."
-        listed = self.listed(offenses).lower()
-        return (
-            f"“{crime}” is the sum of these offenses in the public feed: {listed}. Counted by the day "
-            "of the report, local time."
-        )
+    def definition(self, crime: str, offenses: Sequence[str]) -> str:
+        if list(offenses) == [crime]:
+            return self.say("claims-definition", crime=crime)
+        listed = [self.say("claims-offense-in-list", offense=each) for each in offenses]
+        return self.say("claims-definition-sum", crime=crime, offenses=self.listed(listed))
 
-    placed_title = "Where a report is counted"
+    placed_title = Said("claims-placed-title")
 
     def placed(self, by_coordinates: int, counted: int) -> str:
         if not by_coordinates:
-            return "In the area that the public feed names."
-        return (
-            "In the area that the public feed names. Where the feed leaves the area empty, we take the one "
-            f"that the coordinates of the report lie in: {by_coordinates:,} of all {counted:,} reports by area."
-        )
+            return self.say("claims-placed")
+        return self.say("claims-placed-by-coordinates", placed=by_coordinates, counted=counted)
 
-    separate_title = "What the public feed cannot tell apart"
-    revised_title = "How the data have been revised since"
-
-    revised_why = (
-        "Reports are withdrawn, added late or filed under another offense. So a claim can have been right "
-        "on its day and look a little off today."
-    )
+    separate_title = Said("claims-separate-title")
+    revised_title = Said("claims-revised-title")
+    revised_why = Said("claims-revised-why")
 
     def revised(self, crime: str, revision: Revision) -> str:
-        change = "" if revision.change is None else f" ({self.change(revision.change)})"
-        return (
-            f"{crime}, whole city, {self.window(revision.window)}: {revision.then:,} as published on "
-            f"{self.published(revision.published)}, {revision.now:,} now{change}."
+        return self.say(
+            "claims-revised",
+            crime=crime,
+            days=self.window(revision.window),
+            then=revision.then,
+            now=revision.now,
+            has_change=yes_or_no(revision.change is not None),
+            change="" if revision.change is None else self.change(revision.change),
+            **self.publication(revision.published),
         )
 
-    not_revised = "We hold no earlier publication of these offenses to compare with. Revisions of a few percent are usual."
-    revised_table = "Counts then and now, by offense"
-    revised_open = "By offense"
-    revised_columns = ("Offense", "Then", "Now")
+    not_revised = Said("claims-not-revised")
+    revised_table = Said("claims-revised-table")
+    revised_open = Said("claims-revised-open")
+    revised_columns = SaidInOrder("claims-revised-columns", "offense", "then", "now")

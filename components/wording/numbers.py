@@ -107,6 +107,10 @@ class Numbers(Words):
         """A change to one decimal, as a claim is checked to tenths of a percent."""
         return self._changed_by(percent, 1)
 
+    def change_as_said(self, percent: float) -> str:
+        """A change with the decimals that somebody gave it."""
+        return self._changed_by(percent, len(f"{percent:g}".partition(".")[2]))
+
     def _changed_by(self, percent: float, digits: int) -> str:
         if abs(percent) < 0.05:
             return self.say("numbers-signed.none", size=self.percentage(0, digits))

@@ -25,14 +25,14 @@ def days(
     if chart is None or around is None:
         return None
     label, found = census.place.crime_labels[view.crime], figures.checked(census, view)
-    where = said.city_where if view.area is None else f"in {census.by_id[view.area].in_text}"
+    area = census.by_id[view.area].in_text if view.area else ""
     alt = said.around_alt(label, view.until, around.low, around.high)
     return Exhibit(
         name="change-by-day",
         page=asked.page,
         choices=asked.choices,
-        title=said.headline(label, where, found, view.until),
-        subtitle=f"{said.counts(found) if found else ''} {words.exports.days_subtitle}".strip(),
+        title=said.headline(label, area, found, view.until),
+        subtitle=said.together(said.counts(found) if found else "", words.exports.days_subtitle),
         table=days_table(figures.days_around(census, view)),
         panels=(Panel(chart, alt),),
         notes=(
