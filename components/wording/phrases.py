@@ -94,14 +94,17 @@ class Phrases(Numbers):
 
     def same_days(self, before: Window, after: Window) -> str:
         """The days of the year before that others are compared with."""
-        if same_length(before, after):
-            return self.say("phrases-same-days", year=str(before.last.year))
-        return self.say(
-            "phrases-other-days",
-            days=before.days,
-            last=self.day(before.last),
-            days_now=after.days,
-        )
+        return self.say("same-days", **self.year_before(before, after))
+
+    def year_before(self, before: Window, after: Window) -> dict[str, Value]:
+        """The same as the values that `{ same-days }` in a catalog is said with."""
+        return {
+            "as_long": yes_or_no(same_length(before, after)),
+            "year_before": str(before.last.year),
+            "days_before": before.days,
+            "last_before": self.day(before.last),
+            "days_now": after.days,
+        }
 
     # How a range came about, by whether it was measured how much counts vary.
     likely_range = SaidEach("phrases-likely-range", {True: "measured", False: "not_measured"})

@@ -69,6 +69,12 @@ multiple =
            *[other] about { $times } times
             }
         }
+# The days of the year before that a count is set against, after “against”. Where the two are not
+# equally long: the 366 days to 28 November 2024 (now 365: compared by the day)
+same-days = { $as_long ->
+    [yes] the same days of { $year_before }
+   *[no] the { $days_before } days to { $last_before } (now { $days_now }: compared by the day)
+    }
 
 phrases-not-complete = Not complete
 # Of an area on a map that has no color, in the legend.
@@ -122,13 +128,6 @@ phrases-own-way = { $role ->
         [down] Within it, { INSIDE($kind) } has a clear change: clearly fewer ({ $counts }).
        *[up] Within it, { INSIDE($kind) } has a clear change: clearly more ({ $counts }).
         }
-    }
-# The days of the year before that a count is set against, after “against”.
-phrases-same-days = the same days of { $year }
-# Where the two are not equally long. Example: the 365 days to 28 November 2024 (now 366: compared by the day)
-phrases-other-days = { $days ->
-    [one] the { $days } day to { $last } (now { $days_now }: compared by the day)
-   *[other] the { $days } days to { $last } (now { $days_now }: compared by the day)
     }
 phrases-likely-range =
     .measured = Likely range: counts go up and down by chance, and crime comes in runs. The range makes room for both, as measured on these reports in earlier years. “How it is computed” says how often such ranges hold. (Method: quasi-Poisson score interval, 95%.)
