@@ -4,181 +4,114 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from typing import ClassVar
 
+from components.wording.messages import Said, SaidEach, alike
 from components.wording.phrases import Phrases
 from data.arithmetic.periods import Window
 
 
 class ExportWords(Phrases):
-    """Sentences of pictures, tables and of the control that offers them."""
+    """Sentences of pictures, tables and of the control that offers them.
+
+    `per` is what is counted for: `per_km2` or `per_1000_residents`.
+    """
 
     # -- the control under a figure
-    take = "Download"
-    take_picture = "Picture"
-    take_data = "Data"
-    take_embed = "To show it on another page"
-    take_what: ClassVar[dict[str, str]] = {
-        "png": "PNG",
-        "slide.png": "PNG for a slide (16:9)",
-        "svg": "SVG",
-        "pdf": "PDF",
-        "xlsx": "Excel",
-        "csv": "CSV",
-        "bom.csv": "CSV for Excel",
-        "geojson": "GeoJSON",
-        "parquet": "GeoParquet",
-    }
-    figures: ClassVar[dict[str, str]] = {
-        "coverage-map": "map of camera density",
-        "crime-map": "map of crime",
-        "crime-trend": "crime trend",
-        "areas": "table of all areas",
-        "standing": "where this area stands",
-        "area-crime-trend": "crime trend of this area",
-        "crime-by-size": "crime by size of the area",
-        "kinds-of-crime": "kinds of crime",
-        "neighbors": "the area beside its neighbors",
-        "compared-cameras": "cameras compared",
-        "compared-crime": "crime compared",
-        "compared-change": "this year against last, compared",
-        "compared-trends": "trends compared",
-        "compared": "table of what is compared",
-        "lorenz": "how far from even",
-        "cameras-and-crime": "maps of cameras and of crime",
-        "coverage-and-crime-map": "map of cameras and crime",
-        "coverage-and-crime": "cameras against crime",
-        "spread": "table of cameras and crime",
-        "change-by-day": "the change by day",
-        "claims": "claims and counts",
-        "cameras-said": "numbers made public",
-        "data-coverage": "months held",
-    }
+    take = Said("exports-take")
+    take_picture = Said("exports-take-picture")
+    take_data = Said("exports-take-data")
+    take_embed = Said("exports-take-embed")
+    take_what = SaidEach(
+        "exports-take-what",
+        {
+            "png": "png",
+            "slide.png": "slide_png",
+            "svg": "svg",
+            "pdf": "pdf",
+            "xlsx": "xlsx",
+            "csv": "csv",
+            "bom.csv": "bom_csv",
+            "geojson": "geojson",
+            "parquet": "parquet",
+        },
+    )
+    figures = SaidEach(
+        "exports-figures",
+        alike(
+            "coverage-map", "crime-map", "crime-trend", "areas", "standing", "area-crime-trend",
+            "crime-by-size", "kinds-of-crime", "neighbors", "compared-cameras", "compared-crime",
+            "compared-change", "compared-trends", "compared", "lorenz", "cameras-and-crime",
+            "coverage-and-crime-map", "coverage-and-crime", "spread", "change-by-day", "claims",
+            "cameras-said", "data-coverage",
+        ),
+    )  # fmt: skip
 
     def take_label(self, figure: str) -> str:
-        return f"Download: {figure}"
+        return self.say("exports-take-label", figure=figure)
 
     def embed_open(self, site: str) -> str:
-        return f"Open this view in {site}"
+        return self.say("exports-embed-open", site=site)
 
     # -- below every figure
     def crime_through(self, through: dt.date, published: str) -> str:
-        return (
-            f"Crime data through {self.day(through)}, as published {self.on(published)}. "
-            "They are preliminary."
-        )
+        publication = self.publication(published)
+        return self.say("exports-crime-through", day=self.day(through), **publication)
 
     def crime_published(self, published: str) -> str:
         """Of figures whose rows have days of their own."""
-        return f"Crime data as published {self.on(published)}. They are preliminary."
+        return self.say("exports-crime-published", **self.publication(published))
 
     def sources(self, titles: Iterable[tuple[str, str]], licence: str) -> str:
-        return f"Source: {'; '.join(f'{t} ({p})' for t, p in titles)}. {licence}."
+        listed = [
+            self.say("exports-source", title=title, publisher=publisher)
+            for title, publisher in titles
+        ]
+        return self.say("exports-sources", sources=self.set_apart(listed), licence=licence)
 
     def made_by(self, site: str, versions: Sequence[str]) -> str:
-        of = f", from releases {', '.join(versions)}" if versions else ""
-        return f"{site}{of}."
+        if not versions:
+            return self.say("exports-made-by", site=site)
+        return self.say("exports-made-by-from", site=site, releases=self.in_a_row(versions))
 
-    notes: ClassVar[dict[str, str]] = {
-        "title": "Title",
-        "subtitle": "What is shown",
-        "note": "Note",
-        "edition": "Edition",
-        "address": "This view",
-        "cite": "Cite as",
-    }
+    notes = SaidEach(
+        "exports-notes", alike("title", "subtitle", "note", "edition", "address", "cite")
+    )
 
     # -- titles of the exhibits
     def of_area(self, area: str, verdict: str) -> str:
-        """A verdict may hold a colon, so none stands before it."""
-        return f"{area} – {verdict}"
+        return self.say("exports-of-area", area=area, verdict=verdict)
 
     def map_subtitle(self, per: str, shown: int, areas: int) -> str:
-        return (
-            f"{self.cameras_first} per {per}, by area. {areas - shown} of {areas} areas are not "
-            "shown, to protect privacy."
-        )
+        return self.say("exports-map-subtitle", per=per, hidden=areas - shown, areas=areas)
 
-    # -- the three numbers beside a map on a slide
-    def key_rate(self, rate: str, per: str) -> str:
-        return f"{rate} per {per}"
-
-    def key_count(self, cameras: int) -> str:
-        return f"{cameras:,}"
-
-    def key_addresses(self, addresses: int) -> str:
-        return f"{self.cameras} here, at about {addresses:,} addresses (both rounded)"
-
-    @property
-    def key_here(self) -> str:
-        return f"{self.cameras} in this area"
-
-    key_typical = "in the typical area: half of the areas shown have more, half have less"
-
-    def key_most(self, areas: str) -> str:
-        return f"the most: {areas}"
-
-    def key_fewest(self, areas: str) -> str:
-        return f"the fewest: {areas}"
-
-    def key_density(self, number: int, area: str, per: str) -> str:
-        return f"{self.cameras} per {per}: {number}. {area}"
-
-    def key_against(self, per: str, one: str, other: str) -> str:
-        return f"{self.cameras} per {per}, {one} against {other}"
-
-    def key_difference(self, crime: str, one: str, other: str, per: str, ranged: str) -> str:
-        return f"{crime} per {per}, {one} against {other} (likely range {ranged})"
-
-    def key_counts(self, one: int, other: int) -> str:
-        return f"{one:,} against {other:,}"
-
-    def key_counts_of(self, crime: str, one: str, other: str) -> str:
-        return f"reports of {self.lower_first(crime)}, {one} against {other}"
-
-    key_reports = "reports in all areas"
-    key_areas: ClassVar[dict[str, str]] = {
-        "down": "areas with clearly fewer reports",
-        "up": "areas with clearly more",
-        "unclear": "areas with no clear change",
-    }
-    key_typical_crime = "in the typical area: half of the areas have more, half have less"
-
-    areas_title = "Every area in figures"
+    areas_title = Said("exports-areas-title")
 
     def areas_subtitle(self, per: str, crime: str, days: str | None) -> str:
-        cameras = f"{self.cameras_first} per {per}."
-        if not days:
-            return cameras
-        return f"{cameras} {crime}: this year ({days}) against the same days of the year before."
+        return self.together(
+            self.say("exports-areas-subtitle", per=per),
+            self.say("exports-areas-crime", crime=crime, days=days) if days else "",
+        )
 
     def beside_subtitle(self, per: str, year: Window | None) -> str:
-        cameras = f"{self.cameras_first} per {per}."
-        return f"{cameras} Crime is the total of {self.window(year)}." if year else cameras
+        return self.together(
+            self.say("exports-areas-subtitle", per=per),
+            self.say("exports-beside-crime", days=self.window(year)) if year else "",
+        )
 
     def trend_subtitle(self, crime: str, where: str, sentence: str) -> str:
-        return f"{crime}, {where}, reports by month. {sentence}"
+        return self.together(self.say("exports-trend-subtitle", crime=crime, where=where), sentence)
 
     def standing_subtitle(self, per: str) -> str:
-        return f"{self.cameras_first} per {per}. Each dot is an area."
+        return self.say("exports-standing-subtitle", per=per)
 
     def funnel_subtitle(self, crime: str, window: str) -> str:
-        return f"{crime} per 1,000 residents, by residents of the area. {window}."
+        return self.say("exports-funnel-subtitle", crime=crime, days=window)
 
-    def kinds_title(self, where: str) -> str:
-        return f"Reported crime in {where}"
+    def kinds_title(self, area: str) -> str:
+        return self.say("exports-kinds-title", area=area)
 
-    def beside_title(self, where: str) -> str:
-        return f"{where} beside its neighbors"
-
-    # What the others have, by the verdict on the first against them.
-    crime_of_others: ClassVar[dict[str, str]] = {
-        "down": "clearly more in",
-        "up": "clearly less in",
-        "unclear": "no clear difference in",
-        "few": "too few reports to compare in",
-        "gap": "not to be compared with",
-    }
+    def beside_title(self, area: str) -> str:
+        return self.say("exports-beside-title", area=area)
 
     def crime_against(
         self,
@@ -188,48 +121,82 @@ class ExportWords(Phrases):
         first: str,
         found: Mapping[str, Sequence[str]],
     ) -> str:
-        said = [
-            f"{self.crime_of_others[verdict]} {self.listed(names)}"
-            for verdict, names in found.items()
-        ]
-        days = f", {self.window(window)}" if window else ""
-        return f"{crime} per {per}{days}, against {first}: {'; '.join(said)}."
-
-    found_of_areas: ClassVar[dict[str, str]] = {
-        "down": "Clearly down",
-        "up": "Clearly up",
-        "unclear": "No clear change",
-        "few": "Too few reports to call a change",
-        "gap": "Not to be told, for a gap in the data,",
-    }
+        """`found`: of the others, by the verdict on the first against them."""
+        others = self.set_apart(
+            [
+                self.say("exports-crime-of-others", verdict=verdict, areas=self.listed(names))
+                for verdict, names in found.items()
+            ]
+        )
+        of = {"crime": crime, "per": per, "first": first, "found": others}
+        if window is None:
+            return self.say("exports-crime-against-undated", **of)
+        return self.say("exports-crime-against", **of, days=self.window(window))
 
     def changes_title(self, crime: str, found: Mapping[str, Sequence[str]]) -> str:
         """Of names by what their change was found to be."""
-        said = [
-            f"{self.found_of_areas[verdict]} in {self.listed(names)}"
-            for verdict, names in found.items()
-        ]
-        return f"{crime} this year against last. {'. '.join(said)}."
+        return self.together(
+            self.say("exports-changes-title", crime=crime),
+            *(
+                self.say("exports-changes-found", verdict=verdict, areas=self.listed(names))
+                for verdict, names in found.items()
+            ),
+        )
 
-    claims_subtitle = "The change in reports, as it was claimed and as it is counted."
-    claims_title = "What was said, and what anybody can count"
-    timeline_subtitle = "Numbers said or published for the whole city, each for what it counts."
+    claims_title = Said("exports-claims-title")
+    claims_subtitle = Said("exports-claims-subtitle")
+    timeline_subtitle = Said("exports-timeline-subtitle")
+    days_subtitle = Said("exports-days-subtitle")
 
-    days_subtitle = "Drawn: the change, if another day within 14 days had been chosen."
+    # -- the three numbers beside a map on a slide
+    def key_rate(self, rate: str, per: str) -> str:
+        return self.say("exports-key-rate", rate=rate, per=per)
+
+    def key_count(self, cameras: int) -> str:
+        return self.number(cameras)
+
+    def key_addresses(self, addresses: int) -> str:
+        return self.say("exports-key-addresses", addresses=addresses)
+
+    key_here = Said("exports-key-here")
+    key_typical = Said("exports-key-typical")
+    key_typical_crime = Said("exports-key-typical-crime")
+
+    def key_most(self, areas: str) -> str:
+        return self.say("exports-key-most", areas=areas)
+
+    def key_fewest(self, areas: str) -> str:
+        return self.say("exports-key-fewest", areas=areas)
+
+    def key_density(self, number: int, area: str, per: str) -> str:
+        return self.say("exports-key-density", number=number, area=area, per=per)
+
+    def key_against(self, per: str, one: str, other: str) -> str:
+        return self.say("exports-key-against", per=per, one=one, other=other)
+
+    def key_difference(self, crime: str, one: str, other: str, per: str, ranged: str) -> str:
+        return self.say(
+            "exports-key-difference", crime=crime, one=one, other=other, per=per, range=ranged
+        )
+
+    def key_counts(self, one: int, other: int) -> str:
+        return self.say("exports-key-counts", one=one, other=other)
+
+    def key_counts_of(self, crime: str, one: str, other: str) -> str:
+        return self.say("exports-key-counts-of", crime=crime, one=one, other=other)
+
+    key_areas = SaidEach("exports-key-areas", alike("down", "up", "unclear"))
 
     # -- answers to a wrong address
-    unknown_figure = "There is no such figure. The site has a Download control under each figure."
-    no_such_page = "There is nothing at this address. The site begins at its first page."
-    unknown_format = "There is no such format of this figure."
-    nothing_to_draw = "There is nothing to show here, so there is no file of it."
-    too_many = (
-        "So many files were asked for that we must wait a little. Please try again in a minute."
-    )
-    busy = "Many files are being made just now. Please try again in a minute."
-    too_slow = "This file took too long to make. Please try again in a minute."
-
-    edition_not_kept = "There is no such edition, or it is no longer kept."
-    nothing_yet = "There are no figures to show just now. Please try again in a minute."
+    unknown_figure = Said("exports-unknown-figure")
+    no_such_page = Said("exports-no-such-page")
+    unknown_format = Said("exports-unknown-format")
+    nothing_to_draw = Said("exports-nothing-to-draw")
+    too_many = Said("exports-too-many")
+    busy = Said("exports-busy")
+    too_slow = Said("exports-too-slow")
+    edition_not_kept = Said("exports-edition-not-kept")
+    nothing_yet = Said("exports-nothing-yet")
 
     def wrong_choices(self, names: Iterable[str]) -> str:
-        return f"The address has a value we do not know for: {', '.join(names)}."
+        return self.say("exports-wrong-choices", names=self.in_a_row(list(names)))

@@ -163,7 +163,7 @@ def _cameras_in_short(census: Census, view: CompareView, words: SiteWords) -> tu
     densities = tuple(
         KeyFigure(
             density_cell(census, each.group, view.per, words),
-            said.key_density(number, each.in_text, words.per_units[view.per]),
+            said.key_density(number, each.in_text, view.per),
         )
         for number, each in enumerate(chosen[:_KEY_FIGURES], 1)
     )
@@ -171,7 +171,7 @@ def _cameras_in_short(census: Census, view: CompareView, words: SiteWords) -> tu
         return densities
     one, other = (each.in_text for each in chosen)
     times = figures.cameras_in_short(census, view, words)
-    means = said.key_against(words.per_units[view.per], one, other)
+    means = said.key_against(view.per, one, other)
     return (*densities, KeyFigure(times, means))
 
 
@@ -189,9 +189,7 @@ def _crime_in_short(census: Census, view: CompareView, words: SiteWords) -> tupl
         *(
             KeyFigure(
                 words.in_short(each),
-                said.key_difference(
-                    label, one, other, words.per_units[per], words.times_range(each)
-                ),
+                said.key_difference(label, one, other, per, words.times_range(each)),
             )
             for per, each in found.rates.items()
         ),
@@ -206,7 +204,7 @@ def _crime_title(census: Census, view: CompareView, words: SiteWords) -> str:
     first, *_ = figures.chosen_of(census, view, words)
     return words.exports.crime_against(
         census.place.crime_labels[view.crime],
-        words.per_units[view.per],
+        view.per,
         figures.window_of(census, view),
         first.in_text,
         figures.by_difference(census, view, words),

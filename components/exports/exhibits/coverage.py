@@ -30,7 +30,7 @@ def coverage_map(
         page=asked.page,
         choices=asked.choices,
         title=_finding(census, view, words),
-        subtitle=words.exports.map_subtitle(words.per_units[view.per], areas - found.hidden, areas),
+        subtitle=words.exports.map_subtitle(view.per, areas - found.hidden, areas),
         table=areas_table(census),
         panels=(
             Panel(
@@ -72,10 +72,10 @@ def _key_figures(census: Census, view: AreaView, words: SiteWords) -> tuple[KeyF
     rates, found = census.areas[view.per], ends(census, view.per)
     if found is None:
         return ()
-    said, unit = words.exports, words.per_units[view.per]
+    said = words.exports
 
     def figure(rate: float, means: str) -> KeyFigure:
-        return KeyFigure(said.key_rate(words.density(rate), unit), means)
+        return KeyFigure(said.key_rate(words.density(rate), view.per), means)
 
     usual = figure(typical(rates), said.key_typical)
     area = census.by_id[view.area] if view.area else None
@@ -132,7 +132,7 @@ def areas(census: Census, asked: Asked[AreaView], words: SiteWords, colors: Pale
         choices=asked.choices,
         title=words.exports.areas_title,
         subtitle=words.exports.areas_subtitle(
-            words.per_units[view.per], label, words.window(changed.after) if changed else None
+            view.per, label, words.window(changed.after) if changed else None
         ),
         table=areas_table(census, changed),
         sheet=SheetChart("bar", "area", (camera_rate(view.per),)),

@@ -45,7 +45,7 @@ def standing(
         page=asked.page,
         choices=asked.choices,
         title=plot.verdict,
-        subtitle=words.exports.standing_subtitle(words.per_units[view.per]),
+        subtitle=words.exports.standing_subtitle(view.per),
         table=areas_table(census),
         panels=(Panel(plot.chart, plot.alt),),
         notes=(plot.caption,),
@@ -119,7 +119,7 @@ def neighbors(census: Census, asked: Asked[AreaView], words: SiteWords, colors: 
         page=asked.page,
         choices=asked.choices,
         title=words.exports.beside_title(census.by_id[area].label),
-        subtitle=words.exports.beside_subtitle(words.per_units[view.per], window),
+        subtitle=words.exports.beside_subtitle(view.per, window),
         table=compared_table(census, groups, offenses, window, view.per),
         sheet=SheetChart(
             "bar", "area", (camera_rate(view.per),), ranges=("cameras_low", "cameras_high")

@@ -258,11 +258,17 @@ def test_the_citation_of_a_page_names_its_areas_and_its_crime(census: Census) ->
 
 
 def test_the_title_of_compared_changes_is_what_was_found(census: Census) -> None:
-    found = "|".join(WORDS.exports.found_of_areas.values())
+    said = {
+        "down": "Clearly down in",
+        "up": "Clearly up in",
+        "unclear": "No clear change in",
+        "few": "Too few reports to call a change in",
+        "gap": "Not to be told, for a gap in the data, in",
+    }
+    found = "|".join(said.values())
     for shown in shown_in(census, "compared-change"):
         rows, title = shown.table.rows.select(["area", "verdict"]).to_pylist(), shown.title
         for row in rows:
-            said = WORDS.exports.found_of_areas[row["verdict"] or "gap"]
             name = row["area"].rpartition(" · ")[2]
-            (named,) = re.findall(f"({found}) in (?:(?!{found}).)*{name}", title)
-            assert named == said
+            (named,) = re.findall(f"({found}) (?:(?!{found}).)*{name}", title)
+            assert named == said[row["verdict"] or "gap"]
