@@ -9,6 +9,7 @@ from data.census.census import Census
 
 
 def view_title(page: str, choices: Mapping[str, str], census: Census, words: SiteWords) -> str:
-    """The area that is chosen, else the page (by its path), and the site."""
+    """The area that is chosen, else the page (by its path), the site and its place."""
     area = choices.get("area")
-    return words.page_title(census.by_id[area].label if area else words.page_titles[page])
+    shown = census.by_id[area].label if area else words.page_titles[page]
+    return words.view_title(shown, census.place.name)

@@ -83,6 +83,10 @@ class SiteWords(
         """What a tab is called."""
         return self.say("site-page-title", page=page)
 
+    def view_title(self, shown: str, place: str) -> str:
+        """The same, where it is known which place is shown."""
+        return self.say("site-view-title", shown=shown, place=place)
+
     nothing_yet_title = Said("site-nothing-yet-title")
     nothing_yet = Said("site-nothing-yet")
     failed_title = Said("site-failed-title")

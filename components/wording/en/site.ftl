@@ -6,6 +6,9 @@ site-map-title = Map
 site-description = How private cameras are spread over the neighborhoods, next to public crime trends. No private location is shown.
 # What a tab of the browser is called. Example: Compare · Camera Census
 site-page-title = { $page } · { site-name }
+# The same with the city. $shown: a page or an area.
+# Example: Compare · Camera Census · Washington, D.C.
+site-view-title = { $shown } · { site-name } · { $place }
 site-nothing-yet-title = There is nothing to show yet
 site-nothing-yet = No published figures could be read just now. Nothing is wrong with your device. Please come back later.
 site-failed-title = This page could not be drawn

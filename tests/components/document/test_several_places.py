@@ -97,6 +97,13 @@ def test_every_address_is_answered_within_its_place(ask: Asking, path: str) -> N
         assert is_name or inside in ("", "/") or is_answered(inside), each
 
 
+def test_a_tab_says_which_place_it_shows(ask: Asking) -> None:
+    pages = [ask(f"/cameras{place}/").text for place in ("", f"/{TOWN}", f"/{OTHER}")]
+    titles = [re.findall("<title>([^<]+)", page)[0] for page in pages]
+    assert titles[0] == "Map · Camera Census · Washington, D.C."
+    assert len(set(titles)) == len(titles)
+
+
 def test_each_place_has_its_own_figures(ask: Asking) -> None:
     named = {
         json.loads(ask(f"/cameras{place}/data/v1/areas.json").text)["about"]["place"]["id"]

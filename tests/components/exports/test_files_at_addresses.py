@@ -277,7 +277,7 @@ def test_nothing_else_can_stand_in_a_frame_or_be_taken_for_something_else(
 @pytest.mark.parametrize(
     ("address", "title", "picture"),
     [
-        ("/", "Map · Camera Census", "/figure/coverage-map.slide.png"),
+        ("/", "Map · Camera Census · Washington, D.C.", "/figure/coverage-map.slide.png"),
         ("/neighborhood?area=506", "PSA 506", "/figure/standing.slide.png?area=506"),
         ("/compare?areas=506,602", "Compare", "/figure/compared.slide.png?areas=506,602"),
         ("/compare", "Compare", "/figure/coverage-map.slide.png"),
