@@ -133,7 +133,7 @@ def shared(census: Census, view: CompareView, words: SiteWords) -> str:
         for (one, other), found in zip(pairs, how, strict=True)
         if found == "overlap"
     ]
-    return " ".join([*told, *([words.compare_shared(over)] if over else [])])
+    return words.together(*told, words.compare_shared(over) if over else "")
 
 
 @per_census
@@ -156,13 +156,12 @@ def answer(census: Census, view: CompareView, words: SiteWords) -> tuple[str, li
             each.in_text: density_cell(census, each.group, view.per, words)
             for each in chosen.values()
         }
-        return words.brief.densities(cells, words.per_units[view.per]), [words.compare_no_rank]
+        return words.brief.densities(cells, view.per), [words.compare_no_rank]
     if ends.is_open:
         sentence = words.compare_alike(ends.ranked, len(chosen), view.per)
     else:
         most, fewest = ([chosen[key].in_text for key in keys] for keys in (ends.most, ends.fewest))
-        times = None if ends.ratio is None else words.multiple(ends.ratio)
-        sentence = words.compare_most(most, fewest, times, ends.ranked, len(chosen), view.per)
+        sentence = words.compare_most(most, fewest, ends.ratio, ends.ranked, len(chosen), view.per)
     hidden = [each.in_text for each in chosen.values() if each.group.cameras is None]
     return sentence, [words.compare_hidden(hidden)] if hidden else []
 
@@ -249,7 +248,8 @@ def in_words(census: Census, view: CompareView, words: SiteWords) -> tuple[tuple
         for other, each in pairs
     ]
     careful = words.ward_estimate if any(each.estimates for each in found) else ""
-    return (*cameras, *crimes), f"{careful} {words.compare_words_note(tested(found))}".strip()
+    note = words.together(careful, words.compare_words_note(tested(found)))
+    return (*cameras, *crimes), note
 
 
 @per_census
@@ -397,7 +397,7 @@ def table(census: Census, view: CompareView, words: SiteWords) -> str:
         ]
         cameras = words.not_shown if of.cameras is None else words.number(of.cameras)
         cells = (
-            f"{cameras} ({words.compare_sum(of)})" if each.kind and of.cameras else cameras,
+            words.compare_sum(cameras, of) if each.kind and of.cameras else cameras,
             *(density_cell(census, of, per, words) for per in MEASURES),
             words.reports_cell(crime[0]),
             *map(words.crime_cell, crime),
@@ -419,7 +419,7 @@ def made_of(census: Census, view: CompareView, words: SiteWords) -> str:
             parts = _parts(census, each.group, words)
             shown = [text for area, text in parts.items() if census.by_id[area].shown]
             hidden = [text for area, text in parts.items() if not census.by_id[area].shown]
-            cells = ("; ".join(names) or words.compare_none for names in (shown, hidden))
+            cells = (words.set_apart(names) or words.compare_none for names in (shown, hidden))
             rows.append(FigureRow(each.label, tuple(cells)))
     if not rows:
         return ""

@@ -184,7 +184,7 @@ def kinds_table(census: Census, area: str, words: SiteWords) -> str:
         FigureRow(census.place.crime_labels[kind.crime], words.neighborhood_kind_cells(kind))
         for kind in kinds(census, area)
     ]
-    return figure_table(words.neighborhood_kinds_caption, words.neighborhood_kinds_headers(), rows)
+    return figure_table(words.neighborhood_kinds_caption, words.neighborhood_kinds_headers, rows)
 
 
 @dataclass(frozen=True)
@@ -274,7 +274,7 @@ def misleading(census: Census, area: str, crime: str, words: SiteWords) -> tuple
             census.has_cameras and not here.shown,
             words.not_shown_means[census.most_hidden is not None],
         ),
-        (here.unstable, words.mislead_unstable()),
+        (here.unstable, words.mislead_unstable),
         (
             census.has_few_residents(area),
             words.mislead_few_residents(here.residents, census.fewest_residents),

@@ -82,7 +82,7 @@ def curves_table(census: Census, words: SpreadWords) -> str:
         [words.lorenz_part, *(words.lorenz_columns[name] for name in drawn)],
         [
             [
-                words.share(part),
+                words.percentage(part),
                 *(
                     words.share_in(each.cameras_on(part), each.cameras_on_range(part))
                     for each in drawn.values()

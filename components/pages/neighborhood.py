@@ -107,7 +107,7 @@ def _told(census: Census, view: AreaView, chosen: str, words: SiteWords, to: Sur
         to.offer("standing")
     _, of_areas = crime_dates(census, view.crime)
     dates = words.dates(census.date("cameras"), census.programme, None, of_areas)
-    to.html(notes.told([f"{trend.verdict} {trend.sentence}"], dates))
+    to.html(notes.told([words.together(trend.verdict, trend.sentence)], dates))
 
 
 def _map(census: Census, view: AreaView, chosen: str, words: SiteWords, to: Surface) -> None:
@@ -212,7 +212,7 @@ def _unusual(census: Census, view: AreaView, chosen: str, words: SiteWords, to: 
     to.html(notes.subheading(words.neighborhood_funnel_heading))
     to.html(notes.finding(plot.verdict, plot.sentence))
     if plot.chart:
-        to.html(notes.small(words.neighborhood_funnel_axes()))
+        to.html(notes.small(words.neighborhood_funnel_axes))
         to.chart(plot.chart, "funnel", plot.alt, "crime-by-size")
     if plot.caption:
         to.html(notes.folded(words.neighborhood_funnel_reading, notes.small(plot.caption)))

@@ -1,265 +1,254 @@
-"""The one-page brief, in plain words."""
+"""The one-page brief."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import ClassVar
 
+from components.wording.messages import Said, SaidEach, SaidInOrder, alike, yes_or_no
 from components.wording.phrases import Phrases
+from data.arithmetic.two_counts import Comparison, Verdict
 from data.findings.evenness import Evenness
 from data.findings.standing import Standing
 from data.findings.trend import Change
 from data.published.editions import edition_day
 
 _MOST_WITH_NUMBERS = 3  # areas whose changes one sentence can hold; the table has all
+_VERDICTS: tuple[Verdict, ...] = ("down", "up", "unclear", "few")
 
 
 class BriefWords(Phrases):
     """Sentences of the brief, and of the links to it."""
 
     # -- links on the pages
-    link_pdf = "One-page brief (PDF)"
-    link_web = "One-page brief (web)"
+    link_pdf = Said("brief-link-pdf")
+    link_web = Said("brief-link-web")
 
     # -- frame
-    kind = "One-page brief"
-    about_cameras = "Cameras"
-    about_crime = "Crime"
-    about_care = "Read with care"
-    about_evenness = "Evenness"
-    caveats_heading = "What this cannot tell you"
-    sources_heading = "Sources"
-    cite_label = "Cite as"
-    live_label = "Live view"
-    qr_label = "QR code that leads to the live view"
-    forms = "Other forms of this brief"
-    papers: ClassVar[dict[str, str]] = {"letter": "PDF, US Letter", "a4": "PDF, A4"}
+    kind = Said("brief-kind")
+    about_cameras = Said("brief-about-cameras")
+    about_crime = Said("brief-about-crime")
+    about_care = Said("brief-about-care")
+    about_evenness = Said("brief-about-evenness")
+    caveats_heading = Said("brief-caveats-heading")
+    sources_heading = Said("brief-sources-heading")
+    cite_label = Said("brief-cite-label")
+    live_label = Said("brief-live-label")
+    qr_label = Said("brief-qr-label")
+    forms = Said("brief-forms")
+    papers = SaidEach("brief-papers", alike("letter", "a4"))
 
     def title(self, subject: str, site: str) -> str:
-        return f"{subject}: {self.kind.lower()}. {site}"
+        return self.say("brief-title", subject=subject, site=site)
 
     def cite(self, site: str, subject: str, place: str, edition: str | None) -> str:
         """As APA style has it; the address follows."""
         if edition is None:
-            return f"{site}. (n.d.). {subject}, {place} [{self.kind}]."
-        day = edition_day(edition)
-        when = f"{day.year}, {day:%B} {day.day}"
-        return f"{site}. ({when}). {subject}, {place} (Edition {edition}) [{self.kind}]."
+            return self.say("brief-cite-undated", site=site, subject=subject, place=place)
+        return self.say(
+            "brief-cite",
+            site=site,
+            date=self._date(edition_day(edition), self._cite_date),
+            subject=subject,
+            place=place,
+            edition=edition,
+        )
+
+    _cite_date = Said("brief-cite-date")
 
     def version(self, versions: Sequence[str], fingerprint: str) -> str:
-        return (
-            f"Releases: {', '.join(versions)}. Version {fingerprint} stands for these releases "
-            "and this choice."
-        )
+        return self.say("brief-version", releases=self.in_a_row(versions), fingerprint=fingerprint)
 
     # -- what a brief is about
     def compared(self, names: Sequence[str]) -> str:
-        return f"{self.listed(names)} compared"
+        return self.say("brief-compared", names=self.listed(names))
 
     # -- coverage
     def shown_where(self, shown: int, areas: int) -> str:
-        return (
-            "A camera figure is shown only where at least 10 addresses stand behind it; "
-            f"{shown} of {areas} areas have one."
-        )
+        return self.say("brief-shown-where", shown=shown, areas=areas)
 
-    def more_than(self, areas: int, standings: Mapping[str, Standing], unit: str) -> str:
+    def more_than(self, areas: int, standings: Mapping[str, Standing], per: str) -> str:
         """How many areas have more than each, by its name."""
         (first, found), *others = standings.items()
-        rest = [f"{self._more(each)} than {name}" for name, each in others]
-        start = f"{self._more(found)} had more {self.cameras} per {unit} than {first}"
-        return (
-            f"Of the {areas} areas with a figure, {self.listed([start, *rest])}. The figures are "
-            "rounded, so places are ranges."
-        )
+        start = self.say("brief-more-than-first", more=self._more(found), where=first, per=per)
+        rest = [
+            self.say("brief-more-than-other", more=self._more(each), where=name)
+            for name, each in others
+        ]
+        return self.say("brief-more-than", areas=areas, standings=self.listed([start, *rest]))
 
     def _more(self, found: Standing) -> str:
-        return f"{found.more} to {found.more + found.open}" if found.open else f"{found.more}"
+        least, most = self.number(found.more), self.number(found.more + found.open)
+        return least if least == most else self.ranged(least, most)
 
-    def densities(self, cells: Mapping[str, str], unit: str) -> str:
-        listed = self.listed([f"{name} {cell}" for name, cell in cells.items()])
-        return f"{self.cameras_first} per {unit}: {listed}."
+    def densities(self, cells: Mapping[str, str], per: str) -> str:
+        figures = [
+            self.say("brief-density", where=name, figure=cell) for name, cell in cells.items()
+        ]
+        return self.say("brief-densities", figures=self.listed(figures), per=per)
 
     # -- crime
     def crime(self, crime: str, where: str, change: Change | None) -> str:
         if change is None:
-            return (
-                f"{crime} in {where} cannot be compared with the year before: one of the two "
-                "periods is not complete in our files."
-            )
-        compared, year = change.comparison, change.after.last.year
-        verdict = {
-            "down": f"is down in {year}",
-            "up": f"is up in {year}",
-            "unclear": f"shows no clear change in {year}",
-            "few": f"has too few reports in {year} to call a change",
-        }[compared.verdict]
-        percent = ""
+            return self.say("brief-crime-none", crime=crime, where=where)
+        compared = change.comparison
+        changed = {}
         if compared.has_ratio:
-            ranged = f"(likely range {self.interval(compared)})"
-            percent = f", a change of {self.percent(compared.ratio)} {ranged}"
-        counted = ", from published monthly counts" if change.basis == "published" else ""
-        return (
-            f"{crime} in {where} {verdict}: {self.reports(compared.after)} from "
-            f"{self.window(change.after)}, against {compared.before:,} in "
-            f"{self.same_days(change.before, change.after)}{percent}{counted}."
+            changed = {"percent": self.percent(compared.ratio), "range": self.interval(compared)}
+        return self.say(
+            "brief-crime-published" if change.basis == "published" else "brief-crime",
+            crime=crime,
+            where=where,
+            verdict=compared.verdict,
+            ratio=yes_or_no(compared.has_ratio),
+            year=str(change.after.last.year),
+            reports=compared.after,
+            days=self.window(change.after),
+            before=compared.before,
+            days_before=self.same_days(change.before, change.after),
+            **changed,
         )
 
-    whole_city = "the whole city"
+    whole_city = Said("brief-whole-city")
 
     def crimes(self, crime: str, changes: Mapping[str, Change | None]) -> str:
         """The change of each, by its name, those with one verdict together."""
         known = {name: change for name, change in changes.items() if change}
         if not known:
-            return (
-                f"{crime} cannot be compared with the year before: one of the two periods is not "
-                "complete in our files."
-            )
+            return self.say("brief-crimes-none", crime=crime)
         days = next(iter(known.values()))
-        parts = []
-        for verdict, said in self._in_a_list.items():
-            names = [
-                f"{name}{self._change(change) if len(known) <= _MOST_WITH_NUMBERS else ''}"
-                for name, change in known.items()
-                if change.comparison.verdict == verdict
-            ]
-            if names and len(names) == len(changes) > _MOST_WITH_NUMBERS:
-                parts.append(f"{said} in {self._all[verdict]} {len(names)}")
-            elif names:
-                parts.append(f"{said} in {self.listed(names)}")
-        return (
-            f"{crime} from {self.window(days.after)}, against "
-            f"{self.same_days(days.before, days.after)}: {'; '.join(parts)}."
+        found = [self._in_a_list(verdict, known, len(changes)) for verdict in _VERDICTS]
+        return self.say(
+            "brief-crimes",
+            crime=crime,
+            days=self.window(days.after),
+            days_before=self.same_days(days.before, days.after),
+            found=self.set_apart([each for each in found if each]),
         )
 
-    def _change(self, change: Change) -> str:
+    def _in_a_list(self, verdict: Verdict, known: Mapping[str, Change], areas: int) -> str:
+        """Those of the known changes that have a verdict; “all” only where they are all areas."""
+        names = [
+            name if len(known) > _MOST_WITH_NUMBERS else self._change(name, change)
+            for name, change in known.items()
+            if change.comparison.verdict == verdict
+        ]
+        if not names:
+            return ""
+        if len(names) == areas and len(names) > _MOST_WITH_NUMBERS:
+            return self.say("brief-crimes-in-all", verdict=verdict, areas=areas)
+        return self.say("brief-crimes-in", verdict=verdict, names=self.listed(names))
+
+    def _change(self, where: str, change: Change) -> str:
         compared = change.comparison
         if not compared.has_ratio:
-            return f" ({self.from_to(compared)})"
-        return f" ({self.percent(compared.ratio)}, likely range {self.interval(compared)})"
-
-    _in_a_list: ClassVar[dict[str, str]] = {
-        "down": "down",
-        "up": "up",
-        "unclear": "no clear change",
-        "few": "too few reports to call a change",
-    }
-    _all: ClassVar[dict[str, str]] = {
-        "down": "all",
-        "up": "all",
-        "unclear": "any of the",
-        "few": "all",
-    }
+            return self.say("brief-crimes-counts", where=where, counts=self.from_to(compared))
+        return self.say(
+            "brief-crimes-percent",
+            where=where,
+            percent=self.percent(compared.ratio),
+            range=self.interval(compared),
+        )
 
     # -- evenness, and what would mislead
-    def evenness(self, spread: str, land: Evenness, residents: Evenness | None) -> str:
-        """`spread`: how even, in words."""
-        people = f" and {residents.gini:.2f} over residents" if residents else ""
-        low, high = (f"{limit:.2f}" for limit in land.gini_range)
-        hidden = self._with_hidden[land.counts_hidden and bool(land.hidden)]
-        return (
-            f"{self.cameras_first} are spread {spread}: the Gini coefficient, 0 if every km² had "
-            f"the same, is {land.gini:.2f} over land{people}. Before rounding{hidden} it may be "
-            f"{low} to {high} over land."
+    def evenness(self, land: Evenness, residents: Evenness | None) -> str:
+        people = {"people": self.number(residents.gini, 2)} if residents else {}
+        low, high = (self.number(limit, 2) for limit in land.gini_range)
+        return self.together(
+            self.say(
+                "brief-evenness",
+                concentration=land.concentration,
+                land=self.number(land.gini, 2),
+                residents=yes_or_no(residents is not None),
+                **people,
+            ),
+            self.say(
+                "brief-evenness-range",
+                hidden=yes_or_no(land.counts_hidden and bool(land.hidden)),
+                range=self.ranged(low, high),
+            ),
         )
-
-    _with_hidden: ClassVar[dict[bool, str]] = {False: "", True: " and with the areas not shown"}
 
     def small(self, names: Sequence[str]) -> str:
-        return (
-            f"The camera figure is small for {self.listed(names)}: rounding alone can move it by "
-            "a quarter, so do not rank it against others that are close."
-        )
+        return self.say("brief-small", names=self.listed(names))
 
     # -- the figures
-    outline: ClassVar[dict[bool, str]] = {
-        False: "The heavy outline marks the area.",
-        True: "Heavy outlines and numbers mark the areas, in the order of the table.",
-    }
+    outline = SaidEach("brief-outline", {False: "one", True: "several"})
 
     def map_alt(self, alt: str, outlined: Sequence[str]) -> str:
-        return f"{alt} Outlined: {'; '.join(outlined)}." if outlined else alt
+        if not outlined:
+            return alt
+        return self.together(alt, self.say("brief-outlined", names=self.set_apart(outlined)))
 
     def map_texts(
         self, city: str, kind: str, per: str, shown: int, hidden: int, top: Sequence[str]
     ) -> str:
-        most = f" The most are in {self.listed_or(top)}." if top else ""
-        return (
-            f"Map of {city} by {kind}. Darker areas have more {self.cameras} per {per}.{most} "
-            f"{shown} areas have a figure, {hidden} are hatched because theirs is not shown."
-        )
+        if not top:
+            return self.say(
+                "brief-map-none", city=city, kind=kind, per=per, shown=shown, hidden=hidden
+            )
+        return self.say(
+            "brief-map",
+            city=city, kind=kind, per=per, shown=shown, hidden=hidden, top=self.listed_or(top),
+        )  # fmt: skip
 
     def trend_heading(self, crime: str, where: str) -> str:
-        return f"{crime} by month, {where}"
+        return self.say("brief-trend-heading", crime=crime, where=where)
 
     def trend_note(self, has_gaps: bool) -> str:
-        lines = "Thin line: reports each month. Bold line: average over 12 months."
-        shaded = " Shaded: our files are not complete, which is a gap and not a zero."
-        return lines + (shaded if has_gaps else "")
+        return self.say("brief-trend-note", gaps=yes_or_no(has_gaps))
 
-    trends_note = (
-        "All on one scale. Thin line: each month. Bold line: average over 12 months. Shaded: a "
-        "gap in our files, not a zero."
-    )
-    no_trend = "There is no month that is complete in our files."
+    trends_note = Said("brief-trends-note")
+    no_trend = Said("brief-no-trend")
 
     # -- the table
     def kinds_caption(self, where: str) -> str:
-        return (
-            f"Reported crime in {where}, the groups and some single kinds: this year to date "
-            "against the year before to the same day"
-        )
+        return self.say("brief-kinds-caption", where=where)
 
-    kinds_headers = (
-        "Kind of crime",
-        "Counted through",
-        "Year before, to the same day",
-        "Year to that day",
-        "Change (likely range)",
-        "In words",
+    kinds_headers = SaidInOrder(
+        "brief-kinds-headers", "kind", "through", "before", "after", "change", "verdict"
     )
 
     def compared_caption(self, crime: str) -> str:
-        return f"{self.cameras_first} and {crime.lower()}, area by area"
+        return self.say("brief-compared-caption", crime=crime)
 
     def compared_headers(
-        self, crime: str, unit: str, days: str, change: Change | None
+        self, crime: str, per: str, days: str, change: Change | None
     ) -> tuple[str, ...]:
-        before, after = "Year before", "Year to date"
-        if change:
-            days_before = self.same_days(change.before, change.after)
-            before = f"{days_before[0].upper()}{days_before[1:]}"
-            after = f"{change.after.last.year} to {change.after.last.day} {change.after.last:%b}"
+        """`days`: the choice of days that crime is counted over."""
         return (
-            "Area",
-            f"{self.cameras_first} per {unit}",
-            f"{crime} per {unit} a year, {days}" if days else f"{crime} per {unit} a year",
-            before,
-            after,
-            "Change (likely range)",
-            "In words",
+            self.say("brief-column-area"),
+            self.say("brief-column-cameras", per=per),
+            self.say("brief-column-crime-days", crime=crime, per=per, window=days)
+            if days
+            else self.say("brief-column-crime", crime=crime, per=per),
+            *self._compared_years(change),
+            self.say("brief-column-change"),
+            self.say("brief-column-verdict"),
         )
 
-    no_percentage = "–"
+    def _compared_years(self, change: Change | None) -> tuple[str, str]:
+        if change is None:
+            return self.say("brief-column-before"), self.say("brief-column-after")
+        before, after = change.before, change.after
+        return (
+            self.say("brief-column-before-days", days=self.same_days(before, after)),
+            self.say(
+                "brief-column-after-days",
+                year=str(after.last.year),
+                day=self.short_day_of_month(after.last),
+            ),
+        )
+
+    no_percentage = Said("brief-no-percentage")
+
+    def percentage_cell(self, compared: Comparison) -> str:
+        return self.say(
+            "brief-percentage",
+            percent=self.percent(compared.ratio),
+            range=self.interval(compared),
+        )
 
     # -- caveats
-    opt_in: ClassVar[dict[str, str]] = {
-        "none": "No figures on cameras have been published here yet.",
-        "rebates": (
-            "Asking for a rebate was a choice, and at first only some areas could. Rebate cameras are "
-            "not today’s register, and the crime is of later years."
-        ),
-        "registry": (
-            "Registering is a choice. Where more cameras are registered, more owners joined; many "
-            "cameras are on no list."
-        ),
-    }
-    preliminary = (
-        "Crime means reports. Some neighborhoods report more than others, and the data are "
-        "preliminary and revised later."
-    )
-    small_figures = (
-        "Camera figures are rounded to 20. Below 20 reports in either year there are counts and "
-        "no percentage. Changes in one table are tested together, so that of those called clear "
-        "at most one in 20 is expected to be a false alarm."
-    )
+    opt_in = SaidEach("brief-opt-in", alike("none", "rebates", "registry"))
+    preliminary = Said("brief-preliminary")
+    small_figures = Said("brief-small-figures")

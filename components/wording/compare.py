@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import ClassVar
 
 from components.wording.differences import DifferenceWords
+from components.wording.messages import Said, SaidEach, SaidInOrder, Value, alike, yes_or_no
 from data.arithmetic.periods import Window
 from data.findings.groups import Group
 
@@ -13,272 +13,223 @@ from data.findings.groups import Group
 class CompareWords(DifferenceWords):
     """Sentences of the page "Compare"."""
 
-    compare_title = "Compare"
-    compare_start = "Compare neighborhoods side by side"
-    compare_start_lead = (
-        "Choose two to six. Type their names, or tap neighborhoods on the map. The address of the "
-        "page keeps your choice and its order, so you can send it on."
-    )
-    compare_one_more = "One more, please: a comparison needs at least two."
-    compare_placeholder = "Type a name"
-    compare_against = "Compare the others with"
-
-    _plurals: ClassVar[dict[str, str]] = {"ward": "wards", "district": "police districts"}
+    compare_title = Said("compare-title")
+    compare_start = Said("compare-start")
+    compare_start_lead = Said("compare-start-lead")
+    compare_one_more = Said("compare-one-more")
+    compare_placeholder = Said("compare-placeholder")
+    compare_against = Said("compare-against")
 
     def compare_pick(self, larger: Sequence[str]) -> str:
         """`larger` are the kinds of larger areas there are."""
-        names = ["Neighborhoods", *(self._plurals[kind] for kind in larger)]
-        listed = " or ".join([", ".join(names[:-1]), names[-1]]) if larger else names[0]
-        return f"{listed}, two to six"
+        return self.say("compare-pick", larger="_".join(larger))
 
-    compare_my_neighbors = "My neighbors"
+    compare_my_neighbors = Said("compare-my-neighbors")
 
     def compare_together(self, kind: str, names: Sequence[str]) -> str:
         """Larger areas of one kind, in short."""
         return self.larger(kind, self.listed(names))
 
-    compare_crime = "Crime shown"
-    compare_window = "Days counted"
+    compare_crime = Said("compare-crime")
+    compare_window = Said("compare-window")
 
     def compare_shared(self, pairs: Sequence[tuple[str, str]]) -> str:
-        told = "; ".join(f"{one} and {other}" for one, other in pairs)
-        return f"These lie over each other in part, so they are not compared: {told}."
+        return self.say(
+            "compare-shared", pairs=self.set_apart([self.listed(each) for each in pairs])
+        )
 
     def compare_part(self, part: str, whole: str) -> str:
-        return f"{part} is part of {whole}. It is compared with the rest of it."
+        return self.say("compare-part", part=part, whole=whole)
 
     def compare_windows(self, name: str, window: Window) -> str:
-        return {
-            "year": f"12 months to {self.short_day(window.last)}",
-            "to_date": f"{window.last.year} to {self.short_day(window.last)}",
-            "full_year": f"All of {window.last.year}",
-        }[name]
+        return self.say(
+            "compare-windows",
+            window=name,
+            year=str(window.last.year),
+            day=self.short_day(window.last),
+        )
 
-    compare_faults: ClassVar[dict[str, str]] = {
-        "areas": "The link named areas we do not know. You see those we know.",
-        "most": "The link named more than six areas. You see the first six.",
-        "window": "The link asked for days we cannot count. You see the usual ones instead.",
-    }
+    compare_faults = SaidEach("compare-faults", alike("areas", "most", "window"))
 
     # -- groups
     def larger(self, kind: str, name: str) -> str:
-        called = {"ward": "Ward", "district": "Police district"}[kind]
-        return f"{called} {name}"
+        return self.say("compare-larger", kind=kind, name=name)
 
-    def compare_sum(self, group: Group) -> str:
+    def compare_sum(self, cameras: str, group: Group) -> str:
+        """Cameras of a larger area, and what they are the sum of."""
         if group.is_estimate:
-            return "estimate"
+            return self.say("compare-sum-estimate", cameras=cameras)
         if not group.hidden:
-            return f"sum of its {group.shown} areas"
-        return f"sum of the {group.shown} areas shown; {group.hidden} left out"
+            return self.say("compare-sum", cameras=cameras, areas=group.shown)
+        return self.say(
+            "compare-sum-shown", cameras=cameras, areas=group.shown, hidden=group.hidden
+        )
 
     def compare_share(self, label: str, part: float) -> str:
         """`part`: of the homes of an area."""
-        return label if part == 1 else f"{label} ({part:.0%} of its homes)"
+        return (
+            label
+            if part == 1
+            else self.say("compare-share", area=label, share=self.percentage(part))
+        )
 
     # -- the answer
     def compare_most(
         self,
         most: Sequence[str],
         fewest: Sequence[str],
-        times: str | None,
+        ratio: float | None,
         ranked: int,
         count: int,
         per: str,
     ) -> str:
         """Of several `most` or `fewest` it is open which; `ranked` of `count` have a place."""
-        unit, among = self.per_units[per], self._among(ranked, count)
-        if times is not None:
-            return (
-                f"Of {among}, {most[0]} had the most {self.cameras} per {unit}, "
-                f"{times} {fewest[0]}."
-            )
-        return (
-            f"Of {among}, {self._either(most)} had the most {self.cameras} per {unit}, "
-            f"and {self._either(fewest)} the fewest."
-        )
+        among = self._among(ranked, count)
+        if ratio is None:
+            return self.say(
+                "compare-most",
+                most=self.listed_or(most), fewest=self.listed_or(fewest), per=per, **among,
+            )  # fmt: skip
+        return self.say(
+            "compare-most-times",
+            most=most[0], fewest=fewest[0], per=per, **among, **self.times(ratio),
+        )  # fmt: skip
 
-    def _among(self, ranked: int, count: int) -> str:
-        if ranked != count:
-            return f"the {self._count(ranked)} that can be ranked"
-        return f"these {self._count(count)}"
-
-    def _either(self, names: Sequence[str]) -> str:
-        """One of several, where rounding leaves open which."""
-        *others, last = names
-        return f"{', '.join(others)} or {last}" if others else last
+    def _among(self, ranked: int, count: int) -> dict[str, Value]:
+        return {"all": yes_or_no(ranked == count), "ranked": ranked, "count": count}
 
     def compare_alike(self, ranked: int, count: int, per: str) -> str:
-        return (
-            f"No clear difference in {self.cameras} per {self.per_units[per]} between "
-            f"{self._among(ranked, count)}."
-        )
+        return self.say("compare-alike", per=per, **self._among(ranked, count))
 
-    compare_no_rank = (
-        "These are not ranked: fewer than two have a figure with a range, or two of them hold the "
-        "same land."
-    )
+    compare_no_rank = Said("compare-no-rank")
 
     def compare_hidden(self, names: Sequence[str]) -> str:
-        return f"The camera figure is not shown for {'; '.join(names)}."
+        return self.say("compare-hidden", names=self.set_apart(names))
 
     def compare_dates(self, cameras: str, window: Window | None, published: str) -> str:
         """`published`: when the reports over the window were."""
         crime = ""
         if window:
-            crime = f" Crime: total over {self.window(window)}, as published {self.on(published)}."
-        return f"{cameras}{crime} Crime data are preliminary."
-
-    def _count(self, number: int) -> str:
-        return ("two", "three", "four", "five", "six")[number - 2]
+            crime = self.say(
+                "compare-crime-dated", days=self.window(window), **self.publication(published)
+            )
+        return self.together(cameras, crime, self.say("compare-preliminary"))
 
     # -- map
     def compare_map_alt(self, city: str, chosen: Sequence[str]) -> str:
-        outlined = f" Outlined and numbered: {'; '.join(chosen)}." if chosen else ""
-        return f"Map of {city}, colored by {self.cameras}.{outlined}"
+        outlined = ""
+        if chosen:
+            outlined = self.say("compare-map-outlined", names=self.set_apart(chosen))
+        return self.together(self.say("compare-map-alt", city=city), outlined)
 
-    compare_ward_outline = "A ward is outlined by the areas that lie mostly in it."
-    compare_map_caption = "Tap a neighborhood to add it or to take it away."
+    compare_ward_outline = Said("compare-ward-outline")
+    compare_map_caption = Said("compare-map-caption")
 
     # -- figures
-    compare_figures_heading = "Side by side"
+    compare_figures_heading = Said("compare-figures-heading")
 
     def compare_cameras_axis(self, per: str) -> str:
-        return f"{self.cameras_first} per {self.per_units[per]}"
+        return self.say("compare-cameras-axis", per=per)
 
     def compare_crime_axis(self, crime: str, per: str) -> str:
-        return f"{crime} per {self.per_units[per]} a year"
+        return self.say("compare-crime-axis", crime=crime, per=per)
 
     def compare_numbered(self, number: int, name: str) -> str:
         """A name with its number on the map."""
-        return f"{number}. {name}"
+        return self.say("compare-numbered", number=number, name=name)
 
     def compare_caption(self, number: int, name: str, figure: str) -> str:
-        return f"{self.compare_numbered(number, name)}: {figure}"
+        return self.say("compare-caption", number=number, name=name, figure=figure)
 
     def compare_plot_alt(self, axis: str, rows: Sequence[str]) -> str:
-        return f"{axis}, side by side on one scale. {'; '.join(rows)}."
+        return self.say("compare-plot-alt", axis=axis, rows=self.set_apart(rows))
 
     def compare_cameras_note(self, ranged: int, estimated: int) -> str:
         """`ranged`, `estimated`: how many of the figures have a range, and are estimates."""
-        bar = (
-            "The bar is what rounding, and areas that are not shown, leave open. All on the list "
-            "were counted, so chance has no part in it."
+        return self.together(
+            self.say("compare-bar-note") if ranged else "",
+            self.say("compare-dot-note") if estimated else "",
         )
-        dot = (
-            "The figure of a ward is an estimate: a dot without a bar, since nobody can say how far "
-            "off it is."
-        )
-        return " ".join([*([bar] if ranged else []), *([dot] if estimated else [])])
 
     def compare_crime_note(self, window: Window) -> str:
-        scaled = (
-            " Part of a year, scaled up to a year: crime has seasons, so read it with care."
-            if window.is_part_of_year
-            else ""
+        return self.say(
+            "compare-crime-note",
+            days=self.window(window),
+            part=yes_or_no(window.is_part_of_year),
         )
-        return f"Total from {self.window(window)}, per year. The bar is the likely range.{scaled}"
 
     # -- differences in words
-    compare_words_heading = "In words"
+    compare_words_heading = Said("compare-words-heading")
 
     def compare_words_note(self, compared: int) -> str:
-        if compared in (0, 1):
-            return ""
-        return (
-            f"{compared} comparisons of crime are tested together, so that of those called clear at "
-            "most one in 20 is expected to be a false alarm (Benjamini–Hochberg)."
-        )
+        return "" if compared in (0, 1) else self.say("compare-words-note", compared=compared)
 
     # -- small multiples
     def compare_trend_heading(self, crime: str, per: str) -> str:
-        return f"{crime} each month, per {self.per_units[per]}"
+        return self.say("compare-trend-heading", crime=crime, per=per)
 
-    compare_trend_note = (
-        "All on one scale. Thin line: each month. Bold line: average over 12 months. Shaded: our "
-        "files are not complete there. A gap is not a zero."
-    )
+    compare_trend_note = Said("compare-trend-note")
 
     def compare_trend_alt(self, crime: str, where: str, last: str | None, per: str) -> str:
-        mean = f" The average over 12 months was last {last}." if last else ""
-        return (
-            f"Line chart of {crime.lower()} by month in {where}, per {self.per_units[per]}, on the "
-            f"same scale as the others.{mean}"
-        )
+        if last is None:
+            return self.say("compare-trend-alt", crime=crime, where=where, per=per)
+        return self.say("compare-trend-alt-mean", crime=crime, where=where, per=per, last=last)
 
     def compare_trend_none(self, where: str) -> str:
-        return f"{where}: too few residents for a rate, or no complete month."
+        return self.say("compare-trend-none", where=where)
 
     # -- table
-    compare_table_heading = "The figures"
-    compare_table_caption = "Figures of the chosen neighborhoods"
+    compare_table_heading = Said("compare-table-heading")
+    compare_table_caption = Said("compare-table-caption")
 
     def compare_headers(self, crime: str, surface: str, measures: Sequence[str]) -> tuple[str, ...]:
-        units = [self.per_units[per] for per in measures]
         return (
-            "Area",
-            self.cameras_first,
-            *(f"{self.cameras_first} per {unit}" for unit in units),
-            f"{crime}, reports",
-            *(f"{crime} per {unit} a year (likely range)" for unit in units),
-            f"{surface.capitalize()}, km²",
-            "Residents",
+            self.say("compare-column-area"),
+            self.say("compare-column-cameras"),
+            *(self.say("compare-column-cameras-per", per=per) for per in measures),
+            self.say("compare-column-reports", crime=crime),
+            *(self.say("compare-column-crime-per", crime=crime, per=per) for per in measures),
+            self.say("compare-column-surface", basis=surface),
+            self.say("compare-column-residents"),
         )
 
     # -- this year against the last
-    compare_change_heading = "This year against last"
-    compare_change_caption = "This year against last, of the chosen neighborhoods"
-    compare_change_open = "The same as a table"
-    compare_change_headers = ("Area", "Reports, and the change (likely range)")
+    compare_change_heading = Said("compare-change-heading")
+    compare_change_caption = Said("compare-change-caption")
+    compare_change_open = Said("compare-change-open")
+    compare_change_headers = SaidInOrder("compare-change-headers", "area", "change")
 
     def compare_change_axis(self, crime: str, before: Window, after: Window) -> str:
-        return (
-            f"{crime}, {after.last.year} to {self.short_day(after.last)}, against "
-            f"{self.same_days(before, after)}"
+        return self.say(
+            "compare-change-axis",
+            crime=crime,
+            year=str(after.last.year),
+            day=self.short_day(after.last),
+            days_before=self.same_days(before, after),
         )
 
     def compare_change_none(self, crime: str) -> str:
-        return f"{crime}: our files do not hold the same days of both years."
+        return self.say("compare-change-none", crime=crime)
 
-    compare_change_note = (
-        "The dot is the change in reports, the line its likely range. Gray and thin: no clear "
-        "change. Where the line crosses 0%, there may be no change at all. With fewer than 20 reports in either year there are "
-        "counts and no percentage."
-    )
+    compare_change_note = Said("compare-change-note")
 
     def compare_table_note(self, residents: tuple[int, str], larger: Collection[str]) -> str:
         """`larger` are the kinds of larger areas in the table."""
-        estimate = ", an estimate" if residents[1] == "estimate" else ""
-        parts = [f"Camera figures are rounded to 20. Residents: {residents[0]} census{estimate}."]
+        year, basis = residents
+        parts = [self.say("compare-table-note", year=str(year), basis=basis)]
         if "ward" in larger:
             parts.append(self.compare_wards_note)
         if "district" in larger:
-            parts.append(
-                "A police district is made up of whole areas, so its figures are their sums. "
-                f"{self.compare_parts_hidden}"
-            )
-        return " ".join(parts)
+            parts += [self.say("compare-districts-note"), self.compare_parts_hidden]
+        return self.together(*parts)
 
-    compare_wards_note = (
-        "Land, residents and crime of a ward are counted in the ward itself. Its cameras are an "
-        "estimate: they are known by police service area only, and where a ward cuts an area, its "
-        "cameras are shared out by where its homes are. A camera may hang where few people live, "
-        "so nobody can say how far that is off, and no difference in cameras is called. A ward "
-        "with a part that is not shown has no figure."
-    )
-    compare_parts_hidden = (
-        "Cameras of areas that are not shown are missing from a sum, so the true figure can be "
-        "higher; the bar shows how much at most."
-    )
-    compare_made_of = "What each larger area adds up"
-    compare_made_of_headers = (
-        "Larger area",
-        "Areas whose cameras it adds up",
-        "Areas in it that are not shown",
-    )
-    compare_none = "none"
+    compare_wards_note = Said("compare-wards-note")
+    compare_parts_hidden = Said("compare-parts-hidden")
+    compare_made_of = Said("compare-made-of")
+    compare_made_of_headers = SaidInOrder("compare-made-of-headers", "larger", "shown", "hidden")
+    compare_none = Said("compare-none")
 
-    compare_years = "Reports by calendar year, as a table"
-    compare_years_caption = "Reports by calendar year"
-    compare_years_note = "“Not complete”: our files do not hold every report of that year."
-    compare_year_head = "Area"
+    compare_years = Said("compare-years")
+    compare_years_caption = Said("compare-years-caption")
+    compare_years_note = Said("compare-years-note")
+    compare_year_head = Said("compare-year-head")

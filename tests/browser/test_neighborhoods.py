@@ -65,7 +65,7 @@ def test_a_phone_has_every_page_in_reach_and_stacks_a_table_that_keeps_its_meani
     expect(table.get_by_role("columnheader")).to_have_count(3)
     expect(table.get_by_role("rowheader")).to_have_count(12)
     expect(table.get_by_role("cell")).to_have_count(24)
-    header = WORDS.neighborhood_kinds_headers()[1]
+    header = WORDS.neighborhood_kinds_headers[1]
     shown = table.locator("td").first.evaluate("cell => getComputedStyle(cell, '::before').content")
     assert header in shown
     links = visitor.page.locator(".st-key-masthead").get_by_role("link")

@@ -38,7 +38,7 @@ def map_of(
     text = words.brief.map_texts(
         census.place.name,
         census.place.areas.kind,
-        words.per_units[per],
+        per,
         found.drawn,
         found.hatched,
         [area.in_text for area in found.highest],
@@ -51,7 +51,7 @@ def map_of(
             words.brief.map_alt(text, list(groups)),
         ),
         "legend": _legend(census, per, words, colors),
-        "map_note": " ".join(part for part in (facts, outline) if part),
+        "map_note": words.together(facts, outline),
     }
 
 
@@ -65,11 +65,7 @@ def change_cells(change: Change | None, words: SiteWords) -> tuple[str, ...]:
     if change is None:
         return (*(said.not_complete,) * 2, said.no_percentage, said.not_complete)
     compared = change.comparison
-    percent = (
-        said.no_percentage
-        if not compared.has_ratio
-        else f"{said.percent(compared.ratio)} ({said.interval(compared)})"
-    )
+    percent = said.no_percentage if not compared.has_ratio else said.percentage_cell(compared)
     return (
         said.number(compared.before),
         said.number(compared.after),

@@ -78,7 +78,6 @@ def _dates(census: Census, view: CompareView, words: SiteWords) -> str:
 
 def _coverage(census: Census, view: CompareView, chosen: Sequence[Chosen], words: SiteWords) -> str:
     """How many areas of the city have more than each of them; of groups alone, their figures."""
-    unit = words.per_units[view.per]
     found = {
         each.in_text: place
         for each in chosen
@@ -86,9 +85,9 @@ def _coverage(census: Census, view: CompareView, chosen: Sequence[Chosen], words
     }
     if not found:
         cells = {each.in_text: density_cell(census, each.group, view.per, words) for each in chosen}
-        return words.brief.densities(cells, unit)
+        return words.brief.densities(cells, view.per)
     areas = next(iter(found.values())).areas
-    return words.brief.more_than(areas, found, unit)
+    return words.brief.more_than(areas, found, view.per)
 
 
 def _warnings(
@@ -143,5 +142,5 @@ def _table(
         )
         rows.append(Row(each.label, cells, str(number)))
     days = words.compare_windows(view.window, window) if window else ""
-    headers = said.compared_headers(label, words.per_units[view.per], days, changes[chosen[0].key])
+    headers = said.compared_headers(label, view.per, days, changes[chosen[0].key])
     return BriefTable(said.compared_caption(label), headers, tuple(rows))

@@ -91,7 +91,7 @@ def _facts(census: Census, area: Area | None, words: SiteWords) -> str:
         spread, kind = figures.spread(census), census.place.areas.kind
         areas = len(census.by_id)
         totals = words.city_totals(spread.cameras, spread.addresses, spread.shown, areas, kind)
-        return f"{totals} {words.other_totals(exact_total(census), higher_total(census))}".strip()
+        return words.together(totals, words.other_totals(exact_total(census), higher_total(census)))
     if not area.shown:
         return ""
     residents = census.denominators["residents"].year
@@ -116,7 +116,7 @@ def _crime(census: Census, view: AreaView, words: SiteWords) -> str:
     where = census.by_id[view.area].in_text if view.area else words.brief.whole_city
     change = year_to_date_change(census.cube, view.area, census.place.crime_choices[view.crime])
     said = words.brief.crime(census.place.crime_labels[view.crime], where, change)
-    return f"{said} {figures.own_way_of(census, view.area, view.crime, words)}".strip()
+    return words.together(said, figures.own_way_of(census, view.area, view.crime, words))
 
 
 def _careful(census: Census, view: AreaView, area: Area | None, words: SiteWords) -> str:
@@ -128,7 +128,7 @@ def _careful(census: Census, view: AreaView, area: Area | None, words: SiteWords
         return words.no_cameras_why
     if land is None:
         return words.not_shown_means[census.most_hidden is not None]
-    return words.brief.evenness(words.spread.evenness[land.concentration], land, residents)
+    return words.brief.evenness(land, residents)
 
 
 def _trend(census: Census, view: AreaView, words: SiteWords, colors: Palette) -> dict[str, Any]:

@@ -71,7 +71,7 @@ def crime_by_size(
         subtitle=words.exports.funnel_subtitle(label, words.window(found.window)),
         table=funnel_table(census, found),
         panels=(Panel(plot.chart, plot.alt),),
-        notes=(words.neighborhood_funnel_axes(), plot.sentence, plot.caption),
+        notes=(words.neighborhood_funnel_axes, plot.sentence, plot.caption),
         sheet=SheetChart("scatter", "residents", ("reports_per_1000_residents",)),
         kinds=("areas", "crime"),
         crime=view.crime,
