@@ -7,12 +7,13 @@ comes from Unicode's CLDR, by Babel.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 
 from components.wording.writing import Writing
 
@@ -21,9 +22,13 @@ FIRST = "en"  # the language that is shown where none is asked for
 SHARED = ("numbers", "phrases")  # catalogs whose messages those of all others may refer to
 REMEMBERED = 20_000  # messages with their values, of a language: about 10 MB
 
+# A list of a large city's areas may be longer than the library lets a value be.
+resolver.MAX_PART_LENGTH = 100_000
+
 Value = str | int | float
 Values = tuple[tuple[str, Value], ...]
 Key = TypeVar("Key")
+Text = TypeVar("Text")
 
 
 def languages() -> list[str]:
@@ -35,7 +40,7 @@ def languages() -> list[str]:
 
 def begins_with(catalog: Path) -> str:
     """What the ids in a catalog begin with."""
-    return f"{catalog.stem.replace('_', '-')}-"
+    return f"{catalog.stem}-"
 
 
 class Messages:
@@ -48,7 +53,7 @@ class Messages:
     def __init__(self, language: str) -> None:
         self.language = language
         self.writing = Writing(language)
-        self._unread = {begins_with(path): path for path in (FOLDER / language).glob("*.ftl")}
+        self._unread = list((FOLDER / language).glob("*.ftl"))
         functions: dict[str, Any] = {
             "FIRST": _first,
             "INSIDE": _inside,
@@ -58,21 +63,22 @@ class Messages:
         self._bundle = FluentBundle(
             [str(self.writing.locale)], functions=functions, use_isolating=False
         )
-        for name in SHARED:
-            self._read(f"{name}-")
+        for path in [each for each in self._unread if each.stem in SHARED]:
+            self._read(path)
         # A message, `id` or `id.attribute`, of a programme of cameras, with its values. Raises
         # LookupError where the catalogs have no such message, or it wants another value.
         self.said = lru_cache(REMEMBERED)(self._format)
+        self.date = lru_cache(REMEMBERED)(self._date)
 
-    def _read(self, begins: str) -> None:
-        text = self._unread[begins].read_text(encoding="utf-8")
-        self._bundle.add_resource(FluentResource(text))
-        self._unread = {each: path for each, path in self._unread.items() if each != begins}
+    def _read(self, catalog: Path) -> None:
+        """Two threads may read the same one: it says the same then."""
+        self._bundle.add_resource(FluentResource(catalog.read_text(encoding="utf-8")))
+        self._unread = [each for each in self._unread if each != catalog]
 
     def _format(self, message: str, programme: str, values: Values) -> str:
         name, _, attribute = message.partition(".")
-        for begins in [each for each in self._unread if name.startswith(each)]:
-            self._read(begins)
+        for catalog in [each for each in self._unread if name.startswith(begins_with(each))]:
+            self._read(catalog)
         found = self._bundle.get_message(name)
         pattern = found.attributes[attribute] if attribute else found.value
         if pattern is None:
@@ -83,6 +89,10 @@ class Messages:
         if faults:
             raise LookupError(f"{self.language}: “{message}”: {faults[0]}")
         return str(text)
+
+    def _date(self, day: dt.date, pattern: str) -> str:
+        """`pattern`: the message that says how a date is written."""
+        return self.writing.date(day, self.said(pattern, "", ()))
 
     def _in_words(self, count: float) -> str:
         """`IN_WORDS($count)` in a catalog: a count as a sentence writes it."""
@@ -115,42 +125,57 @@ class Words:
         self._messages = messages or messages_in(FIRST)
         self._programme = programme
         self._said = self._messages.said
+        self._date = self._messages.date
 
     def say(self, message: str, /, **values: Value) -> str:
         return self._said(message, self._programme, tuple(values.items()))
 
 
-class Said:
-    """A message without values, as an attribute of `Words`."""
+class _Kept(Generic[Text]):
+    """What is said without values, as an attribute of `Words`: found once, then kept."""
+
+    def of(self, words: Words) -> Text:
+        raise NotImplementedError
+
+    def __set_name__(self, owner: type[Words], name: str) -> None:
+        self._name = name
+
+    def __get__(self, words: Words, owner: type[Words]) -> Text:
+        words.__dict__[self._name] = text = self.of(words)
+        return text
+
+
+class Said(_Kept[str]):
+    """A message."""
 
     def __init__(self, message: str) -> None:
         self._message = message
 
-    def __get__(self, words: Words, owner: type[Words]) -> str:
+    def of(self, words: Words) -> str:
         return words.say(self._message)
 
 
-class SaidEach(Generic[Key]):
+class SaidEach(_Kept[dict[Key, str]]):
     """Messages that belong together, by key: the attributes of one message in the catalog."""
 
     def __init__(self, message: str, attributes: Mapping[Key, str], **values: Value) -> None:
         self._attributes = {key: f"{message}.{name}" for key, name in attributes.items()}
         self._values = values
 
-    def __get__(self, words: Words, owner: type[Words]) -> dict[Key, str]:
+    def of(self, words: Words) -> dict[Key, str]:
         return {
             key: words.say(message, **self._values) for key, message in self._attributes.items()
         }
 
 
-class SaidInOrder:
+class SaidInOrder(_Kept[tuple[str, ...]]):
     """The same as a row, such as the heads of a table's columns."""
 
     def __init__(self, message: str, *attributes: str) -> None:
         self._messages = [f"{message}.{name}" for name in attributes]
 
-    def __get__(self, words: Words, owner: type[Words]) -> tuple[str, ...]:
-        return tuple(words.say(message) for message in self._messages)
+    def of(self, words: Words) -> tuple[str, ...]:
+        return tuple(map(words.say, self._messages))
 
 
 def alike(*keys: str) -> dict[str, str]:

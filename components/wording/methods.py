@@ -180,14 +180,14 @@ class MethodsWords(Phrases):
     def sections(self) -> list[tuple[str, list[Method]]]:
         """Each heading, and the methods under it."""
         return [
-            (heading.__get__(self, MethodsWords), [self._method(each) for each in methods])
+            (heading.of(self), [self._method(each) for each in methods])
             for heading, methods in _SECTIONS
         ]
 
     def _method(self, written: _Written) -> Method:
         messages, files, checked_against, libraries = written
         code = libraries or self._own(files, checked_against)
-        return Method(**messages.__get__(self, MethodsWords), code=code)
+        return Method(**messages.of(self), code=code)
 
     def _own(self, files: Sequence[str], checked_against: Sequence[str]) -> str:
         listed = self.listed(files)

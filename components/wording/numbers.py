@@ -121,32 +121,22 @@ class Numbers(Words):
 
     # -- dates
     def day(self, day: dt.date) -> str:
-        return self._date(day, self._patterns_day)
+        return self._date(day, "numbers-dates.day")
 
     def short_day(self, day: dt.date) -> str:
-        return self._date(day, self._patterns_short_day)
+        return self._date(day, "numbers-dates.short_day")
 
     def day_of_month(self, day: dt.date) -> str:
-        return self._date(day, self._patterns_day_of_month)
+        return self._date(day, "numbers-dates.day_of_month")
 
     def short_day_of_month(self, day: dt.date) -> str:
-        return self._date(day, self._patterns_short_day_of_month)
+        return self._date(day, "numbers-dates.short_day_of_month")
 
     def month_and_year(self, day: dt.date) -> str:
-        return self._date(day, self._patterns_month)
+        return self._date(day, "numbers-dates.month")
 
     def short_month(self, day: dt.date) -> str:
-        return self._date(day, self._patterns_short_month)
-
-    _patterns_day = Said("numbers-dates.day")
-    _patterns_short_day = Said("numbers-dates.short_day")
-    _patterns_day_of_month = Said("numbers-dates.day_of_month")
-    _patterns_short_day_of_month = Said("numbers-dates.short_day_of_month")
-    _patterns_month = Said("numbers-dates.month")
-    _patterns_short_month = Said("numbers-dates.short_month")
-
-    def _date(self, day: dt.date, pattern: str) -> str:
-        return self._messages.writing.date(day, pattern)
+        return self._date(day, "numbers-dates.short_month")
 
     def window(self, window: Window) -> str:
         return self.say(

@@ -42,10 +42,9 @@ class Phrases(Numbers):
     legend_water = Said("phrases-legend-water")
 
     # -- changes
-    _verdicts = SaidEach("phrases-verdicts", alike("down", "up", "unclear", "few"))
+    among_many = Said("phrases-among-many")
     # Where one of the counts is too small for a percentage.
     small_verdicts = SaidEach("phrases-small-verdicts", alike("down", "up", "few"))
-    among_many = Said("phrases-among-many")
 
     def cell_verdict(self, compared: Comparison) -> str:
         """What came of two counts, in a few words."""
@@ -54,6 +53,8 @@ class Phrases(Numbers):
         if compared.has_ratio:
             return self._verdicts[compared.verdict]
         return self.small_verdicts.get(compared.verdict, self._verdicts["few"])
+
+    _verdicts = SaidEach("phrases-verdicts", alike("down", "up", "unclear", "few"))
 
     def from_to(self, compared: Comparison) -> str:
         return self.say("phrases-from-to", before=compared.before, after=compared.after)

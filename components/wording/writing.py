@@ -31,7 +31,6 @@ class Writing:
         self.number = lru_cache(REMEMBERED)(self._number)
         self.shortest = lru_cache(REMEMBERED)(self._shortest)
         self.percent = lru_cache(REMEMBERED)(self._percent)
-        self.date = lru_cache(REMEMBERED)(self._date)
 
     def _number(self, size: float, digits: int) -> str:
         """`size`, 0 or more, with so many decimals."""
@@ -52,6 +51,6 @@ class Writing:
         so_exact.frac_prec = (digits, digits)
         return str(so_exact.apply(size, self.locale))
 
-    def _date(self, day: dt.date, pattern: str) -> str:
+    def date(self, day: dt.date, pattern: str) -> str:
         """`pattern`: of CLDR, such as “d MMMM y”."""
         return format_date(day, pattern, locale=self.locale)

@@ -1,57 +1,97 @@
-"""The catalogs of messages and the code that says them know of each other."""
+"""The catalogs of messages and the code that says them know of each other, in every language."""
 
 from __future__ import annotations
 
 import ast
+import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 
-from components.wording.messages import SHARED, begins_with
+from components.wording.messages import FIRST, SHARED, begins_with, languages, messages_in
 from tests import REPOSITORY
 
 WORDING = REPOSITORY / "components" / "wording"
-CATALOGS = sorted(WORDING.glob("*/*.ftl"))
+MODULES = {path.name: ast.parse(path.read_text("utf-8")) for path in WORDING.glob("*.py")}
+FUNCTIONS = {
+    name: [each for each in ast.walk(module) if isinstance(each, ast.FunctionDef)]
+    for name, module in MODULES.items()
+}
+DICTIONARIES = {  # functions that give values by their names
+    each.name
+    for found in FUNCTIONS.values()
+    for each in found
+    if each.returns and ast.unparse(each.returns).startswith("dict")
+}
+# English alone, until their sentences stand in catalogs.
+WITHOUT_CATALOG = {
+    *("brief.py", "compare.py", "neighborhood.py", "open_data.py", "spread.py"),
+    "table_files.py",
+}
+GIVEN = {"programme"}  # every message may ask for it
 
 
-def messages(path: Path) -> Iterator[tuple[str, str]]:
+# -- what is written
+def messages(path: Path) -> Iterator[tuple[str, fluent.Pattern]]:
     """Each message of a catalog and each attribute of one, as `id` and `id.attribute`."""
     for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
-        assert not isinstance(entry, fluent.Junk), f"{path.name}: not a message: {entry.content}"
+        assert not isinstance(entry, fluent.Junk), f"{path}: not a message: {entry.content}"
         if isinstance(entry, fluent.Message):
             if entry.value:
-                yield entry.id.name, _text(entry.value)
+                yield entry.id.name, entry.value
             for each in entry.attributes:
-                yield f"{entry.id.name}.{each.id.name}", _text(each.value)
+                yield f"{entry.id.name}.{each.id.name}", each.value
 
 
-def referred_to(path: Path) -> Iterator[str]:
-    """The messages that other messages of a catalog are made with."""
-    for each in _within(FluentParser().parse(path.read_text(encoding="utf-8"))):
-        if isinstance(each, fluent.MessageReference):
-            yield f"{each.id.name}.{each.attribute.name}" if each.attribute else each.id.name
+WRITTEN = {
+    language: [
+        (path, message, pattern)
+        for path in sorted((WORDING / language).glob("*.ftl"))
+        for message, pattern in messages(path)
+    ]
+    for language in languages()
+}
+PATTERNS = {
+    language: {message: pattern for _, message, pattern in found}
+    for language, found in WRITTEN.items()
+}
+IDS = set(PATTERNS[FIRST])
+each_language = pytest.mark.parametrize("language", languages())
 
 
-def _within(node: fluent.BaseNode) -> Iterator[fluent.BaseNode]:
+def within(node: fluent.BaseNode) -> Iterator[fluent.BaseNode]:
     yield node
     for value in vars(node).values():
         for each in value if isinstance(value, list) else [value]:
             if isinstance(each, fluent.BaseNode):
-                yield from _within(each)
+                yield from within(each)
 
 
-def _text(pattern: fluent.Pattern) -> str:
-    """What a translator wrote, without the values."""
-    return " ".join(each.value for each in pattern.elements if isinstance(each, fluent.TextElement))
+def referred_to(pattern: fluent.Pattern) -> set[str]:
+    """The messages that a message is made with."""
+    return {
+        f"{each.id.name}.{each.attribute.name}" if each.attribute else each.id.name
+        for each in within(pattern)
+        if isinstance(each, fluent.MessageReference)
+    }
 
 
-def said(source: str) -> Iterator[str]:
+def asked_for(language: str, message: str) -> set[str]:
+    """The values that a message is said with, and those that it refers to."""
+    pattern = PATTERNS[language][message]
+    own = {each.id.name for each in within(pattern) if isinstance(each, fluent.VariableReference)}
+    return own.union(*(asked_for(language, each) for each in referred_to(pattern))) - GIVEN
+
+
+# -- what is said
+def said(module: ast.Module) -> Iterator[str]:
     """The messages that a module says, or names for saying."""
-    for node in ast.walk(ast.parse(source)):
+    for node in ast.walk(module):
         match node:
             case ast.Constant(str(message)) if message in IDS:
                 yield message
@@ -60,8 +100,8 @@ def said(source: str) -> Iterator[str]:
                 args=[ast.Constant(str(message)), *_],
             ):
                 yield message
-            case ast.Call(func=ast.Name("SaidEach"), args=[ast.Constant(str(message)), attributes]):
-                yield from (f"{message}.{each}" for each in _attributes(attributes))
+            case ast.Call(func=ast.Name("SaidEach"), args=[ast.Constant(str(message)), keys]):
+                yield from (f"{message}.{each}" for each in _attributes(keys))
             case ast.Call(func=ast.Name("SaidInOrder"), args=[ast.Constant(str(message)), *names]):
                 yield from (f"{message}.{ast.literal_eval(name)}" for name in names)
 
@@ -74,32 +114,144 @@ def _attributes(given: ast.expr) -> Iterator[str]:
             raise AssertionError(f"not written out: {ast.unparse(given)}")
 
 
-WRITTEN = [(path, message, text) for path in CATALOGS for message, text in messages(path)]
-IDS = {message for _, message, _ in WRITTEN}
-REFERRED_TO = {message for path in CATALOGS for message in referred_to(path)}
-SAID = {message for path in WORDING.rglob("*.py") for message in said(path.read_text("utf-8"))}
+SAID = {message for module in MODULES.values() for message in said(module)}
 
 
-def test_every_message_that_is_said_is_written_and_every_written_one_said() -> None:
-    assert IDS == SAID | REFERRED_TO
+def said_with(module: str) -> Iterator[tuple[str, set[str], int]]:
+    """Each message said in a module, with the names of the values passed, and the line."""
+    for function in FUNCTIONS[module]:
+        for call in _calls(function):
+            if isinstance(call.func, ast.Attribute) and call.func.attr == "say":
+                given = {each.arg for each in call.keywords if each.arg}
+                if any(each.arg is None for each in call.keywords):  # “**” of a dictionary
+                    given |= _keys(function.name) | _keys_of_callers(module, function.name)
+                for message in _named(call.args[0], function):
+                    yield message, given, call.lineno
 
 
-def test_a_message_is_in_the_catalog_that_its_id_names() -> None:
+def _named(node: ast.AST, function: ast.FunctionDef) -> set[str]:
+    """The messages that are said; those that the function lists, where a name stands for one."""
+    if not isinstance(node, ast.Name):
+        return _ids(node)
+    said = [each.args[0] for each in _calls(function) if each.args]
+    return _ids(function) - set[str]().union(*map(_ids, said))
+
+
+def _calls(node: ast.AST) -> list[ast.Call]:
+    return [each for each in ast.walk(node) if isinstance(each, ast.Call)]
+
+
+def _ids(node: ast.AST) -> set[str]:
+    return {
+        str(each.value)
+        for each in ast.walk(node)
+        if isinstance(each, ast.Constant) and each.value in IDS
+    }
+
+
+@cache
+def _keys(name: str) -> set[str]:
+    """The keys of dictionaries in functions of a name, and of those that such functions take over
+    from others."""
+    found: set[str] = set()
+    for function in [each for some in FUNCTIONS.values() for each in some if each.name == name]:
+        for node in ast.walk(function):
+            if isinstance(node, ast.Dict):
+                found |= {ast.literal_eval(key) for key in node.keys if key}
+            elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+                found |= _keys(node.func.attr) if node.func.attr in DICTIONARIES else set()
+    return found
+
+
+def _keys_of_callers(module: str, name: str) -> set[str]:
+    """Of what is handed to a function as a dictionary."""
+    callers = [
+        function.name
+        for function in FUNCTIONS[module]
+        for call in _calls(function)
+        if isinstance(call.func, ast.Attribute) and call.func.attr == name != function.name
+    ]
+    return set[str]().union(*map(_keys, callers))
+
+
+@each_language
+def test_every_message_that_is_said_is_written_and_every_written_one_said(language: str) -> None:
+    patterns = PATTERNS[language]
+    assert SAID | set().union(*map(referred_to, patterns.values())) == set(patterns)
+
+
+@each_language
+@pytest.mark.parametrize("module", MODULES)
+def test_a_message_is_said_with_all_that_it_asks_for(language: str, module: str) -> None:
+    missing = [
+        f"line {line}: {message} without {without}"
+        for message, given, line in said_with(module)
+        if (without := asked_for(language, message) - given)
+    ]
+    assert missing == []
+
+
+@each_language
+def test_a_message_is_written_once(language: str) -> None:
+    times = Counter(message for _, message, _ in WRITTEN[language])
+    assert [message for message in times if times[message] > 1] == []
+
+
+@each_language
+def test_a_comment_stands_before_a_message_and_not_within_one_where_it_would_be_said(
+    language: str,
+) -> None:
+    for _, message, pattern in WRITTEN[language]:
+        text = [each.value for each in within(pattern) if isinstance(each, fluent.TextElement)]
+        assert "#" not in "".join(text), message
+
+
+@each_language
+def test_a_message_is_in_the_catalog_that_its_id_names(language: str) -> None:
     """Others are not read before one of their own is said, unless they are shared."""
-    for path, message, _ in WRITTEN:
+    for path, message, pattern in WRITTEN[language]:
         assert message.startswith(begins_with(path)) or path.stem in SHARED
+        near = {each for of, each, _ in WRITTEN[language] if of.stem in {path.stem, *SHARED}}
+        assert referred_to(pattern) <= near, message
 
 
-@pytest.mark.parametrize("path", CATALOGS, ids=lambda path: path.stem)
-def test_a_catalog_refers_to_its_own_messages_and_to_shared_ones(path: Path) -> None:
-    near = {message for each, message, _ in WRITTEN if each.stem in {path.stem, *SHARED}}
-    assert set(referred_to(path)) <= near
+# -- what is no word in code
+WORDS = re.compile(r"[^\W\d_],? +[^\W\d_]|\b[A-Z][a-z]")  # letters about a space, or a capital
+# What is called so in every language.
+NAMES = re.compile("Key|Text|GeoPandas|HiGHS|NumPy|SciPy|Shapely|Typst")
 
 
-def test_a_message_is_written_once() -> None:
-    of_languages = Counter((path.parent.name, message) for path, message, _ in WRITTEN)
-    assert [each for each, times in of_languages.items() if times > 1] == []
+def words_in(module: ast.Module) -> Iterator[str]:
+    """What reads as words of a language."""
+    silent = {id(each) for node in ast.walk(module) for each in _silent(node)}
+    for node in ast.walk(module):
+        match node:
+            case ast.Constant(str(text)) if id(node) not in silent:
+                if WORDS.search(NAMES.sub("", text)):
+                    yield f"line {node.lineno}: {text}"
 
 
-def test_a_comment_stands_before_a_message_and_not_within_one_where_it_would_be_said() -> None:
-    assert [message for _, message, text in WRITTEN if "#" in text] == []
+def _silent(node: ast.AST) -> Iterator[ast.AST]:
+    """What explains, or is said to those who program."""
+    if isinstance(node, ast.Expr | ast.Raise):
+        yield from ast.walk(node)
+
+
+@pytest.mark.parametrize("module", sorted(MODULES.keys() - WITHOUT_CATALOG))
+def test_code_holds_no_words(module: str) -> None:
+    assert list(words_in(MODULES[module])) == []
+
+
+@pytest.mark.parametrize("planted", ['"Not shown"', '"no rate"', 'f"{a} and so on"', '"Areas"'])
+def test_words_in_code_are_found(planted: str) -> None:
+    assert list(words_in(ast.parse(f"said = {planted}")))
+
+
+def test_what_is_said_to_those_who_program_is_let_through() -> None:
+    told = 'def said():\n    """Not shown."""\n    raise ValueError("No such key")\n'
+    assert list(words_in(ast.parse(told))) == []
+
+
+def test_a_list_may_be_as_long_as_a_city_has_areas() -> None:
+    names = "; ".join(f"Area {number}" for number in range(1_000))
+    assert names in messages_in(FIRST).said("map-alt-most", "", (("areas", names),))
