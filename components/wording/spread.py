@@ -18,7 +18,6 @@ from data.findings.crime_beside import Time, YearOfCrime
 from data.findings.evenness import Evenness, Quotient
 
 _MOST_NAMED = 3  # areas that one sentence can hold; of more it says how many they are
-_LEVELS = ("low", "middle", "high")
 
 
 class SpreadWords(Phrases):
@@ -183,18 +182,21 @@ class SpreadWords(Phrases):
         return len(names) if len(names) > _MOST_NAMED else 0
 
     def quotient_area(self, area: str, land: Quotient, residents: Quotient | None) -> str:
-        by_land = self._between("land", land)
+        by_land = {
+            "land": self.quotient(land.value),
+            "land_low": self.quotient(land.low),
+            "land_high": self.quotient(land.high),
+        }
         if residents is None:
             return self.say("spread-quotient-area-land", area=area, **by_land)
-        by_residents = self._between("people", residents)
-        return self.say("spread-quotient-area", area=area, **by_land, **by_residents)
-
-    def _between(self, base: str, found: Quotient) -> dict[str, str]:
-        return {
-            base: self.quotient(found.value),
-            f"{base}_low": self.quotient(found.low),
-            f"{base}_high": self.quotient(found.high),
-        }
+        return self.say(
+            "spread-quotient-area",
+            area=area,
+            people=self.quotient(residents.value),
+            people_low=self.quotient(residents.low),
+            people_high=self.quotient(residents.high),
+            **by_land,
+        )
 
     def quotient_hidden(self, area: str) -> str:
         return self.say("spread-quotient-hidden", area=area)
@@ -280,8 +282,8 @@ class SpreadWords(Phrases):
         """`sizes`: how many areas were low, middle and high in the year the limits are of."""
         if sizes is None:
             return self.say("spread-limits-note-year", year=str(year))
-        sized = dict(zip(_LEVELS, sizes, strict=True))
-        return self.say("spread-limits-note", year=str(year), **sized)
+        low, middle, high = sizes
+        return self.say("spread-limits-note", year=str(year), low=low, middle=middle, high=high)
 
     def tooltip(self, cameras: str, crime: str, per: str) -> str:
         return self.say("spread-tooltip", cameras=cameras, crime=crime, per=per)

@@ -28,11 +28,7 @@ DICTIONARIES = {  # functions that give values by their names
     for each in found
     if each.returns and ast.unparse(each.returns).startswith("dict")
 }
-# English alone, until their sentences stand in catalogs.
-WITHOUT_CATALOG = {
-    *("brief.py", "compare.py", "neighborhood.py", "open_data.py", "spread.py"),
-    "table_files.py",
-}
+WITHOUT_CATALOG = {"open_data.py", "table_files.py"}  # English alone, until they have one
 GIVEN = {"programme"}  # every message may ask for it
 
 
@@ -157,7 +153,7 @@ def _keys(name: str) -> set[str]:
     for function in [each for some in FUNCTIONS.values() for each in some if each.name == name]:
         for node in ast.walk(function):
             if isinstance(node, ast.Dict):
-                found |= {ast.literal_eval(key) for key in node.keys if key}
+                found |= {str(key.value) for key in node.keys if isinstance(key, ast.Constant)}
             elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
                 found |= _keys(node.func.attr) if node.func.attr in DICTIONARIES else set()
     return found
