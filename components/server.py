@@ -44,7 +44,7 @@ from components.serving.refusal import Refusal
 from components.serving.room import ROOM, Admission
 from components.serving.room import routes as room_routes
 from components.serving.security import SecurityHeaders
-from components.wording import LANGUAGES
+from components.wording import words_in
 from data.census import served
 from data.place import PlaceError
 from data.published.release import ReleaseError
@@ -126,7 +126,7 @@ with wrong_settings_stop_the_server():
         connect_only_at(urlsplit(_address).hostname or "")
     _METRICS_FOR, _PLACES = metrics_for(), places_at_addresses()
 
-_WORDS = LANGUAGES["en"]
+_WORDS = words_in(None)
 _SAID = _WORDS.document
 _NO_SUCH_PAGE = Refusal(
     _WORDS.exports.no_such_page,

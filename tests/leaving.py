@@ -219,10 +219,13 @@ def _plain(values: Iterable[Any]) -> list[Any]:
     return [_said(None if value != value else value) for value in values]
 
 
+_WORDS = TableFileWords()
+
+
 def _said(value: Any) -> Any:
     if isinstance(value, bool | np.bool_):
-        return TableFileWords.yes_or_no[bool(value)]
-    return TableFileWords.states.get(value, value) if isinstance(value, str) else value
+        return _WORDS.yes_or_no[bool(value)]
+    return _WORDS.states.get(value, value) if isinstance(value, str) else value
 
 
 def check_public(census: Census, item: Leaving) -> None:

@@ -31,8 +31,10 @@ from components.exports.files import workbook
 from components.open_data.addresses import ADDRESSES
 from components.server import app
 from components.frame.site import current_census
+from components.wording import words_in
+census, words = current_census(), words_in(None).open_data
 for address in ADDRESSES:
-    assert b"".join(address.render(current_census(), (), "http://localhost").pieces)
+    assert b"".join(address.render(census, (), "http://localhost", words).pieces)
 print("\\n".join(sys.modules))
 """
 

@@ -26,7 +26,6 @@ from components.serving.address import HERE, OPEN_DATA, address
 from components.serving.packed_files import cut_face
 from components.views.asked import Asked
 from components.views.pages import READERS
-from components.wording.open_data import OpenDataWords
 from components.wording.site import SiteWords
 from data.census.census import Census
 from data.published.editions import edition_day
@@ -110,7 +109,7 @@ def copy_of_the_site(
         asked = READERS[page](census, choices)
         yield file_of(page, choices.get("area", "")), _page(census, asked, words, base, to)
     yield from to.files.items()
-    yield _DATA, lambda: release_zip(census, OpenDataWords())
+    yield _DATA, lambda: release_zip(census, words.open_data)
     for name, path in FACES_OF_STREAMLIT.items():
         yield f"static/media/{name}", cut_face(path).read_bytes
 

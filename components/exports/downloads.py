@@ -23,12 +23,10 @@ from components.exports.plates.printing import context, plate_of
 from components.serving.address import HERE, address
 from components.serving.answers import answered, polite, words_of
 from components.wording.site import SiteWords
-from components.wording.table_files import TableFileWords
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.tables.dictionary import KINDS
 from data.tables.provenance import with_provenance
-from data.tables.table import Table
 
 
 @dataclass(frozen=True)
@@ -53,22 +51,28 @@ def _workbook(took: Taken) -> bytes:
     notes = context(census, shown, took.view, dt.datetime.now(dt.UTC).date(), took.words)
     dated = max(census.date(kind) for kind in census.releases)
     about = workbook.About(shown.title, shown.subtitle, took.words.site, dated)
-    return workbook.workbook(shown.table, notes, about, TableFileWords(), chart)
+    return workbook.workbook(shown.table, notes, about, took.words.open_data.tables, chart)
 
 
 def _csv(took: Taken, bom: bool = False) -> bytes:
     return csv_file(with_provenance(took.census, took.shown.table), bom=bom)
 
 
-def _for_maps(write: Callable[[Census, Table], bytes], took: Taken) -> bytes:
-    return write(took.census, took.shown.table)
+def _geojson(took: Taken) -> bytes:
+    return area_files.geojson(took.census, took.shown.table)
+
+
+def _geoparquet(took: Taken) -> bytes:
+    words = took.words.open_data.tables
+    return area_files.geoparquet(took.census, took.shown.table, words)
 
 
 def _metadata(took: Taken) -> bytes:
     """Of the CSV file of the same view."""
     shown, table = took.shown, with_provenance(took.census, took.shown.table)
     url = address(HERE, f"{shown.name}.csv", shown.choices, took.census.edition)
-    return csvw.csvw(took.census, table, url, shown.title, shown.subtitle)
+    words = took.words.open_data.tables
+    return csvw.csvw(took.census, table, url, shown.title, shown.subtitle, words)
 
 
 def _color(column: str) -> str:
@@ -109,10 +113,8 @@ FORMATS = {
     "csv": FileFormat("text/csv", _csv, _tabled),
     "bom.csv": FileFormat("text/csv", partial(_csv, bom=True), _tabled),
     METADATA: FileFormat(csvw.MEDIA_TYPE, _metadata, _tabled),
-    "geojson": FileFormat(area_files.GEOJSON, partial(_for_maps, area_files.geojson), _mapped),
-    "parquet": FileFormat(
-        area_files.GEOPARQUET, partial(_for_maps, area_files.geoparquet), _mapped
-    ),
+    "geojson": FileFormat(area_files.GEOJSON, _geojson, _mapped),
+    "parquet": FileFormat(area_files.GEOPARQUET, _geoparquet, _mapped),
 }
 
 

@@ -16,11 +16,10 @@ from data.tables.table import Table
 
 def about(census: Census, table: Table, crime: str | None, words: OpenDataWords) -> dict[str, Any]:
     """`crime` is the kind of crime that was asked for; None: all of them."""
-    title, description = words.datasets[table.name]
     licence, found = census.licence, provenance(census, table)
     return {
-        "title": f"{title}, {census.place.name}",
-        "description": description,
+        "title": words.of_place(table.name, census.place.name),
+        "description": words.descriptions[table.name],
         "place": {"id": census.place.id, "name": census.place.name},
         "dates": {
             "first": found.first,
@@ -32,7 +31,7 @@ def about(census: Census, table: Table, crime: str | None, words: OpenDataWords)
         "sources": sources(found.sources),
         "edition": census.edition,
         "releases": {kind: census.releases[kind].version for kind in found.kinds},
-        "columns": [_column(column) for column in table.columns],
+        "columns": [_column(column, words.tables) for column in table.columns],
     }
 
 
@@ -75,10 +74,10 @@ def _dated(dated: Dated) -> dict[str, str | None]:
     return {"data_through": through.isoformat() if through else None, "as_published_on": published}
 
 
-def _column(column: Column) -> dict[str, str]:
+def _column(column: Column, words: TableFileWords) -> dict[str, str]:
     return {
         "name": column.name,
-        "meaning": column.description,
-        "unit": column.unit,
-        "type": TableFileWords().type_of(column),
+        "meaning": words.meaning(column),
+        "unit": words.unit(column),
+        "type": words.type_of(column),
     }

@@ -8,6 +8,7 @@ from typing import Any
 
 from components.open_data.parameters import Parameter, Query
 from components.serving.address import OPEN_DATA, address
+from components.wording.open_data import OpenDataWords
 from data.census.census import Census
 
 Schema = dict[str, Any]
@@ -30,7 +31,7 @@ def data_address(base: str, name: str = "", query: Query = ()) -> str:
     return address(base, OPEN_DATA + name, dict(query))
 
 
-def no_parameters(census: Census) -> tuple[Parameter, ...]:
+def no_parameters(census: Census, words: OpenDataWords) -> tuple[Parameter, ...]:
     return ()
 
 
@@ -38,16 +39,15 @@ def no_parameters(census: Census) -> tuple[Parameter, ...]:
 class Address:
     """`name` comes after /data/v1/. `render` is given the site's own address in public.
 
-    `schema` describes the body of an answer in JSON; without it the body is not JSON.
+    `schema` describes the body of an answer in JSON, in words; without it the body is not JSON.
     What rests on the census alone is made once; with `kept` false it is made for each request.
     `download` names the file that a browser saves instead of showing it.
     """
 
     name: str
     media_type: str
-    render: Callable[[Census, Query, str], Answer]
-    summary: str
-    parameters: Callable[[Census], tuple[Parameter, ...]] = no_parameters
-    schema: Schema | None = None
+    render: Callable[[Census, Query, str, OpenDataWords], Answer]
+    parameters: Callable[[Census, OpenDataWords], tuple[Parameter, ...]] = no_parameters
+    schema: Callable[[OpenDataWords], Schema] | None = None
     download: bool = False
     kept: bool = True

@@ -31,15 +31,14 @@ _FORMATS = {
     "zip": ("ZIP", "application/zip"),
 }
 _MORE_FORMATS = {"areas": ("geojson", "parquet")}
-_WORDS = OpenDataWords()
 
 
-def render(census: Census, query: Query, base: str) -> Answer:
-    described = [_table(census, base, dataset) for dataset in DATASETS]
+def render(census: Census, query: Query, base: str, words: OpenDataWords) -> Answer:
+    described = [_table(census, base, dataset, words) for dataset in DATASETS]
     kinds = tuple(census.releases)
     days = _days(census)
     described.append(
-        _dataset(census, base, "release", ("zip",))
+        _dataset(census, base, "release", ("zip",), words)
         | {"modified": _modified(census, kinds), "temporal": f"{days.first}/{days.last}"}
         | {"references": [source["path"] for source in all_sources(census)]}
     )
@@ -54,7 +53,7 @@ def render(census: Census, query: Query, base: str) -> Answer:
     return Answer((json.dumps(catalog, ensure_ascii=False, indent=1).encode(),))
 
 
-def _table(census: Census, base: str, dataset: Dataset) -> dict[str, Any]:
+def _table(census: Census, base: str, dataset: Dataset, words: OpenDataWords) -> dict[str, Any]:
     """A table, with its own days and the sources that its figures rest on."""
     table, name = dataset.table(census), dataset.name
     found = provenance(census, table)
@@ -64,7 +63,8 @@ def _table(census: Census, base: str, dataset: Dataset) -> dict[str, Any]:
         "references": [source["path"] for source in found.sources] or _linked(table),
     }
     formats = ("csv", "json", *_MORE_FORMATS.get(name, ()))
-    return _dataset(census, base, name, formats) | {key: v for key, v in said.items() if v}
+    known = {key: value for key, value in said.items() if value}
+    return _dataset(census, base, name, formats, words) | known
 
 
 def _linked(table: Table) -> list[str]:
@@ -74,32 +74,33 @@ def _linked(table: Table) -> list[str]:
     return list(dict.fromkeys(table.rows["source_address"].to_pylist()))
 
 
-def _dataset(census: Census, base: str, name: str, formats: tuple[str, ...]) -> dict[str, Any]:
-    title, description = _WORDS.datasets[name]
+def _dataset(
+    census: Census, base: str, name: str, formats: tuple[str, ...], words: OpenDataWords
+) -> dict[str, Any]:
     return {
         "@type": "dcat:Dataset",
         "identifier": data_address(base, name),
-        "title": f"{title}, {census.place.name}",
-        "description": description,
-        "keyword": [*_WORDS.keywords, *_WORDS.own_keywords.get(name, ())],
+        "title": words.of_place(name, census.place.name),
+        "description": words.descriptions[name],
+        "keyword": [*words.keywords, *words.own_keywords.get(name, ())],
         "spatial": ",".join(f"{degrees:.5f}" for degrees in bounds(census)),
-        "language": ["en"],
+        "language": [words.code],
         "accessLevel": "public",
         "license": census.licence["path"],
-        "publisher": {"@type": "org:Organization", "name": _WORDS.site},
-        **_contact(census.place),
+        "publisher": {"@type": "org:Organization", "name": words.site},
+        **_contact(census.place, words),
         "landingPage": data_address(base),
         "describedBy": data_address(base, "openapi.json"),
         "describedByType": "application/json",
-        "distribution": [_distribution(base, name, each) for each in formats],
+        "distribution": [_distribution(base, name, each, words) for each in formats],
     }
 
 
-def _distribution(base: str, name: str, suffix: str) -> dict[str, str]:
+def _distribution(base: str, name: str, suffix: str, words: OpenDataWords) -> dict[str, str]:
     form, media_type = _FORMATS[suffix]
     described = {
         "@type": "dcat:Distribution",
-        "title": f"{_WORDS.datasets[name][0]}: {form}",
+        "title": words.in_format(name, form),
         "downloadURL": data_address(base, f"{name}.{suffix}"),
         "mediaType": media_type,
         "format": form,
@@ -110,7 +111,7 @@ def _distribution(base: str, name: str, suffix: str) -> dict[str, str]:
     return described | metadata
 
 
-def _contact(place: Place) -> dict[str, Any]:
+def _contact(place: Place, words: OpenDataWords) -> dict[str, Any]:
     """Whom to write to; portals ask for it, and only whoever runs the site can say.
 
     The environment says it for one site, the place's file for all sites of the place.
@@ -119,7 +120,7 @@ def _contact(place: Place) -> dict[str, Any]:
     mail = os.environ.get("CAMERA_CENSUS_CONTACT") or (runs and runs.mail)
     if not mail:
         return {}
-    name = runs.name if runs else _WORDS.site
+    name = runs.name if runs else words.site
     contact = {"@type": "vcard:Contact", "fn": name, "hasEmail": f"mailto:{mail}"}
     return {"contactPoint": contact}
 

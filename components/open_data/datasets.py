@@ -33,7 +33,9 @@ from data.tables.table import Table, table
 MOST_ROWS = 10_000  # of an answer in JSON, which is read whole; a CSV file has all of them
 _ROWS = 100_000_000
 _MONTH = r"(19|20)[0-9]{2}-(0[1-9]|1[0-2])"
-_WORDS = OpenDataWords()
+
+
+Render = Callable[[Census, Query, str, OpenDataWords], Answer]
 
 
 @dataclass(frozen=True)
@@ -42,20 +44,22 @@ class Dataset:
 
     name: str
     table: Callable[[Census], Table]
-    parameters: Callable[[Census], tuple[Parameter, ...]] = no_parameters
+    parameters: Callable[[Census, OpenDataWords], tuple[Parameter, ...]] = no_parameters
     kept: bool = True  # not of what a withdrawn release can change
 
 
-def _crime_parameters(census: Census) -> tuple[Parameter, ...]:
-    return _parameters_of_months(census, tuple(census.place.crimes))
+def _crime_parameters(census: Census, words: OpenDataWords) -> tuple[Parameter, ...]:
+    return _parameters_of_months(census, tuple(census.place.crimes), words)
 
 
-def _weapon_parameters(census: Census) -> tuple[Parameter, ...]:
-    return _parameters_of_months(census, tuple(census.place.crimes_by_weapon))
+def _weapon_parameters(census: Census, words: OpenDataWords) -> tuple[Parameter, ...]:
+    return _parameters_of_months(census, tuple(census.place.crimes_by_weapon), words)
 
 
-def _parameters_of_months(census: Census, crimes: tuple[str, ...]) -> tuple[Parameter, ...]:
-    meanings = _WORDS.parameters
+def _parameters_of_months(
+    census: Census, crimes: tuple[str, ...], words: OpenDataWords
+) -> tuple[Parameter, ...]:
+    meanings = words.parameters
     return (
         Parameter("area", meanings["area"], choices=tuple(open_data.names(census))),
         Parameter("crime", meanings["crime"], choices=crimes),
@@ -64,17 +68,25 @@ def _parameters_of_months(census: Census, crimes: tuple[str, ...]) -> tuple[Para
     )
 
 
-def parameters_of(dataset: Dataset, most: int | None) -> Callable[[Census], tuple[Parameter, ...]]:
+def parameters_of(
+    dataset: Dataset, most: int | None
+) -> Callable[[Census, OpenDataWords], tuple[Parameter, ...]]:
     """Of a table that can be asked for in part: its own, and which rows.
 
     An answer has `most` rows, unless it is None: then a file that is not limited is whole.
     """
     if dataset.parameters is no_parameters:
         return no_parameters
-    meanings = _WORDS.parameters
-    limit = Parameter("limit", meanings["limit"], limits=(1, most or _ROWS), default=most)
-    offset = Parameter("offset", meanings["offset"], limits=(0, _ROWS), default=0)
-    return lambda census: (*dataset.parameters(census), limit, offset)
+
+    def parameters(census: Census, words: OpenDataWords) -> tuple[Parameter, ...]:
+        meanings = words.parameters
+        return (
+            *dataset.parameters(census, words),
+            Parameter("limit", meanings["limit"], limits=(1, most or _ROWS), default=most),
+            Parameter("offset", meanings["offset"], limits=(0, _ROWS), default=0),
+        )
+
+    return parameters
 
 
 def _log(census: Census) -> list[LoggedEdition]:
@@ -111,9 +123,9 @@ DATASETS = (
 )
 
 
-def as_json(dataset: Dataset) -> Callable[[Census, Query, str], Answer]:
-    def render(census: Census, query: Query, base: str) -> Answer:
-        matching = _matching(dataset.table(census), dict(query))
+def as_json(dataset: Dataset) -> Render:
+    def render(census: Census, query: Query, base: str, words: OpenDataWords) -> Answer:
+        matching = _matching(dataset.table(census), dict(query), words)
         table, following = _page(dataset, census, matching, query, MOST_ROWS)
         after = data_address(base, f"{dataset.name}.json", following) if following else None
         crime = dict(query).get("crime")
@@ -121,7 +133,7 @@ def as_json(dataset: Dataset) -> Callable[[Census, Query, str], Answer]:
             "total": len(matching),
             "count": len(table),
             "next": after,
-            "about": about(census, matching, str(crime) if crime else None, _WORDS),
+            "about": about(census, matching, str(crime) if crime else None, words),
             "rows": json_rows(table),
         }
         text = json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
@@ -130,9 +142,9 @@ def as_json(dataset: Dataset) -> Callable[[Census, Query, str], Answer]:
     return render
 
 
-def as_csv(dataset: Dataset) -> Callable[[Census, Query, str], Answer]:
-    def render(census: Census, query: Query, base: str) -> Answer:
-        matching = _matching(dataset.table(census), dict(query))
+def as_csv(dataset: Dataset) -> Render:
+    def render(census: Census, query: Query, base: str, words: OpenDataWords) -> Answer:
+        matching = _matching(dataset.table(census), dict(query), words)
         table, following = _page(dataset, census, _written(dataset, census, matching), query, None)
         after = data_address(base, f"{dataset.name}.csv", following) if following else None
         described_by = data_address(base, metadata_name(dataset), query)
@@ -141,16 +153,16 @@ def as_csv(dataset: Dataset) -> Callable[[Census, Query, str], Answer]:
     return render
 
 
-def as_metadata(dataset: Dataset) -> Callable[[Census, Query, str], Answer]:
+def as_metadata(dataset: Dataset) -> Render:
     """Of the CSV file that the same query is answered with."""
 
-    def render(census: Census, query: Query, base: str) -> Answer:
-        matching = _matching(dataset.table(census), dict(query))
-        title, description = _WORDS.datasets[dataset.name]
-        named = f"{title}, {census.place.name}"
+    def render(census: Census, query: Query, base: str, words: OpenDataWords) -> Answer:
+        matching = _matching(dataset.table(census), dict(query), words)
+        named = words.of_place(dataset.name, census.place.name)
+        description = words.descriptions[dataset.name]
         url = address(HERE, f"{dataset.name}.csv", dict(query))
         table = _written(dataset, census, matching)
-        return Answer((csvw(census, table, url, named, description),))
+        return Answer((csvw(census, table, url, named, description, words.tables),))
 
     return render
 
@@ -182,10 +194,10 @@ def _page(
     return replace(matching, rows=matching.rows.slice(offset, limit)), following
 
 
-def _matching(whole: Table, asked: dict[str, str | int]) -> Table:
+def _matching(whole: Table, asked: dict[str, str | int], words: OpenDataWords) -> Table:
     """The rows that match. Raises QueryError where the months end before they begin."""
     if "from" in asked and "to" in asked and str(asked["from"]) > str(asked["to"]):
-        raise QueryError(_WORDS.months_reversed)
+        raise QueryError(words.months_reversed)
     rows = whole.rows
     if "area" in asked:
         rows = rows.filter(pc.field("area_id") == asked["area"])

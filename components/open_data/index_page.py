@@ -15,7 +15,6 @@ from components.open_data.about import all_crime, dates, sources
 from components.open_data.address import Address
 from components.serving.address import ABOVE, HERE, address
 from components.wording.open_data import OpenDataWords
-from components.wording.table_files import TableFileWords
 from data.census.census import Census
 from data.tables.dictionary import COLUMNS
 from data.tables.provenance import all_sources
@@ -40,7 +39,7 @@ def index_page(
     crime = all_crime(census)
     samples = {"curl": examples.curl(base, crime), "pandas": examples.pandas(base, crime)}
     return (
-        '<!doctype html><html lang="en"><head><meta charset="utf-8">'
+        f'<!doctype html><html lang="{words.code}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width">'
         '<meta name="color-scheme" content="light dark">'
         f"<title>{escape(title)}</title><style>{_style()}</style></head><body>"
@@ -85,7 +84,7 @@ def _addresses(addresses: Iterable[Address], pinned: str | None, words: OpenData
         if stem:
             by_name.setdefault(stem, []).append(
                 f'<a href="{address(HERE, each.name, {}, pinned)}" '
-                f'aria-label="{escape(each.summary)}">'
+                f'aria-label="{escape(words.summary(each.name))}">'
                 f"{escape(words.formats[suffix])}</a>"
             )
     return _table(
@@ -93,8 +92,8 @@ def _addresses(addresses: Iterable[Address], pinned: str | None, words: OpenData
         words.addresses_columns,
         [
             (
-                f"<strong>{escape(words.datasets[name][0])}</strong><br>"
-                f"{escape(words.datasets[name][1])}",
+                f"<strong>{escape(words.titles[name])}</strong><br>"
+                f"{escape(words.descriptions[name])}",
                 f'<span class="formats">{" ".join(links)}</span>',
             )
             for name, links in by_name.items()
@@ -111,18 +110,17 @@ def _sample(title: str, text: str) -> str:
 
 
 def _dictionary(words: OpenDataWords) -> str:
-    types = TableFileWords()
     return _table(
         words.dictionary_heading,
-        words.dictionary_columns,
+        words.tables.dictionary_columns,
         [
             tuple(
                 escape(text)
                 for text in (
                     column.name,
-                    column.description,
-                    column.unit,
-                    types.type_of(column),
+                    words.tables.meaning(column),
+                    words.tables.unit(column),
+                    words.tables.type_of(column),
                 )
             )
             for column in COLUMNS.values()

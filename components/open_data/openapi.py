@@ -9,9 +9,10 @@ import pyarrow as pa
 
 from components.open_data.address import Address, Schema, data_address
 from components.open_data.datasets import DATASETS
-from components.open_data.parameters import Parameter, edition_parameter
+from components.open_data.parameters import Parameter, common_parameters
 from components.open_data.problem import MEDIA_TYPE as PROBLEM
 from components.wording.open_data import OpenDataWords
+from components.wording.table_files import TableFileWords
 from data.census.census import Census
 from data.published.schema import Column
 
@@ -25,85 +26,93 @@ _TYPES: dict[pa.DataType, Schema] = {
     pa.date32(): {"type": ["string", "null"], "format": "date"},
 }
 _TEXT: Schema = {"type": "string"}
-_WORDS = OpenDataWords()
 
 
 def description(
-    census: Census, addresses: Iterable[Address], a_minute: int, base: str
+    census: Census, addresses: Iterable[Address], a_minute: int, base: str, words: OpenDataWords
 ) -> dict[str, Any]:
     """The whole document; `a_minute` is how many requests a client may make in one."""
     return {
         "openapi": "3.1.0",
         "info": {
-            "title": f"{_WORDS.site}: {_WORDS.title}, {census.place.name}",
+            "title": words.api_title(census.place.name),
             "version": VERSION,
-            "description": _WORDS.api_description(a_minute),
+            "description": words.api_description(a_minute),
             "license": {
                 "name": census.licence["title"],
                 "url": census.licence["path"],
             },
         },
         "servers": [{"url": base}],
-        "paths": {data_address("", each.name): _path(census, each) for each in addresses},
+        "paths": {data_address("", each.name): _path(census, each, words) for each in addresses},
         "components": {
             "schemas": {"Problem": _object(_PROBLEM), "About": _object(_ABOUT)}
-            | {f"{each.name}_row": _row(each.table(census).columns) for each in DATASETS},
+            | {
+                f"{each.name}_row": _row(each.table(census).columns, words.tables)
+                for each in DATASETS
+            },
             "headers": {
-                "ETag": _header(_WORDS.etag, _TEXT),
-                "Link": _header(_WORDS.links, _TEXT),
-                "Retry-After": _header(_WORDS.retry_after, {"type": "integer", "minimum": 1}),
+                "ETag": _header(words.etag, _TEXT),
+                "Link": _header(words.links, _TEXT),
+                "Retry-After": _header(words.retry_after, {"type": "integer", "minimum": 1}),
             },
             "responses": {
-                "NotModified": {"description": _WORDS.responses["not_modified"]}
+                "NotModified": {"description": words.responses["not_modified"]}
                 | _headers("ETag", "Link"),
-                "BadRequest": _problem("bad_request"),
-                "NotFound": _problem("not_found"),
-                "NotAllowed": _problem("not_allowed"),
-                "TooMany": _problem("too_many", "Retry-After"),
-                "Unavailable": _problem("unavailable", "Retry-After"),
+                "BadRequest": _problem("bad_request", words),
+                "NotFound": _problem("not_found", words),
+                "NotAllowed": _problem("not_allowed", words),
+                "TooMany": _problem("too_many", words, "Retry-After"),
+                "Unavailable": _problem("unavailable", words, "Retry-After"),
             },
         },
     }
 
 
-def answer_schema(dataset: str) -> Schema:
+def answer_schema(dataset: str, words: OpenDataWords) -> Schema:
     """Of an answer in JSON: how much there is, what it says of itself, and its rows."""
     return _object(
         {
-            "total": {"type": "integer", "minimum": 0, "description": _WORDS.total},
-            "count": {"type": "integer", "minimum": 0, "description": _WORDS.count},
-            "next": {"type": ["string", "null"], "description": _WORDS.next_page},
+            "total": {"type": "integer", "minimum": 0, "description": words.total},
+            "count": {"type": "integer", "minimum": 0, "description": words.count},
+            "next": {"type": ["string", "null"], "description": words.next_page},
             "about": {"$ref": "#/components/schemas/About"},
             "rows": {"type": "array", "items": {"$ref": f"#/components/schemas/{dataset}_row"}},
         }
     )
 
 
-def _path(census: Census, address: Address) -> dict[str, Any]:
-    known = (*address.parameters(census), edition_parameter(_WORDS))
+def _path(census: Census, address: Address, words: OpenDataWords) -> dict[str, Any]:
+    known = (*address.parameters(census, words), *common_parameters(words))
     given = [_parameter(each) for each in known]
     given.append(
         {
             "name": "If-None-Match",
             "in": "header",
-            "description": _WORDS.if_none_match,
+            "description": words.if_none_match,
             "schema": _TEXT,
         }
     )
-    body = {"content": {address.media_type.split(";")[0]: {"schema": address.schema or {}}}}
-    asked = {"summary": address.summary, "parameters": given}
-    allowed = {"description": _WORDS.responses["options"]}
+    body = {
+        "content": {
+            address.media_type.split(";")[0]: {
+                "schema": address.schema(words) if address.schema else {}
+            }
+        }
+    }
+    asked = {"summary": words.summary(address.name), "parameters": given}
+    allowed = {"description": words.responses["options"]}
     return {
-        "get": asked | {"responses": _responses(body)},
-        "head": asked | {"responses": _responses({})},
-        "options": {"summary": address.summary, "responses": {"204": allowed}},
+        "get": asked | {"responses": _responses(body, words)},
+        "head": asked | {"responses": _responses({}, words)},
+        "options": {"summary": words.summary(address.name), "responses": {"204": allowed}},
     }
 
 
-def _responses(body: dict[str, Any]) -> dict[str, Any]:
+def _responses(body: dict[str, Any], words: OpenDataWords) -> dict[str, Any]:
     """`body` is what an answer holds beside its headers."""
     return {
-        "200": {"description": _WORDS.responses["ok"], **_headers("ETag", "Link"), **body},
+        "200": {"description": words.responses["ok"], **_headers("ETag", "Link"), **body},
         "304": {"$ref": "#/components/responses/NotModified"},
         "400": {"$ref": "#/components/responses/BadRequest"},
         "404": {"$ref": "#/components/responses/NotFound"},
@@ -126,11 +135,10 @@ def _parameter(parameter: Parameter) -> dict[str, Any]:
     }
 
 
-def _row(columns: Iterable[Column]) -> Schema:
+def _row(columns: Iterable[Column], words: TableFileWords) -> Schema:
     properties = {}
     for column in columns:
-        unit = f" ({column.unit})" if column.unit else ""
-        property_ = _TYPES[column.type] | {"description": f"{column.description}{unit}"}
+        property_ = _TYPES[column.type] | {"description": words.meaning_with_unit(column)}
         properties[column.name] = property_ | (
             {"pattern": column.pattern} if column.pattern else {}
         )
@@ -155,10 +163,10 @@ def _headers(*names: str) -> dict[str, Any]:
     return {"headers": {name: {"$ref": f"#/components/headers/{name}"} for name in names}}
 
 
-def _problem(name: str, *headers: str) -> dict[str, Any]:
+def _problem(name: str, words: OpenDataWords, *headers: str) -> dict[str, Any]:
     schema = {"$ref": "#/components/schemas/Problem"}
     return {
-        "description": _WORDS.responses[name],
+        "description": words.responses[name],
         "content": {PROBLEM: {"schema": schema}},
         **(_headers(*headers) if headers else {}),
     }

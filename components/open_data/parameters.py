@@ -10,8 +10,10 @@ from typing import Any
 from starlette.datastructures import QueryParams
 
 from components.views.asked import EDITION
+from components.wording import LANGUAGES
 from components.wording.open_data import OpenDataWords
 
+LANGUAGE = "lang"
 EDITION_ID = r"[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9a-f]{8}"
 
 # What was asked for, in the order of the parameters: equal questions are equal.
@@ -66,18 +68,27 @@ def edition_parameter(words: OpenDataWords) -> Parameter:
     return Parameter(EDITION, words.parameters[EDITION], pattern=EDITION_ID)
 
 
+def language_parameter(words: OpenDataWords) -> Parameter:
+    """Every address has it too: figures and names of columns are the same in each."""
+    return Parameter(LANGUAGE, words.parameters[LANGUAGE], choices=tuple(LANGUAGES))
+
+
+def common_parameters(words: OpenDataWords) -> tuple[Parameter, ...]:
+    """What may be asked for at every address."""
+    return edition_parameter(words), language_parameter(words)
+
+
 def read_query(given: QueryParams, known: Sequence[Parameter], words: OpenDataWords) -> Query:
-    """What a query asks for, the edition last. Raises QueryError on the first wrong thing."""
-    names = [*(parameter.name for parameter in known), EDITION]
+    """What a query asks for, what all may ask last. Raises QueryError on the first wrong thing."""
+    common = common_parameters(words)
+    names = [parameter.name for parameter in (*known, *common)]
     asked = [name for name, _ in given.multi_items()]
     if not set(asked) <= set(names):
         raise QueryError(words.unknown_parameter(names))
     if len(asked) != len(set(asked)):
         raise QueryError(words.given_twice)
-    if EDITION in given:
-        edition_parameter(words).read(given[EDITION], words)
     return tuple(
         (parameter.name, parameter.read(given[parameter.name], words))
-        for parameter in known
+        for parameter in (*known, *common)
         if parameter.name in given
-    ) + (((EDITION, given[EDITION]),) if EDITION in given else ())
+    )

@@ -12,7 +12,7 @@ from starlette.types import Receive, Scope, Send
 
 from components.exports.files.csvw import MEDIA_TYPE as CSVW
 from components.open_data.address import Address
-from components.open_data.parameters import Query, QueryError, read_query
+from components.open_data.parameters import LANGUAGE, Query, QueryError, read_query
 from components.open_data.problem import problem
 from components.serving.address import OPEN_DATA, is_host
 from components.serving.answers import base_address, requested_census
@@ -20,6 +20,7 @@ from components.serving.caching import cache_control, is_held
 from components.serving.coding import Packed, form_headers, pack, takes_packed
 from components.serving.rate_limit import RateLimit
 from components.views.asked import EDITION
+from components.wording import words_in
 from components.wording.open_data import OpenDataWords
 from data.census.census import Census
 from data.census.per_census import per_census
@@ -53,8 +54,8 @@ _PAGE = {
 class Resource:
     """Serves one address, an ASGI application of its own."""
 
-    def __init__(self, address: Address, limit: RateLimit, words: OpenDataWords) -> None:
-        self._address, self._limit, self._words = address, limit, words
+    def __init__(self, address: Address, limit: RateLimit) -> None:
+        self._address, self._limit = address, limit
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         # In a thread: nobody else has to wait while an answer is made.
@@ -63,28 +64,29 @@ class Resource:
         await response(scope, receive, send)
 
     def _respond(self, request: Request) -> Response:
+        words = _words_for(request)
         if request.method not in METHODS:
             allowed = {"Allow": ", ".join(METHODS)}
-            return problem(HTTPStatus.METHOD_NOT_ALLOWED, self._words.read_only, allowed)
+            return problem(HTTPStatus.METHOD_NOT_ALLOWED, words.read_only, allowed)
         if request.method == "OPTIONS":
             return Response(None, 204, {"Allow": ", ".join(METHODS), **_PREFLIGHT})
         if wait := self._limit.seconds_to_wait(request):
             again = {"Retry-After": str(wait)}
-            return problem(HTTPStatus.TOO_MANY_REQUESTS, self._words.too_many(wait), again)
+            return problem(HTTPStatus.TOO_MANY_REQUESTS, words.too_many(wait), again)
         if not is_host(request.headers.get("host", "")):
-            return problem(HTTPStatus.BAD_REQUEST, self._words.no_host)
+            return problem(HTTPStatus.BAD_REQUEST, words.no_host)
         try:
             census = requested_census(request)
-            parameters = self._address.parameters(census)
-            query = read_query(request.query_params, parameters, self._words)
+            parameters = self._address.parameters(census, words)
+            query = read_query(request.query_params, parameters, words)
             answered = _answered if self._address.kept else _answer
-            answer = answered(census, self._address, query, base_address(request))
+            answer = answered(census, self._address, query, base_address(request), words)
         except QueryError as error:
             return problem(HTTPStatus.BAD_REQUEST, str(error))
         except EditionNotKeptError:
-            return problem(HTTPStatus.NOT_FOUND, self._words.edition_not_kept)
+            return problem(HTTPStatus.NOT_FOUND, words.edition_not_kept)
         except ReleaseError:
-            return problem(HTTPStatus.SERVICE_UNAVAILABLE, self._words.nothing_to_show, _RETRY)
+            return problem(HTTPStatus.SERVICE_UNAVAILABLE, words.nothing_to_show, _RETRY)
         return self._give(request, answer)
 
     def _give(self, request: Request, answer: _Ready) -> Response:
@@ -123,22 +125,29 @@ class _Ready:
 class Nothing:
     """Serves what is no address: a program that mistypes one is not given a web page."""
 
-    def __init__(self, words: OpenDataWords) -> None:
-        self._words = words
-
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        response = problem(HTTPStatus.NOT_FOUND, self._words.not_found, _OPEN)
+        words = _words_for(Request(scope))
+        response = problem(HTTPStatus.NOT_FOUND, words.not_found, _OPEN)
         await response(scope, receive, send)
 
 
+def _words_for(request: Request) -> OpenDataWords:
+    """The language asked for; the first where there is no such, which the query is read for."""
+    return words_in(request.query_params.get(LANGUAGE)).open_data
+
+
 @per_census
-def _answered(census: Census, address: Address, query: Query, base: str) -> _Ready:
+def _answered(
+    census: Census, address: Address, query: Query, base: str, words: OpenDataWords
+) -> _Ready:
     """An answer, made once for all who ask the same."""
-    return _answer(census, address, query, base)
+    return _answer(census, address, query, base, words)
 
 
-def _answer(census: Census, address: Address, query: Query, base: str) -> _Ready:
-    answer = address.render(census, query, base)
+def _answer(
+    census: Census, address: Address, query: Query, base: str, words: OpenDataWords
+) -> _Ready:
+    answer = address.render(census, query, base, words)
     links = [
         f'<{target}>; rel="{relation}"{kind}'
         for target, relation, kind in (

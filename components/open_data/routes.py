@@ -10,7 +10,6 @@ from components.open_data.addresses import A_MINUTE, ADDRESSES, FACES
 from components.open_data.resource import PREFIX, Nothing, Resource
 from components.serving.address import HERE, address
 from components.serving.rate_limit import RateLimit
-from components.wording.open_data import OpenDataWords
 
 
 def routes(a_minute: int = A_MINUTE) -> list[Route]:
@@ -18,16 +17,16 @@ def routes(a_minute: int = A_MINUTE) -> list[Route]:
 
     Any other address under /data/v1/ answers 404, where the site would answer its page.
     """
-    limit, words = RateLimit(a_minute), OpenDataWords()
+    limit = RateLimit(a_minute)
 
     def add_slash(request: Request) -> Response:
         return RedirectResponse(address(HERE, "v1/"), 308)
 
     return [
         *(
-            Route(PREFIX + address.name, Resource(address, limit, words))
+            Route(PREFIX + address.name, Resource(address, limit))
             for address in (*ADDRESSES, *FACES)
         ),
         Route(PREFIX.rstrip("/"), add_slash),
-        Route(PREFIX + "{address:path}", Nothing(words)),
+        Route(PREFIX + "{address:path}", Nothing()),
     ]

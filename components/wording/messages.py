@@ -124,6 +124,7 @@ class Words:
     def __init__(self, messages: Messages | None = None, programme: str = "") -> None:
         self._messages = messages or messages_in(FIRST)
         self._programme = programme
+        self.code = self._messages.language
         self._said = self._messages.said
         self._date = self._messages.date
 

@@ -4,269 +4,210 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar
+from typing import Any
 
+from components.wording.messages import Messages, Said, SaidEach, SaidInOrder, alike
 from components.wording.phrases import Phrases
+from components.wording.table_files import TableFileWords
 from data.census.census import Census
 
 
 class OpenDataWords(Phrases):
     """Titles, meanings and errors of the addresses under /data/v1/, and the page that lists them."""
 
-    site = "Camera Census"
-    keywords = ("cameras", "crime", "neighborhoods", "privacy", "public safety")
+    def __init__(self, messages: Messages | None = None) -> None:
+        super().__init__(messages)
+        self.tables = TableFileWords(self._messages)
 
-    own_keywords: ClassVar[dict[str, tuple[str, ...]]] = {
-        "areas": ("boundaries", "population"),
-        "claims": ("fact checking",),
-        "editions": ("revisions",),
-        "release-changes": ("revisions",),
-    }
+    site = Said("site-name")
 
-    # -- what can be asked for, each with its title and description
-    datasets: ClassVar[dict[str, tuple[str, str]]] = {
-        "areas": (
-            "Areas",
-            "Every area with its land, its residents, its housing units and its cameras. The map formats hold its outline too.",
+    # -- what can be asked for
+    titles = SaidEach(
+        "open-data-titles",
+        alike(
+            "areas", "cameras", "crime", "crime-by-weapon", "crime-map", "changes", "dispersion",
+            "claims", "statements", "data-coverage", "placement", "set-aside", "editions",
+            "release-changes", "release", "catalog", "openapi",
         ),
-        "cameras": (
-            "Cameras by area",
-            "Cameras that a program counts and the addresses they stand at, rounded, and only where at least 10 addresses stand behind a figure.",
+    )  # fmt: skip
+    descriptions = SaidEach(
+        "open-data-descriptions",
+        alike(
+            "areas", "cameras", "crime", "crime-by-weapon", "crime-map", "changes", "dispersion",
+            "claims", "statements", "data-coverage", "placement", "set-aside", "editions",
+            "release-changes", "release", "catalog", "openapi",
         ),
-        "crime": (
-            "Reported crime by month",
-            "Reports by area, month and kind of crime, and for the city as a whole. A month our files do not hold whole has no figure: a gap is not a zero.",
-        ),
-        "crime-by-weapon": (
-            "Reported crime by month and weapon",
-            "The same of single offenses with a gun, with a knife, and with neither, where the source tells the weapon. A month our files do not hold whole has no figure.",
-        ),
-        "crime-map": (
-            "The map of crime",
-            "What the maps of crime show of every area, for every kind of crime: reports of the newest whole year, by land and by residents too, and this year to date against the same days of the year before.",
-        ),
-        "changes": (
-            "Change in reported crime",
-            "This year to date against the year before to the same day, by area and kind of crime, with a likely range and a verdict. Below 20 reports in either period there are counts and no ratio; where one of the two years has a 29 February, the ratio is by the day.",
-        ),
-        "dispersion": (
-            "How much counts vary, and whether likely ranges hold",
-            "For each kind of crime, in the city and in wards, police districts and areas: how much more counts vary than chance would have them, and in how many cases a 95% range held where nothing should differ.",
-        ),
-        "claims": (
-            "Claims about crime, checked",
-            "Changes in crime that officials claimed in public, each beside the same change in public data.",
-        ),
-        "statements": (
-            "Numbers of cameras made public",
-            "Every number of cameras in the whole city that somebody made public. They do not all count the same thing.",
-        ),
-        "data-coverage": (
-            "What the crime data hold",
-            "For every kind of crime and month: the days of which every report is held, and whether there is a count for the whole city.",
-        ),
-        "placement": (
-            "Where reports are placed",
-            "By area and year, reports that name an area and have a point in one, and how many of them have it in another. Empty where the release does not say.",
-        ),
-        "set-aside": (
-            "Records set aside",
-            "Records that were read and not counted, by source file and reason. Empty where the release does not say.",
-        ),
-        "editions": (
-            "Editions",
-            "Every state of the site that was current, newest first: which releases it was made of, and how much changed. With edition=… any address here answers from that state.",
-        ),
-        "release-changes": (
-            "What changed with each edition",
-            "Areas whose published camera figures moved, days and revised months of crime, and borders and residents that changed.",
-        ),
-        "release": (
-            "Everything",
-            "The current releases whole, as the site reads them: areas, crime and cameras, each with a description, a schema and the sha256 of every file.",
-        ),
-        "catalog": ("Catalog", "All of this as a DCAT-US 1.1 catalog, for portals that collect."),
-        "openapi": ("Description", "All of this as an OpenAPI 3.1 description, for programs."),
-    }
-    formats: ClassVar[dict[str, str]] = {
-        "csv": "CSV",
-        "csv-metadata.json": "CSV on the Web",
-        "json": "JSON",
-        "geojson": "GeoJSON",
-        "parquet": "GeoParquet",
-        "zip": "ZIP",
-        "jsonld": "JSON-LD",
-    }
+    )  # fmt: skip
+    keywords = SaidInOrder(
+        "open-data-keywords", "cameras", "crime", "neighborhoods", "privacy", "public_safety"
+    )
+    _of_areas = SaidInOrder("open-data-keywords", "boundaries", "population")
+    _of_claims = SaidInOrder("open-data-keywords", "fact_checking")
+    _of_editions = SaidInOrder("open-data-keywords", "revisions")
 
-    def as_format(self, name: str) -> str:
+    @property
+    def own_keywords(self) -> dict[str, tuple[str, ...]]:
+        """Those of a single table."""
+        return {
+            "areas": self._of_areas,
+            "claims": self._of_claims,
+            "editions": self._of_editions,
+            "release-changes": self._of_editions,
+        }
+
+    formats = SaidEach(
+        "open-data-formats",
+        {
+            "csv": "csv",
+            "csv-metadata.json": "csv-metadata_json",
+            "json": "json",
+            "geojson": "geojson",
+            "parquet": "parquet",
+            "zip": "zip",
+            "jsonld": "jsonld",
+        },
+    )
+
+    def summary(self, name: str) -> str:
+        """What an address answers, by its name, such as “areas.csv”; “” is the page itself."""
         stem, _, suffix = name.partition(".")
-        return f"{self.datasets[stem][0]}, as {self.formats[suffix]}"
+        if not stem:
+            return self.title
+        return self.say("open-data-as-format", title=self.titles[stem], format=self.formats[suffix])
 
-    parameters: ClassVar[dict[str, str]] = {
-        "area": "Only this area; “city” is the city as a whole",
-        "crime": "Only this kind of crime",
-        "from": "First month, as YYYY-MM",
-        "to": "Last month, as YYYY-MM",
-        "limit": "At most so many rows; without it a CSV file is whole",
-        "offset": "Leave out so many rows at the start",
-        "edition": "Answer from this edition instead of the newest",
-    }
+    def in_format(self, dataset: str, format: str) -> str:
+        return self.say("open-data-in-format", title=self.titles[dataset], format=format)
+
+    def of_place(self, dataset: str, place: str) -> str:
+        return self.say("open-data-of-place", title=self.titles[dataset], place=place)
+
+    parameters = SaidEach(
+        "open-data-parameters",
+        alike("area", "crime", "from", "to", "limit", "offset", "edition", "lang"),
+    )
 
     # -- what is wrong with a request; none of these says again what was asked
     def unknown_parameter(self, known: Sequence[str]) -> str:
-        return f"A parameter is not known here. Known are: {', '.join(known)}."
+        return self.say("open-data-unknown-parameter", known=self.in_a_row(known))
 
-    edition_not_kept = "There is no such edition, or it is no longer kept. See editions.json."
-    given_twice = "A parameter is given more than once. Give each one once."
+    edition_not_kept = Said("open-data-edition-not-kept")
+    given_twice = Said("open-data-given-twice")
 
     def not_a_choice(self, name: str, choices: Sequence[str]) -> str:
-        return f"“{name}” has a value that is not known. It can be: {', '.join(choices)}."
+        return self.say("open-data-not-a-choice", name=name, choices=self.in_a_row(choices))
 
     def not_in_limits(self, name: str, low: int, high: int) -> str:
-        return f"“{name}” must be a whole number from {low} to {high:,}."
+        return self.say("open-data-not-in-limits", name=name, low=low, high=high)
 
     def not_as_expected(self, name: str, meaning: str) -> str:
-        return f"“{name}” is not as it should be: {meaning}."
+        return self.say("open-data-not-as-expected", name=name, meaning=meaning)
 
-    months_reversed = "“from” is a later month than “to”. Exchange them."
-    read_only = "These data can be read only. Ask with GET."
-    no_host = "The request does not say in its Host header which site it is for."
-    nothing_to_show = "No published figures can be read just now. Ask again in a minute."
-    not_found = "There is nothing at this address. /data/v1/ lists what there is."
+    months_reversed = Said("open-data-months-reversed")
+    read_only = Said("open-data-read-only")
+    no_host = Said("open-data-no-host")
+    nothing_to_show = Said("open-data-nothing-to-show")
+    not_found = Said("open-data-not-found")
 
     def too_many(self, seconds: int) -> str:
-        return f"Too many requests in a minute. Ask again in {seconds} seconds."
+        return self.say("open-data-too-many", seconds=seconds)
 
     # -- the description for programs
-    responses: ClassVar[dict[str, str]] = {
-        "ok": "The figures",
-        "not_modified": "The caller holds the same already",
-        "bad_request": "The query is wrong; the detail says how to mend it",
-        "not_found": "There is nothing at this address",
-        "not_allowed": "The data can be read only",
-        "too_many": "Too many requests in a minute",
-        "unavailable": "No release can be shown just now",
-        "options": "What may be asked, and that any web page may ask it",
-    }
-    etag = "Of these very bytes; send it back as If-None-Match"
-    links = (
-        "Where the rows that follow are, as rel=next, and what describes them, as rel=describedby"
-    )
-    total = "How many rows match in all"
-    count = "How many of them are in this answer"
-    next_page = "Where the rows that follow are; null after the last"
-    retry_after = "Seconds to wait"
-    if_none_match = "The ETag of what the caller holds"
+    responses = SaidEach(
+        "open-data-responses",
+        alike(
+            "ok", "not_modified", "bad_request", "not_found", "not_allowed", "too_many",
+            "unavailable", "options",
+        ),
+    )  # fmt: skip
+    etag = Said("open-data-etag")
+    links = Said("open-data-links")
+    total = Said("open-data-total")
+    count = Said("open-data-count")
+    next_page = Said("open-data-next-page")
+    retry_after = Said("open-data-retry-after")
+    if_none_match = Said("open-data-if-none-match")
+
+    def api_title(self, place: str) -> str:
+        return self.say("open-data-api-title", site=self.site, place=place)
 
     def api_description(self, minute: int) -> str:
-        return (
-            "Every public figure of the site. Read-only, without a key, from any web page. "
-            f"Up to {minute} requests a minute. A figure that is not shown or not known is empty (null), never 0. "
-            "An address that does not exist answers 404, any method but GET, HEAD and OPTIONS 405, both with problem details."
-        )
+        return self.say("open-data-api-description", minute=minute)
 
     # -- the page
-    title = "Open data"
+    title = Said("open-data-title")
 
     def lead(self, city: str) -> str:
-        return (
-            f"Every figure on this site about {city}, for spreadsheets and programs. No key, no account. "
-            "Nothing here says more than the pages do: no camera, no address, only rounded counts for whole areas."
+        return self.say("open-data-lead", city=city)
+
+    back = Said("open-data-back")
+    addresses_heading = Said("open-data-addresses-heading")
+    addresses_columns = SaidInOrder("open-data-addresses-columns", "what", "formats")
+    rules_heading = Said("open-data-rules-heading")
+
+    def rules(self, minute: int) -> list[str]:
+        rules = (
+            "open-data-rules.empty",
+            "open-data-rules.pages",
+            "open-data-rules.described",
+            "open-data-rules.rounded",
+            "open-data-rules.few",
+            "open-data-rules.preliminary",
+            "open-data-rules.formula",
+            "open-data-rules.requests",
         )
+        return [self.say(each, minute=minute) for each in rules]
 
-    back = "Back to the map"
-    addresses_heading = "What there is"
-    addresses_columns = ("What", "Formats")
-    rules_heading = "Before you use it"
-
-    def rules(self, minute: int) -> tuple[str, ...]:
-        return (
-            "An empty cell is a figure that is not shown, or not known. Never read it as a zero. A column beside it says which: “camera_figure” for cameras, “coverage” for crime.",
-            "A CSV file without “limit” is whole. JSON comes in pages of 10,000 rows: “total” says how many there are in all, “count” how many are here, “next” where the others are.",
-            "Beside each CSV file stands what its columns mean, in the form of CSV on the Web, and each row says which edition it is of and whom to name.",
-            "Camera figures are rounded. Add them up only over the areas shown, and say so.",
-            "Below 20 reports we give counts and no percentage. Please do the same.",
-            "Crime data are preliminary and revised. Quote the dates that stand in “about”.",
-            "In CSV, a text that a spreadsheet would take for a formula begins with an apostrophe.",
-            f"Up to {minute} requests a minute. An answer carries an ETag: send it back as If-None-Match, and what has not changed is not sent again.",
-        )
-
-    examples_heading = "Try it"
-    examples: ClassVar[dict[str, str]] = {
-        "curl": "In a terminal",
-        "pandas": "In Python, with pandas",
-    }
-    dictionary_heading = "Data dictionary"
-    dictionary_lead = "The same word means the same in every file."
-    dictionary_columns = ("Column", "Meaning", "Unit", "Type")
-    dates_heading = "Dates, licence and sources"
+    examples_heading = Said("open-data-examples-heading")
+    examples = SaidEach("open-data-examples", alike("curl", "pandas"))
+    dictionary_heading = Said("open-data-dictionary-heading")
+    dictionary_lead = Said("open-data-dictionary-lead")
+    dates_heading = Said("open-data-dates-heading")
 
     def licence(self, title: str) -> str:
-        return f"Data under {title}. Name the source, and this site."
+        return self.say("open-data-licence", title=title)
 
     def dates(self, dates: Mapping[str, Any], programme: str) -> list[str]:
         day = dt.date.fromisoformat(dates["cameras"])
         lines = [self.cameras_dated(day, programme)]
-        for where, name in (("for the city", "crime_in_the_city"), ("by area", "crime_by_area")):
+        for of, name in (("city", "crime_in_the_city"), ("areas", "crime_by_area")):
             known = dates[name]
             if known["data_through"]:
+                through = dt.date.fromisoformat(known["data_through"])
+                publication = self.publication(known["as_published_on"])
                 lines.append(
-                    f"Crime data through {self._day(known['data_through'])} {where}, as published "
-                    f"{self.on(known['as_published_on'])}."
+                    self.say("open-data-crime-dated", of=of, day=self.day(through), **publication)
                 )
         return lines
 
-    def _day(self, day: str) -> str:
-        return self.day(dt.date.fromisoformat(day))
-
     def versions(self, releases: Mapping[str, str]) -> str:
-        return (
-            "Releases: "
-            + ", ".join(f"{kind} {version}" for kind, version in releases.items())
-            + "."
-        )
+        named = [f"{kind} {version}" for kind, version in releases.items()]
+        return self.say("open-data-versions", releases=self.in_a_row(named))
 
     # -- the text that goes with the releases
     def readme(self, census: Census) -> str:
         """README.txt of the archive of releases."""
-        sources = {
-            f"{source['title']}. {source['publisher']}. {source['path']}": None
+        sources = dict.fromkeys(
+            self.say(
+                "open-data-readme-source",
+                title=source["title"],
+                publisher=source["publisher"],
+                address=source["path"],
+            )
             for release in census.releases.values()
             for source in release.sources
-        }
-        listed = "\n".join(f"- {source}" for source in sources)
-        licence = census.licence
+        )
         versions = {kind: release.version for kind, release in census.releases.items()}
-        return f"""{self.site}: the published releases of {census.place.name}
-
-What is in here
-  {census.place.id}/areas    outlines (exact_outlines.parquet: corner by corner), land and residents
-  {census.place.id}/crime    reported crimes by area, kind and day, and which days are held whole
-  {census.place.id}/cameras  cameras by area, rounded
-
-  tables                    every table of these as CSV, described in datapackage.json
-
-Each folder has a datapackage.json (Frictionless Data Package) with the meaning and unit of
-every column, the sources with their dates, and the sha256 of every file.
-
-Read this first
-- An empty camera figure is not shown: fewer than 10 addresses, perhaps none, or another rule of
-  protection. Never read it as 0.
-- A day that coverage.parquet leaves out is a gap in our files. It is not 0.
-- Camera figures are rounded: addresses to 10, cameras to 20. Totals add up what is shown.
-- Crime data are preliminary and revised.
-
-Dates
-- {self.cameras_dated(census.date("cameras"), census.programme)}
-- Crime data of the city through {census.date("crime")}, as published on {census.published("crime")};
-  by area less far: crime/coverage.parquet says for each kind of crime
-- {self.versions(versions)}
-
-Sources
-{listed}
-
-Licence
-{licence["title"]}, {licence["path"]}
-
-The site can be run from this folder: CAMERA_CENSUS_RELEASES=THIS-FOLDER make run
-"""
+        text = self.say(
+            "open-data-readme",
+            site=self.site,
+            place=census.place.name,
+            id=census.place.id,
+            cameras_dated=self.cameras_dated(census.date("cameras"), census.programme),
+            crime_through=census.date("crime").isoformat(),
+            crime_published=census.published("crime"),
+            releases=self.versions(versions),
+            sources="\n".join(sources),
+            licence=census.licence["title"],
+            licence_address=census.licence["path"],
+        )
+        return f"{text}\n"

@@ -20,6 +20,7 @@ from components.wording.map import MapWords
 from components.wording.messages import Messages, Said, SaidEach, alike, messages_in
 from components.wording.methods import MethodsWords
 from components.wording.neighborhood import NeighborhoodWords
+from components.wording.open_data import OpenDataWords
 from components.wording.privacy import PrivacyWords
 from components.wording.quality import QualityWords
 from components.wording.spread import SpreadWords
@@ -40,7 +41,6 @@ class SiteWords(
     def __init__(self, messages: Messages | None = None, programme: str = "") -> None:
         super().__init__(messages, programme)
         messages = self._messages
-        self.code = messages.language
         self.spread = SpreadWords(messages, programme)
         self.exports = ExportWords(messages, programme)
         self.brief = BriefWords(messages, programme)
@@ -53,6 +53,7 @@ class SiteWords(
         self.changes = ChangesWords(messages)
         self.citation = CitationWords(messages)
         self.editions = EditionWords(messages)
+        self.open_data = OpenDataWords(messages)
 
     def of(self, programme: str) -> SiteWords:
         """The words for releases whose cameras are of this programme: always the same ones."""

@@ -2,96 +2,106 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 import pyarrow as pa
 
+from components.wording.messages import Said, SaidEach, SaidInOrder, Words, alike
 from data.published.schema import Column
 
 
-class TableFileWords:
+class TableFileWords(Words):
     """Names of sheets and columns that explain a table."""
 
-    table_sheet = "Table"
-    notes_sheet = "Notes"
-    notes_columns = ("About", "")
-    dictionary_sheet = "Data dictionary"
-    dictionary_columns = ("Column", "Meaning", "Unit", "Type")
+    table_sheet = Said("table-files-sheets.table")
+    notes_sheet = Said("table-files-sheets.notes")
+    dictionary_sheet = Said("table-files-sheets.dictionary")
+    about = Said("table-files-about")
+    dictionary_columns = SaidInOrder(
+        "table-files-dictionary-columns", "column", "meaning", "unit", "type"
+    )
 
-    types: ClassVar[dict[pa.DataType, str]] = {
-        pa.string(): "text",
-        pa.int64(): "whole number",
-        pa.float64(): "number",
-        pa.bool_(): "true or false",
-        pa.date32(): "date (YYYY-MM-DD)",
-        pa.binary(): "outline",
-    }
+    @property
+    def notes_columns(self) -> tuple[str, str]:
+        """What a note is on, and the note itself."""
+        return self.about, ""
 
-    # Plain headings with their units; of other columns the name says it.
-    headings: ClassVar[dict[str, str]] = {
-        "area_km2": "Land, km²",
-        "base": "Share of what",
-        "camera_figure": "Camera figure",
-        "cameras_low": "Least that it can be",
-        "cameras_high": "Most that it can be",
-        "rate_low": "Likely range from",
-        "rate_high": "to",
-        "ratio_low": "Ratio: likely range from",
-        "ratio_high": "to",
-        "mean_12_months": "Mean of twelve months",
-        "mean_rate_12_months": "Mean of twelve months",
-        "month_reports_per_km2": "Reports in the month per km²",
-        "month_reports_per_1000_residents": "Reports in the month per 1,000 residents",
-        "reports": "Reports",
-        "reports_12_months": "Reports in twelve months",
-        "reports_before": "Reports before",
-        "reports_in_window": "Reports in the days compared",
-        "year_last_day": "Twelve months end on",
-        "before_first_day": "Before: first day",
-        "before_last_day": "Before: last day",
-        "cameras_said": "Cameras, as said",
-        "claimed_percent": "Change claimed, %",
-        "counted_percent": "Change counted, %",
-        "share_of_base": "Share of land or residents",
-        "p_value": "p",
-        "programme": "Which cameras",
-        "place_in_funnel": "Beside the city’s rate",
-        "offense": "Short name",
-        "month_published": "City’s count of the month published",
-    }
-
-    yes_or_no: ClassVar[dict[bool, str]] = {True: "Yes", False: "No"}
-    spoken = ("programme",)  # columns whose values are short names too, though of no pattern
-    states: ClassVar[dict[str, str]] = {
-        "not_shown": "not shown",
-        # Of a change
-        "unclear": "no clear change",
-        "few": "too few reports to tell",
-        "gap": "the data have a gap",
-        # Of a rate beside the city’s
-        "as_expected": "as expected for its size",
-        "far_above": "far above",
-        "far_below": "far below",
-        # Of a claim
-        "depends": "depends on what was not said",
-        "cannot_tell": "cannot be told",
-        "not_separable": "not told apart in our files",
-        "no_data": "our files lack these days",
-        "not_public": "we found no public counts",
-        "at_least": "at least",
-        "close_to": "close to",
-        # Of a month or a day
-        "weeks": "weekly counts",
-        "published": "published monthly counts",
-        "incidents": "single reports",
-        "days": "single reports of every day",
-        "some_days": "single reports of some days",
-        "month": "a count of the whole city",
-        # Of cameras
-        "rebates": "paid for by the rebate program",
-        "connected": "connected to the crime center",
-        "government": "run by the government",
-    }
+    types = SaidEach(
+        "table-files-types",
+        {
+            pa.string(): "text",
+            pa.int64(): "whole_number",
+            pa.float64(): "number",
+            pa.bool_(): "truth",
+            pa.date32(): "date",
+            pa.binary(): "outline",
+        },
+    )
 
     def type_of(self, column: Column) -> str:
         return self.types[column.type]
+
+    _units = SaidEach(
+        "table-files-units",
+        alike(
+            "degrees_wgs_84",
+            "km2",
+            "residents",
+            "housing_units",
+            "cameras",
+            "addresses",
+            "cameras_per_km2",
+            "cameras_per_1000_residents",
+            "as_the_rate",
+            "reports",
+            "reports_a_month",
+            "reports_per_km2_a_year",
+            "reports_per_1000_residents_a_year",
+            "reports_per_km2_a_month",
+            "reports_per_1000_residents_a_month",
+            "days",
+            "records",
+            "percent",
+            "percentage_points",
+        ),
+    )
+
+    def unit(self, column: Column) -> str:
+        return self._units[column.unit] if column.unit else ""
+
+    def axis(self, column: Column) -> str:
+        """Of a chart: the unit where that says what is shown, else what the column is called."""
+        if column.unit in ("", "percent"):
+            return self.heading(column)
+        return self.say("table-files-axis", unit=self.unit(column))
+
+    def heading(self, column: Column) -> str:
+        """Of a column for people, with its unit where the name does not say it."""
+        return self.say(f"dictionary-{column.name}.heading")
+
+    def meaning(self, column: Column) -> str:
+        return self.say(f"dictionary-{column.name}.meaning")
+
+    def meaning_with_unit(self, column: Column) -> str:
+        meaning, unit = self.meaning(column), self.unit(column)
+        if not unit:
+            return meaning
+        return self.say("table-files-meaning", meaning=meaning, unit=unit)
+
+    yes_or_no = SaidEach("table-files-yes-or-no", {True: "yes", False: "no"})
+    spoken = ("programme",)  # columns whose values are short names too, though of no pattern
+    states = SaidEach(
+        "table-files-states",
+        alike(
+            "not_shown",
+            # Of a change
+            "unclear", "few", "gap",
+            # Of a rate beside the city’s
+            "as_expected", "far_above", "far_below",
+            # Of a claim
+            "depends", "cannot_tell", "not_separable", "no_data", "not_public", "at_least",
+            "close_to",
+            # Of a month or a day
+            "weeks", "published", "incidents", "days", "some_days", "month",
+            # Of cameras
+            "rebates", "connected", "government",
+        ),
+    )  # fmt: skip

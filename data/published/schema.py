@@ -73,11 +73,15 @@ class SchemaError(ValueError):
 
 @dataclass(frozen=True)
 class Column:
-    """One column: its Arrow type, and its description, unit and bounds for people."""
+    """One column: its Arrow type, and its description, unit and bounds for people.
+
+    A column of a release is described in the release itself; one of the data dictionary, which
+    has no description here, in the language of whoever asks.
+    """
 
     name: str
     type: pa.DataType
-    description: str
+    description: str = ""
     unit: str = ""
     required: bool = False
     minimum: float | None = None

@@ -12,6 +12,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from components.exports.files.json_rows import json_rows
+from components.wording.table_files import TableFileWords
 from data.census.census import Census
 from data.published.schema import Column
 from data.tables.dictionary import COLUMNS
@@ -65,7 +66,7 @@ def origin(census: Census, table: Table) -> dict[str, Any]:
     }
 
 
-def geoparquet(census: Census, table: Table) -> bytes:
+def geoparquet(census: Census, table: Table, words: TableFileWords) -> bytes:
     """GeoParquet 1.1: a table of areas with a column of outlines (WKB, WGS 84).
 
     Outer rings run counterclockwise. The metadata of the file say where the figures come
@@ -77,7 +78,7 @@ def geoparquet(census: Census, table: Table) -> bytes:
     values = [*table.rows.columns, pa.array(drawn, COLUMNS["geometry"].type)]
     told = {"geo": _geo(census, drawn), "origin": origin(census, table)}
     schema = pa.schema(
-        [pa.field(each.name, each.type, metadata=_meaning(each)) for each in columns],
+        [pa.field(each.name, each.type, metadata=_meaning(each, words)) for each in columns],
         {name: json.dumps(value, ensure_ascii=False) for name, value in told.items()},
     )
     rows = pa.table(values, schema=schema)
@@ -124,8 +125,9 @@ def _geo(census: Census, drawn: Iterable[bytes]) -> dict[str, Any]:
     }
 
 
-def _meaning(column: Column) -> dict[str, str]:
-    return {"description": column.description} | ({"unit": column.unit} if column.unit else {})
+def _meaning(column: Column, words: TableFileWords) -> dict[str, str]:
+    unit = {"unit": words.unit(column)} if column.unit else {}
+    return {"description": words.meaning(column)} | unit
 
 
 def _wkb(geometry: dict[str, Any]) -> bytes:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pyarrow as pa
 
+from components.wording.table_files import TableFileWords
 from data.census.census import Census
 from data.published.schema import Column
 from data.tables.provenance import Provenance, provenance
@@ -24,20 +25,22 @@ _DATATYPES = {
 }
 
 
-def csvw(census: Census, table: Table, url: str, title: str, description: str) -> bytes:
+def csvw(
+    census: Census, table: Table, url: str, title: str, description: str, words: TableFileWords
+) -> bytes:
     """Of the CSV file of a table at `url`, which may be relative to that of the metadata.
 
     `table` is as it is written: with the columns of where it comes from.
     """
     found = provenance(census, table)
     described = {
-        "@context": ["http://www.w3.org/ns/csvw", {"@language": "en"}],
+        "@context": ["http://www.w3.org/ns/csvw", {"@language": words.code}],
         "url": url,
         "dc:title": title,
         "dc:description": description,
         **_origin(census, found),
         "dialect": {"encoding": "utf-8", "header": True, "lineTerminators": ["\n"]},
-        "tableSchema": {"columns": [_column(column) for column in table.columns]},
+        "tableSchema": {"columns": [_column(column, words) for column in table.columns]},
     }
     return json.dumps(described, ensure_ascii=False, indent=1).encode()
 
@@ -64,15 +67,15 @@ def _origin(census: Census, found: Provenance) -> dict[str, Any]:
     return {name: value for name, value in said.items() if value}
 
 
-def _column(column: Column) -> dict[str, Any]:
+def _column(column: Column, words: TableFileWords) -> dict[str, Any]:
     datatype: Any = _DATATYPES[column.type]
     if column.pattern:
         datatype = {"base": datatype, "format": column.pattern}
-    unit = {"schema:unitText": column.unit} if column.unit else {}
+    unit = {"schema:unitText": words.unit(column)} if column.unit else {}
     return {
         "name": column.name,
         "titles": column.name,
-        "dc:description": column.description,
+        "dc:description": words.meaning(column),
         "datatype": datatype,
         **unit,
     }

@@ -59,12 +59,11 @@ def release_zip(census: Census, words: OpenDataWords) -> bytes:
 
 
 def _package(census: Census, words: OpenDataWords) -> dict[str, Any]:
-    title, description = words.datasets["release"]
     return {
         "profile": "tabular-data-package",
         "name": f"{census.place.id}-releases",
-        "title": f"{title}, {census.place.name}",
-        "description": description,
+        "title": words.of_place("release", census.place.name),
+        "description": words.descriptions["release"],
         "version": census.edition or "",
         "licenses": [dict(census.licence)],
         "sources": [dict(source) for source in all_sources(census)],

@@ -130,21 +130,10 @@ def _write_table(
     sheet.write_string(1, 0, about.subtitle)
     sheet.freeze_panes(TOP + 1, 0)
     columns = _readable(table, chart)
-    headings = [heading(column, words) for column in columns]
+    headings = [words.heading(column) for column in columns]
     _write_columns(book, sheet, _in_words(table, words), columns, headings, head, TOP)
     if chart:
         _insert_chart(book, sheet, table, columns, words, chart)
-
-
-def heading(column: Column, words: TableFileWords) -> str:
-    """Of a column for people, with its unit where the name does not say it."""
-    if column.name in words.headings:
-        return words.headings[column.name]
-    said = column.name.replace("_", " ").replace("km2", "km²").replace("1000", "1,000")
-    if column.unit.startswith(said):
-        return column.unit.capitalize()  # a rate, with its time
-    told = column.unit in ("", "as the rate") or column.unit in said
-    return said.capitalize() if told else f"{said.capitalize()}, {column.unit}"
 
 
 def _in_words(table: Table, words: TableFileWords) -> Table:
@@ -234,7 +223,7 @@ def _number_format(column: Column) -> dict[str, Any]:
 
 
 # What has no unit is a ratio or a chance, and rates are divided by km²: their digits matter.
-_DIGITS = {"": "0.0000", "km²": "#,##0.00"}
+_DIGITS = {"": "0.0000", "km2": "#,##0.00"}
 
 
 def _width(heading: str, values: Sequence[Any]) -> int:
@@ -281,7 +270,7 @@ def _lines_of(text: str, width: int) -> int:
 
 
 def _meaning(column: Column, words: TableFileWords) -> tuple[str, str, str, str]:
-    return column.name, column.description, column.unit, words.type_of(column)
+    return column.name, words.meaning(column), words.unit(column), words.type_of(column)
 
 
 def _insert_chart(
@@ -297,12 +286,12 @@ def _insert_chart(
     for series in _series(table, columns, words, chart):
         drawn.add_series(series)
     drawn.set_title({"name": chart.title, "overlay": False, "name_font": {"size": 12}})
-    units = {column.name: column.unit for column in columns}
-    across = _axis(columns, chart.across, words)
+    by_name = {column.name: column for column in columns}
+    across = words.axis(by_name[chart.across])
     grid = {"visible": True, "line": {"color": LIGHT.line}}
     of = chart.figures[0]
-    figures_axis: dict[str, Any] = {"name": _axis(columns, of, words), "major_gridlines": grid}
-    figures_axis |= {"num_format": "#,##0"} if units[of] else {}
+    figures_axis: dict[str, Any] = {"name": words.axis(by_name[of]), "major_gridlines": grid}
+    figures_axis |= {"num_format": "#,##0"} if by_name[of].unit else {}
     lowest = [pc.min(table.rows[figure]).as_py() or 0 for figure in chart.figures]
     figures_axis |= {"min": 0} if min(lowest) >= 0 else {}
     if chart.kind == "bar":
@@ -319,13 +308,6 @@ def _insert_chart(
     alone = len(chart.figures) == 1 and not chart.by
     drawn.set_legend({"none": True} if alone else {"position": "bottom"})
     sheet.insert_chart(TOP, len(columns) + 1, drawn, {"description": chart.title})
-
-
-def _axis(columns: Sequence[Column], name: str, words: TableFileWords) -> str:
-    """What an axis shows: its unit where that says it, else the heading of the column."""
-    column = next(each for each in columns if each.name == name)
-    unit = column.unit
-    return unit[0].upper() + unit[1:] if unit and unit != "%" else heading(column, words)
 
 
 _KINDS = {

@@ -10,12 +10,14 @@ import pytest
 
 from components.open_data.catalog import _contact
 from components.open_data.datasets import DATASETS
+from components.wording.open_data import OpenDataWords
 from data.census.census import Census
 from data.place import Contact
 from tests.asking import Asking, asking
 
 CONTACT = "data@example.org"
 ADDRESS = {"type": "string", "pattern": r"^https?://[^\s]+$"}
+WORDS = OpenDataWords()
 TEXT = {"type": "string", "minLength": 1}
 DAY = r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?"
 MEDIA_TYPE = {"type": "string", "pattern": r"^[a-z]+/[\w.+-]+$"}
@@ -103,12 +105,12 @@ def catalog(census: Census) -> Iterator[dict[str, Any]]:
 
 
 def test_the_place_says_whom_to_write_to_where_the_environment_does_not(census: Census) -> None:
-    assert _contact(census.place) == {}
+    assert _contact(census.place, WORDS) == {}
     runs = Contact(name="A group", address="mailto:data@example.org")
-    told = _contact(census.place.model_copy(update={"contact": runs}))["contactPoint"]
+    told = _contact(census.place.model_copy(update={"contact": runs}), WORDS)["contactPoint"]
     assert (told["fn"], told["hasEmail"]) == ("A group", "mailto:data@example.org")
     page = Contact(name="A group", address="https://example.org")
-    assert _contact(census.place.model_copy(update={"contact": page})) == {}
+    assert _contact(census.place.model_copy(update={"contact": page}), WORDS) == {}
 
 
 def test_it_holds_to_the_schema(catalog: dict[str, Any]) -> None:

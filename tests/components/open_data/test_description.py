@@ -17,6 +17,7 @@ from starlette.applications import Starlette
 from components.open_data.addresses import ADDRESSES
 from components.open_data.datasets import DATASETS
 from components.open_data.routes import routes
+from components.wording.table_files import TableFileWords
 from data.census import served
 from data.census.census import Census
 from data.tables.dictionary import COLUMNS
@@ -84,7 +85,7 @@ def test_rows_have_the_columns_of_the_data_dictionary(description: dict[str, Any
     for schema in rows.values():
         assert schema["additionalProperties"] is False
         for name, column in schema["properties"].items():
-            assert column["description"].startswith(COLUMNS[name].description)
+            assert column["description"].startswith(TableFileWords().meaning(COLUMNS[name]))
 
 
 @pytest.mark.parametrize("name", IN_JSON)

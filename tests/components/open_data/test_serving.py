@@ -126,7 +126,7 @@ def test_only_reading_is_possible(ask: Asking, name: str) -> None:
 @pytest.mark.parametrize(
     ("query", "said"),
     [
-        (f"areas.csv?{HOSTILE}=1", "Known are: edition."),
+        (f"areas.csv?{HOSTILE}=1", "Known are: edition, lang."),
         (f"areas.csv?edition={HOSTILE}", "edition"),
         (f"crime.csv?{HOSTILE}=1", "area, crime, from, to, limit, offset, edition"),
         (f"crime.csv?area={HOSTILE}", "city, 101, 102"),

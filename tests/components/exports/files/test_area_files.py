@@ -15,12 +15,14 @@ import pytest
 import shapely
 
 from components.exports.files.area_files import geojson, geoparquet
+from components.wording.table_files import TableFileWords
 from data.census.census import Census, load_census
 from data.findings.crime_map import VERDICTS, Of, crime_map
 from data.published.catalog import EMBEDDED
 from data.tables.figure_tables import crime_map_table
 from data.tables.open_data import areas
 
+WORDS = TableFileWords()
 FIGURES = ["cameras", "addresses", "cameras_per_km2", "cameras_per_1000_residents"]
 
 
@@ -58,7 +60,7 @@ def test_geojson_holds_to_its_standard(collection: dict[str, Any]) -> None:
 
 
 def test_both_files_say_where_they_come_from(census: Census, collection: dict[str, Any]) -> None:
-    schema = pq.read_schema(io.BytesIO(geoparquet(census, areas(census))))
+    schema = pq.read_schema(io.BytesIO(geoparquet(census, areas(census), WORDS)))
     for said in (collection, json.loads(schema.metadata[b"origin"])):
         assert said["edition"] == census.edition
         assert said["cameras_as_of"] == census.date("cameras").isoformat()
@@ -101,12 +103,14 @@ def test_holes_and_islands_turn_the_right_way(census: Census) -> None:
     )
     (first, *_) = json.loads(geojson(changed, areas(changed)))["features"]
     assert first["geometry"]["coordinates"] == [[square[::-1], hole[::-1]], [island]]
-    drawn = gpd.read_parquet(io.BytesIO(geoparquet(changed, areas(changed)))).geometry.iloc[0]
+    drawn = gpd.read_parquet(io.BytesIO(geoparquet(changed, areas(changed), WORDS))).geometry.iloc[
+        0
+    ]
     assert drawn.equals_exact(shapely.geometry.shape(first["geometry"]))
 
 
 def test_geopandas_reads_the_geoparquet(census: Census) -> None:
-    content = geoparquet(census, areas(census))
+    content = geoparquet(census, areas(census), WORDS)
     read = gpd.read_parquet(io.BytesIO(content))
     assert read.crs == "OGC:CRS84"
     assert read["area_id"].tolist() == list(census.by_id)
@@ -125,7 +129,7 @@ def test_geopandas_reads_the_geoparquet(census: Census) -> None:
 
 
 def test_both_files_draw_the_same_outlines(census: Census, collection: dict[str, Any]) -> None:
-    read = gpd.read_parquet(io.BytesIO(geoparquet(census, areas(census))))
+    read = gpd.read_parquet(io.BytesIO(geoparquet(census, areas(census), WORDS)))
     for feature, outline in zip(collection["features"], read.geometry, strict=True):
         assert shapely.geometry.shape(feature["geometry"]).equals(outline)
 
@@ -133,7 +137,7 @@ def test_both_files_draw_the_same_outlines(census: Census, collection: dict[str,
 def test_the_same_census_has_the_same_bytes(census: Census) -> None:
     again = load_census(EMBEDDED, census.place)
     assert geojson(again, areas(again)) == geojson(census, areas(census))
-    assert geoparquet(again, areas(again)) == geoparquet(census, areas(census))
+    assert geoparquet(again, areas(again), WORDS) == geoparquet(census, areas(census), WORDS)
 
 
 @pytest.mark.parametrize("of", ["rate", "change"])

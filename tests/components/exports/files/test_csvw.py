@@ -15,12 +15,14 @@ from components.exports.files.csv_file import csv_file
 from components.exports.files.csvw import SUFFIX, csvw
 from components.exports.files.json_rows import json_rows
 from components.open_data.datasets import DATASETS, Dataset
+from components.wording.table_files import TableFileWords
 from data.census.census import Census
 from data.tables.dictionary import COLUMNS
 from data.tables.provenance import with_provenance
 from data.tables.table import Table
 
 NAMES = [dataset.name for dataset in DATASETS]
+WORDS = TableFileWords()
 FEW = 2000  # rows; of a longer table the first are enough
 
 
@@ -33,7 +35,7 @@ def written(census: Census, table: Table, folder: Path) -> Path:
     """Both files in a folder; the path of the metadata."""
     (folder / "table.csv").write_bytes(csv_file(table))
     described = folder / f"table.csv{SUFFIX}"
-    described.write_bytes(csvw(census, table, "table.csv", "A table", "Its meaning"))
+    described.write_bytes(csvw(census, table, "table.csv", "A table", "Its meaning", WORDS))
     return described
 
 
@@ -55,7 +57,7 @@ def test_a_reader_reads_every_cell_as_its_type(
 def test_the_metadata_hold_to_their_standard(census: Census, dataset: Dataset) -> None:
     """Metadata Vocabulary for Tabular Data (W3C 2015): 5.1.6, 5.4, 5.5, 5.6 and 5.11."""
     table = few_rows(census, dataset)
-    described = json.loads(csvw(census, table, "x.csv", "A table", "Its meaning"))
+    described = json.loads(csvw(census, table, "x.csv", "A table", "Its meaning", WORDS))
     context, local = described["@context"]
     assert context == "http://www.w3.org/ns/csvw"
     assert local == {"@language": "en"}
@@ -67,8 +69,8 @@ def test_the_metadata_hold_to_their_standard(census: Census, dataset: Dataset) -
     assert len({column["name"] for column in columns}) == len(columns)
     for column in columns:
         known = COLUMNS[column["name"]]
-        assert column["dc:description"] == known.description
-        assert column.get("schema:unitText", "") == known.unit
+        assert column["dc:description"] == WORDS.meaning(known)
+        assert column.get("schema:unitText", "") == WORDS.unit(known)
         base = column["datatype"]
         base = base["base"] if isinstance(base, dict) else base
         assert base in {"string", "integer", "number", "boolean", "date"}
@@ -86,7 +88,8 @@ def test_a_cell_that_is_not_of_its_type_is_noticed(census: Census, tmp_path: Pat
 def origin(census: Census, name: str) -> dict[str, Any]:
     (dataset,) = [dataset for dataset in DATASETS if dataset.name == name]
     table = few_rows(census, dataset)
-    found: dict[str, Any] = json.loads(csvw(census, table, "x.csv", "A table", "Its meaning"))
+    described = csvw(census, table, "x.csv", "A table", "Its meaning", WORDS)
+    found: dict[str, Any] = json.loads(described)
     return found
 
 

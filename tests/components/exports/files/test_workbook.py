@@ -17,7 +17,7 @@ from openpyxl.utils.escape import unescape
 from openpyxl.workbook import Workbook as Read
 
 from components.exports.files.json_rows import json_rows
-from components.exports.files.workbook import TOP, About, SheetChart, heading, workbook
+from components.exports.files.workbook import TOP, About, SheetChart, workbook
 from components.wording.table_files import TableFileWords
 from data.tables.dictionary import COLUMNS
 from data.tables.table import Table, table
@@ -145,11 +145,11 @@ def test_the_first_sheet_is_to_be_read() -> None:
 
 def test_every_heading_is_in_plain_words() -> None:
     for column in COLUMNS.values():
-        said = heading(column, WORDS)
+        said = WORDS.heading(column)
         assert said[:1] == said[:1].upper() or said in ("p", "to")
         assert "_" not in said
-    assert heading(COLUMNS["reports_per_km2"], WORDS) == "Reports per km² a year"
-    assert heading(COLUMNS["area_km2"], WORDS) == "Land, km²"
+    assert WORDS.heading(COLUMNS["reports_per_km2"]) == "Reports per km² a year"
+    assert WORDS.heading(COLUMNS["area_km2"]) == "Land, km²"
 
 
 def test_the_file_says_whose_it_is_of_what_and_of_when() -> None:
@@ -229,7 +229,7 @@ def test_the_chart_is_drawn_from_the_cells(kind: str) -> None:
     head = [cell.value for cell in book["Table"][TOP + 1]]
     first, last = TOP + 2, TOP + 1 + len(of)
     for series, figure in zip(drawn.series, chart.figures, strict=True):
-        letter = "ABCDEF"[head.index(heading(COLUMNS[figure], WORDS))]
+        letter = "ABCDEF"[head.index(WORDS.heading(COLUMNS[figure]))]
         values = series.yVal if kind == "scatter" else series.val
         assert values.numRef.f == f"Table!${letter}${first}:${letter}${last}"
         assert series.tx.strRef.f == f"Table!${letter}${TOP + 1}"
