@@ -598,6 +598,8 @@ class Cameras(_Part):
         tuple[Id, ...],
         BeforeValidator(lambda value: (value,) if isinstance(value, str) else value),
     ] = ()
+    # Places on the same land whose registers hold none of the cameras of this one.
+    other_registers: tuple[Id, ...] = ()
 
 
 class Reading(_Part):

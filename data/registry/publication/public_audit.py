@@ -13,12 +13,17 @@ from data.registry.publication.beside import subgroups_of
 from data.registry.publication.earlier import earlier_series
 from data.registry.publication.knowledge import NotTried, gather_knowledge
 from data.registry.publication.prepare import audit_as_anybody
-from data.registry.publication.released import history, public_releases
+from data.registry.publication.released import REGISTER, history, public_releases
+from data.registry.publication.same_land import on_the_same_land
 
 NOT_FROM_OUTSIDE = NotTried(
     "how many addresses and owners truly stand behind a figure, what the largest of them have, "
     "and whether each move of a figure waited for ten",
     "only the operator, whose own audit holds these to the rules, has the register",
+)
+OTHER = (
+    "it has figures of the same land, and the place's file says neither that this one comes after "
+    "it nor that it is of another register (after, other_registers)"
 )
 
 
@@ -53,5 +58,7 @@ def audit_public(
         days = [release.as_of for release in shown]
         parts, missing = subgroups_of(place, areas, each, days, geographies, public)
         result = audit_as_anybody(shown, replace(knowledge, subgroups=parts))
+        others = on_the_same_land(place, areas, releases) if each == REGISTER else ()
+        not_tried += [NotTried(f"setting {other} against this place", OTHER) for other in others]
         results[each] = PublicAudit(result, (*not_tried, *missing, NOT_FROM_OUTSIDE))
     return results

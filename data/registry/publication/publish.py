@@ -46,7 +46,14 @@ from data.registry.publication.prepare import (
     refuse_unknown_releases,
     write,
 )
-from data.registry.publication.released import PublishError, history, public_releases
+from data.registry.publication.released import (
+    REGISTER,
+    PublishError,
+    history,
+    public_releases,
+    refuse_forgotten,
+)
+from data.registry.publication.same_land import refuse_same_land
 
 OWNERS_UNKNOWN = NotTried(
     "how many owners stand behind a figure and what the largest of them have",
@@ -117,13 +124,11 @@ def publish(
         for file in (ledger_file, *(path.resolve() for path in request.after)):
             locks.enter_context(one_at_a_time(file))
         areas = counted_within(areas, ledger := read_ledger(ledger_file))
-        public_file = request.address_points
-        points = read_address_points(public_file, place.areas.addresses) if public_file else None
+        points = _points(place, request)
         counted, intake = _count(place, areas, request, points, progress)
         if intake and counted_first:
             counted_first(intake)
-        trial = "-dry-run" if request.dry_run else ""
-        stem = reports / f"{place.id}-{counted.programme}-{counted.as_of}{trial}"
+        stem = reports / _stem(place, counted, request)
         quarantine = stem.with_name(f"{stem.name}-quarantine.csv") if intake else None
         if intake and quarantine:
             _require_usable(intake, quarantine, request.limits)
@@ -144,6 +149,12 @@ def publish(
             release = _release(place, areas, prepared, releases, request, public)
             report = write_report(release)
     return Publication(prepared, intake, report, quarantine, release, tuple(not_tried))
+
+
+def _stem(place: Place, counted: ExactCounts, request: Request) -> str:
+    """What the names of the private files begin with."""
+    trial = "-dry-run" if request.dry_run else ""
+    return f"{place.id}-{counted.programme}-{counted.as_of}{trial}"
 
 
 def _write_report(
@@ -174,6 +185,7 @@ def _known(
     public: Sequence[Release],
 ) -> tuple[Knowledge, list[NotTried], Ledger | None]:
     """What an intruder may know, and the ledger, which may go on from one in other outlines."""
+    refuse_forgotten(place, releases, ledger, counted.programme)
     old = [each for path in request.after if (each := read_ledger(path))]
     chain = earlier_series(place, releases, counted.programme, old)
     began = ledger.entries[0].as_of if ledger and ledger.entries else counted.as_of
@@ -185,6 +197,7 @@ def _known(
         outlines = outlines_hash(areas)
         begun = inherited(place.id, chain, old, knowledge.pieces)
         ledger = Ledger(place.id, counted.programme, outlines, inherited=begun)
+    _refuse_same_land(place, areas, releases, request, ledger)
     days = [counted.as_of, *(each.as_of for each in history(public, counted.programme))]
     parts, missing = subgroups_of(
         place, areas, counted.programme, days, request.geographies, public
@@ -241,6 +254,19 @@ def _refuse_public_folder(releases: Path, *private: Path) -> None:
             )
 
 
+def _refuse_same_land(
+    place: Place, areas: Release, releases: Path, request: Request, ledger: Ledger | None
+) -> None:
+    """A table is public already, whatever it is counted in."""
+    if not request.is_table:
+        refuse_same_land(place, areas, releases, ledger)
+
+
+def _points(place: Place, request: Request) -> pd.DataFrame | None:
+    file = request.address_points
+    return read_address_points(file, place.areas.addresses) if file else None
+
+
 def _require_usable(intake: Intake, quarantine: Path, limits: Limits) -> None:
     """Stop at a file with too many unusable rows, and leave the list of them."""
     try:
@@ -286,8 +312,9 @@ def _release(
     if not any(state.shown for state in prepared.entry.states.values()):
         raise PublishError("No area passes the rules, so there is nothing to publish yet.")
     _require_expected(prepared, request)
-    with one_at_a_time(releases / place.id / "publishing"):
+    with one_at_a_time(releases / "publishing"):
         # Once more, now that nobody else can publish here: a second ledger might just have.
+        _refuse_same_land(place, areas, releases, request, prepared.ledger)
         public = public_releases(releases, place.id)
         refuse_unknown_releases(public, prepared.ledger)
         if {each.version for each in public} - {each.version for each in audited}:
@@ -340,7 +367,7 @@ def _count(
     source = source_entry(place.cameras.registry, request.as_of.isoformat())
     again = _read_again(areas, request, request.as_of, points, intake.one_row_is)
     remarks = told_of_outlines(areas)
-    return ExactCounts("registry", request.as_of, counts, source, (), remarks, again), intake
+    return ExactCounts(REGISTER, request.as_of, counts, source, (), remarks, again), intake
 
 
 def _read_again(

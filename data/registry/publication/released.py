@@ -8,8 +8,13 @@ from pathlib import Path
 
 import pyarrow as pa
 
+from data.place import Place
+from data.published.catalog import read_catalog
 from data.published.release import Release, ReleaseError, read_release
 from data.registry.audit.one_area import PublishedFigures
+from data.registry.protection.ledger import Ledger, LedgerError
+
+REGISTER = "registry"  # the programme of what is counted from a register
 
 
 class PublishError(ValueError):
@@ -31,6 +36,24 @@ def public_releases(releases: Path, place: str) -> list[Release]:
                 "already public decides what may be published next."
             ) from error
     return found
+
+
+def refuse_forgotten(place: Place, releases: Path, ledger: Ledger | None, programme: str) -> None:
+    """Raise LedgerError where the ledger lacks a release that was withdrawn since.
+
+    Anybody may have kept a copy, so what follows is held against it all the same. A release
+    that is gone tells only its day: that of a table is known from the place's file.
+    """
+    known = {entry.as_of.isoformat() for entry in ledger.entries} if ledger else set()
+    tables = (table for table in place.cameras.tables if table.programme != programme)
+    known |= {table.as_of.isoformat() for table in tables}
+    for version in read_catalog(releases, place.id)["cameras"]:
+        if not (releases / place.id / "cameras" / version).exists() and version[:10] not in known:
+            raise LedgerError(
+                f"Camera release {version} was public and is withdrawn, and this ledger does not "
+                "have it. Use the ledger it was published with: anybody may have kept a copy, and "
+                "figures set against it would tell of fewer than ten addresses."
+            )
 
 
 def history(public: Sequence[Release], programme: str) -> list[PublishedFigures]:

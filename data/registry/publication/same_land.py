@@ -1,0 +1,72 @@
+"""Other places of the same folder that lie on the same land: their figures would be set beside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import geopandas as gpd
+
+from data.files.outlines import outlines_of
+from data.place import Place
+from data.published.catalog import current_release
+from data.published.release import Release, ReleaseError
+from data.registry.protection.ledger import Ledger
+from data.registry.publication.released import REGISTER, PublishError, history, public_releases
+
+# Neighbors that were drawn apart overlap along their border; more is land of both.
+MOST_SHARED = 0.01  # of any area
+
+
+def on_the_same_land(place: Place, areas: Release, releases: Path) -> Iterator[str]:
+    """Other places with figures of a register and of land of this one, of which nothing is said.
+
+    Two series of one register, each with a ledger of its own, move at other times and in other
+    borders: one taken from the other tells of fewer than ten. Series that this one comes after
+    are held against it, and another register has other cameras: the place's file says so. A
+    place without outlines is taken for one of the same land.
+    """
+    known = {place.id, *place.cameras.after, *place.cameras.other_registers}
+    for other in _places(releases):
+        if other not in known and history(public_releases(releases, other), REGISTER):
+            try:
+                theirs = outlines_of(current_release(releases, other, "areas"))
+            except ReleaseError:
+                yield other
+            else:
+                if _share_land(outlines_of(areas), theirs, place.projection):
+                    yield other
+
+
+def refuse_same_land(
+    place: Place, areas: Release, releases: Path, ledger: Ledger | None = None
+) -> None:
+    """Raise PublishError where there is another place on the same land.
+
+    One that came after this series ended it, which its ledger says.
+    """
+    after = ledger.followed_by if ledger else None
+    for other in on_the_same_land(place, areas, releases):
+        if other != after:
+            raise PublishError(
+                f"{other} has camera figures of the same land. Two series of one register, set "
+                "against each other, would tell of fewer than ten addresses. Publish in one "
+                "place alone; in changed outlines, let this place come after that one (see "
+                "OPERATOR.md, When the outlines change). Is it another register, with no camera "
+                f'of this one, say other_registers = ["{other}"] under [cameras] of the place\'s '
+                "file."
+            )
+
+
+def _places(releases: Path) -> Iterator[str]:
+    folders = releases.iterdir() if releases.is_dir() else ()
+    return (path.name for path in sorted(folders) if path.is_dir() and path.name[0] != ".")
+
+
+def _share_land(ours: gpd.GeoDataFrame, theirs: gpd.GeoDataFrame, projection: str) -> bool:
+    """Whether more of some area of either lies in the other than neighbors overlap by."""
+    one, other = (frame.geometry.to_crs(projection).make_valid() for frame in (ours, theirs))
+    return any(
+        (areas.intersection(whole.union_all()).area > MOST_SHARED * areas.area).any()
+        for areas, whole in ((one, other), (other, one))
+    )

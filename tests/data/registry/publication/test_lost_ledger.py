@@ -1,0 +1,73 @@
+"""A ledger that is lost, restored too old, or begun anew: nothing follows what it does not know."""
+
+from __future__ import annotations
+
+import datetime as dt
+import shutil
+from pathlib import Path
+
+import pytest
+
+from data.registry.protection.ledger import LedgerError
+from data.registry.publication.publish import Publication, Request, publish
+from tests.data.registry.publication.test_earlier import OLD, PLAIN, WEST, Town, areas
+
+DAYS = (dt.date(2024, 12, 31), dt.date(2025, 6, 30), dt.date(2025, 12, 31))
+
+
+class Kept(Town):
+    """A town whose register grows by one address a release, and its ledger."""
+
+    @property
+    def ledger(self) -> Path:
+        return self.folder / "private" / "ledger.json"
+
+    def publish(self, number: int) -> Publication:
+        registered = [n for shape in OLD.values() for n in self.inside(shape, 44)]
+        more = [n for n in self.inside(OLD[WEST], 80) if n not in registered][:number]
+        source = self.register(*registered, *more)
+        request = Request(source, False, DAYS[number], self.ledger)
+        return publish(PLAIN, areas(OLD), self.folder / "releases", request)
+
+    def withdraw(self, outcome: Publication) -> None:
+        assert outcome.release
+        shutil.rmtree(outcome.release)
+
+
+@pytest.fixture
+def town(tmp_path: Path) -> Kept:
+    return Kept(tmp_path)
+
+
+@pytest.mark.parametrize("withdrawn", [False, True])
+@pytest.mark.parametrize("restored", [False, True])
+def test_one_who_joined_since_is_not_told_by_a_ledger_that_forgot(
+    town: Kept, withdrawn: bool, restored: bool
+) -> None:
+    """44 addresses are shown as 40, 45 would be as 50 where a series begins anew."""
+    town.publish(0)
+    backup = town.ledger.read_bytes()
+    newest = town.publish(1)
+    if restored:
+        town.ledger.write_bytes(backup)
+    else:
+        town.ledger.unlink()
+    if withdrawn:
+        town.withdraw(newest)
+    with pytest.raises(LedgerError, match="Use the ledger it was published with"):
+        town.publish(2)
+
+
+def test_all_that_was_ever_out_is_remembered_after_it_was_withdrawn(town: Kept) -> None:
+    first = town.publish(0)
+    town.withdraw(first)
+    town.ledger.unlink()
+    with pytest.raises(LedgerError, match=r"2024-12-31-\w+ was public and is withdrawn"):
+        town.publish(1)
+
+
+def test_a_withdrawn_release_that_the_ledger_knows_is_followed(town: Kept) -> None:
+    town.withdraw(town.publish(0))
+    then = town.publish(1)
+    assert then.release
+    assert then.prepared.entry.states[WEST].addresses == 40
