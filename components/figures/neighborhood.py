@@ -85,7 +85,7 @@ def strip(census: Census, measure: Measure, area: str, words: SiteWords, colors:
         }
     )
     own, middle = float(values[area]), typical(values)
-    text = f"{name_of(census, area)}: {words.density(own)}"
+    text = words.neighborhood_mark(name_of(census, area), words.density(own))
     sentence = words.neighborhood_standing(where, found, measure)
     return Figure(
         dot_strip(

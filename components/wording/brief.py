@@ -47,13 +47,11 @@ class BriefWords(Phrases):
         return self.say(
             "brief-cite",
             site=site,
-            date=self._date(edition_day(edition), self._cite_date),
+            date=self._date(edition_day(edition), "brief-cite-date"),
             subject=subject,
             place=place,
             edition=edition,
         )
-
-    _cite_date = Said("brief-cite-date")
 
     def version(self, versions: Sequence[str], fingerprint: str) -> str:
         return self.say("brief-version", releases=self.in_a_row(versions), fingerprint=fingerprint)

@@ -134,6 +134,10 @@ class CompareWords(DifferenceWords):
     def compare_crime_axis(self, crime: str, per: str) -> str:
         return self.say("compare-crime-axis", crime=crime, per=per)
 
+    def compare_crime_subtitle(self, crime: str, per: str, window: Window) -> str:
+        """The same with its days, below a title."""
+        return self.say("compare-crime-subtitle", crime=crime, per=per, days=self.window(window))
+
     def compare_numbered(self, number: int, name: str) -> str:
         """A name with its number on the map."""
         return self.say("compare-numbered", number=number, name=name)
@@ -169,6 +173,10 @@ class CompareWords(DifferenceWords):
         return self.say("compare-trend-heading", crime=crime, per=per)
 
     compare_trend_note = Said("compare-trend-note")
+
+    def compare_trend_subtitle(self, crime: str, per: str) -> str:
+        """Both, below a title."""
+        return self.say("compare-trend-subtitle", crime=crime, per=per)
 
     def compare_trend_alt(self, crime: str, where: str, last: str | None, per: str) -> str:
         if last is None:

@@ -66,6 +66,9 @@ class NeighborhoodWords(DifferenceWords):
     def neighborhood_strip_caption(self, per: str, hidden: int) -> str:
         return self.say("neighborhood-strip-caption", per=per, hidden=hidden)
 
+    def neighborhood_mark(self, name: str, figure: str) -> str:
+        return self.say("neighborhood-mark", name=name, figure=figure)
+
     def neighborhood_typical(self, value: str) -> str:
         return self.say("neighborhood-typical", figure=value)
 

@@ -51,10 +51,11 @@ def crime(
     if window is None:
         return None
     plot = figures.crime_plot(census, view, words, colors)
+    label = census.place.crime_labels[view.crime]
     return Exhibit(
         name="compared-crime",
         title=_crime_title(census, view, words),
-        subtitle=f"{plot.axis}. {words.window(window)}.",
+        subtitle=words.compare_crime_subtitle(label, view.per, window),
         table=_table(census, view, words),
         panels=(Panel(plot.chart, plot.alt),),
         key_figures=_crime_in_short(census, view, words),
@@ -107,7 +108,7 @@ def trends(census: Census, asked: Asked[CompareView], words: SiteWords, colors: 
     return Exhibit(
         name="compared-trends",
         title=_crime_title(census, view, words),
-        subtitle=f"{words.compare_trend_heading(label, view.per)}. {words.compare_trend_note}",
+        subtitle=words.compare_trend_subtitle(label, view.per),
         table=rates_by_month_table(census, groups, offenses, view.per),
         panels=tuple(Panel(each.chart, each.alt, each.label) for each in panels),
         notes=(figures.wards_note(census, view, words),),

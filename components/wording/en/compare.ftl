@@ -97,6 +97,8 @@ compare-figures-heading = Side by side
 compare-cameras-axis = { cameras.heading } per { unit }
 # Example: Robbery per km² a year
 compare-crime-axis = { $crime } per { unit } a year
+# Below a title. Example: Robbery per km² a year. 1 January to 20 November 2026.
+compare-crime-subtitle = { $crime } per { unit } a year. { $days }.
 # A name with its number on the map. Example: 2. PSA 504 · Brookland
 compare-numbered = { $number }. { $name }
 compare-caption = { $number }. { $name }: { $figure }
@@ -122,6 +124,7 @@ compare-words-note = { $compared } comparisons of crime are tested together, so 
 # Example: Robbery each month, per km²
 compare-trend-heading = { $crime } each month, per { unit }
 compare-trend-note = All on one scale. Thin line: each month. Bold line: average over 12 months. Shaded: our files are not complete there. A gap is not a zero.
+compare-trend-subtitle = { $crime } each month, per { unit }. { compare-trend-note }
 # A chart in words. $last is a rate.
 compare-trend-alt = Line chart of { INSIDE($crime) } by month in { $where }, per { unit }, on the same scale as the others.
 compare-trend-alt-mean = Line chart of { INSIDE($crime) } by month in { $where }, per { unit }, on the same scale as the others. The average over 12 months was last { $last }.

@@ -42,6 +42,8 @@ neighborhood-strip-caption = { $hidden ->
     [one] Each dot is an area, placed by its { cameras.inside } per { unit }; areas with about as many are stacked. { $hidden } area is not shown and has no dot.
    *[other] Each dot is an area, placed by its { cameras.inside } per { unit }; areas with about as many are stacked. { $hidden } areas are not shown and have no dot.
     }
+# Beside the dot of the chosen area. Example: Brookland: 34
+neighborhood-mark = { $name }: { $figure }
 # Beside a line of the chart.
 neighborhood-typical = typical area: { $figure }
 
