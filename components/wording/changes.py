@@ -79,7 +79,7 @@ class ChangesWords(Phrases):
         return self.say("changes-moved", title=title, areas=len(names), names=self.some(names))
 
     def some(self, names: Sequence[str]) -> str:
-        listed, more = "; ".join(names[:_SOME]), len(names[_SOME:])
+        listed, more = self.set_apart(names[:_SOME]), len(names[_SOME:])
         return self.say("changes-some", names=listed, more=more) if more else listed
 
     figures_open = Said("changes-figures-open")
@@ -98,25 +98,20 @@ class ChangesWords(Phrases):
 
     def crime_dates(self, changes: CrimeChanges) -> str:
         published, by_area, city = changes.published[1], changes.through, changes.city_through
-        lines = [
-            self.say(
-                "changes-crime-published",
-                date=self.published(published),
-                precision=self.precision(published),
-            ),
+        return self.together(
+            self.say("changes-crime-published", **self.publication(published)),
             self.say("changes-crime-by-area", days=self._days(by_area)),
-        ]
-        if city != by_area:
-            lines.append(self.say("changes-crime-city", days=self._days(city)))
-        return " ".join(lines)
+            "" if city == by_area else self.say("changes-crime-city", days=self._days(city)),
+        )
 
     def crime_days(self, changes: CrimeChanges) -> str:
-        parts = []
-        if changes.days_added:
-            parts.append(self.say("changes-days-added", days=changes.days_added))
-        if changes.days_removed:
-            parts.append(self.say("changes-days-removed", days=changes.days_removed))
-        return " ".join(parts) or self.say("changes-no-day-added")
+        added, removed = changes.days_added, changes.days_removed
+        if not added and not removed:
+            return self.say("changes-no-day-added")
+        return self.together(
+            self.say("changes-days-added", days=added) if added else "",
+            self.say("changes-days-removed", days=removed) if removed else "",
+        )
 
     def crime_revised(self, changes: CrimeChanges) -> str:
         if not changes.revised:

@@ -31,13 +31,13 @@ class CitationWords(Numbers):
 
     def title(self, page: str, names: Sequence[str], place: str) -> str:
         """Of the view, as a reference names it: the page, its areas, its kind of crime."""
-        return self.say("citation-title", about=", ".join([page, *names]), place=place)
+        return self.say("citation-title", about=self.in_a_row([page, *names]), place=place)
 
     def figure(self, title: str, names: Sequence[str]) -> str:
         """Of a figure, with what its title does not name."""
         if not names:
             return title
-        return self.say("citation-figure", title=title, names=", ".join(names))
+        return self.say("citation-figure", title=title, names=self.in_a_row(names))
 
     def pinned(self, day: dt.date) -> str:
         return self.say("citation-pinned", day=self.short_day(day))

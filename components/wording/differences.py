@@ -16,7 +16,6 @@ class DifferenceWords(Phrases):
 
     map_outline = Said("differences-map-outline")
     per_control = Said("differences-per-control")
-    no_clear_difference = Said("differences-none-clear")
     no_rate_given = Said("differences-no-rate")
     ward_estimate = Said("differences-ward-estimate")
 
@@ -56,10 +55,6 @@ class DifferenceWords(Phrases):
     def times_range(self, difference: Difference) -> str:
         crime = difference.crime
         return "" if crime is None else self.times_between(crime.low, crime.high)
-
-    def multiple(self, ratio: float) -> str:
-        """How many times as much, before what is compared."""
-        return self.say("multiple.of", **self.times(ratio))
 
     # -- sentences
     def camera_difference(self, one: str, other: str, difference: Difference, per: str) -> str:

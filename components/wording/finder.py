@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from components.wording.messages import Said, SaidEach, Words, alike
+from components.wording.messages import Said, SaidEach, alike
+from components.wording.numbers import Numbers
 
 # What the browser fills in, where it stands in braces.
 _FILLED_IN = ("count", "first", "last", "street", "cross", "other", "larger", "names")
 
 
-class FinderWords(Words):
+class FinderWords(Numbers):
     """Sentences of the finder."""
 
     open = Said("finder-open")
@@ -22,7 +23,7 @@ class FinderWords(Words):
     here = Said("finder-here")
 
     def such_as(self, examples: Sequence[str]) -> str:
-        return self.say("finder-such-as", examples="; ".join(examples))
+        return self.say("finder-such-as", examples=self.set_apart(examples))
 
     in_the_browser = SaidEach(
         "finder-in-the-browser",

@@ -214,7 +214,7 @@ class MethodsWords(Phrases):
 
     def held_head(self, found: Calibration, crime: str) -> str:
         level = self.levels.get(found.level, found.level)
-        return self.say("methods-held-head", level=level, crime=self.lower_first(crime))
+        return self.say("methods-held-head", level=level, crime=crime)
 
     def held_cells(self, found: Calibration) -> list[str]:
         short, long = found.tried
@@ -224,7 +224,7 @@ class MethodsWords(Phrases):
             self._scale(scale),
             self._scale(found.unevenness),
             self._held(short),
-            self.none if plain is None else self.say("methods-share", percent=self._percent(plain)),
+            self.none if plain is None else self.percentage(plain),
             self._held(long),
         ]
 
@@ -234,10 +234,7 @@ class MethodsWords(Phrases):
     def _held(self, tried: Tried) -> str:
         if tried.share is None:
             return self.none
-        return self.say("methods-held", percent=self._percent(tried.share), cases=tried.cases)
-
-    def _percent(self, share: float) -> str:
-        return self.number(100 * share)
+        return self.say("methods-held", share=self.percentage(tried.share), cases=tried.cases)
 
     # -- words
     words_heading = Said("methods-words-heading")

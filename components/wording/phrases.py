@@ -32,8 +32,7 @@ _FRACTIONS = {
 class Phrases(Numbers):
     """Units, multiples and changes, in one place, so that two pages never say one differently."""
 
-    # For modules without a catalog: the others say { cameras.inside } and { unit } themselves.
-    cameras = Said("cameras.inside")
+    # As the head of a column, and as a choice.
     cameras_first = Said("cameras.heading")
     per_units = SaidEach("phrases-units", alike("per_km2", "per_1000_residents"))
 
@@ -136,11 +135,7 @@ class Phrases(Numbers):
         "phrases-not-shown-means", {True: "few_addresses", False: "any_rule"}
     )
 
-    # -- for modules whose sentences are not yet in a catalog
+    # -- for the one module whose sentences are not yet in a catalog
     def on(self, published: str) -> str:
         """A publication date after “published”: on a day, in a month or year."""
         return self.say("on-publication", **self.publication(published))
-
-    def lower_first(self, name: str) -> str:
-        """A name that begins a cell or a heading, inside a sentence."""
-        return name[0].lower() + name[1:]

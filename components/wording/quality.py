@@ -82,7 +82,7 @@ class QualityWords(Phrases):
     years_columns = SaidInOrder("quality-years-columns", "year", "reports", "elsewhere", "share")
 
     def share(self, of: Share) -> str:
-        return self.say("quality-share", percent=self.number(of.percent, 1))
+        return self.percentage(of.percent / 100, 1)
 
     # -- revisions
     revised_heading = Said("quality-revised-heading")

@@ -72,8 +72,8 @@ changes-not-shown = Not shown
 changes-crime-title = Reported crime
 # $precision: how exactly the date is known. Example: Published on 28 November 2026.
 changes-crime-published = { $precision ->
-    [day] Published on { $date }.
-   *[month] Published in { $date }.
+    [day] Published on { $published }.
+   *[month] Published in { $published }.
     }
 # $days is one of the two messages “changes-days”.
 changes-crime-by-area = Newest day of any kind of crime, by area: { $days }.

@@ -7,7 +7,6 @@
 differences-map-outline = border
 # Label of a choice: km² or 1,000 residents.
 differences-per-control = Figures per
-differences-none-clear = no clear difference
 differences-no-rate = No rate: too few residents
 differences-ward-estimate = A ward’s figure is an estimate, so no difference is called.
 # A rate with its range. Example: 12 (9.8 to 15)

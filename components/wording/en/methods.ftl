@@ -164,10 +164,9 @@ methods-levels =
     .district = Police districts
     .area = Areas
 # The head of a row. Example: Wards, robbery
-methods-held-head = { $level }, { $crime }
+methods-held-head = { $level }, { INSIDE($crime) }
 # In how many cases a range held. Example: 94% of 1,204
-methods-held = { $percent }% of { $cases }
-methods-share = { $percent }%
+methods-held = { $share } of { $cases }
 # In a cell that has no figure.
 methods-none = –
 

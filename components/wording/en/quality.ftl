@@ -69,8 +69,6 @@ quality-years-columns =
     .reports = Reports
     .elsewhere = Point elsewhere
     .share = Share
-# Example: 1.3%
-quality-share = { $percent }%
 
 ## Revisions
 
