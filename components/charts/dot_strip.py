@@ -13,11 +13,13 @@ from components.charts.vega import (
     layer,
     layered,
     name_above,
+    name_span,
     nominal,
     quantitative,
 )
 
 _COLUMNS = 34  # as many dots as lie beside each other on a phone
+_WIDE = 300  # pixels from zero to the highest value on a phone
 _DOT = 9  # pixels
 _LEVEL = 11  # pixels from one dot to the next above it
 _ABOVE, _BELOW = 2.4, -2.4  # levels of room for the names over the dots and under them
@@ -37,13 +39,13 @@ def dot_strip(
     a pointer reads). The chosen dot has a heavy ring and its name, the typical value a line.
     """
     placed = values.assign(level=_levels(values["value"]))
-    own = placed.loc[[chosen]].assign(text=chosen_text)
+    share = float(placed.at[chosen, "value"] / placed["value"].max())
+    own = placed.loc[[chosen]].assign(text=chosen_text, over=_over(placed, share, chosen_text))
     middle = pd.DataFrame({"value": [typical], "text": [typical_text], "level": [-1.5]})
     highest = int(placed["level"].max())
-    name = name_above(own["value"].iloc[0] / placed["value"].max(), chosen_text)
     return layered(
         {"areas": placed, "chosen": own, "typical": middle},
-        _layers(_position(highest), name, colors),
+        _layers(_position(highest), name_above(share, chosen_text), colors),
         _LEVEL * (highest + 6),
         {"left": 8, "right": 12, "top": 2},
         colors,
@@ -54,6 +56,14 @@ def _levels(values: pd.Series) -> pd.Series:
     """How high each dot is stacked: one level for each before it in its column."""
     columns = (values / values.max() * _COLUMNS).round()
     return columns.groupby(columns).cumcount()
+
+
+def _over(placed: pd.DataFrame, share: float, name: str) -> int:
+    """How high the dots are stacked that a name above the chosen one stands over, on a phone."""
+    before, behind = name_span(share, name)
+    columns = placed["value"] / placed["value"].max() * _WIDE
+    under = columns.between(share * _WIDE - before - _DOT, share * _WIDE + behind + _DOT)
+    return int(placed.loc[under, "level"].max())
 
 
 def _position(highest: int) -> dict[str, Any]:
@@ -74,11 +84,14 @@ def _layers(at: dict[str, Any], name: dict[str, Any], colors: Palette) -> list[d
     ring = {"size": 190, "stroke": colors.ink, "strokeWidth": 3}
     filled = at | {"fill": nominal("fill", scale=None)}
     tooltip = [{"field": "label", "title": " "}, {"field": "figure", "title": " "}]
+    over = at | {"y": at["y"] | {"field": "over"}}
+    leader = {"type": "rule", "color": colors.ink, "tooltip": None}
     below = {"align": "left", "dx": 6, "baseline": "middle"}
     return [
         layer("typical", line, {"x": at["x"]}),
         layer("areas", dot | {"stroke": colors.muted}, filled | {"tooltip": tooltip}),
+        layer("chosen", leader, over | {"y2": {"field": "level"}}),
         layer("chosen", dot | ring, filled),
         *haloed("typical", below, at | TEXT, colors.muted, colors),
-        *haloed("chosen", name, at | TEXT, colors.ink, colors),
+        *haloed("chosen", name, over | TEXT, colors.ink, colors),
     ]

@@ -52,6 +52,7 @@ def held_chart(
     }
     scale = {"domain": list(words.held.values()), "range": list(shades)}
     axis = {"format": "%Y", "tickCount": "year", "grid": False, "labelOverlap": True}
+    axis |= {"labelSeparation": 10}
     encoding = {
         "x": temporal("month", title=None, axis=axis),
         "x2": {"field": "end"},

@@ -19,7 +19,7 @@ _PERCENT = {"format": ".0%", "values": [0, 0.25, 0.5, 0.75, 1]}
 _AXES = {"x": _X | {"axis": _PERCENT | {"grid": False}}, "y": _Y | {"axis": _PERCENT}}
 _FAINT = 0.18  # of a band, so that lines and grid show through
 # Where the names of the lines stand: over which share of the base, and on which side.
-_SHARES = (0.36, 0.66, 0.62)
+_SHARES = (0.46, 0.66, 0.62)
 _SIDES = (
     {"align": "right", "dx": -8, "dy": -4},
     {"align": "left", "dx": 10, "dy": 8},

@@ -83,7 +83,7 @@ def _day_layers(words: SensitivityWords, colors: Palette) -> list[dict[str, Any]
 def _claim_layers(colors: Palette) -> list[dict[str, Any]]:
     at = {"y": quantitative("change")}
     rule = {"type": "rule", "color": colors.ink, "strokeDash": [5, 4], "tooltip": None}
-    name = {"align": "left", "baseline": "bottom", "dy": -3, "fontWeight": 600}
+    name = {"align": "left", "baseline": "bottom", "dx": 8, "dy": -3, "fontWeight": 600}
     return [
         layer("claims", rule, at),
         *haloed("claims", name, at | {"x": _DAY} | TEXT, colors.ink, colors),

@@ -22,6 +22,12 @@ from components.charts.vega import (
 )
 
 _SHAPES = {"rebates": "circle", "connected": "diamond", "government": "square"}
+# Of a number beside its mark. Above it, it is clear of the line of the scale that it lies on.
+_PLACES = {
+    "above, to the right": {"align": "left", "dx": -6, "dy": -14},
+    "above, to the left": {"align": "right", "dx": 6, "dy": -14},
+    "behind": {"align": "left", "dx": 11, "dy": 2},
+}
 
 
 @dataclass(frozen=True)
@@ -37,39 +43,45 @@ def timeline_chart(figures: pd.DataFrame, words: TimelineWords, colors: Palette)
     """Figures (`day`, `cameras`, `text`, `programme`, `date`, `exact`) as marks over time.
 
     `day` is where a mark stands; `date` says in words how exactly it is known. Of each
-    programme the largest figure has its number before it, and so has the newest of all; an
+    programme the largest figure has its number above it, and so has the newest of all; another
     exact one has it behind it.
     """
     placed = figures.assign(
         day=figures["day"].map(midnight),
         programme=figures["programme"].map(words.programmes),
     )
-    before, behind = _named(placed)
-    layers = [_figure_layer(words, colors), *_name_layers("before", "right", -11, colors)]
-    # An empty layer would be an image without a description to a screen reader.
-    if len(behind):
-        layers += _name_layers("behind", "left", 11, colors)
+    named = _named(placed)
+    layers = [_figure_layer(words, colors)]
+    for name in named:
+        layers += _name_layers(name, colors)
     return layered(
-        {"figures": placed, "before": before, "behind": behind},
-        layers,
-        300,
-        {"left": 2, "right": 16, "top": 8},
-        colors,
+        {"figures": placed, **named}, layers, 300, {"left": 2, "right": 16, "top": 20}, colors
     )
 
 
-def _named(placed: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """The figures with their number before the mark, and those with it behind."""
+def _named(placed: pd.DataFrame) -> dict[str, pd.DataFrame]:
+    """The figures with a number, by where it stands: one without any has no layer.
+
+    A number above its mark runs toward the middle of the chart, so that it ends within it.
+    """
     largest = placed.groupby("programme")["cameras"].idxmax()
-    before = sorted({*largest, placed.index[-1]})
-    return placed.loc[before], placed[placed["exact"]].drop(index=before, errors="ignore")
+    above = sorted({*largest, placed.index[-1]})
+    days = pd.to_datetime(placed["day"])
+    early = days.loc[above] < days.min() + (days.max() - days.min()) / 2
+    places = {
+        "above, to the right": placed.loc[early.index[early]],
+        "above, to the left": placed.loc[early.index[~early]],
+        "behind": placed[placed["exact"]].drop(index=above, errors="ignore"),
+    }
+    # An empty layer would be an image without a description to a screen reader.
+    return {name: figures for name, figures in places.items() if len(figures)}
 
 
 def _figure_layer(words: TimelineWords, colors: Palette) -> dict[str, Any]:
     mark = {"type": "point", "filled": True, "size": 130, "opacity": 1, "color": colors.ramp[3]}
     years = {"format": "%Y", "tickCount": "year", "grid": False, "labelOverlap": True}
     encoding = {
-        "x": temporal("day", title=None, axis=years),
+        "x": temporal("day", title=None, axis=years, scale={"nice": "year"}),
         "y": quantitative(
             "cameras",
             title=None,
@@ -102,7 +114,7 @@ def _shape(words: TimelineWords, colors: Palette) -> dict[str, Any]:
     return nominal("programme", scale=scale, legend=legend)
 
 
-def _name_layers(name: str, align: str, dx: int, colors: Palette) -> list[dict[str, Any]]:
-    mark = {"dy": -2, "fontWeight": 600, "align": align, "dx": dx}
+def _name_layers(name: str, colors: Palette) -> list[dict[str, Any]]:
+    mark = {"fontWeight": 600} | _PLACES[name]
     at = {"x": temporal("day"), "y": quantitative("cameras")}
     return haloed(name, mark, at | TEXT, colors.ink, colors)

@@ -117,5 +117,11 @@ def name_above(share: float, text: str) -> dict[str, Any]:
 
     As much of it stands to the left of the dot, so that it ends within the plot.
     """
-    before = round(share * _LETTER * len(text))
+    before, _ = name_span(share, text)
     return {"align": "left", "dx": -before, "dy": -16, "fontWeight": 600}
+
+
+def name_span(share: float, text: str) -> tuple[int, int]:
+    """Pixels of such a name to the left of its dot and to the right of it."""
+    before = round(share * _LETTER * len(text))
+    return before, round(_LETTER * len(text)) - before

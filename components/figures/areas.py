@@ -28,6 +28,7 @@ from data.findings.comparison import camera_density, least_density
 from data.findings.groups import Group
 from data.findings.spread import on_map
 
+WHOLE = 440  # pixels that a small map of the whole city is high
 _NUMBER_SIZE = 18  # pixels; on paper a small map is half as large
 
 

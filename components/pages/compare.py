@@ -5,7 +5,7 @@ from __future__ import annotations
 from components.blocks import notes
 from components.blocks.sources import sources
 from components.figures import compare as compare_figures
-from components.figures.areas import flat_map, map_legend, small_map
+from components.figures.areas import WHOLE, flat_map, map_legend, small_map
 from components.finder.block import finder
 from components.surface import Change, Surface
 from components.views.area import MEASURES
@@ -48,9 +48,14 @@ def page(census: Census, asked: Asked[CompareView], to: Surface) -> None:
 def _start(census: Census, view: CompareView, words: SiteWords, to: Surface) -> None:
     """The page before two areas are chosen."""
     lead = [words.compare_start_lead, *([words.compare_one_more] if view.chosen else [])]
-    to.html(notes.answer(words.compare_start, lead))
-    _picker(census, view, words, to)
-    _map(census, view, words, to, 520)
+    with to.block("first"):
+        with to.block("lead"):
+            to.html(notes.answer(words.compare_start, lead))
+        with to.block("finder"):
+            _picker(census, view, words, to)
+        with to.block("sight"):
+            _map(census, view, words, to, WHOLE)
+            to.html(notes.small(words.cameras_dated(census.date("cameras"), census.programme)))
 
 
 def _answer(census: Census, view: CompareView, words: SiteWords) -> str:

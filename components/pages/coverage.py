@@ -279,10 +279,12 @@ def _background(census: Census, words: SiteWords) -> str:
     if revised := revisions(census, census.place.crime_choices[widest]):
         said = words.claims.revised(census.place.crime_labels[widest], most_telling(revised))
         about.append(notes.prose(words.revised_heading, f"{said} {words.revised_more}"))
-    return (
-        notes.bullets(words.limits_heading, words.limits)
-        + notes.folded(words.about_heading, notes.columns(*about))
-        + notes.folded(words.sources_heading, sources(census, words))
+    return notes.columns(
+        notes.bullets(words.limits_heading, words.limits),
+        notes.stacked(
+            notes.folded(words.about_heading, notes.stacked(*about)),
+            notes.folded(words.sources_heading, sources(census, words)),
+        ),
     )
 
 

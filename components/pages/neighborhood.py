@@ -7,7 +7,7 @@ from components.blocks.sources import sources
 from components.charts.close_up import HIGH
 from components.figures import coverage as figures
 from components.figures import neighborhood as neighborhood_figures
-from components.figures.areas import flat_map, map_legend, small_map
+from components.figures.areas import WHOLE, flat_map, map_legend, small_map
 from components.finder.block import finder
 from components.frame.crime_choice import choose_crime
 from components.surface import Change, Surface
@@ -56,10 +56,15 @@ def page(census: Census, asked: Asked[AreaView], to: Surface) -> None:
 
 def _choose(census: Census, view: AreaView, words: SiteWords, to: Surface) -> None:
     """The page before an area is chosen."""
-    to.html(notes.answer(words.neighborhood_choose, [words.neighborhood_choose_lead]))
-    _picker(census, None, words, to)
     alt = words.neighborhood_choose_alt(census.place.name, census.place.areas.kind)
-    _tappable(census, view, "", 520, alt, words, to)
+    with to.block("first"):
+        with to.block("lead"):
+            to.html(notes.answer(words.neighborhood_choose, [words.neighborhood_choose_lead]))
+        with to.block("finder"):
+            _picker(census, None, words, to)
+        with to.block("sight"):
+            _tappable(census, view, "", WHOLE, alt, words, to)
+            to.html(notes.small(words.cameras_dated(census.date("cameras"), census.programme)))
 
 
 def _picker(census: Census, chosen: str | None, words: SiteWords, to: Surface) -> None:
@@ -107,7 +112,7 @@ def _told(census: Census, view: AreaView, chosen: str, words: SiteWords, to: Sur
         to.offer("standing")
     _, of_areas = crime_dates(census, view.crime)
     dates = words.dates(census.date("cameras"), census.programme, None, of_areas)
-    to.html(notes.told([words.together(trend.verdict, trend.sentence)], dates))
+    to.html(notes.told([trend.verdict], dates))
 
 
 def _map(census: Census, view: AreaView, chosen: str, words: SiteWords, to: Surface) -> None:
@@ -175,22 +180,30 @@ def _crime(census: Census, view: AreaView, chosen: str, words: SiteWords, to: Su
 def _kinds(census: Census, chosen: str, words: SiteWords, to: Surface) -> None:
     to.html(notes.heading(words.neighborhood_kinds_heading))
     plot = neighborhood_figures.kinds_plot(census, chosen, words, to.colors)
-    if plot:
+    if plot is None:
+        _kinds_in_words(census, chosen, words, to)
+        to.offer("kinds-of-crime", pictures=())
+        return
+    left, right = to.columns([3, 2])
+    with left:
         to.html(notes.subheading(plot.axis))
         to.chart(plot.chart, "kinds", plot.alt, "kinds-of-crime")
+    with right:
         to.html(notes.small(words.neighborhood_kinds_plot_note))
-    for line in neighborhood_figures.kinds_not_called(census, chosen, words):
-        to.html(notes.small(line))
+        _kinds_in_words(census, chosen, words, to)
+        to.offer("kinds-of-crime")
+
+
+def _kinds_in_words(census: Census, chosen: str, words: SiteWords, to: Surface) -> None:
+    """The kinds that no chart draws, and all of them as a table."""
+    few = neighborhood_figures.kinds_not_called(census, chosen, words)
     table = neighborhood_figures.kinds_table(census, chosen, words)
     to.html(
-        notes.folded(
+        notes.small(*few)
+        + notes.folded(
             words.neighborhood_kinds_open, table + notes.small(words.neighborhood_kinds_note)
         )
     )
-    if plot:
-        to.offer("kinds-of-crime")
-    else:
-        to.offer("kinds-of-crime", pictures=())
 
 
 def _trend(census: Census, view: AreaView, chosen: str, words: SiteWords, to: Surface) -> None:

@@ -37,8 +37,13 @@ def page(census: Census, asked: Asked[SpreadView], to: Surface) -> None:
     programme, year = census.programme, both.year if both else None
     dates = words.dates(census.date("cameras"), programme, year)
     other = words.why_another_file(year) if year else ""
-    to.html(notes.answer(words.answer(land), [words.among(residents)]) + notes.small(dates, other))
-    _curves(census, land, residents, general, to)
+    with to.block("first"):
+        with to.block("lead"):
+            answer = notes.answer(words.answer(land), [words.among(residents)])
+            to.html(answer + notes.small(dates, other))
+        with to.block("sight"):
+            _curves(census, land, residents, words, to)
+    _curves_in_figures(census, land, residents, words, to)
     if both is None:
         to.html(notes.heading(words.both_heading) + notes.small(words.no_comparison))
     else:
@@ -66,19 +71,23 @@ def _nothing(census: Census, words: SiteWords) -> str:
 
 
 def _curves(
-    census: Census, land: Evenness, residents: Evenness | None, general: SiteWords, to: Surface
+    census: Census, land: Evenness, residents: Evenness | None, words: SpreadWords, to: Surface
 ) -> None:
-    words = general.spread
     to.html(notes.heading(words.lorenz_heading) + notes.small(words.lorenz_axes))
-    left, right = to.columns([3, 2])
+    chart = figures.curves_chart(census, words, to.colors)
+    to.chart(chart, "lorenz", words.lorenz_alt(land, residents), "lorenz")
+    to.offer("lorenz")
+
+
+def _curves_in_figures(
+    census: Census, land: Evenness, residents: Evenness | None, words: SpreadWords, to: Surface
+) -> None:
+    left, right = to.columns([7, 5])
     with left:
-        chart = figures.curves_chart(census, words, to.colors)
-        to.chart(chart, "lorenz", words.lorenz_alt(land, residents), "lorenz")
-        to.offer("lorenz")
+        to.html(figures.curves_table(census, words))
     with right:
         to.html(
-            figures.curves_table(census, words)
-            + notes.small(words.left_out(land.hidden, census.most_hidden))
+            notes.small(words.left_out(land.hidden, census.most_hidden))
             + notes.folded(
                 words.sure_how,
                 notes.small(

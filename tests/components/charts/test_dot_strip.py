@@ -46,8 +46,22 @@ def test_the_chosen_dot_has_a_ring_and_a_name_that_ends_within_the_plot(
     assert middle - start == pytest.approx(before * 6.9 * len("Here"), abs=1)
 
 
+def test_the_name_stands_over_the_dots_that_are_stacked_beside_the_chosen_one() -> None:
+    stacked = [100.0] * 5 + [110.0, 400.0]
+    values = pd.DataFrame(
+        {"value": stacked, "fill": "#111111", "label": "Area", "figure": "100"},
+        index=[str(number) for number in range(7)],
+    )
+    drawing = Drawing(dot_strip(values, "5", "A long name of an area", 100.0, "Half", LIGHT))
+    (name, _) = (text for text in drawing.marks("text") if text.text == "A long name of an area")
+    highest = min(at(dot)[1] for dot in drawing.marks("circle"))
+    assert at(name)[1] < highest - 10
+    *_, leader = drawing.marks("rule")
+    assert at(leader)[0] == pytest.approx(110), "a line leads from the name to its dot"
+
+
 def test_the_typical_value_is_a_line_with_its_name() -> None:
     drawing = Drawing(strip("3"))
-    (line,) = drawing.marks("rule")
+    line, _ = drawing.marks("rule")
     assert at(line)[0] == pytest.approx(100)
     assert "Half have less" in drawing.texts()

@@ -6,7 +6,7 @@ import pandas as pd
 
 from components.charts.palette import LIGHT
 from components.charts.timeline_chart import TimelineWords, timeline_chart
-from tests.components.charts.drawing import Drawing, valid
+from tests.components.charts.drawing import Drawing, at, valid
 
 WORDS = TimelineWords(
     "Published",
@@ -39,10 +39,15 @@ def test_each_thing_counted_has_a_shape_of_its_own_and_a_name() -> None:
     assert set(WORDS.programmes.values()) <= set(drawing.texts())
 
 
-def test_a_number_stands_before_the_largest_and_the_newest_and_behind_other_exact_ones() -> None:
+def test_numbers_stand_above_the_largest_and_the_newest_and_behind_other_exact_ones() -> None:
+    """Above, they run toward the middle, and so not across the scale at either end."""
     drawing = Drawing(timeline_chart(FIGURES, WORDS, LIGHT))
     sides = {text.text: text.get("text-anchor") for text in drawing.marks("text")}
-    assert sides == {"100": "end", "about 200": "end", "about 80": "end", "50": "start"}
+    assert sides == {"100": "start", "about 200": "end", "about 80": "end", "50": "start"}
+    marks = dict(zip(FIGURES["text"], map(at, drawing.marks("point")), strict=False))
+    for text in drawing.marks("text"):
+        above = marks[text.text or ""][1] - at(text)[1]
+        assert above >= 10 if text.text != "50" else abs(above) < 8
 
 
 def test_a_figure_that_is_neither_exact_nor_largest_has_no_number() -> None:
