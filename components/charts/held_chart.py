@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from textwrap import wrap
 from typing import Any
 
 import pandas as pd
@@ -13,6 +14,7 @@ from components.charts.vega import TEXT_SIZE, layer, layered, midnight, nominal,
 
 _ROW = 26  # pixels
 _LEGEND = 110
+_LETTERS = 22  # of a name, in a line beside its row
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,7 @@ def held_chart(
         month=months["month"].map(midnight),
         end=[midnight(month) for month in _following(months["month"])],
         held=months["held"].map(words.held),
+        named=months["crime"].map(_in_lines),
     )
     some = mixed(colors.crime, colors.paper, 0.55)
     shades = (colors.crime, some, mixed(colors.muted, colors.paper, 0.55), colors.paper)
@@ -57,7 +60,10 @@ def held_chart(
         "x": temporal("month", title=None, axis=axis),
         "x2": {"field": "end"},
         "y": nominal(
-            "crime", title=None, sort=list(order), axis={"ticks": False, "labelLimit": 150}
+            "named",
+            title=None,
+            sort=[_in_lines(crime) for crime in order],
+            axis={"ticks": False, "labelExpr": "split(datum.label, '\\n')", "labelLineHeight": 13},
         ),
         "color": nominal("held", scale=scale, legend=legend),
         "tooltip": [
@@ -74,6 +80,10 @@ def held_chart(
         {"left": 2, "right": 12, "top": 4},
         colors,
     )
+
+
+def _in_lines(crime: str) -> str:
+    return "\n".join(wrap(crime, _LETTERS))
 
 
 def _following(months: pd.Series) -> list[Any]:

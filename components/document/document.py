@@ -173,6 +173,7 @@ def _told(words: SiteWords, live: bool, full: bool) -> str:
     later = f' data-later="{escape(said.later)}"' if full else ""
     return (
         f'<p id="told" class="cc-controls" role="status" data-slow="{escape(said.still_loading)}" '
+        f'data-keys="{escape(said.map_by_keys)}" '
         f'data-off="{escape(said.without_controls)}"{later}></p>'
     )
 

@@ -87,6 +87,22 @@ const lost = ({ target }) => {
   if (target.isConnected && target.getContext("webgl2")?.isContextLost()) showDrawings();
 };
 const RESTORED = 1000; // milliseconds within which a browser that lost its drawing may have it back
+// Nor can a keyboard reach the areas of a large map: it is offered the drawing, and led to it.
+const isByKeys = history.state?.byKeys;
+if (isByKeys) history.replaceState(null, "");
+const offerDrawing = () => {
+  const map = root.querySelector(".stDeckGlJsonChart");
+  if (!map || map.previousSibling?.className === "cc-by-keys") return;
+  const button = document.createElement("button");
+  button.className = "cc-by-keys";
+  button.textContent = told.dataset.keys;
+  button.addEventListener("click", () => {
+    history.replaceState({ byKeys: true }, "");
+    showDrawings();
+  });
+  map.before(button);
+};
+new MutationObserver(offerDrawing).observe(root, { childList: true, subtree: true });
 addEventListener("webglcontextlost", (event) => setTimeout(lost, RESTORED, event), true);
 
 const app = () => root.querySelector("[data-test-connection-state]");
@@ -143,6 +159,7 @@ const takeOver = () => {
   document.documentElement.classList.add("cc-live");
   if (place) goTo(place);
   next?.focus({ preventScroll: true });
+  if (isByKeys) root.querySelector(".cc-flat a")?.focus();
 };
 
 const say = (sentence) => {

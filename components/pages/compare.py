@@ -203,8 +203,9 @@ def _trends(census: Census, view: CompareView, words: SiteWords, to: Surface) ->
         + notes.small(words.compare_trend_note)
     )
     panels = compare_figures.panels(census, view, words, to.colors)
-    for start in range(0, len(panels), COLUMNS):
-        for place, column in enumerate(to.columns([1] * COLUMNS, gap="small"), start):
+    beside = min(COLUMNS, len(panels))
+    for start in range(0, len(panels), beside):
+        for place, column in enumerate(to.columns([1] * beside, gap="small"), start):
             if place < len(panels):
                 with column:
                     _panel(panels[place], place, to)

@@ -19,3 +19,4 @@ class DocumentWords(Words):
     no_such_page_title = Said("document-no-such-page-title")
     no_such_page = Said("document-no-such-page")
     home = Said("document-home")
+    map_by_keys = Said("document-map-by-keys")

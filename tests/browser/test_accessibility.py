@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import FloatRect, expect
 
-from tests.browser.visitor import WORDS, Scheme, Visit, looks
+from tests.browser.visitor import FIRST_DRAWING, WORDS, Scheme, Visit, looks
 
 pytestmark = pytest.mark.browser
 
@@ -113,3 +113,22 @@ def test_the_keyboard_focus_can_be_seen_wherever_it_goes(visit: Visit) -> None:
     else:
         pytest.fail("The keyboard never came to the end of the page")
     assert not unseen, "\n".join(unseen)
+
+
+def test_a_keyboard_goes_through_the_areas_of_the_map(visit: Visit) -> None:
+    visitor = visit()
+    visitor.open()
+    page = visitor.page
+    offer = page.get_by_role("button", name=WORDS.document.map_by_keys)
+    expect(offer).to_have_css("clip-path", "inset(50%)")  # nobody else sees it
+    offer.focus()
+    expect(offer).to_have_css("clip-path", "none")
+    page.keyboard.press("Enter")
+    areas = visitor.map.locator(".cc-flat").get_by_role("link")
+    expect(areas.first).to_be_focused(timeout=FIRST_DRAWING)
+    page.keyboard.press("Tab")
+    expect(areas.nth(1)).to_be_focused()
+    chosen = areas.nth(1).get_attribute("aria-label") or ""
+    page.keyboard.press("Enter")
+    expect(visitor.answer).to_contain_text(chosen.split(" · ")[0])
+    expect(areas.nth(1)).to_be_focused()

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 import pytest
+from playwright.sync_api import expect
 
-from tests.browser.visitor import WIDTHS, Visit, Visitor
+from tests.browser.visitor import FIRST_DRAWING, WIDTHS, Visit, Visitor
 
 pytestmark = pytest.mark.browser
 
@@ -44,6 +45,74 @@ def test_the_first_page_fits_any_window_and_its_table_is_printed_whole(visit: Vi
     sheets = re.findall(rb"/Type */Page\b", page.pdf(format="Letter"))
     height = visitor.table.evaluate("table => table.scrollHeight")
     assert len(sheets) * 1056 > height, "the table is longer than all sheets together"
+
+
+# Lines of the large sentence, where the first figure begins, and how long the page is.
+FIRST_SCREEN = """() => {
+    const line = document.createRange(), top = e => e.getBoundingClientRect().top;
+    line.selectNodeContents(document.querySelector('h1'));
+    const figures = '#root :is(.cc-flat, .stVegaLiteChart, .stDeckGlJsonChart)';
+    return {
+        lines: new Set([...line.getClientRects()].map(r => Math.round(r.top / 12))).size,
+        figure: Math.min(...[...document.querySelectorAll(figures)].map(top)),
+        length: document.querySelector('.stMainBlockContainer').scrollHeight,
+    };
+}"""
+# Words of a chart that stand on each other.
+COLLIDING = """() => [...document.querySelectorAll('.stVegaLiteChart')].flatMap(chart => {
+    const texts = [...chart.querySelectorAll('svg text:not([opacity="0"])')]
+        .map(each => [each.textContent.trim(), each.getBoundingClientRect()])
+        .filter(([said, box]) => said && box.width);
+    return texts.flatMap(([said, box], place) => texts.slice(place + 1)
+        .filter(([other, at]) => other !== said && box.left < at.right - 1
+            && at.left < box.right - 1 && box.top < at.bottom - 4 && at.top < box.bottom - 4)
+        .map(([other]) => `${said} | ${other}`));
+})"""
+
+
+@pytest.mark.parametrize(
+    ("path", "lines", "figure", "length"),
+    [
+        ("/", 2, 330, 4_500),
+        ("/?area=302", 3, 330, 4_500),
+        ("/neighborhood", 1, 330, 1_500),
+        ("/neighborhood?area=302", 3, 330, 6_000),
+        ("/neighborhood?area=103", 3, 330, 6_000),
+        ("/compare", 1, 380, 1_500),
+    ],
+)
+def test_the_first_screen_of_a_phone(
+    visit: Visit, path: str, lines: int, figure: int, length: int
+) -> None:
+    visitor = visit(width=375, draws_maps=False)
+    visitor.open(path)
+    visitor.expect_to_fit()
+    found = visitor.page.evaluate(FIRST_SCREEN)
+    assert found["lines"] <= lines
+    assert found["figure"] <= figure
+    assert found["length"] <= length
+
+
+@pytest.mark.parametrize(
+    "path", ["/", "/neighborhood", "/neighborhood?area=302", "/compare", "/spread"]
+)
+def test_on_a_desk_a_figure_stands_beside_the_answer(visit: Visit, path: str) -> None:
+    visitor = visit(draws_maps=False)
+    visitor.open(path)
+    visitor.expect_to_fit()
+    assert visitor.page.evaluate(FIRST_SCREEN)["figure"] <= 220
+
+
+@pytest.mark.parametrize("width", [375, 1280])
+@pytest.mark.parametrize(
+    "path", ["/cameras", "/claims", "/neighborhood?area=302", "/compare?areas=302,506,101"]
+)
+def test_no_words_of_a_chart_stand_on_others(visit: Visit, path: str, width: int) -> None:
+    visitor = visit(width=width, draws_maps=False)
+    visitor.open(path)
+    expect(visitor.charts.first.locator("svg.marks")).to_be_visible(timeout=FIRST_DRAWING)
+    visitor.expect_to_fit()
+    assert visitor.page.evaluate(COLLIDING) == []
 
 
 def expect_no_sideways_scrolling(visitor: Visitor) -> None:

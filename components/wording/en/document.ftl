@@ -13,3 +13,5 @@ document-wait = Very many pages were asked for from where you are, so this one h
 document-no-such-page-title = There is no such page
 document-no-such-page = There is nothing at this address. It may have been copied in part. The pages of the site are in the list above.
 document-home = Camera Census, first page
+# A button over the large map, seen by those who reach it with the keyboard.
+document-map-by-keys = Go through the areas of this map with the keyboard

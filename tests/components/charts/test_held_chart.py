@@ -32,6 +32,14 @@ def test_every_month_is_a_square_that_says_what_is_held() -> None:
     assert "January 2024" in said and "December 2023" in said
 
 
+def test_a_long_name_is_broken_and_not_cut() -> None:
+    long = "Assault with a dangerous weapon"
+    drawing = Drawing(held_chart(MONTHS.assign(crime=long), [long], WORDS, LIGHT))
+    assert {"Assault with a", "dangerous weapon"} <= set(
+        " ".join(drawing.texts()).split("\n")
+    ) | set(drawing.texts())
+
+
 def test_what_is_not_held_is_paper_in_both_themes() -> None:
     for colors in (LIGHT, DARK):
         chart = held_chart(MONTHS, ["Robbery", "Arson"], WORDS, colors)

@@ -105,10 +105,20 @@ def test_every_neighbor_and_no_other_area_is_one_step_away_and_the_view_is_kept(
 
 
 def test_the_answer_has_its_place_among_all_and_its_crime_beside_it() -> None:
-    facts, place, crime, _ = read_site_page("neighborhood", area="504").details
+    page = read_site_page("neighborhood", area="504")
+    facts, place, crime, _ = page.details
     assert facts.startswith("About 480 rebate cameras")
     assert place.startswith("Of the 53 areas with a figure, ")
-    assert crime.startswith("Violent crime: too few reports in 2026 to call a change. ")
+    assert crime == "Violent crime: too few reports in 2026 to call a change."
+    ((_, counts), *_) = page.findings
+    assert page.html.count(counts) == 1, "what it rests on stands beside the chart, and once"
+
+
+@pytest.mark.parametrize("path", ["neighborhood", "compare"])
+def test_before_an_area_is_chosen_the_map_has_its_legend_and_its_date(path: str) -> None:
+    page = read_site_page(path)
+    assert "as others compiled them on 8 September 2019" in page.html
+    assert "Rebate cameras per km²" in page.html
 
 
 def test_a_hidden_area_has_no_camera_figure_anywhere() -> None:
