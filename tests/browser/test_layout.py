@@ -69,6 +69,16 @@ COLLIDING = """() => [...document.querySelectorAll('.stVegaLiteChart')].flatMap(
         .map(([other]) => `${said} | ${other}`));
 })"""
 
+# Words of a chart that stand across its upright scale, or touch it.
+ACROSS_THE_SCALE = """() => [...document.querySelectorAll('.stVegaLiteChart')].flatMap(chart => {
+    const scales = [...chart.querySelectorAll('.role-axis-domain line')]
+        .map(each => each.getBoundingClientRect()).filter(box => box.height > box.width);
+    return [...chart.querySelectorAll('.role-mark.mark-text text')].filter(each => {
+        const box = each.getBoundingClientRect();
+        return box.width && scales.some(at => box.left < at.right + 4 && box.right > at.left);
+    }).map(each => each.textContent);
+})"""
+
 
 @pytest.mark.parametrize(
     ("path", "lines", "figure", "length"),
@@ -105,7 +115,8 @@ def test_on_a_desk_a_figure_stands_beside_the_answer(visit: Visit, path: str) ->
 
 @pytest.mark.parametrize("width", [375, 1280])
 @pytest.mark.parametrize(
-    "path", ["/cameras", "/claims", "/neighborhood?area=302", "/compare?areas=302,506,101"]
+    "path",
+    ["/cameras", "/claims", "/spread", "/neighborhood?area=302", "/compare?areas=302,506,101"],
 )
 def test_no_words_of_a_chart_stand_on_others(visit: Visit, path: str, width: int) -> None:
     visitor = visit(width=width, draws_maps=False)
@@ -113,6 +124,7 @@ def test_no_words_of_a_chart_stand_on_others(visit: Visit, path: str, width: int
     expect(visitor.charts.first.locator("svg.marks")).to_be_visible(timeout=FIRST_DRAWING)
     visitor.expect_to_fit()
     assert visitor.page.evaluate(COLLIDING) == []
+    assert visitor.page.evaluate(ACROSS_THE_SCALE) == []
 
 
 def expect_no_sideways_scrolling(visitor: Visitor) -> None:
