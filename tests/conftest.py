@@ -11,6 +11,7 @@ import geopandas as gpd
 import pytest
 from hypothesis import settings
 
+from components.exports.plates import press
 from data.census.census import Census
 from data.registry.audit.pieces import Pieces, cut_pieces
 from tests import REPOSITORY
@@ -34,6 +35,14 @@ def no_settings() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         for name in [each for each in os.environ if each.startswith("CAMERA_CENSUS_")]:
             patch.delenv(name)
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def patient_press() -> Iterator[None]:
+    """Its worker gives way to all else, and beside other tests a picture may take a minute."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(press, "_SECONDS", 300)
         yield
 
 
