@@ -64,9 +64,6 @@ ELSEWHERE = {
     "components.frame": (
         "components/pages/test_pages.py::test_a_choice_is_written_to_the_address_and_nowhere_else"
     ),
-    "components.wording.site": (
-        "components/pages/test_claims_page.py::test_every_claim_and_part_has_words"
-    ),
 }
 
 

@@ -14,12 +14,11 @@ from components.exports.exhibits.exhibit import Exhibit
 from components.figures.compare import Chosen
 from components.figures.compare import choices as comparables
 from components.views.asked import Asked
+from components.wording.citation import CitationWords
 from components.wording.site import SiteWords
 from data.census.census import Census
 from data.published.editions import edition_day
 
-_AUTHOR = "Camera Census"
-_GENRE = "Interactive data"
 _SPECIALS = {
     "\\": r"\textbackslash{}",
     "~": r"\textasciitilde{}",
@@ -41,22 +40,19 @@ class Citation:
     edition: str | None
     published: dt.date | None
     accessed: dt.date
+    words: CitationWords
 
     def apa(self) -> str:
         """The reference in APA style, 7th edition, without its italics."""
-        date = self.published
-        when = f"{date.year}, {date:%B} {date.day}" if date else "n.d."
-        which = f" (Edition {self.edition})" if self.edition else ""
-        seen = f"{self.accessed:%B} {self.accessed.day}, {self.accessed.year}"
-        return (
-            f"{_AUTHOR}. ({when}). {self.title}{which} [{_GENRE}]. "
-            f"Retrieved {seen}, from {self.address}"
+        return self.words.reference(
+            self.title, self.address, self.edition, self.published, self.accessed
         )
 
     def bibtex(self) -> str:
         """An entry for a BibTeX file; `url` and `urldate` are as BibLaTeX reads them."""
         fields = {
-            "author": f"{{{_bibtex_text(_AUTHOR)}}}",  # braces: one name, not first and last
+            # In braces, since it is one name, not a first and a last.
+            "author": f"{{{_bibtex_text(self.words.author)}}}",
             "title": f"{{{_bibtex_text(self.title)}}}",
             "url": _bibtex_address(self.address),
             "urldate": self.accessed.isoformat(),
@@ -65,7 +61,7 @@ class Citation:
             fields["year"] = str(self.published.year)
             fields["month"] = str(self.published.month)
         if self.edition:
-            fields["note"] = f"Edition {_bibtex_text(self.edition)}"
+            fields["note"] = _bibtex_text(self.words.edition_note(self.edition))
         lines = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items())
         return f"@misc{{{self._key()},\n{lines}}}"
 
@@ -74,13 +70,13 @@ class Citation:
         item: dict[str, object] = {
             "id": self._key(),
             "type": "webpage",
-            "author": [{"literal": _AUTHOR}],
+            "author": [{"literal": self.words.author}],
             "title": self.title,
-            "container-title": _AUTHOR,
-            "genre": _GENRE,
+            "container-title": self.words.author,
+            "genre": self.words.genre,
             "URL": self.address,
             "accessed": _csl_date(self.accessed),
-            "language": "en",
+            "language": self.words.code,
         }
         if self.published:
             item["issued"] = _csl_date(self.published)
@@ -104,7 +100,7 @@ def cite_view(
     if crime in census.place.crime_labels:
         names.append(census.place.crime_labels[crime].lower())
     title = words.citation.title(page, names, census.place.name)
-    return cite(census, title, address, accessed)
+    return cite(census, title, address, accessed, words.citation)
 
 
 def cite_exhibit(
@@ -120,7 +116,8 @@ def cite_exhibit(
     also = [
         each for each in (crime, census.place.name) if each.lower() not in exhibit.title.lower()
     ]
-    return cite(census, words.citation.figure(exhibit.title, [*unnamed, *also]), address, accessed)
+    title = words.citation.figure(exhibit.title, [*unnamed, *also])
+    return cite(census, title, address, accessed, words.citation)
 
 
 def _areas(census: Census, choices: Mapping[str, str], words: SiteWords) -> list[Chosen]:
@@ -130,10 +127,12 @@ def _areas(census: Census, choices: Mapping[str, str], words: SiteWords) -> list
     return [known[key] for key in keys if key in known]
 
 
-def cite(census: Census, title: str, address: str, accessed: dt.date) -> Citation:
+def cite(
+    census: Census, title: str, address: str, accessed: dt.date, words: CitationWords
+) -> Citation:
     """The citation of what a census shows at an address; `accessed` is the day it was seen."""
     published = edition_day(census.edition) if census.edition else None
-    return Citation(title, address, census.edition, published, accessed)
+    return Citation(title, address, census.edition, published, accessed, words)
 
 
 def _bibtex_text(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from components.wording.messages import Said, SaidEach, alike
+from components.wording.messages import Said, SaidEach, alike, yes_or_no
 from components.wording.numbers import Numbers
 
 
@@ -44,6 +44,36 @@ class CitationWords(Numbers):
 
     def edition(self, day: dt.date, name: str) -> str:
         return self.say("citation-edition", day=self.day(day), name=name)
+
+    # -- in the forms of references
+    author = Said("site-name")
+    genre = Said("citation-genre")
+
+    def reference(
+        self,
+        title: str,
+        address: str,
+        edition: str | None,
+        published: dt.date | None,
+        accessed: dt.date,
+    ) -> str:
+        """In the style of the APA, 7th edition, without its italics."""
+        undated = self.say("citation-undated")
+        return self.say(
+            "citation-reference",
+            author=self.author,
+            published=self._date(published, "citation-reference-dates.published")
+            if published
+            else undated,
+            title=title,
+            has_edition=yes_or_no(edition is not None),
+            edition=edition or "",
+            accessed=self._date(accessed, "citation-reference-dates.accessed"),
+            address=address,
+        )
+
+    def edition_note(self, edition: str) -> str:
+        return self.say("citation-bibtex-edition", edition=edition)
 
 
 class EditionWords(Numbers):

@@ -28,3 +28,20 @@ citation-figure = { $title } ({ $names })
 citation-pinned = A link to these figures, as shown on { $day }
 # Example: Figures published on 28 November 2026 (edition 2026-11-28-0).
 citation-edition = Figures published on { $day } (edition { $name }).
+
+# A reference in a list of references, in the style of the APA (7th edition), in plain text.
+# Example: Camera Census. (2026, November 22). Map: cameras in Washington, D.C. (Edition 2026-11-22-3f9a1c2b) [Interactive data]. Retrieved December 1, 2026, from https://example.org/
+citation-reference = { $has_edition ->
+    [yes] { $author }. ({ $published }). { $title } (Edition { $edition }) [{ citation-genre }]. Retrieved { $accessed }, from { $address }
+   *[no] { $author }. ({ $published }). { $title } [{ citation-genre }]. Retrieved { $accessed }, from { $address }
+    }
+# How its dates are written, in the letters of https://unicode.org/reports/tr35/tr35-dates.html
+citation-reference-dates =
+    .published = y, MMMM d
+    .accessed = MMMM d, y
+# In the place of a date, where none is known.
+citation-undated = n.d.
+# What kind of work it is.
+citation-genre = Interactive data
+# A note in an entry for BibTeX.
+citation-bibtex-edition = Edition { $edition }

@@ -13,7 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from components.exports.citation import Citation
+from components.wording.citation import CitationWords
 
+WORDS = CitationWords()
 ADDRESS = "https://example.org/?area=302&edition=2026-11-22-3f9a1c2b"
 SHOWN = Citation(
     "Map: cameras in Washington, D.C.",
@@ -21,8 +23,9 @@ SHOWN = Citation(
     "2026-11-22-3f9a1c2b",
     dt.date(2026, 11, 22),
     dt.date(2026, 12, 1),
+    WORDS,
 )
-UNLISTED = Citation("Map", "https://example.org/", None, None, dt.date(2026, 12, 1))
+UNLISTED = Citation("Map", "https://example.org/", None, None, dt.date(2026, 12, 1), WORDS)
 
 # What the schema of CSL-JSON knows, of the fields that are used here.
 TEXTS = {"id", "type", "title", "container-title", "genre", "URL", "version", "language"}
@@ -76,14 +79,14 @@ def test_csl_json_is_of_the_form_that_its_schema_asks_for(citation: Citation) ->
 
 @given(titles)
 def test_csl_json_keeps_every_title(title: str) -> None:
-    citation = Citation(title, ADDRESS, None, None, dt.date(2026, 12, 1))
+    citation = Citation(title, ADDRESS, None, None, dt.date(2026, 12, 1), WORDS)
     (item,) = json.loads(citation.csl_json())
     assert item["title"] == title
 
 
 @given(titles)
 def test_no_title_breaks_out_of_its_bibtex_field(title: str) -> None:
-    entry = Citation(title, ADDRESS, None, None, dt.date(2026, 12, 1)).bibtex()
+    entry = Citation(title, ADDRESS, None, None, dt.date(2026, 12, 1), WORDS).bibtex()
     depth = 0
     for found in re.finditer(r"\\.|[{}]", entry, re.DOTALL):
         depth += {"{": 1, "}": -1}.get(found[0], 0)
@@ -97,7 +100,9 @@ def test_no_title_breaks_out_of_its_bibtex_field(title: str) -> None:
 
 
 def test_bibtex_escapes_what_latex_would_read() -> None:
-    entry = Citation(r"50% & {more} of_#1 \end ~^$", ADDRESS, None, None, dt.date(2026, 1, 2))
+    entry = Citation(
+        r"50% & {more} of_#1 \end ~^$", ADDRESS, None, None, dt.date(2026, 1, 2), WORDS
+    )
     assert (
         r"title = {{50\% \& \{more\} of\_\#1 \textbackslash{}end "
         r"\textasciitilde{}\textasciicircum{}\$}}" in entry.bibtex()
@@ -106,13 +111,13 @@ def test_bibtex_escapes_what_latex_would_read() -> None:
 
 def test_the_address_stands_in_bibtex_as_it_is() -> None:
     assert f"  url = {{{ADDRESS}}},\n" in SHOWN.bibtex()
-    strange = Citation("t", "https://example.org/?a={b}\\", None, None, dt.date(2026, 1, 2))
+    strange = Citation("t", "https://example.org/?a={b}\\", None, None, dt.date(2026, 1, 2), WORDS)
     assert "url = {https://example.org/?a=%7Bb%7D%5C}" in strange.bibtex()
 
 
 @given(titles)
 def test_a_citation_is_never_markup(title: str) -> None:
-    citation = Citation(title, ADDRESS, None, None, dt.date(2026, 12, 1))
+    citation = Citation(title, ADDRESS, None, None, dt.date(2026, 12, 1), WORDS)
     added = citation.apa().replace(title, "") if title.strip() else citation.apa()
     assert not set("*<>`") & set(added) - set(title)
 
