@@ -170,7 +170,7 @@ def test_a_kind_of_crime_has_its_dot_or_is_named_as_too_few(census: Census, area
         assert kind.change
         compared = kind.change.comparison
         few = compared.verdict == "few"
-        assert (WORDS.lower_first(label) in line, label in drawn) == (few, not few)
+        assert (label[0].lower() + label[1:] in line, label in drawn) == (few, not few)
         if not few:
             assert drawn[label]["is_quiet"] == (compared.verdict == "unclear")
             assert f"{label}: {compared.before:,} → {compared.after:,}" in plot.alt
