@@ -13,7 +13,9 @@ from components.charts.palette import DARK, LIGHT, Palette
 from components.open_data import examples
 from components.open_data.about import all_crime, dates, sources
 from components.open_data.address import Address
+from components.open_data.parameters import LANGUAGE
 from components.serving.address import ABOVE, HERE, address
+from components.wording.messages import FIRST
 from components.wording.open_data import OpenDataWords
 from data.census.census import Census
 from data.tables.dictionary import COLUMNS
@@ -36,6 +38,7 @@ def index_page(
     Where it is `pinned` to an edition, all that it leads to is of that one too.
     """
     title = f"{words.title} · {words.site}"
+    back = address(_THE_SITE, "", _language(words), pinned)
     crime = all_crime(census)
     samples = {"curl": examples.curl(base, crime), "pandas": examples.pandas(base, crime)}
     return (
@@ -44,7 +47,7 @@ def index_page(
         '<meta name="color-scheme" content="light dark">'
         f"<title>{escape(title)}</title><style>{_style()}</style></head><body>"
         f'<header><p class="name">{escape(words.site)}</p>'
-        f'<a href="{address(_THE_SITE, "", {}, pinned)}">{escape(words.back)}</a></header><main>'
+        f'<a href="{back}">{escape(words.back)}</a></header><main>'
         f"<h1>{escape(words.title)}</h1>"
         f'<p class="lead">{escape(words.lead(census.place.name))}</p>'
         + _section(words.addresses_heading, _addresses(addresses, pinned, words))
@@ -72,6 +75,11 @@ def _colors(colors: Palette) -> dict[str, str]:
     return {name: named[name] for name in ("paper", "ink", "muted", "line", "gap")}
 
 
+def _language(words: OpenDataWords) -> dict[str, str]:
+    """As an address names it: not at all where it is the first."""
+    return {} if words.code == FIRST else {LANGUAGE: words.code}
+
+
 def _section(heading: str, block: str) -> str:
     return f"<section><h2>{escape(heading)}</h2>{block}</section>"
 
@@ -79,11 +87,12 @@ def _section(heading: str, block: str) -> str:
 def _addresses(addresses: Iterable[Address], pinned: str | None, words: OpenDataWords) -> str:
     """One line for all formats of the same."""
     by_name: dict[str, list[str]] = {}
+    chosen = _language(words)
     for each in addresses:
         stem, _, suffix = each.name.partition(".")
         if stem:
             by_name.setdefault(stem, []).append(
-                f'<a href="{address(HERE, each.name, {}, pinned)}" '
+                f'<a href="{address(HERE, each.name, chosen, pinned)}" '
                 f'aria-label="{escape(words.summary(each.name))}">'
                 f"{escape(words.formats[suffix])}</a>"
             )
