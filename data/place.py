@@ -147,7 +147,7 @@ class Areas(_Part):
     names: dict[str, str] = {}
     # What reports call areas beside their ids and names; by id, by name, or as the source does.
     also_called: dict[str, tuple[str, ...]] = {}
-    blocks: Blocks
+    blocks: Blocks | None = None  # without it nothing is told per resident
     land: Land | None = None  # without it surfaces take in the water
     addresses: AddressPoints | None = None
 

@@ -18,7 +18,6 @@ from components.figures.areas import density_cell
 from components.figures.coverage import chart_words_of
 from components.figures.neighborhood import neighbors
 from components.figures.side_by_side import Row, SideBySide, changed, side_by_side
-from components.views.area import MEASURES
 from components.views.compare import MOST, CompareView
 from components.wording.site import SiteWords
 from data.arithmetic.periods import Window
@@ -393,20 +392,21 @@ def table(census: Census, view: CompareView, words: SiteWords) -> str:
     for each in chosen_of(census, view, words):
         of = each.group
         crime = [
-            crime_figure(census, of, offenses, window, per) if window else None for per in MEASURES
+            crime_figure(census, of, offenses, window, per) if window else None
+            for per in census.pers
         ]
         cameras = words.not_shown if of.cameras is None else words.number(of.cameras)
         cells = (
             words.compare_sum(cameras, of) if each.kind and of.cameras else cameras,
-            *(density_cell(census, of, per, words) for per in MEASURES),
+            *(density_cell(census, of, per, words) for per in census.pers),
             words.reports_cell(crime[0]),
             *map(words.crime_cell, crime),
             words.number(of.area_km2, 2),
-            words.number(of.residents),
+            *([words.number(of.residents)] if of.residents is not None else []),
         )
         rows.append(FigureRow(each.label, cells))
     surface = census.denominators["area_km2"].basis
-    headers = words.compare_headers(census.place.crime_labels[view.crime], surface, MEASURES)
+    headers = words.compare_headers(census.place.crime_labels[view.crime], surface, census.pers)
     return figure_table(words.compare_table_caption, headers, rows)
 
 

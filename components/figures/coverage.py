@@ -17,7 +17,7 @@ from components.charts.density_map import DensityMap, density_map, with_chosen
 from components.charts.palette import Palette
 from components.charts.trend_chart import TrendWords, trend_chart
 from components.figures.areas import classes
-from components.views.area import MEASURES, Measure
+from components.views.area import Measure
 from components.wording.site import SiteWords
 from data.census.census import Area, Census
 from data.census.per_census import per_census
@@ -241,7 +241,7 @@ def chosen_row(census: Census, measure: Measure, crime: str, sort: str, area: st
 
 def _camera_columns(census: Census, measure: Measure, words: SiteWords) -> list[TableColumn]:
     """Densities, that of the measure on the map first, and what they are made of."""
-    areas, measures = census.areas, sorted(MEASURES, key=measure.__ne__)
+    areas, measures = census.areas, sorted(census.pers, key=measure.__ne__)
     return [
         *(
             TableColumn(words.column_density(each), _densities(census, each, words))
@@ -256,10 +256,10 @@ def _denominator_columns(census: Census, words: SiteWords) -> list[TableColumn]:
     areas = census.areas
     basis = census.denominators["area_km2"].basis
     size = areas["area_km2"].map(lambda km2: words.number(km2, 2))
-    return [
-        TableColumn(words.column_area_km2(basis), size),
-        TableColumn(words.column_residents, areas["residents"].map(words.number)),
-    ]
+    columns = [TableColumn(words.column_area_km2(basis), size)]
+    if census.has_residents:
+        columns.append(TableColumn(words.column_residents, areas["residents"].map(words.number)))
+    return columns
 
 
 def _crime_columns(changed: CrimeByArea, label: str, words: SiteWords) -> list[TableColumn]:

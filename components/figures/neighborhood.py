@@ -36,6 +36,7 @@ from data.findings.neighborhood import KindOfCrime, kinds_of_crime, rest_of_city
 from data.findings.standing import standing
 from data.findings.trend import gaps, monthly_trend
 from data.findings.typical import typical
+from data.findings.whole_year import newest_year
 
 
 @per_census
@@ -108,18 +109,18 @@ def unusual(census: Census, area: str, crime: str, words: SiteWords, colors: Pal
     """Whether the area's crime is unusual for its size, with the funnel plot."""
     found, here = crime_funnel(census, crime), census.by_id[area]
     few, fewest = census.has_few_residents(area), census.fewest_residents
+    counted, residents = census.residents_counted, here.residents or 0
     label = census.place.crime_labels[crime]
-    if found is None:
+    if found is None or counted is None:
         return Figure(None, "", words.neighborhood_funnel_none(False), "", "")
     if few:
         verdict = words.neighborhood_funnel_none(True)
-        sentence = words.neighborhood_funnel_few(here.residents, fewest)
+        sentence = words.neighborhood_funnel_few(residents, fewest)
     else:
         own = found.areas.loc[area]
         verdict = words.neighborhood_funnel_verdict(label, own["place"])
-        year = census.denominators["residents"].year
         sentence = words.neighborhood_funnel_sentence(
-            int(own["reports"]), float(own["rate"]), found, here.residents, year
+            int(own["reports"]), float(own["rate"]), found, residents, counted.year
         )
     drawn = found.areas.assign(label=[census.by_id[each].label for each in found.areas.index])
     return Figure(
@@ -242,29 +243,39 @@ def all_areas(census: Census, measure: Measure, crime: str, area: str, words: Si
     """What the strip and the funnel draw, as a table."""
     found = crime_funnel(census, crime)
     offenses = census.place.crime_choices[crime]
-    placed = found.areas.to_dict("index") if found else {}
+    window = found.window if found else None
+    if not census.has_residents:
+        window = newest_year(census.cube, offenses)
     rows = []
     for each in census.by_id.values():
-        reports = census.cube.total(each.area_id, offenses, found.window) if found else None
+        reports = census.cube.total(each.area_id, offenses, window) if window else None
         counted = words.not_complete if reports is None else words.number(reports)
-        own = placed.get(each.area_id)
-        place = (
-            (words.rate(float(own["rate"])), words.funnel_places[own["place"]])
-            if own
-            else (words.neighborhood_left_out, words.neighborhood_left_out)
-        )
-        cameras = density_cell(census, group(census, [each.area_id]), measure, words)
-        cells = (cameras, words.number(each.residents), counted, *place)
-        rows.append(FigureRow(each.label, cells, each.area_id == area))
-    headers = words.neighborhood_all_headers(census.place.crime_labels[crime], measure)
-    return figure_table(words.neighborhood_all_caption, headers, rows)
+        cells = [density_cell(census, group(census, [each.area_id]), measure, words), counted]
+        if each.residents is not None:
+            cells.insert(1, words.number(each.residents))
+            cells += _place_in_funnel(found, each.area_id, words)
+        rows.append(FigureRow(each.label, tuple(cells), each.area_id == area))
+    label, by_size = census.place.crime_labels[crime], census.has_residents
+    headers = words.neighborhood_all_headers(label, measure, by_size)
+    caption = words.neighborhood_all_caption
+    return figure_table(
+        caption if by_size else words.neighborhood_all_by_land_caption, headers, rows
+    )
+
+
+def _place_in_funnel(found: Funnel | None, area: str, words: SiteWords) -> tuple[str, str]:
+    """The rate of an area and its place for its size."""
+    if found is None or area not in found.areas.index:
+        return words.neighborhood_left_out, words.neighborhood_left_out
+    own = found.areas.loc[area]
+    return words.rate(float(own["rate"])), words.funnel_places[own["place"]]
 
 
 @per_census
 def misleading(census: Census, area: str, crime: str, words: SiteWords) -> tuple[str, ...]:
     """What could mislead a reader about this area."""
     here, place = census.by_id[area], census.place
-    residents = census.denominators["residents"]
+    counted = census.residents_counted
     offenses = place.crime_choices[crime]
     missing = gaps(monthly_trend(census.cube, area, offenses))
     few = [place.crime_labels[kind.crime] for kind in kinds(census, area) if kind.is_few]
@@ -277,11 +288,14 @@ def misleading(census: Census, area: str, crime: str, words: SiteWords) -> tuple
         (here.unstable, words.mislead_unstable),
         (
             census.has_few_residents(area),
-            words.mislead_few_residents(here.residents, census.fewest_residents),
+            words.mislead_few_residents(here.residents or 0, census.fewest_residents),
         ),
         (bool(few), words.mislead_few_events(few)),
         (bool(missing), words.mislead_gaps(place.crime_labels[crime], missing)),
-        (True, words.mislead_residents(residents.year, residents.basis)),
+        (
+            counted is not None,
+            words.mislead_residents(counted.year, counted.basis) if counted else "",
+        ),
         (rebates, words.mislead_rebates),
         (True, words.mislead_cause),
         (True, words.mislead_reports),

@@ -16,7 +16,7 @@ from components.charts.lorenz_chart import LorenzWords, lorenz_chart
 from components.charts.palette import Palette
 from components.charts.scatter_chart import ScatterWords, scatter_chart
 from components.figures.areas import printed_classes, unclassed
-from components.views.area import MEASURES, Measure
+from components.views.area import Measure
 from components.wording.site import SiteWords
 from components.wording.spread import SpreadWords
 from data.census.census import Census
@@ -56,7 +56,7 @@ def both(census: Census, measure: Measure, crime: str, time: Time) -> CoverageAn
 @per_census
 def links(census: Census, crime: str, time: Time) -> Together:
     """What both denominators say together."""
-    return together({measure: both(census, measure, crime, time) for measure in MEASURES})
+    return together({measure: both(census, measure, crime, time) for measure in census.pers})
 
 
 def curves(census: Census) -> dict[str, Evenness]:
@@ -67,9 +67,10 @@ def curves(census: Census) -> dict[str, Evenness]:
 
 @per_census
 def curves_chart(census: Census, words: SpreadWords, colors: Palette) -> dict[str, Any]:
+    base = words.share_of_base(evenness(census)[1])
     return lorenz_chart(
-        {name: evenness.ranged_curve for name, evenness in curves(census).items()},
-        LorenzWords(words.even_line, words.share_of_base, words.share_of_cameras, words.curves),
+        {name: each.ranged_curve for name, each in curves(census).items()},
+        LorenzWords(words.even_line, base, words.share_of_cameras, words.curves),
         colors,
     )
 

@@ -7,8 +7,8 @@ from components.blocks.sources import sources
 from components.figures import compare as compare_figures
 from components.figures.areas import WHOLE, flat_map, map_legend, small_map
 from components.finder.block import finder
+from components.frame.measure_choice import choose_measure
 from components.surface import Change, Surface
-from components.views.area import MEASURES
 from components.views.asked import Asked
 from components.views.compare import FEWEST, MOST, CompareView
 from components.wording import LANGUAGES
@@ -122,7 +122,7 @@ def _controls(census: Census, view: CompareView, words: SiteWords, to: Surface) 
     windows = windows_by_crime(census)[view.crime]
     left, middle, right = to.columns([1, 1, 1], gap="medium")
     with left:
-        to.choose("per", words.per_control, MEASURES, words.per_units.__getitem__, view.per)
+        choose_measure(census, view.per, words.per_control, words.per_units, to)
     with middle:
         to.select(
             "crime", words.compare_crime, list(census.place.crimes), labels.__getitem__, view.crime
@@ -223,10 +223,9 @@ def _panel(panel: compare_figures.SmallMultiple, place: int, to: Surface) -> Non
 
 
 def _table(census: Census, view: CompareView, words: SiteWords, to: Surface) -> None:
-    residents = census.denominators["residents"]
     chosen = compare_figures.chosen_of(census, view, words)
     note = words.compare_table_note(
-        (residents.year, residents.basis), {each.kind for each in chosen if each.kind}
+        census.residents_counted, {each.kind for each in chosen if each.kind}
     )
     made_of = compare_figures.made_of(census, view, words)
     measured = census.cube.is_dispersion_measured(census.place.crime_choices[view.crime])

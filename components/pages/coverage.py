@@ -13,8 +13,9 @@ from components.figures import crime_map as crime_maps
 from components.figures.areas import classes, map_legend, with_names
 from components.finder.block import finder
 from components.frame.crime_choice import choose_crime
+from components.frame.measure_choice import choose_measure
 from components.surface import Change, FlatMap, Surface
-from components.views.area import MAPS, MEASURES, SORTS, AreaView
+from components.views.area import MAPS, SORTS, AreaView
 from components.views.asked import Asked
 from components.wording import LANGUAGES, place_words
 from components.wording.site import SiteWords
@@ -90,13 +91,7 @@ def _details(census: Census, view: AreaView, words: SiteWords) -> list[str]:
     if not area.shown:
         return [figures.why_hidden(census, words)]
     typical = words.typical(figures.spread(census).typical)
-    return [words.area_facts(area, _residents(census)[0]), typical]
-
-
-def _residents(census: Census) -> tuple[int, str]:
-    """The year residents were counted in, and on which basis."""
-    known = census.denominators["residents"]
-    return known.year, known.basis
+    return [words.area_facts(area, census.residents_counted), typical]
 
 
 def _area_picker(census: Census, view: AreaView, words: SiteWords, to: Surface) -> None:
@@ -123,7 +118,7 @@ def _map(census: Census, view: AreaView, words: SiteWords, to: Surface) -> None:
     if view.area:
         _card(census, view, census.by_id[view.area], words, to)
     if view.show in ("cameras", "rate"):
-        to.choose("per", words.per_control, MEASURES, words.per_units.__getitem__, view.per)
+        choose_measure(census, view.per, words.per_control, words.per_units, to)
 
 
 def _map_of_cameras(
@@ -202,7 +197,7 @@ def _key(census: Census, view: AreaView, words: SiteWords, to: Surface) -> None:
             words.map_note(found.hidden, found.no_rate),
             words.km2_meaning if view.per == "per_km2" else "",
         )
-        + notes.folded(words.map_reading, notes.small(words.map_use, words.map_lines))
+        + _reading(census, words)
     )
     to.offer("coverage-map", data=(*TABLES, *MAP_FILES))
 
@@ -214,9 +209,15 @@ def _key_of_crime(census: Census, view: AreaView, of: Of, words: SiteWords, to: 
     to.html(
         crime_maps.map_legend(census, of, view.per, view.crime, words, to.colors)
         + notes.small(crime_maps.note(shown, words))
-        + notes.folded(words.map_reading, notes.small(words.map_use, words.map_lines))
+        + _reading(census, words)
     )
     to.offer("crime-map", data=(*TABLES, *MAP_FILES))
+
+
+def _reading(census: Census, words: SiteWords) -> str:
+    """How to move the map, and what its lines mean."""
+    lines = words.map_lines(census.map_features)
+    return notes.folded(words.map_reading, notes.small(words.map_use, lines))
 
 
 def _trend(census: Census, view: AreaView, words: SiteWords, to: Surface) -> None:
@@ -248,7 +249,7 @@ def _table(census: Census, view: AreaView, words: SiteWords, to: Surface) -> Non
     compared = changed.compared if changed else 0
     note = words.table_note(
         compared,
-        _residents(census),
+        census.residents_counted,
         census.reports_in_no_area,
     )
     to.html(
@@ -262,11 +263,11 @@ def _table(census: Census, view: AreaView, words: SiteWords, to: Surface) -> Non
 @per_census
 def _background(census: Census, words: SiteWords) -> str:
     """What cannot be told, what is meant, and where it comes from: the same in every view."""
-    programme = census.programme
+    programme, counted = census.programme, census.residents_counted
     true_of = {
         "programme": programme,
         "surface": census.denominators["area_km2"].basis,
-        "residents": _residents(census)[1],
+        "residents": counted.basis if counted else None,
         "crime": "reports and monthly counts" if census.has_published_months else "reports",
     }
     about = [notes.prose(words.totals_heading, _totals(census, words))]

@@ -10,8 +10,9 @@ from components.figures import neighborhood as neighborhood_figures
 from components.figures.areas import WHOLE, flat_map, map_legend, small_map
 from components.finder.block import finder
 from components.frame.crime_choice import choose_crime
+from components.frame.measure_choice import choose_measure
 from components.surface import Change, Surface
-from components.views.area import MEASURES, AreaView, Measure
+from components.views.area import AreaView, Measure
 from components.views.asked import Asked
 from components.views.compare import MOST
 from components.wording import LANGUAGES
@@ -91,7 +92,7 @@ def _answer(census: Census, view: AreaView, chosen: str, words: SiteWords) -> st
 def _measure(census: Census, view: AreaView, chosen: str) -> Measure:
     """An area with too few residents for a rate still has its density."""
     area = census.by_id[chosen]
-    return view.per if getattr(area, view.per) is not None else MEASURES[0]
+    return view.per if getattr(area, view.per) is not None else census.pers[0]
 
 
 def _told(census: Census, view: AreaView, chosen: str, words: SiteWords, to: Surface) -> None:
@@ -100,13 +101,13 @@ def _told(census: Census, view: AreaView, chosen: str, words: SiteWords, to: Sur
     trend = figures.crime_trend(census, chosen, view.crime, words, to.colors)
     plot = neighborhood_figures.strip(census, view.per, chosen, words, to.colors)
     if area.shown:
-        residents = census.denominators["residents"].year
-        to.html(notes.told([words.area_facts(area, residents), plot.verdict]))
+        facts = words.area_facts(area, census.residents_counted)
+        to.html(notes.told([facts, plot.verdict]))
     else:
         to.html(notes.told([figures.why_hidden(census, words)]))
     if plot.chart:
         to.chart(plot.chart, "strip", plot.alt, "standing")
-    to.choose("per", words.per_control, MEASURES, words.per_units.__getitem__, view.per)
+    choose_measure(census, view.per, words.per_control, words.per_units, to)
     if plot.chart:
         to.html(notes.small(plot.caption))
         to.offer("standing")
@@ -167,13 +168,17 @@ def _walk(census: Census, chosen: str, words: SiteWords, to: Surface) -> None:
 def _crime(census: Census, view: AreaView, chosen: str, words: SiteWords, to: Surface) -> None:
     to.html(notes.heading(words.neighborhood_crime_heading))
     choose_crime(census, view.crime, words, to)
-    left, right = to.columns([1, 1])
-    with left:
+    if census.has_residents:
+        left, right = to.columns([1, 1])
+        with left:
+            _trend(census, view, chosen, words, to)
+        with right:
+            _unusual(census, view, chosen, words, to)
+    else:
         _trend(census, view, chosen, words, to)
-    with right:
-        _unusual(census, view, chosen, words, to)
     table = neighborhood_figures.all_areas(census, view.per, view.crime, chosen, words)
-    to.html(notes.folded(words.neighborhood_all_figures, table))
+    opens = words.neighborhood_all_figures
+    to.html(notes.folded(opens if census.has_residents else words.neighborhood_all_by_land, table))
     _kinds(census, chosen, words, to)
 
 

@@ -9,8 +9,9 @@ from components.figures import quality as figures
 from components.surface import Surface
 from components.views.asked import Asked
 from components.views.text import TextView
-from components.wording import LANGUAGES
+from components.wording import LANGUAGES, place_words
 from components.wording.quality import QualityWords
+from components.wording.site import SiteWords
 from data.census.census import Census
 from data.findings import quality
 
@@ -27,7 +28,7 @@ def page(census: Census, asked: Asked[TextView], to: Surface) -> None:
     to.offer("data-coverage")
     to.html(_nowhere(census, words) + _placing(census, words))
     to.html(_revised(census, words) + _aside(census, words))
-    to.html(_days(census, words) + _breaks(census, words))
+    to.html(_days(census, words) + _breaks(census, general))
     to.html(notes.small(words.data_note) + sources(census, general))
 
 
@@ -76,9 +77,12 @@ def _days(census: Census, words: QualityWords) -> str:
     )
 
 
-def _breaks(census: Census, words: QualityWords) -> str:
+def _breaks(census: Census, general: SiteWords) -> str:
+    words = general.quality
     lines = figures.break_lines(census, words)
     told = (
         [words.not_told] if lines is None else [words.breaks_lead] if lines else [words.no_breaks]
     )
-    return notes.paragraphs(words.breaks_heading, [*told, *(lines or []), words.lasting])
+    of_place = place_words(census.place.id, general.code).get("quality", {})
+    own = of_place.get("lasting_break", "")
+    return notes.paragraphs(words.breaks_heading, [*told, *(lines or []), *([own] if own else [])])

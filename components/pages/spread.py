@@ -8,8 +8,9 @@ from components.blocks.sources import sources
 from components.charts.bivariate import both_palette
 from components.charts.palette import Palette
 from components.figures import spread as figures
+from components.frame.measure_choice import choose_measure
 from components.surface import FlatMap, Surface
-from components.views.area import MEASURES, Measure
+from components.views.area import Measure
 from components.views.asked import Asked
 from components.views.spread import SpreadView, crimes
 from components.wording import LANGUAGES
@@ -73,7 +74,7 @@ def _nothing(census: Census, words: SiteWords) -> str:
 def _curves(
     census: Census, land: Evenness, residents: Evenness | None, words: SpreadWords, to: Surface
 ) -> None:
-    to.html(notes.heading(words.lorenz_heading) + notes.small(words.lorenz_axes))
+    to.html(notes.heading(words.lorenz_heading) + notes.small(words.lorenz_axes(residents)))
     chart = figures.curves_chart(census, words, to.colors)
     to.chart(chart, "lorenz", words.lorenz_alt(land, residents), "lorenz")
     to.offer("lorenz")
@@ -113,7 +114,7 @@ def _controls(census: Census, view: SpreadView, words: SpreadWords, to: Surface)
     with second:
         to.select("time", words.time, [*times], times.__getitem__, view.time)
     with third:
-        to.choose("per", words.per, MEASURES, words.per_units.__getitem__, view.per)
+        choose_measure(census, view.per, words.per, words.per_units, to)
     with fourth:
         to.select("area", words.mark, [NOBODY, *census.by_id], name, view.area or NOBODY)
 
@@ -245,7 +246,7 @@ def _quotients(census: Census, view: SpreadView, words: SpreadWords) -> str:
         ),
         notes.small(
             _quotient_of(census, view.area, land, residents, words) if view.area else "",
-            words.quotient_means,
+            words.quotient_means(residents),
         ),
         notes.folded(words.link_how, notes.small(words.quotient_range(land.counts_hidden))),
     )

@@ -13,7 +13,6 @@ from data.census.census import Census
 from data.findings.crime_map import OF, Of
 
 Measure = Per
-MEASURES: tuple[Measure, ...] = ("per_km2", "per_1000_residents")
 SORTS = ("most", "least", "name", "reports", "rise", "fall")
 
 
@@ -55,7 +54,7 @@ def take_area_view(
 ) -> AreaView:
     """The choices that these pages have in common."""
     area = reader.choice("area", census.by_id, "")
-    per = read_measure(reader)
+    per = read_measure(reader, census)
     crime = reader.choice("crime", crimes, next(iter(crimes)))
     first = MAPS[0] if census.has_cameras else OF[0]
     shown = reader.choice("show", MAPS, first) if is_first else first
@@ -64,9 +63,9 @@ def take_area_view(
     return AreaView(area or None, per, crime, sort, read_language(reader), of)
 
 
-def read_measure(reader: Reader) -> Measure:
-    per = reader.choice("per", MEASURES, MEASURES[0])
-    return next(measure for measure in MEASURES if measure == per)
+def read_measure(reader: Reader, census: Census) -> Measure:
+    per = reader.choice("per", census.pers, census.pers[0])
+    return next(measure for measure in census.pers if measure == per)
 
 
 def read_language(reader: Reader) -> str:

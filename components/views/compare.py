@@ -29,7 +29,7 @@ def read(census: Census, params: Params) -> Asked[CompareView]:
     """The first `MOST` areas that are known are taken, each once; a window that a kind of crime
     lacks gives way to the first that it has."""
     reader, usual = Reader(params), next(iter(census.place.crimes))
-    per = read_measure(reader)
+    per = read_measure(reader, census)
     crime = reader.choice("crime", census.place.crimes, usual)
     lang = read_language(reader)
     chosen = _areas(reader, census)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from components.wording.messages import Said, SaidEach, alike
 from components.wording.phrases import Phrases
 from data.arithmetic.periods import Window
+from data.census.census import DenominatorFacts
 
 
 class AreaTableWords(Phrases):
@@ -43,18 +44,21 @@ class AreaTableWords(Phrases):
             **self.year_before(before, after),
         )
 
-    def table_note(self, compared: int, residents: tuple[int, str], no_area: int) -> str:
+    def table_note(self, compared: int, counted: DenominatorFacts | None, no_area: int) -> str:
         """`compared`: areas with enough reports for a verdict.
 
-        `residents`: the year they were counted in, and on which basis.
+        `counted`: how residents were, if they were.
         """
-        census, basis = residents
         return self.together(
             self.say("area-table-note-rounded"),
-            self.say("area-table-note-residents", census=str(census), basis=basis),
+            *([self._residents(counted)] if counted else []),
             self.say("area-table-note-placed", reports=no_area),
             *(self._tested(compared) if compared else ()),
         )
+
+    def _residents(self, counted: DenominatorFacts) -> str:
+        census, basis = str(counted.year), counted.basis
+        return self.say("area-table-note-residents", census=census, basis=basis)
 
     def _tested(self, areas: int) -> tuple[str, ...]:
         return (

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from components.wording.differences import DifferenceWords
 from components.wording.messages import Said, SaidEach, SaidInOrder, Value, alike, yes_or_no
 from data.arithmetic.periods import Window
+from data.census.census import DenominatorFacts
 from data.findings.groups import Group
 
 
@@ -198,7 +199,7 @@ class CompareWords(DifferenceWords):
             self.say("compare-column-reports", crime=crime),
             *(self.say("compare-column-crime-per", crime=crime, per=per) for per in measures),
             self.say("compare-column-surface", basis=surface),
-            self.say("compare-column-residents"),
+            *([self.say("compare-column-residents")] if "per_1000_residents" in measures else []),
         )
 
     # -- this year against the last
@@ -221,10 +222,10 @@ class CompareWords(DifferenceWords):
 
     compare_change_note = Said("compare-change-note")
 
-    def compare_table_note(self, residents: tuple[int, str], larger: Collection[str]) -> str:
-        """`larger` are the kinds of larger areas in the table."""
-        year, basis = residents
-        parts = [self.say("compare-table-note", year=str(year), basis=basis)]
+    def compare_table_note(self, counted: DenominatorFacts | None, larger: Collection[str]) -> str:
+        """`counted`: how residents were, if they were; `larger`: the kinds of larger areas."""
+        basis, year = (counted.basis, str(counted.year)) if counted else ("none", "")
+        parts = [self.say("compare-table-note", year=year, basis=basis)]
         if "ward" in larger:
             parts.append(self.compare_wards_note)
         if "district" in larger:

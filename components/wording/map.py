@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from components.wording.differences import DifferenceWords
 from components.wording.messages import Said, SaidEach, SaidInOrder, Value, alike, yes_or_no
-from data.census.census import Area
+from data.census.census import Area, DenominatorFacts
 from data.findings.typical import AgainstTypical
 from data.place import PublishedFigure
 
@@ -103,16 +103,18 @@ class MapWords(DifferenceWords):
         """As the values that `{ map-typical }` in the catalog is said with."""
         return {"level": found.level, "part": found.part, **self.times(found.multiple)}
 
-    def area_facts(self, area: Area, residents_year: int) -> str:
-        return self.say(
-            "map-area-facts",
-            count=area.cameras or 0,
-            addresses=area.addresses or 0,
-            km2=self.number(area.area_km2, 2),
-            residents=self.people(area.residents),
-            census=str(residents_year),
-            unstable=yes_or_no(area.unstable),
-        )
+    def area_facts(self, area: Area, counted: DenominatorFacts | None) -> str:
+        """`counted`: how its residents were, if they were."""
+        facts: dict[str, Value] = {
+            "count": area.cameras or 0,
+            "addresses": area.addresses or 0,
+            "km2": self.number(area.area_km2, 2),
+            "unstable": yes_or_no(area.unstable),
+        }
+        if counted is None or area.residents is None:
+            return self.say("map-area-facts-of-land", **facts)
+        people, census = self.people(area.residents), str(counted.year)
+        return self.say("map-area-facts", residents=people, census=census, **facts)
 
     def typical(self, per_km2: float) -> str:
         return self.say("map-typical-area", density=self.density(per_km2))
@@ -168,7 +170,11 @@ class MapWords(DifferenceWords):
 
     # -- the map
     map_whole = Said("map-whole")
-    map_lines = Said("map-lines")
+    _map_lines = SaidEach("map-lines", alike("city", "district", "area", "park"))
+
+    def map_lines(self, drawn: Collection[str]) -> str:
+        """What the lines mean that are drawn, by their roles on the map."""
+        return self.together(*(text for role, text in self._map_lines.items() if role in drawn))
 
     def map_heading(self, measure: str) -> str:
         return self.say("map-heading", per=measure)

@@ -238,13 +238,22 @@ class NeighborhoodWords(DifferenceWords):
     # -- all figures behind the pictures
     neighborhood_all_figures = Said("neighborhood-all-figures")
     neighborhood_all_caption = Said("neighborhood-all-caption")
+    # where nobody counted residents
+    neighborhood_all_by_land = Said("neighborhood-all-by-land")
+    neighborhood_all_by_land_caption = Said("neighborhood-all-by-land-caption")
 
-    def neighborhood_all_headers(self, crime: str, per: str) -> tuple[str, ...]:
+    def neighborhood_all_headers(self, crime: str, per: str, by_size: bool) -> tuple[str, ...]:
+        """`by_size`: whether residents are known."""
+        area = self.say("neighborhood-all-area")
+        cameras = self.say("neighborhood-all-cameras", per=per)
+        reports = self.say("neighborhood-all-reports", crime=crime)
+        if not by_size:
+            return area, cameras, reports
         return (
-            self.say("neighborhood-all-area"),
-            self.say("neighborhood-all-cameras", per=per),
+            area,
+            cameras,
             self.say("neighborhood-all-residents"),
-            self.say("neighborhood-all-reports", crime=crime),
+            reports,
             self.say("neighborhood-all-rate", crime=crime),
             self.say("neighborhood-all-place"),
         )

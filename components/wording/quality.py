@@ -150,5 +150,4 @@ class QualityWords(Phrases):
     def break_line(self, crime: str, day: dt.date, reason: str) -> str:
         return self.say(self.break_lines[reason], crime=crime, day=self.day(day))
 
-    lasting = Said("quality-lasting")
     data_note = Said("quality-data-note")

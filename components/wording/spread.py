@@ -92,10 +92,16 @@ class SpreadWords(Phrases):
 
     # -- the Lorenz curve
     lorenz_heading = Said("spread-lorenz-heading")
-    lorenz_axes = Said("spread-lorenz-axes")
+
+    def lorenz_axes(self, residents: Evenness | None) -> str:
+        return self.say("spread-lorenz-axes", residents=yes_or_no(residents is not None))
+
     even_line = Said("spread-even-line")
     curves = SaidEach("spread-curves", alike("land", "residents"))
-    share_of_base = Said("spread-share-of-base")
+
+    def share_of_base(self, residents: Evenness | None) -> str:
+        return self.say("spread-share-of-base", residents=yes_or_no(residents is not None))
+
     share_of_cameras = Said("spread-share-of-cameras")
     lorenz_table = Said("spread-lorenz-table")
     lorenz_part = Said("spread-lorenz-part")
@@ -159,7 +165,9 @@ class SpreadWords(Phrases):
 
     # -- location quotients
     quotient_heading = Said("spread-quotient-heading")
-    quotient_means = Said("spread-quotient-means")
+
+    def quotient_means(self, residents: Evenness | None) -> str:
+        return self.say("spread-quotient-means", residents=yes_or_no(residents is not None))
 
     def quotient_verdict(self, above: int, below: int, shown: int) -> str:
         return self.say("spread-quotient-verdict", above=above, below=below, shown=shown)

@@ -6,11 +6,12 @@ tells of neither; where nobody lives there is none. Whoever needs to know asks h
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, get_args
 
 import pandas as pd
 
 Per = Literal["per_km2", "per_1000_residents"]
+PERS: tuple[Per, ...] = get_args(Per)
 
 
 def fewest_residents(asked: int) -> int:
@@ -20,7 +21,8 @@ def fewest_residents(asked: int) -> int:
 
 def residents_for_rates(residents: pd.Series, fewest: int) -> pd.Series:
     """Residents of each area; missing where too few live there for a rate."""
-    return residents.astype("float64").where(residents >= fewest_residents(fewest))
+    known = residents.astype("float64")
+    return known.where(known >= fewest_residents(fewest))
 
 
 def exposures(areas: pd.DataFrame, per: Per, fewest: int) -> pd.Series:
@@ -30,8 +32,9 @@ def exposures(areas: pd.DataFrame, per: Per, fewest: int) -> pd.Series:
     return residents_for_rates(areas["residents"], fewest) / 1000
 
 
-def exposure(area_km2: float, residents: int, per: Per, fewest: int) -> float | None:
-    """Of one area, or of several summed; None where too few people live there."""
+def exposure(area_km2: float, residents: int | None, per: Per, fewest: int) -> float | None:
+    """Of one area, or of several summed; None where too few people live there, or nobody counts."""
     if per == "per_km2":
         return area_km2
-    return residents / 1000 if residents >= fewest_residents(fewest) else None
+    enough = residents is not None and residents >= fewest_residents(fewest)
+    return residents / 1000 if residents is not None and enough else None

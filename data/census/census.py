@@ -27,7 +27,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from data.arithmetic.cube import CrimeCube
-from data.arithmetic.denominator import Per, exposures, fewest_residents
+from data.arithmetic.denominator import PERS, Per, exposures, fewest_residents
 from data.arithmetic.dispersion import Dispersion
 from data.arithmetic.hidden import most_hidden_cameras
 from data.arithmetic.measures import is_unstable, per_1000_residents, per_km2
@@ -53,7 +53,7 @@ class Area(NamedTuple):
     """All that is public of one area; camera figures are None where it is not shown.
 
     `label` names it in a list, `in_text` in a sentence; densities are None too where
-    they cannot be given.
+    they cannot be given, residents where nobody counted them.
     """
 
     area_id: str
@@ -61,7 +61,7 @@ class Area(NamedTuple):
     in_text: str
     nearby: str
     area_km2: float
-    residents: int
+    residents: int | None
     shown: bool
     cameras: int | None
     addresses: int | None
@@ -178,12 +178,28 @@ class Census:
         return {column: DenominatorFacts(**said) for column, said in facts.items()}
 
     @property
+    def has_residents(self) -> bool:
+        """Whether anybody counted who lives in the areas."""
+        return "residents" in self.denominators
+
+    @property
+    def residents_counted(self) -> DenominatorFacts | None:
+        """By whom and when, if anybody did."""
+        return self.denominators.get("residents")
+
+    @property
+    def pers(self) -> tuple[Per, ...]:
+        """What figures can be divided by."""
+        return PERS if self.has_residents else PERS[:1]
+
+    @property
     def fewest_residents(self) -> int:
         """Where fewer live, there is no rate per resident."""
         return fewest_residents(self.place.areas.min_residents_for_rates)
 
     def has_few_residents(self, area: str) -> bool:
-        return self.by_id[area].residents < self.fewest_residents
+        residents = self.by_id[area].residents
+        return residents is not None and residents < self.fewest_residents
 
     def exposures(self, per: Per) -> pd.Series:
         """What a rate of each area is divided by: km² or thousands of residents.
@@ -445,6 +461,7 @@ def _area_frame(place: Place, areas: Release, cameras: Release) -> pd.DataFrame:
     frame = frame.drop(columns="addresses")  # of the area; a camera release has its own
     homes = frame.get("housing_units", pd.Series(pd.NA, frame.index))  # not in early releases
     frame["housing_units"] = homes.astype("Int64")
+    frame["residents"] = frame["residents"].astype("Int64")  # of a place that counts none: missing
     figures = cameras.tables["cameras"].to_pandas(types_mapper={pa.int64(): pd.Int64Dtype()}.get)
     frame = frame.join(figures.set_index("area_id"))
     frame["per_km2"] = per_km2(frame["cameras"], frame["area_km2"])

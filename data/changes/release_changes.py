@@ -106,7 +106,8 @@ class CrimeChanges:
 class GeographyChanges:
     """Ids of areas added, removed, and drawn otherwise; residents of all, and their source.
 
-    `residents_year` is the census they were counted in.
+    `residents_year` is the census they were counted in. Only where both releases count them are
+    residents compared: else none have changed.
     """
 
     added: tuple[str, ...]
@@ -241,7 +242,9 @@ def compare_areas(before: Release, after: Release) -> GeographyChanges:
     """Outlines are compared as they are drawn, so a border that moved by a little counts."""
     old, new = (_rows(release.tables["areas"]) for release in (before, after))
     both = sorted(set(old) & set(new))
-    facts = [release.facts["denominators"]["residents"] for release in (before, after)]
+    none = {"year": 0, "source": ""}
+    facts = [release.facts["denominators"].get("residents", none) for release in (before, after)]
+    both_counted = none not in facts
     return GeographyChanges(
         added=tuple(sorted(set(new) - set(old))),
         removed=tuple(sorted(set(old) - set(new))),
@@ -250,7 +253,7 @@ def compare_areas(before: Release, after: Release) -> GeographyChanges:
         residents=(_residents(old), _residents(new)),
         residents_year=(facts[0]["year"], facts[1]["year"]),
         residents_source=(facts[0]["source"], facts[1]["source"]),
-        residents_changed=len(_differing(both, old, new, "residents")),
+        residents_changed=len(_differing(both, old, new, "residents")) if both_counted else 0,
     )
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import get_args
 
 from data.arithmetic.denominator import Per
 from data.arithmetic.periods import Window
@@ -42,7 +41,7 @@ def both_rates(
     if window is None:
         return None
     rates: dict[Per, Difference] = {
-        per: differences(census, one, [other], offenses, window, per)[0] for per in get_args(Per)
+        per: differences(census, one, [other], offenses, window, per)[0] for per in census.pers
     }
     if any(each.relation != "apart" or each.verdict == "few" for each in rates.values()):
         return None

@@ -126,7 +126,10 @@ def over_land(census: Census) -> Evenness | None:
 
 
 def over_residents(census: Census) -> Evenness | None:
-    """Over each area's residents, without areas that have too few of them for a rate."""
+    """Over each area's residents, without areas that have too few of them for a rate.
+
+    None too where nobody counted them.
+    """
     residents = residents_for_rates(census.areas["residents"], census.fewest_residents)
     return _evenness(census, residents.dropna())
 

@@ -27,15 +27,16 @@ _SLIVER = 0.01
 class Group:
     """One area, several of them, or a ward; also what is left of one without an area.
 
-    `cameras` sums the published figures of the areas that are shown, None where none is; the
-    cameras of `hidden` areas are missing from it. Of a `ward` they are an estimate, and None
-    where a part of them is hidden; `areas` are then those that lie mostly in it, and reports
-    are counted in the ward itself, less those in the areas `without`.
+    `residents` is None where nobody counted them. `cameras` sums the published figures of the
+    areas that are shown, None where none is; the cameras of `hidden` areas are missing from it. Of
+    a `ward` they are an estimate, and None where a part of them is hidden; `areas` are then those
+    that lie mostly in it, and reports are counted in the ward itself, less those in the areas
+    `without`.
     """
 
     areas: tuple[str, ...]
     area_km2: float
-    residents: int
+    residents: int | None
     cameras: int | None
     hidden: int
     ward: str = ""
@@ -58,7 +59,7 @@ def group(census: Census, areas: Sequence[str]) -> Group:
     return Group(
         areas=tuple(areas),
         area_km2=sum(row.area_km2 for row in rows),
-        residents=sum(row.residents for row in rows),
+        residents=sum(row.residents or 0 for row in rows) if census.has_residents else None,
         cameras=sum(row.cameras or 0 for row in shown) if shown else None,
         hidden=len(rows) - len(shown),
     )
@@ -88,7 +89,7 @@ def _ward(census: Census, ward: str) -> Group:
     return Group(
         areas=tuple(map(str, mostly)),
         area_km2=float(known["area_km2"]),
-        residents=int(known["residents"]),
+        residents=int(known["residents"]) if census.has_residents else None,
         cameras=None if hidden else _rounded(float((cameras.astype(float) * parts).sum())),
         hidden=hidden,
         ward=ward,
@@ -139,6 +140,7 @@ def rest_of(census: Census, larger: Group, part: Group) -> Group:
     """A group without another that lies within it, so that nothing is compared with itself."""
     if not larger.ward:
         return group(census, [area for area in larger.areas if area not in part.areas])
+    people = (larger.residents, part.residents)
     homes = shared_out(census, larger.ward).drop(list(part.areas), errors="ignore")
     cameras = census.areas.loc[homes.index, "cameras"]
     hidden = int(cameras.isna().sum())
@@ -146,7 +148,7 @@ def rest_of(census: Census, larger: Group, part: Group) -> Group:
         larger,
         areas=tuple(area for area in larger.areas if area not in part.areas),
         area_km2=larger.area_km2 - part.area_km2,
-        residents=larger.residents - part.residents,
+        residents=None if people[0] is None or people[1] is None else people[0] - people[1],
         cameras=None if hidden else _rounded(float((cameras.astype(float) * homes).sum())),
         hidden=hidden,
         without=part.areas,

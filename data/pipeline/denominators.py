@@ -46,14 +46,17 @@ class Denominator:
 
 
 class BlockCounts:
-    """People and housing units of the census blocks, to be added up within outlines.
+    """People and housing units of the census blocks, if any, to be added up within outlines.
 
     A block falls into the outline that its internal point lies in. No block is ever shown:
     its counts carry the noise that the census protects people with, which sums even out.
     """
 
-    def __init__(self, config: Blocks, folder: Path) -> None:
+    def __init__(self, config: Blocks | None, folder: Path) -> None:
         self._config = config
+        self._counts = pd.DataFrame()
+        if config is None:
+            return
         self._rows = read_rows(folder / config.file)
         fields = {"residents": config.count_field, "housing_units": config.housing_field}
         self._counts = pd.DataFrame(
@@ -67,6 +70,8 @@ class BlockCounts:
     @property
     def known(self) -> list[Denominator]:
         """The columns that are counted."""
+        if self._config is None:
+            return []
         year = str(self._config.year)
         return [Denominator(name, self._config.source, year, "count") for name in self._counts]
 
@@ -75,9 +80,11 @@ class BlockCounts:
 
         What the place's file does not name is missing.
         """
+        columns = ["residents", "housing_units"]
+        if self._config is None:
+            return pd.DataFrame(index=range(len(outlines)), columns=columns, dtype="Int64")
         area = _areas_of_points(self._config, self._rows, outlines)
         totals = self._counts.groupby(area).sum().reindex(outlines["area_id"], fill_value=0)
-        columns = ["residents", "housing_units"]
         return totals.astype("Int64").reindex(columns=columns).reset_index(drop=True)
 
     def homes_shared(self, areas: gpd.GeoDataFrame, larger: gpd.GeoDataFrame) -> pd.DataFrame:
@@ -85,7 +92,7 @@ class BlockCounts:
 
         Without rows where the place names no field of them.
         """
-        if "housing_units" not in self._counts:
+        if self._config is None or "housing_units" not in self._counts:
             none = {"area_id": "str", "geography_id": "str", "housing_units": "float"}
             return pd.DataFrame({name: pd.Series(dtype=kind) for name, kind in none.items()})
         where = {

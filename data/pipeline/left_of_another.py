@@ -41,7 +41,7 @@ def left_of_others(place: Place) -> Iterator[str]:
 def silent_areas(place: Place, areas: pd.DataFrame) -> Iterator[str]:
     """Where most areas (`residents`) have too few people for a rate."""
     least = place.areas.min_residents_for_rates
-    few = int((areas["residents"] < least).sum())
+    few = int((areas["residents"] < least).sum()) if place.areas.blocks else 0
     if few > _MOST_SILENT * len(areas):
         half = int(areas["residents"].median())
         yield (

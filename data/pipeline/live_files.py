@@ -32,10 +32,10 @@ def fields_of_files(place: Place, folder: Path | None = None) -> dict[str, tuple
         used.append((wards.file, (wards.id_field,)))
     if parks := place.map.parks:
         used.append((parks.file, (parks.field,)))
-    blocks = areas.blocks
-    homes = (blocks.housing_field,) if blocks.housing_field else ()
-    places = (blocks.longitude_field, blocks.latitude_field)
-    used.append((blocks.file, (blocks.count_field, *homes, *places)))
+    if blocks := areas.blocks:
+        homes = (blocks.housing_field,) if blocks.housing_field else ()
+        places = (blocks.longitude_field, blocks.latitude_field)
+        used.append((blocks.file, (blocks.count_field, *homes, *places)))
     if land := areas.land:
         used.append((land.file, (land.land_field,)))
     if (points := areas.addresses) and is_there(points.file):

@@ -776,7 +776,7 @@ def _denominators(value: Any) -> bool:
     fields = {"source", "publisher", "year", "basis"}
     return (
         isinstance(value, dict)
-        and {"area_km2", "residents"} <= set(value) <= columns
+        and {"area_km2"} <= set(value) <= columns
         and all(
             isinstance(item, dict)
             and set(item) == fields

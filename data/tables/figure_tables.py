@@ -130,7 +130,7 @@ def compared_table(
             {
                 "area_id": of.areas[0] if len(of.areas) == 1 and not of.ward else None,
                 "area": name,
-                "is_estimate": of.is_estimate,
+                **({"is_estimate": of.is_estimate} if census.place.areas.wards else {}),
                 "camera_figure": _state(of),
                 "cameras": of.cameras,
                 # With areas not shown, there is no figure: only what it is at the least.
@@ -138,7 +138,7 @@ def compared_table(
                 "cameras_low": low,
                 "cameras_high": high,
                 "area_km2": of.area_km2,
-                "residents": of.residents,
+                **({"residents": of.residents} if census.has_residents else {}),
                 "reports_in_window": crime.reports if crime else None,
                 "window_first_day": window.first if window else None,
                 "window_last_day": window.last if window else None,

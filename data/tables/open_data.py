@@ -19,8 +19,8 @@ from data.findings.quality import months_held
 from data.findings.trend import Change, crime_by_area, year_to_date_change
 from data.place import Claim, Credit
 from data.tables.rows import (
-    CAMERA_COLUMNS,
     area_rows,
+    camera_rows,
     change_rows,
     crime_map_rows,
     month_rows,
@@ -67,7 +67,7 @@ def areas(census: Census) -> Table:
 @per_census
 def cameras(census: Census) -> Table:
     """The camera figures of every area, by number."""
-    return table("cameras", area_rows(census)[list(CAMERA_COLUMNS.values())])
+    return table("cameras", camera_rows(census))
 
 
 def names(census: Census) -> dict[str, str]:

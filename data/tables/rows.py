@@ -50,7 +50,25 @@ def area_rows(census: Census) -> pd.DataFrame:
     frame = census.areas.reset_index()
     frame["unstable"] = frame["unstable"].where(frame["shown"]).astype("boolean")
     frame["camera_figure"] = frame["shown"].map({True: "shown", False: "not shown"})
-    return frame[list(_AREA_COLUMNS)].rename(columns=_AREA_COLUMNS)
+    absent = _absent(census)
+    kept = {name: column for name, column in _AREA_COLUMNS.items() if name not in absent}
+    return frame[list(kept)].rename(columns=kept)
+
+
+def camera_rows(census: Census) -> pd.DataFrame:
+    """The same of cameras alone."""
+    frame = area_rows(census)
+    return frame[[column for column in CAMERA_COLUMNS.values() if column in frame]]
+
+
+def _absent(census: Census) -> set[str]:
+    """What no area of a place has, so that its tables have no column for it."""
+    absent = {"residents", "housing_units"} - set(census.denominators)
+    if not census.has_residents:
+        absent.add("per_1000_residents")
+    if census.areas["district"].eq("").all():
+        absent.add("district")
+    return absent
 
 
 def crime_map_rows(census: Census, crime: str) -> pd.DataFrame:
@@ -61,8 +79,8 @@ def crime_map_rows(census: Census, crime: str) -> pd.DataFrame:
     reports = shown.reports.reindex(ids) if shown else pd.Series(pd.NA, index=ids)
     frame["reports_12_months"] = reports.astype("Int64").to_numpy()
     frame["year_last_day"] = shown.window.last if shown else None
-    for per, column in CRIME_RATES.items():
-        rated = crime_map(census, "rate", per, crime)
+    for per in census.pers:
+        rated, column = crime_map(census, "rate", per, crime), CRIME_RATES[per]
         frame[column] = rated.values.astype(float).to_numpy() if rated else np.nan
     changes = crime_by_area(census.cube, offenses)
     compared = [changes.change(area) if changes else None for area in ids]

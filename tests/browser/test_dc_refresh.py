@@ -165,6 +165,7 @@ def write_files(portal: Portal, source_files: Path, folder: Path) -> Place:
     place = load_place(PLACE)
     assert place.areas.wards
     assert place.areas.land
+    assert place.areas.blocks
     names = [place.areas.file, place.areas.neighborhoods.file, place.areas.wards.file]
     for name in (*names, place.areas.blocks.file, place.areas.land.file):
         shutil.copy(source_files / name, folder / name)

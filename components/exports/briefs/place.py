@@ -17,7 +17,7 @@ from components.figures import (
 from components.figures import (
     spread as spread_figures,
 )
-from components.views.area import MEASURES, AreaView
+from components.views.area import AreaView
 from components.views.asked import Asked
 from components.wording.site import SiteWords
 from data.census.census import Area, Census
@@ -69,7 +69,7 @@ def _headline(census: Census, view: AreaView, area: Area | None, words: SiteWord
     if area is None:
         return figures.city_answer(census, words)
     # An area with too few residents for a rate still has its density.
-    per = view.per if getattr(area, view.per) is not None else MEASURES[0]
+    per = view.per if getattr(area, view.per) is not None else census.pers[0]
     density = getattr(area, per)
     if density is None:
         return figures.hidden_answer(census, area, words)
@@ -94,8 +94,7 @@ def _facts(census: Census, area: Area | None, words: SiteWords) -> str:
         return words.together(totals, words.other_totals(exact_total(census), higher_total(census)))
     if not area.shown:
         return ""
-    residents = census.denominators["residents"].year
-    return words.area_facts(area, residents)
+    return words.area_facts(area, census.residents_counted)
 
 
 def _coverage(census: Census, view: AreaView, area: Area | None, words: SiteWords) -> str:

@@ -36,7 +36,7 @@ def lorenz(
     return Exhibit(
         name="lorenz",
         title=words.spread.answer(land),
-        subtitle=words.spread.lorenz_axes,
+        subtitle=words.spread.lorenz_axes(residents),
         table=curves_table(figures.curves(census)),
         sheet=SheetChart("scatter", "share_of_base", ("share_of_cameras",), by="base"),
         panels=(

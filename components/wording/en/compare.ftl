@@ -148,12 +148,13 @@ compare-column-surface = { $basis ->
 compare-column-residents = Residents
 # Below the table: one or more of these. $year is that of the census.
 compare-table-note = { $basis ->
+    [none] Camera figures are rounded to 20.
     [estimate] Camera figures are rounded to 20. Residents: { $year } census, an estimate.
    *[count] Camera figures are rounded to 20. Residents: { $year } census.
     }
 compare-districts-note = A police district is made up of whole areas, so its figures are their sums.
 compare-parts-hidden = Cameras of areas that are not shown are missing from a sum, so the true figure can be higher; the bar shows how much at most.
-compare-wards-note = Land, residents and crime of a ward are counted in the ward itself. Its cameras are an estimate: they are known by police service area only, and where a ward cuts an area, its cameras are shared out by where its homes are. A camera may hang where few people live, so nobody can say how far that is off, and no difference in cameras is called. A ward with a part that is not shown has no figure.
+compare-wards-note = All of a ward but its cameras is counted in the ward itself. Its cameras are an estimate: they are known by area only, and where a ward cuts an area, its cameras are shared out by where its homes are, or by land where no homes are counted. A camera may hang where few people live, so nobody can say how far that is off, and no difference in cameras is called. A ward with a part that is not shown has no figure.
 compare-made-of = What each larger area adds up
 compare-made-of-headers =
     .larger = Larger area

@@ -57,6 +57,10 @@ map-area-facts = { $unstable ->
     [yes] About { $count } { cameras.inside } at about { $addresses } addresses, on { $km2 } km², where about { $residents } people live ({ $census } census). These are small figures, so read them with care.
    *[no] About { $count } { cameras.inside } at about { $addresses } addresses, on { $km2 } km², where about { $residents } people live ({ $census } census).
     }
+map-area-facts-of-land = { $unstable ->
+    [yes] About { $count } { cameras.inside } at about { $addresses } addresses, on { $km2 } km². These are small figures, so read them with care.
+   *[no] About { $count } { cameras.inside } at about { $addresses } addresses, on { $km2 } km².
+    }
 map-typical-area = The typical area has about { $density } per km²: half of the areas shown have more, half have less.
 map-area-hidden = The camera figure for { $area } is not shown.
 # Sentences after each other. Before .more, or .public and .more, stands what “Not shown” means.
@@ -85,7 +89,11 @@ map-card-cameras = { $open ->
 
 # A button that shows all of the map again.
 map-whole = Whole city
-map-lines = The heavy line is the border of the city; thin dark lines part police districts, light ones areas; green lines go around parks.
+map-lines =
+    .city = The heavy line is the border of the city.
+    .district = Thin dark lines part police districts.
+    .area = Light lines part areas.
+    .park = Green lines go around parks.
 map-heading = { cameras.heading } per { unit }
 # The map in words, for those who do not see it: three sentences, the second where some have most.
 # $kind: of area, such as “police service area”.

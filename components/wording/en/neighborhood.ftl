@@ -181,6 +181,8 @@ neighborhood-mislead-reports = These are reports. Some neighborhoods report more
 
 neighborhood-all-figures = All areas behind the two plots, as a table
 neighborhood-all-caption = All areas by camera density and crime rate
+neighborhood-all-by-land = All areas, as a table
+neighborhood-all-by-land-caption = All areas by camera density and reports
 # Heads of columns.
 neighborhood-all-area = Area
 neighborhood-all-cameras = { cameras.heading } per { unit }

@@ -129,5 +129,4 @@ quality-no-breaks = All years that are compared are counted in one way. No compa
 quality-breaks-lead = No change or comparison on this site crosses one of these days:
 # Example: Robbery, 1 January 2019: reports are placed in another way from this day on.
 quality-break-placing = { $crime }, { $day }: reports are placed in another way from this day on.
-quality-lasting = Homicides: the single reports count each victim, the monthly counts of the city each event. The two are never added up or compared with each other.
 quality-data-note = All of this is open data too: data-coverage, placement and set-aside at the addresses for programs.

@@ -60,13 +60,20 @@ spread-years-apart = { $later ->
 ## The Lorenz curves
 
 spread-lorenz-heading = How far from even?
-spread-lorenz-axes = Across: share of the land, or of the residents, areas with the fewest cameras for it first. Up: share of the cameras there. The further a line sags, the less even. Shaded: what rounding and the areas left out leave open.
+# $residents: whether there are figures by residents, too.
+spread-lorenz-axes = { $residents ->
+    [yes] Across: share of the land, or of the residents, areas with the fewest cameras for it first. Up: share of the cameras there. The further a line sags, the less even. Shaded: what rounding and the areas left out leave open.
+   *[no] Across: share of the land, areas with the fewest cameras for it first. Up: share of the cameras there. The further the line sags, the less even. Shaded: what rounding and the areas left out leave open.
+    }
 # Beside the lines of the chart, and at its sides.
 spread-even-line = an even spread
 spread-curves =
     .land = over land
     .residents = over residents
-spread-share-of-base = Share of land or residents
+spread-share-of-base = { $residents ->
+    [yes] Share of land or residents
+   *[no] Share of land
+    }
 spread-share-of-cameras = Share of cameras
 # The caption of a table, and the heads of its columns.
 spread-lorenz-table = The part with the most cameras, and how many of all are there
@@ -114,7 +121,10 @@ spread-residents-left-out = { $areas ->
 ## Location quotients
 
 spread-quotient-heading = More or less than an even share
-spread-quotient-means = The location quotient is an area’s share of the cameras divided by its share of the land (or of the residents). 1 is an even share, 2 twice as much, 0.5 half as much.
+spread-quotient-means = { $residents ->
+    [yes] The location quotient is an area’s share of the cameras divided by its share of the land (or of the residents). 1 is an even share, 2 twice as much, 0.5 half as much.
+   *[no] The location quotient is an area’s share of the cameras divided by its share of the land. 1 is an even share, 2 twice as much, 0.5 half as much.
+    }
 # Example: 12 of 53 areas surely have more than an even share by land, 20 surely less.
 spread-quotient-verdict = { $above } of { $shown } areas surely have more than an even share by land, { $below } surely less.
 # $most and $least name one to three areas, of which it is one. Example: PSA 206 has the most, PSA 708 or PSA 705 the least.

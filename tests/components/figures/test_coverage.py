@@ -14,8 +14,9 @@ from components.blocks.legend import legend
 from components.charts.density_map import class_of
 from components.charts.palette import DARK, LIGHT, Palette, palette, rgb
 from components.figures import coverage as figures
-from components.views.area import MEASURES, Measure
+from components.views.area import Measure
 from components.wording import LANGUAGES
+from data.arithmetic.denominator import PERS
 from data.census.census import Census
 
 WORDS = LANGUAGES["en"].of("rebates")
@@ -33,7 +34,7 @@ def layers(census: Census, measure: Measure, area: str | None, colors: Palette) 
 
 
 @pytest.mark.parametrize("colors", [LIGHT, DARK])
-@pytest.mark.parametrize("measure", MEASURES)
+@pytest.mark.parametrize("measure", PERS)
 def test_every_area_has_the_colour_of_its_class(
     census: Census, measure: Measure, colors: Palette
 ) -> None:

@@ -11,8 +11,9 @@ from components.charts.palette import DARK, LIGHT, Palette
 from components.figures import neighborhood as neighborhood_figures
 from components.figures.areas import classes, small_map
 from components.figures.neighborhood import kinds_not_called, kinds_plot
-from components.views.area import MEASURES, Measure
+from components.views.area import Measure
 from components.wording import LANGUAGES
+from data.arithmetic.denominator import PERS
 from data.census.census import Census
 from data.findings.neighborhood import kinds_of_crime
 from tests.site_pages import SitePage, read_site_page, require_drawn, run_page
@@ -217,7 +218,7 @@ def test_the_charts_are_valid_vega_lite(
             assert "://" not in json.dumps(chart | {"datasets": rows})
 
 
-@pytest.mark.parametrize("measure", MEASURES)
+@pytest.mark.parametrize("measure", PERS)
 def test_the_small_map_has_the_colours_of_the_large_one(census: Census, measure: Measure) -> None:
     chart = small_map(census, measure, (("302",),), True, 330, WORDS, LIGHT)
     data = {

@@ -14,7 +14,8 @@ from data.published.schema import BREAK_REASONS, LEFT_OUT_REASONS, PLACEMENT, RE
 from tests.data.findings.test_quality import with_crime
 from tests.site_pages import markup, read_site_page, run_page
 
-WORDS = LANGUAGES["en"].quality
+GENERAL = LANGUAGES["en"]
+WORDS = GENERAL.quality
 
 
 def test_the_answer_counts_the_months_in_the_picture(census: Census) -> None:
@@ -69,9 +70,9 @@ def test_placement_names_the_share_and_the_worst_areas(census: Census) -> None:
 
 def test_breaks_are_listed_or_said_to_be_none(census: Census) -> None:
     told = [{"offense": "robbery", "day": "2022-01-01", "reason": "placing"}]
-    broken = page._breaks(with_crime(census, {"breaks_in_method": told}), WORDS)
+    broken = page._breaks(with_crime(census, {"breaks_in_method": told}), GENERAL)
     assert "Robbery, 1 January 2022: reports are placed in another way" in broken
-    assert WORDS.no_breaks in page._breaks(with_crime(census, {"breaks_in_method": []}), WORDS)
+    assert WORDS.no_breaks in page._breaks(with_crime(census, {"breaks_in_method": []}), GENERAL)
 
 
 def test_days_left_out_are_listed_or_said_to_be_none(census: Census) -> None:

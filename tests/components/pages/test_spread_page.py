@@ -20,8 +20,9 @@ from components.blocks.legend import both_legend
 from components.charts.bivariate import both_classes, both_palette
 from components.charts.palette import DARK, LIGHT, Palette
 from components.figures import spread as figures
-from components.views.area import MEASURES, Measure
+from components.views.area import Measure
 from components.wording import LANGUAGES
+from data.arithmetic.denominator import PERS
 from data.census.census import Census
 from data.findings.coverage_and_crime import camera_breaks, comparable, coverage_and_crime
 from data.findings.crime_beside import TIMES, Time, years_of_crime
@@ -52,7 +53,7 @@ def text_of(app: AppTest) -> str:
 
 
 @pytest.mark.parametrize("crime", ["violent", "theft_from_auto", "adw"])
-@pytest.mark.parametrize("per", MEASURES)
+@pytest.mark.parametrize("per", PERS)
 @pytest.mark.parametrize("time", TIMES)
 def test_both_denominators_are_told_together(
     census: Census, crime: str, per: Measure, time: Time
@@ -62,7 +63,7 @@ def test_both_denominators_are_told_together(
         pytest.skip("this release has one year alone")
     shown = text_of(run_page("spread", crime=crime, per=per, time=time))
     label, found = census.place.crime_labels[crime], figures.links(census, crime, time)
-    assert set(found.links) == set(MEASURES)
+    assert set(found.links) == set(PERS)
     for each, link in found.links.items():
         assert WORDS.link_finding(each, label, link) + WORDS.key_link(link.found) in shown
         assert WORDS.link_sentence(each, link) in shown
@@ -182,7 +183,7 @@ def test_a_hidden_area_is_never_given_a_share() -> None:
         assert cells[2].replace(",", "").isdigit()
 
 
-@pytest.mark.parametrize("per", MEASURES)
+@pytest.mark.parametrize("per", PERS)
 def test_the_file_tells_nothing_of_a_hidden_area_and_has_each_figure_in_its_range(
     census: Census, per: Measure
 ) -> None:
@@ -208,7 +209,7 @@ def limits_of(census: Census, measure: Measure) -> tuple[float, float]:
     return limits
 
 
-@pytest.mark.parametrize("measure", MEASURES)
+@pytest.mark.parametrize("measure", PERS)
 @pytest.mark.parametrize("crime", ["violent", "theft_other"])
 @pytest.mark.parametrize("colors", [LIGHT, DARK])
 def test_map_table_and_scatter_show_the_same_classes(
@@ -383,7 +384,7 @@ def test_a_city_with_few_shown_areas_has_a_page_too(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     root = tmp_path / "releases"
-    embedded_with_few_shown(root, shown, breaks=dict.fromkeys(MEASURES, breaks))
+    embedded_with_few_shown(root, shown, breaks=dict.fromkeys(PERS, breaks))
     monkeypatch.setenv("CAMERA_CENSUS_RELEASES", str(root))
     app = run_page("spread", **choices)
     assert not app.exception

@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from components.views import claims, compare
-from components.views.area import MEASURES, SORTS
+from components.views.area import SORTS
 from components.views.claims import claim_days
 from components.views.compare import MOST
 from components.views.pages import READERS
+from data.arithmetic.denominator import PERS
 from data.census.census import Census
 from data.findings.claims import AGAINST
 from data.findings.comparables import comparable_areas
@@ -61,7 +62,7 @@ def test_no_address_leads_outside_the_choices(census: Census, params: dict[str, 
     for path in AREA_PAGES:
         view = READERS[path](census, params).view
         assert view.area is None or view.area in census.by_id
-        assert view.per in MEASURES
+        assert view.per in PERS
         assert view.crime in census.place.crime_choices
         assert view.sort in SORTS
 

@@ -15,9 +15,9 @@ from components.exports.exhibits.every import EXHIBITS
 from components.exports.exhibits.exhibit import Exhibit
 from components.exports.plates.drawing import plain
 from components.exports.plates.printing import footer, plate_of
-from components.views.area import MEASURES
 from components.views.asked import ChoiceError
 from components.wording import LANGUAGES
+from data.arithmetic.denominator import PERS
 from data.census.census import Census
 
 WORDS = LANGUAGES["en"].of("rebates")
@@ -30,15 +30,15 @@ def choices_for(name: str) -> list[dict[str, str]]:
     """Views that a figure has: usual ones, and those where much is missing."""
     if name in ONE_AREA:
         areas: list[dict[str, str]] = [{"area": area} for area in ("506", "101", "209")]
-        return [*areas, {"area": "302", "crime": "arson", "per": MEASURES[1]}]
+        return [*areas, {"area": "302", "crime": "arson", "per": PERS[1]}]
     if name.startswith("compared"):
-        hidden = {"areas": "101,102", "per": MEASURES[1], "crime": "homicide"}
+        hidden = {"areas": "101,102", "per": PERS[1], "crime": "homicide"}
         return [{"areas": "506,602"}, {"areas": "506,101,209,302,district-1,district-7"}, hidden]
     if name in NO_CHOICE:
         return [{}]
     if name in CLAIMS:
         return [{}, {"crime": "robbery", "area": "506", "date": "2025-03-24"}]
-    return [{}, {"area": "506"}, {"area": "101", "crime": "robbery", "per": MEASURES[1]}]
+    return [{}, {"area": "506"}, {"area": "101", "crime": "robbery", "per": PERS[1]}]
 
 
 WRONG = [
