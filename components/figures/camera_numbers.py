@@ -52,7 +52,7 @@ def timeline_table(census: Census, language: str, words: CameraNumberWords) -> s
             words.published(figure.published),
             [
                 words.cameras_said(figure),
-                f"{counts.get(figure.id, '')} {words.said_source(*_titled(figure))}",
+                words.together(counts.get(figure.id, ""), words.said_source(*_titled(figure))),
             ],
         )
         for figure in census.place.published_figures

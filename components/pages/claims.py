@@ -144,7 +144,7 @@ def _behind(census: Census, view: ClaimView, words: ClaimsWords) -> str:
         notes.stacked(
             notes.prose(words.definition_title, definition),
             notes.prose(words.placed_title, placed),
-            notes.prose(words.separate_title, " ".join(mixed)),
+            notes.prose(words.separate_title, words.together(*mixed)),
         ),
-        notes.stacked(notes.prose(words.revised_title, " ".join(told)), tables),
+        notes.stacked(notes.prose(words.revised_title, words.together(*told)), tables),
     )

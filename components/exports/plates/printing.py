@@ -84,7 +84,7 @@ def dates(census: Census, exhibit: Exhibit, words: SiteWords) -> str:
         parts.append(words.cameras_dated(census.date("cameras"), census.programme))
     if "crime" in exhibit.kinds:
         parts.append(_crime_dates(census, exhibit, words))
-    return " ".join(parts)
+    return words.together(*parts)
 
 
 def _crime_dates(census: Census, exhibit: Exhibit, words: SiteWords) -> str:
