@@ -94,12 +94,11 @@ class Surface(Protocol):
         alt: str,
         figure: str = "",
         panel: int = 0,
-        still: bool = False,
     ) -> None:
-        """A chart; `figure` names it among those that can be taken along, `panel` its place.
+        """A chart; `figure` names it among those that can be taken along, `panel` its place."""
 
-        One that is `still` is a picture everywhere, which no script draws.
-        """
+    def picture(self, figure: str, alt: str, height: int, panel: int = 0) -> None:
+        """A chart of such a figure that is a picture everywhere: no script draws it."""
 
     def map(
         self,

@@ -22,6 +22,7 @@ from components.charts.vega import (
 )
 from data.arithmetic.periods import Window
 
+HEIGHT = 260  # pixels
 _NAME_SHARE = 0.1  # of the whole time: what the name of a gap takes on a phone
 _MONTH = temporal("month", title=None)
 # A phone has no room for every year: those that would touch another are left out.
@@ -47,7 +48,7 @@ def trend_chart(
     words: TrendWords,
     colors: Palette,
     top: float | None = None,
-    height: int = 260,
+    height: int = HEIGHT,
     number: str = ",d",
     name_mean: bool = True,
     breaks: Sequence[dt.date] = (),

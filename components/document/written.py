@@ -139,19 +139,22 @@ class WrittenPage:
         alt: str,
         figure: str = "",
         panel: int = 0,
-        still: bool = False,
     ) -> None:
         """A picture; a chart no figure has is told in words."""
+        if chart and figure:
+            self.picture(figure, alt, chart["height"], panel)
+        else:
+            self.html(notes.small(alt))
+
+    def picture(self, figure: str, alt: str, height: int, panel: int = 0) -> None:
+        """In words where this site has no pictures."""
         widths: tuple[Width, Width] = ("narrow", self._width)
         at = {
             width: address
             for width in widths
-            if figure and (address := self._to.chart(figure, panel, width, self._asked.choices))
+            if (address := self._to.chart(figure, panel, width, self._asked.choices))
         }
-        if chart is None or at.keys() != set(widths):
-            self.html(notes.small(alt))
-            return
-        self.html(picture(at, chart["height"], alt))
+        self.html(picture(at, height, alt) if at.keys() == set(widths) else notes.small(alt))
 
     def map(
         self,

@@ -6,6 +6,7 @@ a new census is a new key, so nothing stale can be shown.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -45,7 +46,18 @@ class Figure:
     verdict: str
     sentence: str
     caption: str
-    range_note: str = ""  # what a likely range in the sentence means
+
+
+@dataclass(frozen=True)
+class Trend:
+    """What is said of a crime trend, and of its chart where there is one to draw."""
+
+    is_drawn: bool
+    alt: str
+    verdict: str
+    sentence: str
+    caption: str
+    range_note: str  # what a likely range in the sentence means
 
 
 @per_census
@@ -145,9 +157,7 @@ def chart_words_of(words: SiteWords) -> TrendWords:
 
 
 @per_census
-def crime_trend(
-    census: Census, area: str | None, crime: str, words: SiteWords, colors: Palette
-) -> Figure:
+def crime_trend(census: Census, area: str | None, crime: str, words: SiteWords) -> Trend:
     offenses = census.place.crime_choices[crime]
     label = census.place.crime_labels[crime]
     where = words.city_where if area is None else census.by_id[area].in_text
@@ -156,25 +166,39 @@ def crime_trend(
     sentence = f"{words.change_sentence(change)} {own_way_of(census, area, crime, words)}".strip()
     trend = monthly_trend(census.cube, area, offenses)
     if trend.empty:
-        return Figure(None, "", verdict, sentence, "")
-    missing = gaps(trend)
-    broken = breaks(census.cube, offenses, trend) if area else []
-    chart_words = chart_words_of(words)
-    sourced = trend.assign(source=trend["basis"].map(words.chart_bases)).drop(columns="basis")
+        return Trend(False, "", verdict, sentence, "", "")
     months = trend["month"]
-    return Figure(
-        chart=trend_chart(sourced, missing, chart_words, colors, breaks=broken),
+    return Trend(
+        is_drawn=True,
         alt=words.chart_alt(label, where, months.iloc[0], months.iloc[-1], verdict),
         verdict=verdict,
         sentence=sentence,
         caption=words.chart_caption(
-            missing,
-            broken,
+            gaps(trend),
+            _breaks(census, area, crime, trend),
             published=rests_on_published(trend),
             area_through=None if area is None else census.cube.data_through(offenses),
         ),
         range_note=_range_note(census, area, crime, words),
     )
+
+
+@per_census
+def drawn_trend(
+    census: Census, area: str | None, crime: str, words: SiteWords, colors: Palette
+) -> dict[str, Any] | None:
+    """The chart of a crime trend, which a page that shows a picture of it does not need."""
+    trend = monthly_trend(census.cube, area, census.place.crime_choices[crime])
+    if trend.empty:
+        return None
+    sourced = trend.assign(source=trend["basis"].map(words.chart_bases)).drop(columns="basis")
+    broken = _breaks(census, area, crime, trend)
+    return trend_chart(sourced, gaps(trend), chart_words_of(words), colors, breaks=broken)
+
+
+def _breaks(census: Census, area: str | None, crime: str, trend: pd.DataFrame) -> list[dt.date]:
+    """Where the counts of an area, not of the city, begin to be placed in another way."""
+    return breaks(census.cube, census.place.crime_choices[crime], trend) if area else []
 
 
 def _range_note(census: Census, area: str | None, crime: str, words: SiteWords) -> str:

@@ -33,7 +33,8 @@ from data.findings.coverage_and_crime import (
 from data.findings.crime_beside import Time
 from data.findings.evenness import Evenness, over_land, over_residents
 
-_PLAIN_HEIGHT = 440  # pixels
+PLAIN_HEIGHT = 440  # pixels
+_PLAIN_CLASSES = ("camera_class", "crime_class")
 _PARTS = (0.1, 0.2, 0.3, 0.5, 0.75)  # of the land or residents, in the table of the curves
 
 
@@ -144,7 +145,6 @@ class PlainMap:
     """A map of cameras or of crime alone, in the classes and colours it has on the map of both."""
 
     title: str
-    chart: dict[str, Any]
     alt: str
     classes: Entries
 
@@ -155,7 +155,6 @@ def plain_maps(
     measure: Measure,
     crime: str,
     time: Time,
-    selected: str | None,
     general: SiteWords,
     colors: Palette,
 ) -> tuple[PlainMap, ...]:
@@ -166,7 +165,7 @@ def plain_maps(
     label, city = census.place.crime_labels[crime], census.place.name
     drawn = zip(
         (words.legend_cameras(measure), words.legend_crime(label, measure, found.year)),
-        ("camera_class", "crime_class"),
+        _PLAIN_CLASSES,
         (found.camera_breaks, found.crime_breaks),
         one_palettes(colors),
         strict=True,
@@ -174,9 +173,6 @@ def plain_maps(
     return tuple(
         PlainMap(
             title,
-            printed_classes(
-                census, found.rows[name], selected, general, palette, _PLAIN_HEIGHT, names=False
-            ),
             words.plain_alt(city, title, int(found.rows[name].eq(2).sum())),
             [
                 *zip(palette.ramp, words.limits(breaks), strict=True),
@@ -184,6 +180,28 @@ def plain_maps(
             ],
         )
         for title, name, breaks, palette in drawn
+    )
+
+
+@per_census
+def drawn_plain_maps(
+    census: Census,
+    measure: Measure,
+    crime: str,
+    time: Time,
+    selected: str | None,
+    general: SiteWords,
+    colors: Palette,
+) -> tuple[dict[str, Any], ...]:
+    """The charts of both, which a page that shows pictures of them does not need."""
+    found = both(census, measure, crime, time)
+    if found is None:
+        return ()
+    return tuple(
+        printed_classes(
+            census, found.rows[name], selected, general, palette, PLAIN_HEIGHT, names=False
+        )
+        for name, palette in zip(_PLAIN_CLASSES, one_palettes(colors), strict=True)
     )
 
 

@@ -208,13 +208,15 @@ class LivePage:
         alt: str,
         figure: str = "",
         panel: int = 0,
-        still: bool = False,
     ) -> None:
-        if still and chart:
-            self.html(picture(self._pictures(figure, panel), chart["height"], alt))
-            return
         self.draw()
         st.vega_lite_chart(chart and _said_once(chart), theme=None, key=name, alt=alt)
+
+    def picture(self, figure: str, alt: str, height: int, panel: int = 0) -> None:
+        widths: tuple[Width, Width] = ("narrow", "wide")
+        of_view = self._asked.choices, self._census.edition
+        at = {width: picture_address(HERE, figure, panel, width, *of_view) for width in widths}
+        self.html(picture(at, height, alt))
 
     def map(
         self,
@@ -395,11 +397,6 @@ class LivePage:
         choices = (*self._asked.choices.items(), *pinned_to(self._asked.edition).items())
         of_view = self._words.exports, choices, self.colors == DARK, self.base
         self.html(_offer(self._census, name, tuple(pictures), tuple(data), *of_view))
-
-    def _pictures(self, figure: str, panel: int) -> dict[Width, str]:
-        widths: tuple[Width, Width] = ("narrow", "wide")
-        of_view = self._asked.choices, self._census.edition
-        return {width: picture_address(HERE, figure, panel, width, *of_view) for width in widths}
 
     @property
     def _own_address(self) -> str:

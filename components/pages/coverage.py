@@ -8,6 +8,7 @@ from components.blocks import notes
 from components.blocks.sources import sources
 from components.blocks.takeaway import MAPS as MAP_FILES
 from components.blocks.takeaway import TABLES
+from components.charts.trend_chart import HEIGHT as TREND_HEIGHT
 from components.figures import coverage as figures
 from components.figures import crime_map as crime_maps
 from components.figures.areas import classes, map_legend, with_names
@@ -69,7 +70,7 @@ def _answer(census: Census, view: AreaView, words: SiteWords) -> str:
 
 def _told(census: Census, view: AreaView, words: SiteWords, to: Surface) -> None:
     """What stands behind the answer, crime beside it, the dates, and the ways on."""
-    trend = figures.crime_trend(census, view.area, view.crime, words, to.colors)
+    trend = figures.crime_trend(census, view.area, view.crime, words)
     dates = words.dates(census.date("cameras"), census.programme, *crime_dates(census, view.crime))
     to.html(notes.told([*_details(census, view, words), trend.verdict], dates))
     with to.row("onward"):
@@ -173,7 +174,7 @@ def _map_of_crime(
 
 def _card(census: Census, view: AreaView, area: Area, words: SiteWords, to: Surface) -> None:
     """The answer once more, under the map: on a phone the sentence above is out of sight."""
-    found = figures.crime_trend(census, area.area_id, view.crime, words, to.colors)
+    found = figures.crime_trend(census, area.area_id, view.crime, words)
     cameras = words.card_hidden if census.has_cameras else words.card_no_cameras
     if area.per_km2 is not None:
         times = figures.spread(census).against_typical(area.per_km2)
@@ -223,7 +224,7 @@ def _reading(census: Census, words: SiteWords) -> str:
 def _trend(census: Census, view: AreaView, words: SiteWords, to: Surface) -> None:
     labels = census.place.crime_labels
     where = words.city_where if view.area is None else census.by_id[view.area].in_text
-    trend = figures.crime_trend(census, view.area, view.crime, words, to.colors)
+    trend = figures.crime_trend(census, view.area, view.crime, words)
     to.html(notes.heading(words.trend_heading(labels[view.crime], where)))
     left, right = to.columns([5, 7])
     with left:
@@ -233,9 +234,9 @@ def _trend(census: Census, view: AreaView, words: SiteWords, to: Surface) -> Non
         if trend.range_note:
             to.html(notes.folded(words.range_heading, notes.small(trend.range_note)))
     with right:
-        if trend.chart:
+        if trend.is_drawn:
             # Drawn with a script it would weigh a fifth of all that a first visit moves.
-            to.chart(trend.chart, "trend", trend.alt, "crime-trend", still=True)
+            to.picture("crime-trend", trend.alt, TREND_HEIGHT)
             to.offer("crime-trend")
 
 

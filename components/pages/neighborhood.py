@@ -98,7 +98,7 @@ def _measure(census: Census, view: AreaView, chosen: str) -> Measure:
 def _told(census: Census, view: AreaView, chosen: str, words: SiteWords, to: Surface) -> None:
     """The card behind the answer: its figures, its place among all, its crime, the dates."""
     area = census.by_id[chosen]
-    trend = figures.crime_trend(census, chosen, view.crime, words, to.colors)
+    trend = figures.crime_trend(census, chosen, view.crime, words)
     plot = neighborhood_figures.strip(census, view.per, chosen, words, to.colors)
     if area.shown:
         facts = words.area_facts(area, census.residents_counted)
@@ -212,16 +212,17 @@ def _kinds_in_words(census: Census, chosen: str, words: SiteWords, to: Surface) 
 
 
 def _trend(census: Census, view: AreaView, chosen: str, words: SiteWords, to: Surface) -> None:
-    trend = figures.crime_trend(census, chosen, view.crime, words, to.colors)
+    trend = figures.crime_trend(census, chosen, view.crime, words)
     label = census.place.crime_labels[view.crime]
     to.html(notes.subheading(words.neighborhood_trend_heading(label)))
     to.html(notes.finding(trend.verdict, trend.sentence))
-    if trend.chart:
-        to.chart(trend.chart, "trend", trend.alt, "area-crime-trend")
+    if trend.is_drawn:
+        chart = figures.drawn_trend(census, chosen, view.crime, words, to.colors)
+        to.chart(chart, "trend", trend.alt, "area-crime-trend")
     to.html(notes.small(trend.caption))
     if trend.range_note:
         to.html(notes.folded(words.range_heading, notes.small(trend.range_note)))
-    if trend.chart:
+    if trend.is_drawn:
         to.offer("area-crime-trend")
 
 

@@ -121,14 +121,12 @@ def _controls(census: Census, view: SpreadView, words: SpreadWords, to: Surface)
 
 def _plain(census: Census, view: SpreadView, general: SiteWords, to: Surface) -> None:
     """Cameras and crime alone, before both are laid over each other."""
-    maps = figures.plain_maps(
-        census, view.per, view.crime, view.time, view.area, general, to.colors
-    )
+    maps = figures.plain_maps(census, view.per, view.crime, view.time, general, to.colors)
     to.html(notes.subheading(general.spread.plain_heading))
     for place, (each, column) in enumerate(zip(maps, to.columns([1, 1]), strict=True)):
         with column:
             to.html(legend(each.title, each.classes))
-            to.chart(each.chart, f"plain-{place}", each.alt, "cameras-and-crime", place, still=True)
+            to.picture("cameras-and-crime", each.alt, figures.PLAIN_HEIGHT, place)
     to.offer("cameras-and-crime")
 
 

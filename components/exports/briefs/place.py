@@ -132,13 +132,14 @@ def _careful(census: Census, view: AreaView, area: Area | None, words: SiteWords
 
 def _trend(census: Census, view: AreaView, words: SiteWords, colors: Palette) -> dict[str, Any]:
     said, where = words.brief, census.by_id[view.area].in_text if view.area else words.city_where
-    trend = figures.crime_trend(census, view.area, view.crime, words, colors)
+    trend = figures.crime_trend(census, view.area, view.crime, words)
+    chart = figures.drawn_trend(census, view.area, view.crime, words, colors)
     offenses = census.place.crime_choices[view.crime]
     missing = gaps(monthly_trend(census.cube, view.area, offenses))
     return {
         "trend_heading": said.trend_heading(census.place.crime_labels[view.crime], where),
-        "trends": (Panel(trend.chart, trend.alt or said.no_trend),),
-        "trend_note": said.trend_note(bool(missing)) if trend.chart else "",
+        "trends": (Panel(chart, trend.alt or said.no_trend),),
+        "trend_note": said.trend_note(bool(missing)) if trend.is_drawn else "",
     }
 
 

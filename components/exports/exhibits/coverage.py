@@ -100,8 +100,9 @@ def crime_trend(
     view = asked.view
     offenses = census.place.crime_choices[view.crime]
     where = words.city_where if view.area is None else census.by_id[view.area].in_text
-    trend = figures.crime_trend(census, view.area, view.crime, words, colors)
-    if trend.chart is None:
+    trend = figures.crime_trend(census, view.area, view.crime, words)
+    chart = figures.drawn_trend(census, view.area, view.crime, words, colors)
+    if chart is None:
         return None
     label = census.place.crime_labels[view.crime]
     return Exhibit(
@@ -113,7 +114,7 @@ def crime_trend(
         else trend.verdict,
         subtitle=words.exports.trend_subtitle(label, where, trend.sentence),
         table=trend_table(monthly_trend(census.cube, view.area, offenses)),
-        panels=(Panel(trend.chart, trend.alt),),
+        panels=(Panel(chart, trend.alt),),
         notes=(trend.caption, trend.range_note),
         sheet=SheetChart("line", "month", ("reports", "mean_12_months")),
         kinds=("crime",),

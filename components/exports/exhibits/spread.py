@@ -61,7 +61,10 @@ def plain_maps(
 ) -> Exhibit | None:
     view, said = asked.view, words.spread
     both = figures.both(census, view.per, view.crime, view.time)
-    maps = figures.plain_maps(census, view.per, view.crime, view.time, view.area, words, colors)
+    maps = figures.plain_maps(census, view.per, view.crime, view.time, words, colors)
+    charts = figures.drawn_plain_maps(
+        census, view.per, view.crime, view.time, view.area, words, colors
+    )
     if both is None:
         return None
     label = census.place.crime_labels[view.crime]
@@ -75,7 +78,9 @@ def plain_maps(
         name="cameras-and-crime",
         title=said.link_verdict(label, figures.links(census, view.crime, view.time)),
         subtitle=said.both_dated(label, view.per, both.year),
-        panels=tuple(Panel(each.chart, each.alt, each.title) for each in maps),
+        panels=tuple(
+            Panel(chart, each.alt, each.title) for chart, each in zip(charts, maps, strict=True)
+        ),
         legend=Legend(said.plain_heading, swatches([*entries, *others])),
         notes=tuple(filter(None, (said.years_apart(both.year), said.no_cause[census.programme]))),
         **_common(census, asked, words),
