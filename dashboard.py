@@ -60,7 +60,7 @@ def show(page: StreamlitPage) -> None:
 def seen(path: str) -> Seen:
     census = current_census()
     asked = READERS[path](census, st.query_params)
-    return asked, census, words, LivePage(census, asked, words, pages)
+    return asked, census, words, LivePage(census, asked, words)
 
 
 def versions(census: Census) -> list[str]:

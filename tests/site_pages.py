@@ -63,8 +63,9 @@ class SitePage:
         return [
             words_in(p)
             for block in self._blocks
-            if any(e.tag == "h1" or e.get("class") == "cc-told" for e in block.iter())
-            for p in block.iter("p")
+            for part in block.iter("div")
+            if part.get("class") in ("cc-answer", "cc-told")
+            for p in part.iter("p")
         ]
 
     @property
@@ -120,9 +121,15 @@ class SitePage:
     @property
     def links(self) -> dict[str, str]:
         """Where the links to pages lead: page and query, by label."""
-        return {
+        in_the_masthead = {
             link.proto.label: f"{link.proto.page}?{link.proto.query_string}"
             for link in self.app.get("page_link")
+        }
+        return in_the_masthead | {
+            words_in(link): link.attrib["href"].removeprefix("./")
+            for block in self._blocks
+            for link in block.iter("a")
+            if link.get("class") == "cc-page"
         }
 
     @property
@@ -176,10 +183,7 @@ def draw_alone(path: str) -> None:
     page: Any = importlib.import_module(f"components.pages.{path}")
     census = current_census()
     asked = READERS[path](census, st.query_params)
-    pages = {
-        each: st.Page(lambda: None, title=each, url_path=each, default=not each) for each in READERS
-    }
-    live = LivePage(census, asked, LANGUAGES["en"], pages)
+    live = LivePage(census, asked, LANGUAGES["en"])
     page.page(census, asked, live)
     live.draw()
 

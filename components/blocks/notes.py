@@ -87,6 +87,11 @@ def link(label: str, address: str) -> str:
     return f'<a class="cc-way-on" href="{escape(address)}" target="_self">{escape(label)}</a>'
 
 
+def page_link(label: str, address: str) -> str:
+    """A link to a page, which a live page follows without being loaded anew (`takeover.js`)."""
+    return f'<a class="cc-page" href="{escape(address)}" target="_self">{escape(label)}</a>'
+
+
 def prose(title: str, text: str) -> str:
     return f'<div class="cc-prose"><h3>{escape(title)}</h3><p>{escape(text)}</p></div>'
 

@@ -66,10 +66,10 @@ const draw = async (place) => {
 };
 // The live page follows the address as it does when one goes back, without being loaded anew.
 root.addEventListener("click", (event) => {
-  const link = event.target.closest(".cc-flat a");
+  const link = event.target.closest(".cc-flat a, .cc-page");
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  taken = link.ariaLabel;
+  taken = link.ariaLabel ?? "";
   history.pushState({}, "", new URL(link.getAttribute("href"), document.baseURI));
   dispatchEvent(new PopStateEvent("popstate"));
 });

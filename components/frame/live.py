@@ -12,7 +12,6 @@ from itertools import groupby
 from typing import Any, Literal
 
 import streamlit as st
-from streamlit.navigation.page import StreamlitPage
 
 from components.blocks import notes
 from components.blocks.brief_link import brief_link
@@ -106,9 +105,8 @@ class LivePage:
         census: Census,
         asked: Asked[Any],
         words: SiteWords,
-        pages: Mapping[str, StreamlitPage],
     ) -> None:
-        self._census, self._asked, self._words, self._pages = census, asked, words, pages
+        self._census, self._asked, self._words = census, asked, words
         self._places = [_Place()]  # the outermost first
         # What each list says of its choice in the browser, all in one place: asking costs a click.
         self._said: dict[str, tuple[str, str]] = st.session_state.setdefault(_SAID, {})
@@ -159,9 +157,12 @@ class LivePage:
         with container, self._within(_Place()):
             yield
 
-    def row(self, name: str) -> AbstractContextManager[Any]:
-        self.draw()
-        return self._within_drawn(st.container(horizontal=True, key=name))
+    @contextmanager
+    def row(self, name: str) -> Iterator[None]:
+        with self._within(_Place(partial(st.container, horizontal=True, key=name))) as place:
+            yield
+        if place.html:  # and nothing else
+            self.html(f'<div class="cc-links cc-{name}">{"".join(place.html)}</div>')
 
     @contextmanager
     def block(self, name: str) -> Iterator[None]:
@@ -169,8 +170,10 @@ class LivePage:
             yield
             if any(map(_is_large, place.html)):
                 self.draw()
-        if place.html:  # and nothing else
+        if place.html:  # and nothing else: an element of its own, which the style sheet can place
+            self.draw()
             self.html(f'<div class="cc-{name}">{_GAP.join(place.html)}</div>')
+            self.draw()
 
     def fold(self, name: str, label: str, write: Callable[[], None]) -> None:
         self.draw()
@@ -381,9 +384,8 @@ class LivePage:
         st.button(label, key=name, type="tertiary", on_click=put_in_address, args=(change,))
 
     def open_page(self, page: str, label: str, **choices: str) -> None:
-        self.draw()
         kept = pinned_to(self._asked.edition)
-        st.page_link(self._pages[page], label=label, query_params=kept | choices, width="content")
+        self.html(notes.page_link(label, address(HERE, page, kept | choices)))
 
     def open_data(self, label: str) -> None:
         self.html(notes.labelled_link(label, address(HERE, OPEN_DATA, edition=self._asked.edition)))

@@ -136,7 +136,7 @@ def test_a_finger_chooses_an_area_with_its_first_tap_and_leaves_it_with_the_next
 
     tap()
     visitor.expect_address(area="409")
-    card = page.locator(".st-key-card")
+    card = page.locator(".cc-card")
     expect(card).to_be_in_viewport(ratio=1)
     expect(card).to_contain_text("PSA 409")
     expect(card).to_contain_text("times the typical area")
