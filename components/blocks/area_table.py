@@ -33,10 +33,11 @@ def area_table(
     A narrow screen shows the first and the last of the columns.
     """
     heads = "".join(f'<th scope="col">{escape(column.header)}</th>' for column in columns)
+    in_order = (column.cells.loc[labels.index] for column in columns)
     rows = []
-    for area_id, label in labels.items():
-        head = swatch(colors.of_class(classes[area_id])) + escape(label)
-        cells = "".join(f"<td>{escape(column.cells[area_id])}</td>" for column in columns)
+    for label, place, *texts in zip(labels, classes.loc[labels.index], *in_order, strict=True):
+        head = swatch(colors.of_class(place)) + escape(label)
+        cells = "".join(f"<td>{escape(text)}</td>" for text in texts)
         rows.append(f'<tr><th scope="row">{head}</th>{cells}</tr>')
     return (
         f'<table class="cc-table cc-areas"><caption>{escape(caption)}</caption>'

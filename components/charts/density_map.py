@@ -96,7 +96,7 @@ def density_map(
             _lines("hatch", "hatch", colors.muted, 0.9),
             _ground_layer(),
             _place_names(names, shrink(features), city_width(drawn), colors),
-            *_chosen([], colors),
+            *_chosen("", colors),
         ],
     }
     fetched = {name: _part(each) for name, each in parts.items()}
@@ -115,14 +115,19 @@ def with_chosen(
     names = clear_of(drawn.names, flat, [(selected,)])
     *under, texts = (each for each in drawn.deck["layers"] if not each["id"].startswith(_CHOSEN))
     named = texts | {"data": _placed(names, shrink(features))}
-    deck = {**drawn.deck, "layers": [*under, named, *_chosen(chosen, colors)]}
+    deck = {**drawn.deck, "layers": [*under, named, *_chosen(selected, colors)]}
     return replace(drawn, deck=deck)
 
 
-def _chosen(features: Sequence[dict[str, Any]], colors: Palette) -> list[Layer]:
+def _chosen(area: str, colors: Palette) -> list[Layer]:
+    """A line on a halo, both of the outlines that are fetched already: none but one has a width.
+
+    A layer of another name for each area, since deck.gl sees no change in a formula.
+    """
     return [
-        _lines(f"{_CHOSEN}-halo", _collection(features), colors.paper, 7),
-        _lines(_CHOSEN, _collection(features), colors.ink, 3.5),
+        _lines(f"{_CHOSEN}-{part}-{area}", LAYER, color, 0)
+        | {"getLineWidth": f"@@=properties.area_id == '{area}' ? {width} : 0"}
+        for part, color, width in (("halo", colors.paper, 7), ("line", colors.ink, 3.5))
     ]
 
 
@@ -208,7 +213,7 @@ def _ground_layer() -> Layer:
     }
 
 
-def _lines(layer_id: str, data: str | dict[str, Any], color: str, width: float) -> Layer:
+def _lines(layer_id: str, data: str, color: str, width: float) -> Layer:
     return _geojson(layer_id, data) | {
         "filled": False,
         "stroked": True,
@@ -217,7 +222,7 @@ def _lines(layer_id: str, data: str | dict[str, Any], color: str, width: float) 
     }
 
 
-def _geojson(layer_id: str, data: str | dict[str, Any]) -> Layer:
+def _geojson(layer_id: str, data: str) -> Layer:
     return {
         "@@type": "GeoJsonLayer",
         "id": layer_id,

@@ -45,7 +45,7 @@ def _html(blocks: Sequence[Block]) -> str:
     return "".join(each if isinstance(each, str) else each.html() for each in blocks)
 
 
-_HALVES = ("behind", "sight")  # blocks that something stands beside on a wide screen
+_HALVES = ("behind", "drawn", "sight")  # blocks that something stands beside on a wide screen
 
 
 class WrittenPage:

@@ -10,11 +10,13 @@ from components.serving.address import HERE, address
 from components.wording import place_words
 from components.wording.site import SiteWords
 from data.census.census import Census
+from data.census.per_census import per_census
 
 PAGES_THAT_FIND = ("", "neighborhood", "compare")
 Sets = Literal["area", "areas"]  # the parameter of the address that a place found is put in
 
 
+@per_census
 def finder(census: Census, words: SiteWords, sets: Sets) -> str:
     """Folded until somebody asks for it; without a script it is not there at all."""
     said = words.finder

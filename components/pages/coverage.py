@@ -226,18 +226,18 @@ def _trend(census: Census, view: AreaView, words: SiteWords, to: Surface) -> Non
     where = words.city_where if view.area is None else census.by_id[view.area].in_text
     trend = figures.crime_trend(census, view.area, view.crime, words)
     to.html(notes.heading(words.trend_heading(labels[view.crime], where)))
-    left, right = to.columns([5, 7])
-    with left:
+    with to.block("trend"):
         choose_crime(census, view.crime, words, to)
-        to.html(notes.finding(trend.verdict, trend.sentence))
-        to.html(notes.small(trend.caption))
-        if trend.range_note:
-            to.html(notes.folded(words.range_heading, notes.small(trend.range_note)))
-    with right:
-        if trend.is_drawn:
-            # Drawn with a script it would weigh a fifth of all that a first visit moves.
-            to.picture("crime-trend", trend.alt, TREND_HEIGHT)
-            to.offer("crime-trend")
+        with to.block("found"):
+            to.html(notes.finding(trend.verdict, trend.sentence))
+            to.html(notes.small(trend.caption))
+            if trend.range_note:
+                to.html(notes.folded(words.range_heading, notes.small(trend.range_note)))
+        with to.block("drawn"):
+            if trend.is_drawn:
+                # Drawn with a script it would weigh a fifth of all that a first visit moves.
+                to.picture("crime-trend", trend.alt, TREND_HEIGHT)
+                to.offer("crime-trend")
 
 
 def _table(census: Census, view: AreaView, words: SiteWords, to: Surface) -> None:

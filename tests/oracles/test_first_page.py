@@ -24,6 +24,7 @@ import pandas as pd
 import pytest
 
 from tests import REPOSITORY
+from tests.components.charts.outlined import outlined
 from tests.embedded import embedded_census
 from tests.oracles import oracle
 from tests.oracles.oracle import ALL, CRIMES, VIOLENT, Change, Reports, change_texts, density
@@ -414,9 +415,8 @@ def test_map_in_words(per: str, cameras: pd.DataFrame) -> None:
 
 def test_map_marks_the_chosen_area() -> None:
     for psa in SOME_AREAS:
-        chosen = page(area=psa).features("selected")
-        assert [feature["properties"]["area_id"] for feature in chosen] == [psa]
-    assert page().features("selected") == []
+        assert outlined(json.loads(page(area=psa).map_json)) == psa
+    assert outlined(json.loads(page().map_json)) == ""
 
 
 # ---------------------------------------------------------------- the trend

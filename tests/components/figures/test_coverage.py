@@ -18,6 +18,7 @@ from components.views.area import Measure
 from components.wording import LANGUAGES
 from data.arithmetic.denominator import PERS
 from data.census.census import Census
+from tests.components.charts.outlined import outlined
 
 WORDS = LANGUAGES["en"].of("rebates")
 
@@ -58,9 +59,9 @@ def test_hidden_areas_are_hatched_and_no_others(census: Census) -> None:
 
 
 def test_only_the_chosen_area_has_a_heavy_outline(census: Census) -> None:
-    assert layers(census, "per_km2", None, LIGHT)["selected"]["data"]["features"] == []
-    (chosen,) = layers(census, "per_km2", "302", LIGHT)["selected"]["data"]["features"]
-    assert chosen["properties"]["area_id"] == "302"
+    for area in (None, "302"):
+        drawn = figures.coverage_map(census, "per_km2", area, WORDS, LIGHT)
+        assert outlined(drawn.deck) == (area or "")
 
 
 def test_a_choice_leaves_the_camera_of_the_map_where_it_was(census: Census) -> None:
