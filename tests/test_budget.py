@@ -34,12 +34,12 @@ class Limit:
 
 
 LIMITS = {
-    "area": Limit(messages=43, wire=9_100, calls=17_200),
-    "per": Limit(messages=43, wire=4_850, calls=17_300),
-    "crime": Limit(messages=42, wire=10_800, calls=16_600),
+    "area": Limit(messages=33, wire=7_800, calls=15_700),
+    "per": Limit(messages=33, wire=3_850, calls=15_800),
+    "crime": Limit(messages=32, wire=10_550, calls=15_000),
     "sort": Limit(messages=10, wire=5_700, calls=5_100),
 }
-FIRST_VIEW = Limit(messages=62, wire=27_700, calls=21_700)
+FIRST_VIEW = Limit(messages=47, wire=26_900, calls=19_400)
 
 # What only making, drawing or checking files needs; most take some 10 MB, some 100.
 NOT_TO_SERVE = {
@@ -98,7 +98,7 @@ def test_a_click_draws_what_it_governs_alone(cost: dict[str, Any]) -> None:
 
 def test_the_outlines_of_the_map_are_in_no_message(cost: dict[str, Any]) -> None:
     """They alone are 95 KB."""
-    assert all(cost[click]["raw"] < 35_000 for click in CLICKS)
+    assert all(cost[click]["raw"] < 33_000 for click in CLICKS)
 
 
 def test_the_server_imports_what_serving_needs() -> None:
