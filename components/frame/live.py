@@ -109,7 +109,7 @@ class LivePage:
         self._census, self._asked, self._words = census, asked, words
         self._places = [_Place()]  # the outermost first
         # What each list says of its choice in the browser, all in one place: asking costs a click.
-        self._said: dict[str, tuple[str, str]] = st.session_state.setdefault(_SAID, {})
+        self._said: dict[str, tuple[str, str, str]] = st.session_state.setdefault(_SAID, {})
 
     @property
     def colors(self) -> Palette:
@@ -297,9 +297,11 @@ class LivePage:
         A browser knows a choice by what is said of it. Where that changes and the choice does not,
         it would go on to show, and send back, what is not on the list any more.
         """
-        before, self._said[name] = self._said.get(name), (chosen, said)
-        is_renamed = before is not None and before[0] == chosen and before[1] != said
-        if is_renamed or st.session_state.get(name) != chosen:
+        page = self._asked.page
+        before, self._said[name] = self._said.get(name), (page, chosen, said)
+        is_renamed = before is not None and before[1] == chosen and before[2] != said
+        is_on_another_page = before is not None and before[0] != page  # where it shows its first
+        if is_renamed or is_on_another_page or st.session_state.get(name) != chosen:
             st.session_state[name] = chosen
 
     def select_several(
