@@ -15,8 +15,9 @@ from data.published.names import fault_in_name
 
 LONGEST = 40
 AREA_ID = rf"^[A-Za-z0-9-]{{1,{LONGEST}}}$"
-# In addresses and tables these stand for the whole city and for larger areas.
-_RESERVED = re.compile(r"city|(?:ward|district)-.*")
+# In addresses and tables these stand for the whole city and for larger areas; programs that
+# read a table take the others for an empty cell.
+_RESERVED = re.compile(r"city|(?:ward|district)-.*|none|null|nan|na|n-a")
 _SHORT = 12  # as codes are: nothing can hide in them
 # Letters that Unicode does not take apart into a plain one and its accent.
 _PLAIN = str.maketrans(
@@ -48,6 +49,8 @@ def made_ids(texts: Sequence[str]) -> list[str]:
     ['101', 'east-side', 'area-city']
     >>> made_ids(["Ward 1", "Ward 2"])
     ['1', '2']
+    >>> made_ids(["None", "NA"])
+    ['area-none', 'area-na']
     """
     words = {text.partition(" ")[0] for text in texts}
     rest = [text.partition(" ")[2].strip() for text in texts]
