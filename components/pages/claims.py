@@ -47,7 +47,7 @@ def _said(census: Census, language: str, words: ClaimsWords, pinned: str | None)
     """The answer, and every claim set out ready."""
     found, published = figures.tallied(census), census.published("crime")
     sentence = words.answer(found) if found.claims else words.no_claims
-    answer = notes.answer(sentence, [words.lead])
+    answer = notes.answer(sentence, [words.lead if found.claims else words.lead_alone])
     dates = notes.small(words.dates(claim_days(census).last, published))
     if not found.claims:
         return answer + dates

@@ -43,6 +43,7 @@ class ClaimsWords(Phrases):
         return self.say("claims-answer", claims=found.claims, found=self.listed(became))
 
     lead = Said("claims-lead")
+    lead_alone = Said("claims-lead-alone")
 
     def dates(self, through: dt.date | None, published: str) -> str:
         publication = self.publication(published)

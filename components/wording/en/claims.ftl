@@ -46,6 +46,8 @@ claims-tally =
         [one] { IN_WORDS($claims) } cannot be checked
        *[other] { IN_WORDS($claims) } cannot be checked
         }
+# Where nothing that somebody said is set out.
+claims-lead-alone = Check any claim against what anybody can count in public data: choose the crime, the place, the day and the comparison. We say “agrees” where the two are within one percentage point.
 claims-lead = Here is what was said, beside what anybody can count in public data. Below, check any other claim: choose the crime, the place, the day and the comparison. We say “agrees” where the two are within one percentage point.
 # Example: Public crime data through 30 September 2026, as published in October 2026. Crime data are preliminary.
 claims-dates = Public crime data through { $day }, as published { on-publication }. Crime data are preliminary.

@@ -72,6 +72,13 @@ def test_nor_where_a_city_without_districts_has_years_to_compare(
     assert answer.status_code in (200, 307, 308), answer.text[:300]
 
 
+def test_nothing_is_said_of_what_the_town_does_not_have(ask_older_town: Asking) -> None:
+    """It has no districts, no parks, and nobody's claims."""
+    page = ask_older_town("/").text
+    assert not any(word in page for word in ("part police districts", "green lines"))
+    assert "Here is what was said" not in ask_older_town("/claims").text
+
+
 def test_names_are_whole_and_in_their_natural_order(ask_town: Asking, town: Census) -> None:
     labels = [area.label for area in town.by_id.values()]
     assert labels.index("Section 9") + 1 == labels.index("Section 10")
