@@ -41,12 +41,13 @@ brief-whole-city = the whole city
 
 # Example: A camera figure is shown only where at least 10 addresses stand behind it; 53 of 57 areas have one.
 brief-shown-where = A camera figure is shown only where at least 10 addresses stand behind it; { $shown } of { $areas } areas have one.
-# $first and $others say how many areas had more than each; $others can be several.
+# $standings lists one “brief-more-than-first” and any number of “brief-more-than-other”; in them, $more is
+# how many areas had more than an area, a number or a range.
 # Example: Of the 53 areas with a figure, 12 to 14 had more rebate cameras per km² than Brookland and 31 than Deanwood. The figures are rounded, so places are ranges.
 brief-more-than = Of the { $areas } areas with a figure, { $standings }. The figures are rounded, so places are ranges.
 brief-more-than-first = { $more } had more { cameras.inside } per { unit } than { $where }
 brief-more-than-other = { $more } than { $where }
-# Each area and its figure. Example: Rebate cameras per km²: Ward 7 34 and Ward 8 41.
+# $figures lists messages “brief-density”, one an area. Example: Rebate cameras per km²: Ward 7 34 and Ward 8 41.
 brief-densities = { cameras.heading } per { unit }: { $figures }.
 brief-density = { $where } { $figure }
 
