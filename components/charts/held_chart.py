@@ -15,6 +15,14 @@ from components.charts.vega import TEXT_SIZE, layer, layered, midnight, nominal,
 _ROW = 26  # pixels
 _LEGEND = 110
 _LETTERS = 22  # of a name, in a line beside its row
+# Names in lines, the middle of which is that of their row.
+_BROKEN = "indexof(datum.label, '\\n') > 0"
+_NAMES = {
+    "ticks": False,
+    "labelExpr": "split(datum.label, '\\n')",
+    "labelLineHeight": 13,
+    "labelOffset": {"condition": {"test": _BROKEN, "value": -6}, "value": 0},
+}
 
 
 @dataclass(frozen=True)
@@ -63,7 +71,7 @@ def held_chart(
             "named",
             title=None,
             sort=[_in_lines(crime) for crime in order],
-            axis={"ticks": False, "labelExpr": "split(datum.label, '\\n')", "labelLineHeight": 13},
+            axis=_NAMES,
         ),
         "color": nominal("held", scale=scale, legend=legend),
         "tooltip": [
