@@ -91,7 +91,7 @@ const RESTORED = 1000; // milliseconds within which a browser that lost its draw
 const isByKeys = history.state?.byKeys;
 if (isByKeys) history.replaceState(null, "");
 const offerDrawing = () => {
-  const map = root.querySelector(".stDeckGlJsonChart");
+  const map = root.querySelector(".st-key-map .stDeckGlJsonChart"); // whose areas lead on
   if (!map || map.previousSibling?.className === "cc-by-keys") return;
   const button = document.createElement("button");
   button.className = "cc-by-keys";
