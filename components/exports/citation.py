@@ -98,7 +98,7 @@ def cite_view(
     names = [each.in_text for each in _areas(census, asked.choices, words)]
     crime = getattr(asked.view, "crime", "")
     if crime in census.place.crime_labels:
-        names.append(census.place.crime_labels[crime].lower())
+        names.append(words.citation.crime(census.place.crime_labels[crime]))
     title = words.citation.title(page, names, census.place.name)
     return cite(census, title, address, accessed, words.citation)
 
@@ -112,7 +112,7 @@ def cite_exhibit(
         for each in _areas(census, exhibit.choices, words)
         if each.in_text not in exhibit.title and each.label not in exhibit.title
     ]
-    crime = census.place.crime_labels.get(exhibit.crime, "").lower()
+    crime = words.citation.crime(census.place.crime_labels.get(exhibit.crime, ""))
     also = [
         each for each in (crime, census.place.name) if each.lower() not in exhibit.title.lower()
     ]

@@ -30,7 +30,7 @@ def page(census: Census, asked: Asked[TextView], to: Surface) -> None:
         meanings = [notes.prose(each["title"], each["text"]) for each in told]
         to.html(notes.heading(words.words_heading) + notes.columns(*meanings))
     to.html(notes.paragraphs(words.checked_heading, [words.checked]))
-    rows = [[use, ", ".join(names)] for use, names in words.libraries]
+    rows = [[use, words.in_a_row(names)] for use, names in words.libraries]
     to.html(
         notes.paragraphs(words.libraries_heading, [words.libraries_lead])
         + plain_table(words.libraries_heading, words.libraries_headers, rows)

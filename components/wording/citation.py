@@ -29,6 +29,10 @@ class CitationWords(Numbers):
     def run_by(self, name: str) -> str:
         return self.say("citation-run-by", name=name)
 
+    def crime(self, name: str) -> str:
+        """A kind of crime, within a reference."""
+        return self.say("citation-crime", crime=name)
+
     def title(self, page: str, names: Sequence[str], place: str) -> str:
         """Of the view, as a reference names it: the page, its areas, its kind of crime."""
         return self.say("citation-title", about=self.in_a_row([page, *names]), place=place)

@@ -20,6 +20,8 @@ citation-run-by = Who runs this: { $name }
 # Before links to the other places that the same site shows. Example: Places on this site: Chicago
 citation-places = Places on this site:
 citation-run-by-unsaid = Who runs this copy of the site is not stated.
+# A kind of crime among the names of a reference.
+citation-crime = { INSIDE($crime) }
 # Of a view, as a reference names it. Example: Compare, Ward 7, Ward 8: private cameras and reported crime in Washington, D.C.
 citation-title = { $about }: private cameras and reported crime in { $place }
 # Of a figure, with what its title does not name. Example: Crime by month (Ward 7, Robbery)
