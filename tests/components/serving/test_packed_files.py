@@ -156,7 +156,7 @@ def test_all_that_pages_draw_with_is_packed_ahead() -> None:
 
 
 def test_the_faces_have_every_letter_of_the_texts_and_names() -> None:
-    texts = "".join(path.read_text() for path in WORDING.rglob("*.py"))
+    texts = "".join(path.read_text("utf-8") for path in (WORDING / "en").glob("*.ftl"))
     names = "".join(area.label for area in served.census_of(None).by_id.values())
     letters = {each for each in texts + names if each.isalpha() and ord(each) < BEYOND_LATIN}
     assert len(letters) > 50
