@@ -50,17 +50,6 @@ def held_chart(
     )
     some = mixed(colors.crime, colors.paper, 0.55)
     shades = (colors.crime, some, mixed(colors.muted, colors.paper, 0.55), colors.paper)
-    legend = {
-        "orient": "top",
-        "direction": "vertical",
-        "title": None,
-        "labelColor": colors.ink,
-        "labelFontSize": TEXT_SIZE,
-        "labelLimit": 340,
-        "symbolType": "square",
-        "symbolStrokeColor": colors.muted,
-        "symbolStrokeWidth": 1,
-    }
     scale = {"domain": list(words.held.values()), "range": list(shades)}
     axis = {"format": "%Y", "tickCount": "year", "grid": False, "labelOverlap": True}
     axis |= {"labelSeparation": 10}
@@ -73,7 +62,7 @@ def held_chart(
             sort=[_in_lines(crime) for crime in order],
             axis=_NAMES,
         ),
-        "color": nominal("held", scale=scale, legend=legend),
+        "color": nominal("held", scale=scale, legend=_legend(colors)),
         "tooltip": [
             nominal("crime", title=words.crime),
             temporal("month", title=words.month, format="%B %Y"),
@@ -88,6 +77,20 @@ def held_chart(
         {"left": 2, "right": 12, "top": 4},
         colors,
     )
+
+
+def _legend(colors: Palette) -> dict[str, Any]:
+    return {
+        "orient": "top",
+        "direction": "vertical",
+        "title": None,
+        "labelColor": colors.ink,
+        "labelFontSize": TEXT_SIZE,
+        "labelLimit": 340,
+        "symbolType": "square",
+        "symbolStrokeColor": colors.muted,
+        "symbolStrokeWidth": 1,
+    }
 
 
 def _in_lines(crime: str) -> str:
