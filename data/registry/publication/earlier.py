@@ -32,7 +32,7 @@ from data.registry.audit.promise import MIN_ADDRESSES_IN_AREA
 from data.registry.audit.region import AREAS, Member, Region
 from data.registry.protection.ledger import Entry, Ledger, LedgerError
 from data.registry.publication.counted_within import counted_within
-from data.registry.publication.released import history, public_releases
+from data.registry.publication.released import history, public_releases, withdrawn
 
 EARLIER = "earlier"  # the outlines just before these; those before them have a number behind
 
@@ -137,6 +137,31 @@ def earlier_series(
             name = f"{EARLIER}-{len(chain) + 1}" if chain else EARLIER
             chain.append(EarlierSeries(name, old, programme, outlines, shown))
     return chain
+
+
+def refuse_withdrawn(
+    place: Place, releases: Path, programme: str, ledgers: Sequence[Ledger]
+) -> None:
+    """Raise LedgerError where figures of a series before are gone, which a copy would still tell.
+
+    Without any of them the new series would begin anew, beside what anybody may have kept; with
+    a ledger that lacks one, from figures that were not the last.
+    """
+    for old in place.cameras.after:
+        gone = withdrawn(releases, old)
+        own = (each for each in ledgers if (each.place, each.programme) == (old, programme))
+        ledger = next(own, None)
+        known = {entry.as_of.isoformat() for entry in ledger.entries} if ledger else set()
+        if gone and not history(public_releases(releases, old), programme):
+            forgotten = gone
+        else:
+            forgotten = [version for version in gone if version[:10] not in known]
+        if forgotten:
+            raise LedgerError(
+                f"Camera release {forgotten[0]} of {old} was public and is withdrawn. Put it back "
+                "into the folder of releases, and give the ledger it was published with "
+                "(--after): a new series is held against all that was public before it."
+            )
 
 
 def inherited(

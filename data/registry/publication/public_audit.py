@@ -13,7 +13,7 @@ from data.registry.publication.beside import subgroups_of
 from data.registry.publication.earlier import earlier_series
 from data.registry.publication.knowledge import NotTried, gather_knowledge
 from data.registry.publication.prepare import audit_as_anybody
-from data.registry.publication.released import REGISTER, history, public_releases
+from data.registry.publication.released import REGISTER, history, public_releases, withdrawn
 from data.registry.publication.same_land import on_the_same_land
 
 NOT_FROM_OUTSIDE = NotTried(
@@ -25,6 +25,7 @@ OTHER = (
     "it has figures of the same land, and the place's file says neither that this one comes after "
     "it nor that it is of another register (after, other_registers)"
 )
+WITHDRAWN = "it is withdrawn, though anybody may have kept a copy"
 
 
 @dataclass(frozen=True)
@@ -60,5 +61,10 @@ def audit_public(
         result = audit_as_anybody(shown, replace(knowledge, subgroups=parts))
         others = on_the_same_land(place, areas, releases) if each == REGISTER else ()
         not_tried += [NotTried(f"setting {other} against this place", OTHER) for other in others]
+        not_tried += [
+            NotTried(f"what {version} of {one} told", WITHDRAWN)
+            for one in (place.id, *place.cameras.after)
+            for version in withdrawn(releases, one)
+        ]
         results[each] = PublicAudit(result, (*not_tried, *missing, NOT_FROM_OUTSIDE))
     return results

@@ -36,7 +36,7 @@ from data.registry.publication import report as reporting
 from data.registry.publication.beside import audit_beside, subgroup, subgroups_of
 from data.registry.publication.comparison import compare
 from data.registry.publication.counted_within import counted_within, told_of_outlines
-from data.registry.publication.earlier import earlier_series, inherited
+from data.registry.publication.earlier import earlier_series, inherited, refuse_withdrawn
 from data.registry.publication.knowledge import Knowledge, NotTried, gather_knowledge
 from data.registry.publication.lock import OtherCommandError, one_at_a_time
 from data.registry.publication.prepare import (
@@ -52,6 +52,7 @@ from data.registry.publication.released import (
     history,
     public_releases,
     refuse_forgotten,
+    refuse_unfinished,
 )
 from data.registry.publication.same_land import refuse_same_land
 
@@ -186,7 +187,10 @@ def _known(
 ) -> tuple[Knowledge, list[NotTried], Ledger | None]:
     """What an intruder may know, and the ledger, which may go on from one in other outlines."""
     refuse_forgotten(place, releases, ledger, counted.programme)
+    refuse_unfinished(public, ledger, counted.as_of)
     old = [each for path in request.after if (each := read_ledger(path))]
+    if ledger is None:
+        refuse_withdrawn(place, releases, counted.programme, old)
     chain = earlier_series(place, releases, counted.programme, old)
     began = ledger.entries[0].as_of if ledger and ledger.entries else counted.as_of
     said = (*request.facts, *counted.facts)

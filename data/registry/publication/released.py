@@ -47,13 +47,36 @@ def refuse_forgotten(place: Place, releases: Path, ledger: Ledger | None, progra
     known = {entry.as_of.isoformat() for entry in ledger.entries} if ledger else set()
     tables = (table for table in place.cameras.tables if table.programme != programme)
     known |= {table.as_of.isoformat() for table in tables}
-    for version in read_catalog(releases, place.id)["cameras"]:
-        if not (releases / place.id / "cameras" / version).exists() and version[:10] not in known:
+    for version in withdrawn(releases, place.id):
+        if version[:10] not in known:
             raise LedgerError(
                 f"Camera release {version} was public and is withdrawn, and this ledger does not "
                 "have it. Use the ledger it was published with: anybody may have kept a copy, and "
                 "figures set against it would tell of fewer than ten addresses."
             )
+
+
+def refuse_unfinished(public: Sequence[Release], ledger: Ledger | None, as_of: dt.date) -> None:
+    """Raise LedgerError where the release before was begun, and never went out.
+
+    The next one would move from figures that nobody has seen, and those that everybody
+    has seen could then move by a single address.
+    """
+    before = [entry for entry in ledger.entries if entry.as_of < as_of] if ledger else []
+    if not ledger or not before or before[-1].is_public:
+        return
+    day = before[-1].as_of
+    if day not in {each.as_of for each in history(public, ledger.programme)}:
+        raise LedgerError(
+            f"A release as of {day} was begun and is not out. Publish as of {day} first, with the "
+            "file of that day: the same or a better one."
+        )
+
+
+def withdrawn(releases: Path, place: str) -> list[str]:
+    """Camera releases that the catalog of a place names, and that are no longer there."""
+    folder = releases / place / "cameras"
+    return [v for v in read_catalog(releases, place)["cameras"] if not (folder / v).exists()]
 
 
 def history(public: Sequence[Release], programme: str) -> list[PublishedFigures]:

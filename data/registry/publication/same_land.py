@@ -12,7 +12,13 @@ from data.place import Place
 from data.published.catalog import current_release
 from data.published.release import Release, ReleaseError
 from data.registry.protection.ledger import Ledger
-from data.registry.publication.released import REGISTER, PublishError, history, public_releases
+from data.registry.publication.released import (
+    REGISTER,
+    PublishError,
+    history,
+    public_releases,
+    withdrawn,
+)
 
 # Neighbors that were drawn apart overlap along their border; more is land of both.
 MOST_SHARED = 0.01  # of any area
@@ -21,6 +27,8 @@ MOST_SHARED = 0.01  # of any area
 def on_the_same_land(place: Place, areas: Release, releases: Path) -> Iterator[str]:
     """Other places with figures of a register and of land of this one, of which nothing is said.
 
+    Figures that were withdrawn count, too: anybody may have kept a copy.
+
     Two series of one register, each with a ledger of its own, move at other times and in other
     borders: one taken from the other tells of fewer than ten. Series that this one comes after
     are held against it, and another register has other cameras: the place's file says so. A
@@ -28,7 +36,7 @@ def on_the_same_land(place: Place, areas: Release, releases: Path) -> Iterator[s
     """
     known = {place.id, *place.cameras.after, *place.cameras.other_registers}
     for other in _places(releases):
-        if other not in known and history(public_releases(releases, other), REGISTER):
+        if other not in known and _had_figures(releases, other):
             try:
                 theirs = outlines_of(current_release(releases, other, "areas"))
             except ReleaseError:
@@ -36,6 +44,12 @@ def on_the_same_land(place: Place, areas: Release, releases: Path) -> Iterator[s
             else:
                 if _share_land(outlines_of(areas), theirs, place.projection):
                     yield other
+
+
+def _had_figures(releases: Path, place: str) -> bool:
+    """Whether figures of a register are out, or something of which only the day is left."""
+    is_out = history(public_releases(releases, place), REGISTER)
+    return bool(is_out or withdrawn(releases, place))
 
 
 def refuse_same_land(

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from data.registry.protection.ledger import LedgerError
+from data.registry.publication.public_audit import audit_public
 from data.registry.publication.publish import Publication, Request, publish
 from tests.data.registry.publication.test_earlier import OLD, PLAIN, WEST, Town, areas
 
@@ -22,10 +23,12 @@ class Kept(Town):
     def ledger(self) -> Path:
         return self.folder / "private" / "ledger.json"
 
-    def publish(self, number: int) -> Publication:
+    def publish(self, number: int, more: int | None = None) -> Publication:
+        """The release of that number, with so many more addresses than 44 in the west, or fewer."""
+        more = number if more is None else more
         registered = [n for shape in OLD.values() for n in self.inside(shape, 44)]
-        more = [n for n in self.inside(OLD[WEST], 80) if n not in registered][:number]
-        source = self.register(*registered, *more)
+        others = [n for n in self.inside(OLD[WEST], 80) if n not in registered]
+        source = self.register(*registered[max(0, -more) :], *others[: max(0, more)])
         request = Request(source, False, DAYS[number], self.ledger)
         return publish(PLAIN, areas(OLD), self.folder / "releases", request)
 
@@ -64,6 +67,34 @@ def test_all_that_was_ever_out_is_remembered_after_it_was_withdrawn(town: Kept) 
     town.ledger.unlink()
     with pytest.raises(LedgerError, match=r"2024-12-31-\w+ was public and is withdrawn"):
         town.publish(1)
+
+
+def test_what_nobody_has_seen_is_not_what_the_next_figure_moves_from(
+    town: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """44 are shown as 40. 34 stay in the ledger alone, and from them 45 would be shown as 50."""
+    town.publish(0)
+    with monkeypatch.context() as patch, pytest.raises(OSError, match="full"):
+        patch.setattr("data.registry.publication.publish.write", full_disk)
+        town.publish(1, -10)
+    with pytest.raises(LedgerError, match="as of 2025-06-30 was begun and is not out"):
+        town.publish(2, 1)
+    assert town.publish(1, 1).prepared.entry.states[WEST].addresses == 40
+    assert town.publish(2, 1).release
+
+
+def full_disk(*_: object) -> None:
+    raise OSError("the disk is full")
+
+
+def test_the_audit_of_anybody_says_that_it_lacks_what_was_withdrawn(town: Kept) -> None:
+    gone = town.publish(0)
+    town.publish(1)
+    town.withdraw(gone)
+    assert gone.release
+    audited = audit_public(PLAIN, areas(OLD), town.folder / "releases", (), None, None)
+    told = [str(each) for each in audited["registry"].not_tried]
+    assert any(gone.release.name in each and "withdrawn" in each for each in told)
 
 
 def test_a_withdrawn_release_that_the_ledger_knows_is_followed(town: Kept) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import shutil
 from pathlib import Path
 
 import geopandas as gpd
@@ -13,6 +14,7 @@ from shapely import affinity
 from data.pipeline.areas import build_areas
 from data.place import Place, load_place
 from data.published.catalog import current_release, make_current
+from data.registry.protection.ledger import LedgerError
 from data.registry.publication.public_audit import audit_public
 from data.registry.publication.publish import Publication, Request, publish
 from data.registry.publication.released import PublishError
@@ -87,6 +89,20 @@ def test_one_who_joined_is_not_told_by_a_second_place(places: Places, east: floa
     assert not (places.releases / "other" / "cameras").exists()
     assert places.publish(one, 45, LATER).release
     assert "setting" not in places.audit(one)
+
+
+@pytest.mark.parametrize("after", [False, True])
+def test_figures_that_were_withdrawn_are_remembered_by_another_place(
+    places: Places, after: bool
+) -> None:
+    """Anybody may have kept a copy of the 40 that 44 were shown as."""
+    outcome = places.publish(places.place("one"), 44)
+    assert outcome.release
+    other = places.place("other", cameras='after = ["one"]' if after else "")
+    shutil.rmtree(outcome.release)
+    with pytest.raises((PublishError, LedgerError), match=r"of the same land|of one was public"):
+        places.publish(other, 45)
+    assert not (places.releases / "other" / "cameras").exists()
 
 
 def test_neighbors_whose_outlines_overlap_by_a_strip_are_two_places(places: Places) -> None:
