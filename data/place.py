@@ -311,6 +311,38 @@ class Weapons(_Part):
         }
 
 
+class Coding(_Part):
+    """Other rules by which a part of the reports is recorded, such as NIBRS after Part 1.
+
+    `codes` are what an offense of the place is called in it; one without is not counted from it.
+    It has `fields` of its own where columns are called otherwise. `same_meaning` are offenses
+    that it counts as all other reports do: the series of the others breaks where it begins and
+    where it ends. Weapons are not read in it.
+    """
+
+    codes: dict[str, tuple[str, ...]] = Field(min_length=1)
+    fields: CrimeFields | None = None
+    left_out: tuple[str, ...] = ()
+    same_meaning: tuple[str, ...] = ()
+
+    @field_validator("codes", mode="before")
+    @classmethod
+    def _one_or_several(cls, value: Any) -> Any:
+        if not isinstance(value, dict):
+            return value
+        return {key: (each,) if isinstance(each, str) else each for key, each in value.items()}
+
+    @field_validator("codes")
+    @classmethod
+    def _in_capitals(cls, value: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+        return {key: tuple(map(as_published, each)) for key, each in value.items()}
+
+    @field_validator("left_out")
+    @classmethod
+    def _left_out_in_capitals(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(map(as_published, value))
+
+
 class IncidentFile(_Part):
     """What is counted of a file: all that was published on one day.
 
@@ -320,6 +352,7 @@ class IncidentFile(_Part):
     name: FileName
     published: PublishedOn
     covers: tuple[Cover, ...] = Field(min_length=1)
+    coding: str | None = None  # of [crime.codings], where it is recorded by other rules
 
 
 class CityMonths(_Part):
@@ -400,6 +433,7 @@ class Crime(_Part):
     left_out: tuple[str, ...] = ()  # offenses of the source that are not counted
     # Years in which so much changed that ranges cannot be tried on them (data.findings.calibration)
     unsettled_years: tuple[int, ...] = ()
+    codings: dict[Id, Coding] = {}
     files: tuple[IncidentFile, ...] = ()
     weapons: Weapons | None = None
     occurred: Occurred | None = None
@@ -416,6 +450,56 @@ class Crime(_Part):
     def by_report(self) -> tuple[str, ...]:
         """The offenses that are counted by report."""
         return tuple(each.id for each in self.offenses if each.counts == "reports")
+
+    def coded(self, coding: str | None) -> Crime:
+        """The same as it is read of reports in a coding (None: as all are, unless they say so)."""
+        if coding is None:
+            return self
+        way = self.codings[coding]
+        offenses = tuple(
+            each.model_copy(update={"sources": way.codes.get(each.id, ())})
+            for each in self.offenses
+        )
+        fields, left_out = way.fields or self.fields, way.left_out
+        told = {"fields": fields, "offenses": offenses, "left_out": left_out, "weapons": None}
+        return self.model_copy(update=told)
+
+    def counted_in(self, coding: str | None) -> tuple[str, ...]:
+        """The offenses that a coding has codes for."""
+        return tuple(each.id for each in self.coded(coding).offenses if each.sources)
+
+    def meaning_in(self, coding: str | None, offense: str) -> str:
+        """By whose rules an offense is counted: a coding's, or "" for those of all others."""
+        if coding is None or offense in self.codings[coding].same_meaning:
+            return ""
+        return coding
+
+    @model_validator(mode="after")
+    def _codings_fit(self) -> Crime:
+        known = {offense.id for offense in self.offenses}
+        for name, way in self.codings.items():
+            if unknown := sorted({*way.codes, *way.same_meaning} - known):
+                raise ValueError(f"codings.{name}: {unknown[0]!r} is no id of [[crime.offenses]]")
+            if self.by_report and way.fields and way.fields.report is None:
+                raise ValueError(f"codings.{name}: fields must name `report`, as [crime.fields]")
+        codings: dict[str, str | None] = {}
+        for file in self.files:
+            self.require_coding(file.coding, f"[[crime.files]] {file.name!r}")
+            if codings.setdefault(file.name, file.coding) != file.coding:
+                raise ValueError(f"{file.name!r} is of two codings: make two files of it")
+            held = {o for cover in file.covers for o in cover.offenses or sorted(known)}
+            if lacking := sorted(held - set(self.counted_in(file.coding))):
+                raise ValueError(
+                    f"{file.name!r} covers {lacking[0]!r}, for which the coding {file.coding!r} "
+                    "has no code: name the offenses that it covers"
+                )
+        return self
+
+    def require_coding(self, coding: str | None, where: str) -> None:
+        """Raise ValueError where there is no such coding."""
+        if coding is not None and coding not in self.codings:
+            known = ", ".join(self.codings) or "none"
+            raise ValueError(f"{where}: there is no [crime.codings.{coding}]; known: {known}")
 
     @model_validator(mode="after")
     def _reports_numbered(self) -> Crime:
@@ -506,40 +590,84 @@ Feed = Annotated[ArcGISFeed | SocrataFeed | FileFeed, Field(discriminator="kind"
 
 
 class CrimeFeed(_Part):
-    """Where incidents are published, all of them since the first year."""
+    """Where incidents are published, all of them between its first day or year and its last.
 
-    first_year: int = Field(ge=1970, le=2100)
-    last_year: int | None = Field(None, ge=1970, le=2100)  # of a feed that has ended
+    One that has ended says so. With {year} in it there is a layer, a condition or a file for each
+    year; a plain file without holds all of them, and is read once.
+    """
+
+    first_year: int | None = Field(None, ge=1970, le=2100)
+    first_day: dt.date | None = None
+    last_year: int | None = Field(None, ge=1970, le=2100)
+    last_day: dt.date | None = None
+    coding: str | None = None  # of [crime.codings], where it is recorded by other rules
     feed: Feed
 
+    @property
+    def first(self) -> dt.date:
+        return self.first_day or dt.date(self.first_year or 1970, 1, 1)
+
+    @property
+    def last(self) -> dt.date | None:
+        """The last day of a feed that has ended."""
+        return self.last_day or (dt.date(self.last_year, 12, 31) if self.last_year else None)
+
+    @property
+    def is_by_year(self) -> bool:
+        return "{year}" in self.feed.model_dump_json()
+
     @model_validator(mode="after")
-    def _by_year(self) -> CrimeFeed:
-        if self.last_year and self.last_year < self.first_year:
-            raise ValueError("last_year comes before first_year")
-        if "{year}" in self.feed.model_dump_json():
-            return self
-        if isinstance(self.feed, FileFeed):
-            cure = "A file of several years is for `build` ([[crime.files]]), which reads it whole"
-        else:
-            cure = "A layer of all years takes a condition (where) with {year}"
-        raise ValueError(
-            f"write {{year}} where the layer, the condition or the file names it. {cure}"
-        )
+    def _of_known_days(self) -> CrimeFeed:
+        if (self.first_year is None) == (self.first_day is None):
+            raise ValueError("write either first_year or first_day")
+        if self.last_year and self.last_day:
+            raise ValueError("write either last_year or last_day")
+        if self.last and self.last < self.first:
+            name = "last_day" if self.last_day else "last_year"
+            raise ValueError(
+                f"{name} comes before {'first_day' if self.first_day else 'first_year'}"
+            )
+        if not self.is_by_year and not isinstance(self.feed, FileFeed):
+            raise ValueError(
+                "write {year} where the layer or the condition names it. A layer of all years "
+                "takes a condition (where) with {year}"
+            )
+        return self
 
 
 class Live(_Part):
     """Where `refresh` finds what `build` reads from files, and how far it trusts it.
 
+    `crime` is one feed or several, one after the other, such as one of each way of recording.
     `files` go by the name that the other sections call them; `names` are the fields of such a
     file that are called otherwise where it is published, as ours → theirs.
     """
 
-    crime: CrimeFeed
+    crime: Annotated[
+        tuple[CrimeFeed, ...],
+        BeforeValidator(lambda value: [value] if isinstance(value, dict) else value),
+        Field(min_length=1),
+    ]
     files: dict[str, Feed]
     names: dict[str, dict[str, str]] = {}
     redirects_to: tuple[str, ...] = ()  # other hosts that a portal may send us on to
     max_drop: float = Field(0.05, gt=0, lt=1)
     stale_after_days: int = Field(10, ge=1)
+
+    @model_validator(mode="after")
+    def _one_after_the_other(self) -> Live:
+        for before, after in pairwise(self.crime):
+            if before.last is None:
+                raise ValueError(
+                    f"a feed of incidents follows from {after.first}: say when the one before it "
+                    "ended (last_day or last_year)"
+                )
+            if after.first <= before.last:
+                raise ValueError(
+                    f"a feed of incidents begins on {after.first}, and the one before it ends on "
+                    f"{before.last}: no day can be counted from two"
+                )
+        return self
 
     @model_validator(mode="after")
     def _names_of_files(self) -> Live:
@@ -766,6 +894,18 @@ class Place(_Part):
                 "says neither [[crime.files]] nor [live], so nobody knows where incidents are"
             )
         return self
+
+    @model_validator(mode="after")
+    def _feeds_coded(self) -> Place:
+        for feed in self.live.crime if self.live else ():
+            self.crime.require_coding(feed.coding, "live.crime")
+        return self
+
+    def coded(self, coding: str | None) -> Place:
+        """The same as it is read of reports in a coding."""
+        if coding is None:
+            return self
+        return self.model_copy(update={"crime": self.crime.coded(coding)})
 
     @model_validator(mode="after")
     def _claims_fit(self) -> Place:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 import pandas as pd
@@ -39,7 +40,6 @@ class TrendWords:
     count: str
     gap: str
     source: str
-    broken: str  # beside a line where the counts begin to be placed in another way
 
 
 def trend_chart(
@@ -51,11 +51,11 @@ def trend_chart(
     height: int = HEIGHT,
     number: str = ",d",
     name_mean: bool = True,
-    breaks: Sequence[dt.date] = (),
+    breaks: Mapping[dt.date, str] = MappingProxyType({}),
 ) -> dict[str, Any]:
     """Monthly counts (thin) and their twelve-month mean (bold), gaps shaded and named.
 
-    At a day of `breaks` both lines end and begin anew, and a named rule stands between.
+    At a day of `breaks` both lines end and begin anew, and a rule stands between, with its name.
 
     `trend` has `month`, `count`, `mean` and `source` (in words), `missing` the gaps.
     Charts to be read side by side have the same `top` of the scale; `number` is how
@@ -69,13 +69,13 @@ def trend_chart(
         "months": _months(trend, breaks),
         "gaps": _gaps(missing, words.gap, trend),
         "peak": _months(trend.loc[[] if peak is None else [peak.name]]),
-        **({"breaks": pd.DataFrame({"day": [midnight(day) for day in breaks]})} if breaks else {}),
+        **({"breaks": _breaks(breaks)} if breaks else {}),
     }
     layers = [
         # An empty layer would be an image without a description to a screen reader.
         *(_gap_layers(colors) if missing else []),
         *_line_layers(_count_axis(top), colors, parted=bool(breaks)),
-        *(_break_layers(words.broken, colors) if breaks else []),
+        *(_break_layers(colors) if breaks else []),
         _tooltip_layer(words, number),
         *([] if peak is None else _peak_layers(words.mean, _is_early(peak, trend), colors)),
     ]
@@ -105,12 +105,15 @@ def _line_layers(count: dict[str, Any], colors: Palette, parted: bool) -> list[d
     ]
 
 
-def _break_layers(text: str, colors: Palette) -> list[dict[str, Any]]:
+def _breaks(breaks: Mapping[dt.date, str]) -> pd.DataFrame:
+    return pd.DataFrame({"day": list(map(midnight, breaks)), "text": list(breaks.values())})
+
+
+def _break_layers(colors: Palette) -> list[dict[str, Any]]:
     """A dashed rule from top to bottom, and what it is beside it."""
     rule = {"type": "rule", "color": colors.ink, "strokeDash": [4, 3], "tooltip": None}
     name = {
         "type": "text",
-        "text": text,
         "tooltip": None,
         "color": colors.ink,
         "align": "right",
@@ -120,7 +123,8 @@ def _break_layers(text: str, colors: Palette) -> list[dict[str, Any]]:
         "fontSize": TEXT_SIZE,
     }
     day = {"x": temporal("day")}
-    return [layer("breaks", rule, day), layer("breaks", name, day | {"y": {"value": 0}})]
+    named = day | {"y": {"value": 0}} | TEXT
+    return [layer("breaks", rule, day), layer("breaks", name, named)]
 
 
 def _tooltip_layer(words: TrendWords, number: str) -> dict[str, Any]:
@@ -182,7 +186,7 @@ def _is_early(peak: pd.Series, trend: pd.DataFrame) -> bool:
     return bool(peak["month"] < trend["month"].iloc[len(trend) // 2])
 
 
-def _months(trend: pd.DataFrame, breaks: Sequence[dt.date] = ()) -> pd.DataFrame:
+def _months(trend: pd.DataFrame, breaks: Collection[dt.date] = ()) -> pd.DataFrame:
     months = trend.assign(month=trend["month"].map(midnight))
     if not breaks:
         return months

@@ -15,7 +15,7 @@ from components.blocks.figure_table import FigureRow, figure_table
 from components.charts.palette import Palette
 from components.charts.trend_chart import trend_chart
 from components.figures.areas import density_cell
-from components.figures.coverage import chart_words_of
+from components.figures.coverage import chart_words_of, named_breaks
 from components.figures.neighborhood import neighbors
 from components.figures.side_by_side import Row, SideBySide, changed, side_by_side
 from components.views.compare import MOST, CompareView
@@ -376,7 +376,7 @@ def panels(
                     170,
                     ",.1f",
                     name_mean=False,
-                    breaks=breaks(census.cube, offenses, trend),
+                    breaks=named_breaks(breaks(census.cube, offenses, trend, of_areas=True), words),
                 ),
                 words.compare_trend_alt(label, each.in_text, last, view.per),
             )

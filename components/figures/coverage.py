@@ -27,6 +27,7 @@ from data.findings.revisions import fresh_against_mature
 from data.findings.spread import Spread, coverage_spread
 from data.findings.standing import ends, open_classes
 from data.findings.trend import (
+    Breaks,
     CrimeByArea,
     breaks,
     crime_by_area,
@@ -152,8 +153,14 @@ def chart_words_of(words: SiteWords) -> TrendWords:
         words.chart_count,
         words.chart_gap,
         words.chart_source,
-        words.chart_broken,
     )
+
+
+def named_breaks(found: Breaks, words: SiteWords) -> dict[dt.date, str]:
+    """What a chart says beside the day of each break."""
+    names = dict.fromkeys(found.placed, words.chart_broken)
+    names |= dict.fromkeys(found.recorded, words.chart_recoded)
+    return dict(sorted(names.items()))
 
 
 @per_census
@@ -175,7 +182,7 @@ def crime_trend(census: Census, area: str | None, crime: str, words: SiteWords) 
         sentence=sentence,
         caption=words.chart_caption(
             gaps(trend),
-            _breaks(census, area, crime, trend),
+            breaks(census.cube, offenses, trend, of_areas=area is not None),
             published=rests_on_published(trend),
             area_through=None if area is None else census.cube.data_through(offenses),
         ),
@@ -188,17 +195,13 @@ def drawn_trend(
     census: Census, area: str | None, crime: str, words: SiteWords, colors: Palette
 ) -> dict[str, Any] | None:
     """The chart of a crime trend, which a page that shows a picture of it does not need."""
-    trend = monthly_trend(census.cube, area, census.place.crime_choices[crime])
+    offenses = census.place.crime_choices[crime]
+    trend = monthly_trend(census.cube, area, offenses)
     if trend.empty:
         return None
     sourced = trend.assign(source=trend["basis"].map(words.chart_bases)).drop(columns="basis")
-    broken = _breaks(census, area, crime, trend)
+    broken = named_breaks(breaks(census.cube, offenses, trend, of_areas=area is not None), words)
     return trend_chart(sourced, gaps(trend), chart_words_of(words), colors, breaks=broken)
-
-
-def _breaks(census: Census, area: str | None, crime: str, trend: pd.DataFrame) -> list[dt.date]:
-    """Where the counts of an area, not of the city, begin to be placed in another way."""
-    return breaks(census.cube, census.place.crime_choices[crime], trend) if area else []
 
 
 def _range_note(census: Census, area: str | None, crime: str, words: SiteWords) -> str:

@@ -145,7 +145,10 @@ class QualityWords(Phrases):
     breaks_lead = Said("quality-breaks-lead")
 
     # By what breaks.
-    break_lines: ClassVar[dict[str, str]] = {"placing": "quality-break-placing"}
+    break_lines: ClassVar[dict[str, str]] = {
+        "placing": "quality-break-placing",
+        "coding": "quality-break-coding",
+    }
 
     def break_line(self, crime: str, day: dt.date, reason: str) -> str:
         return self.say(self.break_lines[reason], crime=crime, day=self.day(day))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 from components.wording.messages import Said, SaidEach, alike, yes_or_no
 from components.wording.phrases import Phrases
 from data.arithmetic.periods import Window
 from data.findings.revisions import Revision
-from data.findings.trend import Change
+from data.findings.trend import Breaks, Change
 
 
 class TrendWords(Phrases):
@@ -20,6 +21,7 @@ class TrendWords(Phrases):
     chart_gap = Said("trend-gap")
     chart_source = Said("trend-source")
     chart_broken = Said("trend-broken")
+    chart_recoded = Said("trend-recoded")
     chart_bases = SaidEach("trend-bases", alike("incidents", "published"))
 
     def trend_heading(self, crime: str, where: str) -> str:
@@ -30,7 +32,7 @@ class TrendWords(Phrases):
     def chart_caption(
         self,
         gaps: list[Window],
-        breaks: list[dt.date],
+        breaks: Breaks,
         *,
         published: bool,
         area_through: dt.date | None,
@@ -38,7 +40,8 @@ class TrendWords(Phrases):
         return self.together(
             self.say("trend-caption"),
             self._gaps(gaps) if gaps else "",
-            self._breaks(breaks) if breaks else "",
+            self._breaks("trend-caption-breaks", breaks.placed) if breaks.placed else "",
+            self._breaks("trend-caption-recoded", breaks.recorded) if breaks.recorded else "",
             self.say("trend-caption-published") if published else "",
             self.say("trend-caption-areas", day=self.day(area_through)) if area_through else "",
         )
@@ -47,9 +50,9 @@ class TrendWords(Phrases):
         months = self.set_apart([self.months(gap) for gap in gaps])
         return self.say("trend-caption-gaps", months=months)
 
-    def _breaks(self, breaks: list[dt.date]) -> str:
+    def _breaks(self, message: str, breaks: Sequence[dt.date]) -> str:
         days = self.set_apart([self.day(each) for each in breaks])
-        return self.say("trend-caption-breaks", days=days)
+        return self.say(message, days=days)
 
     def chart_alt(self, crime: str, where: str, first: dt.date, last: dt.date, change: str) -> str:
         alt = self.say(

@@ -59,7 +59,7 @@ class MonthlySeries:
 
     `coverage` is "complete" where there is a count; of the other months it tells those
     with some of the days or offenses ("partial") from those with none ("gap").
-    `breaks` are the days from which reports are placed in another way than before.
+    `breaks` are the days from which reports are counted in another way than before.
     """
 
     months: list[dt.date]
@@ -113,7 +113,8 @@ class CrimeCube:
     `only_by_area` are those of the offenses that larger areas are not counted by, such as an
     offense with one weapon, a series with days covered of its own. `breaks` are the first days,
     by offense, of another way of placing reports in areas: no sum over days of an area crosses
-    one. `larger_counts` are those of larger areas from the reports themselves: `geography`,
+    one. `recodings` are those of other rules of recording: no sum at all crosses one.
+    `larger_counts` are those of larger areas from the reports themselves: `geography`,
     `geography_id`, and as `counts`; they are gone through twice.
     """
 
@@ -127,13 +128,14 @@ class CrimeCube:
         larger: Mapping[str, Mapping[str, Sequence[str]]] | None = None,
         larger_counts: pd.DataFrame | Iterable[pd.DataFrame] = (),
         breaks: Mapping[str, Sequence[dt.date]] = MappingProxyType({}),
+        recodings: Mapping[str, Sequence[dt.date]] = MappingProxyType({}),
         only_by_area: Collection[str] = (),
     ) -> None:
         self.areas = list(areas)
         self._only_by_area = frozenset(only_by_area)
         self._larger = larger or {}
         self._dispersions: dict[tuple[str, ...], _Dispersions] = {}
-        self._breaks = breaks
+        self._breaks, self._recodings = breaks, recodings
         of_larger = [larger_counts] if isinstance(larger_counts, pd.DataFrame) else larger_counts
         self.larger = _larger_areas(of_larger)
         names: tuple[str | Larger, ...] = (*areas, _NO_AREA, _CITY, *self.larger)
@@ -167,12 +169,13 @@ class CrimeCube:
     def runs(self, offenses: Sequence[str], *, of_areas: bool = True) -> list[Window]:
         """Runs of days that incident rows cover for every one of the offenses, in order.
 
-        With `of_areas` a run ends where reports begin to be placed in another way.
+        A run ends where reports begin to be recorded by other rules, and with `of_areas` where
+        they begin to be placed in another way.
         """
         covered = np.diff(self._of(offenses).whole)
         edges = np.diff(np.concatenate(([0], covered, [0])))
         starts, stops = np.flatnonzero(edges == 1).tolist(), np.flatnonzero(edges == -1).tolist()
-        for day in self._breaks_of(offenses) if of_areas else ():
+        for day in self.breaks_in(offenses, of_areas=of_areas):
             cut = (day - self.first_day).days
             if 0 < cut < len(covered) and covered[cut - 1] and covered[cut]:
                 starts.append(cut)
@@ -182,15 +185,21 @@ class CrimeCube:
             for start, stop in zip(sorted(starts), sorted(stops), strict=True)
         ]
 
-    def crosses_break(self, offenses: Sequence[str], *windows: Window) -> bool:
-        """Whether reports of the windows are placed in areas in more than one way."""
+    def crosses_break(
+        self, offenses: Sequence[str], *windows: Window, of_areas: bool = True
+    ) -> bool:
+        """Whether reports of the windows are counted in more than one way: recorded by other
+        rules, or with `of_areas` placed in another way."""
         first = min(window.first for window in windows)
         last = max(window.last for window in windows)
-        return any(first < day <= last for day in self._breaks_of(offenses))
+        days = self.breaks_in(offenses, of_areas=of_areas)
+        return any(first < day <= last for day in days)
 
-    def breaks_in(self, offenses: Sequence[str]) -> list[dt.date]:
-        """The days from which reports are placed in areas in another way than before."""
-        return sorted(self._breaks_of(offenses))
+    def breaks_in(self, offenses: Sequence[str], *, of_areas: bool = True) -> list[dt.date]:
+        """The days from which reports are recorded by other rules than before, with `of_areas`
+        those too from which they are placed in another way."""
+        told = (self._recodings, self._breaks) if of_areas else (self._recodings,)
+        return sorted({day for days in told for each in offenses for day in days.get(each, ())})
 
     def data_through(self, offenses: Sequence[str], year: int | None = None) -> dt.date | None:
         """The last day (of a year) that incident rows cover for every one of the offenses."""
@@ -223,13 +232,14 @@ class CrimeCube:
     def total(self, area: Where, offenses: Sequence[str], window: Window) -> int | None:
         """Reports in an area (None: the city) over a window; None where it is not covered.
 
-        Nor is there a total of an area over a break in how reports are placed.
+        Nor is there a total over a break in how reports are recorded, or of an area over one in
+        how they are placed.
         """
         if not self.is_covered(offenses, window):
             return None
         if not self._is_counted(area, offenses):
             return None
-        if isinstance(area, str) and self.crosses_break(offenses, window):
+        if self.crosses_break(offenses, window, of_areas=isinstance(area, str)):
             return None
         start, stop = self._bounds(window)
         row = self._rows[_CITY if area is None else area]
@@ -265,6 +275,8 @@ class CrimeCube:
             return None
         if not self._is_counted(names[0], offenses):
             return None
+        if self.crosses_break(offenses, window, of_areas=False):
+            return None
         start, stop = self._bounds(window)
         rows = [self._rows[larger] for larger in names]
         reports = self._of(offenses).reports
@@ -272,9 +284,11 @@ class CrimeCube:
         return pd.Series(sums, index=[larger.name for larger in names])
 
     def published_total(self, offenses: Sequence[str], window: Window) -> int | None:
-        """Published city counts over whole months; None where a month is missing."""
+        """Published city counts over whole months; None where a month is missing, or they are
+        recorded by other rules in between."""
         whole = window.first.day == 1 and window.last == month_end(window.last.replace(day=1))
         months = month_starts(window.first, window.last)
+        whole &= not self.crosses_break(offenses, window, of_areas=False)
         if not whole or months[0] < self._months[0] or months[-1] > self._months[-1]:
             return None
         start = self._months.index(months[0])
@@ -301,14 +315,15 @@ class CrimeCube:
         sums = chosen.reports[stop, row] - chosen.reports[start, row]
         is_whole = chosen.whole[stop] - chosen.whole[start] == self._month_days
         counts = np.where(is_whole, sums, np.nan)
-        breaks = self.breaks_in(offenses) if isinstance(area, str) else []
+        breaks = self.breaks_in(offenses, of_areas=isinstance(area, str))
         # A month of two ways is of neither.
-        mixed = {day.replace(day=1) for day in breaks if day.day > 1}
-        counts[[month in mixed for month in self._months]] = np.nan
+        of_two = {day.replace(day=1) for day in breaks if day.day > 1}
+        mixed = np.array([month in of_two for month in self._months])
+        counts[mixed] = np.nan
         published = np.full((len(picked), len(self._months)), np.nan)
         if area is None:
             published = self._published[picked]
-        filled = np.isnan(counts) & ~np.isnan(published).any(axis=0)
+        filled = np.isnan(counts) & ~np.isnan(published).any(axis=0) & ~mixed
         counts = np.where(filled, published.sum(axis=0), counts)
         if not self._is_counted(area, offenses):
             counts, covered = np.full_like(counts, np.nan), np.zeros_like(covered)
@@ -417,6 +432,9 @@ class CrimeCube:
         series = self.monthly(None, offenses)
         counts = dict(zip(series.months, series.counts, strict=True))
         for year in years:
+            both = Window(dt.date(year, 1, 1), dt.date(year + 1, 12, 31))
+            if self.crosses_break(offenses, both, of_areas=False):
+                continue
             pairs = np.array(
                 [
                     [counts.get(dt.date(each, month, 1), np.nan) for each in (year, year + 1)]
@@ -491,9 +509,6 @@ class CrimeCube:
     def has(self, offenses: Sequence[str]) -> bool:
         """Whether there is a series of each."""
         return set(offenses) <= set(self._columns)
-
-    def _breaks_of(self, offenses: Sequence[str]) -> set[dt.date]:
-        return {day for offense in offenses for day in self._breaks.get(offense, ())}
 
     def _day(self, position: int) -> dt.date:
         return self.first_day + dt.timedelta(days=position)

@@ -42,7 +42,7 @@ from data.published.release import (
     ReleaseError,
     read_release,
 )
-from data.published.schema import KINDS, NO_AREA, OCCURRED
+from data.published.schema import CODING, KINDS, NO_AREA, OCCURRED, PLACING
 
 log = logging.getLogger(__name__)
 
@@ -511,25 +511,37 @@ def _cube(place: Place, areas: Release, crime: Release, order: Sequence[str]) ->
         counts.append(_Parts(crime, "weapon_counts"))
         coverage.append(_covered_by_weapon(tables["weapon_coverage"].to_pandas()))
         by_weapon = sorted(coverage[-1]["offense"].unique())
-    breaks: dict[str, list[dt.date]] = {}
-    for each in crime.facts.get("breaks_in_method", ()):
-        breaks.setdefault(each["offense"], []).append(dt.date.fromisoformat(each["day"]))
+    series = (*place.offense_ids, *by_weapon)
+    breaks, recodings = (
+        {each: _days_of(crime, offense_of(each), reason) for each in series}
+        for reason in (PLACING, CODING)
+    )
     of_areas = areas.tables["areas"]
     larger = {
         level: _areas_by(of_areas, level) for level in LEVELS if level in of_areas.column_names
     }
     return CrimeCube(
         list(order),
-        (*place.offense_ids, *by_weapon),
+        series,
         counts=chain.from_iterable(counts),
         coverage=pd.concat(coverage, ignore_index=True),
         city_months=tables["city_months"].to_pandas(),
         # A city may have no districts, or no wards: there is nothing to sum to.
         larger={level: inside for level, inside in larger.items() if inside},
         breaks=breaks,
+        recodings=recodings,
         only_by_area=by_weapon,
         larger_counts=_Parts(crime, "geography_counts") if "geography_counts" in tables else (),
     )
+
+
+def _days_of(crime: Release, offense: str, reason: str) -> list[dt.date]:
+    """The days from which an offense is counted in another way."""
+    return [
+        dt.date.fromisoformat(each["day"])
+        for each in crime.facts.get("breaks_in_method", ())
+        if (each["offense"], each["reason"]) == (offense, reason)
+    ]
 
 
 def _areas_by(areas: pa.Table, level: str) -> dict[str, list[str]]:

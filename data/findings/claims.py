@@ -121,7 +121,7 @@ def compare(
     census: Census, area: str | None, offenses: Sequence[str], before: Window, after: Window
 ) -> Check | None:
     """Any two windows, as `check` compares those through a day."""
-    if area is not None and census.cube.crosses_break(offenses, before, after):
+    if census.cube.crosses_break(offenses, before, after, of_areas=area is not None):
         return None
     for source in (_incidents, _with_weeks, _published):
         was, now = (source(census, area, offenses, window) for window in (before, after))

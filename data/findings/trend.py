@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -52,7 +53,8 @@ def _counted_change(
     cube: CrimeCube, area: Where, offenses: Sequence[str], year: int
 ) -> Change | None:
     windows = to_date_windows(cube, offenses, year)
-    if windows is None or (isinstance(area, str) and cube.crosses_break(offenses, *windows)):
+    of_areas = isinstance(area, str)
+    if windows is None or cube.crosses_break(offenses, *windows, of_areas=of_areas):
         return None
     counts = [cube.total(area, offenses, window) for window in windows]
     varying = cube.dispersion_in(area, offenses)
@@ -62,6 +64,8 @@ def _counted_change(
 def _published_change(cube: CrimeCube, offenses: Sequence[str], year: int) -> Change | None:
     windows = _to_date(year, partial(cube.published_through, offenses))
     if windows is None:
+        return None
+    if cube.crosses_break(offenses, *windows, of_areas=False):
         return None
     before, after = windows
     # Whole months only: a February of 28 days is set against one of 29.
@@ -130,12 +134,28 @@ def monthly_trend(cube: CrimeCube, area: Where, offenses: Sequence[str]) -> pd.D
     return frame.iloc[: known[-1] + 1 if known.size else 0]
 
 
-def breaks(cube: CrimeCube, offenses: Sequence[str], trend: pd.DataFrame) -> list[dt.date]:
-    """The days within a trend by area from which reports are placed in another way."""
+class Breaks(NamedTuple):
+    """The days within a trend from which reports are counted in another way than before: placed so
+    in areas, or recorded by other rules."""
+
+    placed: tuple[dt.date, ...] = ()
+    recorded: tuple[dt.date, ...] = ()
+
+
+def breaks(
+    cube: CrimeCube, offenses: Sequence[str], trend: pd.DataFrame, *, of_areas: bool
+) -> Breaks:
+    """Those of areas, or of the city, which another way of placing reports does not change."""
     if trend.empty:
-        return []
+        return Breaks()
     shown = Window(trend["month"].iloc[0], month_end(trend["month"].iloc[-1]))
-    return [day for day in cube.breaks_in(offenses) if shown.first < day <= shown.last]
+    recorded = cube.breaks_in(offenses, of_areas=False)
+    placed = set(cube.breaks_in(offenses)).difference(recorded) if of_areas else set()
+    within = (
+        tuple(day for day in sorted(days) if shown.first < day <= shown.last)
+        for days in (placed, recorded)
+    )
+    return Breaks(*within)
 
 
 def rests_on_published(trend: pd.DataFrame) -> bool:

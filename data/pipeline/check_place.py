@@ -12,6 +12,7 @@ import difflib
 import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -39,7 +40,7 @@ from data.published.names import fault_in_name
 from data.published.release import ReleaseError, read_release
 from data.published.schema import SchemaError
 from data.sources.contract import Look, Source, Visit
-from data.sources.feeds import crime_years, incident_fields, open_crime, open_feed
+from data.sources.feeds import CrimePart, crime_parts, incident_fields, open_feed
 from data.sources.store import Shelf
 
 # A share of incidents without a known area: more than this and the field is not the right one.
@@ -100,8 +101,11 @@ def _check_parts(place: Place, visit: Visit, folder: Path | None) -> Iterator[Re
                 yield from _doubts(labels_elsewhere(place, areas.outlines))
         else:
             yield _check_file(place, file, feed, fields, visit)
-    for name, source, path in _incidents(place, _today(place, visit), folder):
-        yield from _check_incidents(place, name, source, path, visit, areas)
+    try:
+        for name, coding, source, path in _incidents(place, _today(place, visit), folder):
+            yield from _check_incidents(place.coded(coding), name, source, path, visit, areas)
+    except SourceError as error:
+        yield _wrong("live.crime", error)
 
 
 def _doubts(texts: Iterable[str]) -> Iterator[Remark]:
@@ -215,17 +219,25 @@ def _faulty_name(place: Place, file: str, look: Look) -> str:
 
 def _incidents(
     place: Place, today: dt.date, folder: Path | None
-) -> Iterator[tuple[str, Source, Path | None]]:
-    """The sources of incidents: every file, or the first and the newest year of a feed."""
-    fields = incident_fields(place.crime)
+) -> Iterator[tuple[str, str | None, Source, Path | None]]:
+    """The sources of incidents and their coding: every file, or of each coding of the feeds the
+    first and the newest year."""
     if folder:
-        for file in dict.fromkeys(each.name for each in place.crime.files):
+        for file, coding in {each.name: each.coding for each in place.crime.files}.items():
+            fields = incident_fields(place.crime.coded(coding))
             path = folder / file
-            yield file, open_feed(FileFeed(kind="file", location=str(path)), fields), path
+            yield file, coding, open_feed(FileFeed(kind="file", location=str(path)), fields), path
     elif place.live:
-        years = crime_years(place.live, today)
-        for year in sorted({years[0], years[-1]}):
-            yield f"live.crime, {year}", open_crime(place, place.live, year), None
+        parts = crime_parts(place, place.live, today)
+        for coding, of_coding in groupby(parts, key=lambda part: part.coding):
+            ends = list(of_coding)
+            for part in ends[:1] + ends[1:][-1:]:
+                yield _told_part(part), coding, part.source, None
+
+
+def _told_part(part: CrimePart) -> str:
+    years = sorted({part.first.year, part.last.year})
+    return f"live.crime, {' to '.join(map(str, years))}"
 
 
 def _check_incidents(
@@ -243,7 +255,7 @@ def _check_incidents(
             yield Remark(False, f"{name}: {fault}")
             return
         if not look.records:
-            yield Remark(False, f"{name}: holds no incident. Is live.crime.first_year right?")
+            yield Remark(False, f"{name}: holds no incident. Is its first_year or first_day right?")
             return
         yield _typed(place, name, look, file, visit, areas)
     except SourceError as error:

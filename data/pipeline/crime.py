@@ -81,7 +81,10 @@ def build_crime(
         work = Path(name)
         typed = _typing(place, folder, work, areas, today)
         # A file with publications of several days is read once.
-        incidents = {file: typed(file, place) for file in dict.fromkeys(f.name for f in files)}
+        incidents = {
+            file: typed(file, place.coded(coding))
+            for file, coding in {f.name: f.coding for f in files}.items()
+        }
         if tell:
             _tell_unknown(incidents, tell)
         how = how_to_count(
@@ -91,7 +94,10 @@ def build_crime(
         )
         return write_crime(
             place,
-            [IncidentSource(f.name, f.published, f.covers, incidents[f.name]) for f in files],
+            [
+                IncidentSource(f.name, f.published, f.covers, incidents[f.name], f.coding)
+                for f in files
+            ],
             releases,
             executor,
             how=how,
@@ -185,7 +191,7 @@ def write_crime(
             **_sums(cells, aside),
             "left_out_days": left_out,
             "placed_by": how.placed_by,
-            "breaks_in_method": method_breaks(cells, owner, how.placed_by),
+            "breaks_in_method": method_breaks(place.crime, cells, owner, sources, how.placed_by),
         },
         sources=credits,
         licence=licence_entry(place),

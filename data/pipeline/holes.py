@@ -65,7 +65,7 @@ def _require_to_the_ends(name: str, cover: Cover, counts: pd.DataFrame) -> None:
         raise SourceError(
             f"{name}: should cover {cover.first} through {cover.through}, but its reports stop "
             "short of that. Is it whole? If it is, correct what the place's TOML file says it "
-            "covers.",
+            "covers: the days of a file (`covers`), or the `last_day` of a feed that has ended.",
             "cut short",
         )
 

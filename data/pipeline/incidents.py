@@ -133,7 +133,7 @@ class Incidents:
 
 @dataclass(frozen=True)
 class IncidentSource:
-    """One source of incidents: its name, date, what it says it covers, and its rows.
+    """One source of incidents: its name, date, what it says it covers, its rows and coding.
 
     Sources stand in order of precedence: a day and offense is counted from the first
     that covers it.
@@ -143,6 +143,7 @@ class IncidentSource:
     published: str
     covers: tuple[Cover, ...]
     incidents: Incidents
+    coding: str | None = None
 
 
 def write_incidents(

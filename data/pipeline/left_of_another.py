@@ -52,7 +52,11 @@ def silent_areas(place: Place, areas: pd.DataFrame) -> Iterator[str]:
 
 def _said(place: Place) -> set[tuple[str, str]]:
     """What is a city's own, by section: servers, claims, and figures that somebody made public."""
-    feeds = [place.live.crime.feed, *place.live.files.values()] if place.live else []
+    feeds = (
+        [*(each.feed for each in place.live.crime), *place.live.files.values()]
+        if place.live
+        else []
+    )
     told = (getattr(each, name, "") for each in feeds for name in ("service", "portal", "location"))
     hosts = {urlsplit(address).hostname or "" for address in told} - {""}
     return {

@@ -39,10 +39,16 @@ def revisions_from_sources(
         mine = cells[cells["day"].between(first, through)].groupby("offense")["count"].sum()
         for offense in cover.offenses or place.offense_ids:
             takers = owner.loc[first:through, offense].unique()
-            if all(taker >= 0 and sources[taker].published > source.published for taker in takers):
+            if all(_counts_anew(source, sources, taker) for taker in takers):
                 count = int(mine.get(offense, 0))
                 rows.append(_row(offense, cover.first, cover.through, source.published, count))
     return rows
+
+
+def _counts_anew(source: IncidentSource, sources: Sequence[IncidentSource], taker: int) -> bool:
+    """Whether what counts is of a later day and by the same rules; -1 is no source at all."""
+    by = sources[taker]
+    return taker >= 0 and by.published > source.published and by.coding == source.coding
 
 
 def revisions_from_release(before: Release, coverage: pd.DataFrame) -> list[RevisionRow]:

@@ -719,8 +719,10 @@ CAMERAS = TableSchema(
 
 PROGRAMMES = get_args(Programme)
 PLACED_BY = get_args(PlacedBy)
-# What can change within a series: how reports are placed in areas.
-BREAK_REASONS = ("placing",)
+# What can change within a series: how reports are placed in areas, which leaves the city as it
+# is, or by which rules offenses are recorded.
+PLACING, CODING = "placing", "coding"
+BREAK_REASONS = (PLACING, CODING)
 LEFT_OUT_REASONS = ("silent", "full")  # days that a file should cover, and does not
 BASES = ("land", "land and water", "estimate", "count")
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
+from dataclasses import dataclass
 
-from data.place import ArcGISFeed, Crime, Feed, FileFeed, Live, Place, SocrataFeed
+from data.files.faults import SourceError
+from data.place import ArcGISFeed, Crime, CrimeFeed, Feed, FileFeed, Live, Place, SocrataFeed
 from data.sources.arcgis import ArcGISLayer
 from data.sources.contract import Source
 from data.sources.files import PlainFile
@@ -50,12 +53,57 @@ def open_feed(
             return PlainFile(of_year(feed.location), fields, part, feed.format or "", member)
 
 
-def open_crime(place: Place, live: Live, year: int) -> Source:
-    """The source of the incidents of one year."""
-    fields = place.crime.fields
+@dataclass(frozen=True)
+class CrimePart:
+    """The incidents of some days, from one source: of a year, or of all years of a plain file.
+
+    `last` is the last day it can hold, which may be to come.
+    """
+
+    source: Source
+    first: dt.date
+    last: dt.date
+    coding: str | None = None
+
+
+def crime_parts(place: Place, live: Live, today: dt.date) -> list[CrimePart]:
+    """All that there should be incidents in, by their days, this year's included.
+
+    Raises SourceError where two feeds would be kept under one name.
+    """
+    parts = [part for feed in live.crime for part in _parts_of(place, feed, today)]
+    if twice := [name for name, n in Counter(part.source.name for part in parts).items() if n > 1]:
+        raise SourceError(
+            f"{twice[0]}: two of [[live.crime]] read what is called so. Let one name another "
+            "layer, data set or file."
+        )
+    return parts
+
+
+def _parts_of(place: Place, feed: CrimeFeed, today: dt.date) -> list[CrimePart]:
+    end = min(feed.last or dt.date.max, dt.date(today.year, 12, 31))
+    if feed.first > today:
+        return []
+    if not feed.is_by_year:
+        return [CrimePart(_open_crime(place, feed), feed.first, end, feed.coding)]
+    return [
+        CrimePart(
+            _open_crime(place, feed, year),
+            max(feed.first, dt.date(year, 1, 1)),
+            min(end, dt.date(year, 12, 31)),
+            feed.coding,
+        )
+        for year in range(feed.first.year, end.year + 1)
+    ]
+
+
+def _open_crime(place: Place, feed: CrimeFeed, year: int | None = None) -> Source:
+    """The source of the incidents of one year, or of all."""
+    crime = place.crime.coded(feed.coding)
+    fields = crime.fields
     return open_feed(
-        live.crime.feed,
-        incident_fields(place.crime),
+        feed.feed,
+        incident_fields(crime),
         year=year,
         grouped=(fields.offense, fields.area),
         optional=(fields.block,) if fields.block else (),
@@ -68,8 +116,3 @@ def incident_fields(crime: Crime) -> tuple[str, ...]:
     place = (fields.area, fields.longitude, fields.latitude)
     asked = (weapons.field if weapons else None, fields.report)
     return (fields.reported, fields.offense, *place, *(each for each in asked if each))
-
-
-def crime_years(live: Live, today: dt.date) -> range:
-    """Every year there should be incidents of, the current one included unless the feed ended."""
-    return range(live.crime.first_year, min(live.crime.last_year or today.year, today.year) + 1)

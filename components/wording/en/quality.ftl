@@ -129,4 +129,5 @@ quality-no-breaks = All years that are compared are counted in one way. No compa
 quality-breaks-lead = No change or comparison on this site crosses one of these days:
 # Example: Robbery, 1 January 2019: reports are placed in another way from this day on.
 quality-break-placing = { $crime }, { $day }: reports are placed in another way from this day on.
+quality-break-coding = { $crime }, { $day }: the police record it by other rules from this day on.
 quality-data-note = All of this is open data too: data-coverage, placement and set-aside at the addresses for programs.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from contextlib import suppress
 
 from data.files.faults import SourceError
@@ -15,12 +16,11 @@ from data.pipeline.refresh.job import Refresh, distrusting, fetch
 from data.pipeline.refresh.made import STEPS, as_told, digest_of, is_made, last_good, publish
 from data.pipeline.sifting import Bounds
 from data.place import Cover, Place
-from data.sources.contract import Source
-from data.sources.feeds import crime_years, open_crime
+from data.sources.feeds import CrimePart, crime_parts
 from data.sources.store import Shelf, Snapshot
 
 # A portal opens the layer of a new year some days into it.
-_NEW_YEAR_DAYS = 14
+_FIRST_DAYS = 14
 
 
 def bring_crime(job: Refresh) -> str:
@@ -29,16 +29,15 @@ def bring_crime(job: Refresh) -> str:
     bounds, words = tuple(outlines.total_bounds), words_in_use(job, outlines)
     origin = job.place.crime.source
     parts = []
-    for year in crime_years(job.live, job.today):
-        source = open_crime(job.place, job.live, year)
-        shelf = job.shelf("crime", source, origin.title, origin.publisher)
-        if not _is_to_come(job, year, source, shelf):
-            parts.append((year, source, shelf))
-    snapshots = fetch(job, [(source, shelf) for _, source, shelf in parts])
+    for part in crime_parts(job.place, job.live, job.today):
+        shelf = job.shelf("crime", part.source, origin.title, origin.publisher)
+        if not _is_to_come(job, part, shelf):
+            parts.append((part, shelf))
+    snapshots = fetch(job, [(part.source, shelf) for part, shelf in parts])
     sources = [
         incidents
-        for part, snapshot in zip(parts, snapshots, strict=True)
-        if (incidents := _incidents_of(job, *part, snapshot, bounds, words))
+        for (part, shelf), snapshot in zip(parts, snapshots, strict=True)
+        if (incidents := _incidents_of(job, part, shelf, snapshot, bounds, words))
     ]
     if not sources:
         raise SourceError("no incident of any year was found", "fewer records")
@@ -64,64 +63,75 @@ def bring_crime(job: Refresh) -> str:
     return publish(job, "crime", path, digest)
 
 
-def _is_to_come(job: Refresh, year: int, source: Source, shelf: Shelf) -> bool:
+def _is_to_come(job: Refresh, part: CrimePart, shelf: Shelf) -> bool:
     """Whether the portal has yet to open the layer of a year that has just begun."""
-    if not _has_just_begun(job, year) or shelf.current:
+    if not _has_just_begun(job, part) or shelf.current:
         return False
     try:
-        source.outstanding(shelf, job.visit)
+        part.source.outstanding(shelf, job.visit)
     except SourceError as error:
         return error.fault in ("layer missing", "refused")
     return False
 
 
-def _has_just_begun(job: Refresh, year: int) -> bool:
-    return year == job.today.year and job.today.timetuple().tm_yday <= _NEW_YEAR_DAYS
+def _has_just_begun(job: Refresh, part: CrimePart) -> bool:
+    return (job.today - part.first).days < _FIRST_DAYS
 
 
 def _incidents_of(
     job: Refresh,
-    year: int,
-    source: Source,
+    part: CrimePart,
     shelf: Shelf,
     snapshot: Snapshot,
     bounds: Bounds,
     words: AreaWords,
 ) -> IncidentSource | None:
-    """One year and the days it covers; None where it has not one whole day yet."""
+    """One part and the days it covers; None where it has not one whole day yet."""
+    name = part.source.name
     if not snapshot.records:
-        if _has_just_begun(job, year):
+        if _has_just_begun(job, part):
             return None
         raise SourceError(
-            f"{source.name}: holds no record. Is live.crime.first_year right?", "fewer records"
+            f"{name}: holds no record. Is its first_year or first_day right?", "fewer records"
         )
-    incidents = _typed(job, source, shelf, snapshot, bounds, words)
+    incidents = _typed(job, part, shelf, snapshot, bounds, words)
     published = _published(job, snapshot, incidents.last_day)
-    through = last_complete_day(year, incidents.last_day, published)
-    if through.year < year:
+    through = last_complete_day(part.last, incidents.last_day, published)
+    if through < part.first:
         return None
-    cover = Cover.model_validate({"from": dt.date(year, 1, 1), "through": through})
-    return IncidentSource(source.name, published.isoformat(), (cover,), incidents)
+    covers = tuple(_by_year(part.first, through, job.place.crime.counted_in(part.coding)))
+    return IncidentSource(name, published.isoformat(), covers, incidents, part.coding)
+
+
+def _by_year(first: dt.date, through: dt.date, offenses: tuple[str, ...]) -> Iterator[Cover]:
+    """Each year by itself, since what may be left out of one as a gap is a share of a year."""
+    for year in range(first.year, through.year + 1):
+        of_year = {
+            "from": max(first, dt.date(year, 1, 1)),
+            "through": min(through, dt.date(year, 12, 31)),
+        }
+        yield Cover.model_validate({**of_year, "offenses": offenses})
 
 
 def _typed(
     job: Refresh,
-    source: Source,
+    part: CrimePart,
     shelf: Shelf,
     snapshot: Snapshot,
     bounds: Bounds,
     words: AreaWords,
 ) -> Incidents:
-    """The incidents of one year, typed once for each state of its raw bytes."""
-    config = f"{STEPS}{job.place.timezone}{job.place.crime.model_dump_json()}{words.called}"
-    path = job.folder / "typed" / f"{source.name}-{digest_of(snapshot.digest, config)[:16]}.parquet"
+    """The incidents of one part, typed once for each state of its raw bytes."""
+    place, name = _as_live(job).coded(part.coding), part.source.name
+    config = f"{STEPS}{place.timezone}{place.crime.model_dump_json()}{words.called}"
+    path = job.folder / "typed" / f"{name}-{digest_of(snapshot.digest, config)[:16]}.parquet"
     if (incidents := Incidents(path)).is_whole:
         return incidents
     path.parent.mkdir(parents=True, exist_ok=True)
-    records, name = source.records(shelf, snapshot), source.name
+    records = part.source.records(shelf, snapshot)
     with distrusting([shelf]):
         incidents = write_incidents(
-            _as_live(job),
+            place,
             records,
             path,
             name=name,
@@ -147,20 +157,21 @@ def _published(job: Refresh, snapshot: Snapshot, last_report: dt.date) -> dt.dat
     return fetched
 
 
-def last_complete_day(year: int, last_report: dt.date, published: dt.date) -> dt.date:
-    """The last day of a year that is surely whole.
+def last_complete_day(end: dt.date, last_report: dt.date, published: dt.date) -> dt.date:
+    """The last day that is surely whole, of a year or a feed that ends with `end`.
 
-    A year that was over for two weeks when it was published is whole. Else it is the
+    One that was over for two weeks when it was published is whole. Else it is the
     day before publication; where reports end earlier, the last of them may have come
     in the middle of its day, so that day is left out too.
 
-    >>> last_complete_day(2025, dt.date(2025, 3, 25), published=dt.date(2025, 3, 25))
+    >>> end = dt.date(2025, 12, 31)
+    >>> last_complete_day(end, dt.date(2025, 3, 25), published=dt.date(2025, 3, 25))
     datetime.date(2025, 3, 24)
-    >>> last_complete_day(2025, dt.date(2025, 3, 20), published=dt.date(2025, 3, 25))
+    >>> last_complete_day(end, dt.date(2025, 3, 20), published=dt.date(2025, 3, 25))
     datetime.date(2025, 3, 19)
     """
-    day, end = dt.timedelta(days=1), dt.date(year, 12, 31)
-    if published - end > dt.timedelta(days=_NEW_YEAR_DAYS):
+    day = dt.timedelta(days=1)
+    if published - end > dt.timedelta(days=_FIRST_DAYS):
         return end
     newest = min(published - day, end)
     return newest if last_report >= newest else last_report - day
@@ -168,6 +179,6 @@ def last_complete_day(year: int, last_report: dt.date, published: dt.date) -> dt
 
 def _as_live(job: Refresh) -> Place:
     """The place with its history as the portal has it, in place of the files at hand."""
-    first = dt.date(job.live.crime.first_year, 1, 1)
+    first = job.live.crime[0].first
     crime = job.place.crime.model_copy(update={"first_day": first, "city_months": None})
     return job.place.model_copy(update={"crime": crime})

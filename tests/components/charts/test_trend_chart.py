@@ -21,7 +21,7 @@ TREND = pd.DataFrame(
     }
 )
 GAP = Window(dt.date(2023, 3, 1), dt.date(2023, 4, 30))
-WORDS = TrendWords("the mean", "Month", "Reports", "no data", "Source", "another way")
+WORDS = TrendWords("the mean", "Month", "Reports", "no data", "Source")
 
 
 def trend(frame: pd.DataFrame = TREND, **options: Any) -> dict[str, Any]:
@@ -73,9 +73,9 @@ def test_a_small_panel_has_no_name_on_its_line() -> None:
 def test_at_a_break_both_lines_begin_anew_and_a_named_rule_stands_between() -> None:
     day = dt.date(2023, 3, 15)
     whole = TREND.assign(count=1, mean=1.0)
-    drawing = Drawing(valid(trend(whole, breaks=[day])))
+    drawing = Drawing(valid(trend(whole, breaks={day: "another way"})))
     assert len(drawing.marks("line")) == 4, "two lines, each in two parts"
-    assert WORDS.broken in drawing.texts()
-    parts = [row["part"] for row in rows(trend(whole, breaks=[day]), "months")]
+    assert "another way" in drawing.texts()
+    parts = [row["part"] for row in rows(trend(whole, breaks={day: "another way"}), "months")]
     assert parts == ["0", "0", "0", "1", "1", "1", "1"]
-    assert WORDS.broken not in Drawing(trend(whole)).texts()
+    assert "another way" not in Drawing(trend(whole)).texts()

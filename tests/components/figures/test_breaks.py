@@ -38,7 +38,7 @@ def test_the_chart_names_the_day(broken: Census, census: Census) -> None:
     drawn = figures.drawn_trend(broken, "302", "violent", WORDS, LIGHT)
     assert drawn is not None
     (row,) = pa.ipc.open_stream(drawn["datasets"]["breaks"]).read_all().to_pylist()
-    assert row == {"day": "2026-01-01T00:00"}
+    assert row == {"day": "2026-01-01T00:00", "text": WORDS.chart_broken}
     caption = figures.crime_trend(broken, "302", "violent", WORDS).caption
     assert "Dashed line (1 January 2026)" in caption
     assert "cannot be compared" in caption
@@ -74,6 +74,25 @@ def test_no_window_and_no_mean_crosses_it(broken: Census) -> None:
     since = trend[trend["month"] >= DAY]
     assert since["count"].notna().any()
     assert since["mean"].isna().all(), "fewer than twelve months since"
+
+
+def test_other_rules_of_recording_break_the_series_of_the_city_too(census: Census) -> None:
+    crime = census.releases["crime"]
+    breaks = [{"offense": "adw", "day": DAY.isoformat(), "reason": "coding"}]
+    other = replace(crime, facts={**crime.facts, "breaks_in_method": breaks})
+    broken = _census(census.place, {**census.releases, "crime": other}, (), None)
+    for area in (None, "302"):
+        drawn = figures.drawn_trend(broken, area, "violent", WORDS, LIGHT)
+        assert drawn is not None
+        (row,) = pa.ipc.open_stream(drawn["datasets"]["breaks"]).read_all().to_pylist()
+        assert row["text"] == WORDS.chart_recoded
+        caption = figures.crime_trend(broken, area, "violent", WORDS).caption
+        assert "record these offenses by other rules" in caption
+        assert "placed in areas in another way" not in caption
+        assert year_to_date_change(broken.cube, area, ["adw"]) is None
+        assert check(broken, area, ["adw"], dt.date(2026, 4, 8), "year") is None
+    assert year_to_date_change(broken.cube, None, ["robbery"]) is not None
+    assert year_to_date_change(broken.cube, None, ["adw:gun"]) is None, "nor one with a weapon"
 
 
 def test_a_month_of_two_ways_is_a_gap(census: Census) -> None:

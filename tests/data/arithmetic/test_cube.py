@@ -209,6 +209,18 @@ def test_no_sum_of_an_area_crosses_a_break() -> None:
     assert cube.total(Larger("ward", "1"), ["robbery"], across) == 2
 
 
+def test_no_sum_at_all_crosses_a_day_from_which_other_rules_record() -> None:
+    cube, day = cube_of_a_town(breaks={}, recodings={"robbery": [BREAK]}), dt.timedelta(days=1)
+    across, before = Window(BREAK - day, BREAK), Window(BREAK - 5 * day, BREAK - day)
+    for where in (None, "1", Larger("ward", "1")):
+        assert cube.total(where, ["robbery"], across) is None
+        assert cube.total(where, ["robbery"], before) is not None
+    assert cube.totals_by_larger("ward", ["robbery"], across) is None
+    assert cube.crosses_break(["robbery"], before, Window(BREAK, BREAK), of_areas=False)
+    assert cube.monthly(None, ["robbery"]).breaks == [BREAK]
+    assert BREAK in {run.first for run in cube.runs(["robbery"], of_areas=False)}
+
+
 def test_runs_end_at_gaps_and_for_areas_at_breaks() -> None:
     cube = cube_of_a_town()
     first, second = Window(DAYS[0], DAYS[79]), Window(DAYS[90], DAYS[-1])

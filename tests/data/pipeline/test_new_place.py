@@ -94,8 +94,8 @@ def test_a_feature_server_becomes_a_place_once_its_questions_are_answered(
     assert "Also offered, and not used: Hate incidents" in text
     file.write_text(answered(text, portal), encoding="utf-8")
     place = load_place(file)
-    assert place.live and place.live.crime.first_year == 2024
-    assert place.live.crime.feed.model_dump()["layer"] == "Crime Incidents {year}"
+    assert place.live and place.live.crime[0].first_year == 2024
+    assert place.live.crime[0].feed.model_dump()["layer"] == "Crime Incidents {year}"
     assert place.projection == "EPSG:32618"
     assert {*sum((each.sources for each in place.crime.offenses), ())} == {
         "THEFT",

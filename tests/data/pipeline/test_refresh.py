@@ -235,7 +235,7 @@ def test_the_last_day_counted_is_surely_whole(
     year: int, last_report: str, published: str, whole: str
 ) -> None:
     days = dt.date.fromisoformat(last_report), dt.date.fromisoformat(published)
-    assert last_complete_day(year, *days) == dt.date.fromisoformat(whole)
+    assert last_complete_day(dt.date(year, 12, 31), *days) == dt.date.fromisoformat(whole)
 
 
 def test_what_was_published_before_is_kept_beside_what_is_counted_now(refreshed: Town) -> None:

@@ -18,7 +18,7 @@ from data.place import PlaceError, load_place
 from data.published.catalog import read_catalog
 from data.published.freshness import read_freshness
 from data.sources.contract import Visit
-from data.sources.feeds import crime_years
+from data.sources.feeds import crime_parts
 from data.sources.files import PlainFile
 from data.sources.http import Client
 from data.sources.store import Shelf
@@ -406,7 +406,9 @@ def test_a_feed_that_cannot_be_meant_is_refused_with_its_cure(
 
 def test_a_feed_that_has_ended_is_not_asked_for_later_years(town: Town) -> None:
     place = load_place(_with(town, "first_year = 2024", "first_year = 2024\nlast_year = 2024"))
-    assert place.live and list(crime_years(place.live, NOW.date())) == [2024]
+    assert place.live
+    parts = crime_parts(place, place.live, NOW.date())
+    assert [part.first.year for part in parts] == [2024]
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ import pytest
 
 from data.files.faults import SourceError
 from data.sources.contract import Source, Visit
-from data.sources.feeds import open_crime
+from data.sources.feeds import crime_parts
 from data.sources.files import PlainFile
 from data.sources.store import Origin, Shelf
 from tests.data.sources.replay import Row
@@ -24,7 +24,8 @@ ORIGIN = Origin("Incidents", "Town Police", "CC-BY-4.0")
 def source_of(town: Town, year: int = 2024) -> Source:
     place = town.place()
     assert place.live
-    return open_crime(place, place.live, year)
+    parts = crime_parts(place, place.live, NOW.date())
+    return next(part.source for part in parts if part.first.year == year)
 
 
 @EVERY_FEED

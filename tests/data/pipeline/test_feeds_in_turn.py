@@ -1,0 +1,161 @@
+"""Feeds of one place one after another: each with its days, its fields and its codes."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from data.pipeline.crime import build_crime
+from data.pipeline.executor import open_executor
+from data.place import PlaceError, load_place
+from data.published.release import read_release
+from tests.data.sources.small_town import Town, incidents, square, told
+
+CHANGE = dt.date(2025, 4, 1)
+CODES = {"THEFT": "23H", "ROBBERY": "120", "ARSON": "200"}
+_TWO = """[[live.crime]]
+first_year = 2024
+last_day = 2025-03-31
+[live.crime.feed]
+kind = "file"
+location = "{portal}/part-1.csv"
+[[live.crime]]
+first_day = 2025-04-01
+coding = "nibrs"
+[live.crime.feed]
+kind = "file"
+location = "{portal}/nibrs-{year}.csv"
+"""
+_CODING = """
+[crime.codings.nibrs]
+codes = { theft = ["23H", "23g"], robbery = "120", arson = "200" }
+same_meaning = ["arson"]
+[crime.codings.nibrs.fields]
+reported = "when"
+offense = "nibrs"
+area = "beat"
+longitude = "lon"
+latitude = "lat"
+record = "no"
+"""
+_NAMES = {"date": "when", "offense": "nibrs", "precinct": "beat", "x": "lon", "y": "lat",
+          "OBJECTID": "no"}  # fmt: skip
+
+
+def frames() -> tuple[pd.DataFrame, pd.DataFrame]:
+    """All reports by the old rules, which went on for a week more, and those by the new ones."""
+    every = pd.DataFrame([*incidents(2024, "2024-12-31"), *incidents(2025, "2025-06-29")])
+    day = pd.to_datetime(every["date"], unit="ms").dt.date
+    new = every[day >= CHANGE].rename(columns=_NAMES)
+    new["nibrs"] = new["nibrs"].map(CODES)
+    return every[day < CHANGE + dt.timedelta(days=7)], new
+
+
+def in_turn(town: Town, *changes: tuple[str, str]) -> Path:
+    """The place's file with two feeds, whose files are at the portal."""
+    old, new = frames()
+    town.portal.files["/part-1.csv"] = old.to_csv(index=False).encode()
+    town.portal.files["/nibrs-2025.csv"] = new.to_csv(index=False).encode()
+    town.place()
+    path = town.folder / "town.toml"
+    text = path.read_text()
+    start, end = text.index("[live.crime]"), text.index("[live.files.")
+    text = text[:start] + _TWO.replace("{portal}", town.portal.address) + text[end:] + _CODING
+    for before, after in changes:
+        assert before in text
+        text = text.replace(before, after)
+    changed = town.folder / "in-turn.toml"
+    changed.write_text(text)
+    return changed
+
+
+def refresh(town: Town, path: Path) -> None:
+    town.place = lambda: load_place(path)  # type: ignore[method-assign]
+    assert told(town.refresh()) == {"areas": "", "crime": ""}
+
+
+def test_two_feeds_make_one_series_with_a_named_break(town: Town) -> None:
+    refresh(town, in_turn(town))
+    release = town.release()
+    assert town.counts()["count"].sum() == 4 * (366 + 180), "no day is counted from both"
+    day = CHANGE.isoformat()
+    assert release.facts["breaks_in_method"] == [
+        {"offense": offense, "day": day, "reason": "coding"} for offense in ("theft", "robbery")
+    ]
+    coverage = release.tables["coverage"].to_pandas()
+    assert set(zip(coverage["first"], coverage["through"], strict=True)) == {
+        (dt.date(2024, 1, 1), CHANGE - dt.timedelta(days=1)),
+        (CHANGE, dt.date(2025, 6, 29)),
+    }
+    asked = [path for path, _ in town.portal.asked]
+    assert asked.count("/part-1.csv") == 1, "a file of all years is read once"
+
+
+def test_a_feed_that_stopped_within_a_year_is_closed_by_its_last_day(town: Town) -> None:
+    path = in_turn(town)
+    text = path.read_text()
+    second = text.rindex("[[live.crime]]")
+    path.write_text(text[:second] + text[text.index("[live.files.") :])
+    refresh(town, path)
+    assert {each.as_py() for each in town.release().tables["coverage"]["through"]} == {
+        CHANGE - dt.timedelta(days=1)
+    }
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("first_day = 2025-04-01", "first_day = 2025-03-31", "no day can be counted from two"),
+        ("last_day = 2025-03-31\n", "", "say when the one before it ended"),
+        ("last_day = 2025-03-31", "last_day = 2023-03-31", "last_day comes before first_year"),
+        ("first_day = 2025-04-01", "", "either first_year or first_day"),
+        ('coding = "nibrs"', 'coding = "nibr"', r"no \[crime.codings.nibr\]; known: nibrs"),
+        ('robbery = "120"', 'rob = "120"', "'rob' is no id of"),
+    ],
+)
+def test_feeds_that_cannot_be_meant_are_refused(
+    town: Town, before: str, after: str, told: str
+) -> None:
+    with pytest.raises(PlaceError, match=told):
+        load_place(in_turn(town, (before, after)))
+
+
+def test_two_feeds_that_would_be_kept_under_one_name_are_named(town: Town) -> None:
+    path = in_turn(town, ("/nibrs-{year}.csv", "/other/part-1.csv"))
+    town.place = lambda: load_place(path)  # type: ignore[method-assign]
+    (_, crime) = town.refresh()
+    assert crime.told.startswith("part-1.csv: two of [[live.crime]]")
+
+
+_FILES = """[[crime.files]]
+name = "part-1.csv"
+published = 2025-06-30
+covers = [{ from = 2024-01-01, through = 2025-03-31 }]
+[[crime.files]]
+name = "nibrs.csv"
+published = 2025-06-30
+coding = "nibrs"
+covers = [{ from = 2025-04-01, through = 2025-06-29 }]
+"""
+
+
+def test_files_have_codings_too(town: Town, tmp_path: Path) -> None:
+    folder = tmp_path / "files"
+    folder.mkdir()
+    for frame, name in zip(frames(), ("part-1.csv", "nibrs.csv"), strict=True):
+        frame.to_csv(folder / name, index=False)
+    outlines = [
+        {"type": "Feature", "properties": {"CODE": code, "LABEL": code}, "geometry": square(x, y)}
+        for code, x, y in (("A", 0, 0), ("B", 1, 0), ("C", 0, 1), ("D", 1, 1))
+    ]
+    collection = {"type": "FeatureCollection", "features": outlines}
+    (folder / "precincts.geojson").write_text(json.dumps(collection))
+    place = load_place(in_turn(town, ("[live]\n", _FILES + "[live]\n")))
+    with open_executor() as executor:
+        release = read_release(build_crime(place, folder, tmp_path / "releases", executor))
+    assert release.facts["rows_counted"] == 4 * (366 + 180)
+    assert {each["offense"] for each in release.facts["breaks_in_method"]} == {"theft", "robbery"}
