@@ -1,0 +1,55 @@
+# State: drafted 2026-11-29, not reviewed by a native speaker.
+
+numbers-in-words = { $count ->
+    [0] aucune
+    [1] une
+    [2] deux
+    [3] trois
+    [4] quatre
+    [5] cinq
+    [6] six
+    [7] sept
+    [8] huit
+    [9] neuf
+   *[other] { $count }
+    }
+numbers-signed =
+    .rise = +{ $size }
+    .fall = −{ $size }
+    .none = ±{ $size }
+numbers-range = { $low } à { $high }
+numbers-estimate = environ { $figure } (estimation)
+numbers-at-least = au moins { $figure }
+numbers-about = environ { $figure }
+numbers-fewer-than = moins de { $figure }
+numbers-times = { $low } à { $high } fois
+numbers-p =
+    .is = p = { $value }
+    .below = p < { $value }
+numbers-reports = { $reports ->
+    [one] { $reports } signalement
+   *[other] { $reports } signalements
+    }
+
+numbers-dates =
+    .day = d MMMM y
+    .short_day = d MMM y
+    .day_of_month = d MMMM
+    .short_day_of_month = d MMM
+    .month = MMMM y
+    .short_month = MMM y
+numbers-window = { $years ->
+    [one] du { $first_in_year } au { $last }
+   *[two] du { $first } au { $last }
+    }
+on-publication = { $precision ->
+    [day] le { $published }
+   *[other] en { $published }
+    }
+
+numbers-lists =
+    .and = { $most } et { $last }
+    .or = { $most } ou { $last }
+    .comma = { ", " }
+    .semicolon = { " ; " }
+numbers-between-sentences = { " " }

@@ -1,0 +1,97 @@
+# State: drafted 2026-11-29, not reviewed by a native speaker.
+
+quality-title = 자료는 얼마나 믿을 만한가?
+quality-lead = 이곳의 어떤 수치도 보유 자료보다 나을 수 없습니다. 보유 자료는 공개된 것의 사본입니다. 이 페이지는 지금 표시된 수치에 대해, 자료에 어느 날이 들어 있는지, 신고를 어느 지역에 넣었는지, 어떻게 수정되었는지, 어떤 기록을 세지 않았는지를 알려 줍니다.
+quality-answer = { $first }부터 개별 범죄 유형의 월 자료를 모두 합하면 { $months }개월분이며, 그중 지역별로 온전히 보유한 것은 { $whole }개월분입니다.
+quality-not-told = 여기 표시된 배포본은 이 내용을 기록하기 전에 만들어져서 알 수 없습니다.
+quality-held-heading = 어느 달의 자료가 있나
+quality-held-lead = 한 줄이 범죄 유형 하나, 네모 하나가 한 달입니다. 일부 날만 있는 달은 그 날만 수치에 씁니다. 시 전체의 건수만 있는 달에는 어느 지역에도 수치가 없습니다. 보유하지 않은 것은 공백이며, 결코 0이 아닙니다.
+quality-held =
+    .days = 매일, 지역별
+    .some_days = 일부 날, 지역별
+    .month = 시 전체 건수만
+    .nothing = 없음
+quality-month = 월
+quality-crime = 범죄 유형
+quality-shows = 보유
+quality-held-title = 범죄 유형별로 자료를 보유한 달
+quality-held-alt = { $first }부터 { $last }까지 범죄 유형과 달마다 네모 하나를 놓은 그림입니다. 매일의 지역별 자료가 있는 것 { $days }개, 일부 날의 지역별 자료만 있는 것 { $some_days }개, 시 전체 건수만 있는 것 { $month }개, 아무것도 없는 것 { $nothing }개.
+quality-held-table = 범죄 유형과 연도별로 자료를 보유한 날과 달
+quality-held-open = 같은 내용을 연도별 표로 보기
+quality-held-columns =
+    .crime = 범죄 유형, 연도
+    .days = 지역별 자료가 있는 날
+    .city = 시 전체 자료만 있는 달
+    .without = 아무 자료도 없는 달
+quality-held-row = { $crime }, { $year }년
+quality-days-of = { $days } 중 { $held }
+quality-nowhere-heading = 지역이 없는 신고
+quality-nowhere = 집계한 신고 { $counted }건 가운데 { $without }건({ $percent })은 지도에 있는 지역이 적혀 있지 않고, 좌표도 어느 지역 안에 있지 않습니다. 시 전체로는 세지만 어느 지역에도 세지 않습니다.
+quality-nowhere-table = 지역이 없는 신고, 연도별
+quality-nowhere-columns =
+    .year = 연도
+    .reports = 신고 건수
+    .without = 지역 없음
+    .share = 비중
+quality-by-year = 연도별
+quality-placing-heading = 신고를 어느 지역에 넣었나
+quality-placed-by =
+    .point = 모든 해에 똑같이, 신고의 좌표가 있는 지역에 넣었습니다. 좌표가 없는 신고는 적혀 있는 지역에 넣었습니다.
+    .name = 모든 해에 똑같이, 신고에 적혀 있는 지역에 넣었습니다. 지역이 적혀 있지 않으면 좌표가 있는 지역에 넣었습니다.
+    .not_told = 신고에 적혀 있는 지역에 넣었고, 지역이 적혀 있지 않으면 좌표가 있는 지역에 넣었습니다. 지역이 전혀 적혀 있지 않은 파일은 모두 좌표로 넣었으며, 한 방식이 어디서 끝나고 다른 방식이 어디서 시작되는지 배포본에는 나와 있지 않습니다.
+quality-placed = 신고의 좌표는 그 블록의 한가운데이며, 많은 블록이 경계선에 걸쳐 있습니다. 지역이 적혀 있고 좌표도 있는 신고 { $reports }건 가운데 { $elsewhere }건({ $percent })은 좌표가 다른 지역에 있습니다. 다른 방식으로 넣으면 이 신고들은 자리가 바뀝니다.
+quality-worst-table = 좌표가 다른 지역에 있는 신고의 비중이 가장 큰 지역
+quality-worst-columns =
+    .area = 지역
+    .reports = 신고 건수
+    .elsewhere = 좌표가 다른 지역
+    .share = 비중
+quality-years-table = 적혀 있는 지역과 다른 지역에 좌표가 있는 신고, 연도별
+quality-years-columns =
+    .year = 연도
+    .reports = 신고 건수
+    .elsewhere = 좌표가 다른 지역
+    .share = 비중
+quality-revised-heading = 공개된 뒤 건수가 어떻게 바뀌나
+quality-revised-lead = 신고는 취소되거나 늦게 추가되거나 다른 죄목으로 바뀌며, 최근 몇 주의 신고가 특히 그렇습니다. 그래서 최신 수치는 아직 몇 퍼센트 움직일 수 있고, 늘기보다 줄 때가 더 많습니다.
+quality-revised-table = 같은 날들의 공개 당시 건수와 지금 건수, 시 전체
+quality-revised-columns =
+    .days = 기간
+    .published = 공개 시기
+    .then = 당시
+    .now = 지금
+    .change = 변화
+quality-not-revised = 비교할 수 있는 이 기간의 이전 공개 자료가 없습니다.
+quality-revised-days = { $crime }, { $days }
+quality-too-few = 건수가 너무 적음
+quality-aside-heading = 세지 않은 기록
+quality-aside = 기록 { $read }건을 읽어 그 가운데 { $counted }건을 세었습니다. 나머지는 다음 이유 가운데 하나로 제외했습니다:
+quality-reasons =
+    .repeated_record_number = 같은 기록 번호가 파일에 두 번 이상 있음
+    .offense_left_out = 여기서 세지 않는 죄목
+    .same_report = 신고 단위로 세는 죄목에서, 같은 신고의 다른 기록
+    .no_readable_time = 읽을 수 있는 시각이 없음
+    .in_the_future = 미래의 시각
+    .before_the_series = 자료가 시작되기 전의 시각
+    .outside_coverage = 파일에 온전히 들어 있지 않은 날 또는 죄목
+    .superseded = 한 신고를 두 번 세지 않도록, 같은 날과 죄목을 다른 파일에서 가져옴
+quality-aside-table = 제외한 기록, 이유별
+quality-aside-columns =
+    .reason = 이유
+    .records = 기록 수
+quality-days-heading = 이상해 보이는 날
+quality-days-lead = 그 자료의 흐름에 비해 신고가 지나치게 적거나 많은 날이 이어지면 믿지 않습니다. 그런 날은 공백으로 빼 둡니다:
+quality-no-days = 자료에는 믿기 어려울 만큼 신고가 적거나 많은 날이 이어진 적이 없습니다.
+quality-days-silent = { $which ->
+    [all] { $days }, 모든 범죄 유형: 사실이라기에는 신고가 너무 적음.
+   *[some] { $days }, { $crimes }: 사실이라기에는 신고가 너무 적음.
+    }
+quality-days-full = { $which ->
+    [all] { $days }, 모든 범죄 유형: 사실이라기에는 신고가 너무 많음(한 묶음이 파일에 두 번 들어간 것처럼 보임).
+   *[some] { $days }, { $crimes }: 사실이라기에는 신고가 너무 많음(한 묶음이 파일에 두 번 들어간 것처럼 보임).
+    }
+quality-breaks-heading = 집계 방식의 단절
+quality-no-breaks = 비교하는 모든 해를 같은 방식으로 세었습니다. 단절을 넘어 비교하지 않습니다.
+quality-breaks-lead = 이 사이트의 어떤 변화나 비교도 다음 날짜를 넘어서지 않습니다:
+quality-break-placing = { $crime }, { $day }: 이날부터 신고를 다른 방식으로 지역에 넣었습니다.
+quality-data-note = 이 내용은 모두 오픈 데이터로도 제공합니다. 프로그램용 주소의 data-coverage, placement, set-aside입니다.
