@@ -78,10 +78,10 @@ brief-crimes-in = { $verdict ->
    *[few] በ{ $names } ስለ ለውጥ ለመናገር በጣም ጥቂት ሪፖርቶች
     }
 brief-crimes-in-all = { $verdict ->
-    [down] በሁሉም { $areas } ቀንሷል
-    [up] በሁሉም { $areas } ጨምሯል
-    [unclear] ከ{ $areas } በአንዱም ግልጽ ለውጥ የለም
-   *[few] በሁሉም { $areas } ስለ ለውጥ ለመናገር በጣም ጥቂት ሪፖርቶች
+    [down] በ{ $areas } አካባቢዎች ሁሉ ቀንሷል
+    [up] በ{ $areas } አካባቢዎች ሁሉ ጨምሯል
+    [unclear] ከ{ $areas } አካባቢዎች በአንዱም ግልጽ ለውጥ የለም
+   *[few] በ{ $areas } አካባቢዎች ሁሉ ስለ ለውጥ ለመናገር በጣም ጥቂት ሪፖርቶች
     }
 brief-crimes-percent = { $where } ({ $percent }፣ ዕድሉ የሰፋ ወሰን { $range })
 brief-crimes-counts = { $where } ({ $counts })

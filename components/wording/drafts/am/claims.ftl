@@ -92,10 +92,10 @@ claims-differs = { $direction ->
     [unclear] ይለያል፦ ለሕዝብ ክፍት የሆነው መረጃ ግልጽ ለውጥ አያሳይም።
    *[other] ይለያል፦ ለሕዝብ ክፍት የሆነው መረጃ ተቃራኒውን አቅጣጫ ያሳያል።
     }
-claims-depends-on-the-day = በቀኑ ላይ የተመሠረተ ነው፤ ቀኑ ግን አልተባለም፦ እስከ { $day } ድረስ { $change } ነው።
+claims-depends-on-the-day = በቀኑ ላይ የተመሠረተ ነው፤ ቀኑ ግን አልተጠቀሰም፦ እስከ { $day } ድረስ { $change } ነው።
 claims-verdicts =
     .agrees = ይስማማል።
-    .depends = በቀናቱ ላይ የተመሠረተ ነው፤ ቀናቱ ግን አልተባሉም።
+    .depends = በቀናቱ ላይ የተመሠረተ ነው፤ ቀናቱ ግን አልተጠቀሱም።
     .cannot_tell = ማወቅ አይቻልም።
     .few = ፐርሰንትን ለማረጋገጥ ሪፖርቶቹ በጣም ጥቂት ናቸው።
     .not_separable = ማረጋገጥ አይቻልም፦ ፋይሎቻችን ለይተው አያሳዩትም።
@@ -104,7 +104,7 @@ claims-verdicts =
 
 ## ከአባባል ጀርባ ያለው
 
-claims-part-that-fits = { $part } ለብቻው ተጠቅሷል፤ ለሕዝብ ክፍት የሆነው መረጃ ግን በዚህ ውስጥ ይቆጥረዋል፦ { $crime }። ሁለቱም አባባሎች በትክክል ልክ የሚሆኑት ከቀደሙት { $was } ሪፖርቶች { $reports } የእርሱ ከነበሩ ነው (አባባሎቹ በሙሉ ፐርሰንት ስለሆኑ ከ{ $low } እስከ { $high })፦ { $others } × { $rest } + { $reports } × { $share } = { $now }። እንደዚያ እንደነበሩ ለሕዝብ ክፍት የሆነው መረጃ መናገር አይችልም።
+claims-part-that-fits = { $part } ለብቻው ተጠቅሷል፤ ለሕዝብ ክፍት የሆነው መረጃ ግን በዚህ ውስጥ ይቆጥረዋል፦ { $crime }። ሁለቱም አባባሎች በትክክል ልክ የሚሆኑት ከቀደሙት { $was } ሪፖርቶች { $reports } የእርሱ ከነበሩ ነው (አባባሎቹ በሙሉ ፐርሰንት ስለሆኑ ከ{ $low } እስከ { $high })፦ { $others } × { $rest } + { $reports } × { $share } = { $now }። እንደዚያ ነበሩ ወይስ አልነበሩም ለሕዝብ ክፍት የሆነው መረጃ መናገር አይችልም።
 claims-counts-then-and-now = { $counts } ሪፖርቶች፣ { $days }፣ ከተመሳሳይ የ{ $year } ቀናት ጋር ሲነጻጸሩ።
 claims-likely = የለውጡ ዕድሉ የሰፋ ወሰን { $range }።
 claims-through-the-day = እስከ { $day } ድረስ፣ ያን ቀን ጨምሮ፦ { $change }።

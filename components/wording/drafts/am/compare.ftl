@@ -8,8 +8,8 @@ compare-placeholder = ስም ይጻፉ
 compare-against = ሌሎቹ የሚነጻጸሩበት
 compare-pick = { $larger ->
     [ward] ሰፈሮች ወይም ዋርዶች፣ ከሁለት እስከ ስድስት
-    [district] ሰፈሮች ወይም ፖሊስ ዲስትሪክቶች፣ ከሁለት እስከ ስድስት
-    [ward_district] ሰፈሮች፣ ዋርዶች ወይም ፖሊስ ዲስትሪክቶች፣ ከሁለት እስከ ስድስት
+    [district] ሰፈሮች ወይም የፖሊስ ዲስትሪክቶች፣ ከሁለት እስከ ስድስት
+    [ward_district] ሰፈሮች፣ ዋርዶች ወይም የፖሊስ ዲስትሪክቶች፣ ከሁለት እስከ ስድስት
    *[none] ሰፈሮች፣ ከሁለት እስከ ስድስት
     }
 compare-my-neighbors = አጎራባቾቼ

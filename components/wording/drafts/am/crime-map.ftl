@@ -23,8 +23,8 @@ crime-map-alt = የ{ $city } ካርታ። { $title }።
 
 ## ትልቁ ዓረፍተ ነገር
 
-crime-map-most-reports = { $crime } ከየትኛውም አካባቢ በላይ ሪፖርት የተደረገው በ{ $area } ነው፦ እስከ { $last } ባሉት 12 ወራት { numbers-reports }።
-crime-map-highest-rate = { $crime } በ{ unit } ሲሰላ ከየትኛውም አካባቢ በላይ ሪፖርት የተደረገው በ{ $area } ነው፦ እስከ { $last } ባሉት 12 ወራት { $rate } ገደማ ሪፖርቶች።
+crime-map-most-reports = { $crime } ከየትኛውም ሌላ አካባቢ በላይ ሪፖርት የተደረገው በ{ $area } ነው፦ እስከ { $last } ባሉት 12 ወራት { numbers-reports }።
+crime-map-highest-rate = { $crime } በ{ unit } ሲሰላ ከየትኛውም ሌላ አካባቢ በላይ ሪፖርት የተደረገው በ{ $area } ነው፦ እስከ { $last } ባሉት 12 ወራት { $rate } ገደማ ሪፖርቶች።
 crime-map-here-no-rate = { $crime }፦ በ{ $area } የሚኖሩት ሰዎች ለአስተማማኝ ምጣኔ በጣም ጥቂት ናቸው።
 crime-map-here-reports = { $crime } በ{ $area }፦ እስከ { $last } ባሉት 12 ወራት { numbers-reports }።
 crime-map-here-rate = { $crime } በ{ $area }፦ እስከ { $last } ባሉት 12 ወራት በ{ unit } { $rate } ገደማ ሪፖርቶች።

@@ -22,7 +22,7 @@ dictionary-crime =
     .meaning = የወንጀል ዓይነት
 dictionary-is_estimate =
     .heading = ግምት ነው
-    .meaning = ካሜራዎቹ ግምት መሆናቸው፦ የአካባቢዎች ካሜራዎች ቤቶቹ ባሉበት መሠረት ለዋርድ የተከፋፈሉ። የዋርድ መሬት፣ ሰዎችና ሪፖርቶች ግን ተቆጥረዋል
+    .meaning = ካሜራዎቹ ግምት መሆን አለመሆናቸው፦ የአካባቢዎች ካሜራዎች ቤቶቹ ባሉበት መሠረት ለዋርድ የተከፋፈሉ። የዋርድ መሬት፣ ሰዎችና ሪፖርቶች ግን ተቆጥረዋል
 
 ## መሬቱና ሰዎቹ
 
@@ -184,7 +184,7 @@ dictionary-days_covered =
     .meaning = ከእነዚህ፣ እያንዳንዱ ሪፖርታቸው የተያዘ ቀናት
 dictionary-month_published =
     .heading = የወሩ የከተማ ቁጥር ታትሟል
-    .meaning = የመላው ከተማ ቁጥር መኖሩ
+    .meaning = የመላው ከተማ ቁጥር መኖር አለመኖሩ
 dictionary-held =
     .heading = የተያዘው
     .meaning = “days”፦ የእያንዳንዱ ቀን ነጠላ ሪፖርቶች፣ በአካባቢ፤ “some_days”፦ የአንዳንድ ቀናት፤ “month”፦ የመላው ከተማ ቁጥር ብቻ፤ “nothing”፦ ምንም
@@ -289,7 +289,7 @@ dictionary-estimated =
     .meaning = ቁጥሩ ከሳምንታዊ ቁጥሮች ሲገመት እውነት
 dictionary-outcome =
     .heading = ውጤት
-    .meaning = “agrees” (ይስማማል)፦ ከአንድ የፐርሰንት ነጥብ ባልበለጠ ልዩነት፤ “depends”፦ ባልተባሉ ቀናት ላይ የተመሠረተ፤ “differs” (ይለያል)፤ “cannot_tell”፦ ክፍሉ ለብቻው ተጠቅሷል፣ የእርሱ አንድ ቁጥር (part_fits) ሁለቱንም እውነት ያደርጋል፤ “few”፦ ከሁለቱ ጊዜያት በአንዱ ከ20 ሪፖርቶች በታች፤ “not_separable”፦ ያልተለየ የወንጀል ዓይነት ክፍል፤ “no_data”፦ ፋይሎቻችን እነዚህን ቀናት አልያዙም፤ “not_public”፦ ከጀርባው ያሉት ቁጥሮች ለሕዝብ ክፍት በሆነ ፋይል ውስጥ የሉም
+    .meaning = “agrees” (ይስማማል)፦ ከአንድ የፐርሰንት ነጥብ ባልበለጠ ልዩነት፤ “depends”፦ ባልተጠቀሱ ቀናት ላይ የተመሠረተ፤ “differs” (ይለያል)፤ “cannot_tell”፦ ክፍሉ ለብቻው ተጠቅሷል፣ የእርሱ አንድ ቁጥር (part_fits) ሁለቱንም እውነት ያደርጋል፤ “few”፦ ከሁለቱ ጊዜያት በአንዱ ከ20 ሪፖርቶች በታች፤ “not_separable”፦ በፋይሎቻችን ለብቻው ያልተለየ የወንጀል ዓይነት ክፍል፤ “no_data”፦ ፋይሎቻችን እነዚህን ቀናት አልያዙም፤ “not_public”፦ ከጀርባው ያሉት ቁጥሮች ለሕዝብ ክፍት በሆነ ፋይል ውስጥ የሉም
 dictionary-part_fits =
     .heading = የሚገጥመው ክፍል
     .meaning = ሁለቱም አባባሎች በትክክል ልክ ከሆኑ፣ ከreports_before የዚያ ክፍል የነበሩት
@@ -352,7 +352,7 @@ dictionary-current_from =
     .meaning = በሥራ ላይ የዋለበት ቀን (UTC)
 dictionary-kept =
     .heading = ተቀምጧል
-    .meaning = የመረጃ ልቀቶቹ ሁሉ አሁንም መኖራቸው
+    .meaning = የመረጃ ልቀቶቹ ሁሉ አሁንም መኖር አለመኖራቸው
 dictionary-edition_before =
     .heading = የቀደመው እትም
     .meaning = ከእርሱ በፊት ያለው እትም፤ ለመጀመሪያው ባዶ

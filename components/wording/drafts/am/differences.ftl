@@ -48,7 +48,7 @@ differences-cameras-few-people = { $few ->
     [one] የ{ differences-one.inside } እና የ{ differences-other.inside } ካሜራዎችን ማነጻጸር አይቻልም፦ በ{ differences-one.inside } የሚኖሩት ሰዎች ለምጣኔ በጣም ጥቂት ናቸው።
    *[other] የ{ differences-one.inside } እና የ{ differences-other.inside } ካሜራዎችን ማነጻጸር አይቻልም፦ በ{ differences-other.inside } የሚኖሩት ሰዎች ለምጣኔ በጣም ጥቂት ናቸው።
     }
-differences-cameras-left-open = የ{ differences-one.inside } እና የ{ differences-other.inside } ካሜራዎችን ማነጻጸር አይቻልም፦ ማጠጋጋትና ቁጥራቸው ያልተገለጸ አካባቢዎች ብዙ ክፍት ይተዋሉ።
+differences-cameras-left-open = የ{ differences-one.inside } እና የ{ differences-other.inside } ካሜራዎችን ማነጻጸር አይቻልም፦ ማጠጋጋትና ቁጥራቸው ያልተገለጸ አካባቢዎች ከመጠን በላይ ብዙ ክፍት ይተዋሉ።
 
 ## ወንጀል
 
@@ -98,7 +98,7 @@ differences-crime = { $found ->
         [yes] { differences-one.first } እና { differences-other.inside }፦ { $days } { $crime } በ{ unit } ሲሰላ፣ ይህን ያህል ብዙ ንጽጽር ሲደረግ፣ ግልጽ ልዩነት የለም (ዕድሉ የሰፋ ወሰን { $range })።
        *[no] { differences-one.first } እና { differences-other.inside }፦ { $days } { $crime } በ{ unit } ሲሰላ ግልጽ ልዩነት የለም (ዕድሉ የሰፋ ወሰን { $range })።
         }
-   *[times] { $days } በ{ differences-one.first } { $crime } በ{ unit } ሲሰላ፣ ከ{ differences-other.inside } ጋር ሲነጻጸር { multiple.of } ነበር (ዕድሉ የሰፋ ወሰን { $range })።
+   *[times] { $days } በ{ differences-one.first } { $crime } በ{ unit } ሲሰላ፣ በ{ differences-other.inside } ካለው ጋር ሲነጻጸር { multiple.of } ነበር (ዕድሉ የሰፋ ወሰን { $range })።
     }
 differences-crime-few-people = { $few ->
     [both] { $crime } በ{ differences-one.inside } እና በ{ differences-other.inside } በ{ unit } ሊነጻጸር አይችልም፦ በ{ differences-one.inside } እና በ{ differences-other.inside } የሚኖሩት ሰዎች ለምጣኔ በጣም ጥቂት ናቸው።

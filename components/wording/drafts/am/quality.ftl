@@ -1,7 +1,7 @@
 # State: drafted 2026-11-29, not reviewed by a native speaker.
 
 quality-title = መረጃው ምን ያህል ጥሩ ነው?
-quality-lead = እዚህ ያለ ማንኛውም ቁጥር ከፋይሎቻችን የተሻለ ሊሆን አይችልም፤ ፋይሎቻችን ለሕዝብ ይፋ የሆነው ቅጂዎች ናቸው። ይህ ገጽ አሁን ለሚታዩት ቁጥሮች፣ ፋይሎቹ የትኞቹን ቀናት እንደያዙ፣ ሪፖርቶቻቸው የት እንደተቆጠሩ፣ እንዴት እንደተከለሱና የትኞቹን መዝገቦች እንዳልቆጠርን ይናገራል።
+quality-lead = እዚህ ያለ ማንኛውም ቁጥር ከፋይሎቻችን የተሻለ ሊሆን አይችልም፤ ፋይሎቻችን ለሕዝብ ይፋ የሆነው መረጃ ቅጂዎች ናቸው። ይህ ገጽ አሁን ለሚታዩት ቁጥሮች፣ ፋይሎቹ የትኞቹን ቀናት እንደያዙ፣ ሪፖርቶቻቸው የት እንደተቆጠሩ፣ እንዴት እንደተከለሱና የትኞቹን መዝገቦች እንዳልቆጠርን ይናገራል።
 quality-answer = ከ{ $first } ወዲህ ካሉት የነጠላ ወንጀል ዓይነቶች { $months } ወራት፣ ፋይሎቻችን በአካባቢ አሟልተው የያዙት { $whole } ነው።
 quality-not-told = እዚህ የሚታየው የመረጃ ልቀት የተሠራው ይህ መጻፍ ከመጀመሩ በፊት ነው፤ ስለዚህ አይናገርም።
 
@@ -32,7 +32,7 @@ quality-days-of = ከ{ $days } ውስጥ { $held }
 ## ሪፖርቶች የሚቆጠሩበት
 
 quality-nowhere-heading = አካባቢ የሌላቸው ሪፖርቶች
-quality-nowhere = ከተቆጠሩት { $counted } ሪፖርቶች፣ { $without } ({ $percent }) ካርታው ያለውን አካባቢ አይጠሩም፣ በአንዱም ውስጥ ነጥብ የላቸውም። ለከተማው ይቆጠራሉ፣ ለአንድም አካባቢ አይቆጠሩም።
+quality-nowhere = ከተቆጠሩት { $counted } ሪፖርቶች፣ { $without } ({ $percent }) በካርታው ካሉት አካባቢዎች አንዱንም አይጠሩም፣ በአንዱም ውስጥ ነጥብ የላቸውም። ለከተማው ይቆጠራሉ፣ ለአንድም አካባቢ አይቆጠሩም።
 quality-nowhere-table = አካባቢ የሌላቸው ሪፖርቶች፣ በዓመት
 quality-nowhere-columns =
     .year = ዓመት
@@ -112,4 +112,5 @@ quality-breaks-heading = በአቆጣጠር መንገድ ያሉ መቋረጦች
 quality-no-breaks = የሚነጻጸሩት ዓመታት ሁሉ በአንድ መንገድ ተቆጥረዋል። አንድም ንጽጽር መቋረጥን አያልፍም።
 quality-breaks-lead = በዚህ ድረ ገጽ ያለ አንድም ለውጥ ወይም ንጽጽር ከእነዚህ ቀናት አንዱን አያልፍም፦
 quality-break-placing = { $crime }፣ { $day }፦ ከዚህ ቀን ጀምሮ ሪፖርቶች ቦታ የሚሰጣቸው በሌላ መንገድ ነው።
+quality-break-coding = { $crime }፣ { $day }፦ ከዚህ ቀን ጀምሮ ፖሊስ ይህን የሚመዘግበው በሌሎች ደንቦች ነው።
 quality-data-note = ይህ ሁሉ ክፍት መረጃም ነው፦ data-coverage፣ placement እና set-aside፣ ለፕሮግራሞች በተዘጋጁት አድራሻዎች።

@@ -62,7 +62,7 @@ spread-share-of-base = { $residents ->
    *[no] የመሬት ድርሻ
     }
 spread-share-of-cameras = የካሜራዎች ድርሻ
-spread-lorenz-table = ብዙ ካሜራ ያለበት ክፍል፣ እና ከሁሉም ምን ያህሉ እዚያ እንዳሉ
+spread-lorenz-table = ከሁሉም የበዙ ካሜራዎች ያሉበት ክፍል፣ እና ከሁሉም ምን ያህሉ እዚያ እንዳሉ
 spread-lorenz-part = ከሁሉም ጥቅጥቅ ያለው ክፍል
 spread-lorenz-columns =
     .land = በዚያ የመሬት ክፍል ያሉ ካሜራዎች
@@ -179,7 +179,7 @@ spread-link = { $found ->
         }
     [more] { $strength ->
         [weak] { cameras.heading } የበዙባቸው አካባቢዎች { $crime } የሚበዛባቸው ሊሆኑ ይችላሉ፤ ግን ዝምድናው የለም ለማለት የሚቃረብ ሊሆን ይችላል።
-        [strong] { cameras.heading } የበዙባቸው አካባቢዎች { $crime } በብዛት የሚታይባቸው የመሆን ጠንካራ ዝንባሌ አላቸው።
+        [strong] { cameras.heading } የበዙባቸው አካባቢዎች { $crime } የሚበዛባቸው የመሆን ጠንካራ ዝንባሌ አላቸው።
        *[moderate] { cameras.heading } የበዙባቸው አካባቢዎች { $crime } የሚበዛባቸው የመሆን ዝንባሌ አላቸው።
         }
    *[less] { $strength ->
@@ -196,7 +196,7 @@ spread-link-of = { $found ->
         }
     [more] { $strength ->
         [weak] በ{ unit } ሲሰላ፣ { cameras.inside } የበዙባቸው አካባቢዎች { $crime } የሚበዛባቸው ሊሆኑ ይችላሉ፤ ግን ዝምድናው የለም ለማለት የሚቃረብ ሊሆን ይችላል።
-        [strong] በ{ unit } ሲሰላ፣ { cameras.inside } የበዙባቸው አካባቢዎች { $crime } በብዛት የሚታይባቸው የመሆን ጠንካራ ዝንባሌ አላቸው።
+        [strong] በ{ unit } ሲሰላ፣ { cameras.inside } የበዙባቸው አካባቢዎች { $crime } የሚበዛባቸው የመሆን ጠንካራ ዝንባሌ አላቸው።
        *[moderate] በ{ unit } ሲሰላ፣ { cameras.inside } የበዙባቸው አካባቢዎች { $crime } የሚበዛባቸው የመሆን ዝንባሌ አላቸው።
         }
    *[less] { $strength ->

@@ -144,8 +144,8 @@ claims-counts = { $now ->
 claims-no-percentage = Con menos de 20 en alguno de los dos períodos, un porcentaje engañaría.
 claims-likely-change = Rango probable del cambio: { $range }.
 claims-estimate = { $has_change ->
-    [yes] Es una estimación. De algunos tipos de delito, nuestros archivos solo tienen conteos semanales, y el día elegido cae dentro de una semana, así que esa semana se repartió por igual entre sus días. Si los días hasta entonces no tuvieran nada, o tuvieran el doble de su parte igual, el conteo podría ser de { $limits }, y el cambio, de { $change_range }.
-   *[no] Es una estimación. De algunos tipos de delito, nuestros archivos solo tienen conteos semanales, y el día elegido cae dentro de una semana, así que esa semana se repartió por igual entre sus días. Si los días hasta entonces no tuvieran nada, o tuvieran el doble de su parte igual, el conteo podría ser de { $limits }.
+    [yes] Es una estimación. De algunos tipos de delito, nuestros archivos solo tienen conteos semanales, y el día elegido cae dentro de una semana, así que esa semana se repartió por igual entre sus días. Si los días hasta entonces no tuvieran nada, o tuvieran el doble de su parte proporcional, el conteo podría ser de { $limits }, y el cambio, de { $change_range }.
+   *[no] Es una estimación. De algunos tipos de delito, nuestros archivos solo tienen conteos semanales, y el día elegido cae dentro de una semana, así que esa semana se repartió por igual entre sus días. Si los días hasta entonces no tuvieran nada, o tuvieran el doble de su parte proporcional, el conteo podría ser de { $limits }.
     }
 claims-estimate-limits = { $low } a { $high }, no { $reports }
 claims-from-weeks = Contado a partir de: denuncias individuales y, para { $year }, sumas de conteos semanales publicados, porque en nuestros archivos faltan denuncias individuales de algunos tipos de delito de ese año.

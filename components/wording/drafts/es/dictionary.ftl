@@ -378,7 +378,7 @@ dictionary-cameras_changes =
 ## De dónde viene la fila, en archivos que no tienen otro lugar para decirlo
 
 dictionary-cameras_as_of =
-    .heading = Cámaras al
+    .heading = Fecha de las cámaras
     .meaning = Día del que son las cifras de cámaras
 dictionary-crime_published =
     .heading = Delitos publicados

@@ -55,13 +55,13 @@ differences-cameras-left-open = Las cámaras en { differences-one.inside } y en 
 differences-crime-cell = { $found ->
     [nothing] no se puede comparar
     [few] { $alone ->
-        [yes] muy pocas denuncias para comparar, al comparar tantas
+        [yes] muy pocas denuncias para comparar, por ser tantas las comparaciones
        *[no] muy pocas denuncias para comparar
         }
     [down] claramente menos
     [up] claramente más
     [unclear] { $alone ->
-        [yes] sin diferencia clara ({ $range }), al comparar tantas
+        [yes] sin diferencia clara ({ $range }), por ser tantas las comparaciones
        *[no] sin diferencia clara ({ $range })
         }
    *[times] { multiple.alone } ({ $range })
@@ -69,7 +69,7 @@ differences-crime-cell = { $found ->
 differences-crime-in-short = { $found ->
     [nothing] no se puede comparar
     [few] { $alone ->
-        [yes] muy pocas denuncias para comparar, al comparar tantas
+        [yes] muy pocas denuncias para comparar, por ser tantas las comparaciones
        *[no] muy pocas denuncias para comparar
         }
     [down] claramente menos
@@ -80,22 +80,22 @@ differences-crime-in-short = { $found ->
 differences-crime = { $found ->
     [few] { $few ->
         [both] { $alone ->
-            [yes] { $crime }: { $days } hubo muy pocas denuncias en { differences-one.inside } y en { differences-other.inside } para hacer la comparación ({ $mine } frente a { $theirs }), al hacerse tantas comparaciones.
+            [yes] { $crime }: { $days } hubo muy pocas denuncias en { differences-one.inside } y en { differences-other.inside } para hacer la comparación ({ $mine } frente a { $theirs }), por ser tantas las comparaciones.
            *[no] { $crime }: { $days } hubo muy pocas denuncias en { differences-one.inside } y en { differences-other.inside } para hacer la comparación ({ $mine } frente a { $theirs }).
             }
         [one] { $alone ->
-            [yes] { $crime }: { $days } hubo muy pocas denuncias en { differences-one.inside } para comparar { differences-one.inside } y { differences-other.inside } ({ $mine } frente a { $theirs }), al hacerse tantas comparaciones.
+            [yes] { $crime }: { $days } hubo muy pocas denuncias en { differences-one.inside } para comparar { differences-one.inside } y { differences-other.inside } ({ $mine } frente a { $theirs }), por ser tantas las comparaciones.
            *[no] { $crime }: { $days } hubo muy pocas denuncias en { differences-one.inside } para comparar { differences-one.inside } y { differences-other.inside } ({ $mine } frente a { $theirs }).
             }
        *[other] { $alone ->
-            [yes] { $crime }: { $days } hubo muy pocas denuncias en { differences-other.inside } para comparar { differences-one.inside } y { differences-other.inside } ({ $mine } frente a { $theirs }), al hacerse tantas comparaciones.
+            [yes] { $crime }: { $days } hubo muy pocas denuncias en { differences-other.inside } para comparar { differences-one.inside } y { differences-other.inside } ({ $mine } frente a { $theirs }), por ser tantas las comparaciones.
            *[no] { $crime }: { $days } hubo muy pocas denuncias en { differences-other.inside } para comparar { differences-one.inside } y { differences-other.inside } ({ $mine } frente a { $theirs }).
             }
         }
     [down] { differences-one.first } tuvo, { $days }, claramente menos denuncias de { INSIDE($crime) } por { unit } que { differences-other.inside } ({ $mine } frente a { $theirs }).
     [up] { differences-one.first } tuvo, { $days }, claramente más denuncias de { INSIDE($crime) } por { unit } que { differences-other.inside } ({ $mine } frente a { $theirs }).
     [unclear] { $alone ->
-        [yes] { differences-one.first } y { differences-other.inside }: sin diferencia clara en denuncias de { INSIDE($crime) } por { unit } { $days } (rango probable: { $range }), al hacerse tantas comparaciones.
+        [yes] { differences-one.first } y { differences-other.inside }: sin diferencia clara en denuncias de { INSIDE($crime) } por { unit } { $days } (rango probable: { $range }), por ser tantas las comparaciones.
        *[no] { differences-one.first } y { differences-other.inside }: sin diferencia clara en denuncias de { INSIDE($crime) } por { unit } { $days } (rango probable: { $range }).
         }
    *[times] En denuncias de { INSIDE($crime) } por { unit } { $days }, { differences-one.inside } tuvo { multiple.of } lo que hubo en { differences-other.inside } (rango probable: { $range }).
@@ -113,7 +113,7 @@ differences-parted-rate = { $found ->
     [down] por { unit }, claramente menos
     [up] por { unit }, claramente más
     [unclear] { $alone ->
-        [yes] por { unit }, sin diferencia clara ({ $range }), al hacerse tantas comparaciones
+        [yes] por { unit }, sin diferencia clara ({ $range }), por ser tantas las comparaciones
        *[no] por { unit }, sin diferencia clara ({ $range })
         }
    *[times] por { unit }, { multiple.alone } ({ $range })

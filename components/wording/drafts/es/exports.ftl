@@ -122,7 +122,7 @@ exports-key-areas =
 ## Respuestas a una dirección equivocada
 
 exports-unknown-figure = Esa figura no existe. El sitio tiene un control “Descargar” bajo cada figura.
-exports-no-such-page = No hay nada en esta dirección. El sitio empieza en su primera página.
+exports-no-such-page = No hay nada en esta dirección. El sitio empieza en su página de inicio.
 exports-unknown-format = Esta figura no existe en ese formato.
 exports-nothing-to-draw = Aquí no hay nada que mostrar, así que no hay un archivo de ello.
 exports-too-many = Se pidieron tantos archivos que tenemos que esperar un poco. Vuelva a intentarlo en un minuto, por favor.

@@ -112,4 +112,5 @@ quality-breaks-heading = Rupturas en la forma de contar
 quality-no-breaks = Todos los años que se comparan están contados de una sola manera. Ninguna comparación cruza una ruptura.
 quality-breaks-lead = Ningún cambio ni comparación de este sitio cruza uno de estos días:
 quality-break-placing = { $crime }, { $day }: desde este día las denuncias se ubican de otra manera.
+quality-break-coding = { $crime }, { $day }: desde este día la policía registra estos casos con otras reglas.
 quality-data-note = Todo esto también son datos abiertos: data-coverage, placement y set-aside en las direcciones para programas.

@@ -10,7 +10,7 @@ spread-not-shown = No se muestra
 spread-no-rate = Sin tasa
 spread-faults =
     .crime = El enlace nombraba un tipo de delito que esta página no tiene. Quizás sea demasiado raro para distinguir unas áreas de otras. En su lugar se ve el habitual.
-    .time = El enlace pedía delitos de un tiempo que no conocemos. En su lugar se ven los habituales.
+    .time = El enlace pedía delitos de un período que no conocemos. En su lugar se ven los habituales.
 
 ## La respuesta
 
@@ -37,7 +37,7 @@ spread-another-file = “Mapa” cuenta por el día de la denuncia. En nuestros 
 ## Qué delitos se ponen junto a las cámaras
 
 spread-time-choice = { $time ->
-    [cameras] { $year }, el tiempo de las cámaras
+    [cameras] { $year }, el año de las cámaras
    *[newest] { $year }, el año completo más reciente
     }
 spread-years-apart = { $later ->
@@ -256,7 +256,7 @@ spread-cannot-choice = Quién decidió participar. Participar es voluntario. Un 
 spread-cannot-offered =
     .none = Dónde hay cámaras. Todavía no se han publicado aquí cifras sobre cámaras.
     .rebates = A quién se le ofreció dinero. El reembolso se abrió primero en algunas áreas de servicio policial, así que parte del patrón puede deberse a esa regla.
-    .registry = A quién se le pidió. La policía puede haber pedido participar más en unas áreas que en otras.
+    .registry = A quién se le pidió. Puede que la policía haya invitado a más gente a participar en unas áreas que en otras.
 spread-cannot-else = Qué más hay. Más tiendas, bares y gente pueden ir con más cámaras y más delitos en el mismo km².
 spread-cannot-reported = Cuántos delitos hubo. En unos lugares la gente denuncia más que en otros.
 spread-cannot-first = { $counted ->

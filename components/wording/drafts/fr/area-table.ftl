@@ -43,4 +43,4 @@ area-table-note-compared = { $areas ->
     [one] { $areas } zone a assez de signalements pour conclure à un changement.
    *[other] { $areas } zones ont assez de signalements pour conclure à un changement.
     }
-area-table-note-alone = « Pas clair parmi tant de comparaisons » serait dit clair pris isolément.
+area-table-note-alone = « Pas clair parmi tant de comparaisons » : seul, ce changement serait dit clair.

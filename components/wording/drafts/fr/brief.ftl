@@ -25,10 +25,10 @@ brief-version = Jeux de données : { $releases }. La version { $fingerprint } d
 brief-compared = Comparaison : { $names }
 brief-whole-city = toute la ville
 
-brief-shown-where = Un chiffre de caméras n’est affiché que si au moins 10 adresses y sont comptées ; { $shown } zones sur { $areas } en ont un.
-brief-more-than = Sur les { $areas } zones qui ont un chiffre : { $standings }. Les chiffres sont arrondis, les rangs sont donc des fourchettes.
-brief-more-than-first = { $more } avaient plus de { cameras.inside } { unit } que la zone { $where }
-brief-more-than-other = { $more } en avaient plus que la zone { $where }
+brief-shown-where = Un chiffre de caméras n’est affiché que si au moins 10 adresses y sont comptées ; zones qui en ont un : { $shown } sur { $areas }.
+brief-more-than = Sur les { $areas } zones qui ont un chiffre, on en compte { $standings }. Les chiffres sont arrondis, les rangs sont donc des fourchettes.
+brief-more-than-first = { $more } avec plus de { cameras.inside } { unit } que la zone { $where }
+brief-more-than-other = { $more } avec plus que la zone { $where }
 brief-densities = { cameras.heading } { unit } : { $figures }.
 brief-density = { $where } ({ $figure })
 
@@ -82,33 +82,33 @@ brief-crimes-counts = { $where } ({ $counts })
 
 brief-evenness = { $concentration ->
     [low] { $residents ->
-        [yes] { cameras.heading } : une répartition presque égale. Le coefficient de Gini, qui serait de 0 si chaque km² en avait autant, est de { $land } selon la superficie et de { $people } selon les habitants.
-       *[no] { cameras.heading } : une répartition presque égale. Le coefficient de Gini, qui serait de 0 si chaque km² en avait autant, est de { $land } selon la superficie.
+        [yes] { cameras.heading } : une répartition presque égale. Le coefficient de Gini, qui serait de 0 si chaque km² en avait le même nombre, est de { $land } selon la superficie et de { $people } selon les habitants.
+       *[no] { cameras.heading } : une répartition presque égale. Le coefficient de Gini, qui serait de 0 si chaque km² en avait le même nombre, est de { $land } selon la superficie.
         }
     [moderate] { $residents ->
-        [yes] { cameras.heading } : une répartition un peu inégale. Le coefficient de Gini, qui serait de 0 si chaque km² en avait autant, est de { $land } selon la superficie et de { $people } selon les habitants.
-       *[no] { cameras.heading } : une répartition un peu inégale. Le coefficient de Gini, qui serait de 0 si chaque km² en avait autant, est de { $land } selon la superficie.
+        [yes] { cameras.heading } : une répartition un peu inégale. Le coefficient de Gini, qui serait de 0 si chaque km² en avait le même nombre, est de { $land } selon la superficie et de { $people } selon les habitants.
+       *[no] { cameras.heading } : une répartition un peu inégale. Le coefficient de Gini, qui serait de 0 si chaque km² en avait le même nombre, est de { $land } selon la superficie.
         }
     [high] { $residents ->
-        [yes] { cameras.heading } : une répartition inégale. Le coefficient de Gini, qui serait de 0 si chaque km² en avait autant, est de { $land } selon la superficie et de { $people } selon les habitants.
-       *[no] { cameras.heading } : une répartition inégale. Le coefficient de Gini, qui serait de 0 si chaque km² en avait autant, est de { $land } selon la superficie.
+        [yes] { cameras.heading } : une répartition inégale. Le coefficient de Gini, qui serait de 0 si chaque km² en avait le même nombre, est de { $land } selon la superficie et de { $people } selon les habitants.
+       *[no] { cameras.heading } : une répartition inégale. Le coefficient de Gini, qui serait de 0 si chaque km² en avait le même nombre, est de { $land } selon la superficie.
         }
    *[very_high] { $residents ->
-        [yes] { cameras.heading } : une répartition très inégale. Le coefficient de Gini, qui serait de 0 si chaque km² en avait autant, est de { $land } selon la superficie et de { $people } selon les habitants.
-       *[no] { cameras.heading } : une répartition très inégale. Le coefficient de Gini, qui serait de 0 si chaque km² en avait autant, est de { $land } selon la superficie.
+        [yes] { cameras.heading } : une répartition très inégale. Le coefficient de Gini, qui serait de 0 si chaque km² en avait le même nombre, est de { $land } selon la superficie et de { $people } selon les habitants.
+       *[no] { cameras.heading } : une répartition très inégale. Le coefficient de Gini, qui serait de 0 si chaque km² en avait le même nombre, est de { $land } selon la superficie.
         }
     }
 brief-evenness-range = { $hidden ->
     [yes] Avant l’arrondi et en comptant les zones non affichées, il peut être de { $range } selon la superficie.
    *[no] Avant l’arrondi, il peut être de { $range } selon la superficie.
     }
-brief-small = Le chiffre de caméras est petit pour { $names } : l’arrondi seul peut le faire bouger d’un quart ; ne le classez donc pas par rapport à d’autres qui en sont proches.
+brief-small = Le chiffre de caméras est petit pour { $names } : l’arrondi seul peut le faire bouger d’un quart ; ne le classez donc pas face à des chiffres proches.
 
 brief-outline =
     .one = Le contour épais marque la zone.
     .several = Les contours épais et les numéros marquent les zones, dans l’ordre du tableau.
-brief-map = Carte de { $city } ({ $kind }). Les zones plus foncées ont plus de { cameras.inside } { unit }. Le chiffre le plus élevé : { $top }. { $shown } zones ont un chiffre ; { $hidden } sont hachurées parce que le leur n’est pas affiché.
-brief-map-none = Carte de { $city } ({ $kind }). Les zones plus foncées ont plus de { cameras.inside } { unit }. { $shown } zones ont un chiffre ; { $hidden } sont hachurées parce que le leur n’est pas affiché.
+brief-map = Carte de { $city } ({ $kind }). Les zones plus foncées ont plus de { cameras.inside } { unit }. Le chiffre le plus élevé : { $top }. Zones qui ont un chiffre : { $shown } ; zones hachurées parce que le leur n’est pas affiché : { $hidden }.
+brief-map-none = Carte de { $city } ({ $kind }). Les zones plus foncées ont plus de { cameras.inside } { unit }. Zones qui ont un chiffre : { $shown } ; zones hachurées parce que le leur n’est pas affiché : { $hidden }.
 brief-outlined = Contour tracé : { $names }.
 brief-trend-heading = { $crime }, mois par mois, { $where }
 brief-trend-note = { $gaps ->

@@ -58,7 +58,7 @@ changes-crime-published = { $precision ->
     [day] Publié le { $published }.
    *[month] Publié en { $published }.
     }
-changes-crime-by-area = Jour le plus récent de n’importe quel type d’infraction, par zone : { $days }.
+changes-crime-by-area = Jour le plus récent, tous types d’infractions confondus, par zone : { $days }.
 changes-crime-city = Pour toute la ville : { $days }.
 changes-days = { $after } (auparavant : { $before })
 changes-days-same = { $day }, comme auparavant

@@ -12,7 +12,7 @@ compare-pick = { $larger ->
     [ward_district] Quartiers, circonscriptions (wards) ou districts de police, de deux à six
    *[none] Quartiers, de deux à six
     }
-compare-my-neighbors = Mes voisines
+compare-my-neighbors = Zones voisines de la mienne
 compare-crime = Infraction affichée
 compare-window = Jours comptés
 compare-shared = Ces zones se recouvrent en partie : elles ne sont donc pas comparées : { $pairs }.
@@ -37,8 +37,8 @@ compare-sum = { $areas ->
    *[other] { $cameras } (somme de ses { $areas } zones)
     }
 compare-sum-shown = { $areas ->
-    [one] { $cameras } (somme de { $areas } zone affichée ; sans { $hidden } autres)
-   *[other] { $cameras } (somme des { $areas } zones affichées ; sans { $hidden } autres)
+    [one] { $cameras } (somme de { $areas } zone affichée ; laissées de côté : { $hidden })
+   *[other] { $cameras } (somme des { $areas } zones affichées ; laissées de côté : { $hidden })
     }
 compare-share = { $area } ({ $share } de ses logements)
 
@@ -74,8 +74,8 @@ compare-crime-subtitle = { $crime } { unit } et par an. { FIRST($days) }.
 compare-numbered = { $number }. { $name }
 compare-caption = { $number }. { $name } : { $figure }
 compare-plot-alt = { $axis }, côte à côte sur une même échelle. { $rows }.
-compare-bar-note = La barre montre l’incertitude que laissent l’arrondi et les zones non affichées. Tout ce qui est sur la liste a été compté : le hasard n’y a donc pas de part.
-compare-dot-note = Le chiffre d’une circonscription est une estimation : un point sans barre, car personne ne peut dire de combien il s’écarte du vrai.
+compare-bar-note = La barre montre l’incertitude que laissent l’arrondi et les zones non affichées. Tout ce qui est sur la liste a été compté : le hasard n’y est donc pour rien.
+compare-dot-note = Le chiffre d’une circonscription est une estimation : un point sans barre, car personne ne peut dire de combien il s’écarte du vrai chiffre.
 compare-crime-note = { $part ->
     [yes] Total { $days }, ramené à un an. La barre est la fourchette probable. Une partie d’année, ramenée à une année entière : la criminalité varie selon les saisons, lisez donc ce chiffre avec prudence.
    *[no] Total { $days }, par an. La barre est la fourchette probable.

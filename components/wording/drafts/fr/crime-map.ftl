@@ -21,13 +21,13 @@ crime-map-heading = { $of ->
 crime-map-heading-change = { $crime }, { $days }, contre { same-days }
 crime-map-alt = Carte de { $city } : { $title }.
 
-crime-map-most-reports = { $area } comptait le plus de signalements pour { INSIDE($crime) } : { numbers-reports } sur l’année jusqu’au { $last }.
-crime-map-highest-rate = { $area } comptait le plus de signalements ({ INSIDE($crime) }) { unit } : environ { $rate } sur l’année jusqu’au { $last }.
+crime-map-most-reports = { $area } comptait le plus de signalements pour { INSIDE($crime) } : { numbers-reports } sur les 12 mois jusqu’au { $last }.
+crime-map-highest-rate = { $area } comptait le plus de signalements ({ INSIDE($crime) }) { unit } : environ { $rate } sur les 12 mois jusqu’au { $last }.
 crime-map-here-no-rate = { $area } : trop peu de gens y vivent pour un taux valable ({ INSIDE($crime) }).
-crime-map-here-reports = { $area } comptait { numbers-reports } pour { INSIDE($crime) } sur l’année jusqu’au { $last }.
-crime-map-here-rate = { $area } comptait environ { $rate } signalements ({ INSIDE($crime) }) { unit } sur l’année jusqu’au { $last }.
-crime-map-none-clear = { $crime }, { $days } contre { $year_before } : aucune zone n’a de changement clair ; { $few } sur { $areas } ont trop peu de signalements pour conclure.
-crime-map-clear = { $crime }, { $days } contre { $year_before } : clairement en baisse dans { $down } zones sur { $areas }, clairement en hausse dans { $up }.
+crime-map-here-reports = { $area } comptait { numbers-reports } pour { INSIDE($crime) } sur les 12 mois jusqu’au { $last }.
+crime-map-here-rate = { $area } comptait environ { $rate } signalements ({ INSIDE($crime) }) { unit } sur les 12 mois jusqu’au { $last }.
+crime-map-none-clear = { $crime }, { $days } contre { $year_before } : aucune zone n’a de changement clair ; trop peu de signalements pour conclure dans { $few } des { $areas } zones.
+crime-map-clear = { $crime }, { $days } contre { $year_before } : clairement en baisse dans { $down } des { $areas } zones, clairement en hausse dans { $up }.
 crime-map-here-change = { $verdict ->
     [down] { $crime }, { $area }, { $days } contre { $year_before } : { $counts } signalements, clairement moins.
     [up] { $crime }, { $area }, { $days } contre { $year_before } : { $counts } signalements, clairement plus.
@@ -36,7 +36,7 @@ crime-map-here-change = { $verdict ->
     }
 
 crime-map-most = Le chiffre le plus élevé : { $area }.
-crime-map-changed = Clairement moins dans { $down } zones, clairement plus dans { $up }, pas de changement clair dans { $unclear }, et trop peu de signalements pour conclure à un changement dans { $few }.
+crime-map-changed = Nombre de zones : clairement moins, { $down } ; clairement plus, { $up } ; pas de changement clair, { $unclear } ; trop peu de signalements pour conclure à un changement, { $few }.
 crime-map-note = { $of ->
     [reports] Les zones n’ont ni la même taille ni le même nombre d’habitants : plus de signalements ne veut pas forcément dire plus de danger.
     [rate] Les taux sont élevés là où beaucoup de gens vivent, travaillent ou passent.

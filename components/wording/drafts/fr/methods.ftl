@@ -81,18 +81,18 @@ methods-many-verdicts =
     .source = Benjamini et Hochberg 1995
 methods-rates =
     .title = Taux et leurs fourchettes
-    .text = Les signalements, divisés par les km² ou par tranche de 1 000 habitants, et par les années. La fourchette est l’intervalle exact pour des nombres, appliqué au nombre divisé par φ.
+    .text = Les signalements, divisés par les km² ou par les milliers d’habitants, et par les années. La fourchette est l’intervalle exact pour des nombres, appliqué au nombre divisé par φ.
     .formula = limites : quantiles de lois gamma à nombre ÷ φ, fois φ ÷ exposition
     .source = Garwood 1936 ; Johnson, Kemp et Kotz 2005, section 4.7.3
 methods-funnel =
     .title = Une zone est-elle inhabituelle pour sa taille ?
-    .text = Chaque zone face à ce qu’elle aurait au taux de la ville. L’entonnoir intérieur contient 95 zones sur 100 si seuls jouaient le hasard et les séries ; l’entonnoir extérieur tient aussi compte de la façon dont les zones diffèrent d’ordinaire.
+    .text = Chaque zone, comparée à ce qu’elle aurait au taux de la ville. L’entonnoir intérieur contient 95 zones sur 100 si seuls jouaient le hasard et les séries ; l’entonnoir extérieur tient aussi compte de la façon dont les zones diffèrent d’ordinaire.
     .formula = observé ÷ attendu, selon ce qui est attendu
     .source = Spiegelhalter 2005, Statistics in Medicine 24:1185 ; Quality and Safety in Health Care 14:347
 
 methods-spread = Répartition
 methods-even =
-    .title = Quelle égalité
+    .title = À quel point la répartition est égale
     .text = Les zones dans l’ordre, en commençant par celles qui ont le moins de caméras pour leur superficie (ou leurs habitants). La courbe dit quelle part des caméras se trouve sur une part de la superficie ; le coefficient de Gini est le double de ce qui se trouve entre elle et la droite de l’égalité. Sa fourchette tient compte de l’arrondi de chaque chiffre.
     .formula = Gini = 1 − Σ (x₂ − x₁)(y₂ + y₁)
     .source = Lorenz 1905 ; Gini 1912
@@ -103,17 +103,17 @@ methods-quotient =
     .source = Haig 1928
 methods-together =
     .title = Caméras et criminalité vont-elles de pair ?
-    .text = Une corrélation des rangs, pour que quelques zones extrêmes ne décident pas. Les voisines se ressemblent : 50 zones en disent donc autant qu’un nombre moindre de zones indépendantes, et c’est ce nombre qui fixe la fourchette. À côté figure la même corrélation à nombre égal d’habitants par km². Un lien n’est dit clair que si les deux fourchettes excluent 0 et si la taille des zones à elle seule (ci-dessous) en donnerait rarement autant.
+    .text = Une corrélation des rangs, pour que quelques zones extrêmes ne décident pas. Les zones voisines se ressemblent : 50 zones en disent donc autant qu’un nombre moindre de zones indépendantes, et c’est ce nombre qui fixe la fourchette. À côté figure la même corrélation à nombre égal d’habitants par km². Un lien n’est dit clair que si les deux fourchettes excluent 0 et si la taille des zones à elle seule (ci-dessous) en donnerait rarement autant.
     .formula = ρ des rangs ; z de Fisher avec la variance (1 + ρ²/2) ÷ (n′ − 3),  n′ = 1 + tr(BΣx) tr(BΣy) ÷ tr(BΣx BΣy)
     .source = Spearman 1904 ; Bonett et Wright 2000 ; Clifford, Richardson et Hémon 1989 ; Dutilleul 1993 ; Kendall 1942
 methods-sizes =
     .title = Ce que donnerait la taille des zones à elle seule
-    .text = Deux taux rapportés aux mêmes km² vont de pair même si caméras et criminalité n’ont rien à voir l’une avec l’autre. Les nombres de caméras sont donc mélangés entre les zones, 9 999 fois, sans toucher aux tailles, et ce qui en sort figure à côté de ρ. Les deux chiffres forment des taches sur la carte, ce qui crée des liens à soi seul ; les mélanges gardent donc les voisines aussi semblables qu’elles le sont : la carte est décomposée en motifs, du plus large au plus fin, et on fait tourner d’un angle tiré au hasard chaque paire de motifs qui se suivent.
+    .text = Deux taux rapportés aux mêmes km² vont de pair même si caméras et criminalité n’ont rien à voir l’une avec l’autre. Les nombres de caméras sont donc mélangés entre les zones, 9 999 fois, sans toucher aux tailles, et ce qui en sort figure à côté de ρ. Les deux chiffres forment des taches sur la carte, ce qui crée des liens à soi seul ; les mélanges gardent donc les zones voisines aussi semblables qu’elles le sont : la carte est décomposée en motifs, du plus large au plus fin, et on fait tourner d’un angle tiré au hasard chaque paire de motifs qui se suivent.
     .formula = ρ de (caméras mélangées ÷ km²) et (criminalité ÷ km²) ; motifs : vecteurs propres de HWH, avec H = I − J ÷ n
     .source = Pearson 1897 ; Wagner et Dray 2015
 methods-neighbors =
-    .title = Les semblables se côtoient-elles ?
-    .text = Le I de Moran compare chaque zone à la moyenne de ses voisines. On le teste en mélangeant les chiffres entre les zones 9 999 fois.
+    .title = Les zones semblables sont-elles côte à côte ?
+    .text = Le I de Moran compare chaque zone à la moyenne des zones voisines. On le teste en mélangeant les chiffres entre les zones 9 999 fois.
     .formula = I = (n ÷ S₀) (z′Wz ÷ z′z)
     .source = Moran 1950
 
@@ -124,7 +124,7 @@ methods-agrees =
     .formula = |compté − affirmé| ≤ 1
 methods-depends =
     .title = Quand cela dépend, ou ne peut pas être dit
-    .text = Si les jours n’ont pas été dits, nous essayons toutes les lectures possibles, ou les jours proches : si certains concordent, cela dépend. Si une partie a été citée à part alors que les données ne la distinguent pas, nous calculons combien de signalements devraient en faire partie pour que les deux affirmations soient justes. Si un certain nombre y parvient, on ne peut pas trancher.
+    .text = Si les jours n’ont pas été dits, nous essayons toutes les lectures possibles, ou les jours proches : si certains concordent, cela dépend. Si une partie a été citée à part alors que les données ne la distinguent pas, nous calculons combien de signalements devraient en faire partie pour que les deux affirmations soient justes. Si un nombre convient, on ne peut pas le dire.
     .formula = (avant − x)(1 + r) + x(1 + p) = maintenant, pour x de 0 à avant
 
 methods-held-heading = Les fourchettes tiennent-elles leur promesse ?

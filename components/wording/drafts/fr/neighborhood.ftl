@@ -17,8 +17,8 @@ neighborhood-map-caption = Touchez une zone pour vous y rendre.
 neighborhood-beside-phone = Un petit écran montre les colonnes principales. Tournez-le, ou ouvrez la comparaison ci-dessous, pour voir les autres.
 
 neighborhood-standing = { $open ->
-    [0] Sur les { $areas } zones qui ont un chiffre, { $fewer } avaient à coup sûr moins de { cameras.inside } { unit } que la zone { $where }, et { $more } en avaient à coup sûr plus.
-   *[other] Sur les { $areas } zones qui ont un chiffre, { $fewer } avaient à coup sûr moins de { cameras.inside } { unit } que la zone { $where }, et { $more } en avaient à coup sûr plus. Pour { $open }, l’arrondi ne permet pas de trancher.
+    [0] Sur les { $areas } zones qui ont un chiffre, on en compte { $fewer } avec à coup sûr moins de { cameras.inside } { unit } que la zone { $where }, et { $more } avec à coup sûr plus.
+   *[other] Sur les { $areas } zones qui ont un chiffre, on en compte { $fewer } avec à coup sûr moins de { cameras.inside } { unit } que la zone { $where }, et { $more } avec à coup sûr plus. Pour { $open }, l’arrondi ne permet pas de trancher.
     }
 neighborhood-standing-only = { $where } est la seule zone qui ait un chiffre.
 neighborhood-standing-none = { $hidden ->
@@ -59,10 +59,10 @@ neighborhood-funnel-city = toutes les zones
 neighborhood-funnel-residents = Habitants
 neighborhood-funnel-rate = Signalements pour 1 000 habitants par an
 neighborhood-funnel-axes = Signalements pour 1 000 habitants par an (vers le haut), selon le nombre d’habitants (vers la droite)
-neighborhood-funnel-alt = Graphique en entonnoir : { INSIDE($crime) }, pour 1 000 habitants, selon le nombre d’habitants, un point par zone. Point entouré d’un cercle : { $where }. { $verdict } { $high } zones se trouvent au-dessus de l’entonnoir ombré et { $low } au-dessous.
+neighborhood-funnel-alt = Graphique en entonnoir : { INSIDE($crime) }, pour 1 000 habitants, selon le nombre d’habitants, un point par zone. Point entouré d’un cercle : { $where }. { $verdict } Zones au-dessus de l’entonnoir ombré : { $high } ; au-dessous : { $low }.
 neighborhood-funnel-caption = { $unusual ->
-    [one] Moins une zone a d’habitants, plus son taux varie, par hasard et parce que les signalements arrivent par séries : c’est pourquoi l’entonnoir est large à gauche. Si ce n’était que cela, 95 zones sur 100 se trouveraient entre les lignes tiretées ; or ce n’est pas le cas de { $beyond } zones sur { $areas } : les quartiers diffèrent davantage. L’entonnoir ombré en tient compte aussi. { $unusual } zone se trouve en dehors ; si aucune zone n’était inhabituelle, on en attendrait { $by_chance }.
-   *[other] Moins une zone a d’habitants, plus son taux varie, par hasard et parce que les signalements arrivent par séries : c’est pourquoi l’entonnoir est large à gauche. Si ce n’était que cela, 95 zones sur 100 se trouveraient entre les lignes tiretées ; or ce n’est pas le cas de { $beyond } zones sur { $areas } : les quartiers diffèrent davantage. L’entonnoir ombré en tient compte aussi. { $unusual } zones se trouvent en dehors ; si aucune zone n’était inhabituelle, on en attendrait { $by_chance }.
+    [one] Moins une zone a d’habitants, plus son taux varie, par hasard et parce que les signalements arrivent par séries : c’est pourquoi l’entonnoir est large à gauche. Si ce n’était que cela, 95 zones sur 100 se trouveraient entre les lignes tiretées ; or ce n’est pas le cas de { $beyond } des { $areas } zones : les quartiers diffèrent davantage. L’entonnoir ombré en tient compte aussi. { $unusual } zone se trouve en dehors ; si aucune zone n’était inhabituelle, on en attendrait { $by_chance }.
+   *[other] Moins une zone a d’habitants, plus son taux varie, par hasard et parce que les signalements arrivent par séries : c’est pourquoi l’entonnoir est large à gauche. Si ce n’était que cela, 95 zones sur 100 se trouveraient entre les lignes tiretées ; or ce n’est pas le cas de { $beyond } des { $areas } zones : les quartiers diffèrent davantage. L’entonnoir ombré en tient compte aussi. { $unusual } zones se trouvent en dehors ; si aucune zone n’était inhabituelle, on en attendrait { $by_chance }.
     }
 neighborhood-funnel-left-out = { $areas ->
     [one] { $areas } zone, qui a trop peu d’habitants, est laissée de côté.
@@ -95,7 +95,7 @@ neighborhood-kind-cell = { $figure }, jusqu’au { $day }
 neighborhood-kinds-plot-note = Le point est l’évolution des signalements, le trait sa fourchette probable. Gris et fin : pas de changement clair. Chaque type va jusqu’au dernier jour que contiennent les fichiers ; le tableau donne ce jour.
 neighborhood-kinds-note = Les fichiers vont plus loin pour certains types que pour d’autres : les jours diffèrent donc, et la somme des types ne donne pas forcément les ensembles placés au-dessus. Au-dessous de 20 signalements l’une ou l’autre année, nous donnons les nombres et aucun pourcentage. Si l’une des deux années compte un 29 février, la comparaison se fait par jour. Les lignes sont testées ensemble, de sorte que, parmi les changements dits clairs, on attend au plus une fausse alerte sur 20 (Benjamini–Hochberg).
 
-neighborhood-beside-heading = À côté de ses voisines
+neighborhood-beside-heading = À côté des zones voisines
 neighborhood-rest = Le reste de la ville
 neighborhood-beside-caption = { $where }, les zones voisines et le reste de la ville
 neighborhood-beside-area = Zone
@@ -113,13 +113,13 @@ neighborhood-beside-rest = { $hidden ->
     [one] Pour le reste de la ville, on additionne les chiffres de caméras affichés, sur toute sa superficie ; les caméras de { $hidden } zone manquent, son vrai chiffre peut donc être plus élevé.
    *[other] Pour le reste de la ville, on additionne les chiffres de caméras affichés, sur toute sa superficie ; les caméras de { $hidden } zones manquent, son vrai chiffre peut donc être plus élevé.
     }
-neighborhood-compare-link = Comparer avec ses voisines
+neighborhood-compare-link = Comparer avec les zones voisines
 
 neighborhood-mislead-heading = Ce qui pourrait tromper ici
 neighborhood-mislead-few-residents = Peu de gens vivent ici (environ { $people }). Nous ne donnons pas de taux par habitant au-dessous de { $fewest } : dans une telle zone, beaucoup de gens sont là pour travailler ou en visite.
 neighborhood-mislead-few-events = Peu de signalements : { $kinds } en comptent moins de 20 cette année ou l’an dernier. Un de plus ou de moins peut passer pour une tendance.
 neighborhood-mislead-gaps = Lacunes ({ INSIDE($crime) }) : nos fichiers ne sont pas complets pour { $spans }.
-neighborhood-mislead-unstable = Le chiffre de caméras est petit. L’arrondi seul peut le faire bouger d’un quart ; ne le classez donc pas par rapport à d’autres qui en sont proches.
+neighborhood-mislead-unstable = Le chiffre de caméras est petit. L’arrondi seul peut le faire bouger d’un quart ; ne le classez donc pas face à des chiffres proches.
 neighborhood-mislead-residents = { $basis ->
     [estimate] Les habitants sont ceux du recensement de { $year }, estimés pour les limites actuelles. Là où l’on a construit beaucoup de logements depuis, les taux par habitant sont trop élevés.
    *[count] Les habitants sont ceux du recensement de { $year }. Là où l’on a construit beaucoup de logements depuis, les taux par habitant sont trop élevés.

@@ -20,8 +20,8 @@ spread-answer = { $concentration ->
     }
 spread-among = Selon le lieu où vivent les gens, la moitié se trouve parmi { $share } des habitants. Si la répartition était égale, ce serait la moitié dans les deux cas.
 spread-among-none = Si la répartition était égale, la moitié des caméras se trouverait sur la moitié de la superficie.
-spread-ginis = La mesure habituelle, le coefficient de Gini, est de { $land } selon la superficie et de { $people } selon les habitants. À 0, chaque km² en aurait autant. Près de 1, une seule petite zone aurait presque toutes les caméras.
-spread-ginis-land = La mesure habituelle, le coefficient de Gini, est de { $land } selon la superficie. À 0, chaque km² en aurait autant. Près de 1, une seule petite zone aurait presque toutes les caméras.
+spread-ginis = La mesure habituelle, le coefficient de Gini, est de { $land } selon la superficie et de { $people } selon les habitants. À 0, chaque km² en aurait le même nombre. Près de 1, une seule petite zone aurait presque toutes les caméras.
+spread-ginis-land = La mesure habituelle, le coefficient de Gini, est de { $land } selon la superficie. À 0, chaque km² en aurait le même nombre. Près de 1, une seule petite zone aurait presque toutes les caméras.
 spread-crime-dated = { $counted ->
     [occurrence] Criminalité : ce qui s’est produit { $days } (selon la date des faits, et non celle du signalement). Les données de criminalité sont provisoires.
    *[report] { $precision ->
@@ -37,8 +37,8 @@ spread-time-choice = { $time ->
    *[newest] { $year }, la dernière année complète
     }
 spread-years-apart = { $later ->
-    [yes] Deux époques différentes : la criminalité est postérieure aux caméras d’environ { $years } ans, et les deux ont pu bouger entre-temps.
-   *[no] Deux époques différentes : la criminalité est antérieure aux caméras d’environ { $years } ans, et les deux ont pu bouger entre-temps.
+    [yes] Deux époques différentes : les chiffres de criminalité datent d’environ { $years } ans après ceux des caméras, et les deux ont pu changer entre-temps.
+   *[no] Deux époques différentes : les chiffres de criminalité datent d’environ { $years } ans avant ceux des caméras, et les deux ont pu changer entre-temps.
     }
 
 spread-lorenz-heading = À quelle distance de l’égalité ?
@@ -93,7 +93,7 @@ spread-quotient-means = { $residents ->
     [yes] Le quotient de localisation est la part d’une zone dans les caméras, divisée par sa part de la superficie (ou des habitants). 1 est une part égale, 2 le double, 0,5 la moitié.
    *[no] Le quotient de localisation est la part d’une zone dans les caméras, divisée par sa part de la superficie. 1 est une part égale, 2 le double, 0,5 la moitié.
     }
-spread-quotient-verdict = Sur { $shown } zones, { $above } ont à coup sûr plus qu’une part égale selon la superficie, et { $below } à coup sûr moins.
+spread-quotient-verdict = Sur { $shown } zones, on en compte { $above } avec à coup sûr plus qu’une part égale selon la superficie, et { $below } avec à coup sûr moins.
 spread-quotient-ends = { $most_areas ->
     [0] { $least_areas ->
         [0] { $most } a le plus, { $least } le moins.
@@ -128,9 +128,9 @@ spread-key-areas = { $areas } zones
 spread-key-high-in-both = dans la classe la plus élevée pour les deux, caméras et criminalité
 spread-plain-heading = Chacune séparément
 spread-both-map-heading = Les deux sur une même carte
-spread-plain-alt = Carte de { $city } : { $title }, en trois classes. { $high } zones sont dans la plus élevée.
+spread-plain-alt = Carte de { $city } : { $title }, en trois classes. Zones dans la plus élevée : { $high }.
 spread-plain-swatch = { $title } : { $limits }
-spread-map-alt = Carte de { $city } en neuf couleurs, selon les { cameras.inside } et les signalements ({ INSIDE($crime) }) { unit }. { $high } zones sont élevées pour les deux, { $low } basses pour les deux. { $hatched } sont hachurées.
+spread-map-alt = Carte de { $city } en neuf couleurs, selon les { cameras.inside } et les signalements ({ INSIDE($crime) }) { unit }. Zones où les deux chiffres sont élevés : { $high } ; où les deux sont bas : { $low } ; zones hachurées : { $hatched }.
 spread-legend-cameras = { cameras.heading } { unit }
 spread-legend-crime = { $crime } { unit }, { $time }
 spread-limits =
@@ -138,16 +138,16 @@ spread-limits =
     .middle = puis jusqu’à { $high }
     .high = plus de { $high }
 spread-both-names =
-    .low_low = peu de caméras, peu de criminalité
-    .middle_low = densité moyenne de caméras, peu de criminalité
-    .high_low = beaucoup de caméras, peu de criminalité
-    .low_middle = peu de caméras, criminalité moyenne
+    .low_low = faible densité de caméras, criminalité faible
+    .middle_low = densité moyenne de caméras, criminalité faible
+    .high_low = forte densité de caméras, criminalité faible
+    .low_middle = faible densité de caméras, criminalité moyenne
     .middle_middle = densité moyenne de caméras, criminalité moyenne
-    .high_middle = beaucoup de caméras, criminalité moyenne
-    .low_high = peu de caméras, beaucoup de criminalité
-    .middle_high = densité moyenne de caméras, beaucoup de criminalité
-    .high_high = beaucoup de caméras, beaucoup de criminalité
-spread-limits-note = Les limites entre les couleurs restent les mêmes d’une mise à jour à l’autre. Celles des caméras sont les deux plus basses de la page Carte. Celles de la criminalité ont été tracées d’après la criminalité de { $year } : { $low } zones étaient alors basses, { $middle } au milieu, { $high } élevées. La carte d’une autre année peut ainsi être comparée à celle-ci.
+    .high_middle = forte densité de caméras, criminalité moyenne
+    .low_high = faible densité de caméras, criminalité élevée
+    .middle_high = densité moyenne de caméras, criminalité élevée
+    .high_high = forte densité de caméras, criminalité élevée
+spread-limits-note = Les limites entre les couleurs restent les mêmes d’une mise à jour à l’autre. Celles des caméras sont les deux plus basses de la page Carte. Celles de la criminalité ont été tracées d’après la criminalité de { $year }. Nombre de zones alors dans le bas : { $low } ; au milieu : { $middle } ; dans le haut : { $high }. La carte d’une autre année peut ainsi être comparée à celle-ci.
 spread-limits-note-year = Les limites entre les couleurs restent les mêmes d’une mise à jour à l’autre. Celles des caméras sont les deux plus basses de la page Carte. Celles de la criminalité ont été tracées d’après la criminalité de { $year }. La carte d’une autre année peut ainsi être comparée à celle-ci.
 spread-tooltip = { $cameras } caméras, { $crime } signalements { unit }
 spread-tooltip-hidden = Chiffre de caméras non affiché
@@ -198,17 +198,17 @@ spread-link-how = Comment cela a été établi
 spread-sure-how = La mesure habituelle, et son degré de certitude
 spread-link-sentence = { $per ->
     [per_km2] { $beyond ->
-        [yes] { FIRST(unit) } : corrélation des rangs (Spearman) { $rho }, fourchette probable { $low } à { $high }. Si l’on mélange les caméras entre les zones, en gardant les voisines aussi semblables qu’elles le sont, la taille des zones à elle seule donne encore environ { $mean } ({ $mean_low } à { $mean_high } dans 95 mélanges sur 100 ; { $p }) : ce qu’on trouve est en dehors de cela.
-       *[no] { FIRST(unit) } : corrélation des rangs (Spearman) { $rho }, fourchette probable { $low } à { $high }. Si l’on mélange les caméras entre les zones, en gardant les voisines aussi semblables qu’elles le sont, la taille des zones à elle seule donne encore environ { $mean } ({ $mean_low } à { $mean_high } dans 95 mélanges sur 100 ; { $p }) : ce qu’on trouve ne va pas au-delà.
+        [yes] { FIRST(unit) } : corrélation des rangs (Spearman) { $rho }, fourchette probable { $low } à { $high }. Si l’on mélange les caméras entre les zones, en gardant les zones voisines aussi semblables qu’elles le sont, la taille des zones à elle seule donne encore environ { $mean } ({ $mean_low } à { $mean_high } dans 95 mélanges sur 100 ; { $p }) : ce qu’on trouve est en dehors de cela.
+       *[no] { FIRST(unit) } : corrélation des rangs (Spearman) { $rho }, fourchette probable { $low } à { $high }. Si l’on mélange les caméras entre les zones, en gardant les zones voisines aussi semblables qu’elles le sont, la taille des zones à elle seule donne encore environ { $mean } ({ $mean_low } à { $mean_high } dans 95 mélanges sur 100 ; { $p }) : ce qu’on trouve ne va pas au-delà.
         }
    *[per_1000_residents] { $beyond ->
-        [yes] { FIRST(unit) } : corrélation des rangs (Spearman) { $rho }, fourchette probable { $low } à { $high }. Si l’on mélange les caméras entre les zones, en gardant les voisines aussi semblables qu’elles le sont, le nombre de gens qui vivent dans chaque zone donne encore, à lui seul, environ { $mean } ({ $mean_low } à { $mean_high } dans 95 mélanges sur 100 ; { $p }) : ce qu’on trouve est en dehors de cela.
-       *[no] { FIRST(unit) } : corrélation des rangs (Spearman) { $rho }, fourchette probable { $low } à { $high }. Si l’on mélange les caméras entre les zones, en gardant les voisines aussi semblables qu’elles le sont, le nombre de gens qui vivent dans chaque zone donne encore, à lui seul, environ { $mean } ({ $mean_low } à { $mean_high } dans 95 mélanges sur 100 ; { $p }) : ce qu’on trouve ne va pas au-delà.
+        [yes] { FIRST(unit) } : corrélation des rangs (Spearman) { $rho }, fourchette probable { $low } à { $high }. Si l’on mélange les caméras entre les zones, en gardant les zones voisines aussi semblables qu’elles le sont, le nombre de gens qui vivent dans chaque zone donne encore, à lui seul, environ { $mean } ({ $mean_low } à { $mean_high } dans 95 mélanges sur 100 ; { $p }) : ce qu’on trouve est en dehors de cela.
+       *[no] { FIRST(unit) } : corrélation des rangs (Spearman) { $rho }, fourchette probable { $low } à { $high }. Si l’on mélange les caméras entre les zones, en gardant les zones voisines aussi semblables qu’elles le sont, le nombre de gens qui vivent dans chaque zone donne encore, à lui seul, environ { $mean } ({ $mean_low } à { $mean_high } dans 95 mélanges sur 100 ; { $p }) : ce qu’on trouve ne va pas au-delà.
         }
     }
 spread-link-density = Parmi les zones qui ont autant d’habitants par km², elle est de { $rho }, fourchette probable { $low } à { $high }.
-spread-link-means = +1 serait le même ordre pour les deux. Les voisines se ressemblent : ces { $areas } zones en disent donc autant que { $effective } zones sans rapport entre elles ; la fourchette probable est faite pour ce nombre, et les mélanges gardent les voisines aussi semblables qu’elles le sont (randomisation spectrale de Moran).
-spread-link-hidden = En comptant les { $hidden } zones laissées de côté, quels que soient leurs chiffres, elle serait de { $range }.
+spread-link-means = +1 serait le même ordre pour les deux. Les zones voisines se ressemblent : ces { $areas } zones en disent donc autant que { $effective } zones sans rapport entre elles ; la fourchette probable est faite pour ce nombre, et les mélanges gardent les zones voisines aussi semblables qu’elles le sont (randomisation spectrale de Moran).
+spread-link-hidden = En comptant aussi les zones laissées de côté ({ $hidden }), quels que soient leurs chiffres, elle serait de { $range }.
 spread-no-range = { $hidden ->
     [one] { $hidden } zone est laissée de côté ; on ne peut donner aucune fourchette pour ce qu’elle changerait.
    *[other] { $hidden } zones sont laissées de côté ; on ne peut donner aucune fourchette pour ce qu’elles changeraient.
@@ -230,9 +230,9 @@ spread-neighbors-verdict = { $pattern ->
     [dispersed] Non, c’est l’inverse : les zones qui ont beaucoup de caméras ont tendance à côtoyer des zones qui en ont peu.
    *[random] D’une zone à la suivante, les caméras ne suivent pas de schéma clair.
     }
-spread-neighbors-found = Les caméras de chaque zone { unit } sont comparées à la moyenne des zones qui ont une limite commune avec elle. Le I de Moran est de { $moran }. Près de 0, il n’y a pas de schéma ; à 1, les voisines seraient toujours semblables.
-spread-neighbors-hidden = En comptant les { $hidden } zones laissées de côté, il serait de { $range } : leurs chiffres ont été essayés par paliers, de 0 au maximum possible.
-spread-neighbors-mean = Cela compte pour le lien ci-dessus : les voisines se ressemblent, donc les zones prises ensemble nous en disent moins qu’autant de lieux séparés. Sa fourchette probable est faite pour ce nombre plus petit.
+spread-neighbors-found = Les caméras de chaque zone { unit } sont comparées à la moyenne des zones qui ont une limite commune avec elle. Le I de Moran est de { $moran }. Près de 0, il n’y a pas de schéma ; à 1, les zones voisines seraient toujours semblables.
+spread-neighbors-hidden = En comptant aussi les zones laissées de côté ({ $hidden }), il serait de { $range } : leurs chiffres ont été essayés par paliers, de 0 au maximum possible.
+spread-neighbors-mean = Cela compte pour le lien ci-dessus : les zones voisines se ressemblent, donc les zones prises ensemble nous en disent moins qu’autant de lieux séparés. Sa fourchette probable est faite pour ce nombre plus petit.
 
 spread-cannot-heading = Ce que ceci ne peut pas vous dire
 spread-cannot-cause = La cause. Rien ici ne montre que les caméras font baisser la criminalité, ni qu’elles la font monter. Les gens installent peut-être des caméras là où ils craignent la criminalité : les deux peuvent donc aller de pair, quoi que fassent les caméras.

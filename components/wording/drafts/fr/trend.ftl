@@ -38,7 +38,7 @@ trend-change-none = L’une des deux périodes n’est pas complète dans nos fi
 trend-change-published = Les deux années d’après des décomptes mensuels publiés.
 trend-range-heading = Ce que veut dire la fourchette probable
 trend-range-zero = Si 0 % s’y trouve, il se peut qu’il n’y ait aucun changement.
-trend-fresh = Des signalements des dernières semaines sont encore ajoutés et retirés ; pour l’année précédente, cela est fait pour l’essentiel.
+trend-fresh = Des signalements des dernières semaines sont encore ajoutés et retirés ; pour l’année précédente, c’est en grande partie fait.
 trend-fresh-once = { $has_change ->
     [yes] Ce que cela a donné une fois : { INSIDE($crime) }, toute la ville, { $days } : { $then } tels que publiés le { $published }, { $now } maintenant ({ $change }).
    *[no] Ce que cela a donné une fois : { INSIDE($crime) }, toute la ville, { $days } : { $then } tels que publiés le { $published }, { $now } maintenant.

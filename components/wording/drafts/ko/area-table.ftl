@@ -34,4 +34,4 @@ area-table-note-placed = { $reports ->
    *[other] 신고 { $reports }건은 어느 지역에도 넣을 수 없어 시 전체 수치에만 들어 있습니다.
     }
 area-table-note-compared = { $areas }곳은 변화를 판정하기에 충분한 신고가 있습니다.
-area-table-note-alone = “여럿을 함께 비교하면 불분명”은 그 지역 하나만 따로 보았다면 분명하다고 했을 변화입니다.
+area-table-note-alone = “여럿을 함께 비교하면 불분명”은 그 지역 하나만 따로 보았다면 분명하다고 판정했을 변화입니다.

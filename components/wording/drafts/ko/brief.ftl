@@ -25,36 +25,36 @@ brief-compared = { $names } 비교
 brief-whole-city = 시 전체
 brief-shown-where = 카메라 수치는 적어도 10곳의 주소를 바탕으로 할 때만 표시합니다. { $areas }곳 가운데 { $shown }곳에 수치가 있습니다.
 brief-more-than = 수치가 있는 { $areas }곳 가운데: { $standings }. 수치를 반올림했으므로 순위는 범위로 나타냅니다.
-brief-more-than-first = { unit }당 { cameras.inside }가 { $where }보다 많은 곳 { $more }곳
-brief-more-than-other = { $where }보다 많은 곳 { $more }곳
+brief-more-than-first = { unit }당 { cameras.inside }가 { $where }보다 많은 곳이 { $more }곳
+brief-more-than-other = { $where }보다 많은 곳이 { $more }곳
 brief-densities = { unit }당 { cameras.heading } 수: { $figures }.
 brief-density = { $where } { $figure }
 brief-crime = { $verdict ->
     [down] { $ratio ->
-        [yes] { $year }년 { $where }의 { $crime } 신고가 줄었습니다. { $days }에 { numbers-reports }, { $days_before }에 { $before }건으로 { $percent }의 변화입니다(있을 법한 범위 { $range }).
+        [yes] { $year }년 { $where }의 { $crime } 신고가 줄었습니다. { $days }에 { numbers-reports }, { $days_before }에 { $before }건으로, 변화는 { $percent }입니다(있을 법한 범위 { $range }).
        *[no] { $year }년 { $where }의 { $crime } 신고가 줄었습니다. { $days }에 { numbers-reports }, { $days_before }에 { $before }건입니다.
         }
     [up] { $ratio ->
-        [yes] { $year }년 { $where }의 { $crime } 신고가 늘었습니다. { $days }에 { numbers-reports }, { $days_before }에 { $before }건으로 { $percent }의 변화입니다(있을 법한 범위 { $range }).
+        [yes] { $year }년 { $where }의 { $crime } 신고가 늘었습니다. { $days }에 { numbers-reports }, { $days_before }에 { $before }건으로, 변화는 { $percent }입니다(있을 법한 범위 { $range }).
        *[no] { $year }년 { $where }의 { $crime } 신고가 늘었습니다. { $days }에 { numbers-reports }, { $days_before }에 { $before }건입니다.
         }
     [unclear] { $ratio ->
-        [yes] { $year }년 { $where }의 { $crime } 신고는 변화가 분명하지 않습니다. { $days }에 { numbers-reports }, { $days_before }에 { $before }건으로 { $percent }의 변화입니다(있을 법한 범위 { $range }).
+        [yes] { $year }년 { $where }의 { $crime } 신고는 변화가 분명하지 않습니다. { $days }에 { numbers-reports }, { $days_before }에 { $before }건으로, 변화는 { $percent }입니다(있을 법한 범위 { $range }).
        *[no] { $year }년 { $where }의 { $crime } 신고는 변화가 분명하지 않습니다. { $days }에 { numbers-reports }, { $days_before }에 { $before }건입니다.
         }
    *[few] { $year }년 { $where }의 { $crime } 신고는 건수가 너무 적어 변화를 판단할 수 없습니다. { $days }에 { numbers-reports }, { $days_before }에 { $before }건입니다.
     }
 brief-crime-published = { $verdict ->
     [down] { $ratio ->
-        [yes] { $year }년 { $where }의 { $crime } 신고가 줄었습니다. 공개된 월간 집계로 { $days }에 { numbers-reports }, { $days_before }에 { $before }건이며 { $percent }의 변화입니다(있을 법한 범위 { $range }).
+        [yes] { $year }년 { $where }의 { $crime } 신고가 줄었습니다. 공개된 월간 집계로 { $days }에 { numbers-reports }, { $days_before }에 { $before }건으로, 변화는 { $percent }입니다(있을 법한 범위 { $range }).
        *[no] { $year }년 { $where }의 { $crime } 신고가 줄었습니다. 공개된 월간 집계로 { $days }에 { numbers-reports }, { $days_before }에 { $before }건입니다.
         }
     [up] { $ratio ->
-        [yes] { $year }년 { $where }의 { $crime } 신고가 늘었습니다. 공개된 월간 집계로 { $days }에 { numbers-reports }, { $days_before }에 { $before }건이며 { $percent }의 변화입니다(있을 법한 범위 { $range }).
+        [yes] { $year }년 { $where }의 { $crime } 신고가 늘었습니다. 공개된 월간 집계로 { $days }에 { numbers-reports }, { $days_before }에 { $before }건으로, 변화는 { $percent }입니다(있을 법한 범위 { $range }).
        *[no] { $year }년 { $where }의 { $crime } 신고가 늘었습니다. 공개된 월간 집계로 { $days }에 { numbers-reports }, { $days_before }에 { $before }건입니다.
         }
     [unclear] { $ratio ->
-        [yes] { $year }년 { $where }의 { $crime } 신고는 변화가 분명하지 않습니다. 공개된 월간 집계로 { $days }에 { numbers-reports }, { $days_before }에 { $before }건이며 { $percent }의 변화입니다(있을 법한 범위 { $range }).
+        [yes] { $year }년 { $where }의 { $crime } 신고는 변화가 분명하지 않습니다. 공개된 월간 집계로 { $days }에 { numbers-reports }, { $days_before }에 { $before }건으로, 변화는 { $percent }입니다(있을 법한 범위 { $range }).
        *[no] { $year }년 { $where }의 { $crime } 신고는 변화가 분명하지 않습니다. 공개된 월간 집계로 { $days }에 { numbers-reports }, { $days_before }에 { $before }건입니다.
         }
    *[few] { $year }년 { $where }의 { $crime } 신고는 건수가 너무 적어 변화를 판단할 수 없습니다. 공개된 월간 집계로 { $days }에 { numbers-reports }, { $days_before }에 { $before }건입니다.
@@ -98,10 +98,10 @@ brief-evenness-range = { $hidden ->
     [yes] 반올림하기 전의 값으로 보고 표시하지 않는 지역까지 넣으면, 땅 기준으로 { $range }일 수 있습니다.
    *[no] 반올림하기 전의 값으로는 땅 기준으로 { $range }일 수 있습니다.
     }
-brief-small = 카메라 수치가 작은 곳: { $names }. 반올림만으로도 4분의 1이 달라질 수 있으므로, 비슷한 다른 지역과 순위를 매기지 마십시오.
+brief-small = 카메라 수치가 작은 곳: { $names }. 반올림만으로도 수치가 4분의 1가량 달라질 수 있으므로, 수치가 비슷한 다른 지역과 순위를 가리지 마십시오.
 brief-outline =
-    .one = 굵은 테두리가 이 지역입니다.
-    .several = 굵은 테두리와 번호가 각 지역이며, 순서는 표와 같습니다.
+    .one = 굵은 테두리를 두른 곳이 이 지역입니다.
+    .several = 굵은 테두리와 번호로 각 지역을 나타냈으며, 순서는 표와 같습니다.
 brief-map = { $city }의 { $kind }별 지도입니다. 색이 짙을수록 { unit }당 { cameras.inside }가 많습니다. 가장 많은 곳: { $top }. 수치가 있는 지역은 { $shown }곳이며, 수치를 표시하지 않는 { $hidden }곳은 빗금으로 나타냅니다.
 brief-map-none = { $city }의 { $kind }별 지도입니다. 색이 짙을수록 { unit }당 { cameras.inside }가 많습니다. 수치가 있는 지역은 { $shown }곳이며, 수치를 표시하지 않는 { $hidden }곳은 빗금으로 나타냅니다.
 brief-outlined = 테두리를 두른 곳: { $names }.

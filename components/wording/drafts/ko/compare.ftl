@@ -64,7 +64,7 @@ compare-crime-subtitle = { unit }당 연간 { $crime } 신고. { $days }.
 compare-numbered = { $number }. { $name }
 compare-caption = { $number }. { $name }: { $figure }
 compare-plot-alt = { $axis }, 하나의 눈금에 나란히 놓은 그래프. { $rows }.
-compare-bar-note = 막대는 반올림과 표시하지 않는 지역 때문에 정해지지 않는 폭입니다. 명부에 있는 카메라를 모두 셌으므로 우연은 끼어들지 않습니다.
+compare-bar-note = 막대는 반올림과 표시하지 않는 지역 때문에 확정할 수 없는 범위입니다. 명부에 있는 카메라를 모두 셌으므로 우연에 따른 오차는 없습니다.
 compare-dot-note = 워드의 수치는 추정치입니다. 얼마나 어긋나는지 아무도 알 수 없으므로 막대 없이 점만 찍었습니다.
 compare-crime-note = { $part ->
     [yes] { $days } 합계를 1년 기준으로 환산했습니다. 막대는 있을 법한 범위입니다. 한 해의 일부를 1년치로 늘린 것이며 범죄는 계절을 타므로 주의해서 읽어 주십시오.

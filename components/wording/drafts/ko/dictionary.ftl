@@ -2,7 +2,7 @@
 
 dictionary-area_id =
     .heading = 지역 번호
-    .meaning = 공개 기관이 매긴 지역 번호. 지역 묶음이면 비어 있음
+    .meaning = 자료의 발행처가 매긴 지역 번호. 지역 묶음이면 비어 있음
 dictionary-area =
     .heading = 지역
     .meaning = 지역 또는 지역 묶음의 이름
@@ -307,7 +307,7 @@ dictionary-source =
     .heading = 출처
     .meaning = 출처의 제목
 dictionary-publisher =
-    .heading = 공개 기관
+    .heading = 발행처
     .meaning = 출처를 공개한 곳
 dictionary-source_address =
     .heading = 출처 주소
@@ -364,7 +364,7 @@ dictionary-crime_published =
     .heading = 범죄 자료 공개 시기
     .meaning = 범죄 수치의 바탕이 된 가장 최근 공개 자료의 해, 달 또는 날
 dictionary-publishers =
-    .heading = 공개 기관
+    .heading = 발행처
     .meaning = 수치의 바탕이 된 자료를 공개한 곳, |로 구분. 출처로 밝히십시오
 dictionary-licence =
     .heading = 라이선스

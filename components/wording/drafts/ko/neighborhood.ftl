@@ -20,8 +20,8 @@ neighborhood-standing = { $open ->
     }
 neighborhood-standing-only = 수치가 있는 지역은 { $where } 한 곳뿐입니다.
 neighborhood-standing-none = { $hidden ->
-    [yes] { $where }의 카메라 수치는 표시하지 않으므로 다른 지역과 견준 위치도 없습니다.
-   *[no] { $where }에는 주민이 너무 적어 공정한 비율을 낼 수 없으므로 여기에 위치가 없습니다.
+    [yes] { $where }의 카메라 수치는 표시하지 않으므로 다른 지역과 견줄 수 없습니다.
+   *[no] { $where }에는 주민이 너무 적어 공정한 비율을 낼 수 없으므로 여기에 나오지 않습니다.
     }
 neighborhood-strip-alt = 지역마다 점 하나를 { unit }당 { cameras.inside } 수에 따라 늘어놓은 띠입니다. 동그라미를 친 { $where }의 수치는 { $figure }입니다. { $sentence }
 neighborhood-strip-caption = { $hidden ->
@@ -81,14 +81,14 @@ neighborhood-kinds-plot-note = 점은 신고 건수의 변화, 선은 있을 법
 neighborhood-kinds-note = 유형에 따라 자료가 있는 마지막 날이 다르므로 기간이 서로 다릅니다. 그래서 개별 유형을 더해도 위의 묶음과 맞지 않을 수 있습니다. 어느 한 해라도 신고가 20건 미만이면 건수만 적고 백분율은 적지 않습니다. 두 해 중 한 해에 2월 29일이 있으면 하루 평균으로 비교합니다. 표의 줄을 함께 검정하므로, 분명하다고 판정한 변화 가운데 잘못된 판정은 많아야 20개 중 1개로 예상됩니다(벤저미니–호크버그 방법).
 neighborhood-beside-heading = 이웃 지역과 나란히
 neighborhood-rest = 시의 나머지 지역
-neighborhood-beside-caption = { $where }, 맞닿은 지역, 시의 나머지 지역
+neighborhood-beside-caption = { $where }, 맞닿은 지역, 시의 나머지
 neighborhood-beside-area = 지역
 neighborhood-beside-cameras = { unit }당 { cameras.heading } 수
 neighborhood-beside-cameras-compared = 카메라, 이 지역과 비교
 neighborhood-beside-crime = { unit }당 연간 { $crime } 신고(있을 법한 범위)
 neighborhood-beside-crime-compared = { $crime }, 이 지역과 비교
 neighborhood-beside-lead = 범죄는 12개월 합계입니다({ $days }).
-neighborhood-beside-note = “약 2배”는 그 줄의 지역이 이 지역의 약 2배라는 뜻입니다. 카메라 수치는 20대 단위로 반올림했습니다. 반올림만으로도 생길 수 있는 차이는 불분명하다고 합니다.
+neighborhood-beside-note = “약 2배”는 그 줄에 있는 지역의 수치가 이 지역 수치의 약 2배라는 뜻입니다. 카메라 수치는 20대 단위로 반올림했습니다. 반올림만으로도 생길 수 있는 차이는 불분명하다고 합니다.
 neighborhood-beside-tested = 범죄: 비교 { $compared }건을 함께 검정하므로, 분명하다고 판정한 것 가운데 잘못된 판정은 많아야 20개 중 1개로 예상됩니다(벤저미니–호크버그 방법).
 neighborhood-beside-rest = 시의 나머지 지역은 표시된 카메라 수치를 모두 더해 그 전체 땅을 기준으로 계산했습니다. { $hidden }곳의 카메라가 빠져 있으므로 실제 수치는 더 높을 수 있습니다.
 neighborhood-compare-link = 이웃 지역과 비교하기
@@ -96,13 +96,13 @@ neighborhood-mislead-heading = 여기서 오해하기 쉬운 점
 neighborhood-mislead-few-residents = 이곳은 주민이 적습니다(약 { $people }명). 주민이 { $fewest }명 미만이면 주민당 비율을 내지 않습니다. 그런 지역에는 일하러 오거나 방문하는 사람이 많기 때문입니다.
 neighborhood-mislead-few-events = 신고가 적음: 올해나 지난해에 신고가 20건 미만인 유형이 있습니다({ $kinds }). 한두 건만 늘거나 줄어도 추세처럼 보일 수 있습니다.
 neighborhood-mislead-gaps = 공백: { $crime } 자료는 다음 기간에 완전하지 않습니다: { $spans }.
-neighborhood-mislead-unstable = 카메라 수치가 작습니다. 반올림만으로도 4분의 1이 달라질 수 있으므로, 비슷한 다른 지역과 순위를 매기지 마십시오.
+neighborhood-mislead-unstable = 카메라 수치가 작습니다. 반올림만으로도 수치가 4분의 1가량 달라질 수 있으므로, 수치가 비슷한 다른 지역과 순위를 가리지 마십시오.
 neighborhood-mislead-residents = { $basis ->
     [estimate] 주민 수는 { $year }년 인구조사에 따른 것으로, 지금의 경계에 맞춘 추정치입니다. 그 뒤에 집이 많이 지어진 곳은 주민당 비율이 실제보다 높게 나옵니다.
    *[count] 주민 수는 { $year }년 인구조사에 따른 것입니다. 그 뒤에 집이 많이 지어진 곳은 주민당 비율이 실제보다 높게 나옵니다.
     }
 neighborhood-mislead-rebates = 환급 지원 카메라는 현재의 등록 명부가 아니며, 범죄는 그보다 뒤의 해에 일어난 것입니다. 초기에는 일부 지역만 환급을 받을 수 있었습니다.
-neighborhood-mislead-cause = 카메라와 범죄를 나란히 놓았을 뿐, 어느 쪽도 다른 쪽의 원인을 설명하지 않습니다. 범죄가 일어난 뒤에 카메라를 등록하는 사람도 있고, 붐비는 곳은 둘 다 많을 수 있습니다.
+neighborhood-mislead-cause = 카메라와 범죄를 나란히 놓았을 뿐, 어느 쪽도 다른 쪽을 설명해 주지 않습니다. 범죄가 일어난 뒤에 카메라를 등록하는 사람도 있고, 붐비는 곳은 둘 다 많을 수 있습니다.
 neighborhood-mislead-reports = 이것은 신고 건수입니다. 일어난 일을 다른 곳보다 더 많이 신고하는 동네도 있습니다. 자료는 잠정치이며 나중에 수정됩니다.
 neighborhood-all-figures = 두 그래프에 쓰인 모든 지역을 표로 보기
 neighborhood-all-caption = 카메라 밀도와 범죄율로 본 모든 지역

@@ -2,7 +2,7 @@
 
 site-name = Camera Census
 site-map-title = 지도
-site-description = 민간 카메라가 동네마다 어떻게 분포하는지를 공개된 범죄 추이와 나란히 보여 줍니다. 개인의 위치는 표시하지 않습니다.
+site-description = 민간 카메라가 동네마다 어떻게 분포하는지를 공개된 범죄 추이와 나란히 보여 줍니다. 개별 카메라가 있는 곳은 표시하지 않습니다.
 site-page-title = { $page } · { site-name }
 site-view-title = { $shown } · { site-name } · { $place }
 site-nothing-yet-title = 아직 보여 드릴 내용이 없습니다

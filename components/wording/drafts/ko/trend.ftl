@@ -24,13 +24,13 @@ trend-verdict = { $verdict ->
    *[few] { $crime }: { $year }년 신고가 너무 적어 변화를 판단할 수 없습니다.
     }
 trend-verdict-none = { $crime }: 올해를 지난해와 비교할 수 없습니다.
-trend-change = { $days } 신고 { numbers-reports }, { same-days } { $before }건: { $change }(있을 법한 범위 { $range }).
+trend-change = { $days } 신고 { numbers-reports }, { same-days } { $before }건과 비교: { $change }(있을 법한 범위 { $range }).
 trend-change-few = { $alone ->
-    [yes] { $days } 신고 { numbers-reports }, { same-days } { $before }건: 여럿을 함께 비교하면 분명하지 않습니다. 어느 한 해라도 20건 미만이면 백분율은 오해를 부릅니다.
+    [yes] { $days } 신고 { numbers-reports }, { same-days } { $before }건과 비교: 여럿을 함께 비교하면 분명하지 않습니다. 어느 한 해라도 20건 미만이면 백분율은 오해를 부릅니다.
    *[no] { $verdict ->
-        [down] { $days } 신고 { numbers-reports }, { same-days } { $before }건: 분명히 줄었습니다. 어느 한 해라도 20건 미만이면 백분율은 오해를 부릅니다.
-        [up] { $days } 신고 { numbers-reports }, { same-days } { $before }건: 분명히 늘었습니다. 어느 한 해라도 20건 미만이면 백분율은 오해를 부릅니다.
-       *[few] { $days } 신고 { numbers-reports }, { same-days } { $before }건: 너무 적어 변화를 판단할 수 없습니다. 어느 한 해라도 20건 미만이면 백분율은 오해를 부릅니다.
+        [down] { $days } 신고 { numbers-reports }, { same-days } { $before }건과 비교: 분명히 줄었습니다. 어느 한 해라도 20건 미만이면 백분율은 오해를 부릅니다.
+        [up] { $days } 신고 { numbers-reports }, { same-days } { $before }건과 비교: 분명히 늘었습니다. 어느 한 해라도 20건 미만이면 백분율은 오해를 부릅니다.
+       *[few] { $days } 신고 { numbers-reports }, { same-days } { $before }건과 비교: 너무 적어 변화를 판단할 수 없습니다. 어느 한 해라도 20건 미만이면 백분율은 오해를 부릅니다.
         }
     }
 trend-change-none = 두 기간 중 하나의 보유 자료가 완전하지 않으므로 비교하지 않습니다.

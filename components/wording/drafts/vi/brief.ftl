@@ -110,7 +110,7 @@ brief-evenness-range = { $hidden ->
     [yes] Nếu tính trước lúc làm tròn và kể cả các khu vực không được hiển thị, hệ số theo diện tích đất có thể trong phạm vi { $range }.
    *[no] Nếu tính trước lúc làm tròn, hệ số theo diện tích đất có thể trong phạm vi { $range }.
     }
-brief-small = Số liệu camera của { $names } là số nhỏ: chỉ riêng việc làm tròn cũng có thể làm con số xê dịch một phần tư, nên đừng xếp hạng với những nơi có số gần bằng.
+brief-small = Số liệu camera của { $names } là số nhỏ: chỉ riêng việc làm tròn cũng có thể làm con số xê dịch một phần tư, nên xin đừng xếp hạng các nơi này với những nơi có số gần bằng.
 
 ## Các con số
 

@@ -1,7 +1,7 @@
 # State: drafted 2026-11-29, not reviewed by a native speaker.
 
 changes-title = Những gì đã thay đổi
-changes-lead = Mỗi khi có số liệu mới được đăng, trang web trở thành một ấn bản mới. Các ấn bản cũ được lưu lại, để một đường dẫn hay trích dẫn vẫn tiếp tục cho thấy đúng nội dung cũ.
+changes-lead = Mỗi khi có số liệu mới được đăng, trang web trở thành một ấn bản mới. Các ấn bản cũ được lưu lại, để một đường dẫn hay trích dẫn vẫn có thể cho thấy đúng nội dung cũ.
 changes-answer = { $times ->
     [0] Đây là những số liệu đầu tiên, công bố vào { $day }.
     [1] Số liệu đã thay đổi một lần, vào { $day }.

@@ -136,7 +136,7 @@ claims-from-reports = Đếm từ: từng vụ trình báo, trong cả hai kỳ.
 
 ## Vì sao không có con số, và có thể thử gì thay vào đó
 
-claims-begins = Dữ liệu của chúng tôi bắt đầu từ { $day }, nên không có gì để so sánh với kỳ này. Những gì chưa được đếm là khoảng trống, và khoảng trống không phải là số không. Xin chọn một ngày muộn hơn.
+claims-begins = Dữ liệu của chúng tôi bắt đầu từ { $day }, nên không có gì để so sánh với kỳ này. Những gì không được đếm là khoảng trống, và khoảng trống không phải là số không. Xin chọn một ngày muộn hơn.
 claims-gap = Dữ liệu của chúng tôi không có đủ mọi ngày của cả hai kỳ, và khoảng trống không phải là số không. Vì vậy chúng tôi không nêu con số nào.
 claims-reports-end = Dữ liệu từng vụ trình báo kết thúc vào { $day }.
 claims-nearest = Ngày gần nhất có con số là { $day }.
@@ -147,7 +147,7 @@ claims-interval-note = Một tuyên bố có thể đúng hoàn toàn về số 
 
 claims-around-heading = Ngày tính ảnh hưởng nhiều đến đâu?
 claims-around-narrow = Không nhiều: mức thay đổi nằm trong vòng một điểm phần trăm.
-claims-around-range = Mức thay đổi đi từ { $range }, tùy theo ngày.
+claims-around-range = Mức thay đổi dao động từ { $range }, tùy theo ngày.
 claims-around-exact = Vào những ngày có số đếm chính xác, mức thay đổi đi từ { $exact }. Nếu kể cả những ngày ước tính, mức đó đi từ { $range }.
 claims-around-axes = Mức thay đổi tính đến từng ngày mà chúng tôi có thể đếm, trong vòng { $days } ngày trước và sau ngày được chọn (chấm lớn), trong cùng năm.
 claims-around-estimates = Chấm rỗng là ước tính.

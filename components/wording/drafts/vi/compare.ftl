@@ -95,7 +95,7 @@ compare-trend-heading = { $crime } mỗi tháng, trên mỗi { unit }
 compare-trend-note = Tất cả trên cùng một thang. Đường mảnh: từng tháng. Đường đậm: trung bình 12 tháng. Vùng tô: dữ liệu của chúng tôi không đầy đủ ở đó. Khoảng trống không phải là số không.
 compare-trend-subtitle = { $crime } mỗi tháng, trên mỗi { unit }. { compare-trend-note }
 compare-trend-alt = Biểu đồ đường về { INSIDE($crime) } theo tháng tại { $where }, trên mỗi { unit }, cùng thang với các nơi khác.
-compare-trend-alt-mean = Biểu đồ đường về { INSIDE($crime) } theo tháng tại { $where }, trên mỗi { unit }, cùng thang với các nơi khác. Trung bình 12 tháng gần nhất là { $last }.
+compare-trend-alt-mean = Biểu đồ đường về { INSIDE($crime) } theo tháng tại { $where }, trên mỗi { unit }, cùng thang với các nơi khác. Giá trị cuối cùng của trung bình 12 tháng là { $last }.
 compare-trend-none = { $where }: quá ít cư dân để tính tỷ lệ, hoặc không có tháng nào đầy đủ.
 
 ## Bảng

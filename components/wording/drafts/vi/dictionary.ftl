@@ -43,7 +43,7 @@ dictionary-housing_units =
 
 dictionary-camera_figure =
     .heading = Số liệu camera
-    .meaning = “shown” (được hiển thị), hoặc “not shown” (không hiển thị): có ít hơn 10 địa chỉ, có thể không có địa chỉ nào, hoặc có quy tắc bảo vệ khác, không bao giờ được cho biết; “in part” (một phần) cho một nhóm có những khu vực không được hiển thị: “cameras” đếm những khu vực được hiển thị
+    .meaning = “shown” (được hiển thị), hoặc “not shown” (không hiển thị): có ít hơn 10 địa chỉ, có thể không có địa chỉ nào, hoặc có quy tắc bảo vệ khác, không bao giờ nêu là quy tắc nào; “in part” (một phần) cho một nhóm có những khu vực không được hiển thị: “cameras” đếm những khu vực được hiển thị
 dictionary-cameras =
     .heading = Camera
     .meaning = Số camera, làm tròn đến bội số của 20; để trống: không hiển thị

@@ -74,7 +74,7 @@ methods-dispersion =
     .source = Wedderburn 1974; McCullagh & Nelder 1989, chương 6; Haldane 1940; so với Fletcher 2012
 methods-unevenness =
     .title = Độ không đều giữa các khu vực, τ
-    .text = Mức thay đổi thật của các khu vực thường cách nhau bao xa, ngoài ngẫu nhiên và các đợt. Độ này cho biết một khu vực có thay đổi nhiều hơn mức thường thấy giữa các khu vực hay không, chứ không cho biết khu vực đó có thay đổi hay không: vì vậy nó được nêu ra, nhưng không quyết định kết luận nào.
+    .text = Mức thay đổi thật của các khu vực thường cách nhau bao xa, ngoài ngẫu nhiên và việc tội phạm xảy ra từng đợt. Độ này cho biết một khu vực có thay đổi nhiều hơn mức thường thấy giữa các khu vực hay không, chứ không cho biết khu vực đó có thay đổi hay không: vì vậy nó được nêu ra, nhưng không quyết định kết luận nào.
     .formula = phương sai của ln(sau ÷ trước) = φ (1/trước + 1/sau) + τ²
     .source = DerSimonian & Laird 1986
 methods-verdicts =
@@ -92,7 +92,7 @@ methods-rates =
     .source = Garwood 1936; Johnson, Kemp & Kotz 2005, mục 4.7.3
 methods-funnel =
     .title = Một khu vực có bất thường so với số dân không?
-    .text = Mỗi khu vực được so với mức mà khu vực đó sẽ có theo tỷ lệ của thành phố. Phễu trong chứa 95 trên 100 khu vực nếu chỉ có ngẫu nhiên và các đợt tác động; phễu ngoài còn tính đến mức các khu vực thường khác nhau.
+    .text = Mỗi khu vực được so với mức mà khu vực đó sẽ có theo tỷ lệ của thành phố. Phễu trong chứa 95 trên 100 khu vực nếu chỉ có ngẫu nhiên và việc tội phạm xảy ra từng đợt; phễu ngoài còn tính đến mức các khu vực thường khác nhau.
     .formula = quan sát ÷ dự kiến, so với mức dự kiến
     .source = Spiegelhalter 2005, Statistics in Medicine 24:1185; Quality and Safety in Health Care 14:347
 
@@ -157,7 +157,7 @@ methods-levels =
     .district = Quận cảnh sát
     .area = Khu vực
 methods-held-head = { $level }, { INSIDE($crime) }
-methods-held = { $share } trong { $cases }
+methods-held = { $share } trong số { $cases }
 methods-none = –
 
 ## Từ ngữ, thư viện, kiểm tra

@@ -64,8 +64,8 @@ neighborhood-funnel-residents = Cư dân
 neighborhood-funnel-rate = Số vụ trình báo trên mỗi 1.000 cư dân một năm
 neighborhood-funnel-axes = Số vụ trình báo trên mỗi 1.000 cư dân một năm (dọc), theo số cư dân (ngang)
 neighborhood-funnel-alt = Biểu đồ phễu về { INSIDE($crime) } trên mỗi 1.000 cư dân so với số cư dân, mỗi chấm là một khu vực; { $where } được khoanh tròn. { $verdict } { $high } khu vực nằm trên phễu tô màu và { $low } khu vực nằm dưới.
-neighborhood-funnel-caption = Khu vực càng ít người sống, tỷ lệ càng nhảy lên xuống do ngẫu nhiên và do các vụ trình báo đến theo từng đợt: vì vậy phễu rộng ở phía trái. Nếu chỉ có vậy, 95 trên 100 khu vực sẽ nằm giữa hai đường gạch đứt; { $beyond } trên { $areas } khu vực thì không: các khu phố khác nhau nhiều hơn thế. Phễu tô màu tính đến cả điều đó. Nằm ngoài phễu là { $unusual } khu vực; nếu không khu vực nào bất thường thì sẽ có khoảng { $by_chance } khu vực.
-neighborhood-funnel-left-out = { $areas } khu vực có quá ít cư dân bị bỏ qua.
+neighborhood-funnel-caption = Khu vực càng ít người sống, tỷ lệ càng nhảy lên xuống do ngẫu nhiên và do các vụ trình báo đến theo từng đợt: vì vậy phễu rộng ở phía trái. Nếu chỉ có vậy, 95 trên 100 khu vực sẽ nằm giữa hai đường gạch đứt; { $beyond } trên { $areas } khu vực thì không: các khu phố khác nhau nhiều hơn thế. Phễu tô màu tính đến cả điều đó. Có { $unusual } khu vực nằm ngoài phễu này; nếu không khu vực nào bất thường thì con số đó sẽ là khoảng { $by_chance }.
+neighborhood-funnel-left-out = { $areas } khu vực có quá ít cư dân nên không được tính vào.
 neighborhood-funnel-no-dot = { $where } không có chấm: có ít hơn { $fewest } người sống ở đó.
 neighborhood-funnel-places =
     .far_above = cao bất thường
@@ -73,7 +73,7 @@ neighborhood-funnel-places =
     .as_expected = như dự kiến
     .below = thấp hơn tỷ lệ của thành phố
     .far_below = thấp bất thường
-neighborhood-left-out = bị bỏ qua
+neighborhood-left-out = không được tính
 
 ## Các loại tội phạm
 

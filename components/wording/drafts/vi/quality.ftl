@@ -42,9 +42,9 @@ quality-nowhere-columns =
 quality-by-year = Theo năm
 quality-placing-heading = Một vụ trình báo được tính cho nơi nào
 quality-placed-by =
-    .point = Cho khu vực chứa điểm tọa độ của vụ đó, như nhau trong mọi năm. Nếu vụ trình báo không có điểm tọa độ, cho khu vực mà vụ đó nêu tên.
-    .name = Cho khu vực mà vụ đó nêu tên, như nhau trong mọi năm. Nếu không nêu tên khu vực nào, cho khu vực chứa điểm tọa độ.
-    .not_told = Cho khu vực mà vụ đó nêu tên; nếu không nêu tên khu vực nào, cho khu vực chứa điểm tọa độ. Những tập tin không nêu khu vực thì hoàn toàn dùng điểm tọa độ, và bản phát hành không cho biết cách này dừng ở đâu và cách kia bắt đầu từ đâu.
+    .point = Được tính cho khu vực chứa điểm tọa độ của vụ đó, như nhau trong mọi năm. Nếu vụ trình báo không có điểm tọa độ, được tính cho khu vực mà vụ đó nêu tên.
+    .name = Được tính cho khu vực mà vụ đó nêu tên, như nhau trong mọi năm. Nếu không nêu tên khu vực nào, được tính cho khu vực chứa điểm tọa độ.
+    .not_told = Được tính cho khu vực mà vụ đó nêu tên; nếu không nêu tên khu vực nào, được tính cho khu vực chứa điểm tọa độ. Những tập tin không nêu khu vực thì hoàn toàn dùng điểm tọa độ, và bản phát hành không cho biết cách này dừng ở đâu và cách kia bắt đầu từ đâu.
 quality-placed = Điểm tọa độ của một vụ trình báo nằm ở giữa đoạn phố, và nhiều đoạn phố nằm trên ranh giới. Trong { $reports } vụ trình báo nêu tên một khu vực và có điểm tọa độ, { $elsewhere } vụ ({ $percent }) có điểm nằm trong khu vực khác. Nếu dùng cách xếp kia, các vụ này sẽ chuyển sang nơi khác.
 quality-worst-table = Các khu vực có tỷ trọng lớn nhất những vụ trình báo có điểm tọa độ nằm trong khu vực khác
 quality-worst-columns =
@@ -95,15 +95,15 @@ quality-aside-columns =
 ## Những ngày không được tính
 
 quality-days-heading = Những ngày trông có vẻ sai
-quality-days-lead = Những chuỗi ngày quá vắng hoặc quá nhiều so với chính chuỗi số liệu của mình thì không được tin. Chúng không được tính, và trở thành khoảng trống:
-quality-no-days = Không có chuỗi ngày nào trong dữ liệu quá vắng hoặc quá nhiều đến mức không thể tin.
+quality-days-lead = Những chuỗi ngày có quá ít hoặc quá nhiều vụ trình báo so với chính chuỗi số liệu của mình thì không được tin. Chúng không được tính, và trở thành khoảng trống:
+quality-no-days = Không có chuỗi ngày nào trong dữ liệu có quá ít hoặc quá nhiều vụ trình báo đến mức không thể tin.
 quality-days-silent = { $which ->
-    [all] { FIRST($days) }, mọi loại tội phạm: quá vắng nên không thể đúng.
-   *[some] { FIRST($days) }, { $crimes }: quá vắng nên không thể đúng.
+    [all] { FIRST($days) }, mọi loại tội phạm: quá ít vụ trình báo nên không thể đúng.
+   *[some] { FIRST($days) }, { $crimes }: quá ít vụ trình báo nên không thể đúng.
     }
 quality-days-full = { $which ->
-    [all] { FIRST($days) }, mọi loại tội phạm: quá nhiều nên không thể đúng, như thể một lô dữ liệu nằm trong tập tin hai lần.
-   *[some] { FIRST($days) }, { $crimes }: quá nhiều nên không thể đúng, như thể một lô dữ liệu nằm trong tập tin hai lần.
+    [all] { FIRST($days) }, mọi loại tội phạm: quá nhiều vụ trình báo nên không thể đúng, như thể một lô dữ liệu nằm trong tập tin hai lần.
+   *[some] { FIRST($days) }, { $crimes }: quá nhiều vụ trình báo nên không thể đúng, như thể một lô dữ liệu nằm trong tập tin hai lần.
     }
 
 ## Gián đoạn
@@ -112,4 +112,5 @@ quality-breaks-heading = Gián đoạn trong cách đếm
 quality-no-breaks = Mọi năm được so sánh đều được đếm theo cùng một cách. Không so sánh nào bắc qua chỗ gián đoạn.
 quality-breaks-lead = Không thay đổi hay so sánh nào trên trang web này bắc qua một trong những ngày sau:
 quality-break-placing = { $crime }, { $day }: từ ngày này trở đi, các vụ trình báo được xếp vào khu vực theo cách khác.
+quality-break-coding = { $crime }, { $day }: từ ngày này trở đi, cảnh sát ghi nhận loại tội phạm này theo quy tắc khác.
 quality-data-note = Tất cả những điều này cũng là dữ liệu mở: data-coverage, placement và set-aside tại các địa chỉ dành cho chương trình máy tính.

@@ -48,7 +48,7 @@ spread-years-apart = { $later ->
 
 ## Các đường cong Lorenz
 
-spread-lorenz-heading = Cách xa mức đều bao nhiêu?
+spread-lorenz-heading = Phân bố cách mức đều bao xa?
 spread-lorenz-axes = { $residents ->
     [yes] Trục ngang: phần diện tích đất, hoặc phần cư dân, xếp các khu vực có ít camera nhất so với phần đó trước. Trục dọc: phần camera ở đó. Đường càng võng xuống, phân bố càng không đều. Vùng tô: những gì việc làm tròn và các khu vực không được tính vào còn để ngỏ.
    *[no] Trục ngang: phần diện tích đất, xếp các khu vực có ít camera nhất so với phần đó trước. Trục dọc: phần camera ở đó. Đường càng võng xuống, phân bố càng không đều. Vùng tô: những gì việc làm tròn và các khu vực không được tính vào còn để ngỏ.
@@ -85,8 +85,8 @@ spread-why-ranges = { $hidden ->
 spread-gini-ranges = Vì vậy hệ số Gini có thể là bất cứ số nào trong phạm vi { $land } theo diện tích đất, { $people } theo cư dân. Một nửa số camera có thể nằm trên { $half_land } diện tích đất, và ở nơi { $half_people } cư dân sống. Các phạm vi trong ngoặc được tính theo cùng cách.
 spread-gini-ranges-land = Vì vậy hệ số Gini có thể là bất cứ số nào trong phạm vi { $land } theo diện tích đất. Một nửa số camera có thể nằm trên { $half_land } diện tích đất. Các phạm vi trong ngoặc được tính theo cùng cách.
 spread-one-side = { $side ->
-    [below] Toàn bộ phạm vi đó nằm dưới con số tính riêng cho các khu vực được hiển thị. Các khu vực không được tính vào mỗi nơi chỉ có thể có một ít camera, và điều đó đẩy con số về một phía.
-   *[above] Toàn bộ phạm vi đó nằm trên con số tính riêng cho các khu vực được hiển thị. Các khu vực không được tính vào mỗi nơi chỉ có thể có một ít camera, và điều đó đẩy con số về một phía.
+    [below] Toàn bộ phạm vi đó nằm dưới con số tính riêng cho các khu vực được hiển thị. Mỗi khu vực không được tính vào chỉ có thể có một ít camera, và điều đó đẩy con số về một phía.
+   *[above] Toàn bộ phạm vi đó nằm trên con số tính riêng cho các khu vực được hiển thị. Mỗi khu vực không được tính vào chỉ có thể có một ít camera, và điều đó đẩy con số về một phía.
     }
 spread-residents-left-out = { $areas } khu vực có quá ít cư dân để tính một tỷ lệ hợp lý và không tham gia vào các con số theo cư dân.
 
@@ -112,8 +112,8 @@ spread-quotient-area = { $area }: gấp { $land } lần (trong phạm vi { $land
 spread-quotient-area-land = { $area }: gấp { $land } lần (trong phạm vi { $land_low } đến { $land_high }) phần chia đều theo diện tích đất.
 spread-quotient-hidden = { $area }: không hiển thị, nên không biết phần của khu vực này.
 spread-quotient-range = { $hidden ->
-    [yes] “Chắc chắn”, và các phạm vi, là khi xét mọi con số trước lúc làm tròn đến bội số của 20, và khi các khu vực không được tính vào có bất cứ số nào mà các quy tắc cho phép.
-   *[no] “Chắc chắn”, và các phạm vi, là khi xét mọi con số trước lúc làm tròn đến bội số của 20, trong các khu vực được hiển thị. Không biết các khu vực không được tính vào sẽ làm thay đổi điều này ra sao.
+    [yes] “Chắc chắn”, và các phạm vi, tính đến mọi con số có thể có trước khi làm tròn đến bội số của 20, và mọi con số mà các quy tắc cho phép ở các khu vực không được tính vào.
+   *[no] “Chắc chắn”, và các phạm vi, tính đến mọi con số có thể có trước khi làm tròn đến bội số của 20, trong các khu vực được hiển thị. Không biết các khu vực không được tính vào sẽ làm thay đổi điều này ra sao.
     }
 
 ## Camera bên cạnh tội phạm
@@ -153,8 +153,8 @@ spread-both-names =
     .low_high = mật độ camera thấp, tội phạm cao
     .middle_high = mật độ camera trung bình, tội phạm cao
     .high_high = mật độ camera cao, tội phạm cao
-spread-limits-note = Ranh giới giữa các màu giữ nguyên từ lần cập nhật này sang lần khác. Ranh giới cho camera là hai mức thấp nhất trên trang Bản đồ. Ranh giới cho tội phạm được định theo tội phạm của năm { $year }: khi đó { $low } khu vực ở mức thấp, { $middle } ở giữa, { $high } ở mức cao. Vì vậy có thể so bản đồ của một năm khác với bản đồ này.
-spread-limits-note-year = Ranh giới giữa các màu giữ nguyên từ lần cập nhật này sang lần khác. Ranh giới cho camera là hai mức thấp nhất trên trang Bản đồ. Ranh giới cho tội phạm được định theo tội phạm của năm { $year }. Vì vậy có thể so bản đồ của một năm khác với bản đồ này.
+spread-limits-note = Ranh giới giữa các màu giữ nguyên từ lần cập nhật này sang lần khác. Ranh giới cho camera là hai ranh giới màu thấp nhất trên trang Bản đồ. Ranh giới cho tội phạm được định theo tội phạm của năm { $year }: khi đó { $low } khu vực ở mức thấp, { $middle } ở giữa, { $high } ở mức cao. Vì vậy có thể so bản đồ của một năm khác với bản đồ này.
+spread-limits-note-year = Ranh giới giữa các màu giữ nguyên từ lần cập nhật này sang lần khác. Ranh giới cho camera là hai ranh giới màu thấp nhất trên trang Bản đồ. Ranh giới cho tội phạm được định theo tội phạm của năm { $year }. Vì vậy có thể so bản đồ của một năm khác với bản đồ này.
 spread-tooltip = { $cameras } camera, { $crime } vụ trình báo trên mỗi { unit }
 spread-tooltip-hidden = Không hiển thị số liệu camera
 spread-scatter-axes = Mỗi chấm là một khu vực. Trục ngang: { cameras.inside } trên mỗi { unit }. Trục dọc: { INSIDE($crime) } trên mỗi { unit }. Các đường: ranh giới giữa các màu của bản đồ. Các bậc hẹp dần về phía cao của cả hai thang.
@@ -216,7 +216,7 @@ spread-link-sentence = { $per ->
     }
 spread-link-density = Giữa các khu vực có cùng số người trên mỗi km², tương quan là { $rho }, phạm vi nhiều khả năng { $low } đến { $high }.
 spread-link-means = +1 nghĩa là cùng thứ tự ở cả hai. Các khu vực kề nhau thường giống nhau, nên { $areas } khu vực này chỉ cho biết nhiều bằng { $effective } khu vực tách biệt; phạm vi nhiều khả năng được tính cho số đó, và các lần xáo trộn giữ các khu vực kề nhau giống nhau như thực tế (ngẫu nhiên hóa phổ Moran).
-spread-link-hidden = Nếu tính cả { $hidden } khu vực không được tính vào, dù số liệu của chúng là bao nhiêu, kết quả sẽ trong phạm vi { $range }.
+spread-link-hidden = Nếu tính thêm { $hidden } khu vực còn lại, dù số liệu của chúng là bao nhiêu, kết quả sẽ nằm trong phạm vi { $range }.
 spread-no-range = { $hidden } khu vực không được tính vào; không thể nêu phạm vi cho những gì các khu vực này sẽ làm thay đổi.
 spread-by-chance = { $as_far ->
     [0] Trong { $shuffles } lần xáo trộn ngẫu nhiên các khu vực, không lần nào đạt đến mức đó ({ $p }).
@@ -234,7 +234,7 @@ spread-neighbors-verdict = { $pattern ->
    *[random] Camera không theo quy luật rõ rệt nào từ khu vực này sang khu vực kế bên.
     }
 spread-neighbors-found = Số camera trên mỗi { unit } của từng khu vực được so với trung bình của các khu vực chung ranh giới. Chỉ số I của Moran là { $moran }. Gần 0 là không có quy luật, ở mức 1 thì các khu vực kề nhau luôn giống nhau.
-spread-neighbors-hidden = Nếu tính cả { $hidden } khu vực không được tính vào, chỉ số sẽ trong phạm vi { $range }: số liệu của chúng được thử theo từng bậc, từ 0 đến mức cao nhất có thể.
+spread-neighbors-hidden = Nếu tính thêm { $hidden } khu vực còn lại, chỉ số sẽ nằm trong phạm vi { $range }: số liệu của chúng được thử theo từng bậc, từ 0 đến mức cao nhất có thể.
 spread-neighbors-mean = Điều này quan trọng với mối liên hệ ở trên: các khu vực kề nhau thường giống nhau, nên gộp chung lại chúng cho biết ít hơn so với từng ấy nơi tách biệt. Phạm vi nhiều khả năng được tính cho con số nhỏ hơn đó.
 
 ## Những gì trang này không cho biết
