@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import difflib
 import re
 import tomllib
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from string import Formatter
 from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -353,6 +354,12 @@ class IncidentFile(_Part):
     published: PublishedOn
     covers: tuple[Cover, ...] = Field(min_length=1)
     coding: str | None = None  # of [crime.codings], where it is recorded by other rules
+    member: str | None = None  # which file of a zip is meant
+
+    @property
+    def called(self) -> str:
+        """The name that a release tells it by."""
+        return PurePosixPath(self.member).name if self.member else self.name
 
 
 class CityMonths(_Part):
@@ -485,8 +492,8 @@ class Crime(_Part):
         codings: dict[str, str | None] = {}
         for file in self.files:
             self.require_coding(file.coding, f"[[crime.files]] {file.name!r}")
-            if codings.setdefault(file.name, file.coding) != file.coding:
-                raise ValueError(f"{file.name!r} is of two codings: make two files of it")
+            if codings.setdefault(file.called, file.coding) != file.coding:
+                raise ValueError(f"{file.called!r} is of two codings: make two files of it")
             held = {o for cover in file.covers for o in cover.offenses or sorted(known)}
             if lacking := sorted(held - set(self.counted_in(file.coding))):
                 raise ValueError(
@@ -586,6 +593,7 @@ class FileFeed(_Part):
         return str(Path(info.context["folder"]) / value)
 
 
+_KINDS_OF_FEED = ("arcgis", "socrata", "file")
 Feed = Annotated[ArcGISFeed | SocrataFeed | FileFeed, Field(discriminator="kind")]
 
 
@@ -1010,7 +1018,7 @@ def load_place(name_or_path: str | Path) -> Place:
     except tomllib.TOMLDecodeError as error:
         raise PlaceError(f"{path.name} is not valid TOML: {error}.") from error
     except ValidationError as error:
-        faults = tuple(_fault(item) for item in error.errors())
+        faults = tuple(_fault(item, content) for item in error.errors())
         raise PlaceError(f"{path.name}: {'; '.join(faults)}.", faults) from error
 
 
@@ -1026,6 +1034,75 @@ def places_named(setting: str) -> tuple[Place, ...]:
     return places
 
 
-def _fault(item: Any) -> str:
-    where = ".".join(str(step) for step in item["loc"]) or "the file"
+def _fault(item: Any, content: dict[str, Any]) -> str:
+    """One fault as a person reads it: where in the file, and what is wrong."""
+    where = _where(item["loc"], content) or "the file"
+    if item["type"] == "extra_forbidden":
+        return f"{where}: {_no_such_key(item['loc'])}"
     return f"{where}: {item['msg'].removeprefix('Value error, ').rstrip('.')}"
+
+
+def _where(loc: Sequence[str | int], content: Any) -> str:
+    """The steps that lead to a value, as TOML names them: the 2nd [[crime.files]], name."""
+    path: list[str] = []
+    told: list[str] = []
+    for step in loc:
+        inside = content[step] if _has(content, step) else None
+        if isinstance(step, int):
+            if isinstance(content, list):  # one table alone stands for a list of one
+                many = isinstance(inside, dict)
+                name = f"[[{'.'.join(path)}]]" if many else f"value of {'.'.join(path)}"
+                told, path = [*told, f"the {_ordinal(step + 1)} {name}"], []
+                content = inside
+            continue
+        if inside is None and step in _KINDS_OF_FEED:
+            continue  # which form of feed was tried is no step of the file
+        path.append(str(step))
+        content = inside
+    return ", ".join([*told, *([".".join(path)] if path else [])])
+
+
+def _has(content: Any, step: str | int) -> bool:
+    if isinstance(content, dict):
+        return step in content
+    return isinstance(content, list) and isinstance(step, int) and step < len(content)
+
+
+def _ordinal(number: int) -> str:
+    ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{'th' if 10 <= number % 100 <= 20 else ending}"
+
+
+def _no_such_key(loc: Sequence[str | int]) -> str:
+    """What is not known there, with the nearest that is and all that are."""
+    known = _keys_at(loc[:-1])
+    near = difflib.get_close_matches(str(loc[-1]), known, n=1, cutoff=0.5)
+    hint = f" Is {near[0]!r} meant?" if near else ""
+    return f"there is no key {str(loc[-1])!r} here.{hint} Known are {', '.join(sorted(known))}"
+
+
+def _keys_at(loc: Sequence[str | int]) -> list[str]:
+    """The keys of the section that the steps lead to."""
+    parts: list[type[BaseModel]] = [Place]
+    for step in loc:
+        if isinstance(step, int):
+            continue
+        of_kind = [each for each in parts if step in get_args(_kind_of(each))]
+        if of_kind:
+            parts = of_kind
+            continue
+        fields = [
+            field
+            for part in parts
+            for name, field in part.model_fields.items()
+            if (field.alias or name) == step
+        ]
+        if fields:
+            parts = [
+                each for each in _types_in(fields[0].annotation) if issubclass(each, BaseModel)
+            ]
+    return [field.alias or name for part in parts for name, field in part.model_fields.items()]
+
+
+def _kind_of(part: type[BaseModel]) -> Any:
+    return part.model_fields["kind"].annotation if "kind" in part.model_fields else None

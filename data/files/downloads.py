@@ -6,8 +6,11 @@ import datetime as dt
 import gzip
 import io
 import json
-from collections.abc import Iterator
+import zipfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from typing import IO, cast
 
 import geopandas as gpd
 import pandas as pd
@@ -18,6 +21,7 @@ from data.files.faults import SourceError
 from data.files.records import Records, as_text, listed
 
 _PIECE = 100_000  # rows
+_PLAIN = (".csv", ".geojson")
 
 
 def read_rows(path: Path) -> pd.DataFrame:
@@ -28,29 +32,61 @@ def read_rows(path: Path) -> pd.DataFrame:
     return pd.concat([piece.rows for piece in read_pieces(path)], ignore_index=True)
 
 
-def read_pieces(path: Path, name: str = "") -> Iterator[Records]:
+def read_pieces(path: Path, name: str = "", member: str = "") -> Iterator[Records]:
     """The same, piece by piece, so that a file may be larger than memory.
 
-    Errors call the file `name`. Raises SourceError where it cannot be read as a table.
+    Errors call the file `name`; `member` is the one that is meant of several in a zip. Raises
+    SourceError where it cannot be read as a table.
     """
     _require(path)
     name = name or path.name
     when = dt.datetime.fromtimestamp(path.stat().st_mtime, dt.UTC).isoformat(timespec="seconds")
     try:
-        if path.name.endswith((".geojson", ".json")):
-            features = json.loads(path.read_bytes())["features"]
-            rows = pd.DataFrame([feature["properties"] for feature in features])
-            yield Records(rows.map(as_text), name, when)
-            return
-        with pd.read_csv(
-            path, dtype=str, keep_default_na=False, encoding="utf-8-sig", chunksize=_PIECE
-        ) as pieces:
-            for rows in pieces:
-                yield Records(rows, name, when)
-    except (ValueError, KeyError, TypeError, EOFError, OSError) as error:
+        with _plain(path, name, member) as (form, file):
+            if form.endswith((".geojson", ".json")):
+                features = json.load(file)["features"]
+                rows = pd.DataFrame([feature["properties"] for feature in features])
+                yield Records(rows.map(as_text), name, when)
+                return
+            with pd.read_csv(
+                file, dtype=str, keep_default_na=False, encoding="utf-8-sig", chunksize=_PIECE
+            ) as pieces:
+                for rows in pieces:
+                    yield Records(rows, name, when)
+    except (ValueError, KeyError, TypeError, EOFError, OSError, zipfile.BadZipFile) as error:
         if isinstance(error, SourceError):
             raise
         raise SourceError(f"{name}: cannot be read as a table: {error}") from error
+
+
+@contextmanager
+def _plain(path: Path, name: str, member: str) -> Iterator[tuple[str, IO[bytes]]]:
+    """A file, or the one that is meant of a zip, unpacked; and the name that tells its form."""
+    if path.suffix == ".zip":
+        with zipfile.ZipFile(path) as archive:
+            inside = meant_of_zip(name, archive.namelist(), member)
+            with archive.open(inside) as file:
+                yield inside.lower(), file
+    elif path.suffix == ".gz":
+        with gzip.open(path) as file:
+            yield path.name.removesuffix(".gz"), cast(IO[bytes], file)
+    else:
+        with path.open("rb") as file:
+            yield path.name, file
+
+
+def meant_of_zip(name: str, held: Sequence[str], member: str) -> str:
+    """The one table of a zip, or the `member` that the place names. Raises SourceError."""
+    tables = [each for each in held if each.lower().endswith(_PLAIN)]
+    inside = [each for each in tables if not member or each == member]
+    if len(inside) != 1:
+        cure = "Name the one that is meant as `member`" if tables else "Look at it"
+        raise SourceError(
+            f"{name}: must hold one CSV or GeoJSON file, and holds "
+            f"{listed(tables) or 'none'}. {cure}.",
+            "not the format asked for",
+        )
+    return inside[0]
 
 
 def read_outlines(path: Path, columns: list[str]) -> gpd.GeoDataFrame:

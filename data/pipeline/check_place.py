@@ -35,7 +35,7 @@ from data.pipeline.holes import cut_holes
 from data.pipeline.incidents import Incidents, IncidentSource, write_incidents
 from data.pipeline.left_of_another import labels_elsewhere, left_of_others, silent_areas
 from data.pipeline.live_files import as_published, fields_of_files, has_outlines, write_file
-from data.place import Feed, FileFeed, Place
+from data.place import Feed, FileFeed, IncidentFile, Place
 from data.published.names import fault_in_name
 from data.published.release import ReleaseError, read_release
 from data.published.schema import SchemaError
@@ -102,8 +102,11 @@ def _check_parts(place: Place, visit: Visit, folder: Path | None) -> Iterator[Re
         else:
             yield _check_file(place, file, feed, fields, visit)
     try:
-        for name, coding, source, path in _incidents(place, _today(place, visit), folder):
-            yield from _check_incidents(place.coded(coding), name, source, path, visit, areas)
+        for name, coding, source, held in _incidents(place, _today(place, visit), folder):
+            path = folder / held.name if folder and held else None
+            member = (held.member or "") if held else ""
+            pieces = read_pieces(path, member=member) if path else None
+            yield from _check_incidents(place.coded(coding), name, source, pieces, visit, areas)
     except SourceError as error:
         yield _wrong("live.crime", error)
 
@@ -219,14 +222,15 @@ def _faulty_name(place: Place, file: str, look: Look) -> str:
 
 def _incidents(
     place: Place, today: dt.date, folder: Path | None
-) -> Iterator[tuple[str, str | None, Source, Path | None]]:
+) -> Iterator[tuple[str, str | None, Source, IncidentFile | None]]:
     """The sources of incidents and their coding: every file, or of each coding of the feeds the
     first and the newest year."""
     if folder:
-        for file, coding in {each.name: each.coding for each in place.crime.files}.items():
-            fields = incident_fields(place.crime.coded(coding))
-            path = folder / file
-            yield file, coding, open_feed(FileFeed(kind="file", location=str(path)), fields), path
+        for called, file in {each.called: each for each in place.crime.files}.items():
+            fields = incident_fields(place.crime.coded(file.coding))
+            location = str(folder / file.name)
+            feed = FileFeed(kind="file", location=location, member=file.member)
+            yield called, file.coding, open_feed(feed, fields), file
     elif place.live:
         parts = crime_parts(place, place.live, today)
         for coding, of_coding in groupby(parts, key=lambda part: part.coding):
@@ -244,7 +248,7 @@ def _check_incidents(
     place: Place,
     name: str,
     source: Source,
-    file: Path | None,
+    whole: Iterable[Records] | None,
     visit: Visit,
     areas: _Areas | None,
 ) -> Iterator[Remark]:
@@ -257,7 +261,7 @@ def _check_incidents(
         if not look.records:
             yield Remark(False, f"{name}: holds no incident. Is its first_year or first_day right?")
             return
-        yield _typed(place, name, look, file, visit, areas)
+        yield _typed(place, name, look, whole, visit, areas)
     except SourceError as error:
         yield _wrong(name, error)
         return
@@ -269,7 +273,7 @@ def _typed(
     place: Place,
     name: str,
     look: Look,
-    file: Path | None,
+    whole: Iterable[Records] | None,
     visit: Visit,
     areas: _Areas | None,
 ) -> Remark:
@@ -277,7 +281,7 @@ def _typed(
 
     Raises SourceError where it would stop.
     """
-    pieces = read_pieces(file) if file else [Records(look.sample, name, visit.stamp())]
+    pieces = whole or [Records(look.sample, name, visit.stamp())]
     bounds = tuple(areas.outlines.total_bounds) if areas else _EVERYWHERE
     today, words = _today(place, visit), areas.words if areas else None
     with tempfile.TemporaryDirectory() as folder:
@@ -285,7 +289,7 @@ def _typed(
         incidents = write_incidents(
             place, pieces, path, name=name, bounds=bounds, today=today, words=words
         )
-        gaps = _gaps(place, name, incidents) if file else ""
+        gaps = _gaps(place, name, incidents) if whole else ""
         told = f"{name}: {look.records:,} incidents{_span(incidents)}{gaps}"
         if unknown := told_unknown(incidents.unknown_areas):
             told += f"; no area is called {unknown}: see [areas.also_called]"
@@ -307,8 +311,8 @@ def _gaps(place: Place, name: str, incidents: Incidents) -> str:
     """The days that would be left out of a file. Raises SourceError where it would be refused."""
     holes = []
     for file in place.crime.files:
-        if file.name == name:
-            source = IncidentSource(file.name, file.published, file.covers, incidents)
+        if file.called == name:
+            source = IncidentSource(name, file.published, file.covers, incidents)
             holes += cut_holes(place, source, incidents.by_day())[1]
     return "".join(
         f"; {' and '.join(hole['offenses'])} from {hole['first']} through {hole['through']} left "

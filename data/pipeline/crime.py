@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor
 from pathlib import Path
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 import geopandas as gpd
@@ -56,6 +57,12 @@ from data.published.schema import (
 _EPOCH = dt.date(1970, 1, 1)
 
 
+class Typing(Protocol):
+    """Checks and types a file, or the `member` of a zip, by what a place says of its fields."""
+
+    def __call__(self, file: str, by: Place, member: str = "") -> Incidents: ...
+
+
 def build_crime(
     place: Place,
     folder: Path,
@@ -82,8 +89,8 @@ def build_crime(
         typed = _typing(place, folder, work, areas, today)
         # A file with publications of several days is read once.
         incidents = {
-            file: typed(file, place.coded(coding))
-            for file, coding in {f.name: f.coding for f in files}.items()
+            called: typed(file.name, place.coded(file.coding), file.member or "")
+            for called, file in {f.called: f for f in files}.items()
         }
         if tell:
             _tell_unknown(incidents, tell)
@@ -95,7 +102,7 @@ def build_crime(
         return write_crime(
             place,
             [
-                IncidentSource(f.name, f.published, f.covers, incidents[f.name], f.coding)
+                IncidentSource(f.called, f.published, f.covers, incidents[f.called], f.coding)
                 for f in files
             ],
             releases,
@@ -108,17 +115,17 @@ def build_crime(
 
 def _typing(
     place: Place, folder: Path, work: Path, areas: gpd.GeoDataFrame, today: dt.date
-) -> Callable[[str, Place], Incidents]:
+) -> Typing:
     """Checks and types a file of `folder` by what a place says of its fields, into `work`."""
     names, _ = neighborhood_names(place, areas, folder)
     words = area_words(place, areas, dict(zip(areas["area_id"], names, strict=True)))
 
-    def typed(file: str, by: Place) -> Incidents:
+    def typed(file: str, by: Place, member: str = "") -> Incidents:
         return write_incidents(
             by,
-            read_pieces(folder / file),
-            work / file,
-            name=file,
+            read_pieces(folder / file, member=member),
+            work / f"{file} {Path(member).name}".rstrip(),
+            name=Path(member).name or file,
             bounds=tuple(areas.total_bounds),
             today=today,
             words=words,

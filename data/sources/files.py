@@ -21,15 +21,14 @@ from urllib.parse import unquote, urlsplit
 import pandas as pd
 
 from data.disk import PARTIAL
-from data.files.downloads import read_pieces
+from data.files.downloads import meant_of_zip, read_pieces
 from data.files.faults import SourceError
-from data.files.records import Records, as_file_name, listed
+from data.files.records import Records, as_file_name
 from data.sources.contract import Look, Visit, require_not_fewer, require_schema
 from data.sources.store import Shelf, Snapshot
 
 _MAX_UNPACKED = 2 * 2**30  # stops an archive made to fill disk or memory
 _ENDINGS = (".csv", ".csv.gz", ".geojson", ".geojson.gz", ".zip")
-_PLAIN = (".csv", ".geojson")
 _GZIP = b"\x1f\x8b"
 
 
@@ -175,19 +174,9 @@ class PlainFile:
 
     def _unzipped(self, raw: Path, folder: Path) -> Path:
         with zipfile.ZipFile(raw) as archive:
-            held = [name for name in archive.namelist() if name.lower().endswith(_PLAIN)]
-            inside = [name for name in held if not self.member or name == self.member]
-            if len(inside) != 1:
-                cure = (
-                    "Name the one that is meant as `member` in its feed" if held else "Look at it"
-                )
-                raise SourceError(
-                    f"{self.name}: must hold one CSV or GeoJSON file, and holds "
-                    f"{listed(held) or 'none'}. {cure}.",
-                    "not the format asked for",
-                )
-            path = folder / PurePosixPath(inside[0]).name
-            with archive.open(inside[0]) as packed:
+            inside = meant_of_zip(self.name, archive.namelist(), self.member)
+            path = folder / PurePosixPath(inside).name
+            with archive.open(inside) as packed:
                 self._unpack(packed, path)
             return path
 

@@ -54,7 +54,7 @@ def test_an_unknown_place_names_the_known_ones() -> None:
         ("through = 2024-07-08", "through = 2024-07-10", "covers days after it was said"),
         ('crime = "violent", percent = -30', 'crime = "arson_", percent = -30', "unknown kind"),
         ("percent = -30", "percent = -130", "percent"),
-        ('says = "nearly"', 'says = "maybe"', "published_figures.7.says"),
+        ('says = "nearly"', 'says = "maybe"', "the 8th ..published_figures.., says"),
         ('id = "rebates-2017"', 'id = "rebates-2018"', "the id of another"),
         ('contradicts = "rebates-2019-08"', 'contradicts = "rebates-2011"', "not listed"),
         ("2023-06-24 = 1426", "2023-06-24 = 1600", "robbery: a count since 1 January"),
@@ -166,3 +166,29 @@ def test_a_place_needs_no_claims() -> None:
     place = load_place("washington-dc")
     bare = place.model_copy(update={"claims": (), "published_figures": ()})
     assert bare.claims == ()
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ('id = "robbery"\nlabel', 'id = "robbery"\nlable', "the 3rd [[crime.offenses]], lable: "
+         "there is no key 'lable' here. Is 'label' meant? Known are briefly, counts, id,"),
+        ("longitude = -87.6450", "longitude = 400", "the 2nd [[map.labels]], longitude: "),
+        ("first_year = 2018", "frist_year = 2018", "live.crime.frist_year: there is no key "
+         "'frist_year' here. Is 'first_year' meant?"),
+        ('dataset = "ijzp-q8t2"', 'dataset = "ijzp-q8t2"\nmember = "a"', "live.crime.feed.member: "
+         "there is no key 'member' here. Known are dataset, kind, portal, where"),
+    ],
+)  # fmt: skip
+def test_a_fault_is_told_as_a_person_counts_and_with_the_keys_that_are_known(
+    tmp_path: Path, before: str, after: str, told: str
+) -> None:
+    text = (PLACES / "chicago.toml").read_text()
+    if "longitude" in before:
+        before = text[text.index("longitude", text.index('"Lincoln Park"')) :].splitlines()[0]
+    path = tmp_path / "town.toml"
+    path.write_text(text.replace(before, after, 1))
+    with pytest.raises(PlaceError) as error:
+        load_place(path)
+    assert any(each.startswith(told) for each in error.value.faults), error.value.faults
+    assert "Extra inputs" not in str(error.value)

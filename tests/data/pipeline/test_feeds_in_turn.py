@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import zipfile
 from pathlib import Path
 
 import pandas as pd
@@ -143,19 +144,28 @@ covers = [{ from = 2025-04-01, through = 2025-06-29 }]
 """
 
 
-def test_files_have_codings_too(town: Town, tmp_path: Path) -> None:
+@pytest.mark.parametrize("packed", [False, True], ids=["plain", "members of a zip"])
+def test_files_have_codings_too(town: Town, tmp_path: Path, packed: bool) -> None:
     folder = tmp_path / "files"
     folder.mkdir()
-    for frame, name in zip(frames(), ("part-1.csv", "nibrs.csv"), strict=True):
-        frame.to_csv(folder / name, index=False)
+    files = _FILES
+    with zipfile.ZipFile(folder / "all.zip", "w") as archive:
+        for frame, name in zip(frames(), ("part-1.csv", "nibrs.csv"), strict=True):
+            frame.to_csv(folder / name, index=False)
+            archive.write(folder / name, f"rows/{name}")
+            if packed:
+                (folder / name).unlink()
+                inside = f'name = "all.zip"\nmember = "rows/{name}"'
+                files = files.replace(f'name = "{name}"', inside)
     outlines = [
         {"type": "Feature", "properties": {"CODE": code, "LABEL": code}, "geometry": square(x, y)}
         for code, x, y in (("A", 0, 0), ("B", 1, 0), ("C", 0, 1), ("D", 1, 1))
     ]
     collection = {"type": "FeatureCollection", "features": outlines}
     (folder / "precincts.geojson").write_text(json.dumps(collection))
-    place = load_place(in_turn(town, ("[live]\n", _FILES + "[live]\n")))
+    place = load_place(in_turn(town, ("[live]\n", files + "[live]\n")))
     with open_executor() as executor:
         release = read_release(build_crime(place, folder, tmp_path / "releases", executor))
     assert release.facts["rows_counted"] == 4 * (366 + 180)
     assert {each["offense"] for each in release.facts["breaks_in_method"]} == {"theft", "robbery"}
+    assert set(release.tables["coverage"]["file"].to_pylist()) == {"part-1.csv", "nibrs.csv"}
