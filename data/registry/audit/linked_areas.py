@@ -314,6 +314,10 @@ class LinkedModel:
         solver.changeColsCost(total, np.arange(total, dtype=np.int32), cost)
         solver.run()
         status = solver.getModelStatus()
+        if status == highspy.HighsModelStatus.kUnknown:  # lost on its way from the last answer
+            solver.clearSolver()
+            solver.run()
+            status = solver.getModelStatus()
         if status == highspy.HighsModelStatus.kInfeasible:
             return None
         if status != highspy.HighsModelStatus.kOptimal:
