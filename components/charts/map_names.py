@@ -110,11 +110,18 @@ def names_in_areas(
     )
     found = []
     for feature in features["area"]:
+        names = said.get(area_id(feature), ())
+        if not names:
+            continue
         outline = _segments([feature])
+        size = np.ptp(outline.reshape(-1, 2), axis=0)
         middles = _grid(outline, sight)
         middles = middles[_within(middles, outline)]
-        for lines in said.get(area_id(feature), ()):
-            free = middles[_free(middles, _half(lines, letter), drawn, letter * _OUTLINE)]
+        for lines in names:
+            half = _half(lines, letter)
+            if (2 * np.array(half) > size).any():
+                continue
+            free = middles[_free(middles, half, drawn, letter * _OUTLINE)]
             if len(free):
                 x, y = free[np.square(free - middles.mean(axis=0)).sum(axis=1).argmin()]
                 found.append(PlaceName(lines, float(x), float(y), letter))

@@ -2,8 +2,8 @@
 
 citation-heading = Citer cette vue ou y renvoyer
 citation-newest = Un lien qui montre toujours les chiffres les plus récents
-citation-no-edition = Ce que vous voyez maintenant n’a pas de lien permanent à soi : une série de chiffres plus récente n’a pas passé nos contrôles.
-citation-no-edition-yet = Ce que vous voyez maintenant n’a pas de lien permanent à soi : il y en aura un avec les premiers chiffres sur les caméras.
+citation-no-edition = Ce que vous voyez maintenant n’a pas de lien permanent : une série de chiffres plus récente n’a pas satisfait à nos contrôles.
+citation-no-edition-yet = Ce que vous voyez maintenant n’a pas de lien permanent : il y en aura un avec les premiers chiffres sur les caméras.
 citation-apa = Dans une bibliographie (APA)
 citation-bibtex = Pour LaTeX (BibTeX)
 citation-csl = Pour un logiciel de gestion bibliographique (CSL-JSON)

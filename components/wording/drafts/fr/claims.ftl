@@ -97,7 +97,7 @@ claims-verdicts =
     .no_data = Ne peut pas être vérifié : nos fichiers ne contiennent pas ces jours.
     .not_public = Ne peut pas être vérifié : nous n’avons trouvé aucun décompte public à l’appui.
 
-claims-part-that-fits = { $part } : cité à part, alors que les données publiques le comptent dans « { INSIDE($crime) } ». Les deux affirmations sont exactes si { $reports } des { $was } signalements antérieurs en faisaient partie ({ $low } à { $high }, car les affirmations sont en pourcentages entiers) : { $others } × { $rest } + { $reports } × { $share } = { $now }. Les données publiques ne peuvent pas dire si c’était le cas.
+claims-part-that-fits = { $part } : infraction citée à part, alors que les données publiques la comptent dans « { INSIDE($crime) } ». Les deux affirmations sont exactes si { $reports } des { $was } signalements antérieurs en faisaient partie ({ $low } à { $high }, car les affirmations sont en pourcentages entiers) : { $others } × { $rest } + { $reports } × { $share } = { $now }. Les données publiques ne peuvent pas dire si c’était le cas.
 claims-counts-then-and-now = { $counts } signalements, { $days }, contre les mêmes jours de { $year }.
 claims-likely = Fourchette probable de l’évolution : { $range }.
 claims-through-the-day = Jusqu’au { $day } lui-même : { $change }.

@@ -15,7 +15,7 @@ compare-pick = { $larger ->
 compare-my-neighbors = Zones voisines de la mienne
 compare-crime = Infraction affichée
 compare-window = Jours comptés
-compare-shared = Ces zones se recouvrent en partie : elles ne sont donc pas comparées : { $pairs }.
+compare-shared = Ces zones se recouvrent en partie et ne sont donc pas comparées : { $pairs }.
 compare-part = { $part } fait partie d’une zone plus grande ({ $whole }). La comparaison se fait avec le reste de celle-ci.
 compare-windows = { $window ->
     [year] 12 mois jusqu’au { $day }
@@ -88,7 +88,7 @@ compare-trend-heading = { $crime }, chaque mois, { unit }
 compare-trend-note = Tout est à la même échelle. Trait fin : chaque mois. Trait épais : moyenne sur 12 mois. Ombré : nos fichiers y sont incomplets. Une lacune n’est pas un zéro.
 compare-trend-subtitle = { $crime }, chaque mois, { unit }. { compare-trend-note }
 compare-trend-alt = Courbe mois par mois, { INSIDE($crime) }, { $where }, { unit }, à la même échelle que les autres.
-compare-trend-alt-mean = Courbe mois par mois, { INSIDE($crime) }, { $where }, { unit }, à la même échelle que les autres. La moyenne sur 12 mois était en dernier de { $last }.
+compare-trend-alt-mean = Courbe mois par mois, { INSIDE($crime) }, { $where }, { unit }, à la même échelle que les autres. Dernière valeur de la moyenne sur 12 mois : { $last }.
 compare-trend-none = { $where } : trop peu d’habitants pour un taux, ou aucun mois complet.
 
 compare-table-heading = Les chiffres

@@ -75,7 +75,7 @@ exports-crime-of-others = { $verdict ->
     [down] clairement plus pour { $areas }
     [up] clairement moins pour { $areas }
     [unclear] pas de différence claire pour { $areas }
-    [few] trop peu de signalements pour comparer { $areas }
+    [few] trop peu de signalements pour une comparaison avec { $areas }
    *[gap] comparaison impossible avec { $areas }
     }
 exports-changes-title = { $crime }, cette année contre l’an dernier.

@@ -28,13 +28,13 @@ map-exact-total = D’après la source, le total de toutes les zones est de { $e
 map-higher-total = Des responsables avaient donné auparavant un total plus élevé, { $said }, { on-publication }. On ne sait pas pourquoi le tableau en compte moins.
 map-area-answer = En { $year }, { $area } comptait environ { $density } { cameras.inside } { unit }, { map-typical }.
 map-typical = { $level ->
-    [above] { multiple.of } la zone typique
+    [above] { multiple.alone } le chiffre de la zone typique
     [below] { $part ->
-        [less_than_tenth] moins d’un dixième du nombre de la zone typique
-        [tenth] environ un dixième du nombre de la zone typique
-        [quarter] environ un quart du nombre de la zone typique
-        [third] environ un tiers du nombre de la zone typique
-        [half] environ la moitié du nombre de la zone typique
+        [less_than_tenth] moins d’un dixième du chiffre de la zone typique
+        [tenth] environ un dixième du chiffre de la zone typique
+        [quarter] environ un quart du chiffre de la zone typique
+        [third] environ un tiers du chiffre de la zone typique
+        [half] environ la moitié du chiffre de la zone typique
        *[somewhat_less] un peu moins que la zone typique
         }
    *[about] à peu près autant que la zone typique

@@ -5,8 +5,8 @@ methods-answer = Chaque nombre d’ici peut être recalculé.
 methods-lead = Chaque méthode est exposée ici en mots simples, avec sa formule, l’endroit où elle a été publiée et le code qui l’applique. Les jeux de données et le code sont publics : chacun peut vérifier.
 methods-source = Publié dans
 methods-code = Code
-methods-code-own = code propre, { $files }
-methods-code-checked = code propre, { $files } ; vérifié avec { $libraries }
+methods-code-own = notre propre code, { $files }
+methods-code-checked = notre propre code, { $files } ; vérifié avec { $libraries }
 
 methods-cameras = Caméras
 methods-rounding =
@@ -31,7 +31,7 @@ methods-typical =
     .formula = médiane des zones qui ont un chiffre
 methods-colors =
     .title = Couleurs de la carte
-    .text = Les limites entre les classes sont tracées là où les chiffres laissent des écarts naturels, à deux chiffres significatifs, puis elles restent. Des cartes de jours différents peuvent ainsi être comparées.
+    .text = Les limites entre les classes sont tracées là où les chiffres laissent des écarts naturels, à deux chiffres significatifs, puis elles ne changent plus. Des cartes de jours différents peuvent ainsi être comparées.
     .source = Fisher 1958 ; Jenks 1977
 
 methods-land = Superficie et habitants
@@ -43,7 +43,7 @@ methods-surfaces =
     .text = Les superficies sont mesurées sur une carte métrique du lieu, sans l’eau quand les îlots permettent de le savoir.
 methods-larger-areas =
     .title = Grandes zones
-    .text = Un district de police se compose de zones entières : ses chiffres en sont les sommes. Une circonscription coupe des zones en deux : sa superficie, ses habitants et ses signalements sont comptés dans la circonscription elle-même. Ses caméras ne sont connues que par zone et sont réparties selon l’emplacement des logements d’une zone, ce qui ignore une caméra placée là où vivent peu de gens : un tel chiffre n’a pas de fourchette, et l’on n’en conclut aucune différence. Une zone est comparée au reste de sa circonscription ou de son district. Deux qui se recouvrent en partie ne reçoivent pas de verdict.
+    .text = Un district de police se compose de zones entières : ses chiffres en sont les sommes. Une circonscription coupe des zones en deux : sa superficie, ses habitants et ses signalements sont comptés dans la circonscription elle-même. Ses caméras ne sont connues que par zone et sont réparties selon l’emplacement des logements d’une zone, ce qui ignore une caméra placée là où vivent peu de gens : un tel chiffre n’a pas de fourchette, et l’on n’en conclut aucune différence. Une zone est comparée au reste de sa circonscription ou de son district. Deux zones qui se recouvrent en partie ne reçoivent pas de verdict.
 
 methods-crime = Infractions signalées
 methods-counted =
@@ -76,7 +76,7 @@ methods-verdicts =
     .text = En hausse ou en baisse : la fourchette probable ne contient pas « aucun changement ». Pas de changement clair : elle le contient. Trop peu pour conclure : les deux nombres ensemble sont inférieurs à 40, ou l’un est inférieur à 20 et on ne peut pas le dire. Au-dessous de 20 d’un côté ou de l’autre, il n’y a pas de pourcentage, seulement les deux nombres. Un ensemble dont les types vont dans des sens différents dit lequel l’entraîne ou va à contresens.
 methods-many-verdicts =
     .title = Beaucoup de verdicts côte à côte
-    .text = Parmi de nombreuses zones, certaines paraîtraient changées par chance. Là où il y en a beaucoup ensemble, elles sont testées ensemble, de sorte que, parmi celles dites claires, on en attend au plus une sur 20 due au hasard. Une zone demandée à elle seule est testée seule.
+    .text = Parmi de nombreuses zones, certaines paraîtraient changées par hasard. Là où il y en a beaucoup ensemble, elles sont testées ensemble, de sorte que, parmi celles dites claires, on en attend au plus une sur 20 due au hasard. Une zone demandée à elle seule est testée seule.
     .formula = le plus grand k dont le k-ième plus petit p ≤ 0,05 k ÷ n, et tous jusqu’à celui-là
     .source = Benjamini et Hochberg 1995
 methods-rates =
@@ -108,7 +108,7 @@ methods-together =
     .source = Spearman 1904 ; Bonett et Wright 2000 ; Clifford, Richardson et Hémon 1989 ; Dutilleul 1993 ; Kendall 1942
 methods-sizes =
     .title = Ce que donnerait la taille des zones à elle seule
-    .text = Deux taux rapportés aux mêmes km² vont de pair même si caméras et criminalité n’ont rien à voir l’une avec l’autre. Les nombres de caméras sont donc mélangés entre les zones, 9 999 fois, sans toucher aux tailles, et ce qui en sort figure à côté de ρ. Les deux chiffres forment des taches sur la carte, ce qui crée des liens à soi seul ; les mélanges gardent donc les zones voisines aussi semblables qu’elles le sont : la carte est décomposée en motifs, du plus large au plus fin, et on fait tourner d’un angle tiré au hasard chaque paire de motifs qui se suivent.
+    .text = Deux taux rapportés aux mêmes km² vont de pair même si caméras et criminalité n’ont rien à voir l’une avec l’autre. Les nombres de caméras sont donc mélangés entre les zones, 9 999 fois, sans toucher aux tailles, et ce qui en sort figure à côté de ρ. Les deux chiffres forment des taches sur la carte, ce qui suffit à créer des liens ; les mélanges gardent donc les zones voisines aussi semblables qu’elles le sont : la carte est décomposée en motifs, du plus large au plus fin, et on fait tourner d’un angle tiré au hasard chaque paire de motifs qui se suivent.
     .formula = ρ de (caméras mélangées ÷ km²) et (criminalité ÷ km²) ; motifs : vecteurs propres de HWH, avec H = I − J ÷ n
     .source = Pearson 1897 ; Wagner et Dray 2015
 methods-neighbors =
@@ -128,7 +128,7 @@ methods-depends =
     .formula = (avant − x)(1 + r) + x(1 + p) = maintenant, pour x de 0 à avant
 
 methods-held-heading = Les fourchettes tiennent-elles leur promesse ?
-methods-held-lead = Nous les avons essayées là où rien ne devrait différer. De deux années voisines, nous faisons deux années mélangées : l’une prend un bloc de jours sur deux dans chacune des deux années, l’autre prend le reste. La saison et l’évolution sont alors les mêmes dans les deux ; une fourchette à 95 % devrait donc contenir « aucun changement » dans environ 95 cas sur 100. Des blocs de 56 jours disent si les séries durent plus longtemps que celles sur lesquelles φ est mesuré. Avec peu de cas, quelques-uns de plus ou de moins relèvent de la chance.
+methods-held-lead = Nous les avons essayées là où rien ne devrait différer. De deux années voisines, nous faisons deux années mélangées : l’une prend un bloc de jours sur deux dans chacune des deux années, l’autre prend le reste. La saison et l’évolution sont alors les mêmes dans les deux ; une fourchette à 95 % devrait donc contenir « aucun changement » dans environ 95 cas sur 100. Des blocs de 56 jours disent si les séries durent plus longtemps que celles sur lesquelles φ est mesuré. Avec peu de cas, quelques-uns de plus ou de moins relèvent du hasard.
 methods-left-out = Laissé de côté, car trop de choses y ont changé : { $years }.
 methods-held-table = Dans combien de cas sur 100 les fourchettes se vérifient, avec φ et par le hasard seul
 methods-held-all = La même chose pour chaque type d’infraction

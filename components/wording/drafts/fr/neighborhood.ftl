@@ -61,8 +61,8 @@ neighborhood-funnel-rate = Signalements pour 1 000 habitants par an
 neighborhood-funnel-axes = Signalements pour 1 000 habitants par an (vers le haut), selon le nombre d’habitants (vers la droite)
 neighborhood-funnel-alt = Graphique en entonnoir : { INSIDE($crime) }, pour 1 000 habitants, selon le nombre d’habitants, un point par zone. Point entouré d’un cercle : { $where }. { $verdict } Zones au-dessus de l’entonnoir ombré : { $high } ; au-dessous : { $low }.
 neighborhood-funnel-caption = { $unusual ->
-    [one] Moins une zone a d’habitants, plus son taux varie, par hasard et parce que les signalements arrivent par séries : c’est pourquoi l’entonnoir est large à gauche. Si ce n’était que cela, 95 zones sur 100 se trouveraient entre les lignes tiretées ; or ce n’est pas le cas de { $beyond } des { $areas } zones : les quartiers diffèrent davantage. L’entonnoir ombré en tient compte aussi. { $unusual } zone se trouve en dehors ; si aucune zone n’était inhabituelle, on en attendrait { $by_chance }.
-   *[other] Moins une zone a d’habitants, plus son taux varie, par hasard et parce que les signalements arrivent par séries : c’est pourquoi l’entonnoir est large à gauche. Si ce n’était que cela, 95 zones sur 100 se trouveraient entre les lignes tiretées ; or ce n’est pas le cas de { $beyond } des { $areas } zones : les quartiers diffèrent davantage. L’entonnoir ombré en tient compte aussi. { $unusual } zones se trouvent en dehors ; si aucune zone n’était inhabituelle, on en attendrait { $by_chance }.
+    [one] Moins une zone a d’habitants, plus son taux varie, par hasard et parce que les signalements arrivent par séries : c’est pourquoi l’entonnoir est large à gauche. Si ce n’était que cela, 95 zones sur 100 se trouveraient entre les lignes tiretées ; or ce n’est pas le cas de { $beyond } des { $areas } zones : les quartiers diffèrent davantage. L’entonnoir ombré en tient compte aussi. { $unusual } zone se trouve en dehors ; si aucune zone n’était inhabituelle, on en attendrait environ { $by_chance }.
+   *[other] Moins une zone a d’habitants, plus son taux varie, par hasard et parce que les signalements arrivent par séries : c’est pourquoi l’entonnoir est large à gauche. Si ce n’était que cela, 95 zones sur 100 se trouveraient entre les lignes tiretées ; or ce n’est pas le cas de { $beyond } des { $areas } zones : les quartiers diffèrent davantage. L’entonnoir ombré en tient compte aussi. { $unusual } zones se trouvent en dehors ; si aucune zone n’était inhabituelle, on en attendrait environ { $by_chance }.
     }
 neighborhood-funnel-left-out = { $areas ->
     [one] { $areas } zone, qui a trop peu d’habitants, est laissée de côté.
@@ -89,7 +89,7 @@ neighborhood-kinds-few = Trop peu de signalements pour conclure : { $kinds }.
 neighborhood-kinds-missing = Nos fichiers n’ont pas au complet les mêmes jours des deux années : { $kinds }.
 neighborhood-kinds-headers =
     .kind = Type d’infraction
-    .year = Signalements des 12 derniers mois complets
+    .year = Signalements des 12 mois les plus récents au complet dans nos fichiers
     .change = Cette année jusqu’au dernier jour disponible, contre l’année précédente jusqu’au même jour
 neighborhood-kind-cell = { $figure }, jusqu’au { $day }
 neighborhood-kinds-plot-note = Le point est l’évolution des signalements, le trait sa fourchette probable. Gris et fin : pas de changement clair. Chaque type va jusqu’au dernier jour que contiennent les fichiers ; le tableau donne ce jour.

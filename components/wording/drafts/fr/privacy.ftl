@@ -32,7 +32,7 @@ privacy-rules-in-state = { $state ->
 
 privacy-audit-heading = Une attaque avant chaque publication
 privacy-audit-lead = Avant que des chiffres soient mis en ligne, un programme joue le rôle d’un intrus. Il connaît tous les chiffres que nous avons jamais montrés, toutes nos règles, et ce que des responsables ont dit en public. Il calcule le nombre le plus bas et le plus élevé qui pourraient encore être vrais. Si cela en dit trop, rien n’est publié.
-privacy-audit-passed = Les chiffres affichés maintenant ont passé l’épreuve. Voici ce qui a été tenté :
+privacy-audit-passed = Les chiffres affichés maintenant ont réussi ce test. Voici ce qui a été tenté :
 privacy-audit-again = Chacun peut refaire ce test sur ce qui est public, sans aucun fichier privé : le README dit comment.
 privacy-not-shown-attack =
     .any_camera = Zones non affichées : pourrait-on établir qu’il s’y trouve ne serait-ce qu’une caméra ? Qu’il y a moins de 10 adresses, on le sait aujourd’hui : c’est pour cela qu’elles ne sont pas affichées.
@@ -102,7 +102,7 @@ privacy-limits =
 privacy-limits-of-programme =
     .none = Aucune d’elles n’a encore servi ici, puisqu’aucun chiffre sur les caméras n’est public.
     .rebates = Le tableau à l’origine de la carte d’aujourd’hui était déjà public, avec des nombres exacts, avant que nous l’arrondissions. Nos règles ne peuvent pas revenir là-dessus. Elles montrent comment tout nouveau chiffre sera traité.
-    .registry = Des chiffres comptés ailleurs à partir de la même liste, dans d’autres limites ou par sorte de caméra, pourraient défaire cette protection. Qui tient la liste ne doit pas les publier.
+    .registry = Des chiffres comptés ailleurs à partir de la même liste, dans d’autres limites ou par sorte de caméra, pourraient défaire cette protection. Le service qui tient la liste ne doit pas les publier.
 
 privacy-invited-heading = Vous a-t-on demandé de relier votre caméra ?
 privacy-invited-lead = { $program } demande aux propriétaires l’une de deux choses très différentes.

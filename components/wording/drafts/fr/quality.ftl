@@ -100,4 +100,5 @@ quality-breaks-heading = Ruptures dans la façon de compter
 quality-no-breaks = Toutes les années comparées sont comptées d’une seule façon. Aucune comparaison ne traverse une rupture.
 quality-breaks-lead = Sur ce site, aucune évolution ni comparaison ne traverse l’un de ces jours :
 quality-break-placing = { $crime }, { $day } : à partir de ce jour, les signalements sont placés d’une autre façon.
+quality-break-coding = { $crime }, { $day } : à partir de ce jour, la police enregistre ces infractions selon d’autres règles.
 quality-data-note = Tout cela figure aussi dans les données ouvertes : data-coverage, placement et set-aside, aux adresses pour les programmes.

@@ -9,7 +9,7 @@ site-nothing-yet-title = Il n’y a encore rien à montrer
 site-nothing-yet = Aucun chiffre publié n’a pu être lu à l’instant. Votre appareil n’est pas en cause. Merci de revenir plus tard.
 site-failed-title = Cette page n’a pas pu être affichée
 site-failed = Un problème est survenu de notre côté. Rechargez la page pour réessayer.
-site-refused = Une série de chiffres plus récente n’a pas passé nos contrôles : vous voyez la dernière qui était bonne.
+site-refused = Une série de chiffres plus récente n’a pas satisfait à nos contrôles : vous voyez la dernière qui était bonne.
 site-stale = { $what ->
     [areas] Les limites des zones et les nombres d’habitants n’ont pas été mis à jour depuis le { $since }. Vous voyez les derniers qui étaient bons.
     [crime] Les chiffres de la criminalité n’ont pas été mis à jour depuis le { $since }. Vous voyez les derniers qui étaient bons.

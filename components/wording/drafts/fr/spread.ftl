@@ -55,7 +55,7 @@ spread-share-of-base = { $residents ->
    *[no] Part de la superficie
     }
 spread-share-of-cameras = Part des caméras
-spread-lorenz-table = La partie qui a le plus de caméras, et combien de toutes les caméras s’y trouvent
+spread-lorenz-table = La partie qui a le plus de caméras, et la part de toutes les caméras qui s’y trouve
 spread-lorenz-part = Partie la plus dense
 spread-lorenz-columns =
     .land = Caméras sur cette part de la superficie
@@ -121,7 +121,7 @@ spread-both-title = { cameras.heading } de { $month } à côté des signalements
 spread-both-dated = { cameras.heading } de { $month } à côté des signalements de { $time } pour { INSIDE($crime) }, le tout { unit }.
 spread-both-axes = { $counted ->
     [occurrence] { FIRST(unit) } : { cameras.inside }, et signalements pour { INSIDE($crime) } dont les faits se sont produits { $days } (selon la date des faits, et non celle du signalement).
-   *[report] { FIRST(unit) } : { cameras.inside }, et signalements pour { INSIDE($crime) } faits { $days }.
+   *[report] { FIRST(unit) } : { cameras.inside }, et signalements pour { INSIDE($crime) } { $days }.
     }
 spread-key-link = corrélation des rangs { unit }, fourchette probable { $low } à { $high } (0 : aucun lien, 1 : le même ordre)
 spread-key-areas = { $areas } zones
@@ -206,7 +206,7 @@ spread-link-sentence = { $per ->
        *[no] { FIRST(unit) } : corrélation des rangs (Spearman) { $rho }, fourchette probable { $low } à { $high }. Si l’on mélange les caméras entre les zones, en gardant les zones voisines aussi semblables qu’elles le sont, le nombre de gens qui vivent dans chaque zone donne encore, à lui seul, environ { $mean } ({ $mean_low } à { $mean_high } dans 95 mélanges sur 100 ; { $p }) : ce qu’on trouve ne va pas au-delà.
         }
     }
-spread-link-density = Parmi les zones qui ont autant d’habitants par km², elle est de { $rho }, fourchette probable { $low } à { $high }.
+spread-link-density = Parmi les zones qui ont le même nombre d’habitants par km², elle est de { $rho }, fourchette probable { $low } à { $high }.
 spread-link-means = +1 serait le même ordre pour les deux. Les zones voisines se ressemblent : ces { $areas } zones en disent donc autant que { $effective } zones sans rapport entre elles ; la fourchette probable est faite pour ce nombre, et les mélanges gardent les zones voisines aussi semblables qu’elles le sont (randomisation spectrale de Moran).
 spread-link-hidden = En comptant aussi les zones laissées de côté ({ $hidden }), quels que soient leurs chiffres, elle serait de { $range }.
 spread-no-range = { $hidden ->
@@ -240,7 +240,7 @@ spread-cannot-choice = Qui a choisi de participer. Participer est un choix. Une 
 spread-cannot-offered =
     .none = Où sont les caméras. Aucun chiffre sur les caméras n’a encore été publié ici.
     .rebates = À qui l’on a proposé de l’argent. Le remboursement a d’abord été ouvert à certaines zones de service de police : une partie de la répartition peut venir de cette règle.
-    .registry = À qui l’on a demandé. La police a pu inviter les gens à participer plus souvent dans certaines zones que dans d’autres.
+    .registry = À qui l’on a demandé de participer. La police a pu inviter les gens à participer plus souvent dans certaines zones que dans d’autres.
 spread-cannot-else = Ce qu’il y a d’autre. Plus de commerces, de bars et de monde peut aller avec plus de caméras et plus de criminalité sur le même km².
 spread-cannot-reported = Combien il y a eu d’infractions. On signale davantage à certains endroits qu’à d’autres.
 spread-cannot-first = { $counted ->

@@ -104,7 +104,7 @@ claims-headline = { $verdict ->
     [up] ↑ { claims-in-place } { $crime } 신고가 늘었습니다: { claims-about }.
    *[unclear] { claims-in-place } { $crime } 신고는 변화가 분명하지 않습니다: { claims-about }.
     }
-claims-counts = { $after } 신고 { $now }건, { $before } { $was }건.
+claims-counts = { $after } 신고 { $now }건, { $before } { $was }건과 비교.
 claims-no-percentage = 어느 한 기간이라도 20건 미만이면 백분율은 오해를 부릅니다.
 claims-likely-change = 변화의 있을 법한 범위: { $range }.
 claims-estimate = { $has_change ->
@@ -148,7 +148,7 @@ claims-chart =
     .change = 변화
 claims-behind-heading = 이 수치의 근거
 claims-definition-title = 무엇을 세었나
-claims-definition = 공개 데이터가 “{ $crime }”로 분류한 신고를 신고일(현지 시간) 기준으로 세었습니다.
+claims-definition = 공개 데이터에서 “{ $crime }” 항목에 들어 있는 신고를 신고일(현지 시간) 기준으로 세었습니다.
 claims-definition-sum = “{ $crime }”: 공개 데이터의 다음 죄목을 더한 것입니다: { $offenses }. 신고일(현지 시간) 기준으로 세었습니다.
 claims-offense-in-list = { $offense }
 claims-placed-title = 신고를 어느 지역에 넣었나

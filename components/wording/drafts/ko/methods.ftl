@@ -60,7 +60,7 @@ methods-likely-range =
     .source = Wilson 1927; Brown & Cai 2001; Ng & Tang 2005; McCullagh & Nelder 1989, 9.2절
 methods-dispersion =
     .title = 산포, φ
-    .text = 건수가 우연만으로 오르내릴 때의 몇 배로 오르내리는지를 나타냅니다. 신고 자체에서 잽니다. 잇따른 두 해의 28일 묶음(시 전체는 달)을 나란히 놓고, 세 묶음씩 이은 구간마다 두 해의 비를 뺍니다. 지역에는 크기가 비슷한 지역들(전체의 4분의 1)에서 구한 값을 씁니다. φ는 1보다 작아지지 않습니다.
+    .text = 건수가 우연만으로 오르내릴 때의 몇 배로 오르내리는지를 나타냅니다. 신고 자체에서 잽니다. 잇따른 두 해의 28일 묶음(시 전체는 달)을 나란히 놓고, 세 묶음씩 이은 구간마다 두 해의 비에서 오는 차이를 덜어 냅니다. 지역에는 크기가 비슷한 지역들(전체의 4분의 1)에서 구한 값을 씁니다. φ는 1보다 작아지지 않습니다.
     .formula = φ = max(1, Σ X² (N − 1)/N ÷ Σ (k − 1)),  X² = Σ (y₁ − e₁)²/e₁ + (y₂ − e₂)²/e₂,  e₁ = t ÷ (1 + R),  e₂ = t − e₁,  t = y₁ + y₂,  R = Σ y₂ ÷ Σ y₁
     .source = Wedderburn 1974; McCullagh & Nelder 1989, 6장; Haldane 1940; 참고 Fletcher 2012
 methods-unevenness =

@@ -94,4 +94,5 @@ quality-breaks-heading = 집계 방식의 단절
 quality-no-breaks = 비교하는 모든 해를 같은 방식으로 세었습니다. 단절을 넘어 비교하지 않습니다.
 quality-breaks-lead = 이 사이트의 어떤 변화나 비교도 다음 날짜를 넘어서지 않습니다:
 quality-break-placing = { $crime }, { $day }: 이날부터 신고를 다른 방식으로 지역에 넣었습니다.
+quality-break-coding = { $crime }, { $day }: 이날부터 경찰이 다른 기준으로 기록합니다.
 quality-data-note = 이 내용은 모두 오픈 데이터로도 제공합니다. 프로그램용 주소의 data-coverage, placement, set-aside입니다.

@@ -148,7 +148,7 @@ spread-scatter-cameras = 카메라
 spread-scatter-crime = 신고 건수
 spread-link-per = { unit }당
 spread-link = { $found ->
-    [unclear] { cameras.inside }와 { $crime } 사이에 분명한 관련이 없습니다.
+    [unclear] { cameras.inside }와 { $crime } 사이의 관련은 분명하지 않습니다.
     [size_alone] { $per ->
         [per_km2] { cameras.heading }와 { $crime } 신고는 함께 많고 함께 적지만, 좁고 붐비는 지역이라는 점만으로 다 설명될 수도 있습니다.
        *[per_1000_residents] { cameras.heading }와 { $crime } 신고는 함께 많고 함께 적지만, 주민이 적은 지역이라는 점만으로 다 설명될 수도 있습니다.
@@ -165,7 +165,7 @@ spread-link = { $found ->
         }
     }
 spread-link-of = { $found ->
-    [unclear] { unit }당으로 보면 { cameras.inside }와 { $crime } 사이에 분명한 관련이 없습니다.
+    [unclear] { unit }당으로 보면 { cameras.inside }와 { $crime } 사이의 관련은 분명하지 않습니다.
     [size_alone] { $per ->
         [per_km2] { unit }당으로 보면 { cameras.inside }와 { $crime } 신고는 함께 많고 함께 적지만, 좁고 붐비는 지역이라는 점만으로 다 설명될 수도 있습니다.
        *[per_1000_residents] { unit }당으로 보면 { cameras.inside }와 { $crime } 신고는 함께 많고 함께 적지만, 주민이 적은 지역이라는 점만으로 다 설명될 수도 있습니다.
@@ -209,7 +209,7 @@ spread-neighbors-too-few = 이웃이 있는 지역이 너무 적게 표시되어
 spread-neighbors-verdict = { $pattern ->
     [clustered] 그렇습니다. 카메라가 많은 지역끼리, 또 적은 지역끼리 붙어 있는 경향이 있습니다.
     [dispersed] 아닙니다. 반대로 카메라가 많은 지역과 적은 지역이 붙어 있는 경향이 있습니다.
-   *[random] 한 지역에서 다음 지역으로 이어지는 분명한 규칙성이 카메라에는 없습니다.
+   *[random] 이웃한 지역끼리 견주어 보면 카메라 수의 규칙성은 분명하지 않습니다.
     }
 spread-neighbors-found = 각 지역의 { unit }당 카메라를 경계가 맞닿은 지역들의 평균과 견줍니다. 모란 지수(I)는 { $moran }입니다. 0에 가까우면 규칙성이 없고, 1이면 이웃끼리 늘 같다는 뜻입니다.
 spread-neighbors-hidden = 빠진 { $hidden }곳을 넣으면 { $range }입니다. 그 수치를 0부터 가능한 최댓값까지 단계별로 넣어 보았습니다.

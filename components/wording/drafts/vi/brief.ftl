@@ -13,8 +13,8 @@ brief-about-evenness = Mức đồng đều
 brief-caveats-heading = Những gì trang này không thể cho quý vị biết
 brief-sources-heading = Nguồn
 brief-cite-label = Trích dẫn là
-brief-live-label = Xem trực tiếp
-brief-qr-label = Mã QR dẫn đến trang xem trực tiếp
+brief-live-label = Trang trên web
+brief-qr-label = Mã QR dẫn đến trang này trên web
 brief-forms = Các dạng khác của bản tóm tắt này
 brief-papers =
     .letter = PDF, khổ US Letter
@@ -107,8 +107,8 @@ brief-evenness = { $concentration ->
         }
     }
 brief-evenness-range = { $hidden ->
-    [yes] Nếu tính trước lúc làm tròn và kể cả các khu vực không được hiển thị, hệ số theo diện tích đất có thể trong phạm vi { $range }.
-   *[no] Nếu tính trước lúc làm tròn, hệ số theo diện tích đất có thể trong phạm vi { $range }.
+    [yes] Nếu tính trước lúc làm tròn và kể cả các khu vực không được hiển thị, hệ số theo diện tích đất có thể nằm trong phạm vi { $range }.
+   *[no] Nếu tính trước lúc làm tròn, hệ số theo diện tích đất có thể nằm trong phạm vi { $range }.
     }
 brief-small = Số liệu camera của { $names } là số nhỏ: chỉ riêng việc làm tròn cũng có thể làm con số xê dịch một phần tư, nên xin đừng xếp hạng các nơi này với những nơi có số gần bằng.
 

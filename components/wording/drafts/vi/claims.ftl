@@ -23,7 +23,7 @@ claims-faults =
 ## Câu trả lời
 
 claims-no-claims = Có người nói tội phạm tăng hoặc giảm. Hãy kiểm chứng tại đây.
-claims-answer = Trong { IN_WORDS($claims) } tuyên bố của giới chức, { $found }.
+claims-answer = Trong số { IN_WORDS($claims) } tuyên bố của giới chức, { $found }.
 claims-tally =
     .agree = { IN_WORDS($claims) } tuyên bố khớp với dữ liệu công khai
     .differ = { IN_WORDS($claims) } tuyên bố khác với dữ liệu
@@ -94,7 +94,7 @@ claims-counts-then-and-now = { $counts } vụ trình báo, { $days }, so với c
 claims-likely = Phạm vi nhiều khả năng của mức thay đổi: { $range }.
 claims-through-the-day = Đến hết chính { $day }: { $change }.
 claims-through-the-day-estimated = Đến hết chính { $day }, chúng tôi chỉ có thể ước tính từ số đếm theo tuần: khoảng { $change } ({ $range }).
-claims-days = Ngày tính có ảnh hưởng: trong những ngày lân cận có số đếm chính xác, mức thay đổi đi từ { $low } (đến hết { $low_day }) đến { $high } (đến hết { $high_day }).
+claims-days = Ngày tính có ảnh hưởng: trong những ngày lân cận có số đếm chính xác, mức thay đổi dao động từ { $low } (đến hết { $low_day }) đến { $high } (đến hết { $high_day }).
 claims-leap-day = { $longer ->
     [before] Kỳ trước ({ $days }) có thêm một ngày: ngày 29 tháng 2.
    *[after] Kỳ sau ({ $days }) có thêm một ngày: ngày 29 tháng 2.
@@ -148,7 +148,7 @@ claims-interval-note = Một tuyên bố có thể đúng hoàn toàn về số 
 claims-around-heading = Ngày tính ảnh hưởng nhiều đến đâu?
 claims-around-narrow = Không nhiều: mức thay đổi nằm trong vòng một điểm phần trăm.
 claims-around-range = Mức thay đổi dao động từ { $range }, tùy theo ngày.
-claims-around-exact = Vào những ngày có số đếm chính xác, mức thay đổi đi từ { $exact }. Nếu kể cả những ngày ước tính, mức đó đi từ { $range }.
+claims-around-exact = Vào những ngày có số đếm chính xác, mức thay đổi dao động từ { $exact }. Nếu kể cả những ngày ước tính, mức đó dao động từ { $range }.
 claims-around-axes = Mức thay đổi tính đến từng ngày mà chúng tôi có thể đếm, trong vòng { $days } ngày trước và sau ngày được chọn (chấm lớn), trong cùng năm.
 claims-around-estimates = Chấm rỗng là ước tính.
 claims-around-up = Trục dọc: mức thay đổi theo phần trăm.
@@ -179,8 +179,8 @@ claims-definition = Các vụ trình báo mà dữ liệu công khai xếp vào 
 claims-definition-sum = “{ $crime }” là tổng của các loại sau trong dữ liệu công khai: { $offenses }. Tính theo ngày trình báo, giờ địa phương.
 claims-offense-in-list = { INSIDE($offense) }
 claims-placed-title = Một vụ trình báo được tính cho nơi nào
-claims-placed = Cho khu vực mà dữ liệu công khai nêu tên.
-claims-placed-by-coordinates = Cho khu vực mà dữ liệu công khai nêu tên. Nếu dữ liệu để trống khu vực, chúng tôi lấy khu vực chứa tọa độ của vụ trình báo: { $placed } trong tổng số { $counted } vụ trình báo theo khu vực.
+claims-placed = Được tính cho khu vực mà dữ liệu công khai nêu tên.
+claims-placed-by-coordinates = Được tính cho khu vực mà dữ liệu công khai nêu tên. Nếu dữ liệu để trống khu vực, chúng tôi lấy khu vực chứa tọa độ của vụ trình báo: { $placed } trong tổng số { $counted } vụ trình báo theo khu vực.
 claims-separate-title = Những gì dữ liệu công khai không thể tách riêng
 claims-revised-title = Dữ liệu đã được sửa đổi ra sao từ đó đến nay
 claims-revised-why = Có vụ trình báo bị rút lại, được thêm vào muộn hoặc được xếp sang loại khác. Vì vậy một tuyên bố có thể đã đúng vào ngày đó mà hôm nay trông hơi lệch.

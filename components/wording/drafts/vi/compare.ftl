@@ -41,16 +41,16 @@ compare-share = { $area } ({ $share } số nhà ở của khu vực này)
 ## Câu trả lời
 
 compare-most-times = { $all ->
-    [yes] Trong { IN_WORDS($count) } nơi này, { $most } có nhiều { cameras.inside } nhất trên mỗi { unit }, { multiple.of } so với { $fewest }.
-   *[no] Trong { IN_WORDS($ranked) } nơi có thể xếp hạng, { $most } có nhiều { cameras.inside } nhất trên mỗi { unit }, { multiple.of } so với { $fewest }.
+    [yes] Trong số { IN_WORDS($count) } nơi này, { $most } có nhiều { cameras.inside } nhất trên mỗi { unit }, { multiple.of } so với { $fewest }.
+   *[no] Trong số { IN_WORDS($ranked) } nơi có thể xếp hạng, { $most } có nhiều { cameras.inside } nhất trên mỗi { unit }, { multiple.of } so với { $fewest }.
     }
 compare-most = { $all ->
-    [yes] Trong { IN_WORDS($count) } nơi này, { $most } có nhiều { cameras.inside } nhất trên mỗi { unit }, và { $fewest } có ít nhất.
-   *[no] Trong { IN_WORDS($ranked) } nơi có thể xếp hạng, { $most } có nhiều { cameras.inside } nhất trên mỗi { unit }, và { $fewest } có ít nhất.
+    [yes] Trong số { IN_WORDS($count) } nơi này, { $most } có nhiều { cameras.inside } nhất trên mỗi { unit }, và { $fewest } có ít nhất.
+   *[no] Trong số { IN_WORDS($ranked) } nơi có thể xếp hạng, { $most } có nhiều { cameras.inside } nhất trên mỗi { unit }, và { $fewest } có ít nhất.
     }
 compare-alike = { $all ->
-    [yes] Không có khác biệt rõ rệt về số { cameras.inside } trên mỗi { unit } giữa { IN_WORDS($count) } nơi này.
-   *[no] Không có khác biệt rõ rệt về số { cameras.inside } trên mỗi { unit } giữa { IN_WORDS($ranked) } nơi có thể xếp hạng.
+    [yes] { FIRST(IN_WORDS($count)) } nơi này không có khác biệt rõ rệt về số { cameras.inside } trên mỗi { unit }.
+   *[no] { FIRST(IN_WORDS($ranked)) } nơi có thể xếp hạng không có khác biệt rõ rệt về số { cameras.inside } trên mỗi { unit }.
     }
 compare-no-rank = Những nơi này không được xếp hạng: có ít hơn hai nơi có con số kèm phạm vi, hoặc hai nơi trong đó có chung phần đất.
 compare-hidden = Số liệu camera không được hiển thị cho { $names }.

@@ -56,7 +56,7 @@ neighborhood-funnel-verdict = { $place ->
 neighborhood-funnel-sentence = { $reports } vụ trình báo từ { $days }, tức { $rate } vụ trên mỗi 1.000 cư dân một năm. Tất cả các khu vực cộng lại có tỷ lệ { $city_rate }. Khoảng { $people } người sống tại đây (điều tra dân số { $year }).
 neighborhood-funnel-few-residents = Quá ít người sống tại đây để tính một tỷ lệ hợp lý.
 neighborhood-funnel-none = Có quá ít vụ trình báo, hoặc dữ liệu có khoảng trống, nên không thể nói được.
-neighborhood-funnel-few = Khoảng { $people } người sống tại đây. Dưới { $fewest } người, tỷ lệ nói về khách đến và văn phòng nhiều hơn là về cư dân, nên biểu đồ bỏ qua khu vực này.
+neighborhood-funnel-few = Khoảng { $people } người sống tại đây. Dưới { $fewest } người, tỷ lệ nói về khách đến và văn phòng nhiều hơn là về cư dân, nên biểu đồ không tính khu vực này vào.
 neighborhood-funnel-usual = khác biệt thường thấy
 neighborhood-funnel-chance = ngẫu nhiên và theo đợt
 neighborhood-funnel-city = mọi khu vực
@@ -117,7 +117,7 @@ neighborhood-mislead-heading = Những gì ở đây dễ gây hiểu lầm
 neighborhood-mislead-few-residents = Ít người sống tại đây (khoảng { $people }). Dưới { $fewest } người, chúng tôi không nêu tỷ lệ theo cư dân: nhiều người có mặt ở khu vực như vậy là đến làm việc hoặc tham quan.
 neighborhood-mislead-few-events = Ít vụ trình báo: { $kinds } có ít hơn 20 vụ trong năm nay hoặc năm trước. Thêm hay bớt một vụ cũng có thể trông như một xu hướng.
 neighborhood-mislead-gaps = Khoảng trống: về { INSIDE($crime) }, dữ liệu của chúng tôi không đầy đủ trong { $spans }.
-neighborhood-mislead-unstable = Số liệu camera là số nhỏ. Chỉ riêng việc làm tròn cũng có thể làm con số xê dịch một phần tư, nên đừng xếp hạng với những nơi có số gần bằng.
+neighborhood-mislead-unstable = Số liệu camera là số nhỏ. Chỉ riêng việc làm tròn cũng có thể làm con số xê dịch một phần tư, nên xin đừng xếp hạng khu vực này với những nơi có số gần bằng.
 neighborhood-mislead-residents = { $basis ->
     [estimate] Số cư dân lấy từ điều tra dân số { $year }, ước tính cho ranh giới hiện nay. Nơi nào đã xây thêm nhiều nhà từ đó đến nay, tỷ lệ theo cư dân sẽ bị tính cao hơn thực tế.
    *[count] Số cư dân lấy từ điều tra dân số { $year }. Nơi nào đã xây thêm nhiều nhà từ đó đến nay, tỷ lệ theo cư dân sẽ bị tính cao hơn thực tế.

@@ -14,7 +14,7 @@ privacy-now-rebates =
 privacy-now-registry =
     .addresses = Mọi con số, vào lần thay đổi gần nhất, và mọi thay đổi của một con số, đều dựa trên ít nhất 10 địa chỉ. Từ đó đến nay có thể đã có địa chỉ rút ra: một con số giữ nguyên cho đến khi có 10 địa chỉ tham gia hoặc rút ra.
     .counts = Chúng tôi đếm có bao nhiêu địa chỉ đăng ký, và không bao giờ dùng đến việc đó là những địa chỉ nào: nếu mỗi camera ở một địa chỉ khác trong cùng khu phố, mọi con số vẫn như vậy. Danh sách camera ở lại với cơ quan giữ danh sách. Chỉ những con số làm tròn mà quý vị thấy mới được đăng lên mạng.
-privacy-rules-counted = Trong { IN_WORDS($total) } quy tắc, { $states }.
+privacy-rules-counted = Trong số { IN_WORDS($total) } quy tắc, { $states }.
 privacy-rules-in-state = { $state ->
     [applied] { IN_WORDS($rules) } quy tắc đã được kiểm tra và được tuân thủ
     [not_assessable] { IN_WORDS($rules) } quy tắc không thể kiểm tra

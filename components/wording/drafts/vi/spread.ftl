@@ -108,8 +108,8 @@ spread-quotient-ends = { $most_areas ->
        *[other] Một trong { $most_areas } khu vực quá sát nhau nên không phân biệt được (trong đó có { $most }) có nhiều nhất, một trong { $least_areas } khu vực quá sát nhau nên không phân biệt được (trong đó có { $least }) có ít nhất.
         }
     }
-spread-quotient-area = { $area }: gấp { $land } lần (trong phạm vi { $land_low } đến { $land_high }) phần chia đều theo diện tích đất và { $people } lần (trong phạm vi { $people_low } đến { $people_high }) theo cư dân.
-spread-quotient-area-land = { $area }: gấp { $land } lần (trong phạm vi { $land_low } đến { $land_high }) phần chia đều theo diện tích đất.
+spread-quotient-area = { $area }: bằng { $land } lần (trong phạm vi { $land_low } đến { $land_high }) phần chia đều theo diện tích đất và { $people } lần (trong phạm vi { $people_low } đến { $people_high }) theo cư dân.
+spread-quotient-area-land = { $area }: bằng { $land } lần (trong phạm vi { $land_low } đến { $land_high }) phần chia đều theo diện tích đất.
 spread-quotient-hidden = { $area }: không hiển thị, nên không biết phần của khu vực này.
 spread-quotient-range = { $hidden ->
     [yes] “Chắc chắn”, và các phạm vi, tính đến mọi con số có thể có trước khi làm tròn đến bội số của 20, và mọi con số mà các quy tắc cho phép ở các khu vực không được tính vào.
@@ -244,7 +244,7 @@ spread-cannot-cause = Nguyên nhân. Không có gì ở đây cho thấy camera 
 spread-cannot-choice = Ai đã chọn tham gia. Tham gia là tự nguyện. Khu vực có ít { cameras.inside } có thể có nhiều camera không nằm trong danh sách nào.
 spread-cannot-offered =
     .none = Camera ở đâu. Chưa có số liệu nào về camera được công bố ở đây.
-    .rebates = Ai đã được hỗ trợ tiền. Khoản hoàn tiền ban đầu chỉ dành cho một số khu vực dịch vụ cảnh sát, nên một phần của bức tranh có thể là do quy định đó.
+    .rebates = Ai đã được mời nhận tiền. Khoản hoàn tiền ban đầu chỉ dành cho một số khu vực dịch vụ cảnh sát, nên một phần của bức tranh có thể là do quy định đó.
     .registry = Ai đã được mời. Cảnh sát có thể đã mời người dân tham gia ở một số khu vực nhiều hơn nơi khác.
 spread-cannot-else = Còn có những gì khác. Nhiều cửa hàng, quán bar và người hơn có thể đi cùng với nhiều camera hơn và nhiều tội phạm hơn trên cùng một km².
 spread-cannot-reported = Đã có bao nhiêu tội phạm. Có nơi người dân trình báo nhiều hơn nơi khác.
