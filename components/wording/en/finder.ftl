@@ -21,7 +21,7 @@ finder-here = Use my location
 #   .along      a stretch of a street, by its numbers. Example: Irving Street NW, 1000 to 1898
 #   .line       beside an area, where a place lies at its edge
 #   .in_larger  Example: in Ward 1
-#   .also       other names of a place
+#   .also       other neighborhoods that lie in the area, wholly or in part
 finder-in-the-browser =
     .nothing = Nothing found. Try a street and number, two streets that meet, or the name of a neighborhood.
     .postcode = We hold no outlines of ZIP codes. Try a street and number, or two streets that meet.
