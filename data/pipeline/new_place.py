@@ -27,9 +27,14 @@ _GUESSES: Mapping[str, tuple[Sequence[str], Sequence[str]]] = {
     "record": (("id",), ("objectid", "id", "")),
     "block": (("text",), ("block", "hundred")),
     "id_field": (("text", "number"), ("code", "number", "num", "id", "no")),
+    "count_field": (("text", "number"), ("pop20", "pop100", "p0010001", "p1_001n")),
+    "housing_field": (("text", "number"), ("housing20", "hu100", "h0010001", "h1_001n")),
+    "longitude_field": (("text", "number"), ("intptlon", "longitude", "lon", "lng", "x")),
+    "latitude_field": (("text", "number"), ("intptlat", "latitude", "lat", "y")),
     "names_field": (("text",), ("name", "label", "neighborhood", "neighbourhood", "title")),
 }  # fmt: skip
-_BOUNDS = {"longitude": 180.0, "latitude": 90.0}
+_BOUNDS = {"longitude": 180.0, "latitude": 90.0, "longitude_field": 180.0, "latitude_field": 90.0}
+_OF_BLOCKS = ("count_field", "longitude_field", "latitude_field")
 _QUESTION = "# ? "
 _CREDIT = 'publisher = "Who publishes it?"'
 
@@ -54,7 +59,9 @@ def starter(
     """
     if not _ID.fullmatch(place_id):
         raise ValueError(f"{place_id!r} is no id of a place: small letters, digits, - and _")
-    areas = next((each for each in offers if each.outlines), None)
+    outlines = [each for each in offers if each.outlines]
+    areas = next((each for each in outlines if not _is_of_blocks(each)), (outlines or [None])[0])
+    blocks = next((each for each in offers if each is not areas and _is_of_blocks(each)), None)
     incidents = [each for each in offers if _is_of_incidents(each)]
     lines = [
         "# Begun from a portal. Every line that begins with “# ?” is a question that only a person",
@@ -65,8 +72,10 @@ def starter(
     ]
     lines += _projection(incidents)
     lines += ["", "[licence]", *_asked('name = "CC-BY-4.0"', 'title = "…"', 'url = "…"')]
-    lines += ["", *_areas(areas), "", *_crime(incidents, values_of), "", *_live(areas, incidents)]
-    others = [each for each in offers if each is not areas and each not in incidents]
+    lines += ["", *_areas(areas, blocks), "", *_crime(incidents, values_of), ""]
+    lines += _live(areas, blocks, incidents)
+    used = [areas, blocks, *incidents]
+    others = [each for each in offers if all(each is not one for one in used)]
     lines += ["", *(f"# Also offered, and not used: {_told(each.name)}" for each in others)]
     return Starter("\n".join(lines).rstrip() + "\n")
 
@@ -99,10 +108,22 @@ def _fits(offer: Offer, name: str, what: str) -> bool:
     """Whether the values that are known can be meant."""
     values = [row[name] for row in offer.rows if row.get(name)]
     if what in _BOUNDS:
-        return bool(values) and all(abs(float(value)) <= _BOUNDS[what] for value in values)
+        return bool(values) and all(_is_within(value, _BOUNDS[what]) for value in values)
     if what in ("id_field", "names_field"):
         return len(set(values)) == len(values) > 0  # what names each area differs
     return True
+
+
+def _is_within(value: str, limit: float) -> bool:
+    try:
+        return abs(float(value)) <= limit
+    except ValueError:
+        return False
+
+
+def _is_of_blocks(offer: Offer) -> bool:
+    """Whether it counts people at points, as census blocks do, by names that the Census gives."""
+    return all(guessed(offer, each) for each in _OF_BLOCKS)
 
 
 def _is_of_incidents(offer: Offer) -> bool:
@@ -156,7 +177,7 @@ def _source(section: str, offer: Offer) -> list[str]:
     ]
 
 
-def _areas(offer: Offer | None) -> list[str]:
+def _areas(offer: Offer | None, blocks: Offer | None) -> list[str]:
     lines = ["[areas]", *_asked('kind = "neighborhood" (what one of the areas is called)')]
     lines += ['label = "{name}"', 'label_in_text = "{name}"', 'file = "areas.geojson"']
     if offer is None:
@@ -168,8 +189,11 @@ def _areas(offer: Offer | None) -> list[str]:
     lines += ["[areas.neighborhoods]", 'file = "areas.geojson"', "min_share = 0.5"]
     lines += _field(offer, "names_field") if offer else _asked("names_field = …")
     lines += _source("areas.neighborhoods.source", offer) if offer else []
+    return [*lines, *(_asked_blocks() if blocks is None else _blocks(blocks))]
+
+
+def _asked_blocks() -> list[str]:
     return [
-        *lines,
         "[areas.blocks]",
         'file = "blocks.csv" # points with people, such as census blocks',
         *_asked(
@@ -178,6 +202,21 @@ def _areas(offer: Offer | None) -> list[str]:
         *_asked("year = 2020"),
         "[areas.blocks.source]",
         *_asked('title = "…"', _CREDIT, 'url = "https://…"'),
+    ]
+
+
+def _blocks(offer: Offer) -> list[str]:
+    """Census blocks that are offered; the year is that of their name or of their fields."""
+    count = guessed(offer, "count_field") or ""
+    named = _YEAR.search(offer.name)
+    told = named[1] if named else "2020" if count.casefold() == "pop20" else None
+    keys = [*_OF_BLOCKS, *(["housing_field"] if guessed(offer, "housing_field") else [])]
+    return [
+        "[areas.blocks]",
+        'file = "blocks.csv"',
+        *(line for key in keys for line in _field(offer, key)),
+        *([f"year = {told} # a guess"] if told else _asked("year = 2020")),
+        *_source("areas.blocks.source", offer),
     ]
 
 
@@ -234,13 +273,15 @@ def _years(incidents: Sequence[Offer]) -> list[int]:
     return [int(found[1]) for each in incidents if (found := _YEAR.search(each.name))]
 
 
-def _live(areas: Offer | None, incidents: Sequence[Offer]) -> list[str]:
+def _live(areas: Offer | None, blocks: Offer | None, incidents: Sequence[Offer]) -> list[str]:
     lines = ["[live]", "[live.crime]"]
     years = _years(incidents)
     lines += [f"first_year = {min(years)}"] if years else _asked("first_year = 2020")
     lines += ["[live.crime.feed]", *_crime_feed(incidents)] if incidents else []
     if areas:
         lines += ['[live.files."areas.geojson"]', *_feed(areas)]
+    if blocks:
+        return [*lines, '[live.files."blocks.csv"]', *_feed(blocks)]
     return [*lines, '# ? [live.files."blocks.csv"] and where these are published']
 
 

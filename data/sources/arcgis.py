@@ -131,8 +131,12 @@ class ArcGISLayer(PagedSource):
         if len(found) != 1:
             held = f"{len(found)} layers are" if found else "no layer is"
             names = listed(str(layer["name"]) for layer in layers)
+            ended = not found and re.search(r"(?<!\d)(19|20)\d\d(?!\d)", self.layer)
+            cure = (
+                " If none of that year will come, write `last_year` in its feed." if ended else ""
+            )
             raise SourceError(
-                f"{held} named {self.layer!r} in the service. Its layers are: {names}.",
+                f"{held} named {self.layer!r} in the service. Its layers are: {names}.{cure}",
                 "layer missing",
             )
         return int(found[0])

@@ -17,9 +17,10 @@ from data.files.faults import SourceError
 from data.pipeline.check_place import check
 from data.pipeline.new_place import starter
 from data.place import load_place
+from data.sources.arcgis import ArcGISLayer
 from data.sources.contract import Visit
 from data.sources.http import Client
-from data.sources.offers import offers, values_of
+from data.sources.offers import Offer, offers, values_of
 from tests import REPOSITORY
 from tests.data.sources.replay import Layer, Portal, changes, serving
 from tests.data.sources.small_town import DATASET, LIMITS, NOW, SERVICE, town_portal
@@ -167,3 +168,34 @@ def test_a_server_that_wants_a_sign_in_is_named_as_one(portal: Portal) -> None:
 def test_a_file_that_is_there_is_kept(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="'My Town' is no id"):
         starter("My Town", [], lambda offer, field: {})
+
+
+@pytest.mark.parametrize(
+    ("name", "people", "year"),
+    [
+        ("Census Blocks", "POP20", "year = 2020 # a guess"),
+        ("Blocks 2010", "P0010001", "year = 2010 # a guess"),
+        ("Blocks", "P1_001N", "# ? year = 2020"),
+    ],
+)
+def test_census_blocks_are_known_by_their_fields(name: str, people: str, year: str) -> None:
+    types = {"GEOID": "text", people: "number", "INTPTLON20": "text", "INTPTLAT20": "text"}
+    row = {"GEOID": "1", people: "12", "INTPTLON20": "-077.0164", "INTPTLAT20": "+38.9051"}
+    blocks = Offer(name, {"kind": "arcgis", "layer": name}, types, True, (row,), "https://x/0")
+    wards = Offer("Wards", {"kind": "arcgis", "layer": "Wards"}, {"NAME": "text"}, True,
+                  ({"NAME": "One"},), "https://x/1")  # fmt: skip
+    text = starter("town", [blocks, wards], lambda offer, field: {}).text
+    section = text[text.index("[areas.blocks]") : text.index("[areas.blocks.source]")]
+    assert f'count_field = "{people}" # a guess' in section
+    assert 'longitude_field = "INTPTLON20" # a guess' in section
+    assert year in section
+    assert f'[live.files."blocks.csv"]\nkind = "arcgis"\nlayer = "{name}"' in text
+    assert 'names_field = "NAME" # a guess' in text, "blocks are not taken for the areas"
+    assert "not used" not in text
+
+
+def test_a_year_whose_layer_never_came_is_told_with_the_key_that_ends_a_feed() -> None:
+    with serving(town_portal()) as portal:
+        layer = ArcGISLayer(f"{portal.address}/{SERVICE}", "Incidents 2031", ("date",))
+        with pytest.raises(SourceError, match=r"no layer is named.*write `last_year` in its feed"):
+            layer.look(visit())
