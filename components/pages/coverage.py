@@ -244,7 +244,8 @@ def _table(census: Census, view: AreaView, words: SiteWords, to: Surface) -> Non
     """The table, which alone is drawn again when its order is changed."""
     chosen = figures.chosen_row(census, view.per, view.crime, view.sort, view.area)
     to.html(notes.heading(words.table_heading) + notes.phone(words.table_phone) + chosen)
-    to.select("sort", words.sort, SORTS, words.sorts.__getitem__, view.sort)
+    sorts = words.sorts if census.has_numbers else {**words.sorts, "name": words.sort_by_name}
+    to.select("sort", words.sort, SORTS, sorts.__getitem__, view.sort)
     table = figures.figures_table(census, view.per, view.crime, view.sort, words, to.colors)
     changed = figures.changes(census, view.crime)
     compared = changed.compared if changed else 0

@@ -10,7 +10,6 @@ from components.charts.palette import Palette
 from components.figures import spread as figures
 from components.frame.measure_choice import choose_measure
 from components.surface import FlatMap, Surface
-from components.views.area import Measure
 from components.views.asked import Asked
 from components.views.spread import SpreadView, crimes
 from components.wording import LANGUAGES
@@ -202,7 +201,7 @@ def _table(census: Census, view: SpreadView, general: SiteWords, theme: Palette)
     """What is under the figures: what they mean, and all in figures."""
     words = general.spread
     return (
-        notes.columns(_neighbors(census, view.per, words), _quotients(census, view, words))
+        notes.columns(_neighbors(census, view, words), _quotients(census, view, words))
         + notes.heading(words.table_heading)
         + notes.folded(
             words.table_open,
@@ -215,16 +214,19 @@ def _table(census: Census, view: SpreadView, general: SiteWords, theme: Palette)
     )
 
 
-def _neighbors(census: Census, per: Measure, words: SpreadWords) -> str:
+def _neighbors(census: Census, view: SpreadView, words: SpreadWords) -> str:
+    per = view.per
     clustering = figures.side_by_side(census, per)
     if clustering is None:
         return notes.stacked(
             notes.heading(words.neighbors_heading), notes.small(words.neighbors_too_few)
         )
     verdict = words.neighbors_verdict(clustering.found)
+    both = figures.both(census, per, view.crime, view.time)
+    means = words.neighbors_mean if both and both.link else words.neighbors_mean_alone
     return notes.stacked(
         notes.heading(words.neighbors_heading),
-        notes.finding(verdict, words.neighbors_mean),
+        notes.finding(verdict, means),
         notes.folded(words.link_how, notes.small(words.neighbors_sentence(clustering, per))),
     )
 

@@ -12,6 +12,7 @@ class AreaTableWords(Phrases):
     """Its columns and what is to be known about them."""
 
     sort = Said("area-table-sort")
+    sort_by_name = Said("area-table-sort-by-name")
     sorts = SaidEach("area-table-sorts", alike("most", "least", "name", "reports", "rise", "fall"))
     table_seek = Said("area-table-seek")
     table_heading = Said("area-table-heading")

@@ -54,7 +54,8 @@ class CompareWords(DifferenceWords):
 
     # -- groups
     def larger(self, kind: str, name: str) -> str:
-        return self.say("compare-larger", kind=kind, name=name)
+        """A larger area; where a city's own name says what it is (“Ward 1”), that name."""
+        return name if kind in name.casefold() else self.say("compare-larger", kind=kind, name=name)
 
     def compare_sum(self, cameras: str, group: Group) -> str:
         """Cameras of a larger area, and what they are the sum of."""

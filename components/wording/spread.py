@@ -423,6 +423,7 @@ class SpreadWords(Phrases):
         )
 
     neighbors_mean = Said("spread-neighbors-mean")
+    neighbors_mean_alone = Said("spread-neighbors-mean-alone")
 
     # -- what it cannot tell
     cannot_heading = Said("spread-cannot-heading")

@@ -166,6 +166,13 @@ class Census:
         """The most cameras that a hidden area can have; None where no limit is public."""
         return most_hidden_cameras(self.rules)
 
+    @cached_property
+    def has_numbers(self) -> bool:
+        """Whether areas go by numbers that readers see, and not by names alone."""
+        return "{id}" in self.place.areas.label and all(
+            any(letter.isdigit() for letter in area_id) for area_id in self.by_id
+        )
+
     def breaks(self, measure: str) -> list[float]:
         """Upper class limits of a measure on the map, fixed in the camera release."""
         limits: list[float] = self.releases["cameras"].facts["breaks"][measure]

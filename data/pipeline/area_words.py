@@ -59,6 +59,7 @@ class NamedAreas:
         self._ids = set(words.called) if words else None
         self._matched = words.matched(texts) if words else {}
         self._unknown: Counter[str] = Counter()
+        self._by_point: Counter[str] = Counter()
 
     def by_id(self, rows: pa.Table) -> pa.Table:
         """Rows with the id of the area in `area_id`; a text that names none stays as it is."""
@@ -69,14 +70,20 @@ class NamedAreas:
             rows = rows.set_column(at, "area_id", pa.array(named, pa.string()))
         if self._ids is not None:
             lost = ~named.isin(self._ids) & (named != "")
-            lost &= rows["longitude"].to_pandas().isna()
-            self._unknown.update(named[lost].value_counts().to_dict())
+            pointless = rows["longitude"].to_pandas().isna()
+            self._unknown.update(named[lost & pointless].value_counts().to_dict())
+            self._by_point.update(named[lost & ~pointless].value_counts().to_dict())
         return rows
 
     @property
     def unknown(self) -> dict[str, int]:
         """By what names no area, the reports that have no point either, the most first."""
         return dict(self._unknown.most_common())
+
+    @property
+    def by_point(self) -> dict[str, int]:
+        """By what names no area, the reports that only their point can place, the most first."""
+        return dict(self._by_point.most_common())
 
 
 def told_unknown(unknown: Mapping[str, int]) -> str:
@@ -85,6 +92,14 @@ def told_unknown(unknown: Mapping[str, int]) -> str:
     named = [f"{shown(name)} ({count:,})" for name, count in told]
     rest = len(unknown) - len(told)
     return ", ".join([*named, *([f"and {rest} more"] if rest else [])])
+
+
+def told_by_point(named: str) -> str:
+    """That reports with such names count where their points lie."""
+    return (
+        f"reports that name {named} were placed by their coordinates, since no area is called so; "
+        "see [areas.also_called]"
+    )
 
 
 def area_words(place: Place, exact: gpd.GeoDataFrame, names: Mapping[str, str]) -> AreaWords:

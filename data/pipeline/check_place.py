@@ -26,7 +26,7 @@ from data.files.faults import SourceError
 from data.files.outlines import write_outlines
 from data.files.records import Records, listed
 from data.pipeline.area_names import neighborhood_names, told_of_name
-from data.pipeline.area_words import AreaWords, area_words, told_unknown
+from data.pipeline.area_words import AreaWords, area_words, told_by_point, told_unknown
 from data.pipeline.areas import build_areas, read_coverage
 from data.pipeline.contradictions import contradiction, require_agreement
 from data.pipeline.crime import build_crime
@@ -293,6 +293,8 @@ def _typed(
         told = f"{name}: {look.records:,} incidents{_span(incidents)}{gaps}"
         if unknown := told_unknown(incidents.unknown_areas):
             told += f"; no area is called {unknown}: see [areas.also_called]"
+        if place.crime.placed_by == "name" and (named := told_unknown(incidents.unknown_by_point)):
+            told += f"; {told_by_point(named)}"
         return Remark(True, told + _agreement(place, name, incidents, areas, Path(folder)))
 
 

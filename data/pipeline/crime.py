@@ -21,7 +21,7 @@ from data.files.downloads import read_pieces, read_rows, require_columns
 from data.files.faults import SourceError
 from data.files.outlines import write_outlines
 from data.pipeline.area_names import neighborhood_names
-from data.pipeline.area_words import area_words, told_unknown
+from data.pipeline.area_words import area_words, told_by_point, told_unknown
 from data.pipeline.areas import read_areas, read_larger
 from data.pipeline.checks import check_months, check_not_fewer, check_placed
 from data.pipeline.contradictions import contradiction, require_agreement
@@ -93,7 +93,7 @@ def build_crime(
             for called, file in {f.called: f for f in files}.items()
         }
         if tell:
-            _tell_unknown(incidents, tell)
+            _tell_unknown(place, incidents, tell)
         how = how_to_count(
             place,
             write_outlines(areas, work),
@@ -134,10 +134,14 @@ def _typing(
     return typed
 
 
-def _tell_unknown(incidents: Mapping[str, Incidents], tell: Callable[[str], None]) -> None:
+def _tell_unknown(
+    place: Place, incidents: Mapping[str, Incidents], tell: Callable[[str], None]
+) -> None:
     for file, each in incidents.items():
         if unknown := told_unknown(each.unknown_areas):
             tell(f"{file}: no area is called {unknown}; see [areas.also_called].")
+        if place.crime.placed_by == "name" and (named := told_unknown(each.unknown_by_point)):
+            tell(f"{file}: {told_by_point(named)}.")
 
 
 def how_to_count(place: Place, outlines: Path, larger: Mapping[str, Path]) -> Counting:

@@ -39,8 +39,8 @@ from data.published.schema import LEFT_OUT, REPEATED, SAME_REPORT
 ROW_GROUP = 200_000
 _EPOCH = dt.date(1970, 1, 1)
 # In the file's own metadata: records set aside by reason; and by the text that names no area,
-# those that have no point either.
-_SET_ASIDE, _UNKNOWN_AREAS = b"set_aside", b"unknown_areas"
+# those that have no point either, and those that have one.
+_SET_ASIDE, _UNKNOWN_AREAS, _BY_POINT = b"set_aside", b"unknown_areas", b"unknown_by_point"
 
 SCHEMA = pa.schema(
     [
@@ -101,6 +101,12 @@ class Incidents:
         told: dict[str, int] = json.loads(
             (self._metadata.metadata or {}).get(_UNKNOWN_AREAS, b"{}")
         )
+        return told
+
+    @cached_property
+    def unknown_by_point(self) -> dict[str, int]:
+        """The same of reports that give a point, so that they are placed by it."""
+        told: dict[str, int] = json.loads((self._metadata.metadata or {}).get(_BY_POINT, b"{}"))
         return told
 
     @property
@@ -227,7 +233,11 @@ def _write_dated(
             writer.write_table(dated.select(SCHEMA.names))
         times.judge(name)
         copies.judge(name)
-        told = {_SET_ASIDE: aside.told, _UNKNOWN_AREAS: areas.unknown}
+        told = {
+            _SET_ASIDE: aside.told,
+            _UNKNOWN_AREAS: areas.unknown,
+            _BY_POINT: areas.by_point,
+        }
         writer.add_key_value_metadata({key: json.dumps(each) for key, each in told.items()})
 
 

@@ -60,7 +60,8 @@ def starter(
     if not _ID.fullmatch(place_id):
         raise ValueError(f"{place_id!r} is no id of a place: small letters, digits, - and _")
     outlines = [each for each in offers if each.outlines]
-    areas = next((each for each in outlines if not _is_of_blocks(each)), (outlines or [None])[0])
+    others = (each for each in outlines if not _is_of_blocks(each))
+    areas = next(others, outlines[0] if outlines else None)
     blocks = next((each for each in offers if each is not areas and _is_of_blocks(each)), None)
     incidents = [each for each in offers if _is_of_incidents(each)]
     lines = [
@@ -75,8 +76,8 @@ def starter(
     lines += ["", *_areas(areas, blocks), "", *_crime(incidents, values_of), ""]
     lines += _live(areas, blocks, incidents)
     used = [areas, blocks, *incidents]
-    others = [each for each in offers if all(each is not one for one in used)]
-    lines += ["", *(f"# Also offered, and not used: {_told(each.name)}" for each in others)]
+    unused = [each for each in offers if all(each is not one for one in used)]
+    lines += ["", *(f"# Also offered, and not used: {_told(each.name)}" for each in unused)]
     return Starter("\n".join(lines).rstrip() + "\n")
 
 

@@ -9,6 +9,8 @@ area-table-sorts =
     .reports = Most reports first
     .rise = Largest rise first
     .fall = Largest fall first
+# In place of “By area number” where areas have names alone.
+area-table-sort-by-name = By area name
 # Label of a field to type in.
 area-table-seek = Search the table
 area-table-heading = All areas, in figures

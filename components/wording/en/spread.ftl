@@ -306,6 +306,8 @@ spread-neighbors-verdict = { $pattern ->
 spread-neighbors-found = Each area’s cameras per { unit } are set against the mean of the areas that share a border with it. Moran’s I is { $moran }. Near 0 there is no pattern, at 1 neighbors would always be alike.
 spread-neighbors-hidden = With the { $hidden } areas left out counted in, it would be { $range }: their figures were tried in steps, from 0 to the most they can be.
 spread-neighbors-mean = This matters for the link above: neighbors are alike, so the areas together tell us less than as many separate places would. Its likely range is made for that smaller number.
+# Where no link of cameras and crime is shown above.
+spread-neighbors-mean-alone = Neighbors are alike, so the areas together tell us less than as many separate places would.
 
 ## What it cannot tell
 

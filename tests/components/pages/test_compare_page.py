@@ -340,3 +340,10 @@ def test_a_list_whose_words_change_is_set_to_what_is_chosen_in_the_new_ones() ->
     assert list(after.options) != list(before)
     assert after.set_value
     assert after.raw_value in after.options
+
+
+def test_a_ward_whose_name_says_so_is_not_called_a_ward_twice() -> None:
+    words = LANGUAGES["en"].of("rebates")
+    assert words.larger("ward", "8") == "Ward 8"
+    assert words.larger("ward", "Ward1") == "Ward1"
+    assert words.larger("district", "North District") == "North District"

@@ -20,7 +20,9 @@ from components.blocks.legend import both_legend
 from components.charts.bivariate import both_classes, both_palette
 from components.charts.palette import DARK, LIGHT, Palette
 from components.figures import spread as figures
+from components.pages import spread as page
 from components.views.area import Measure
+from components.views.spread import read as spread_view
 from components.wording import LANGUAGES
 from data.arithmetic.denominator import PERS
 from data.census.census import Census
@@ -432,3 +434,13 @@ def test_serving_needs_none_of_the_libraries_it_is_checked_against() -> None:
     unwanted = {"scipy", "esda", "libpysal", "inequality", "statsmodels", "sklearn", "altair"}
     unwanted |= {"geopandas", "shapely", "mapclassify", "data.registry", "data.pipeline"}
     assert not unwanted & loaded
+
+
+def test_neighbors_speak_of_a_link_only_where_one_is_shown(
+    census: Census, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = spread_view(census, {}).view
+    assert "the link above" in page._neighbors(census, view, WORDS)
+    monkeypatch.setattr(figures, "both", lambda *_: None)
+    alone = page._neighbors(census, view, WORDS)
+    assert WORDS.neighbors_mean_alone in alone and "link above" not in alone

@@ -3,12 +3,13 @@
 import json
 import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pyarrow as pa
 import pytest
 
-from data.census.census import CensusHolder, load_census
+from data.census.census import Census, CensusHolder, load_census
 from data.place import Place, load_place
 from data.published.catalog import EMBEDDED, make_current, read_catalog
 from data.published.release import ReleaseError, read_release
@@ -134,3 +135,10 @@ def test_figures_never_show_more_than_the_schema(place: Place) -> None:
     release = load_census(EMBEDDED, place).releases["cameras"]
     assert release.tables["cameras"].schema.names == ["area_id", "cameras", "addresses", "shown"]
     assert release.tables["cameras"].schema.field("cameras").type == pa.int64()
+
+
+def test_areas_go_by_numbers_only_where_readers_see_any(census: Census) -> None:
+    assert census.has_numbers
+    areas = census.place.areas.model_copy(update={"label": "{name}"})
+    named = replace(census, place=census.place.model_copy(update={"areas": areas}))
+    assert not named.has_numbers
