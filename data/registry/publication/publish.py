@@ -53,6 +53,8 @@ from data.registry.publication.released import (
     public_releases,
     refuse_forgotten,
     refuse_unfinished,
+    with_what_is_out,
+    withdrawn,
 )
 from data.registry.publication.same_land import refuse_same_land
 
@@ -187,7 +189,8 @@ def _known(
 ) -> tuple[Knowledge, list[NotTried], Ledger | None]:
     """What an intruder may know, and the ledger, which may go on from one in other outlines."""
     refuse_forgotten(place, releases, ledger, counted.programme)
-    refuse_unfinished(public, ledger, counted.as_of)
+    ledger = with_what_is_out(ledger, public, withdrawn(releases, place.id))
+    refuse_unfinished(ledger, counted.as_of)
     old = [each for path in request.after if (each := read_ledger(path))]
     if ledger is None:
         refuse_withdrawn(place, releases, counted.programme, old)

@@ -56,17 +56,29 @@ def refuse_forgotten(place: Place, releases: Path, ledger: Ledger | None, progra
             )
 
 
-def refuse_unfinished(public: Sequence[Release], ledger: Ledger | None, as_of: dt.date) -> None:
+def with_what_is_out(
+    ledger: Ledger | None, public: Sequence[Release], gone: Sequence[str]
+) -> Ledger | None:
+    """The ledger, with a note that its newest release went out, which a crash may have left out.
+
+    `gone` are the versions that were withdrawn since.
+    """
+    if not ledger or not ledger.entries:
+        return ledger
+    out = {each.as_of.isoformat() for each in history(public, ledger.programme)}
+    out |= {version[:10] for version in gone}
+    return ledger.now_public() if ledger.entries[-1].as_of.isoformat() in out else ledger
+
+
+def refuse_unfinished(ledger: Ledger | None, as_of: dt.date) -> None:
     """Raise LedgerError where the release before was begun, and never went out.
 
     The next one would move from figures that nobody has seen, and those that everybody
     has seen could then move by a single address.
     """
     before = [entry for entry in ledger.entries if entry.as_of < as_of] if ledger else []
-    if not ledger or not before or before[-1].is_public:
-        return
-    day = before[-1].as_of
-    if day not in {each.as_of for each in history(public, ledger.programme)}:
+    if before and not before[-1].is_public:
+        day = before[-1].as_of
         raise LedgerError(
             f"A release as of {day} was begun and is not out. Publish as of {day} first, with the "
             "file of that day: the same or a better one."

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from data.registry.protection.ledger import LedgerError
+from data.registry.protection.ledger import LedgerError, read_ledger, write_ledger
 from data.registry.publication.public_audit import audit_public
 from data.registry.publication.publish import Publication, Request, publish
 from tests.data.registry.publication.test_earlier import OLD, PLAIN, WEST, Town, areas
@@ -81,6 +82,19 @@ def test_what_nobody_has_seen_is_not_what_the_next_figure_moves_from(
         town.publish(2, 1)
     assert town.publish(1, 1).prepared.entry.states[WEST].addresses == 40
     assert town.publish(2, 1).release
+
+
+def test_a_withdrawn_release_is_not_replaced_where_its_going_out_was_not_noted(town: Kept) -> None:
+    """The power was cut just after it went out: a copy says 50, and 45 would be shown as 40."""
+    town.publish(0)
+    newest = town.publish(1, 10)
+    ledger = read_ledger(town.ledger)
+    assert ledger is not None
+    begun = replace(ledger.entries[-1], is_public=False)
+    write_ledger(town.ledger, replace(ledger, entries=(*ledger.entries[:-1], begun)))
+    town.withdraw(newest)
+    with pytest.raises(LedgerError, match="is out already, with other figures"):
+        town.publish(1, 1)
 
 
 def full_disk(*_: object) -> None:
