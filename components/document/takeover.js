@@ -224,8 +224,12 @@ const startOncePainted = () => {
     if (!started) start();
     started = true;
   };
-  // The first paint may have been of half the document: one more frame has all of it.
-  const inAFrame = () => requestAnimationFrame(() => setTimeout(once));
+  // A first paint is of the background alone, the first with content may have been of half the
+  // document: one more frame has all of it.
+  const inAFrame = (paints) => {
+    if (paints.getEntriesByName("first-contentful-paint").length)
+      requestAnimationFrame(() => setTimeout(once));
+  };
   new PerformanceObserver(inAFrame).observe({ type: "paint", buffered: true });
   const isTold = PerformanceObserver.supportedEntryTypes.includes("paint");
   addEventListener("load", () => {
