@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.visitor import FIRST_DRAWING, WIDTHS, Visit, Visitor
+from tests.browser.visitor import FIRST_DRAWING, WIDTHS, WORDS, Visit, Visitor
 
 pytestmark = pytest.mark.browser
 
@@ -101,6 +101,14 @@ def test_the_first_screen_of_a_phone(
     assert found["lines"] <= lines
     assert found["figure"] <= figure
     assert found["length"] <= length
+
+
+def test_a_name_that_a_narrow_screen_cuts_off_ends_in_an_ellipsis(visit: Visit) -> None:
+    visitor = visit(width=375, draws_maps=False)
+    visitor.open("/?area=504")
+    name = visitor.page.get_by_role("combobox", name=WORDS.find)
+    assert name.evaluate("list => list.scrollWidth > list.clientWidth")
+    expect(name).to_have_css("text-overflow", "ellipsis")
 
 
 @pytest.mark.parametrize(
