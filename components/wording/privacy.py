@@ -7,6 +7,19 @@ from collections.abc import Mapping
 from components.wording.messages import Said, SaidEach, SaidInOrder, alike
 from components.wording.phrases import Phrases
 
+_RULES = alike(
+    "threshold_addresses",
+    "threshold_holdings",
+    "minimum_addresses_in_area",
+    "maximum_share",
+    "dominance",
+    "p_percent",
+    "top_code",
+    "rounding",
+    "hold_back",
+    "totals_from_shown",
+)
+
 
 class PrivacyWords(Phrases):
     """The rules that figures on cameras keep, and where their protection ends."""
@@ -63,36 +76,8 @@ class PrivacyWords(Phrases):
             "p_percent",
         ),
     )
-    _rule_titles = SaidEach(
-        "privacy-rule-titles",
-        alike(
-            "threshold_addresses",
-            "threshold_holdings",
-            "minimum_addresses_in_area",
-            "maximum_share",
-            "dominance",
-            "p_percent",
-            "top_code",
-            "rounding",
-            "hold_back",
-            "totals_from_shown",
-        ),
-    )
-    _rule_texts = SaidEach(
-        "privacy-rule-texts",
-        alike(
-            "threshold_addresses",
-            "threshold_holdings",
-            "minimum_addresses_in_area",
-            "maximum_share",
-            "dominance",
-            "p_percent",
-            "top_code",
-            "rounding",
-            "hold_back",
-            "totals_from_shown",
-        ),
-    )
+    _rule_titles = SaidEach("privacy-rule-titles", _RULES)
+    _rule_texts = SaidEach("privacy-rule-texts", _RULES)
 
     @property
     def rules(self) -> dict[str, tuple[str, str]]:

@@ -106,13 +106,20 @@ def said(module: ast.Module) -> Iterator[str]:
             ):
                 yield message
             case ast.Call(func=ast.Name("SaidEach"), args=[ast.Constant(str(message)), keys]):
-                yield from (f"{message}.{each}" for each in _attributes(keys))
+                yield from (f"{message}.{each}" for each in _attributes(keys, module))
             case ast.Call(func=ast.Name("SaidInOrder"), args=[ast.Constant(str(message)), *names]):
                 yield from (f"{message}.{ast.literal_eval(name)}" for name in names)
 
 
-def _attributes(given: ast.expr) -> Iterator[str]:
+def _attributes(given: ast.expr, module: ast.Module) -> Iterator[str]:
     match given:
+        case ast.Name(id=name):
+            (written,) = [
+                each.value
+                for each in module.body
+                if isinstance(each, ast.Assign) and ast.unparse(each.targets[0]) == name
+            ]
+            yield from _attributes(written, module)
         case ast.Dict(values=names) | ast.Call(func=ast.Name("alike"), args=names):
             yield from (ast.literal_eval(name) for name in names)
         case _:
