@@ -8,6 +8,7 @@ area-table-sorts =
     .reports = ብዙ ሪፖርቶች በቅድሚያ
     .rise = ትልቅ ጭማሪ በቅድሚያ
     .fall = ትልቅ ቅናሽ በቅድሚያ
+area-table-sort-by-name = በአካባቢ ስም
 area-table-seek = በሰንጠረዡ ውስጥ ይፈልጉ
 area-table-heading = ሁሉም አካባቢዎች በቁጥር
 area-table-reading = ሰንጠረዡን እንዴት ማንበብ እንደሚቻል

@@ -8,6 +8,7 @@ area-table-sorts =
     .reports = Primero más denuncias
     .rise = Primero la mayor subida
     .fall = Primero la mayor baja
+area-table-sort-by-name = Por nombre de área
 area-table-seek = Buscar en la tabla
 area-table-heading = Todas las áreas, en cifras
 area-table-reading = Cómo leer la tabla

@@ -247,6 +247,7 @@ spread-neighbors-verdict = { $pattern ->
 spread-neighbors-found = Las cámaras por { unit } de cada área se comparan con el promedio de las áreas con las que comparte un límite. El índice I de Moran es { $moran }. Cerca de 0 no hay patrón; con 1, los vecinos serían siempre iguales.
 spread-neighbors-hidden = Si se cuentan también las { $hidden } áreas que quedan fuera, sería de { $range }: se probaron sus cifras por pasos, de 0 a lo máximo que pueden ser.
 spread-neighbors-mean = Esto importa para la relación de arriba: los vecinos se parecen, así que las áreas juntas nos dicen menos que otros tantos lugares independientes. Su rango probable está hecho para ese número menor.
+spread-neighbors-mean-alone = Los vecinos se parecen, así que las áreas juntas nos dicen menos que otros tantos lugares independientes.
 
 ## Lo que no puede decir
 

@@ -8,6 +8,7 @@ area-table-sorts =
     .reports = Le plus de signalements d’abord
     .rise = La plus forte hausse d’abord
     .fall = La plus forte baisse d’abord
+area-table-sort-by-name = Par nom de zone
 area-table-seek = Chercher dans le tableau
 area-table-heading = Toutes les zones, en chiffres
 area-table-reading = Comment lire le tableau

@@ -233,6 +233,7 @@ spread-neighbors-verdict = { $pattern ->
 spread-neighbors-found = Les caméras de chaque zone { unit } sont comparées à la moyenne des zones qui ont une limite commune avec elle. Le I de Moran est de { $moran }. Près de 0, il n’y a pas de schéma ; à 1, les zones voisines seraient toujours semblables.
 spread-neighbors-hidden = En comptant aussi les zones laissées de côté ({ $hidden }), il serait de { $range } : leurs chiffres ont été essayés par paliers, de 0 au maximum possible.
 spread-neighbors-mean = Cela compte pour le lien ci-dessus : les zones voisines se ressemblent, donc les zones prises ensemble nous en disent moins qu’autant de lieux séparés. Sa fourchette probable est faite pour ce nombre plus petit.
+spread-neighbors-mean-alone = Les zones voisines se ressemblent, donc les zones prises ensemble nous en disent moins qu’autant de lieux séparés.
 
 spread-cannot-heading = Ce que ceci ne peut pas vous dire
 spread-cannot-cause = La cause. Rien ici ne montre que les caméras font baisser la criminalité, ni qu’elles la font monter. Les gens installent peut-être des caméras là où ils craignent la criminalité : les deux peuvent donc aller de pair, quoi que fassent les caméras.

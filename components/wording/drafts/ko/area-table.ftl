@@ -8,6 +8,7 @@ area-table-sorts =
     .reports = 신고 많은 순
     .rise = 증가 폭 큰 순
     .fall = 감소 폭 큰 순
+area-table-sort-by-name = 지역 이름 순
 area-table-seek = 표에서 찾기
 area-table-heading = 모든 지역의 수치
 area-table-reading = 표를 읽는 법

@@ -214,6 +214,7 @@ spread-neighbors-verdict = { $pattern ->
 spread-neighbors-found = 각 지역의 { unit }당 카메라를 경계가 맞닿은 지역들의 평균과 견줍니다. 모란 지수(I)는 { $moran }입니다. 0에 가까우면 규칙성이 없고, 1이면 이웃끼리 늘 같다는 뜻입니다.
 spread-neighbors-hidden = 빠진 { $hidden }곳을 넣으면 { $range }입니다. 그 수치를 0부터 가능한 최댓값까지 단계별로 넣어 보았습니다.
 spread-neighbors-mean = 이는 위에서 본 관련성에 중요합니다. 이웃끼리는 서로 닮으므로, 지역들을 모두 합쳐도 서로 떨어진 같은 수의 장소보다 알려 주는 것이 적습니다. 있을 법한 범위는 그 줄어든 수로 구했습니다.
+spread-neighbors-mean-alone = 이웃끼리는 서로 닮으므로, 지역들을 모두 합쳐도 서로 떨어진 같은 수의 장소보다 알려 주는 것이 적습니다.
 spread-cannot-heading = 이것으로는 알 수 없는 것
 spread-cannot-cause = 원인. 여기 있는 어떤 것도 카메라가 범죄를 줄이거나 늘린다는 것을 보여 주지 않습니다. 범죄가 걱정되는 곳에 카메라를 달 수 있으므로, 카메라의 효과와 상관없이 둘이 함께 많을 수 있습니다.
 spread-cannot-choice = 누가 참여를 선택했는지. 참여는 선택입니다. { cameras.inside }가 적은 지역에도 명부에 없는 카메라가 많을 수 있습니다.

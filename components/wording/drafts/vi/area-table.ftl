@@ -8,6 +8,7 @@ area-table-sorts =
     .reports = Nhiều vụ trình báo nhất trước
     .rise = Tăng nhiều nhất trước
     .fall = Giảm nhiều nhất trước
+area-table-sort-by-name = Theo tên khu vực
 area-table-seek = Tìm trong bảng
 area-table-heading = Mọi khu vực, bằng con số
 area-table-reading = Cách đọc bảng

@@ -236,6 +236,7 @@ spread-neighbors-verdict = { $pattern ->
 spread-neighbors-found = Số camera trên mỗi { unit } của từng khu vực được so với trung bình của các khu vực chung ranh giới. Chỉ số I của Moran là { $moran }. Gần 0 là không có quy luật, ở mức 1 thì các khu vực kề nhau luôn giống nhau.
 spread-neighbors-hidden = Nếu tính thêm { $hidden } khu vực còn lại, chỉ số sẽ nằm trong phạm vi { $range }: số liệu của chúng được thử theo từng bậc, từ 0 đến mức cao nhất có thể.
 spread-neighbors-mean = Điều này quan trọng với mối liên hệ ở trên: các khu vực kề nhau thường giống nhau, nên gộp chung lại chúng cho biết ít hơn so với từng ấy nơi tách biệt. Phạm vi nhiều khả năng được tính cho con số nhỏ hơn đó.
+spread-neighbors-mean-alone = Các khu vực kề nhau thường giống nhau, nên gộp chung lại chúng cho biết ít hơn so với từng ấy nơi tách biệt.
 
 ## Những gì trang này không cho biết
 

@@ -8,6 +8,7 @@ area-table-sorts =
     .reports = 报案最多的在前
     .rise = 升幅最大的在前
     .fall = 降幅最大的在前
+area-table-sort-by-name = 按区域名称
 area-table-seek = 在表格中查找
 area-table-heading = 所有区域的数字
 area-table-reading = 如何看这张表

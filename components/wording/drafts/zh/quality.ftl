@@ -100,4 +100,5 @@ quality-breaks-heading = 统计方式的中断
 quality-no-breaks = 所有用来比较的年份都以同一种方式统计。没有任何比较跨过中断点。
 quality-breaks-lead = 本站没有任何变化或比较跨过以下日子：
 quality-break-placing = { $crime }，{ $day }：从这一天起，报案以另一种方式归入区域。
+quality-break-coding = { $crime }，{ $day }：从这一天起，警方按其他规则记录这类犯罪。
 quality-data-note = 这些也都是开放数据：在供程序使用的网址下，见data-coverage、placement和set-aside。

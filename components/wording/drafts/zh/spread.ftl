@@ -221,6 +221,7 @@ spread-neighbors-verdict = { $pattern ->
 spread-neighbors-found = 把每个区域每{ unit }的摄像头与接壤区域的平均数相比。莫兰指数（Moran’s I）为{ $moran }。接近0表示没有规律，1表示相邻区域总是相似。
 spread-neighbors-hidden = 如果把未计入的{ $hidden }个区域也算进去，结果会在{ $range }之间：它们的数字从0到可能的最大值逐级试算。
 spread-neighbors-mean = 这对上面的关联很重要：相邻区域彼此相似，所以这些区域合起来所能说明的，少于同样多个互不相干的地方。可能范围就是按那个较小的数目计算的。
+spread-neighbors-mean-alone = 相邻区域彼此相似，所以这些区域合起来所能说明的，少于同样多个互不相干的地方。
 
 spread-cannot-heading = 这些不能告诉您什么
 spread-cannot-cause = 因果。这里没有任何内容表明摄像头会减少或增加犯罪。人们可能在担心犯罪的地方装摄像头，所以无论摄像头起什么作用，两者都可能同高同低。
