@@ -13,6 +13,7 @@ from typing import Any
 
 from components.wording.messages import languages, messages_in
 from components.wording.site import SiteWords
+from components.wording.translation import language_state as language_state
 
 LANGUAGES = {each: SiteWords(messages_in(each)) for each in languages()}
 

@@ -24,6 +24,7 @@ from components.wording.open_data import OpenDataWords
 from components.wording.privacy import PrivacyWords
 from components.wording.quality import QualityWords
 from components.wording.spread import SpreadWords
+from components.wording.translation import TranslationWords
 from components.wording.trend import TrendWords
 
 
@@ -54,6 +55,7 @@ class SiteWords(
         self.citation = CitationWords(messages)
         self.editions = EditionWords(messages)
         self.open_data = OpenDataWords(messages)
+        self.translation = TranslationWords(messages)
 
     def of(self, programme: str) -> SiteWords:
         """The words for releases whose cameras are of this programme: always the same ones."""

@@ -63,7 +63,6 @@ PATTERNS = {
 IDS = set(PATTERNS[FIRST])
 each_language = pytest.mark.parametrize("language", FOLDERS)
 each_draft = pytest.mark.parametrize("language", DRAFTS)
-STATE = re.compile(r"# State: (drafted|reviewed by .+ on) \d{4}-\d\d-\d\d")
 
 
 def within(node: fluent.BaseNode) -> Iterator[fluent.BaseNode]:
@@ -238,16 +237,6 @@ def test_a_message_is_in_the_catalog_that_its_id_names(language: str) -> None:
 
 
 # -- what is not served yet
-@each_draft
-def test_a_draft_says_who_has_looked_at_it(language: str) -> None:
-    silent = [
-        path.name
-        for path in DRAFTS[language].glob("*.ftl")
-        if not STATE.match(path.read_text(encoding="utf-8"))
-    ]
-    assert silent == []
-
-
 @each_draft
 def test_what_is_said_of_a_place_is_drafted_with_its_sentences(language: str) -> None:
     for english in WORDING.glob("*.en.toml"):

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 area-table-sort = የሰንጠረዡ ቅደም ተከተል
 area-table-sorts =
     .most = ከፍተኛ ጥግግት በቅድሚያ

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 brief-link-pdf = ባለ አንድ ገጽ ማጠቃለያ (PDF)
 brief-link-web = ባለ አንድ ገጽ ማጠቃለያ (ድረ ገጽ)
 

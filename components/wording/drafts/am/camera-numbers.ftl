@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 camera-numbers-title = ስንት ካሜራዎች?
 camera-numbers-nothing = ስንት ካሜራዎች? ለመላው ከተማ ለሕዝብ ይፋ የሆነ ቁጥር አላገኘንም።
 camera-numbers-nothing-lead = አንድ አካል ቁጥር ለሕዝብ ይፋ ሲያደርግ፣ ከምንጩ ጋር እዚህ ይቀመጣል።

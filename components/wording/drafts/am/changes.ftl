@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 changes-title = ምን ተለወጠ?
 changes-lead = አዲስ ቁጥሮች በድር ላይ በወጡ ቁጥር፣ ድረ ገጹ አዲስ እትም ይሆናል። ሊንክ ወይም ጥቅስ ያኔ ያሳየውን ማሳየት እንዲቀጥል የቆዩ እትሞች ይቀመጣሉ።
 changes-answer = { $times ->

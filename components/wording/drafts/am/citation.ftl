@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 citation-heading = ይህን ይጥቀሱ ወይም ሊንኩን ይላኩ
 citation-newest = ሁልጊዜ የቅርቦቹን ቁጥሮች የሚያሳይ ሊንክ
 citation-no-edition = አሁን የሚያዩት የማይለወጥ የራሱ ሊንክ የለውም፦ አዲስ የቁጥሮች ስብስብ ፍተሻችንን አላለፈም።

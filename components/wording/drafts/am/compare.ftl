@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 compare-title = ያነጻጽሩ
 compare-start = ሰፈሮችን ጎን ለጎን ያነጻጽሩ
 compare-start-lead = ከሁለት እስከ ስድስት ይምረጡ። ስማቸውን ይጻፉ፣ ወይም በካርታው ላይ ሰፈሮችን ይንኩ። የገጹ የድር አድራሻ ምርጫዎንና ቅደም ተከተሉን ይይዛል፤ ስለዚህ ለሌሎች መላክ ይችላሉ።

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 differences-map-outline = ድንበር
 differences-per-control = ቁጥሮች ለእያንዳንዱ
 differences-no-rate = ምጣኔ የለም፦ ነዋሪዎች በጣም ጥቂት ናቸው

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 document-show = ያሳዩ
 document-skip = ወደ ይዘቱ ይለፉ
 document-pages = ገጾች

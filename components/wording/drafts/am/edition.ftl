@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 edition-see-newest = የቅርቡን ይመልከቱ
 edition-not-kept-title = እነዚህ ቁጥሮች አሁን ተቀምጠው አይገኙም
 edition-not-kept = ሊንኩ የሚጠይቀው የማናስቀምጠውን፣ ወይም ኖሮን የማያውቅ የዚህን ድረ ገጽ የቀደመ እትም ነው። በቦታው ሌላ ቁጥር አይታይም።

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 finder-open = በመንገድ፣ በማዕዘን ወይም በስም ይፈልጉ
 finder-label = መንገድ፣ ማዕዘን ወይም የቦታ ስም
 finder-examples =

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 methods-title = እንዴት ይሰላል?
 methods-answer = እዚህ ያለ እያንዳንዱ ቁጥር እንደገና ሊሰላ ይችላል።
 methods-lead = እያንዳንዱ ዘዴ እዚህ በቀላል ቃላት ቀርቧል፤ ከቀመሩ፣ ከታተመበት ቦታና ከሚሠራው የኮምፒውተር ኮድ ጋር። የመረጃ ልቀቶቹና ኮዱ ለሕዝብ ክፍት ስለሆኑ ማንም ሰው ማረጋገጥ ይችላል።

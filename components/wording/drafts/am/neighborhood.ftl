@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 neighborhood-title = ሰፈር
 neighborhood-open = ስለ ሰፈሩ ሁሉንም ይመልከቱ
 neighborhood-open-any = አንድን ሰፈር በቅርበት ይመልከቱ

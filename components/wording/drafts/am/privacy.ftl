@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 privacy-title = የግል መረጃ እንዴት ይጠበቃል?
 privacy-lead =
     .none = አንድም ካሜራ፣ አድራሻ ወይም ብሎክ በፍጹም አይገለጽም፦ የሚገለጹት ለሙሉ አካባቢዎች የተጠጋጉ ቁጥሮች ብቻ ናቸው።

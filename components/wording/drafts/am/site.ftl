@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 site-name = Camera Census
 site-map-title = ካርታ
 site-description = የግል ካሜራዎች በየሰፈሩ እንዴት እንደተሰራጩ፣ ለሕዝብ ክፍት ከሆነ መረጃ ከተወሰደ የወንጀል አካሄድ ጎን ለጎን። የማንም የግል ቦታ አይገለጽም።

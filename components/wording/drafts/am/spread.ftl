@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 spread-title = ስርጭት
 spread-per = ቆጠራ ለእያንዳንዱ
 spread-offense = የሚታየው ወንጀል

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 table-files-sheets =
     .table = ሰንጠረዥ
     .notes = ማስታወሻዎች

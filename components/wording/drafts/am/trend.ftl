@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 trend-mean = የ12 ወራት አማካይ
 trend-month = ወር
 trend-count = ሪፖርቶች

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 area-table-sort = Orden de la tabla
 area-table-sorts =
     .most = Primero la densidad más alta

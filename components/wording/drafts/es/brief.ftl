@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 brief-link-pdf = Resumen de una página (PDF)
 brief-link-web = Resumen de una página (web)
 

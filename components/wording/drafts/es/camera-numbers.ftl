@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 camera-numbers-title = ¿Cuántas cámaras?
 camera-numbers-nothing = ¿Cuántas cámaras? No encontramos ninguna cifra pública para toda la ciudad.
 camera-numbers-nothing-lead = Cuando alguien haga pública una, estará aquí con su fuente.

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 changes-title = Qué cambió
 changes-lead = Cada vez que se ponen en línea cifras nuevas, el sitio pasa a ser una edición nueva. Las ediciones antiguas se guardan, para que un enlace o una cita puedan seguir mostrando lo que mostraban.
 changes-answer = { $times ->

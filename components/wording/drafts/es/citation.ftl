@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 citation-heading = Citar o enlazar esta vista
 citation-newest = Un enlace que siempre muestra las cifras más recientes
 citation-no-edition = Lo que ve ahora no tiene un enlace propio que no cambie: un conjunto de cifras más nuevo no pasó nuestras comprobaciones.

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 compare-title = Comparar
 compare-start = Comparar vecindarios lado a lado
 compare-start-lead = Elija de dos a seis. Escriba sus nombres o toque los vecindarios en el mapa. La dirección de la página guarda su elección y su orden, así que puede enviarla a otras personas.

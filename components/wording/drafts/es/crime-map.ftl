@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 crime-map-of = En el mapa
 crime-map-maps =
     .cameras = Cámaras

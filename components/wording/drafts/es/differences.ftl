@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 differences-map-outline = límite
 differences-per-control = Cifras por
 differences-no-rate = Sin tasa: muy pocos residentes

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 finder-open = Buscar por calle, esquina o nombre
 finder-label = Calle, esquina o nombre de un lugar
 finder-examples =

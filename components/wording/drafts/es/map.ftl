@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 ## Controles
 
 map-find = Buscar un vecindario

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 methods-title = Cómo se calcula
 methods-answer = Cada número de este sitio se puede volver a calcular.
 methods-lead = Aquí está cada método en palabras sencillas, con su fórmula, dónde se publicó y el código que lo hace. Las publicaciones de datos y el código son públicos, para que cualquiera pueda comprobarlos.

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 neighborhood-title = Vecindario
 neighborhood-open = Todo sobre este vecindario
 neighborhood-open-any = Ver de cerca un vecindario

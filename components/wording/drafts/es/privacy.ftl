@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 privacy-title = Cómo se protege la privacidad
 privacy-lead =
     .none = Nunca se muestra ninguna cámara, ninguna dirección ni ninguna cuadra: solo conteos redondeados de áreas enteras.

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 quality-title = ¿Qué tan buenos son los datos?
 quality-lead = Ninguna cifra de este sitio puede ser mejor que nuestros archivos: copias de lo que se hizo público. Esta página dice, para las cifras que se muestran ahora, qué días tienen esos archivos, dónde se contaron sus denuncias, cómo se revisaron y qué registros no contamos.
 quality-answer = De { $months } meses de tipos de delito por separado desde { $first }, nuestros archivos tienen { $whole } completos por área.

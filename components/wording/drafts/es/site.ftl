@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 site-name = Camera Census
 site-map-title = Mapa
 site-description = Cómo se reparten las cámaras privadas entre los vecindarios, junto a datos públicos sobre la evolución de los delitos. No se muestra ninguna ubicación privada.

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 trend-mean = promedio de 12 meses
 trend-month = Mes
 trend-count = Denuncias

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 area-table-sort = Ordre du tableau
 area-table-sorts =
     .most = Densité la plus forte d’abord

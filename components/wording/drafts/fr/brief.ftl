@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 brief-link-pdf = Fiche d’une page (PDF)
 brief-link-web = Fiche d’une page (web)
 

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 camera-numbers-title = Combien de caméras ?
 camera-numbers-nothing = Combien de caméras ? Nous n’avons trouvé aucun nombre public pour toute la ville.
 camera-numbers-nothing-lead = Dès que quelqu’un en rendra un public, il figurera ici avec sa source.

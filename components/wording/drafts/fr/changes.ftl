@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 changes-title = Ce qui a changé
 changes-lead = Chaque fois que de nouveaux chiffres sont mis en ligne, le site devient une nouvelle édition. Les anciennes éditions sont conservées, afin qu’un lien ou une citation puisse continuer à montrer ce qu’il montrait.
 changes-answer = { $times ->

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 citation-heading = Citer cette vue ou y renvoyer
 citation-newest = Un lien qui montre toujours les chiffres les plus récents
 citation-no-edition = Ce que vous voyez maintenant n’a pas de lien permanent : une série de chiffres plus récente n’a pas satisfait à nos contrôles.

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 compare-title = Comparer
 compare-start = Comparer des quartiers côte à côte
 compare-start-lead = Choisissez-en de deux à six. Tapez leurs noms, ou touchez des quartiers sur la carte. L’adresse de la page garde votre choix et son ordre : vous pouvez donc la transmettre.

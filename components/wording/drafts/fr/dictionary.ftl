@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 dictionary-area_id =
     .heading = Numéro de zone
     .meaning = Zone, selon le numéro que lui donne son éditeur ; vide pour un groupe de zones

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 differences-map-outline = contour
 differences-per-control = Chiffres
 differences-no-rate = Pas de taux : trop peu d’habitants

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 edition-see-newest = Voir les plus récents
 edition-not-kept-title = Ces chiffres ne sont plus conservés
 edition-not-kept = Le lien demande une édition antérieure de ce site que nous ne conservons pas, ou que nous n’avons jamais eue. Aucun autre chiffre n’est montré à sa place.

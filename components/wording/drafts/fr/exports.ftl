@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 exports-take = Télécharger
 exports-take-picture = Image
 exports-take-data = Données

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 finder-open = Chercher par rue, par croisement ou par nom
 finder-label = Rue, croisement ou nom d’un lieu
 finder-examples =

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 map-find = Trouver un quartier
 map-whole-city = Toute la ville
 map-measure = Caméras

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 methods-title = Comment c’est calculé
 methods-answer = Chaque nombre d’ici peut être recalculé.
 methods-lead = Chaque méthode est exposée ici en mots simples, avec sa formule, l’endroit où elle a été publiée et le code qui l’applique. Les jeux de données et le code sont publics : chacun peut vérifier.

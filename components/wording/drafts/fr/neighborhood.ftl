@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 neighborhood-title = Quartier
 neighborhood-open = Tout sur ce quartier
 neighborhood-open-any = Voir un quartier de près

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 numbers-in-words = { $count ->
     [0] aucune
     [1] une

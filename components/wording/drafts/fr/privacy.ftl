@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 privacy-title = Comment la vie privée est protégée
 privacy-lead =
     .none = Aucune caméra, aucune adresse et aucun pâté de maisons ne sont jamais montrés : seulement des nombres arrondis pour des zones entières.

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 quality-title = Que valent les données ?
 quality-lead = Aucun chiffre d’ici ne peut être meilleur que nos fichiers : des copies de ce qui a été rendu public. Cette page dit, pour les chiffres affichés maintenant, quels jours contiennent ces fichiers, où leurs signalements ont été comptés, comment ils ont été révisés, et quels enregistrements nous n’avons pas comptés.
 quality-answer = Sur { $months } mois, comptés séparément pour chaque type d’infraction depuis { $first }, nos fichiers en contiennent { $whole } en entier par zone.

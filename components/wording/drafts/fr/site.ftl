@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 site-name = Camera Census
 site-map-title = Carte
 site-description = Comment les caméras privées se répartissent entre les quartiers, à côté des tendances publiques de la criminalité. Aucun lieu privé n’est montré.

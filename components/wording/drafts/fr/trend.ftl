@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 trend-mean = moyenne sur 12 mois
 trend-month = Mois
 trend-count = Signalements

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 area-table-sort = 표의 순서
 area-table-sorts =
     .most = 밀도 높은 순

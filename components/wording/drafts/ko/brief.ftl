@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 brief-link-pdf = 한 장 요약(PDF)
 brief-link-web = 한 장 요약(웹)
 brief-kind = 한 장 요약

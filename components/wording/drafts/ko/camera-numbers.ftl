@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 camera-numbers-title = 카메라는 모두 몇 대?
 camera-numbers-nothing = 카메라는 모두 몇 대일까요? 시 전체에 대해 공개된 숫자를 찾지 못했습니다.
 camera-numbers-nothing-lead = 누군가 숫자를 공개하면 출처와 함께 여기에 싣겠습니다.

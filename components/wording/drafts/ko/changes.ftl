@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 changes-title = 달라진 점
 changes-lead = 새 수치가 올라올 때마다 사이트는 새로운 판이 됩니다. 예전 판도 보관하므로, 링크나 인용이 가리키던 내용을 계속 볼 수 있습니다.
 changes-answer = { $times ->

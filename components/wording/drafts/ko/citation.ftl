@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 citation-heading = 이 화면을 인용하거나 링크하기
 citation-newest = 늘 최신 수치를 보여 주는 링크
 citation-no-edition = 지금 보시는 내용에는 변하지 않는 링크가 없습니다. 더 새로운 수치가 점검을 통과하지 못했기 때문입니다.

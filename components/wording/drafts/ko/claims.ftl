@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 claims-title = 주장 확인하기
 claims-offense = 범죄 유형
 claims-where = 장소

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 compare-title = 비교
 compare-start = 동네를 나란히 비교하기
 compare-start-lead = 두 곳에서 여섯 곳까지 선택하십시오. 이름을 입력하거나 지도에서 동네를 누르면 됩니다. 선택한 곳과 순서가 페이지 주소에 남으므로 그대로 보낼 수 있습니다.

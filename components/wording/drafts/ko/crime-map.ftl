@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 crime-map-of = 지도에 표시할 것
 crime-map-maps =
     .cameras = 카메라

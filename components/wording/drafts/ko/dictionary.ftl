@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 dictionary-area_id =
     .heading = 지역 번호
     .meaning = 자료의 발행처가 매긴 지역 번호. 지역 묶음이면 비어 있음

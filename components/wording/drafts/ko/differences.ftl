@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 differences-map-outline = 경계
 differences-per-control = 수치 기준
 differences-no-rate = 비율 없음: 주민이 너무 적음

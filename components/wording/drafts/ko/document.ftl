@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 document-show = 보기
 document-skip = 본문으로 건너뛰기
 document-pages = 페이지

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 edition-see-newest = 최신 수치 보기
 edition-not-kept-title = 이 수치는 더는 보관하지 않습니다
 edition-not-kept = 링크가 가리키는 이 사이트의 예전 판은 보관하지 않거나 있었던 적이 없습니다. 그 대신 다른 수치를 보여 드리지는 않습니다.

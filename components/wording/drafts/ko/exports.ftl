@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 exports-take = 내려받기
 exports-take-picture = 그림
 exports-take-data = 데이터

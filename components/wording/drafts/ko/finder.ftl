@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 finder-open = 거리, 길모퉁이 또는 이름으로 찾기
 finder-label = 거리, 길모퉁이 또는 장소 이름
 finder-examples =

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 map-find = 동네 찾기
 map-whole-city = 시 전체
 map-measure = 카메라 수 기준

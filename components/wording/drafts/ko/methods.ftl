@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 methods-title = 계산 방법
 methods-answer = 여기 있는 모든 숫자는 다시 계산해 볼 수 있습니다.
 methods-lead = 방법마다 쉬운 말로 된 설명과 공식, 발표된 곳, 계산하는 코드를 적었습니다. 배포본과 코드는 공개되어 있어 누구나 확인할 수 있습니다.

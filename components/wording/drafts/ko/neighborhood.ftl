@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 neighborhood-title = 동네
 neighborhood-open = 이 동네의 모든 것
 neighborhood-open-any = 한 동네 자세히 보기

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 privacy-title = 사생활을 보호하는 방법
 privacy-lead =
     .none = 카메라도, 주소도, 블록도 절대 표시하지 않습니다. 지역 전체의 반올림한 수치만 표시합니다.

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 quality-title = 자료는 얼마나 믿을 만한가?
 quality-lead = 이곳의 어떤 수치도 보유 자료보다 나을 수 없습니다. 보유 자료는 공개된 것의 사본입니다. 이 페이지는 지금 표시된 수치에 대해, 자료에 어느 날이 들어 있는지, 신고를 어느 지역에 넣었는지, 어떻게 수정되었는지, 어떤 기록을 세지 않았는지를 알려 줍니다.
 quality-answer = { $first }부터 개별 범죄 유형의 월 자료를 모두 합하면 { $months }개월분이며, 그중 지역별로 온전히 보유한 것은 { $whole }개월분입니다.

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 spread-title = 분포
 spread-per = 집계 기준
 spread-offense = 표시할 범죄

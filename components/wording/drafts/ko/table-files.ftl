@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 table-files-sheets =
     .table = 표
     .notes = 참고

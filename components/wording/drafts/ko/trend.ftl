@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 trend-mean = 12개월 평균
 trend-month = 월
 trend-count = 신고 건수

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 area-table-sort = Thứ tự của bảng
 area-table-sorts =
     .most = Mật độ cao nhất trước

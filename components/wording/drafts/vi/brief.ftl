@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 brief-link-pdf = Bản tóm tắt một trang (PDF)
 brief-link-web = Bản tóm tắt một trang (web)
 

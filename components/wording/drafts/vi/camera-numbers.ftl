@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 camera-numbers-title = Có bao nhiêu camera?
 camera-numbers-nothing = Có bao nhiêu camera? Chúng tôi không tìm thấy con số công khai nào cho toàn thành phố.
 camera-numbers-nothing-lead = Khi có ai công bố một con số, con số đó sẽ được đăng ở đây kèm nguồn.

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 changes-title = Những gì đã thay đổi
 changes-lead = Mỗi khi có số liệu mới được đăng, trang web trở thành một ấn bản mới. Các ấn bản cũ được lưu lại, để một đường dẫn hay trích dẫn vẫn có thể cho thấy đúng nội dung cũ.
 changes-answer = { $times ->

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 citation-heading = Trích dẫn hoặc lấy đường dẫn của nội dung này
 citation-newest = Đường dẫn luôn hiển thị các con số mới nhất
 citation-no-edition = Nội dung quý vị đang xem không có đường dẫn cố định riêng: một bộ số liệu mới hơn không qua được bước kiểm tra của chúng tôi.

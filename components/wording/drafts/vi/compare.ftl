@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 compare-title = So sánh
 compare-start = So sánh các khu phố cạnh nhau
 compare-start-lead = Chọn từ hai đến sáu nơi. Gõ tên, hoặc chạm vào các khu phố trên bản đồ. Địa chỉ của trang giữ lựa chọn của quý vị và thứ tự, nên quý vị có thể gửi cho người khác.

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 crime-map-of = Trên bản đồ
 crime-map-maps =
     .cameras = Camera

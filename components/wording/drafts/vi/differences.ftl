@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 differences-map-outline = ranh giới
 differences-per-control = Số liệu trên mỗi
 differences-no-rate = Không có tỷ lệ: quá ít cư dân

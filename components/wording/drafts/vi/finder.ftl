@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 finder-open = Tìm theo đường, góc đường hoặc tên
 finder-label = Đường, góc đường hoặc tên một nơi
 finder-examples =

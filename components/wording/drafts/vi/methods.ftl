@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 methods-title = Cách tính
 methods-answer = Mọi con số ở đây đều có thể được tính lại.
 methods-lead = Mỗi phương pháp được nêu ở đây bằng lời dễ hiểu, cùng công thức, nơi đã công bố, và mã chương trình thực hiện. Các bản phát hành và mã chương trình là công khai, để ai cũng có thể kiểm tra.

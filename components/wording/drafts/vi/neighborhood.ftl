@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 neighborhood-title = Khu phố
 neighborhood-open = Mọi thông tin về khu phố này
 neighborhood-open-any = Xem kỹ một khu phố

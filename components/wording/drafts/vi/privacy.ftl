@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 privacy-title = Cách bảo vệ quyền riêng tư
 privacy-lead =
     .none = Không camera nào, không địa chỉ nào và không đoạn phố nào được hiển thị: chỉ có số đếm làm tròn cho cả khu vực.

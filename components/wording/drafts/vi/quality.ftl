@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 quality-title = Dữ liệu tốt đến đâu?
 quality-lead = Mọi con số ở đây không thể tốt hơn dữ liệu của chúng tôi: các bản sao của những gì đã được công bố. Với các con số đang hiển thị, trang này cho biết dữ liệu có những ngày nào, các vụ trình báo được tính cho nơi nào, chúng đã được sửa đổi ra sao, và những bản ghi nào chúng tôi không đếm.
 quality-answer = Tính riêng từng loại tội phạm, trong { $months } tháng kể từ { $first }, dữ liệu của chúng tôi có đầy đủ { $whole } tháng theo khu vực.

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 site-name = Camera Census
 site-map-title = Bản đồ
 site-description = Camera tư nhân phân bố ra sao trong các khu phố, bên cạnh xu hướng tội phạm theo dữ liệu công khai. Không hiển thị vị trí riêng tư nào.

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 spread-title = Phân bố
 spread-per = Tính trên mỗi
 spread-offense = Loại tội phạm hiển thị

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 trend-mean = Trung bình 12 tháng
 trend-month = Tháng
 trend-count = Số vụ trình báo

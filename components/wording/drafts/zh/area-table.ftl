@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 area-table-sort = 表格排序
 area-table-sorts =
     .most = 密度最高的在前

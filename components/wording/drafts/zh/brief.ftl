@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 brief-link-pdf = 单页简报（PDF）
 brief-link-web = 单页简报（网页）
 

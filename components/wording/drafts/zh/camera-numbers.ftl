@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 camera-numbers-title = 有多少摄像头？
 camera-numbers-nothing = 有多少摄像头？我们没有找到任何公开的全市数字。
 camera-numbers-nothing-lead = 一旦有人公布数字，就会连同来源列在这里。

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 changes-title = 有哪些变化
 changes-lead = 每次有新数字上线，本站就成为一个新的版次。旧版次会保留，使链接或引用能够继续显示当时的内容。
 changes-answer = { $times ->

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 citation-heading = 引用或链接此视图
 citation-newest = 始终显示最新数字的链接
 citation-no-edition = 您现在看到的内容没有自己的固定链接：一批较新的数据没有通过我们的检查。

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 compare-title = 比较
 compare-start = 并列比较各社区
 compare-start-lead = 请选择二至六个。输入名称，或在地图上点按社区。本页网址会记住您的选择和顺序，可以转发给别人。

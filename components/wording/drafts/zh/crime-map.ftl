@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 crime-map-of = 地图内容
 crime-map-maps =
     .cameras = 摄像头

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 dictionary-area_id =
     .heading = 区域编号
     .meaning = 区域，用其发布者的编号；若为一组区域则为空

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 differences-map-outline = 边界
 differences-per-control = 数字：每
 differences-no-rate = 无比率：居民太少

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 document-show = 显示
 document-skip = 跳到正文
 document-pages = 页面列表

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 edition-see-newest = 查看最新数据
 edition-not-kept-title = 这些数字已不再保留
 edition-not-kept = 链接要求本站较早的版次，而我们没有保留，或从未有过。这里不以其他数字代替。

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 exports-take = 下载
 exports-take-picture = 图片
 exports-take-data = 数据

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 finder-open = 按街道、路口或名称查找
 finder-label = 街道、路口或地名
 finder-examples =

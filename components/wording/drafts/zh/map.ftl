@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 map-find = 查找社区
 map-whole-city = 全市
 map-measure = 摄像头数：每

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 methods-title = 计算方法
 methods-answer = 这里的每个数字都可以重新算出来。
 methods-lead = 每种方法都在这里用通俗的话说明，附有公式、出处和执行计算的代码。数据批次和代码都是公开的，任何人都可以核对。

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 neighborhood-title = 社区
 neighborhood-open = 这个社区的全部情况
 neighborhood-open-any = 细看一个社区

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 open-data-titles =
     .areas = 区域
     .cameras = 各区域的摄像头

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 cameras =
     .inside = { $programme ->
         [rebates] 补贴摄像头

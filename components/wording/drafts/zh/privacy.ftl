@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 privacy-title = 如何保护隐私
 privacy-lead =
     .none = 任何摄像头、地址或街区都绝不显示：只有整个区域的取整数字。

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 quality-title = 数据有多可靠？
 quality-lead = 这里的任何数字都不可能比我们的文件更可靠，而这些文件是已公开资料的副本。本页就现在显示的数字说明：文件收录了哪些日子，报案计入了哪里，数据如何修订，以及哪些记录我们没有计入。
 quality-answer = 自{ $first }起，各单项犯罪共{ $months }个月份，我们的文件按区域完整收录了其中{ $whole }个。

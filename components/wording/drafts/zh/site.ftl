@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 site-name = Camera Census
 site-map-title = 地图
 site-description = 私人摄像头在各社区如何分布，旁边列出公开的犯罪趋势。不显示任何私人地点。

@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 spread-title = 分布
 spread-per = 计数：每
 spread-offense = 显示的犯罪

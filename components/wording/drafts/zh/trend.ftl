@@ -1,5 +1,3 @@
-# State: drafted 2026-11-29, not reviewed by a native speaker.
-
 trend-mean = 12个月平均
 trend-month = 月份
 trend-count = 报案
