@@ -17,17 +17,19 @@ from components.frame.site import (
     ICON,
     apply_style,
     current_census,
+    kept_by_links,
     masthead,
     own_place,
-    pinned_edition,
 )
 from components.pages import IN_THE_MASTHEAD, PAGES
+from components.serving.language import LANGUAGE
 from components.serving.turns import TURNS
 from components.views.asked import Asked
 from components.views.pages import READERS
 from components.views.title import view_title
 from components.wording import words_in
 from components.wording.site import SiteWords
+from data.census import served
 from data.census.census import Census
 from data.published.editions import EditionNotKeptError
 from data.published.release import ReleaseError
@@ -101,11 +103,11 @@ def failing_politely(path: str) -> Iterator[None]:
 
 
 with TURNS.turn(arrives=is_new_session()):
-    words = words_in(st.query_params.get("lang"))
+    words = words_in(st.query_params.get(LANGUAGE) or served.language(own_place()))
     pages = {path: opened(path) for path in PAGES}
     navigation = st.navigation(list(pages.values()), position="hidden")
     st.set_page_config(page_title=words.page_title(navigation.title), page_icon=ICON, layout="wide")
     apply_style()
-    masthead(words.site, [pages[path] for path in IN_THE_MASTHEAD], pinned_edition())
+    masthead(words, [pages[path] for path in IN_THE_MASTHEAD], kept_by_links())
     with failing_politely(navigation.url_path):
         show(navigation)

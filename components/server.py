@@ -8,7 +8,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from functools import partial
 from pathlib import Path
 from threading import Thread
 from urllib.parse import urlsplit
@@ -44,7 +43,7 @@ from components.serving.refusal import Refusal
 from components.serving.room import ROOM, Admission
 from components.serving.room import routes as room_routes
 from components.serving.security import SecurityHeaders
-from components.wording import words_in
+from components.wording import LANGUAGES, words_in
 from data.census import served
 from data.place import PlaceError
 from data.published.release import ReleaseError
@@ -107,8 +106,9 @@ def wrong_settings_stop_the_server() -> Iterator[None]:
 def places_at_addresses() -> list[str]:
     """The ids of the places that are served, the first at the root, where several are.
 
-    Raises PlaceError for one that is unknown, or whose id is an address of the site, and
-    SeveralPlacesError where it is not said which of several to show.
+    Raises PlaceError for one that is unknown, whose id is an address of the site, or whose
+    language the site does not speak, and SeveralPlacesError where it is not said which of several
+    to show.
     """
     named = [each.id for each in served.named_places()]
     if not named:
@@ -116,6 +116,12 @@ def places_at_addresses() -> list[str]:
     taken = {*_OF_STREAMLIT, *(each.path.split("/")[1] for each in _ROUTES)}
     if clash := [each for each in named if each in taken]:
         raise PlaceError(f"No place can be served as {clash[0]!r}: the site has such an address.")
+    for place in (None, *named[1:]):
+        if (language := served.language(place)) not in LANGUAGES:
+            raise PlaceError(
+                f"The site does not speak the language of {place or 'its place'}, {language!r}; "
+                f"write one of these: {', '.join(LANGUAGES)}."
+            )
     return named
 
 
@@ -126,14 +132,15 @@ with wrong_settings_stop_the_server():
         connect_only_at(urlsplit(_address).hostname or "")
     _METRICS_FOR, _PLACES = metrics_for(), places_at_addresses()
 
-_WORDS = words_in(None)
-_SAID = _WORDS.document
 _NO_SUCH_PAGE = Refusal(
-    _WORDS.exports.no_such_page,
-    partial(only_words, _SAID.no_such_page_title, _SAID.no_such_page, _WORDS),
+    lambda words: words.exports.no_such_page,
+    lambda words, place: only_words(
+        words.document.no_such_page_title, words.document.no_such_page, words, place
+    ),
 )
 _TOO_MANY = Refusal(
-    _WORDS.exports.too_many, partial(only_words, _SAID.wait_title, _SAID.wait, _WORDS)
+    lambda words: words.exports.too_many,
+    lambda words, place: only_words(words.document.wait_title, words.document.wait, words, place),
 )
 
 app = st.App(
@@ -143,7 +150,7 @@ app = st.App(
     middleware=[
         Middleware(Mounted, told=_NO_SUCH_PAGE, places=_PLACES),
         Middleware(SecurityHeaders, scripts=[SCRIPT], locating=PAGES_THAT_FIND),
-        Middleware(ClosedRoutes, told=_WORDS.exports.no_such_page, metrics=_METRICS_FOR),
+        Middleware(ClosedRoutes, told=words_in(None).exports.no_such_page, metrics=_METRICS_FOR),
         Middleware(Admission),
         Middleware(PackedFiles),
         Middleware(NoSuchPage, routes=_ROUTES, told=_NO_SUCH_PAGE),

@@ -26,6 +26,7 @@ from pydantic import (
 )
 
 PLACES = Path(__file__).parent / "places"
+DEFAULT_LANGUAGE = "en"
 
 Id = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]*$", max_length=40)]
 # A publication date as exact as the publisher gave it: a year, a month or a day.
@@ -866,6 +867,7 @@ class Contact(_Part):
 class Place(_Part):
     """Everything place-specific that is not a sentence for visitors.
 
+    Its pages are in `language` (BCP 47) for whom neither an address nor a browser says otherwise.
     Coordinates are WGS 84 degrees; `projection` is the metric system (EPSG code)
     in which lengths and areas are measured.
     """
@@ -874,6 +876,7 @@ class Place(_Part):
     name: str
     short_name: str
     timezone: str
+    language: str = Field(DEFAULT_LANGUAGE, pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
     projection: str
     licence: Licence
     contact: Contact | None = None

@@ -78,7 +78,7 @@ def asking(census: Census, a_minute: int = UNLIMITED) -> Iterator[Asking]:
 @contextmanager
 def asking_several(places: Sequence[str]) -> Iterator[Asking]:
     """The same of several places, whose releases and names the settings say."""
-    mounted = Middleware(Mounted, told=Refusal("Nothing here."), places=places)
+    mounted = Middleware(Mounted, told=Refusal(lambda _: "Nothing here."), places=places)
     app: Any = Starlette(routes=routes_of_the_site(), middleware=[mounted])
     with get_client(app) as client:
         yield Asking(client)

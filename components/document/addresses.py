@@ -8,6 +8,7 @@ from typing import Protocol
 
 from components.exports.chart_picture import Width, picture_address
 from components.serving.address import HERE, address
+from components.views.asked import keeping
 
 
 class Addresses(Protocol):
@@ -38,19 +39,20 @@ class Served:
 
     Parts of the page are always asked for by the edition that it shows, `shown`: while a new one
     comes up, none is of other figures than the text around it. `base` is where the site's pages
-    are, seen from the document.
+    are, seen from the document; `kept` is what all links keep, as names and values.
     """
 
     edition: str | None
     shown: str | None = None
     base: str = HERE
+    kept: tuple[tuple[str, str], ...] = ()
     answers_forms: bool = True
 
     def page(self, page: str, choices: Mapping[str, str]) -> str:
-        return address(self.base, page, choices, self.edition)
+        return address(self.base, page, keeping(choices, dict(self.kept)), self.edition)
 
     def file(self, file: str, choices: Mapping[str, str]) -> str:
-        return address(self.base, file, choices, self.edition)
+        return address(self.base, file, keeping(choices, dict(self.kept)), self.edition)
 
     def chart(self, figure: str, panel: int, width: Width, choices: Mapping[str, str]) -> str:
         return picture_address(self.base, figure, panel, width, choices, self.edition or self.shown)

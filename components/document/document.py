@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Mapping
 from functools import cache
 from html import escape
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from components.blocks.notes import answer
+from components.blocks.site_name import site_name
 from components.charts.crime_colors import crime_named
 from components.charts.palette import DARK, LIGHT, Palette, all_named, properties
 from components.document.addresses import Addresses, Served
@@ -23,7 +26,9 @@ from components.frame.site import ICON, SHEETS
 from components.pages import IN_THE_MASTHEAD, PAGES
 from components.serving.address import HERE, path_in_public, static_address
 from components.serving.host import INDEX, MEDIA
+from components.serving.language import LANGUAGE
 from components.views.asked import Asked
+from components.wording import LANGUAGES
 from components.wording.site import SiteWords
 from data.census.census import Census
 
@@ -113,10 +118,12 @@ def document(
     foot: str = "",
     for_machines: str = "",
     full: bool = False,
+    choices: Mapping[str, str] = MappingProxyType({}),
 ) -> str:
-    """The whole document; `live` has Streamlit draw the page once more, and then take over.
+    """The whole document of a page's view with these `choices`.
 
-    Where the server is `full`, it does so once there is room.
+    `live` has Streamlit draw the page once more, and then take over: where the server is `full`,
+    once there is room.
     """
     streamlit = _streamlit(full) if live else ""
     ahead = _preloaded() if live else ""  # a file opened from a folder may not load ahead
@@ -128,7 +135,7 @@ def document(
         f"{ahead}{_FINDER if live else _NO_FINDER}<style>{_style()}</style>"
         f'</head><body><div id="arrived" class="cc-document">'
         f'<a class="cc-skip" href="#content">{escape(words.document.skip)}</a>'
-        f"{_masthead(page, words, to)}"
+        f"{_masthead(page, choices, words, to)}"
         f'<main id="content">{_note(words, live)}{content}</main>'
         f"{foot and f'<footer>{foot}</footer>'}"
         f"{_told(words, live, full)}</div>{streamlit}</body></html>"
@@ -139,12 +146,14 @@ def document(
 def only_words(title: str, sentence: str, words: SiteWords, place: str | None = None) -> str:
     """A document of a place that only says something, whatever its address."""
     head = Head(words.page_title(title), words.site_description, "", "")
-    to = Served(None, base=path_in_public(place))
+    to = Served(None, base=path_in_public(place), kept=((LANGUAGE, words.code),))
     return document(head, NO_PAGE, answer(title, [sentence]), words, to, live=False)
 
 
-def _masthead(page: str, words: SiteWords, to: Addresses) -> str:
+def _masthead(page: str, choices: Mapping[str, str], words: SiteWords, to: Addresses) -> str:
     titles = words.page_titles
+    there = "" if page == NO_PAGE else page
+    languages = {each: to.page(there, {**choices, LANGUAGE: each}) for each in LANGUAGES}
     links = []
     for path in IN_THE_MASTHEAD:
         state = ' aria-current="page"' if path == page else ""
@@ -152,7 +161,7 @@ def _masthead(page: str, words: SiteWords, to: Addresses) -> str:
             f'<a href="{escape(to.page(path, {}) or "")}"{state}>{escape(titles[path])}</a>'
         )
     return (
-        f'<header class="cc-masthead"><p class="cc-name">{escape(words.site)}</p>'
+        f'<header class="cc-masthead">{site_name(words, languages)}'
         f'<nav aria-label="{escape(words.document.pages)}">{"".join(links)}</nav></header>'
     )
 

@@ -13,7 +13,9 @@ from starlette.routing import Route
 from components.pages import PAGES
 from components.serving.address import OPEN_DATA, address, another_place, path_in_public
 from components.serving.answers import answered, base_address, polite, requested_census
+from components.serving.language import LANGUAGE
 from components.serving.place import place_of
+from components.wording import LANGUAGES
 from components.wording.site import SiteWords
 from data.census import served
 from data.census.census import Census
@@ -52,7 +54,7 @@ def robots(request: Request) -> Response:
 
 @polite
 def sitemap(request: Request) -> Response:
-    """Every page, and that of each area (sitemaps.org 0.9)."""
+    """Every page, and that of each area, in each language (sitemaps.org 0.9)."""
     census, base = requested_census(request), base_address(request)
     listed = "".join(f"<url><loc>{escape(each)}</loc></url>" for each in _views(census, base))
     text = (
@@ -63,8 +65,10 @@ def sitemap(request: Request) -> Response:
 
 
 def _views(census: Census, base: str) -> Iterator[str]:
-    yield from (address(base, page) for page in PAGES)
-    yield from (address(base, _OF_AREAS, {"area": area}) for area in census.by_id)
+    others = [each for each in LANGUAGES if each != census.place.language]
+    for told in ({}, *({LANGUAGE: each} for each in others)):
+        yield from (address(base, page, told) for page in PAGES)
+        yield from (address(base, _OF_AREAS, {"area": area} | told) for area in census.by_id)
 
 
 def data_of_the_site(census: Census, base: str, words: SiteWords) -> str:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
 
 from components.charts.palette import BY_STYLE
 from components.exports.exhibits.taken import exhibit
 from components.serving.address import address
+from components.serving.language import LANGUAGE
 from components.views.asked import ChoiceError, Params, pinned
 from components.views.title import view_title
+from components.wording import LANGUAGES
 from components.wording.site import SiteWords
 from data.census.census import Census
 
@@ -30,12 +33,16 @@ LEADS = {
 
 @dataclass(frozen=True)
 class Head:
-    """Title, one sentence, and the addresses of the view and of its picture."""
+    """Title, one sentence, and the addresses of the view, its picture and its other languages.
+
+    `languages` are pairs of a code and an address; `x-default` is for whoever speaks none of them.
+    """
 
     title: str
     description: str
     address: str
     picture: str
+    languages: tuple[tuple[str, str], ...] = ()
 
 
 def head_of(census: Census, page: str, params: Params, base: str, words: SiteWords) -> Head:
@@ -53,12 +60,20 @@ def head_of(census: Census, page: str, params: Params, base: str, words: SiteWor
         log.exception("The figure that stands for a page could not be made")
     own = shown.choices if shown and page in LEADS else {}
     name, edition = shown.name if shown else LEADS[""], pinned(census, params)
+    said = {each: address(base, page, _told_in(each, own, census), edition) for each in LANGUAGES}
     return Head(
         title=view_title(page, own, census, words),
         description=shown.title if shown and page in LEADS else words.site_description,
-        address=address(base, page, own, edition),
+        address=said[words.code],
         picture=address(base, f"figure/{name}.slide.png", own, edition),
+        languages=(*said.items(), ("x-default", said[census.place.language])),
     )
+
+
+def _told_in(language: str, choices: Mapping[str, str], census: Census) -> dict[str, str]:
+    """The view's one address in a language, which the usual language does not stand in."""
+    others = {name: value for name, value in choices.items() if name != LANGUAGE}
+    return others if language == census.place.language else {**others, LANGUAGE: language}
 
 
 def head_tags(head: Head, words: SiteWords) -> str:
@@ -79,8 +94,12 @@ def head_tags(head: Head, words: SiteWords) -> str:
         if value
     )
     canonical = f'<link rel="canonical" href="{escape(head.address)}">' if head.address else ""
+    others = "".join(
+        f'<link rel="alternate" hreflang="{language}" href="{escape(at)}">'
+        for language, at in head.languages
+    )
     return (
-        f"<title>{escape(head.title)}</title>{canonical}"
+        f"<title>{escape(head.title)}</title>{canonical}{others}"
         f'<meta name="description" content="{escape(head.description)}">'
         f'<meta name="twitter:card" content="summary_large_image">{previewed}'
     )

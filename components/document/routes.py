@@ -23,13 +23,14 @@ from components.serving.address import HERE, address
 from components.serving.answers import base_address, requested_census
 from components.serving.caching import is_held, page_control
 from components.serving.coding import CODINGS, coding_for, entity_tag, form_headers, packed_bytes
+from components.serving.language import ACCEPTED, LANGUAGE, words_for
 from components.serving.place import place_of
 from components.serving.room import ROOM, Welcome
 from components.serving.turns import DOCUMENTS
-from components.views.asked import Asked
+from components.views.asked import EDITION, Asked
 from components.views.pages import READERS
-from components.wording import words_in
 from components.wording.site import SiteWords
+from data.census import served
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.published.editions import EditionNotKeptError
@@ -50,13 +51,15 @@ async def page_at(request: Request) -> Response:
 
 def _page_at(request: Request, welcome: Welcome) -> Response:
     """A view of a page, whatever is wrong with its address: the document says so itself."""
-    page, words = request.url.path.rsplit("/", 1)[-1], words_in(request.query_params.get("lang"))
+    page, words = request.url.path.rsplit("/", 1)[-1], words_for(request.scope)
     if several := _repeated(request):
         return RedirectResponse(address(HERE, page, several), 303)
+    if language := _unsaid(request, words):
+        return language
     try:
         census = requested_census(request)
         asked = READERS[page](census, request.query_params)
-        base, to = base_address(request), Served(asked.edition, census.edition)
+        base, to = base_address(request), _links(asked, census)
         today = dt.datetime.now(dt.UTC).date()
         age = age_notice(census, asked, words, to, base, today)
         full, coding = welcome == "later", coding_for(request, _HTML, CODINGS)
@@ -77,6 +80,11 @@ def _page_at(request: Request, welcome: Welcome) -> Response:
         return _instead(page, instead, words, 500)
 
 
+def _links(asked: Asked[Any], census: Census) -> Served:
+    kept = tuple((name, value) for name, value in asked.kept.items() if name != EDITION)
+    return Served(asked.edition, census.edition, kept=kept)
+
+
 def _repeated(request: Request) -> dict[str, str] | None:
     """A form sends each choice of several apart; their own address has them together."""
     several: dict[str, list[str]] = {}
@@ -85,6 +93,18 @@ def _repeated(request: Request) -> dict[str, str] | None:
     if all(len(values) == 1 for values in several.values()):
         return None
     return {name: ",".join(values) for name, values in several.items()}
+
+
+def _unsaid(request: Request, words: SiteWords) -> Response | None:
+    """The way to the view in the browser's language, where the address says none and it is not
+
+    the usual one: each language of a view has an address, which can be passed on.
+    """
+    params, usual = request.query_params, served.language(place_of(request.scope))
+    if LANGUAGE in params or words.code == usual:
+        return None
+    at = address(HERE, request.url.path.rsplit("/", 1)[-1], {**params, LANGUAGE: words.code})
+    return RedirectResponse(at, 302, {"Cache-Control": "no-store", "Vary": ACCEPTED})
 
 
 @per_census
@@ -109,7 +129,11 @@ def _packed(
     below = page_foot(census, asked, words, to, base, today)
     data = data_of_the_site(census, base, words)
     whole = document(
-        head, asked.page, content, words, to, True, foot=below, for_machines=data, full=full
+        *(head, asked.page, content, words, to, True),
+        foot=below,
+        for_machines=data,
+        full=full,
+        choices=asked.choices,
     )
     return packed_bytes(whole.encode(), coding)
 
@@ -117,7 +141,8 @@ def _packed(
 def _instead(page: str, content: str, words: SiteWords, status: int) -> Response:
     """In place of a page that cannot be shown; the live page would say the same."""
     head = Head(words.page_titles[page], words.site_description, "", "")
-    text = document(head, page, content, words, Served(None), live=True, full=ROOM.is_full)
+    to = Served(None, kept=((LANGUAGE, words.code),))
+    text = document(head, page, content, words, to, live=True, full=ROOM.is_full)
     return Response(text, status, {"Cache-Control": "no-store"}, _HTML)
 
 
@@ -135,6 +160,8 @@ def _answered(request: Request, content: bytes, kept: str) -> Response:
         "Cache-Control": kept,
         **form_headers(request, _HTML, CODINGS),
     }
+    if LANGUAGE not in request.query_params:
+        headers["Vary"] += f", {ACCEPTED}"
     if is_held(request, headers["ETag"]):
         headers.pop("Content-Encoding", None)  # of nothing
         return Response(status_code=304, headers=headers)

@@ -73,6 +73,18 @@ root.addEventListener("click", (event) => {
   history.pushState({}, "", new URL(link.getAttribute("href"), document.baseURI));
   dispatchEvent(new PopStateEvent("popstate"));
 });
+// The menu of languages leads to the view that is open, whatever was chosen since it was drawn.
+root.addEventListener(
+  "beforetoggle",
+  ({ target }) => {
+    for (const link of target.querySelectorAll("[hreflang]")) {
+      const here = new URL(location);
+      here.searchParams.set("lang", link.hreflang);
+      link.href = here.href;
+    }
+  },
+  true,
+);
 if (hasAsked()) {
   new MutationObserver(() => root.querySelectorAll("[data-drawn]").forEach(draw)).observe(root, {
     childList: true,

@@ -18,7 +18,7 @@ from components.exports.chart_picture import Width, picture
 from components.figures.areas import drawn_map
 from components.serving.address import OPEN_DATA, address
 from components.surface import Change, Chart, FlatMap, Gap, Write
-from components.views.asked import EDITION, Asked
+from components.views.asked import Asked, keeping
 from components.wording.site import SiteWords
 from data.arithmetic.periods import Window
 from data.census.census import Census
@@ -262,7 +262,11 @@ class WrittenPage:
             return self._to.file(f"figure/{name}.{format}", choices)
 
         framed = pictures and self._to.answers_forms
-        frame = address(self._base, f"embed/{name}", choices | self._pinned()) if framed else None
+        frame = (
+            address(self._base, f"embed/{name}", keeping(choices, self._asked.kept))
+            if framed
+            else None
+        )
         self.html(takeaway(name, self._words.exports, file, pictures, data, frame))
 
     def _changed(self, change: Change) -> str | None:
@@ -271,7 +275,7 @@ class WrittenPage:
         return self._to.page(self._asked.page, {k: v for k, v in now.items() if v})
 
     def _form(self, name: str, label: str, field: str) -> None:
-        kept = {**self._asked.choices, **self._pinned()}
+        kept = keeping(self._asked.choices, self._asked.kept)
         hidden = "".join(
             f'<input type="hidden" name="{escape(each)}" value="{escape(value)}">'
             for each, value in kept.items()
@@ -283,9 +287,6 @@ class WrittenPage:
             f"<label>{escape(label)} {field}</label>{hidden}"
             f"<button>{escape(self._words.document.show)}</button></form>"
         )
-
-    def _pinned(self) -> dict[str, str]:
-        return {EDITION: self._asked.edition} if self._asked.edition else {}
 
 
 def _select(

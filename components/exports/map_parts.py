@@ -32,7 +32,6 @@ from components.serving.answers import (
 from components.serving.caching import KEPT
 from components.views.asked import Asked
 from components.views.pages import READERS
-from components.wording import LANGUAGES
 from components.wording.site import SiteWords
 from data.census.census import Census
 from data.published.editions import EditionNotKeptError
@@ -74,7 +73,7 @@ def part_address(
     shown = {
         name: choices[name] for name in MAPS[asked.page].parameters(asked.view) if name in choices
     }
-    if words.code != next(iter(LANGUAGES)):
+    if words.code != census.place.language:
         shown["lang"] = words.code
     if colors == DARK:
         shown["theme"] = "dark"

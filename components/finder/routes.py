@@ -17,7 +17,6 @@ from components.finder.index import index
 from components.serving.address import HERE, address
 from components.serving.answers import answered, polite_at_once, requested_census, words_of
 from components.serving.caching import KEPT
-from components.wording import LANGUAGES
 from components.wording.site import SiteWords
 from data.census.census import Census
 from data.published.editions import EditionNotKeptError
@@ -36,7 +35,7 @@ def script_address() -> str:
 
 def index_address(census: Census, words: SiteWords) -> str:
     """Where the index of a census is, seen from a page."""
-    chosen = {} if words.code == next(iter(LANGUAGES)) else {"lang": words.code}
+    chosen = {} if words.code == census.place.language else {"lang": words.code}
     return address(HERE, f"finder/index-{index(census, words).tag}.json", chosen, census.edition)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from html import escape
 from typing import Any
 
@@ -9,7 +10,7 @@ from components.blocks import notes
 from components.exports.citation import Citation, cite_view
 from components.serving.address import address, another_place
 from components.surface import Surface
-from components.views.asked import Asked
+from components.views.asked import KEPT, Asked
 from components.wording.citation import CitationWords
 from components.wording.site import SiteWords
 from data.census import served
@@ -34,24 +35,31 @@ def foot(asked: Asked[Any], census: Census, words: SiteWords, to: Surface) -> No
                 if asked.page != path:
                     to.open_page(path, said.of_the_site[path])
         if not asked.page and served.has_several():
-            to.html(_places(census.place, said.places, to.base))
+            to.html(_places(census.place, said.places, to.base, _told(asked)))
         if runs := census.place.contact:
             to.html(notes.labelled_link(said.run_by(runs.name), runs.address))
         else:
             to.html(notes.label(said.run_by_unsaid))
 
 
-def _places(here: Place, label: str, base: str) -> str:
+def _places(here: Place, label: str, base: str, told: Mapping[str, str]) -> str:
     """All places that are served, each a link but the one that is open."""
     first, *others = served.named_places()
     at = {first.id: None, **{each.id: each.id for each in others}}
     links = [
         f'<span aria-current="true">{escape(each.name)}</span>'
         if each.id == here.id
-        else notes.link(each.name, address(another_place(base, at.get(here.id), at[each.id]), ""))
+        else notes.link(
+            each.name, address(another_place(base, at.get(here.id), at[each.id]), "", told)
+        )
         for each in (first, *others)
     ]
     return f'<p class="cc-label cc-places">{escape(label)} {" · ".join(links)}</p>'
+
+
+def _told(asked: Asked[Any]) -> dict[str, str]:
+    """What is kept from place to place: not an edition, which is of one."""
+    return {name: value for name, value in asked.kept.items() if name in KEPT}
 
 
 def _citations(asked: Asked[Any], census: Census, words: SiteWords, to: Surface) -> None:

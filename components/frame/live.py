@@ -21,11 +21,11 @@ from components.charts.density_map import LAYER, DensityMap
 from components.charts.palette import DARK, Palette
 from components.exports.chart_picture import Width, picture, picture_address
 from components.exports.map_parts import part_address
-from components.frame.site import colors, draws_no_maps, own_address, pinned_to
+from components.frame.site import colors, draws_no_maps, own_address
 from components.serving.address import HERE, OPEN_DATA, address
 from components.serving.turns import TURNS
 from components.surface import Change, Chart, FlatMap, Gap, Write
-from components.views.asked import Asked
+from components.views.asked import Asked, keeping
 from components.views.pages import READERS
 from components.wording.exports import ExportWords
 from components.wording.site import SiteWords
@@ -386,11 +386,11 @@ class LivePage:
         st.button(label, key=name, type="tertiary", on_click=put_in_address, args=(change,))
 
     def open_page(self, page: str, label: str, **choices: str) -> None:
-        kept = pinned_to(self._asked.edition)
-        self.html(notes.page_link(label, address(HERE, page, kept | choices)))
+        to = keeping(choices, self._asked.kept)
+        self.html(notes.page_link(label, address(HERE, page, to)))
 
     def open_data(self, label: str) -> None:
-        self.html(notes.labelled_link(label, address(HERE, OPEN_DATA, edition=self._asked.edition)))
+        self.html(notes.labelled_link(label, address(HERE, OPEN_DATA, self._asked.kept)))
 
     def brief(self) -> None:
         self.html(brief_link(self._asked, self._words))
@@ -398,7 +398,7 @@ class LivePage:
     def offer(
         self, name: str, pictures: Sequence[str] = PICTURES, data: Sequence[str] = TABLES
     ) -> None:
-        choices = (*self._asked.choices.items(), *pinned_to(self._asked.edition).items())
+        choices = tuple(keeping(self._asked.choices, self._asked.kept).items())
         of_view = self._words.exports, choices, self.colors == DARK, self.base
         self.html(_offer(self._census, name, tuple(pictures), tuple(data), *of_view))
 

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from html import escape
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from urllib.parse import quote
 
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
+from components.blocks.site_name import site_name
 from components.charts.palette import Palette, palette
-from components.serving.address import public_address
+from components.serving.address import public_address, view_of_page
+from components.serving.language import LANGUAGE
 from components.serving.place import place_in
-from components.views.asked import EDITION, pinned
+from components.views.asked import EDITION, pinned, stated
+from components.wording import LANGUAGES
+from components.wording.site import SiteWords
 from data.census import served
 from data.census.census import Census
 from data.published.release import ReleaseError
@@ -36,12 +39,17 @@ def own_place() -> str | None:
     return place_in(st.context.headers) if served.has_several() else None
 
 
-def pinned_edition() -> str | None:
-    """The edition that the page's address is pinned to, where its figures can be shown."""
+def kept_by_links() -> dict[str, str]:
+    """What of the page's address leads on: how figures are told, and their edition.
+
+    Without the edition where its figures cannot be shown.
+    """
+    told = stated(st.query_params)
     try:
-        return pinned(current_census(), st.query_params)
+        edition = pinned(current_census(), st.query_params)
     except ReleaseError:
-        return None
+        edition = None
+    return told | ({EDITION: edition} if edition else {})
 
 
 def own_address() -> str:
@@ -64,17 +72,14 @@ def apply_style() -> None:
     st.html(_STYLE)
 
 
-def masthead(name: str, pages: Sequence[StreamlitPage], edition: str | None) -> None:
-    """The site's name and its pages, in as many lines as a phone needs.
+def masthead(words: SiteWords, pages: Sequence[StreamlitPage], kept: Mapping[str, str]) -> None:
+    """The site's name, its languages and its pages, in as many lines as a phone needs.
 
-    Whatever leads from page to page keeps the edition that the address is pinned to.
+    Whatever leads from page to page keeps what the address says of more than one.
     """
     with st.container(horizontal=True, vertical_alignment="center", key="masthead"):
-        st.html(f'<p class="cc-name">{escape(name)}</p>', width="content")
+        # A click draws the page alone: its script puts the view into these links once they show.
+        languages = {each: view_of_page({LANGUAGE: each}) for each in LANGUAGES}
+        st.html(site_name(words, languages), width="content")
         for entry in pages:
-            st.page_link(entry, width="content", query_params=pinned_to(edition))
-
-
-def pinned_to(edition: str | None) -> dict[str, str]:
-    """What of an address keeps the edition, where it is pinned to one."""
-    return {EDITION: edition} if edition else {}
+            st.page_link(entry, width="content", query_params=kept)

@@ -13,8 +13,8 @@ from components.charts.palette import DARK, LIGHT, Palette
 from components.open_data import examples
 from components.open_data.about import all_crime, dates, sources
 from components.open_data.address import Address
-from components.open_data.parameters import LANGUAGE
 from components.serving.address import ABOVE, HERE, address
+from components.serving.language import LANGUAGE
 from components.wording.messages import FIRST
 from components.wording.open_data import OpenDataWords
 from data.census.census import Census

@@ -9,11 +9,11 @@ from typing import Any
 
 from starlette.datastructures import QueryParams
 
+from components.serving.language import LANGUAGE
 from components.views.asked import EDITION
 from components.wording import LANGUAGES
 from components.wording.open_data import OpenDataWords
 
-LANGUAGE = "lang"
 EDITION_ID = r"[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9a-f]{8}"
 
 # What was asked for, in the order of the parameters: equal questions are equal.

@@ -12,12 +12,13 @@ from starlette.types import Receive, Scope, Send
 
 from components.exports.files.csvw import MEDIA_TYPE as CSVW
 from components.open_data.address import Address
-from components.open_data.parameters import LANGUAGE, Query, QueryError, read_query
+from components.open_data.parameters import Query, QueryError, read_query
 from components.open_data.problem import problem
 from components.serving.address import OPEN_DATA, is_host
 from components.serving.answers import base_address, requested_census
 from components.serving.caching import cache_control, is_held
 from components.serving.coding import Packed, form_headers, pack, takes_packed
+from components.serving.language import LANGUAGE
 from components.serving.rate_limit import RateLimit
 from components.views.asked import EDITION
 from components.wording import words_in

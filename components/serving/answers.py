@@ -12,10 +12,11 @@ from starlette.responses import PlainTextResponse, Response
 from components.serving.address import public_address
 from components.serving.caching import cache_control, is_held
 from components.serving.coding import CODINGS, coding_for, entity_tag, form_headers, packed_bytes
+from components.serving.language import LANGUAGE, words_for
 from components.serving.overload import OverloadedError
 from components.serving.place import place_of
 from components.views.asked import EDITION, PARAMETERS, ChoiceError
-from components.wording import LANGUAGES, words_in
+from components.wording import LANGUAGES
 from components.wording.site import SiteWords
 from data.census import served
 from data.census.census import Census
@@ -49,10 +50,14 @@ def parameters_of(request: Request, also: Collection[str] = ()) -> dict[str, str
 
 
 def words_of(request: Request) -> SiteWords:
-    """The language asked for. Raises ChoiceError."""
-    language = request.query_params.get("lang") or next(iter(LANGUAGES))
+    """The language asked for, else that of the place: a file's address says what is in it.
+
+    Raises ChoiceError.
+    """
+    asked = request.query_params.get(LANGUAGE)
+    language = asked or served.language(place_of(request.scope))
     if language not in LANGUAGES:
-        raise ChoiceError(["lang"])
+        raise ChoiceError([LANGUAGE])
     return LANGUAGES[language]
 
 
@@ -101,7 +106,7 @@ def polite(endpoint: Endpoint) -> AsyncEndpoint:
     @wraps(endpoint)
     async def answer(request: Request) -> Response:
         if _threads().statistics().tasks_waiting >= MOST_WAITING:
-            return _busy()
+            return _busy(request)
         return await to_thread.run_sync(_foreseeing(endpoint), request, limiter=_threads())
 
     return answer
@@ -117,10 +122,10 @@ def patient(endpoint: Endpoint) -> AsyncEndpoint:
     @wraps(endpoint)
     async def answer(request: Request) -> Response:
         if _threads_of_pages().statistics().tasks_waiting >= MOST_PICTURES_WAITING:
-            return _busy()
+            return _busy(request)
         async with _threads_of_pages():
             if await request.is_disconnected():
-                return _busy()  # to nobody
+                return _busy(request)  # to nobody
             return await to_thread.run_sync(told, request)
 
     return answer
@@ -142,13 +147,13 @@ def _foreseeing(endpoint: Endpoint) -> Endpoint:
 
     @wraps(endpoint)
     def answer(request: Request) -> Response:
-        said = words_in(None).exports
+        said = words_for(request.scope).exports
         try:
             return endpoint(request)
         except ChoiceError as error:
             return PlainTextResponse(f"{said.wrong_choices(error.names)}\n", 400)
         except OverloadedError:
-            return _busy()
+            return _busy(request)
         except TimeoutError:
             return PlainTextResponse(f"{said.too_slow}\n", 503, _RETRY_AFTER)
         except EditionNotKeptError:
@@ -159,8 +164,8 @@ def _foreseeing(endpoint: Endpoint) -> Endpoint:
     return answer
 
 
-def _busy() -> Response:
-    return PlainTextResponse(f"{words_in(None).exports.busy}\n", 503, _RETRY_AFTER)
+def _busy(request: Request) -> Response:
+    return PlainTextResponse(f"{words_for(request.scope).exports.busy}\n", 503, _RETRY_AFTER)
 
 
 @cache

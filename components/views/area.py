@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 from components.views.asked import Asked, Params, Reader
-from components.wording import LANGUAGES
 from data.arithmetic.denominator import Per
 from data.census.census import Census
 from data.findings.crime_map import OF, Of
@@ -60,7 +59,7 @@ def take_area_view(
     shown = reader.choice("show", MAPS, first) if is_first else first
     sort = reader.choice("sort", SORTS, SORTS[0]) if is_first else SORTS[0]
     of = next(each for each in MAPS if each == shown)
-    return AreaView(area or None, per, crime, sort, read_language(reader), of)
+    return AreaView(area or None, per, crime, sort, read_language(reader, census), of)
 
 
 def read_measure(reader: Reader, census: Census) -> Measure:
@@ -68,5 +67,5 @@ def read_measure(reader: Reader, census: Census) -> Measure:
     return next(measure for measure in census.pers if measure == per)
 
 
-def read_language(reader: Reader) -> str:
-    return reader.choice("lang", LANGUAGES, next(iter(LANGUAGES)))
+def read_language(reader: Reader, census: Census) -> str:
+    return reader.manner("lang", census.place.language)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Generic, TypeVar
 
+from components.wording import LANGUAGES
 from data.arithmetic.periods import Window
 from data.census.census import Census
 
@@ -18,6 +19,9 @@ EDITION = "edition"  # the parameter that pins a view, or a file, to its release
 PARAMETERS = (
     *("area", "areas", "per", "show", "crime", "time", "window", "sort", "date", "against", "lang"),
 )
+# Of these, how figures are told, whatever page shows them: what a visitor once stated all links
+# keep, even where it is the usual, since without it their browser may ask for something else.
+KEPT: Mapping[str, Collection[str]] = {"lang": LANGUAGES}
 
 
 class ChoiceError(ValueError):
@@ -49,6 +53,12 @@ class Asked(Generic[V]):
         """The parameters by name."""
         return dict(self.chosen)
 
+    @property
+    def kept(self) -> dict[str, str]:
+        """What a link to any other view keeps: how figures are told, and their edition."""
+        told = {name: value for name, value in self.chosen if name in KEPT}
+        return told | ({EDITION: self.edition} if self.edition else {})
+
     def with_fault(self, name: str) -> Asked[V]:
         return replace(self, faults=tuple(dict.fromkeys((*self.faults, name))))
 
@@ -65,6 +75,16 @@ Read = Callable[[Census, Params], Asked[Any]]  # of one page
 def pinned(census: Census, params: Params) -> str | None:
     """The edition that an address is pinned to, which is the one it shows."""
     return census.edition if params.get(EDITION) == census.edition else None
+
+
+def stated(params: Params) -> dict[str, str]:
+    """How an address asks figures to be told."""
+    return {name: params[name] for name, allowed in KEPT.items() if params.get(name) in allowed}
+
+
+def keeping(choices: Mapping[str, str], kept: Mapping[str, str]) -> dict[str, str]:
+    """Choices of a view, with what its address keeps where they do not say otherwise."""
+    return {**choices, **{name: value for name, value in kept.items() if name not in choices}}
 
 
 class Reader:
@@ -89,6 +109,13 @@ class Reader:
             self.wrong(name)
             given = ""
         return self.chose(name, given or usual, usual)
+
+    def manner(self, name: str, usual: str) -> str:
+        """How figures are told, which the view's address says wherever it was stated."""
+        value = self.choice(name, KEPT[name], usual)
+        if self.text(name) == value:
+            self._chosen[name] = value
+        return value
 
     def day(self, name: str, days: Window, usual: dt.date) -> dt.date:
         """One of these days, as ISO 8601 writes it."""

@@ -43,7 +43,7 @@ def read(census: Census, params: Params) -> Asked[ClaimView]:
         crime=reader.choice("crime", census.place.crimes, crime),
         until=reader.day("date", claim_days(census), until),
         against=next(each for each in AGAINST if each == against),
-        lang=read_language(reader),
+        lang=read_language(reader, census),
     )
     return reader.asked("claims", view, census)
 

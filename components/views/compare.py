@@ -31,7 +31,7 @@ def read(census: Census, params: Params) -> Asked[CompareView]:
     reader, usual = Reader(params), next(iter(census.place.crimes))
     per = read_measure(reader, census)
     crime = reader.choice("crime", census.place.crimes, usual)
-    lang = read_language(reader)
+    lang = read_language(reader, census)
     chosen = _areas(reader, census)
     window = _window(reader, census, crime, _first_window(census, usual))
     return reader.asked("compare", CompareView(chosen, per, crime, window, lang), census)

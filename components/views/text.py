@@ -19,6 +19,6 @@ def reader_of(page: str) -> Read:
 
     def read(census: Census, params: Params) -> Asked[TextView]:
         reader = Reader(params)
-        return reader.asked(page, TextView(read_language(reader)), census)
+        return reader.asked(page, TextView(read_language(reader, census)), census)
 
     return read

@@ -63,6 +63,8 @@ class SiteWords(
 
     # -- frame
     site = Said("site-name")
+    own_name = Said("site-own-name")
+    language = Said("site-language")
     map_title = Said("site-map-title")
     site_description = Said("site-description")
 

@@ -13,7 +13,7 @@ from threading import Lock
 from data.census.census import Census, CensusHolder
 from data.census.old_editions import OldEditions, Shelf
 from data.mirror.root import releases_root, store_fault
-from data.place import Place, load_place, places_named
+from data.place import DEFAULT_LANGUAGE, Place, load_place, places_named
 from data.published.catalog import CATALOG, read_catalog, read_editions
 from data.published.editions import Edition
 from data.published.freshness import FRESHNESS, Freshness, read_freshness
@@ -51,6 +51,15 @@ def named_places() -> tuple[Place, ...]:
     Empty where it is not set. Raises PlaceError, listing those there are, for an unknown one.
     """
     return _named(os.environ.get(_SETTING, ""))
+
+
+def language(place: str | None = None) -> str:
+    """The language that the pages of a place are usually in, though nothing can be shown of it."""
+    try:
+        found = _served()
+    except ReleaseError:
+        return DEFAULT_LANGUAGE
+    return found.language(place)
 
 
 def be_sure_which() -> None:
@@ -121,6 +130,10 @@ class _Served:
         """Raises ReleaseError where nothing of the place can be shown."""
         named = place or self._first
         return self._made.get(named) or self._make(named)
+
+    def language(self, place: str | None) -> str:
+        named = self.places.get(place or self._first)
+        return named.language if named else DEFAULT_LANGUAGE
 
     def _make(self, named: str) -> tuple[CensusHolder, OldEditions]:
         if named not in self.places:

@@ -1,6 +1,10 @@
 # What every page says: its frame, faults in its address, and its sources.
 
 site-name = Camera Census
+# What this language calls itself, in a menu of all.
+site-own-name = English
+# Read to those who do not see it: what that menu is called.
+site-language = Language
 # In the list of pages, beside the titles of the others.
 site-map-title = Map
 site-description = How private cameras are spread over the neighborhoods, next to public crime trends. No private location is shown.

@@ -290,7 +290,7 @@ def test_who_asks_for_too_many_views_is_asked_to_wait() -> None:
         paths=(),
         pages=["/privacy"],
         a_minute=3,
-        refusal=Refusal("Wait.", lambda _: "<p>Wait"),
+        refusal=Refusal(lambda _: "Wait.", lambda _, place: "<p>Wait"),
     )
     client = TestClient(Starlette(routes=routes.routes(), middleware=[limited]))
     codes = [client.get(f"/privacy?lang=x{number}").status_code for number in range(5)]

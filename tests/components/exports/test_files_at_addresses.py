@@ -238,7 +238,7 @@ def test_who_may_embed_can_be_set(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_who_asks_for_too_many_is_asked_to_wait() -> None:
-    told = Refusal("Wait.")
+    told = Refusal(lambda _: "Wait.")
     app = Starlette(
         routes=[*downloads.routes(), *documents.routes()],
         middleware=[

@@ -20,7 +20,7 @@ from components.serving.place import PLACE, path_of, place_in, place_of
 from components.serving.rate_limit import RateLimited
 from components.serving.refusal import Refusal
 
-NOTHING = Refusal("Nothing here.")
+NOTHING = Refusal(lambda _: "Nothing here.")
 
 
 @pytest.fixture
@@ -51,7 +51,7 @@ def client(folder: None) -> TestClient:
         Middleware(Mounted, told=NOTHING, places=["dc", "town"]),
         Middleware(ClosedRoutes, told="Closed."),
         Middleware(NoSuchPage, routes=own, told=NOTHING),
-        Middleware(RateLimited, paths=(), pages=["/spread"], a_minute=2, refusal=Refusal("Wait.")),
+        Middleware(RateLimited, paths=(), pages=["/spread"], a_minute=2, refusal=Refusal(lambda _: "Wait.")),
     ]
     app = Starlette(routes=[*own, WebSocketRoute("/_stcore/stream", live)], middleware=around)
     return TestClient(app, follow_redirects=False)

@@ -1,4 +1,6 @@
 site-name = Camera Census
+site-own-name = Tiếng Việt
+site-language = Ngôn ngữ
 site-map-title = Bản đồ
 site-description = Camera tư nhân phân bố ra sao trong các khu phố, bên cạnh xu hướng tội phạm theo dữ liệu công khai. Không hiển thị vị trí riêng tư nào.
 site-page-title = { $page } · { site-name }

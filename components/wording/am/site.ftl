@@ -1,4 +1,6 @@
 site-name = Camera Census
+site-own-name = አማርኛ
+site-language = ቋንቋ
 site-map-title = ካርታ
 site-description = የግል ካሜራዎች በየሰፈሩ እንዴት እንደተሰራጩ፣ ለሕዝብ ክፍት ከሆነ መረጃ ከተወሰደ የወንጀል አካሄድ ጎን ለጎን። የማንም የግል ቦታ አይገለጽም።
 site-page-title = { $page } · { site-name }

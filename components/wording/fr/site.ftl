@@ -1,4 +1,6 @@
 site-name = Camera Census
+site-own-name = Français
+site-language = Langue
 site-map-title = Carte
 site-description = Comment les caméras privées se répartissent entre les quartiers, à côté des tendances publiques de la criminalité. Aucun lieu privé n’est montré.
 site-page-title = { $page } · { site-name }

@@ -1,4 +1,6 @@
 site-name = Camera Census
+site-own-name = 한국어
+site-language = 언어
 site-map-title = 지도
 site-description = 민간 카메라가 동네마다 어떻게 분포하는지를 공개된 범죄 추이와 나란히 보여 줍니다. 개별 카메라가 있는 곳은 표시하지 않습니다.
 site-page-title = { $page } · { site-name }

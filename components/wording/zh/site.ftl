@@ -1,4 +1,6 @@
 site-name = Camera Census
+site-own-name = 中文
+site-language = 语言
 site-map-title = 地图
 site-description = 私人摄像头在各社区如何分布，旁边列出公开的犯罪趋势。不显示任何私人地点。
 site-page-title = { $page } · { site-name }

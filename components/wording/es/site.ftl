@@ -1,4 +1,6 @@
 site-name = Camera Census
+site-own-name = Español
+site-language = Idioma
 site-map-title = Mapa
 site-description = Cómo se reparten las cámaras privadas entre los vecindarios, junto a datos públicos sobre la evolución de los delitos. No se muestra ninguna ubicación privada.
 site-page-title = { $page } · { site-name }
