@@ -26,7 +26,7 @@ from components.frame.site import ICON, SHEETS
 from components.pages import IN_THE_MASTHEAD, PAGES
 from components.serving.address import HERE, path_in_public, static_address
 from components.serving.host import INDEX, MEDIA
-from components.serving.language import LANGUAGE
+from components.serving.language import LANGUAGE, told_in
 from components.views.asked import Asked
 from components.wording import LANGUAGES
 from components.wording.site import SiteWords
@@ -146,7 +146,7 @@ def document(
 def only_words(title: str, sentence: str, words: SiteWords, place: str | None = None) -> str:
     """A document of a place that only says something, whatever its address."""
     head = Head(words.page_title(title), words.site_description, "", "")
-    to = Served(None, base=path_in_public(place), kept=((LANGUAGE, words.code),))
+    to = Served(None, base=path_in_public(place), kept=told_in(words, place))
     return document(head, NO_PAGE, answer(title, [sentence]), words, to, live=False)
 
 

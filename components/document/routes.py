@@ -23,7 +23,7 @@ from components.serving.address import HERE, address
 from components.serving.answers import base_address, requested_census
 from components.serving.caching import is_held, page_control
 from components.serving.coding import CODINGS, coding_for, entity_tag, form_headers, packed_bytes
-from components.serving.language import ACCEPTED, LANGUAGE, words_for
+from components.serving.language import ACCEPTED, LANGUAGE, told_in, words_for
 from components.serving.place import place_of
 from components.serving.room import ROOM, Welcome
 from components.serving.turns import DOCUMENTS
@@ -68,16 +68,16 @@ def _page_at(request: Request, welcome: Welcome) -> Response:
         return _answered(request, content, _kept(welcome, census.edition))
     except EditionNotKeptError:
         instead = not_kept(page, request.query_params, words.editions, place_of(request.scope))
-        return _instead(page, instead, words, 410)
+        return _instead(request, instead, words, 410)
     except ReleaseError as error:
         log.error("Nothing to show: %s", error)
         instead = notes.answer(words.nothing_yet_title, [words.nothing_yet])
-        return _instead(page, instead, words, 503)
+        return _instead(request, instead, words, 503)
     except Exception:
         # A visitor gets a sentence; the log gets the traceback.
         log.exception("A page could not be written")
         instead = notes.answer(words.failed_title, [words.failed])
-        return _instead(page, instead, words, 500)
+        return _instead(request, instead, words, 500)
 
 
 def _links(asked: Asked[Any], census: Census) -> Served:
@@ -138,10 +138,11 @@ def _packed(
     return packed_bytes(whole.encode(), coding)
 
 
-def _instead(page: str, content: str, words: SiteWords, status: int) -> Response:
+def _instead(request: Request, content: str, words: SiteWords, status: int) -> Response:
     """In place of a page that cannot be shown; the live page would say the same."""
+    page, place = request.url.path.rsplit("/", 1)[-1], place_of(request.scope)
     head = Head(words.page_titles[page], words.site_description, "", "")
-    to = Served(None, kept=((LANGUAGE, words.code),))
+    to = Served(None, kept=told_in(words, place))
     text = document(head, page, content, words, to, live=True, full=ROOM.is_full)
     return Response(text, status, {"Cache-Control": "no-store"}, _HTML)
 

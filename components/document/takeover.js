@@ -74,17 +74,14 @@ root.addEventListener("click", (event) => {
   dispatchEvent(new PopStateEvent("popstate"));
 });
 // The menu of languages leads to the view that is open, whatever was chosen since it was drawn.
-root.addEventListener(
-  "beforetoggle",
-  ({ target }) => {
-    for (const link of target.querySelectorAll("[hreflang]")) {
-      const here = new URL(location);
-      here.searchParams.set("lang", link.hreflang);
-      link.href = here.href;
-    }
-  },
-  true,
-);
+const leadOn = ({ target }) => {
+  const link = target.closest("a[hreflang]");
+  if (!link) return;
+  const here = new URL(location);
+  here.searchParams.set("lang", link.hreflang);
+  link.href = here.href;
+};
+for (const reached of ["pointerover", "focusin"]) root.addEventListener(reached, leadOn);
 if (hasAsked()) {
   new MutationObserver(() => root.querySelectorAll("[data-drawn]").forEach(draw)).observe(root, {
     childList: true,

@@ -26,6 +26,7 @@ def foot(asked: Asked[Any], census: Census, words: SiteWords, to: Surface) -> No
     """Links to this view and citations of it, folded, and the way to the log of changes."""
     said = words.citation
     with to.block("foot"):
+        to.html(_translated(census.place, words))
         to.fold(CITE, said.heading, lambda: _citations(asked, census, words, to))
         if census.edition:
             to.html(notes.small(said.edition(edition_day(census.edition), census.edition)))
@@ -40,6 +41,15 @@ def foot(asked: Asked[Any], census: Census, words: SiteWords, to: Surface) -> No
             to.html(notes.labelled_link(said.run_by(runs.name), runs.address))
         else:
             to.html(notes.label(said.run_by_unsaid))
+
+
+def _translated(place: Place, words: SiteWords) -> str:
+    """Who has read the words of this language, and whom to tell of a mistake."""
+    said, contact = words.translation, place.contact
+    if not said.notice:
+        return ""
+    mistakes = notes.link(said.mistakes(contact.name), contact.address) if contact else ""
+    return f'<p class="cc-small">{escape(said.notice)} {mistakes}</p>'
 
 
 def _places(here: Place, label: str, base: str, told: Mapping[str, str]) -> str:

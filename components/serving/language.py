@@ -27,6 +27,11 @@ def words_for(scope: Scope) -> SiteWords:
     return words_in(preferred(Headers(scope=scope).get(ACCEPTED, ""), usual))
 
 
+def told_in(words: SiteWords, place: str | None) -> tuple[tuple[str, str], ...]:
+    """What links say of a language, which is nothing where it is that of the place."""
+    return () if words.code == served.language(place) else ((LANGUAGE, words.code),)
+
+
 def preferred(accepted: str, usual: str) -> str:
     """The language that a browser would rather have (RFC 9110), of those that the site speaks.
 

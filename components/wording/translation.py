@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from components.wording.messages import Said, messages_in
+from components.wording.messages import messages_in
 from components.wording.numbers import Numbers
 
 STATE = "translation-state"  # the message in which a language's catalogs say it
@@ -38,8 +38,6 @@ def language_state(language: str) -> LanguageState:
 
 class TranslationWords(Numbers):
     """What is said, once on a page, of a language into which the site was translated."""
-
-    in_english = Said("translation-in-english")
 
     @property
     def notice(self) -> str:

@@ -4,4 +4,3 @@ translation-notice = { $stage ->
    *[drafted] በጥንቃቄ የተተረጎመ ነው። እስካሁን አፍ መፍቻ ቋንቋው አማርኛ የሆነ ሰው አልገመገመውም። ሁለቱ ጽሑፎች ከተለያዩ፣ ተቀባይነት ያለው የእንግሊዝኛው ጽሑፍ ነው።
     }
 translation-mistakes = የተሳሳተ ወይም ለማንበብ የሚያስቸግር ነገር አለ? ለ{ $contact } ይጻፉ።
-translation-in-english = ይህን ገጽ በእንግሊዝኛ ያንብቡ

@@ -11,5 +11,3 @@ translation-notice = { $stage ->
     }
 # A link. $contact is who runs the site.
 translation-mistakes = Is something wrong or hard to read? Write to { $contact }.
-# A link to the same page.
-translation-in-english = Read this page in English

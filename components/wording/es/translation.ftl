@@ -4,4 +4,3 @@ translation-notice = { $stage ->
    *[drafted] Traducido con cuidado. Todavía no lo ha revisado ningún hablante nativo. Si los dos textos difieren, vale el texto en inglés.
     }
 translation-mistakes = ¿Hay algo equivocado o difícil de leer? Escriba a { $contact }.
-translation-in-english = Leer esta página en inglés

@@ -4,4 +4,3 @@ translation-notice = { $stage ->
    *[drafted] Traduit avec soin. Aucune personne de langue maternelle française ne l’a encore relu. Si les deux textes diffèrent, c’est le texte anglais qui fait foi.
     }
 translation-mistakes = Quelque chose est faux ou difficile à lire ? Écrivez à { $contact }.
-translation-in-english = Lire cette page en anglais

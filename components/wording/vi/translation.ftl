@@ -4,4 +4,3 @@ translation-notice = { $stage ->
    *[drafted] Bản dịch được thực hiện cẩn thận, nhưng chưa được người bản ngữ nào duyệt lại. Nếu hai bản khác nhau, bản tiếng Anh có giá trị quyết định.
     }
 translation-mistakes = Có chỗ nào sai hoặc khó đọc? Xin viết cho { $contact }.
-translation-in-english = Đọc trang này bằng tiếng Anh

@@ -4,4 +4,3 @@ translation-notice = { $stage ->
    *[drafted] 译文经过认真翻译，但尚未由母语人士审校。如两者有出入，以英文为准。
     }
 translation-mistakes = 有错误或难懂的地方？请写信给{ $contact }。
-translation-in-english = 用英文阅读本页

@@ -51,7 +51,9 @@ def client(folder: None) -> TestClient:
         Middleware(Mounted, told=NOTHING, places=["dc", "town"]),
         Middleware(ClosedRoutes, told="Closed."),
         Middleware(NoSuchPage, routes=own, told=NOTHING),
-        Middleware(RateLimited, paths=(), pages=["/spread"], a_minute=2, refusal=Refusal(lambda _: "Wait.")),
+        Middleware(
+            RateLimited, paths=(), pages=["/spread"], a_minute=2, refusal=Refusal(lambda _: "Wait.")
+        ),
     ]
     app = Starlette(routes=[*own, WebSocketRoute("/_stcore/stream", live)], middleware=around)
     return TestClient(app, follow_redirects=False)

@@ -32,7 +32,9 @@ def client() -> TestClient:
     return TestClient(
         Starlette(
             routes=[*own, Route("/{rest:path}", host)],
-            middleware=[Middleware(NoSuchPage, routes=own, told=Refusal(lambda _: "Nothing here."))],
+            middleware=[
+                Middleware(NoSuchPage, routes=own, told=Refusal(lambda _: "Nothing here."))
+            ],
         )
     )
 

@@ -46,8 +46,7 @@ def messages(path: Path) -> Iterator[tuple[str, fluent.Pattern]]:
                 yield f"{entry.id.name}.{each.id.name}", each.value
 
 
-DRAFTS = {path.parent.name: path.parent for path in sorted(WORDING.glob("drafts/*/*.ftl"))}
-FOLDERS = {each: WORDING / each for each in languages()} | DRAFTS
+FOLDERS = {each: WORDING / each for each in languages()}
 WRITTEN = {
     language: [
         (path, message, pattern)
@@ -62,7 +61,6 @@ PATTERNS = {
 }
 IDS = set(PATTERNS[FIRST])
 each_language = pytest.mark.parametrize("language", FOLDERS)
-each_draft = pytest.mark.parametrize("language", DRAFTS)
 
 
 def within(node: fluent.BaseNode) -> Iterator[fluent.BaseNode]:
@@ -236,13 +234,12 @@ def test_a_message_is_in_the_catalog_that_its_id_names(language: str) -> None:
         assert all(each.startswith(begins_with(path)) for each in others), message
 
 
-# -- what is not served yet
-@each_draft
-def test_what_is_said_of_a_place_is_drafted_with_its_sentences(language: str) -> None:
+@each_language
+def test_what_is_said_of_a_place_is_said_in_each_language(language: str) -> None:
     for english in WORDING.glob("*.en.toml"):
         place = english.name.removesuffix(".en.toml")
-        drafted = DRAFTS[language] / f"{place}.{language}.toml"
-        assert _shape(drafted) == _shape(english), drafted.name
+        translated = WORDING / f"{place}.{language}.toml"
+        assert _shape(translated) == _shape(english), translated.name
 
 
 def _shape(path: Path) -> Any:
