@@ -11,7 +11,7 @@ import click
 from components.document.site_copy import views, write_copy
 from components.exports.plates.press import PRESS
 from components.serving.address import checked_address
-from components.wording import words_in
+from components.wording import LANGUAGES, words_in
 from data.census.census import Census, load_census, load_edition
 from data.disk import PARTIAL, put_in_place
 from data.mirror.root import releases_root
@@ -24,6 +24,12 @@ from data.published.catalog import read_editions
 @click.option("--place", "place_name", default="washington-dc", show_default=True)
 @click.option("--edition", help="Of these figures, and not the newest.")
 @click.option(
+    "--lang",
+    "language",
+    type=click.Choice(list(LANGUAGES)),
+    help="In this language, and not the usual one of the place.",
+)
+@click.option(
     "--address",
     required=True,
     help="Where the site is on the web: what its pages cite, such as https://example.org.",
@@ -34,7 +40,12 @@ from data.published.catalog import read_editions
     help="Folder or store of releases; else $CAMERA_CENSUS_RELEASES, else data/releases.",
 )
 def export_site(
-    folder: Path, place_name: str, edition: str | None, address: str, releases: str | None
+    folder: Path,
+    place_name: str,
+    edition: str | None,
+    language: str | None,
+    address: str,
+    releases: str | None,
 ) -> None:
     """Write a copy of the site that needs no server: every page and area, whole or not at all."""
     if folder.exists():
@@ -47,7 +58,7 @@ def export_site(
             size = write_copy(
                 work,
                 census,
-                words_in(None),
+                words_in(language or census.place.language),
                 base,
                 lambda name: progress.update(1) if name.endswith(".html") else None,
             )

@@ -23,6 +23,7 @@ from components.exports.plates.drawing import draw_in_both_themes
 from components.exports.plates.press import PRESS
 from components.pages import PAGES
 from components.serving.address import HERE, OPEN_DATA, address
+from components.serving.language import LANGUAGE
 from components.serving.packed_files import cut_face
 from components.views.asked import Asked
 from components.views.pages import READERS
@@ -39,7 +40,10 @@ View = tuple[str, Mapping[str, str]]  # a page, and the choices that differ from
 
 @dataclass
 class Copied:
-    """Addresses within the copy. `files` are what its pages want beside them, to be made."""
+    """Addresses within the copy, which is in one language.
+
+    `files` are what its pages want beside them, to be made.
+    """
 
     census: Census
     words: SiteWords
@@ -48,7 +52,9 @@ class Copied:
 
     def page(self, page: str, choices: Mapping[str, str]) -> str | None:
         """A page, or that of an area; another view is not in the copy."""
-        asked = READERS[page](self.census, choices).choices
+        if choices.get(LANGUAGE, self.words.code) != self.words.code:
+            return None
+        asked = _without_language(READERS[page](self.census, choices).choices)
         if set(asked) == {"area"} and page in ("", _OF_AREAS):
             return address(HERE, file_of(_OF_AREAS, asked["area"]))
         return address(HERE, file_of(page)) if not asked else None
@@ -105,8 +111,9 @@ def copy_of_the_site(
     `base` is where the site is in public: what it cites. More files follow once pages are made.
     """
     to = Copied(census, words)
+    told = {} if words.code == census.place.language else {LANGUAGE: words.code}
     for page, choices in views(census):
-        asked = READERS[page](census, choices)
+        asked = READERS[page](census, {**choices, **told})
         yield file_of(page, choices.get("area", "")), _page(census, asked, words, base, to)
     yield from to.files.items()
     yield _DATA, lambda: release_zip(census, words.open_data)
@@ -160,4 +167,9 @@ def write_copy(
 
 
 def _named(figure: str, choices: Mapping[str, str]) -> str:
-    return "-".join([figure, *(value.replace(",", "-") for value in choices.values())])
+    values = _without_language(choices).values()
+    return "-".join([figure, *(value.replace(",", "-") for value in values)])
+
+
+def _without_language(choices: Mapping[str, str]) -> dict[str, str]:
+    return {name: value for name, value in choices.items() if name != LANGUAGE}

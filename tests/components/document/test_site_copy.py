@@ -67,6 +67,22 @@ def test_it_asks_no_server_and_offers_nothing_that_needs_one(copied: Path) -> No
         assert re.findall(r"<script(?! type=\"application/ld)", text) == []
 
 
+def test_it_can_be_in_another_language(
+    tmp_path: Path, census: Census, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    few = [each for each in views(census) if each[1].get("area", "302") == "302"]
+    monkeypatch.setattr(site_copy, "views", lambda _: few)
+    write_copy(tmp_path, census, LANGUAGES["ko"], BASE)
+    for page, choices in few:
+        text = (tmp_path / site_copy.file_of(page, choices.get("area", ""))).read_text("utf-8")
+        assert '<html lang="ko">' in text
+        assert f'<link rel="canonical" href="{BASE}/{page}?' in text
+        assert "lang=ko" in text
+        links = [urlsplit(unescape(each)).path for each in WITHIN.findall(text)]
+        assert "./methods.html" in links or page == "methods"
+        assert not any("-ko" in each for each in links)
+
+
 def test_the_manifest_tells_every_file_by_its_hash(copied: Path, census: Census) -> None:
     told = json.loads((copied / "manifest.json").read_bytes())
     assert told["edition"] == census.edition
