@@ -26,7 +26,7 @@ def site_name(words: SiteWords, languages: Mapping[str, str | None]) -> str:
         f'<button class="cc-language" popovertarget="{_MENU}" '
         f'aria-label="{escape(words.language)}: {escape(words.own_name)}">'
         f"<span>{escape(words.own_name)}</span></button>"
-        f'<ul class="cc-languages" id="{_MENU}" popover>{links}</ul></div>'
+        f'<ul class="cc-languages" id="{_MENU}" popover="auto">{links}</ul></div>'
     )
 
 
