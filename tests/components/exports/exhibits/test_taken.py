@@ -24,7 +24,7 @@ WORDS = LANGUAGES["en"].of("rebates")
 SAME_VIEW = (
     {"area": "302", "crime": "robbery"},
     {"crime": "robbery", "area": "302"},
-    {"area": " 302 ", "crime": "robbery", "per": "per_km2", "lang": "en", "sort": "most"},
+    {"area": " 302 ", "crime": "robbery", "per": "per_km2", "sort": "most"},
     {"area": "302", "crime": "robbery", "areas": "101,102", "window": "year"},
 )
 
