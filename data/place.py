@@ -6,7 +6,7 @@ import datetime as dt
 import difflib
 import re
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path, PurePosixPath
@@ -135,6 +135,7 @@ class Areas(_Part):
     """The one geography that camera figures are published for."""
 
     kind: str
+    kinds: str | None = None  # several of them, where that is more than an s at the end
     label: str
     label_in_text: str
     file: FileName
@@ -163,6 +164,11 @@ class Areas(_Part):
         if not fields or not fields <= {"id", "name"}:
             raise ValueError("write {name}, {id} or both where the area is named, and no other {}")
         return value
+
+    @property
+    def several(self) -> str:
+        """What several areas are called."""
+        return self.kinds or f"{self.kind}s"
 
 
 class Parks(_Part):
@@ -962,18 +968,37 @@ class Place(_Part):
         """All that can be asked for, with a weapon too, as id → ids of what is counted."""
         return self.crimes | {name: each.offenses for name, each in self.crimes_by_weapon.items()}
 
+    @property
+    def crime_names(self) -> dict[str, str]:
+        """The name of every group and offense."""
+        groups = {each.id: each.label for each in self.crime.groups}
+        return groups | {each.id: each.label for each in self.crime.offenses}
+
+    @property
+    def brief_names(self) -> dict[str, str]:
+        """Of those that are called otherwise where a weapon is named beside them."""
+        return {each.id: each.briefly for each in self.crime.offenses if each.briefly}
+
+    @property
+    def weapon_names(self) -> dict[str, str]:
+        """How an offense with each weapon is called; `{crime}` stands for the offense."""
+        return self.crime.weapons.labels.model_dump() if self.crime.weapons else {}
+
     @cached_property
     def crime_labels(self) -> dict[str, str]:
         """The name of all that can be asked for, as id → label."""
-        labels = {group.id: group.label for group in self.crime.groups}
-        labels |= {offense.id: offense.label for offense in self.crime.offenses}
-        briefly = labels | {each.id: each.briefly for each in self.crime.offenses if each.briefly}
-        told = self.crime.weapons
-        return labels | {
-            name: getattr(told.labels, each.weapon).format(crime=briefly[each.crime])
+        return self.called(self.crime_names, self.brief_names, self.weapon_names)
+
+    def called(
+        self, names: Mapping[str, str], briefly: Mapping[str, str], weapons: Mapping[str, str]
+    ) -> dict[str, str]:
+        """All that can be asked for, as id → label, where these are the names."""
+        beside_weapon = {**names, **briefly}
+        with_weapon = {
+            name: weapons[each.weapon].format(crime=beside_weapon[each.crime])
             for name, each in self.crimes_by_weapon.items()
-            if told
         }
+        return {**names, **with_weapon}
 
     def area_label(self, area_id: str, name: str) -> str:
         """An area in a list, code first, so that a list is in order."""

@@ -97,8 +97,8 @@ def cite_view(
     """Of a page (its name) as it is chosen: its areas and its kind of crime are named."""
     names = [each.in_text for each in _areas(census, asked.choices, words)]
     crime = getattr(asked.view, "crime", "")
-    if crime in census.place.crime_labels:
-        names.append(words.citation.crime(census.place.crime_labels[crime]))
+    if crime in words.place(census.place).crimes:
+        names.append(words.citation.crime(words.place(census.place).crimes[crime]))
     title = words.citation.title(page, names, census.place.name)
     return cite(census, title, address, accessed, words.citation)
 
@@ -112,7 +112,7 @@ def cite_exhibit(
         for each in _areas(census, exhibit.choices, words)
         if each.in_text not in exhibit.title and each.label not in exhibit.title
     ]
-    crime = words.citation.crime(census.place.crime_labels.get(exhibit.crime, ""))
+    crime = words.citation.crime(words.place(census.place).crimes.get(exhibit.crime, ""))
     also = [
         each for each in (crime, census.place.name) if each.lower() not in exhibit.title.lower()
     ]

@@ -10,7 +10,6 @@ from components.blocks.claim_cards import NumberCard, number_cards, number_pairs
 from components.blocks.figure_table import FigureRow, figure_table
 from components.charts.palette import Palette
 from components.charts.timeline_chart import TimelineWords, timeline_chart
-from components.wording import place_words
 from components.wording.camera_numbers import CameraNumberWords
 from data.census.census import Census
 from data.census.per_census import per_census
@@ -45,8 +44,8 @@ def _titled(figure: PublishedFigure) -> tuple[str, str]:
 
 
 @per_census
-def timeline_table(census: Census, language: str, words: CameraNumberWords) -> str:
-    counts = place_words(census.place.id, language).get("published_figures", {})
+def timeline_table(census: Census, words: CameraNumberWords) -> str:
+    counts = words.place(census.place).said.get("published_figures", {})
     rows = [
         FigureRow(
             words.published(figure.published),
@@ -61,19 +60,19 @@ def timeline_table(census: Census, language: str, words: CameraNumberWords) -> s
 
 
 @per_census
-def newest_cards(census: Census, language: str, words: CameraNumberWords) -> str:
+def newest_cards(census: Census, words: CameraNumberWords) -> str:
     """The newest number of each thing that was counted, side by side."""
     cards = [
-        _card(census, figure, words.newest_of(figure), language, words)
+        _card(census, figure, words.newest_of(figure), words)
         for figure in newest_of_each(census).values()
     ]
     return number_cards(cards)
 
 
 @per_census
-def contradiction_cards(census: Census, language: str, words: CameraNumberWords) -> str:
+def contradiction_cards(census: Census, words: CameraNumberWords) -> str:
     def card(figure: PublishedFigure) -> NumberCard:
-        return _card(census, figure, words.published(figure.published), language, words)
+        return _card(census, figure, words.published(figure.published), words)
 
     return number_pairs(
         [
@@ -84,9 +83,9 @@ def contradiction_cards(census: Census, language: str, words: CameraNumberWords)
 
 
 def _card(
-    census: Census, figure: PublishedFigure, title: str, language: str, words: CameraNumberWords
+    census: Census, figure: PublishedFigure, title: str, words: CameraNumberWords
 ) -> NumberCard:
-    counts = place_words(census.place.id, language).get("published_figures", {})
+    counts = words.place(census.place).said.get("published_figures", {})
     return NumberCard(
         title,
         words.cameras_said(figure),

@@ -23,8 +23,8 @@ from components.charts.palette import Palette
 from components.charts.sensitivity_chart import SensitivityWords, sensitivity_chart
 from components.serving.address import view_of_page
 from components.views.claims import ClaimView
-from components.wording import place_words
 from components.wording.claims import ClaimsWords
+from components.wording.place import PlaceWords
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.findings.claimed_changes import (
@@ -72,23 +72,17 @@ def tallied(census: Census) -> Tally:
 
 
 @per_census
-def statements(census: Census, language: str, words: ClaimsWords, pinned: str | None) -> str:
+def statements(census: Census, words: ClaimsWords, pinned: str | None) -> str:
     """Every claim with its checks, the newest first; all but the newest few are folded away."""
     newest = sorted(census.place.claims, key=lambda claim: claim.said_on, reverse=True)
-    shown = [_statement(census, claim, language, words, pinned) for claim in newest]
+    shown = [_statement(census, claim, words, pinned) for claim in newest]
     older = shown[_MOST_OPEN:]
     folded = notes.folded(words.older(len(older)), "".join(older), kept=True) if older else ""
     return "".join(shown[:_MOST_OPEN]) + folded
 
 
-def _statement(
-    census: Census,
-    claim: Claim,
-    language: str,
-    words: ClaimsWords,
-    pinned: str | None,
-) -> str:
-    told = place_words(census.place.id, language).get("claims", {}).get(claim.id, {})
+def _statement(census: Census, claim: Claim, words: ClaimsWords, pinned: str | None) -> str:
+    told = words.place(census.place).said.get("claims", {}).get(claim.id, {})
     return statement(
         Statement(
             words.said_heading(told.get("speaker", claim.source.title), claim.said_on),
@@ -98,49 +92,41 @@ def _statement(
             told.get("occasion", ""),
             words.not_checked(told.get("not_checked", "")),
         ),
-        _cards(census, claim, language, words, pinned) + _records(claim.elsewhere, told, words),
+        _cards(census, claim, words, pinned) + _records(claim.elsewhere, told, words),
     )
 
 
-def _cards(
-    census: Census,
-    claim: Claim,
-    language: str,
-    words: ClaimsWords,
-    pinned: str | None,
-) -> str:
+def _cards(census: Census, claim: Claim, words: ClaimsWords, pinned: str | None) -> str:
     """Each part of a claim with its check; links keep the edition that the address pins."""
-    parts = place_words(census.place.id, language).get("parts", {})
+    place = words.place(census.place)
     names = ClaimNames(words.said, words.counted, words.more, words.check_further)
     made = [
         ClaimCard(
-            title=_name(census, found.claimed, parts),
+            title=_name(found.claimed, place),
             said=words.said_change(found.claimed),
             counted=words.counted_change(found),
             verdict=words.claim_verdict(found),
             lines=[sums] if found.outcome == "cannot_tell" else [],
-            more=_more(claim, found, parts, "" if found.outcome == "cannot_tell" else sums, words),
+            more=_more(claim, found, place, "" if found.outcome == "cannot_tell" else sums, words),
             link=_checker(claim, found, pinned),
             drawing=_drawing(census, claim, found, words),
         )
         for found in (check_claim(census, claim, claimed) for claimed in claim.changes)
-        for sums in [_parted(census, found, parts, words)]
+        for sums in [_parted(found, place, words)]
     ]
     return claim_cards(names, made) if made else ""
 
 
-def _name(census: Census, claimed: ClaimedChange, parts: Mapping[str, Any]) -> str:
-    crime = census.place.crime_labels[claimed.crime]
-    return str(parts.get(claimed.part or "", {}).get("name", crime))
+def _name(claimed: ClaimedChange, place: PlaceWords) -> str:
+    part = place.said.get("parts", {}).get(claimed.part or "", {})
+    return str(part.get("name", place.crimes[claimed.crime]))
 
 
-def _parted(
-    census: Census, found: CheckedClaim, parts: Mapping[str, Any], words: ClaimsWords
-) -> str:
+def _parted(found: CheckedClaim, place: PlaceWords, words: ClaimsWords) -> str:
     """The sum that makes a claim and one on a part of it right together, where there is one."""
     if found.fits is None:
         return ""
-    part, crime = (_name(census, each, parts) for each in (found.fits.part, found.fits.rest))
+    part, crime = (_name(each, place) for each in (found.fits.part, found.fits.rest))
     return words.part_that_fits(found.fits, part, crime)
 
 
@@ -153,7 +139,7 @@ def _drawing(
     offenses = census.place.crime_choices[found.claimed.crime]
     days = around(census, None, offenses, claim.through, "year").dropna(subset=["change"])
     (_, fitting), listed = found.fitting, list(days["day"])
-    label = census.place.crime_labels[found.claimed.crime]
+    label = words.place(census.place).crimes[found.claimed.crime]
     said = DayDotsWords(
         words.claimed_mark(found.claimed),
         words.day_dot(claim.through, days["change"].iloc[listed.index(claim.through)]),
@@ -169,12 +155,12 @@ def _drawing(
 
 
 def _more(
-    claim: Claim, found: CheckedClaim, parts: Mapping[str, Any], sums: str, words: ClaimsWords
+    claim: Claim, found: CheckedClaim, place: PlaceWords, sums: str, words: ClaimsWords
 ) -> list[str]:
     """What a verdict rests on: the counts, where they are from, other days, a leap day."""
     lines = [*(words.claim_counts(each) for each in found.checks), sums]
     if found.claimed.part:
-        lines.append(parts.get(found.claimed.part, {}).get("why", ""))
+        lines.append(place.said.get("parts", {}).get(found.claimed.part, {}).get("why", ""))
     if found.check:
         lines += [
             words.leap_day(found.check),
@@ -251,7 +237,7 @@ def around_table(census: Census, view: ClaimView, words: ClaimsWords) -> str:
 
 
 def revised_table(census: Census, revision: Revision, words: ClaimsWords) -> str:
-    labels = census.place.crime_labels
+    labels = words.place(census.place).crimes
     return plain_table(
         words.revised_table,
         words.revised_columns,

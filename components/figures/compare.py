@@ -191,7 +191,7 @@ def crime_finding(census: Census, view: CompareView, words: SiteWords) -> str:
         first.in_text,
         others[0].in_text,
         _differences(census, view, words)[0],
-        census.place.crime_labels[view.crime],
+        words.place(census.place).crimes[view.crime],
         view.per,
         window_of(census, view),
     )
@@ -227,7 +227,7 @@ def parted(census: Census, view: CompareView, words: SiteWords) -> str:
     window, found = window_of(census, view), both(census, view, words)
     if window is None or found is None or not found.parted:
         return ""
-    label = census.place.crime_labels[view.crime]
+    label = words.place(census.place).crimes[view.crime]
     return words.crime_parted(first.in_text, other.in_text, found, label, window)
 
 
@@ -235,7 +235,7 @@ def parted(census: Census, view: CompareView, words: SiteWords) -> str:
 def in_words(census: Census, view: CompareView, words: SiteWords) -> tuple[tuple[str, ...], str]:
     """The first against each of the others, as sentences, and how they were tested."""
     first, *others = chosen_of(census, view, words)
-    label = census.place.crime_labels[view.crime]
+    label = words.place(census.place).crimes[view.crime]
     found, window = _differences(census, view, words), window_of(census, view)
     pairs = list(zip(others, found, strict=True))
     cameras = [
@@ -284,7 +284,7 @@ def crime_plot(census: Census, view: CompareView, words: SiteWords, colors: Pale
         caption = words.compare_caption(number, each.label, words.crime_cell(figure))
         values = (rate.value, rate.low, rate.high) if rate else (None, None, None)
         rows.append(Row(caption, *values))
-    axis = words.compare_crime_axis(census.place.crime_labels[view.crime], view.per)
+    axis = words.compare_crime_axis(words.place(census.place).crimes[view.crime], view.per)
     return side_by_side(axis, rows, colors.crime, words, colors)
 
 
@@ -311,7 +311,7 @@ def change_plot(
     ):
         caption = words.compare_caption(number, each.label, words.change_cell(change))
         rows.append(changed(caption, change))
-    label = census.place.crime_labels[view.crime]
+    label = words.place(census.place).crimes[view.crime]
     axis = words.compare_change_axis(label, known.before, known.after)
     return side_by_side(axis, rows, colors.crime, words, colors, is_change=True)
 
@@ -353,7 +353,7 @@ def panels(
     chosen = chosen_of(census, view, words)
     trends = [monthly_rate(census, each.group, offenses, view.per) for each in chosen]
     top = highest_month(trends) or 1.0
-    label = census.place.crime_labels[view.crime]
+    label = words.place(census.place).crimes[view.crime]
     chart_words = chart_words_of(words)
     drawn = []
     for number, (each, trend) in enumerate(zip(chosen, trends, strict=True), 1):
@@ -406,7 +406,8 @@ def table(census: Census, view: CompareView, words: SiteWords) -> str:
         )
         rows.append(FigureRow(each.label, cells))
     surface = census.denominators["area_km2"].basis
-    headers = words.compare_headers(census.place.crime_labels[view.crime], surface, census.pers)
+    label = words.place(census.place).crimes[view.crime]
+    headers = words.compare_headers(label, surface, census.pers)
     return figure_table(words.compare_table_caption, headers, rows)
 
 

@@ -166,7 +166,7 @@ def named_breaks(found: Breaks, words: SiteWords) -> dict[dt.date, str]:
 @per_census
 def crime_trend(census: Census, area: str | None, crime: str, words: SiteWords) -> Trend:
     offenses = census.place.crime_choices[crime]
-    label = census.place.crime_labels[crime]
+    label = words.place(census.place).crimes[crime]
     where = words.city_where if area is None else census.by_id[area].in_text
     change = year_to_date_change(census.cube, area, offenses)
     verdict = words.verdict(label, change)
@@ -214,7 +214,7 @@ def _range_note(census: Census, area: str | None, crime: str, words: SiteWords) 
     revision = fresh_against_mature(census, offenses, change) if change else None
     if revision is None:
         return note
-    return f"{note} {words.fresh_note(census.place.crime_labels[crime], revision)}"
+    return f"{note} {words.fresh_note(words.place(census.place).crimes[crime], revision)}"
 
 
 @per_census
@@ -228,7 +228,7 @@ def own_way_of(census: Census, area: str | None, crime: str, words: SiteWords) -
         if len(offenses) == 1 and set(offenses) < set(choices[crime])
     }
     found = own_way(census.cube, area, kinds, change) if change else None
-    return words.own_way(census.place.crime_labels[found.crime], found) if found else ""
+    return words.own_way(words.place(census.place).crimes[found.crime], found) if found else ""
 
 
 @per_census
@@ -245,11 +245,11 @@ def figures_table(
     words: SiteWords,
     colors: Palette,
 ) -> str:
-    changed = changes(census, crime)
+    changed, label = changes(census, crime), words.place(census.place).crimes[crime]
     columns = [
         *_camera_columns(census, measure, words),
         *_denominator_columns(census, words),
-        *(_crime_columns(changed, census.place.crime_labels[crime], words) if changed else ()),
+        *(_crime_columns(changed, label, words) if changed else ()),
     ]
     return area_table(
         words.table_caption,

@@ -120,7 +120,7 @@ def map_legend(
 
 def heading(census: Census, shown: CrimeMap, measure: Measure, crime: str, words: SiteWords) -> str:
     """What the map shows, with its days."""
-    label = census.place.crime_labels[crime]
+    label = words.place(census.place).crimes[crime]
     if shown.changes:
         return words.crime_map_change(label, shown.changes.before, shown.changes.after)
     return words.crime_map_heading(label, shown.of, measure, shown.window)
@@ -148,7 +148,7 @@ def answer(
     words: SiteWords,
 ) -> str:
     """What the map says, of the chosen area or else of the city, as the page's large sentence."""
-    label = census.place.crime_labels[crime]
+    label = words.place(census.place).crimes[crime]
     if shown.changes:
         days = shown.changes.before, shown.changes.after
         if area is None:

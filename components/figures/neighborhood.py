@@ -110,7 +110,7 @@ def unusual(census: Census, area: str, crime: str, words: SiteWords, colors: Pal
     found, here = crime_funnel(census, crime), census.by_id[area]
     few, fewest = census.has_few_residents(area), census.fewest_residents
     counted, residents = census.residents_counted, here.residents or 0
-    label = census.place.crime_labels[crime]
+    label = words.place(census.place).crimes[crime]
     if found is None or counted is None:
         return Figure(None, "", words.neighborhood_funnel_none(False), "", "")
     if few:
@@ -157,7 +157,7 @@ def kinds_plot(census: Census, area: str, words: SiteWords, colors: Palette) -> 
     rows = []
     for kind in kinds(census, area):
         if kind.change and kind.is_called:
-            named = census.place.crime_labels[kind.crime], kind.change.comparison
+            named = words.place(census.place).crimes[kind.crime], kind.change.comparison
             row = changed(words.neighborhood_kind_caption(*named), kind.change)
             rows.append(row._replace(said=words.neighborhood_kind_said(*named)))
     if not rows:
@@ -169,7 +169,7 @@ def kinds_plot(census: Census, area: str, words: SiteWords, colors: Palette) -> 
 @per_census
 def kinds_not_called(census: Census, area: str, words: SiteWords) -> tuple[str, ...]:
     """A line for the kinds with too few reports, and one for those that are not held whole."""
-    labels = census.place.crime_labels
+    labels = words.place(census.place).crimes
     without = [kind for kind in kinds(census, area) if not kind.is_called]
     few = [labels[kind.crime] for kind in without if kind.change]
     missing = [labels[kind.crime] for kind in without if not kind.change]
@@ -182,7 +182,7 @@ def kinds_not_called(census: Census, area: str, words: SiteWords) -> tuple[str, 
 @per_census
 def kinds_table(census: Census, area: str, words: SiteWords) -> str:
     rows = [
-        FigureRow(census.place.crime_labels[kind.crime], words.neighborhood_kind_cells(kind))
+        FigureRow(words.place(census.place).crimes[kind.crime], words.neighborhood_kind_cells(kind))
         for kind in kinds(census, area)
     ]
     return figure_table(words.neighborhood_kinds_caption, words.neighborhood_kinds_headers, rows)
@@ -225,7 +225,7 @@ def beside(
             words.crime_multiple(difference),
         )
         rows.append(FigureRow(name, cells))
-    label = census.place.crime_labels[crime]
+    label = words.place(census.place).crimes[crime]
     return NeighborTable(
         words.neighborhood_beside_lead(window) if window else "",
         figure_table(
@@ -255,7 +255,7 @@ def all_areas(census: Census, measure: Measure, crime: str, area: str, words: Si
             cells.insert(1, words.number(each.residents))
             cells += _place_in_funnel(found, each.area_id, words)
         rows.append(FigureRow(each.label, tuple(cells), each.area_id == area))
-    label, by_size = census.place.crime_labels[crime], census.has_residents
+    label, by_size = words.place(census.place).crimes[crime], census.has_residents
     headers = words.neighborhood_all_headers(label, measure, by_size)
     caption = words.neighborhood_all_caption
     return figure_table(
@@ -278,7 +278,7 @@ def misleading(census: Census, area: str, crime: str, words: SiteWords) -> tuple
     counted = census.residents_counted
     offenses = place.crime_choices[crime]
     missing = gaps(monthly_trend(census.cube, area, offenses))
-    few = [place.crime_labels[kind.crime] for kind in kinds(census, area) if kind.is_few]
+    few = [words.place(place).crimes[kind.crime] for kind in kinds(census, area) if kind.is_few]
     rebates = census.programme == "rebates"
     lines = [
         (
@@ -291,7 +291,7 @@ def misleading(census: Census, area: str, crime: str, words: SiteWords) -> tuple
             words.mislead_few_residents(here.residents or 0, census.fewest_residents),
         ),
         (bool(few), words.mislead_few_events(few)),
-        (bool(missing), words.mislead_gaps(place.crime_labels[crime], missing)),
+        (bool(missing), words.mislead_gaps(words.place(place).crimes[crime], missing)),
         (
             counted is not None,
             words.mislead_residents(counted.year, counted.basis) if counted else "",

@@ -39,10 +39,12 @@ def answer(census: Census, words: QualityWords) -> str:
 
 @per_census
 def chart(census: Census, words: QualityWords, colors: Palette) -> dict[str, Any]:
-    labels = [census.place.crime_labels[each] for each in census.place.offense_ids]
+    labels = [words.place(census.place).crimes[each] for each in census.place.offense_ids]
     held = {each: words.held[each] for each in quality.HELD}
     named = HeldWords(words.month, words.crime, words.shows, held)
-    return held_chart(months(census)[["month", "crime", "held"]], labels, named, colors)
+    shown = months(census)
+    called = shown["offense"].map(words.place(census.place).crimes)
+    return held_chart(shown[["month", "held"]].assign(crime=called), labels, named, colors)
 
 
 def alt(census: Census, words: QualityWords) -> str:
@@ -52,7 +54,7 @@ def alt(census: Census, words: QualityWords) -> str:
 
 @per_census
 def held_table(census: Census, words: QualityWords) -> str:
-    labels = census.place.crime_labels
+    labels = words.place(census.place).crimes
     rows = [words.held_row(labels[each.offense], each) for each in quality.years_held(census)]
     return plain_table(words.held_table, words.held_columns, rows)
 
@@ -83,7 +85,7 @@ def worst_table(census: Census, found: Placement, words: QualityWords) -> str:
 @per_census
 def revised_table(census: Census, words: QualityWords) -> str:
     """Empty where nothing was published before."""
-    labels = census.place.crime_labels
+    labels = words.place(census.place).crimes
     rows = [
         FigureRow(words.revised_days(labels[crime], each), words.revised_cells(each))
         for crime, each in quality.revised(census)
@@ -101,7 +103,7 @@ def day_lines(census: Census, words: QualityWords) -> list[str] | None:
     found = quality.days_left_out(census)
     if found is None:
         return None
-    labels = census.place.crime_labels
+    labels = words.place(census.place).crimes
     return [words.days_line(each, [labels[offense] for offense in each.offenses]) for each in found]
 
 
@@ -110,7 +112,7 @@ def break_lines(census: Census, words: QualityWords) -> list[str] | None:
     found = quality.method(census).breaks
     if found is None:
         return None
-    labels = census.place.crime_labels
+    labels = words.place(census.place).crimes
     return [
         words.break_line(labels[offense], dt.date.fromisoformat(day), reason)
         for offense, day, reason in found

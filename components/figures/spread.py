@@ -162,7 +162,7 @@ def plain_maps(
     found, words = both(census, measure, crime, time), general.spread
     if found is None:
         return ()
-    label, city = census.place.crime_labels[crime], census.place.name
+    label, city = words.place(census.place).crimes[crime], census.place.name
     drawn = zip(
         (words.legend_cameras(measure), words.legend_crime(label, measure, found.year)),
         _PLAIN_CLASSES,
@@ -215,7 +215,7 @@ def legend(
     return both_legend(
         (words.legend_cameras(measure), words.limits(found.camera_breaks)),
         (
-            words.legend_crime(census.place.crime_labels[crime], measure, found.year),
+            words.legend_crime(words.place(census.place).crimes[crime], measure, found.year),
             words.limits(found.crime_breaks),
         ),
         unclassed(census, found.no_rate, words, colors),
@@ -297,7 +297,7 @@ def _densest_first(census: Census, measure: Measure) -> list[str]:
 def _crime_columns(
     census: Census, found: CoverageAndCrime, measure: Measure, crime: str, words: SpreadWords
 ) -> list[TableColumn]:
-    header = words.column_crime(census.place.crime_labels[crime], measure)
+    header = words.column_crime(words.place(census.place).crimes[crime], measure)
     rates, reports = found.rows["crime"], found.rows["reports"]
     return [
         TableColumn(header, _or(rates, words.density, words.no_rate)),

@@ -7,7 +7,6 @@ from typing import Literal
 
 from components.finder.routes import index_address
 from components.serving.address import HERE, address
-from components.wording import place_words
 from components.wording.site import SiteWords
 from data.census.census import Census
 from data.census.per_census import per_census
@@ -20,7 +19,7 @@ Sets = Literal["area", "areas"]  # the parameter of the address that a place fou
 def finder(census: Census, words: SiteWords, sets: Sets) -> str:
     """Folded until somebody asks for it; without a script it is not there at all."""
     said = words.finder
-    local = place_words(census.place.id, words.code).get("finder", {})
+    local = words.place(census.place).said.get("finder", {})
     examples = said.such_as(local.get("examples", list(said.examples.values())))
     return (
         f'<details class="cc-find" data-index="{escape(index_address(census, words))}" '

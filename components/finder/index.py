@@ -14,7 +14,6 @@ from typing import Any
 
 import pyarrow as pa
 
-from components.wording import place_words
 from components.wording.site import SiteWords
 from data.census.census import Census
 from data.census.per_census import per_census
@@ -42,7 +41,7 @@ def index(census: Census, words: SiteWords) -> Index:
 def _content(census: Census, words: SiteWords) -> dict[str, Any]:
     """Areas by position; every other entry names areas by these positions."""
     position = {area_id: number for number, area_id in enumerate(census.by_id)}
-    local = place_words(census.place.id, words.code).get("finder", {})
+    local = words.place(census.place).said.get("finder", {})
     return {
         "areas": [[area.area_id, area.label, area.nearby] for area in census.by_id.values()],
         "larger": [

@@ -12,7 +12,7 @@ ANY = ""  # no weapon in particular
 
 def choose_crime(census: Census, asked: str, words: SiteWords, to: Surface) -> None:
     """A picker of every kind of crime; below it one of weapons, where they are told apart."""
-    labels, told = census.place.crime_labels, census.place.crimes_by_weapon.get(asked)
+    labels, told = words.place(census.place).crimes, census.place.crimes_by_weapon.get(asked)
     crime, weapon = (told.crime, told.weapon) if told else (asked, ANY)
     to.select("crime", words.offense, list(census.place.crimes), labels.__getitem__, crime)
     with_one = {each: f"{crime}-{each}" for each in WEAPONS}

@@ -27,13 +27,13 @@ def page(census: Census, asked: Asked[TextView], to: Surface) -> None:
     to.html(
         notes.answer(words.answer(len(said), len(newest)), lead)
         + notes.heading(words.newest_heading)
-        + figures.newest_cards(census, asked.view.lang, words)
+        + figures.newest_cards(census, words)
     )
     _timeline(census, words, to)
     to.html(
-        _that_do_not_fit(census, asked.view.lang, words)
+        _that_do_not_fit(census, words)
         + notes.heading(words.table_heading)
-        + figures.timeline_table(census, asked.view.lang, words)
+        + figures.timeline_table(census, words)
     )
     to.html(sources(census, general, tuple(figure.source for figure in said)))
 
@@ -50,12 +50,12 @@ def _timeline(census: Census, words: CameraNumberWords, to: Surface) -> None:
     to.offer("cameras-said")
 
 
-def _that_do_not_fit(census: Census, language: str, words: CameraNumberWords) -> str:
+def _that_do_not_fit(census: Census, words: CameraNumberWords) -> str:
     pairs = contradictions(census)
     if not pairs:
         return ""
     return (
         notes.heading(words.contradiction_headings[len(pairs) > 1])
-        + figures.contradiction_cards(census, language, words)
+        + figures.contradiction_cards(census, words)
         + notes.small(words.no_area_counts)
     )

@@ -39,7 +39,7 @@ def _entry(
         known = census.by_id.get(area_id)
         return known.label if known else area_id
 
-    to.html(entry_html(entry, newest, words, area, census.place.crime_labels))
+    to.html(entry_html(entry, newest, words, area, words.place(census.place).crimes))
     if entry.is_kept:
         with to.row(f"edition-{entry.edition.id}"):
             to.open_page("", words.see(entry.edition.day), edition=entry.edition.id)

@@ -8,7 +8,7 @@ from components.figures import claims as figures
 from components.surface import Surface
 from components.views.asked import Asked
 from components.views.claims import ClaimView, claim_days
-from components.wording import LANGUAGES, place_words
+from components.wording import LANGUAGES
 from components.wording.claims import ClaimsWords
 from data.census.census import Census
 from data.census.per_census import per_census
@@ -22,7 +22,7 @@ def page(census: Census, asked: Asked[ClaimView], to: Surface) -> None:
     general = LANGUAGES[view.lang]
     words = general.claims
 
-    to.html(_said(census, view.lang, words, asked.edition))
+    to.html(_said(census, words, asked.edition))
     if census.place.claims:
         to.offer("claims", pictures=())
     to.html(notes.heading(words.check_heading))
@@ -43,7 +43,7 @@ def page(census: Census, asked: Asked[ClaimView], to: Surface) -> None:
 
 
 @per_census
-def _said(census: Census, language: str, words: ClaimsWords, pinned: str | None) -> str:
+def _said(census: Census, words: ClaimsWords, pinned: str | None) -> str:
     """The answer, and every claim set out ready."""
     found, published = figures.tallied(census), census.published("crime")
     sentence = words.answer(found) if found.claims else words.no_claims
@@ -51,12 +51,12 @@ def _said(census: Census, language: str, words: ClaimsWords, pinned: str | None)
     dates = notes.small(words.dates(claim_days(census).last, published))
     if not found.claims:
         return answer + dates
-    said = figures.statements(census, language, words, pinned)
+    said = figures.statements(census, words, pinned)
     return answer + dates + notes.heading(words.said_title) + said
 
 
 def _controls(census: Census, view: ClaimView, words: ClaimsWords, to: Surface) -> None:
-    labels = census.place.crime_labels
+    labels = words.place(census.place).crimes
 
     def name(area_id: str) -> str:
         return words.whole_city if area_id == WHOLE_CITY else census.by_id[area_id].label
@@ -74,7 +74,7 @@ def _controls(census: Census, view: ClaimView, words: ClaimsWords, to: Surface) 
 def _finding(census: Census, view: ClaimView, words: ClaimsWords, to: Surface) -> None:
     found = figures.checked(census, view)
     area = census.by_id[view.area].in_text if view.area else ""
-    headline = words.headline(census.place.crime_labels[view.crime], area, found, view.until)
+    headline = words.headline(words.place(census.place).crimes[view.crime], area, found, view.until)
     if found is None:
         offenses = census.place.crime_choices[view.crime]
         through = census.cube.data_through(offenses)
@@ -112,7 +112,7 @@ def _around(census: Census, view: ClaimView, words: ClaimsWords, to: Surface) ->
 def _around_chart(
     census: Census, view: ClaimView, words: ClaimsWords, drawn: DayRange, to: Surface
 ) -> None:
-    label = census.place.crime_labels[view.crime]
+    label = words.place(census.place).crimes[view.crime]
     to.chart(
         figures.around_chart(census, view, words, to.colors),
         "around",
@@ -124,10 +124,10 @@ def _around_chart(
 
 @per_census
 def _behind(census: Census, view: ClaimView, words: ClaimsWords) -> str:
-    labels, offenses = census.place.crime_labels, census.place.crime_choices[view.crime]
+    labels, offenses = words.place(census.place).crimes, census.place.crime_choices[view.crime]
     mixed = [
         item["text"]
-        for item in place_words(census.place.id, view.lang).get("not_separated", [])
+        for item in words.place(census.place).said.get("not_separated", [])
         if item.get("offense", offenses[0]) in offenses
     ]
     revised = figures.revised(census, view.crime)

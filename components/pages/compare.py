@@ -118,7 +118,7 @@ def _map(census: Census, view: CompareView, words: SiteWords, to: Surface, heigh
 
 
 def _controls(census: Census, view: CompareView, words: SiteWords, to: Surface) -> None:
-    labels = census.place.crime_labels
+    labels = words.place(census.place).crimes
     windows = windows_by_crime(census)[view.crime]
     left, middle, right = to.columns([1, 1, 1], gap="medium")
     with left:
@@ -182,7 +182,9 @@ def _changes(census: Census, view: CompareView, words: SiteWords, to: Surface) -
     to.html(notes.heading(words.compare_change_heading))
     plot = compare_figures.change_plot(census, view, words, to.colors)
     if plot is None:
-        to.html(notes.small(words.compare_change_none(census.place.crime_labels[view.crime])))
+        to.html(
+            notes.small(words.compare_change_none(words.place(census.place).crimes[view.crime]))
+        )
         return
     left, right = to.columns([1, 1])
     with left:
@@ -197,7 +199,7 @@ def _changes(census: Census, view: CompareView, words: SiteWords, to: Surface) -
 
 
 def _trends(census: Census, view: CompareView, words: SiteWords, to: Surface) -> None:
-    label = census.place.crime_labels[view.crime]
+    label = words.place(census.place).crimes[view.crime]
     to.html(
         notes.heading(words.compare_trend_heading(label, view.per))
         + notes.small(words.compare_trend_note)

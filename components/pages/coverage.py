@@ -18,7 +18,7 @@ from components.frame.measure_choice import choose_measure
 from components.surface import Change, FlatMap, Surface
 from components.views.area import MAPS, SORTS, AreaView
 from components.views.asked import Asked
-from components.wording import LANGUAGES, place_words
+from components.wording import LANGUAGES
 from components.wording.site import SiteWords
 from data.census.census import Area, Census
 from data.census.per_census import per_census
@@ -136,7 +136,7 @@ def _map_of_cameras(
         words.map_alt(
             census.place.name,
             view.per,
-            census.place.areas.kind,
+            words.place(census.place).kind,
             found.drawn,
             found.hatched,
             [area.in_text for area in found.highest],
@@ -222,7 +222,7 @@ def _reading(census: Census, words: SiteWords) -> str:
 
 
 def _trend(census: Census, view: AreaView, words: SiteWords, to: Surface) -> None:
-    labels = census.place.crime_labels
+    labels = words.place(census.place).crimes
     where = words.city_where if view.area is None else census.by_id[view.area].in_text
     trend = figures.crime_trend(census, view.area, view.crime, words)
     to.html(notes.heading(words.trend_heading(labels[view.crime], where)))
@@ -275,12 +275,12 @@ def _background(census: Census, words: SiteWords) -> str:
     about = [notes.prose(words.totals_heading, _totals(census, words))]
     about += [
         notes.prose(item["title"], item["text"])
-        for item in place_words(census.place.id, words.code).get("about", [])
+        for item in words.place(census.place).said.get("about", [])
         if all(item.get(name, value) == value for name, value in true_of.items())
     ]
     widest = max(census.place.crime_choices, key=lambda c: len(census.place.crime_choices[c]))
     if revised := revisions(census, census.place.crime_choices[widest]):
-        said = words.claims.revised(census.place.crime_labels[widest], most_telling(revised))
+        said = words.claims.revised(words.place(census.place).crimes[widest], most_telling(revised))
         about.append(notes.prose(words.revised_heading, f"{said} {words.revised_more}"))
     return notes.columns(
         notes.bullets(words.limits_heading, words.limits),
@@ -295,6 +295,6 @@ def _totals(census: Census, words: SiteWords) -> str:
     """What the figures shown add up to, and why the source has another total."""
     spread, areas = figures.spread(census), len(census.by_id)
     totals = words.city_totals(
-        spread.cameras, spread.addresses, spread.shown, areas, census.place.areas.kind
+        spread.cameras, spread.addresses, spread.shown, areas, words.place(census.place)
     )
     return f"{totals} {words.other_totals(exact_total(census), higher_total(census))}".strip()

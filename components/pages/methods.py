@@ -10,7 +10,7 @@ from components.blocks.sources import sources
 from components.surface import Surface
 from components.views.asked import Asked
 from components.views.text import TextView
-from components.wording import LANGUAGES, place_words
+from components.wording import LANGUAGES
 from components.wording.methods import MethodsWords
 from data.census.census import Census
 from data.census.per_census import per_census
@@ -25,7 +25,7 @@ def page(census: Census, asked: Asked[TextView], to: Surface) -> None:
     for heading, methods in words.sections:
         to.html(method_list(heading, names, [MethodCard(*method) for method in methods]))
     to.html(_held(census, words))
-    told = place_words(census.place.id, asked.view.lang).get("method_notes", [])
+    told = words.place(census.place).said.get("method_notes", [])
     if told:
         meanings = [notes.prose(each["title"], each["text"]) for each in told]
         to.html(notes.heading(words.words_heading) + notes.columns(*meanings))
@@ -42,10 +42,11 @@ def page(census: Census, asked: Asked[TextView], to: Surface) -> None:
 def _held(census: Census, words: MethodsWords) -> str:
     """The ranges tried, for groups of crime, and folded for every kind."""
     place = census.place
+    labels = words.place(place).crimes
     groups = {group.id for group in place.crime.groups}
     found = calibrations(census)
     rows = [
-        FigureRow(words.held_head(each, place.crime_labels[each.crime]), words.held_cells(each))
+        FigureRow(words.held_head(each, labels[each.crime]), words.held_cells(each))
         for each in found
     ]
     of_groups = [row for each, row in zip(found, rows, strict=True) if each.crime in groups]

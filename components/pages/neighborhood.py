@@ -57,7 +57,7 @@ def page(census: Census, asked: Asked[AreaView], to: Surface) -> None:
 
 def _choose(census: Census, view: AreaView, words: SiteWords, to: Surface) -> None:
     """The page before an area is chosen."""
-    alt = words.neighborhood_choose_alt(census.place.name, census.place.areas.kind)
+    alt = words.neighborhood_choose_alt(census.place.name, words.place(census.place).kind)
     with to.block("first"):
         with to.block("lead"):
             to.html(notes.answer(words.neighborhood_choose, [words.neighborhood_choose_lead]))
@@ -213,7 +213,7 @@ def _kinds_in_words(census: Census, chosen: str, words: SiteWords, to: Surface) 
 
 def _trend(census: Census, view: AreaView, chosen: str, words: SiteWords, to: Surface) -> None:
     trend = figures.crime_trend(census, chosen, view.crime, words)
-    label = census.place.crime_labels[view.crime]
+    label = words.place(census.place).crimes[view.crime]
     to.html(notes.subheading(words.neighborhood_trend_heading(label)))
     to.html(notes.finding(trend.verdict, trend.sentence))
     if trend.is_drawn:

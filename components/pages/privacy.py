@@ -6,7 +6,7 @@ from components.blocks import notes
 from components.surface import Surface
 from components.views.asked import Asked
 from components.views.text import TextView
-from components.wording import LANGUAGES, place_words
+from components.wording import LANGUAGES
 from components.wording.site import SiteWords
 from data.census.census import Census
 from data.published.rules import by_state
@@ -14,7 +14,7 @@ from data.published.rules import by_state
 
 def page(census: Census, asked: Asked[TextView], to: Surface) -> None:
     words = LANGUAGES[asked.view.lang]
-    invitation = place_words(census.place.id, words.code).get("invitation", {})
+    invitation = words.place(census.place).said.get("invitation", {})
 
     programme = census.programme
     to.html(notes.answer(words.privacy_title, [words.privacy_lead[programme]]))

@@ -9,7 +9,7 @@ from components.figures import quality as figures
 from components.surface import Surface
 from components.views.asked import Asked
 from components.views.text import TextView
-from components.wording import LANGUAGES, place_words
+from components.wording import LANGUAGES
 from components.wording.quality import QualityWords
 from components.wording.site import SiteWords
 from data.census.census import Census
@@ -83,6 +83,6 @@ def _breaks(census: Census, general: SiteWords) -> str:
     told = (
         [words.not_told] if lines is None else [words.breaks_lead] if lines else [words.no_breaks]
     )
-    of_place = place_words(census.place.id, general.code).get("quality", {})
+    of_place = words.place(census.place).said.get("quality", {})
     own = of_place.get("lasting_break", "")
     return notes.paragraphs(words.breaks_heading, [*told, *(lines or []), *([own] if own else [])])

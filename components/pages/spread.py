@@ -47,7 +47,8 @@ def page(census: Census, asked: Asked[SpreadView], to: Surface) -> None:
     if both is None:
         to.html(notes.heading(words.both_heading) + notes.small(words.no_comparison))
     else:
-        to.html(notes.heading(words.both_title(census.place.crime_labels[view.crime], both.year)))
+        label = words.place(census.place).crimes[view.crime]
+        to.html(notes.heading(words.both_title(label, both.year)))
         _controls(census, view, words, to)
         _links(census, view, both, words, to)
         _plain(census, view, general, to)
@@ -100,7 +101,7 @@ def _curves_in_figures(
 
 
 def _controls(census: Census, view: SpreadView, words: SpreadWords, to: Surface) -> None:
-    labels = census.place.crime_labels
+    labels = words.place(census.place).crimes
 
     def name(area_id: str) -> str:
         return words.nobody if area_id == NOBODY else census.by_id[area_id].label
@@ -132,7 +133,7 @@ def _plain(census: Census, view: SpreadView, general: SiteWords, to: Surface) ->
 def _map(
     census: Census, view: SpreadView, both: CoverageAndCrime, words: SpreadWords, to: Surface
 ) -> None:
-    label = census.place.crime_labels[view.crime]
+    label = words.place(census.place).crimes[view.crime]
     to.html(notes.small(words.both_axes(label, view.per, both.year)))
     to.map(
         lambda: figures.both_map(
@@ -160,7 +161,7 @@ def _links(
 ) -> None:
     """Both denominators beside each other and alike, since either alone would mislead."""
     found = figures.links(census, view.crime, view.time)
-    label = census.place.crime_labels[view.crime]
+    label = words.place(census.place).crimes[view.crime]
     if both.link is None:
         to.html(notes.finding(words.link_verdict(label, found), words.years_apart(both.year)))
         return
@@ -186,7 +187,7 @@ def _scatter(
 ) -> None:
     if both.link is None:
         return
-    label = census.place.crime_labels[view.crime]
+    label = words.place(census.place).crimes[view.crime]
     verdict = words.link_verdict(label, figures.links(census, view.crime, view.time))
     to.html(notes.small(words.scatter_axes(label, view.per)))
     chart = figures.scatter(census, view.per, view.crime, view.time, view.area, words, to.colors)

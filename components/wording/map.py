@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 
 from components.wording.differences import DifferenceWords
 from components.wording.messages import Said, SaidEach, SaidInOrder, Value, alike, yes_or_no
+from components.wording.place import PlaceWords
 from data.census.census import Area, DenominatorFacts
 from data.findings.typical import AgainstTypical
 from data.place import PublishedFigure
@@ -56,14 +57,17 @@ class MapWords(DifferenceWords):
 
     totals_heading = Said("map-totals-heading")
 
-    def city_totals(self, cameras: int, addresses: int, shown: int, areas: int, kind: str) -> str:
+    def city_totals(
+        self, cameras: int, addresses: int, shown: int, areas: int, place: PlaceWords
+    ) -> str:
         return self.say(
             "map-city-totals",
             count=cameras,
             addresses=addresses,
             shown=shown,
             areas=areas,
-            kind=kind,
+            kind=place.kind,
+            kinds=place.kinds,
             hidden=areas - shown,
         )
 

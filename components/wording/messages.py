@@ -15,7 +15,9 @@ from typing import Any, Generic, TypeVar
 
 from fluent.runtime import FluentBundle, FluentResource, resolver
 
+from components.wording.place import PlaceWords, words_of
 from components.wording.writing import Writing
+from data.place import Place
 
 FOLDER = Path(__file__).parent
 FIRST = "en"  # the language that is shown where none is asked for
@@ -130,6 +132,10 @@ class Words:
 
     def say(self, message: str, /, **values: Value) -> str:
         return self._said(message, self._programme, tuple(values.items()))
+
+    def place(self, place: Place) -> PlaceWords:
+        """What a place's file calls things."""
+        return words_of(place, self.code)
 
 
 class _Kept(Generic[Text]):

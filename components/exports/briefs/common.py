@@ -37,7 +37,7 @@ def map_of(
     found = on_map(census, per)
     text = words.brief.map_texts(
         census.place.name,
-        census.place.areas.kind,
+        words.place(census.place).kind,
         per,
         found.drawn,
         found.hatched,
@@ -86,11 +86,12 @@ def caveats_of(
     missing = dict.fromkeys(
         gap for area in areas for gap in gaps(monthly_trend(census.cube, area, offenses))
     )
+    label = words.place(census.place).crimes[crime]
     lines = (
         said.opt_in[census.programme],
         words.mislead_cause,
         said.preliminary,
-        words.mislead_gaps(census.place.crime_labels[crime], list(missing)) if missing else "",
+        words.mislead_gaps(label, list(missing)) if missing else "",
         said.small_figures,
         said.likely_range[census.cube.is_dispersion_measured(offenses)],
     )

@@ -27,7 +27,7 @@ def comparison_brief(
 ) -> Brief:
     view = asked.view
     chosen = figures.chosen_of(census, view, words)
-    label, said = census.place.crime_labels[view.crime], words.brief
+    label, said = words.place(census.place).crimes[view.crime], words.brief
     changes = _changes(census, view, chosen)
     subject = said.compared([each.in_text for each in chosen])
     groups = {each.in_text: each.group for each in chosen}
@@ -131,7 +131,7 @@ def _table(
     words: SiteWords,
 ) -> BriefTable:
     offenses, window = census.place.crime_choices[view.crime], figures.window_of(census, view)
-    label, said = census.place.crime_labels[view.crime], words.brief
+    label, said = words.place(census.place).crimes[view.crime], words.brief
     rows = []
     for number, each in enumerate(chosen, 1):
         crime = crime_figure(census, each.group, offenses, window, view.per) if window else None

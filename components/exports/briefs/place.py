@@ -88,9 +88,9 @@ def _dates(census: Census, view: AreaView, words: SiteWords) -> str:
 def _facts(census: Census, area: Area | None, words: SiteWords) -> str:
     """The numbers of cameras, addresses and people."""
     if area is None:
-        spread, kind = figures.spread(census), census.place.areas.kind
+        spread, place = figures.spread(census), words.place(census.place)
         areas = len(census.by_id)
-        totals = words.city_totals(spread.cameras, spread.addresses, spread.shown, areas, kind)
+        totals = words.city_totals(spread.cameras, spread.addresses, spread.shown, areas, place)
         return words.together(totals, words.other_totals(exact_total(census), higher_total(census)))
     if not area.shown:
         return ""
@@ -114,7 +114,7 @@ def _coverage(census: Census, view: AreaView, area: Area | None, words: SiteWord
 def _crime(census: Census, view: AreaView, words: SiteWords) -> str:
     where = census.by_id[view.area].in_text if view.area else words.brief.whole_city
     change = year_to_date_change(census.cube, view.area, census.place.crime_choices[view.crime])
-    said = words.brief.crime(census.place.crime_labels[view.crime], where, change)
+    said = words.brief.crime(words.place(census.place).crimes[view.crime], where, change)
     return words.together(said, figures.own_way_of(census, view.area, view.crime, words))
 
 
@@ -137,14 +137,14 @@ def _trend(census: Census, view: AreaView, words: SiteWords, colors: Palette) ->
     offenses = census.place.crime_choices[view.crime]
     missing = gaps(monthly_trend(census.cube, view.area, offenses))
     return {
-        "trend_heading": said.trend_heading(census.place.crime_labels[view.crime], where),
+        "trend_heading": said.trend_heading(words.place(census.place).crimes[view.crime], where),
         "trends": (Panel(chart, trend.alt or said.no_trend),),
         "trend_note": said.trend_note(bool(missing)) if trend.is_drawn else "",
     }
 
 
 def _table(census: Census, view: AreaView, words: SiteWords) -> BriefTable:
-    said, labels = words.brief, census.place.crime_labels
+    said, labels = words.brief, words.place(census.place).crimes
     where = census.by_id[view.area].in_text if view.area else said.whole_city
     plain = census.place.without_weapon(view.crime)
     rows = [

@@ -24,7 +24,7 @@ def days(
     )
     if chart is None or around is None:
         return None
-    label, found = census.place.crime_labels[view.crime], figures.checked(census, view)
+    label, found = words.place(census.place).crimes[view.crime], figures.checked(census, view)
     area = census.by_id[view.area].in_text if view.area else ""
     alt = said.around_alt(label, view.until, around.low, around.high)
     return Exhibit(

@@ -51,7 +51,7 @@ def crime(
     if window is None:
         return None
     plot = figures.crime_plot(census, view, words, colors)
-    label = census.place.crime_labels[view.crime]
+    label = words.place(census.place).crimes[view.crime]
     return Exhibit(
         name="compared-crime",
         title=_crime_title(census, view, words),
@@ -84,7 +84,7 @@ def change(
     return Exhibit(
         name="compared-change",
         title=words.exports.changes_title(
-            census.place.crime_labels[view.crime], figures.by_verdict(census, view, words)
+            words.place(census.place).crimes[view.crime], figures.by_verdict(census, view, words)
         ),
         subtitle=plot.axis,
         table=_table(census, view, words),
@@ -102,7 +102,7 @@ def change(
 def trends(census: Census, asked: Asked[CompareView], words: SiteWords, colors: Palette) -> Exhibit:
     view = asked.view
     panels = figures.panels(census, view, words, colors)
-    label = census.place.crime_labels[view.crime]
+    label = words.place(census.place).crimes[view.crime]
     groups = {each.label: each.group for each in figures.chosen_of(census, view, words)}
     offenses = census.place.crime_choices[view.crime]
     return Exhibit(
@@ -183,7 +183,7 @@ def _crime_in_short(census: Census, view: CompareView, words: SiteWords) -> tupl
         return ()
     (one, other), label = (
         [each.in_text for each in chosen],
-        census.place.crime_labels[view.crime],
+        words.place(census.place).crimes[view.crime],
     )
     said = words.exports
     return (
@@ -204,7 +204,7 @@ def _crime_title(census: Census, view: CompareView, words: SiteWords) -> str:
         return finding
     first, *_ = figures.chosen_of(census, view, words)
     return words.exports.crime_against(
-        census.place.crime_labels[view.crime],
+        words.place(census.place).crimes[view.crime],
         view.per,
         figures.window_of(census, view),
         first.in_text,

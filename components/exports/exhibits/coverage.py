@@ -38,7 +38,7 @@ def coverage_map(
                 words.map_alt(
                     census.place.name,
                     view.per,
-                    census.place.areas.kind,
+                    words.place(census.place).kind,
                     found.drawn,
                     found.hatched,
                     [area.in_text for area in found.highest],
@@ -104,7 +104,7 @@ def crime_trend(
     chart = figures.drawn_trend(census, view.area, view.crime, words, colors)
     if chart is None:
         return None
-    label = census.place.crime_labels[view.crime]
+    label = words.place(census.place).crimes[view.crime]
     return Exhibit(
         name="crime-trend",
         page=asked.page,
@@ -126,7 +126,7 @@ def crime_trend(
 def areas(census: Census, asked: Asked[AreaView], words: SiteWords, colors: Palette) -> Exhibit:
     view = asked.view
     changed = figures.changes(census, view.crime)
-    label = census.place.crime_labels[view.crime]
+    label = words.place(census.place).crimes[view.crime]
     return Exhibit(
         name="areas",
         page=asked.page,

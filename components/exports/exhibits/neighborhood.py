@@ -62,7 +62,7 @@ def crime_by_size(
     plot = figures.unusual(census, area, view.crime, words, colors)
     if found is None or plot.chart is None:
         return None
-    label = census.place.crime_labels[view.crime]
+    label = words.place(census.place).crimes[view.crime]
     return Exhibit(
         name="crime-by-size",
         page=asked.page,

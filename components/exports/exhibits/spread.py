@@ -67,7 +67,7 @@ def plain_maps(
     )
     if both is None:
         return None
-    label = census.place.crime_labels[view.crime]
+    label = words.place(census.place).crimes[view.crime]
     entries = [
         (color, said.plain_swatch(each.title, text))
         for each in maps
@@ -94,7 +94,7 @@ def both_map(
     both = figures.both(census, view.per, view.crime, view.time)
     if both is None:
         return None
-    label, said = census.place.crime_labels[view.crime], words.spread
+    label, said = words.place(census.place).crimes[view.crime], words.spread
     palette = both_palette(colors)
     chart = printed_classes(
         census,
@@ -144,7 +144,7 @@ def scatter(
     if both is None or both.link is None or chart is None:
         return None
     label, found = (
-        census.place.crime_labels[view.crime],
+        words.place(census.place).crimes[view.crime],
         figures.links(census, view.crime, view.time),
     )
     verdict, apart = said.link_verdict(label, found), said.years_apart(both.year)
@@ -174,7 +174,7 @@ def areas(
 ) -> Exhibit | None:
     view = asked.view
     both = figures.both(census, view.per, view.crime, view.time)
-    label = census.place.crime_labels[view.crime]
+    label = words.place(census.place).crimes[view.crime]
     return Exhibit(
         name="spread",
         title=words.spread.both_title(label, both.year) if both else words.spread.table_heading,

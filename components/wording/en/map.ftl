@@ -29,10 +29,10 @@ map-no-cameras-why = Once an office publishes how many cameras are registered, e
 # meant, and it is not known which.
 map-city-spread = Density runs from about { $low } { cameras.inside } per km² in { $lowest } to about { $high } in { $highest }.
 map-totals-heading = What the figures add up to
-# $count: cameras. $kind: of area, such as “police service area”.
+# $count: cameras. $kind and $kinds: of area, such as “police service area” and “police service areas”.
 map-city-totals = { $areas ->
     [one] The areas shown add up to about { $count } { cameras.inside } at about { $addresses } addresses, in { $shown } of { $areas } { $kind }. The other { $hidden } are left out.
-   *[other] The areas shown add up to about { $count } { cameras.inside } at about { $addresses } addresses, in { $shown } of { $areas } { $kind }s. The other { $hidden } are left out.
+   *[other] The areas shown add up to about { $count } { cameras.inside } at about { $addresses } addresses, in { $shown } of { $areas } { $kinds }. The other { $hidden } are left out.
     }
 map-exact-total = The source adds up to { $exact } for all areas. The difference comes from rounding each figure, from counting at most ten at an address, and from the areas left out.
 # $said: a number of cameras as they said it, such as “nearly 40,000”.

@@ -23,8 +23,8 @@ map-no-cameras-why = Cuando una oficina publique cuántas cámaras están regist
 map-city-spread = La densidad va de alrededor de { $low } { cameras.inside } por km² en { $lowest } a alrededor de { $high } en { $highest }.
 map-totals-heading = Cuánto suman las cifras
 map-city-totals = { $areas ->
-    [one] Las áreas que se muestran suman alrededor de { $count } { cameras.inside } en alrededor de { $addresses } direcciones, en { $shown } de { $areas } área ({ $kind }). No se cuentan las otras { $hidden }.
-   *[other] Las áreas que se muestran suman alrededor de { $count } { cameras.inside } en alrededor de { $addresses } direcciones, en { $shown } de { $areas } áreas (tipo de área: { $kind }). { $hidden ->
+    [one] Las áreas que se muestran suman alrededor de { $count } { cameras.inside } en alrededor de { $addresses } direcciones, en { $shown } de { $areas } { $kind }. No se cuentan las otras { $hidden }.
+   *[other] Las áreas que se muestran suman alrededor de { $count } { cameras.inside } en alrededor de { $addresses } direcciones, en { $shown } de { $areas } { $kinds }. { $hidden ->
         [1] La otra queda fuera.
        *[other] Las otras { $hidden } quedan fuera.
         }

@@ -19,8 +19,8 @@ map-no-cameras-why = Dès qu’une administration publiera combien de caméras s
 map-city-spread = La densité va d’environ { $low } { cameras.inside } par km² pour { $lowest } à environ { $high } pour { $highest }.
 map-totals-heading = Ce que donne la somme des chiffres
 map-city-totals = { $areas ->
-    [one] En tout, les zones affichées comptent environ { $count } { cameras.inside } à environ { $addresses } adresses, pour { $shown } zone affichée sur { $areas } ({ $kind }). Les autres ({ $hidden }) ne sont pas comprises.
-   *[other] En tout, les zones affichées comptent environ { $count } { cameras.inside } à environ { $addresses } adresses, pour { $shown } zones affichées sur { $areas } ({ $kind }). Les autres ({ $hidden }) ne sont pas comprises.
+    [one] En tout, les zones affichées comptent environ { $count } { cameras.inside } à environ { $addresses } adresses, soit { $shown } sur { $areas } { $kind }. Les autres ({ $hidden }) ne sont pas comprises.
+   *[other] En tout, les zones affichées comptent environ { $count } { cameras.inside } à environ { $addresses } adresses, soit { $shown } sur { $areas } { $kinds }. Les autres ({ $hidden }) ne sont pas comprises.
     }
 map-exact-total = D’après la source, le total de toutes les zones est de { $exact }. L’écart vient de l’arrondi de chaque chiffre, du fait qu’on compte au plus dix caméras par adresse, et des zones laissées de côté.
 map-higher-total = Des responsables avaient donné auparavant un total plus élevé, { $said }, { on-publication }. On ne sait pas pourquoi le tableau en compte moins.

@@ -9,7 +9,8 @@ import pytest
 
 from components.charts.palette import DARK, LIGHT, Palette
 from components.figures import camera_numbers as figures
-from components.wording import LANGUAGES, place_words
+from components.wording import LANGUAGES
+from components.wording.place import words_of
 from data.census.census import Census
 from data.findings.statements import newest_of_each
 from tests.components.charts.drawing import valid
@@ -39,7 +40,7 @@ def test_the_newest_number_of_each_thing_comes_first(census: Census) -> None:
 
 def test_every_number_stands_with_what_it_counts_and_its_source(census: Census) -> None:
     shown = html.unescape(markup(run_page("cameras")))
-    told = place_words("washington-dc", "en")["published_figures"]
+    told = words_of(census.place, "en").said["published_figures"]
     for figure in census.place.published_figures:
         assert WORDS.cameras_said(figure) in shown
         assert told[figure.id] in shown
@@ -48,7 +49,7 @@ def test_every_number_stands_with_what_it_counts_and_its_source(census: Census) 
 
 
 def test_numbers_that_do_not_fit_stand_side_by_side(census: Census) -> None:
-    block = figures.contradiction_cards(census, "en", WORDS)
+    block = figures.contradiction_cards(census, WORDS)
     pairs = re.findall(r'<ul class="cc-cards cc-pair">(.*?)</ul>', block)
     numbers = [re.findall(r'<p class="cc-number">(.*?)</p>', pair) for pair in pairs]
     assert ["nearly 40,000", "more than 28,000"] in numbers

@@ -24,7 +24,8 @@ from components.blocks.claim_cards import (
 from components.charts.palette import DARK, LIGHT
 from components.figures import claims as figures
 from components.views.claims import ClaimView
-from components.wording import LANGUAGES, place_words
+from components.wording import LANGUAGES
+from components.wording.place import words_of
 from data.census.census import Census
 from data.findings.claimed_changes import tally
 from data.findings.claims import AGAINST
@@ -99,7 +100,7 @@ def test_speaker_words_and_source_come_before_any_verdict(census: Census) -> Non
 
 
 def test_a_part_of_a_quote_that_is_not_checked_is_named_on_its_card(census: Census) -> None:
-    told = place_words("washington-dc", "en")["claims"]
+    told = words_of(census.place, "en").said["claims"]
     statements = re.findall(r"<article.*?</article>", markup(run_page("claims")))
     unchecked = [claim for claim in census.place.claims if "not_checked" in told[claim.id]]
     assert len(unchecked) == sum("Not checked: " in each for each in statements) == 3
@@ -287,7 +288,7 @@ def test_what_depends_on_the_day_is_drawn_in_its_card(census: Census) -> None:
 
 
 def test_every_claim_and_part_has_words(census: Census) -> None:
-    told = place_words("washington-dc", "en")
+    told = words_of(census.place, "en").said
     for claim in census.place.claims:
         assert told["claims"][claim.id]["speaker"]
         for change in claim.changes:

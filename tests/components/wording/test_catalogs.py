@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import ast
 import re
-import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import pytest
 from fluent.syntax import FluentParser
@@ -232,25 +230,6 @@ def test_a_message_is_in_the_catalog_that_its_id_names(language: str) -> None:
         assert message.startswith(begins_with(path)) or path.stem in SHARED
         others = referred_to(pattern) - shared
         assert all(each.startswith(begins_with(path)) for each in others), message
-
-
-@each_language
-def test_what_is_said_of_a_place_is_said_in_each_language(language: str) -> None:
-    for english in WORDING.glob("*.en.toml"):
-        place = english.name.removesuffix(".en.toml")
-        translated = WORDING / f"{place}.{language}.toml"
-        assert _shape(translated) == _shape(english), translated.name
-
-
-def _shape(path: Path) -> Any:
-    return _keys_of(tomllib.loads(path.read_text(encoding="utf-8")))
-
-
-def _keys_of(value: Any) -> Any:
-    """What a table holds by name, and how many entries a list has."""
-    if isinstance(value, dict):
-        return {key: _keys_of(each) for key, each in value.items()}
-    return [_keys_of(each) for each in value] if isinstance(value, list) else None
 
 
 # -- what is no word in code
