@@ -72,7 +72,7 @@ class BriefWords(Phrases):
             self.say("brief-more-than-other", more=self._more(each), where=name)
             for name, each in others
         ]
-        return self.say("brief-more-than", areas=areas, standings=self.listed([start, *rest]))
+        return self.say("brief-more-than", areas=areas, standings=self.clauses([start, *rest]))
 
     def _more(self, found: Standing) -> str:
         least, most = self.number(found.more), self.number(found.more + found.open)

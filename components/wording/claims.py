@@ -40,7 +40,7 @@ class ClaimsWords(Phrases):
             ("claims-tally.unchecked", found.unchecked),
         )
         became = [self.say(message, claims=claims) for message, claims in tally if claims]
-        return self.say("claims-answer", claims=found.claims, found=self.listed(became))
+        return self.say("claims-answer", claims=found.claims, found=self.clauses(became))
 
     lead = Said("claims-lead")
     lead_alone = Said("claims-lead-alone")

@@ -8,6 +8,7 @@ comes from Unicode's CLDR, by Babel.
 from __future__ import annotations
 
 import datetime as dt
+import unicodedata
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from pathlib import Path
@@ -59,6 +60,7 @@ class Messages:
         functions: dict[str, Any] = {
             "FIRST": _first,
             "INSIDE": _inside,
+            "INITIAL": _initial,
             "IN_WORDS": self._in_words,
         }
         # Marks around each value keep scripts apart that run in two directions: none here does.
@@ -94,7 +96,8 @@ class Messages:
 
     def _date(self, day: dt.date, pattern: str) -> str:
         """`pattern`: the message that says how a date is written."""
-        return self.writing.date(day, self.said(pattern, "", ()))
+        first = ("first", yes_or_no(day.day == 1))
+        return self.writing.date(day, self.said(pattern, "", (first,)))
 
     def _in_words(self, count: float) -> str:
         """`IN_WORDS($count)` in a catalog: a count as a sentence writes it."""
@@ -109,6 +112,11 @@ def _first(text: str) -> str:
 def _inside(name: str) -> str:
     """`INSIDE($name)` in a catalog: what heads a cell or a column, within a sentence."""
     return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+
+
+def _initial(name: str) -> str:
+    """`INITIAL($name)` in a catalog: the letter that a name begins with, without its accent."""
+    return unicodedata.normalize("NFD", name[:1].lower())[:1]
 
 
 @cache

@@ -10,6 +10,9 @@ from components.wording.messages import Said, Words
 from data.arithmetic.measures import Comparison
 from data.arithmetic.periods import Window
 
+# How a publication date is written, by how many of year, month and day are known.
+_PUBLISHED = ("numbers-dates.year", "numbers-dates.month", "numbers-dates.day")
+
 
 class Numbers(Words):
     """How figures are written, in one place, so that two pages never write one twice."""
@@ -169,10 +172,8 @@ class Numbers(Words):
     def published(self, published: str) -> str:
         """A publication date as exact as it is known: year, month or day."""
         parts = [int(part) for part in published.split("-")]
-        if len(parts) == 1:
-            return published
-        day = dt.date(parts[0], parts[1], parts[2] if len(parts) == 3 else 1)
-        return self.day(day) if len(parts) == 3 else self.month_and_year(day)
+        day = dt.date(*parts, *[1] * (3 - len(parts)))
+        return self._date(day, _PUBLISHED[len(parts) - 1])
 
     def precision(self, published: str) -> str:
         """How exactly a publication date is known, for a message to say it with."""
@@ -185,17 +186,21 @@ class Numbers(Words):
     # -- lists, and sentences after each other
     def listed(self, items: Sequence[str]) -> str:
         """Items as a sentence lists them; those that hold a comma are set apart by semicolons."""
-        return self._listed(items, "numbers-lists.and")
+        return self._listed(items, "numbers-lists.and", self._comma)
 
     def listed_or(self, items: Sequence[str]) -> str:
         """Items of which one is meant, and it is not known which."""
-        return self._listed(items, "numbers-lists.or")
+        return self._listed(items, "numbers-lists.or", self._comma)
 
-    def _listed(self, items: Sequence[str], message: str) -> str:
+    def clauses(self, items: Sequence[str]) -> str:
+        """Parts of a sentence that could each stand alone."""
+        return self._listed(items, "numbers-clauses.and", self._clause_comma)
+
+    def _listed(self, items: Sequence[str], message: str, comma: str) -> str:
         if len(items) <= 1:
             return "".join(items)
-        comma = any(self._comma.strip() in item for item in items)
-        between = self._semicolon if comma else self._comma
+        holds_comma = any(comma.strip() in item for item in items)
+        between = self._semicolon if holds_comma else comma
         return self.say(message, most=between.join(items[:-1]), last=items[-1])
 
     def in_a_row(self, items: Sequence[str]) -> str:
@@ -208,6 +213,7 @@ class Numbers(Words):
 
     _comma = Said("numbers-lists.comma")
     _semicolon = Said("numbers-lists.semicolon")
+    _clause_comma = Said("numbers-clauses.comma")
 
     def together(self, *sentences: str) -> str:
         """Whole sentences after each other, those that there are."""

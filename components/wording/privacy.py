@@ -47,7 +47,7 @@ class PrivacyWords(Phrases):
             self.say("privacy-rules-in-state", state=state, rules=count)
             for state, count in counts.items()
         ]
-        return self.say("privacy-rules-counted", total=total, states=self.listed(said))
+        return self.say("privacy-rules-counted", total=total, states=self.clauses(said))
 
     # -- the attack
     audit_heading = Said("privacy-audit-heading")

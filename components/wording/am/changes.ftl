@@ -59,7 +59,7 @@ changes-crime-title = ሪፖርት የተደረገ ወንጀል
 changes-crime-published = { $precision ->
     [day] የታተመው በ{ $published } ነው።
     [month] የታተመው በ{ $published } ነው።
-   *[other] የታተመው እ.ኤ.አ. በ{ $published } ነው።
+   *[other] የታተመው በ{ $published } ነው።
     }
 changes-crime-by-area = የማንኛውም የወንጀል ዓይነት የቅርቡ ቀን፣ በአካባቢ፦ { $days }።
 changes-crime-city = ለመላው ከተማ፦ { $days }።

@@ -61,7 +61,7 @@ compare-hidden = የካሜራ ቁጥራቸው ያልተገለጸ፦ { $names }�
 compare-crime-dated = { $precision ->
     [day] ወንጀል፦ ድምር { $days }፣ በ{ $published } እንደወጣው።
     [month] ወንጀል፦ ድምር { $days }፣ በ{ $published } እንደወጣው።
-   *[other] ወንጀል፦ ድምር { $days }፣ እ.ኤ.አ. በ{ $published } እንደወጣው።
+   *[other] ወንጀል፦ ድምር { $days }፣ በ{ $published } እንደወጣው።
     }
 compare-preliminary = የወንጀል መረጃው ጊዜያዊ ነው።
 

@@ -36,6 +36,7 @@ numbers-dates =
     .short_day_of_month = MMM d
     .month = MMMM y
     .short_month = MMM y
+    .year = 'እ.ኤ.አ.' y
 numbers-window = { $years ->
     [one] ከ{ $first_in_year } እስከ { $last }
    *[two] ከ{ $first } እስከ { $last }
@@ -43,7 +44,7 @@ numbers-window = { $years ->
 on-publication = { $precision ->
     [day] በ{ $published }
     [month] በ{ $published }
-   *[other] እ.ኤ.አ. በ{ $published }
+   *[other] በ{ $published }
     }
 
 numbers-lists =
@@ -51,4 +52,7 @@ numbers-lists =
     .or = { $most } ወይም { $last }
     .comma = { "፣ " }
     .semicolon = { "፤ " }
+numbers-clauses =
+    .and = { $most } እና { $last }
+    .comma = { "፣ " }
 numbers-between-sentences = { " " }

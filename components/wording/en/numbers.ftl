@@ -6,6 +6,8 @@
 #   INSIDE($name)        what heads a column, such as “Robbery”, within a sentence: “robbery”
 #   FIRST($name)         a name that a sentence begins with: “The rest of Ward 7”
 #   IN_WORDS($count)     a count as “numbers-in-words” below has it
+#   INITIAL($name)       the letter that it begins with, small and without an accent, to choose by:
+#                        Spanish has “e” for “y” before an “i”
 # Each may be left out where a language needs none of it.
 
 # A small count within a sentence. Example: Of six claims, two agree.
@@ -50,6 +52,8 @@ numbers-reports = { $reports ->
 #   .short_day_of_month  28 Nov
 #   .month               November 2026
 #   .short_month         Nov 2026
+#   .year                2026, of a date that is not known more exactly
+# $first: the day is the first of its month, which French writes “1er”.
 numbers-dates =
     .day = d MMMM y
     .short_day = d MMM y
@@ -57,6 +61,7 @@ numbers-dates =
     .short_day_of_month = d MMM
     .month = MMMM y
     .short_month = MMM y
+    .year = y
 # From one day to another. $first and $last have their year, $first_in_year and $last_in_year have
 # not. Example: 1 January to 28 November 2026
 numbers-window = { $years ->
@@ -77,5 +82,10 @@ numbers-lists =
     .or = { $most } or { $last }
     .comma = { ", " }
     .semicolon = { "; " }
+# The same of clauses, which a language may join in another way.
+# Example: two agree, one depends on the day and three cannot be checked
+numbers-clauses =
+    .and = { $most } and { $last }
+    .comma = { ", " }
 # What stands between two sentences.
 numbers-between-sentences = { " " }

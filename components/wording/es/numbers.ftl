@@ -35,6 +35,7 @@ numbers-dates =
     .short_day_of_month = d MMM
     .month = MMMM 'de' y
     .short_month = MMM y
+    .year = y
 numbers-window = { $years ->
     [one] del { $first_in_year } al { $last }
    *[two] del { $first } al { $last }
@@ -44,8 +45,17 @@ on-publication = { $precision ->
    *[other] en { $published }
     }
 numbers-lists =
-    .and = { $most } y { $last }
-    .or = { $most } o { $last }
+    .and = { INITIAL($last) ->
+        [i] { $most } e { $last }
+       *[other] { $most } y { $last }
+        }
+    .or = { INITIAL($last) ->
+        [o] { $most } u { $last }
+       *[other] { $most } o { $last }
+        }
     .comma = { ", " }
     .semicolon = { "; " }
+numbers-clauses =
+    .and = { $most } y { $last }
+    .comma = { ", " }
 numbers-between-sentences = { " " }

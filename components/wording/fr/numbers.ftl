@@ -30,12 +30,25 @@ numbers-reports = { $reports ->
     }
 
 numbers-dates =
-    .day = d MMMM y
-    .short_day = d MMM y
-    .day_of_month = d MMMM
-    .short_day_of_month = d MMM
+    .day = { $first ->
+        [yes] d'er' MMMM y
+       *[no] d MMMM y
+        }
+    .short_day = { $first ->
+        [yes] d'er' MMM y
+       *[no] d MMM y
+        }
+    .day_of_month = { $first ->
+        [yes] d'er' MMMM
+       *[no] d MMMM
+        }
+    .short_day_of_month = { $first ->
+        [yes] d'er' MMM
+       *[no] d MMM
+        }
     .month = MMMM y
     .short_month = MMM y
+    .year = y
 numbers-window = { $years ->
     [one] du { $first_in_year } au { $last }
    *[two] du { $first } au { $last }
@@ -50,4 +63,7 @@ numbers-lists =
     .or = { $most } ou { $last }
     .comma = { ", " }
     .semicolon = { " ; " }
+numbers-clauses =
+    .and = { $most } et { $last }
+    .comma = { ", " }
 numbers-between-sentences = { " " }

@@ -48,7 +48,7 @@ changes-not-shown = 표시 안 함
 changes-crime-title = 신고된 범죄
 changes-crime-published = { $precision ->
     [day] { $published }에 공개.
-    [year] { $published }년에 공개.
+    [year] { $published }에 공개.
    *[month] { $published }에 공개.
     }
 changes-crime-by-area = 지역별 자료의 가장 최근 날(모든 범죄 유형 가운데): { $days }.

@@ -47,7 +47,7 @@ compare-alike = { $all ->
 compare-no-rank = 순위를 매기지 않습니다. 범위가 있는 수치를 가진 곳이 두 곳이 안 되거나, 두 곳이 같은 땅을 포함하기 때문입니다.
 compare-hidden = 카메라 수치를 표시하지 않는 곳: { $names }.
 compare-crime-dated = { $precision ->
-    [year] 범죄: { $days } 합계, { $published }년 공개 자료 기준.
+    [year] 범죄: { $days } 합계, { $published } 공개 자료 기준.
    *[other] 범죄: { $days } 합계, { $published } 공개 자료 기준.
     }
 compare-preliminary = 범죄 자료는 잠정치입니다.

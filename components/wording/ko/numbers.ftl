@@ -20,12 +20,13 @@ numbers-dates =
     .short_day_of_month = M월 d일
     .month = y년 M월
     .short_month = y년 M월
+    .year = y년
 numbers-window = { $years ->
     [one] { $first }~{ $last_in_year }
    *[two] { $first }~{ $last }
     }
 on-publication = { $precision ->
-    [year] { $published }년
+    [year] { $published }
    *[other] { $published }
     }
 numbers-lists =
@@ -33,4 +34,7 @@ numbers-lists =
     .or = { $most } 또는 { $last }
     .comma = { ", " }
     .semicolon = { "; " }
+numbers-clauses =
+    .and = { $most }, { $last }
+    .comma = { ", " }
 numbers-between-sentences = { " " }

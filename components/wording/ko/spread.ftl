@@ -23,7 +23,7 @@ spread-crime-dated = { $counted ->
     [occurrence] 범죄: { $days }에 일어난 것(신고일이 아니라 발생일 기준). 범죄 자료는 잠정치입니다.
    *[report] { $precision ->
         [unknown] 범죄: { $days }에 신고된 것. 범죄 자료는 잠정치입니다.
-        [year] 범죄: { $days }에 신고된 것, { $published }년 공개 자료 기준. 범죄 자료는 잠정치입니다.
+        [year] 범죄: { $days }에 신고된 것, { $published } 공개 자료 기준. 범죄 자료는 잠정치입니다.
        *[other] 범죄: { $days }에 신고된 것, { $published } 공개 자료 기준. 범죄 자료는 잠정치입니다.
         }
     }

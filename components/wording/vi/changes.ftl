@@ -55,7 +55,7 @@ changes-not-shown = Không hiển thị
 changes-crime-title = Tội phạm được trình báo
 changes-crime-published = { $precision ->
     [day] Công bố vào { $published }.
-    [year] Công bố vào năm { $published }.
+    [year] Công bố vào { $published }.
    *[month] Công bố vào { $published }.
     }
 changes-crime-by-area = Ngày mới nhất của bất cứ loại tội phạm nào, theo khu vực: { $days }.

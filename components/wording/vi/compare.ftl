@@ -55,7 +55,7 @@ compare-hidden = Số liệu camera không được hiển thị cho { $names }.
 compare-crime-dated = { $precision ->
     [day] Tội phạm: tổng từ { $days }, theo bản công bố vào { $published }.
     [month] Tội phạm: tổng từ { $days }, theo bản công bố vào { $published }.
-   *[other] Tội phạm: tổng từ { $days }, theo bản công bố vào năm { $published }.
+   *[other] Tội phạm: tổng từ { $days }, theo bản công bố vào { $published }.
     }
 compare-preliminary = Dữ liệu tội phạm là sơ bộ.
 

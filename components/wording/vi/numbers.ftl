@@ -33,6 +33,7 @@ numbers-dates =
     .short_day_of_month = d MMM
     .month = MMMM 'năm' y
     .short_month = MMM/y
+    .year = 'năm' y
 numbers-window = { $years ->
     [one] { $first_in_year } đến { $last }
    *[two] { $first } đến { $last }
@@ -40,7 +41,7 @@ numbers-window = { $years ->
 on-publication = { $precision ->
     [day] vào { $published }
     [month] vào { $published }
-   *[other] vào năm { $published }
+   *[other] vào { $published }
     }
 
 numbers-lists =
@@ -48,4 +49,7 @@ numbers-lists =
     .or = { $most } hoặc { $last }
     .comma = { ", " }
     .semicolon = { "; " }
+numbers-clauses =
+    .and = { $most } và { $last }
+    .comma = { ", " }
 numbers-between-sentences = { " " }

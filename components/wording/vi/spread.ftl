@@ -28,7 +28,7 @@ spread-crime-dated = { $counted ->
         [unknown] Tội phạm: những gì được trình báo từ { $days }. Dữ liệu tội phạm là sơ bộ.
         [day] Tội phạm: những gì được trình báo từ { $days }, theo bản công bố vào { $published }. Dữ liệu tội phạm là sơ bộ.
         [month] Tội phạm: những gì được trình báo từ { $days }, theo bản công bố vào { $published }. Dữ liệu tội phạm là sơ bộ.
-       *[other] Tội phạm: những gì được trình báo từ { $days }, theo bản công bố vào năm { $published }. Dữ liệu tội phạm là sơ bộ.
+       *[other] Tội phạm: những gì được trình báo từ { $days }, theo bản công bố vào { $published }. Dữ liệu tội phạm là sơ bộ.
         }
     }
 spread-another-file = Trang “Bản đồ” tính theo ngày trình báo, và dữ liệu của chúng tôi thiếu những ngày như vậy ({ $time }), nên ở đó có khoảng trống; trang này lấy năm đó từ một tập tin khác, có đủ cả năm theo ngày xảy ra.

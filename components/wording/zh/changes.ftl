@@ -49,7 +49,7 @@ changes-not-shown = 不显示
 changes-crime-title = 犯罪报案
 changes-crime-published = { $precision ->
     [day] { $published }公布。
-    [year] { $published }年公布。
+    [year] { $published }公布。
    *[month] { $published }公布。
     }
 changes-crime-by-area = 各区域任一类犯罪数据的最新一天：{ $days }。

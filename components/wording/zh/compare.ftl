@@ -55,7 +55,7 @@ compare-alike = { $all ->
 compare-no-rank = 这里不排序：有范围的数字不到两个，或其中两个包含同一块土地。
 compare-hidden = { $names }的摄像头数字不显示。
 compare-crime-dated = { $precision ->
-    [year] 犯罪：{ $days }的总数，{ $published }年公布。
+    [year] 犯罪：{ $days }的总数，{ $published }公布。
    *[other] 犯罪：{ $days }的总数，{ $published }公布。
     }
 compare-preliminary = 犯罪数据为初步数据。

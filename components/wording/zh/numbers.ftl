@@ -33,12 +33,13 @@ numbers-dates =
     .short_day_of_month = M月d日
     .month = y年M月
     .short_month = y年M月
+    .year = y年
 numbers-window = { $years ->
     [one] { $first }至{ $last_in_year }
    *[two] { $first }至{ $last }
     }
 on-publication = { $precision ->
-    [year] { $published }年
+    [year] { $published }
    *[other] { $published }
     }
 
@@ -47,4 +48,7 @@ numbers-lists =
     .or = { $most }或{ $last }
     .comma = { "、" }
     .semicolon = { "；" }
+numbers-clauses =
+    .and = { $most }，{ $last }
+    .comma = { "，" }
 numbers-between-sentences = { "" }

@@ -24,7 +24,7 @@ spread-crime-dated = { $counted ->
     [occurrence] 犯罪：{ $days }发生的案件（按发生时间，不是按报案时间）。犯罪数据为初步数据。
    *[report] { $precision ->
         [unknown] 犯罪：{ $days }的报案。犯罪数据为初步数据。
-        [year] 犯罪：{ $days }的报案，{ $published }年公布。犯罪数据为初步数据。
+        [year] 犯罪：{ $days }的报案，{ $published }公布。犯罪数据为初步数据。
        *[other] 犯罪：{ $days }的报案，{ $published }公布。犯罪数据为初步数据。
         }
     }
