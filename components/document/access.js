@@ -28,7 +28,7 @@ const mark = () => {
   // A chart is told as a whole, by the sentence on what it is drawn in.
   for (const drawing of root.querySelectorAll(".stVegaLiteChart svg.marks"))
     set(drawing, { "aria-hidden": "true" });
-  for (const link of root.querySelectorAll(`${PAGES} a`)) {
+  for (const link of root.querySelectorAll(`${PAGES} a:not([hreflang])`)) {
     const leads = new URL(link.getAttribute("href") || ".", location.href);
     if (leads.pathname === location.pathname) set(link, { "aria-current": "page" });
     else link.removeAttribute("aria-current");
