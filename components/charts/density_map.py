@@ -14,6 +14,7 @@ import pandas as pd
 from components.charts.map_features import area_id, flat_features, hatches, lines_of, shrink
 from components.charts.map_names import DRAWN, LETTER, PlaceName, city_width, clear_of, place_names
 from components.charts.palette import Palette, rgb
+from components.charts.vega import FONT
 
 _CHOSEN = "selected"  # its layers begin with this
 LAYER = "areas"  # the layer whose features a visitor can select
@@ -261,7 +262,8 @@ def _place_names(
         "sizeUnits": "meters",
         "sizeMaxPixels": 17,
         "getColor": rgb(colors.ink),
-        "fontFamily": "Source Sans, sans-serif",
+        "fontFamily": FONT,
+        "characterSet": "auto",
         "fontWeight": 600,
         "fontSettings": {"sdf": True, "fontSize": 96, "buffer": 16, "radius": 24},
         "outlineWidth": 7,

@@ -16,6 +16,7 @@ import pyarrow as pa
 
 from components.charts.palette import Palette
 
+FONT = "Source Sans, Census Sans More, Census Ethiopic, sans-serif"  # as in config.toml
 TEXT_SIZE = 13
 _LETTER = 6.9  # pixels that a bold letter of that size is wide
 
@@ -41,7 +42,7 @@ def config(colors: Palette) -> dict[str, Any]:
     """The look of a chart: on the page's own paper, in its face, without a frame."""
     return {
         "background": "transparent",
-        "font": "Source Sans, sans-serif",
+        "font": FONT,
         "view": {"stroke": None},
         "axis": {
             "labelColor": colors.muted,

@@ -27,6 +27,7 @@ from components.pages import IN_THE_MASTHEAD, PAGES
 from components.serving.address import HERE, path_in_public, static_address
 from components.serving.host import INDEX, MEDIA
 from components.serving.language import LANGUAGE, told_in
+from components.serving.typefaces import needed_by, rules
 from components.views.asked import Asked
 from components.wording import LANGUAGES
 from components.wording.site import SiteWords
@@ -126,13 +127,13 @@ def document(
     once there is room.
     """
     streamlit = _streamlit(full) if live else ""
-    ahead = _preloaded() if live else ""  # a file opened from a folder may not load ahead
+    ahead = _preloaded(words.code) if live else ""  # a file opened from a folder may not load ahead
     return (
         f'<!DOCTYPE html><html lang="{words.code}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         '<meta name="color-scheme" content="light dark">'
         f'{head_tags(head, words)}{for_machines}<link rel="icon" href="{ICON}">'
-        f"{ahead}{_FINDER if live else _NO_FINDER}<style>{_style()}</style>"
+        f"{ahead}{_FINDER if live else _NO_FINDER}<style>{_style(words.code)}</style>"
         f'</head><body><div id="arrived" class="cc-document">'
         f'<a class="cc-skip" href="#content">{escape(words.document.skip)}</a>'
         f"{_masthead(page, choices, words, to)}"
@@ -188,12 +189,14 @@ def _told(words: SiteWords, live: bool, full: bool) -> str:
 
 
 @cache
-def _preloaded() -> str:
+def _preloaded(language: str) -> str:
     """The faces, asked for before the style sheet says that they are needed."""
+    names = [path.name for path in _FACES.values()]
+    names += [face.name for face in needed_by(language)]
     return "".join(
-        f'<link rel="preload" href="{static_address(HERE, path.name)}" as="font" type="font/woff2" '
+        f'<link rel="preload" href="{static_address(HERE, name)}" as="font" type="font/woff2" '
         "crossorigin>"
-        for path in _FACES.values()
+        for name in names
     )
 
 
@@ -218,7 +221,7 @@ def _streamlit(full: bool) -> str:
 
 
 @cache
-def _style() -> str:
+def _style(language: str) -> str:
     """The style sheets, with the colours of both themes and the faces that Streamlit serves."""
     live = {family: next(MEDIA.glob(pattern)) for family, pattern in _LIVE_FACES.items()}
     faces = "".join(
@@ -227,6 +230,7 @@ def _style() -> str:
         for named_faces, display in ((_FACES, "optional"), (live, "block"))
         for family, path in named_faces.items()
     )
+    faces += _minified(rules(language, HERE))
     for (family, weight), (size, above, below, names) in _NEAR.items():
         local = ",".join(f'local("{name}")' for name in names)
         faces += (

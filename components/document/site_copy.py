@@ -25,6 +25,7 @@ from components.pages import PAGES
 from components.serving.address import HERE, OPEN_DATA, address
 from components.serving.language import LANGUAGE
 from components.serving.packed_files import cut_face
+from components.serving.typefaces import needed_by
 from components.views.asked import Asked
 from components.views.pages import READERS
 from components.wording.site import SiteWords
@@ -119,6 +120,8 @@ def copy_of_the_site(
     yield _DATA, lambda: release_zip(census, words.open_data)
     for name, path in FACES_OF_STREAMLIT.items():
         yield f"static/media/{name}", cut_face(path).read_bytes
+    for face in needed_by(words.code):
+        yield f"static/media/{face.name}", face.path.read_bytes
 
 
 def _page(

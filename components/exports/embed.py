@@ -21,6 +21,7 @@ from components.exports.plates.printing import footer
 from components.serving.address import ABOVE, static_address
 from components.serving.answers import answered, polite, words_of
 from components.serving.host import MEDIA
+from components.serving.typefaces import rules
 from components.wording.site import SiteWords
 from data.census.census import Census
 from data.census.per_census import per_census
@@ -92,7 +93,7 @@ def embed_html(
         f"<title>{escape(shown.title)} · {escape(words.site)}</title>"
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         '<meta name="robots" content="noindex">'
-        f"<style>{_style(colors)}</style></head><body><main><figure><figcaption>"
+        f"<style>{_style(colors, words.code)}</style></head><body><main><figure><figcaption>"
         f"<h1>{escape(shown.title)}</h1><p>{escape(shown.subtitle)}</p></figcaption>"
         f'<div class="{kind}">{body}</div>{_legend(shown.legend)}{notes}'
         f'<footer>{below}<p><a href="{escape(view)}" target="_blank" rel="noopener">'
@@ -157,7 +158,7 @@ def _cross(legend: CrossLegend) -> str:
 
 
 @cache
-def _style(colors: Palette) -> str:
+def _style(colors: Palette, language: str) -> str:
     """The style sheet, with the theme's colours and the faces that Streamlit serves."""
     faces = "".join(
         f'@font-face {{ font-family: "{family}"; font-weight: 200 900; '
@@ -165,4 +166,4 @@ def _style(colors: Palette) -> str:
         for family, file in _FACES.items()
     )
     theme = f"--paper: {colors.paper}; --ink: {colors.ink}; --muted: {colors.muted}"
-    return f"{faces} :root {{ {theme} }} {_SHEET}"
+    return f"{faces}{rules(language, ABOVE)} :root {{ {theme} }} {_SHEET}"

@@ -15,6 +15,7 @@ from components.open_data.about import all_crime, dates, sources
 from components.open_data.address import Address
 from components.serving.address import ABOVE, HERE, address
 from components.serving.language import LANGUAGE
+from components.serving.typefaces import rules
 from components.wording.messages import FIRST
 from components.wording.open_data import OpenDataWords
 from data.census.census import Census
@@ -45,7 +46,7 @@ def index_page(
         f'<!doctype html><html lang="{words.code}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width">'
         '<meta name="color-scheme" content="light dark">'
-        f"<title>{escape(title)}</title><style>{_style()}</style></head><body>"
+        f"<title>{escape(title)}</title><style>{_style(words.code)}</style></head><body>"
         f'<header><p class="name">{escape(words.site)}</p>'
         f'<a href="{back}">{escape(words.back)}</a></header><main>'
         f"<h1>{escape(words.title)}</h1>"
@@ -62,9 +63,9 @@ def index_page(
     )
 
 
-def _style() -> str:
+def _style(language: str) -> str:
     """The site's two themes, as the visitor's system asks for."""
-    return _STYLE.substitute(
+    return rules(language, _THE_SITE) + _STYLE.substitute(
         {f"light_{name}": color for name, color in _colors(LIGHT).items()}
         | {f"dark_{name}": color for name, color in _colors(DARK).items()}
     )

@@ -3,11 +3,13 @@
 Streamlit sends them as they are, since it cannot know how far away its visitors sit. Their
 names carry a hash of their content, so that a browser asks for each once. Of its faces, pages
 need no letters of scripts they are not written in, and few pictograms: those in `faces` were cut
-to that (`components/exports/plates/fonts/cut.py`).
+to that (`components/exports/plates/fonts/cut.py`). Those whose names begin with Census are in
+place of none.
 """
 
 from __future__ import annotations
 
+import hashlib
 from functools import cache
 from pathlib import Path
 
@@ -74,9 +76,19 @@ def cut_face(path: Path) -> Path:
 
 
 @cache
+def faces_beside() -> dict[str, Path]:
+    """The faces that stand in for none of Streamlit's, by names that tell of their content, too."""
+    return {
+        f"{path.stem}.{hashlib.sha256(path.read_bytes()).hexdigest()[:8]}{_FACE}": path
+        for path in sorted(FACES.glob(f"Census*{_FACE}"))
+    }
+
+
+@cache
 def _paths() -> dict[str, Path]:
     """Every file there is, by its name in an address: nothing else can be asked for."""
     packable = {path: path for path in STATIC.rglob("*") if path.suffix in PACKABLE}
     cut = {path: cut_face(path) for path in STATIC.rglob(f"*{_FACE}")}
     every = packable | {path: own for path, own in cut.items() if own.is_file()}
-    return {path.relative_to(STATIC).as_posix(): own for path, own in every.items()}
+    beside = {f"media/{name}": path for name, path in faces_beside().items()}
+    return {path.relative_to(STATIC).as_posix(): own for path, own in every.items()} | beside

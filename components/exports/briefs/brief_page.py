@@ -15,6 +15,7 @@ from components.exports.briefs.brief import Brief, BriefTable, Paper, drawings
 from components.exports.exhibits.exhibit import HATCH, Legend, Panel
 from components.exports.plates.drawing import FACES
 from components.exports.plates.qr import qr_svg
+from components.serving.typefaces import rules_with_faces
 
 _STYLE = Path(__file__).with_name("brief.css")
 _FACES = (
@@ -50,6 +51,7 @@ def _style(brief: Brief, paper: Paper) -> str:
         f'src:url("data:font/ttf;base64,{_face(file)}")}}'
         for family, weight, file in _FACES
     )
+    faces += rules_with_faces(brief.lang)
     light, dark = properties(named(brief.colors)), properties(named(DARK))
     points = next((size for most, size in _SIZES if _length(brief) <= most), 60) / 10
     return (

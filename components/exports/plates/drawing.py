@@ -20,7 +20,13 @@ FACES = Path(__file__).parent / "fonts"
 # Marks, axes and padding share the width and height, as on the live page; so a page can keep the
 # room free.
 _ALL_IN = {"autosize": {"type": "fit", "contains": "padding"}}
-_OF_THE_MACHINE = "'Source Sans 3', 'Source Sans Pro', Arial, Helvetica, sans-serif"
+_FAMILIES = (
+    "Census Sans, Census Sans More, Census Ethiopic, Census Hangul, Census Hanzi, sans-serif"
+)
+_OF_THE_MACHINE = (
+    "'Source Sans 3', 'Source Sans Pro', Arial, Helvetica, 'PingFang SC', 'Microsoft YaHei', "
+    "'Noto Sans CJK SC', 'Apple SD Gothic Neo', 'Malgun Gothic', Ebrima, Kefa, sans-serif"
+)
 
 
 def draw(chart: Mapping[str, Any], colors: Palette, width: int, height: int | None = None) -> str:
@@ -32,7 +38,7 @@ def draw(chart: Mapping[str, Any], colors: Palette, width: int, height: int | No
     spec["width"] = width
     if height:
         spec["height"] = height
-    spec["config"] = spec["config"] | {"font": "Census Sans"}
+    spec["config"] = spec["config"] | {"font": _FAMILIES}
     drawn: str = vl_convert.vegalite_to_svg(spec, allowed_base_urls=[])
     return drawn
 
@@ -40,7 +46,7 @@ def draw(chart: Mapping[str, Any], colors: Palette, width: int, height: int | No
 def draw_in_both_themes(chart: Mapping[str, Any], width: int) -> str:
     """A chart as SVG in the light colours, which in the dark theme has the dark ones instead."""
     # A picture in a page has no faces but the machine's own.
-    svg = draw({**chart, **_ALL_IN}, LIGHT, width).replace('"Census Sans"', f'"{_OF_THE_MACHINE}"')
+    svg = draw({**chart, **_ALL_IN}, LIGHT, width).replace(f'"{_FAMILIES}"', f'"{_OF_THE_MACHINE}"')
     for name, color in all_named(LIGHT).items():
         svg = svg.replace(f'"{color}"', f'"var(--{name})"')
     end = re.search(r"<svg[^>]*>", svg)

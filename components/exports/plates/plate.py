@@ -24,6 +24,7 @@ Format = Literal["png", "svg", "pdf"]
 Size = Literal["page", "slide"]
 
 _TEMPLATE = Path(__file__).with_suffix(".typ")
+_FACES = Path(__file__).with_name("faces.typ")  # what comes before each template
 _PPI = 144  # twice the 72 points of an inch: a picture of 1440 or 1920 pixels
 # What Typst says of text that no face has, where a PDF must be readable aloud.
 _NO_FACE = re.compile(r'the text `"(.+?)"` could not be displayed', re.DOTALL)
@@ -68,8 +69,8 @@ def typeset(
 ) -> bytes:
     """Set a Typst template with `data` (plain values) and `pictures` (SVG by name).
 
-    Texts reach the template as JSON, so none of them can be markup. PDF is tagged for
-    screen readers (PDF/UA-1).
+    Texts reach the template as JSON, so none of them can be markup. `lang` among the data is
+    their language. PDF is tagged for screen readers (PDF/UA-1).
     """
     inputs: dict[str, str] = {"data": json.dumps(data, ensure_ascii=False), **pictures}
     others = any(map(has_others, inputs.values()))
@@ -89,7 +90,7 @@ def _set(template: Path, inputs: dict[str, str], format: Format, *, others: bool
     import typst  # 7 MB, which the server does not need: the worker prints
 
     compiler = typst.Compiler(
-        template.read_bytes(),
+        _FACES.read_bytes() + template.read_bytes(),
         font_paths=_faces(machine=others),
         ignore_system_fonts=not others,
         sys_inputs=inputs,
