@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import geopandas as gpd
 import pytest
@@ -16,6 +17,7 @@ from data.census.census import Census
 from data.registry.audit.pieces import Pieces, cut_pieces
 from tests import REPOSITORY
 from tests.embedded import embedded_census
+from tests.scheduling import ByFile, longest_first
 
 # How long an example takes says more about what else the machine does.
 settings.register_profile("untimed", deadline=None)
@@ -27,6 +29,15 @@ CASES = Path("../shared/cases")
 
 
 _MAIN = sys.modules["__main__"]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> ByFile | None:
+    return ByFile(config, log) if config.getoption("dist") == "loadfile" else None
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items[:] = longest_first(items)
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -73,9 +73,9 @@ def reports_of_year(crime: Reports, name: str, areas: pd.Index) -> tuple[pd.Seri
 # ---------------------------------------------------------------- is coverage even?
 
 
-def mean_difference_gini(cameras: pd.Series, base: pd.Series) -> float:
+def mean_difference_gini(cameras: np.ndarray, base: np.ndarray) -> float:
     """Half the mean difference between all pairs of units of the base, over the mean."""
-    rate, weight = (cameras / base).to_numpy(float), (base / base.sum()).to_numpy(float)
+    rate, weight = cameras / base, base / base.sum()
     differences = np.abs(rate[:, None] - rate[None, :])
     return float(weight @ differences @ weight / (2 * weight @ rate))
 
@@ -88,7 +88,9 @@ def bases(cameras: pd.DataFrame) -> dict[str, pd.Series]:
 def test_how_uneven_coverage_is(cameras: pd.DataFrame) -> None:
     shown = cameras[cameras["shown"]]
     ginis = {
-        name: mean_difference_gini(shown["cameras"], base.reindex(shown.index))
+        name: mean_difference_gini(
+            shown["cameras"].to_numpy(float), base.reindex(shown.index).to_numpy(float)
+        )
         for name, base in bases(cameras).items()
     }
     blocks = read("spread")
@@ -112,23 +114,32 @@ def limits(cameras: pd.DataFrame, base: pd.Series) -> pd.DataFrame:
     return pd.DataFrame({"low": low, "high": high, "base": base})
 
 
-def at_random(known: pd.DataFrame) -> Iterator[pd.Series]:
+def at_random(known: pd.DataFrame) -> Iterator[np.ndarray]:
     """Amounts within their limits: many at random, and the dense full while others are empty."""
     random = np.random.default_rng(17)
+    low, high, base = (known[name].to_numpy(float) for name in ("low", "high", "base"))
     for _ in range(1_500):
-        yield pd.Series(random.uniform(known["low"], known["high"]), index=known.index)
-        yield known["low"].where(random.random(len(known)) < 0.5, known["high"])
-    density = ((known["low"] + known["high"]) / known["base"]).sort_values(ascending=False)
+        yield random.uniform(low, high)
+        yield np.where(random.random(len(known)) < 0.5, low, high)
+    place = np.argsort(np.argsort(-(low + high) / base, kind="stable"))
     for full in range(len(known) + 1):
-        yield known["high"].where(known.index.isin(density.index[:full]), known["low"])
-    for level in np.linspace(0, (known["high"] / known["base"]).max(), 300):
-        yield (level * known["base"]).clip(known["low"], known["high"])
+        yield np.where(place < full, high, low)
+    for level in np.linspace(0, (high / base).max(), 300):
+        yield np.clip(level * base, low, high)
 
 
-def surface_of(amounts: pd.Series, base: pd.Series) -> float:
-    return oracle.surface_of_half(
-        pd.DataFrame({"cameras": amounts, "km2": base, "per_km2": amounts / base})
-    )
+def filled(amounts: np.ndarray, base: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The base and what it holds, summed up from the densest area down, from 0 to 1."""
+    densest_first = np.argsort(-amounts / base, kind="stable")
+    sums = (np.cumsum([0, *values[densest_first]]) for values in (base, amounts))
+    on, held = (each / each[-1] for each in sums)
+    return on, held
+
+
+def surface_of_half(amounts: np.ndarray, base: np.ndarray) -> float:
+    """The part of the base that holds half of the amounts."""
+    on, held = filled(amounts, base)
+    return float(np.interp(0.5, held, on))
 
 
 def test_what_rounding_and_hidden_areas_could_change_in_it(cameras: pd.DataFrame) -> None:
@@ -139,44 +150,33 @@ def test_what_rounding_and_hidden_areas_could_change_in_it(cameras: pd.DataFrame
     for name, gini, half in (("land", said[:2], said[4:6]), ("residents", said[2:4], said[6:])):
         known = limits(cameras, bases(cameras)[name])
         tried = [amounts for amounts in at_random(known) if amounts.sum()]
-        ginis = [mean_difference_gini(amounts, known["base"]) for amounts in tried]
+        base = known["base"].to_numpy(float)
+        ginis = [mean_difference_gini(amounts, base) for amounts in tried]
         assert gini[0] - 0.005 <= min(ginis) <= gini[0] + 0.01
         assert gini[1] - 0.015 <= max(ginis) <= gini[1] + 0.005
-        halves = [100 * surface_of(amounts, known["base"]) for amounts in tried]
+        halves = [100 * surface_of_half(amounts, base) for amounts in tried]
         assert half[0] - 0.5 <= min(halves) <= half[0] + 1
         assert half[1] - 1 <= max(halves) <= half[1] + 0.5
 
 
 def test_densest_parts(cameras: pd.DataFrame) -> None:
     shown = cameras[cameras["shown"]].astype({"cameras": float})
+    tried, told = {}, {}
+    for name, base in bases(cameras).items():
+        known = limits(cameras, base)
+        size = known["base"].to_numpy(float)
+        tried[name] = [filled(amounts, size) for amounts in at_random(known) if amounts.sum()]
+        told[name] = filled(shown["cameras"].to_numpy(), base.reindex(shown.index).to_numpy(float))
     rows = table(read("spread"), "The part with the most cameras")
     for part, *cells in rows:
         wanted = float(part.rstrip("%")) / 100
-        for cell, (_, base) in zip(cells, bases(cameras).items(), strict=True):
+        for cell, name in zip(cells, tried, strict=True):
             share, *ends = map(float, re.findall(r"(\d+)%?", cell))
             least, most = ends[0], ends[-1]  # told once where they are the same
-            size = base.reindex(shown.index)
-            assert share == round(100 * on_densest(shown["cameras"], size, wanted))
-            known = limits(cameras, base)
-            tried = [
-                100 * on_densest(amounts, known["base"], wanted)
-                for amounts in itertools.islice(at_random(known), 0, None, 7)
-                if amounts.sum()
-            ]
-            assert least - 0.5 <= min(tried)
-            assert max(tried) <= most + 0.5
-
-
-def on_densest(amounts: pd.Series, base: pd.Series, wanted: float) -> float:
-    """Share of the amounts on the densest part of the base."""
-    left, held = wanted * base.sum(), 0.0
-    for area in (amounts / base).sort_values(ascending=False).index:
-        taken = min(1.0, left / base[area])
-        held += taken * amounts[area]
-        left -= taken * base[area]
-        if left <= 0:
-            break
-    return float(held / amounts.sum())
+            assert share == round(100 * float(np.interp(wanted, *told[name])))
+            held = [100 * float(np.interp(wanted, *each)) for each in tried[name]]
+            assert least - 0.5 <= min(held)
+            assert max(held) <= most + 0.5
 
 
 def test_who_surely_has_more_than_an_even_share(cameras: pd.DataFrame) -> None:
