@@ -16,8 +16,18 @@ from tests.browser.running_site import Site, running_site
 from tests.browser.visitor import FIND_FRAMED, FRAMED, Scheme, Visit, Visitor
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+# What the browser's own window prepares of what its address field may offer: two pages of their
+# own for each of ours, a quarter of all its work.
+OFFERED = ("WebUIOmniboxPopup", "WebUIOmniboxAimPopup")
+# What Playwright turns off counts no longer beside a list of ours. Of it: what asks somebody,
+# or holds back a page.
+TURNED_OFF = (
+    *("AimEnabled", "HttpsFirstBalancedModeAutoEnable", "HttpsUpgrades", "MediaRouter"),
+    *("NetworkTimeServiceQuerying", "OptimizationHints", "PaintHolding", "PreconnectToSearch"),
+)
 # The map needs WebGL, here without a graphics card; and the browser itself is to ask nobody.
 CHROMIUM_OPTIONS = (
+    f"--disable-features={','.join((*OFFERED, *TURNED_OFF))}",
     "--use-gl=angle",
     "--use-angle=swiftshader",
     "--enable-unsafe-swiftshader",
