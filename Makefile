@@ -19,14 +19,14 @@ run: .venv/.runtime ## open the site on http://localhost:8501 (PORT=... for anot
 	@FORWARDED_ALLOW_IPS=$${FORWARDED_ALLOW_IPS:-127.0.0.1,::1,::ffff:127.0.0.1} \
 		$(PY) -m streamlit run components/server.py --server.port $${PORT:-8501}
 
-test: lint .venv/.object-store ## every check, then every test, in a real browser too (ARGS="-k name" for some)
+test: lint .venv/.object-store .venv/.packed ## every check, then every test, in a real browser too (ARGS="-k name" for some)
 	@command -v soffice >/dev/null || sh tests/system-packages.sh libreoffice-calc || \
 		echo "Without LibreOffice, the tests that open files in it are skipped." >&2
 	@{ PATH="$$PATH:/usr/sbin" command -v nginx && command -v envsubst; } >/dev/null || \
 		sh tests/system-packages.sh nginx-light gettext-base || \
 		echo "Without nginx, the tests of several processes behind it are skipped." >&2
 	@CHROMIUM="$$(sh tests/browser/ensure-chromium.sh $(PY))" && export CHROMIUM && \
-		$(PY) -m pytest -n 3 --dist loadfile --no-loadscope-reorder $(ARGS)
+		$(PY) -m pytest -n 4 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 lint: .venv/.dev ## style, types and who may import whom
 	@$(PY) -m ruff check
@@ -92,6 +92,11 @@ $(PY):
 		--python .venv/object-store/bin/python --requirement $< || \
 		.venv/object-store/bin/python -m pip --disable-pip-version-check --quiet install \
 		--require-hashes --requirement $<
+	@touch $@
+
+# What the site makes once for each installation, before several sites of the tests begin to.
+.venv/.packed: .venv/.dev
+	@$(PY) -m components.serving.packing
 	@touch $@
 
 # Only where it is missing: new requirements cannot be installed before they are locked.
