@@ -111,23 +111,23 @@ brief-crimes-counts = { $where } ({ $counts })
 ## Evenness, and what would mislead
 
 # $land and $people are Gini coefficients, from 0 to 1. The message “brief-evenness-range” follows.
-# Example: Rebate cameras are spread unevenly: the Gini coefficient, 0 if every km² had the same, is 0.53 over land and 0.44 over residents.
+# Example: Rebate cameras are spread unevenly: the Gini coefficient is 0.53 over land and 0.44 over residents. It would be 0 if every km² had the same.
 brief-evenness = { $concentration ->
     [low] { $residents ->
-        [yes] { cameras.heading } are spread almost evenly: the Gini coefficient, 0 if every km² had the same, is { $land } over land and { $people } over residents.
-       *[no] { cameras.heading } are spread almost evenly: the Gini coefficient, 0 if every km² had the same, is { $land } over land.
+        [yes] { cameras.heading } are spread almost evenly: the Gini coefficient is { $land } over land and { $people } over residents. It would be 0 if every km² had the same.
+       *[no] { cameras.heading } are spread almost evenly: the Gini coefficient is { $land } over land. It would be 0 if every km² had the same.
         }
     [moderate] { $residents ->
-        [yes] { cameras.heading } are spread somewhat unevenly: the Gini coefficient, 0 if every km² had the same, is { $land } over land and { $people } over residents.
-       *[no] { cameras.heading } are spread somewhat unevenly: the Gini coefficient, 0 if every km² had the same, is { $land } over land.
+        [yes] { cameras.heading } are spread somewhat unevenly: the Gini coefficient is { $land } over land and { $people } over residents. It would be 0 if every km² had the same.
+       *[no] { cameras.heading } are spread somewhat unevenly: the Gini coefficient is { $land } over land. It would be 0 if every km² had the same.
         }
     [high] { $residents ->
-        [yes] { cameras.heading } are spread unevenly: the Gini coefficient, 0 if every km² had the same, is { $land } over land and { $people } over residents.
-       *[no] { cameras.heading } are spread unevenly: the Gini coefficient, 0 if every km² had the same, is { $land } over land.
+        [yes] { cameras.heading } are spread unevenly: the Gini coefficient is { $land } over land and { $people } over residents. It would be 0 if every km² had the same.
+       *[no] { cameras.heading } are spread unevenly: the Gini coefficient is { $land } over land. It would be 0 if every km² had the same.
         }
    *[very_high] { $residents ->
-        [yes] { cameras.heading } are spread very unevenly: the Gini coefficient, 0 if every km² had the same, is { $land } over land and { $people } over residents.
-       *[no] { cameras.heading } are spread very unevenly: the Gini coefficient, 0 if every km² had the same, is { $land } over land.
+        [yes] { cameras.heading } are spread very unevenly: the Gini coefficient is { $land } over land and { $people } over residents. It would be 0 if every km² had the same.
+       *[no] { cameras.heading } are spread very unevenly: the Gini coefficient is { $land } over land. It would be 0 if every km² had the same.
         }
     }
 # $range is one of Gini coefficients. Example: Before rounding it may be 0.51 to 0.55 over land.
@@ -195,4 +195,4 @@ brief-opt-in =
     .rebates = Asking for a rebate was a choice, and at first only some areas could. Rebate cameras are not today’s register, and the crime is of later years.
     .registry = Registering is a choice. Where more cameras are registered, more owners joined; many cameras are on no list.
 brief-preliminary = Crime means reports. Some neighborhoods report more than others, and the data are preliminary and revised later.
-brief-small-figures = Camera figures are rounded to 20. Below 20 reports in either year there are counts and no percentage. Changes in one table are tested together, so that of those called clear at most one in 20 is expected to be a false alarm.
+brief-small-figures = Camera figures are rounded to 20. Below 20 reports in either year there are counts and no percentage. Changes in one table are tested together. So of those called clear, at most one in 20 is expected to be a false alarm.

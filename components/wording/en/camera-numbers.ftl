@@ -56,4 +56,4 @@ camera-numbers-contradiction = { $shortfall ->
     [at_most] The later number is lower by at most about { $less }, and neither source says that cameras were removed. Either the two do not count the same, or one is wrong. No source that we found says which.
    *[about] The later number is lower by about { $less }, and neither source says that cameras were removed. Either the two do not count the same, or one is wrong. No source that we found says which.
     }
-camera-numbers-no-area-counts = None of the sources of connected cameras says how they are spread over the city, or how many only are on a list and how many can be watched live.
+camera-numbers-no-area-counts = None of the sources of connected cameras says how they are spread over the city. None says how many are only on a list, and how many can be watched live.

@@ -40,7 +40,7 @@ changes-cameras-title = Cameras
 # When the cameras were counted.
 changes-cameras-dates = Counted as of { $after }; before, as of { $before }.
 changes-cameras-dates-same = Counted as of { $day }, as before.
-changes-programme = The source is another one now, so these changes say nothing about how many cameras were added or taken away.
+changes-programme = The source is another one now. So these changes say nothing about how many cameras were added or taken away.
 # $cameras, $addresses and $shown each say what was before and what is now.
 # Example: The areas shown add up to about 13,300 → 13,360 cameras at about 4,100 → 4,120 addresses. Areas shown: 53 (as before).
 changes-cameras-totals = The areas shown add up to about { $cameras } cameras at about { $addresses } addresses. Areas shown: { $shown }.

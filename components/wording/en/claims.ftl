@@ -187,7 +187,7 @@ claims-estimate = { $has_change ->
 # Example: 1,635 to 1,676, not 1,655
 claims-estimate-limits = { $low } to { $high }, not { $reports }
 # What counts are from.
-claims-from-weeks = Counted from: single reports, and for { $year } sums of published weekly counts, since our files lack single reports of some offenses in that year.
+claims-from-weeks = Counted from: single reports, and for { $year } sums of published weekly counts. Our files lack single reports of some offenses in that year.
 claims-from-months = Counted from: published monthly counts of the whole city, in both periods.
 claims-from-reports = Counted from: single reports, in both periods.
 

@@ -117,7 +117,7 @@ compare-crime-note = { $part ->
 
 compare-words-heading = In words
 # $compared is at least 2.
-compare-words-note = { $compared } comparisons of crime are tested together, so that of those called clear at most one in 20 is expected to be a false alarm (Benjamini–Hochberg).
+compare-words-note = { $compared } comparisons of crime are tested together (Benjamini–Hochberg). So of those called clear, at most one in 20 is expected to be a false alarm.
 
 ## By month
 

@@ -53,7 +53,7 @@ crime-map-here-change = { $verdict ->
 
 crime-map-most = The most are in { $area }.
 # How many areas of each color.
-crime-map-changed = Clearly fewer in { $down } areas, clearly more in { $up }, no clear change in { $unclear }, and too few reports to call a change in { $few }.
+crime-map-changed = Clearly fewer in { $down } areas, clearly more in { $up }. No clear change in { $unclear }. Too few reports to call a change in { $few }.
 # After the sentence that changes are tested together, where the map shows changes.
 crime-map-note = { $of ->
     [reports] Areas differ in size and in residents, so more reports need not mean more danger.

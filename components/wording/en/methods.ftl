@@ -97,7 +97,7 @@ methods-rates =
     .source = Garwood 1936; Johnson, Kemp & Kotz 2005, section 4.7.3
 methods-funnel =
     .title = Is an area unusual for its size?
-    .text = Each area against what it would have at the city’s rate. The inner funnel holds 95 of 100 areas if only chance and runs were at work, the outer one also allows for how areas usually differ.
+    .text = Each area against what it would have at the city’s rate. The inner funnel holds 95 of 100 areas if only chance and runs were at work. The outer one also allows for how areas usually differ.
     .formula = observed ÷ expected, against what is expected
     .source = Spiegelhalter 2005, Statistics in Medicine 24:1185; Quality and Safety in Health Care 14:347
 
@@ -121,7 +121,7 @@ methods-together =
     .source = Spearman 1904; Bonett & Wright 2000; Clifford, Richardson & Hémon 1989; Dutilleul 1993; Kendall 1942
 methods-sizes =
     .title = What the sizes of areas alone would give
-    .text = Two rates over the same km² go together even if cameras and crime have nothing to do with each other. So the camera counts are shuffled over the areas, 9,999 times, with the sizes as they are, and what comes of that stands beside ρ. Both figures lie in patches, which alone makes links, so the shuffles keep neighbors as alike as they are: the map is split into patterns, from the widest to the finest, and each two that follow one another are turned by a random angle.
+    .text = Two rates over the same km² go together even if cameras and crime have nothing to do with each other. So the camera counts are shuffled over the areas, 9,999 times, with the sizes as they are, and what comes of that stands beside ρ. Both figures lie in patches, which alone makes links. So the shuffles keep neighbors as alike as they are: the map is split into patterns, from the widest to the finest, and each two that follow one another are turned by a random angle.
     .formula = ρ of (shuffled cameras ÷ km²) and (crime ÷ km²); patterns: eigenvectors of HWH, with H = I − J ÷ n
     .source = Pearson 1897; Wagner & Dray 2015
 methods-neighbors =

@@ -25,10 +25,10 @@ neighborhood-beside-phone = A small screen shows the main columns. Turn it, or o
 ## Where it stands
 
 # $areas: all with a figure. $open: those that rounding does not let anybody set before or behind it.
-# Example: Of the 53 areas with a figure, 12 surely had fewer rebate cameras per km² than Brookland, and 31 surely had more. Rounding leaves 9 open.
+# Example: Of the 53 areas with a figure, 12 surely had fewer rebate cameras per km² than Brookland. 31 surely had more. Rounding leaves 9 open.
 neighborhood-standing = { $open ->
-    [0] Of the { $areas } areas with a figure, { $fewer } surely had fewer { cameras.inside } per { unit } than { $where }, and { $more } surely had more.
-   *[other] Of the { $areas } areas with a figure, { $fewer } surely had fewer { cameras.inside } per { unit } than { $where }, and { $more } surely had more. Rounding leaves { $open } open.
+    [0] Of the { $areas } areas with a figure, { $fewer } surely had fewer { cameras.inside } per { unit } than { $where }. { $more } surely had more.
+   *[other] Of the { $areas } areas with a figure, { $fewer } surely had fewer { cameras.inside } per { unit } than { $where }. { $more } surely had more. Rounding leaves { $open } open.
     }
 neighborhood-standing-only = { $where } is the only area with a figure.
 neighborhood-standing-none = { $hidden ->
@@ -130,7 +130,7 @@ neighborhood-kinds-headers =
 # A cell of the table: a number of reports, or a change, and the last day of it. Example: 34, to 20 Nov 2026
 neighborhood-kind-cell = { $figure }, to { $day }
 neighborhood-kinds-plot-note = The dot is the change in reports, the line its likely range. Gray and thin: no clear change. Each kind runs to the last day that the files hold; the table gives the day.
-neighborhood-kinds-note = The files for some kinds reach further than for others, so the days differ, and single kinds need not add up to the groups above them. Below 20 reports in either year we give the counts and no percentage. Where one of the two years has a 29 February, they are compared by the day. The rows are tested together, so that of the changes called clear at most one in 20 is expected to be a false alarm (Benjamini–Hochberg).
+neighborhood-kinds-note = The files for some kinds reach further than for others, so the days differ, and single kinds need not add up to the groups above them. Below 20 reports in either year we give the counts and no percentage. Where one of the two years has a 29 February, they are compared by the day. The rows are tested together (Benjamini–Hochberg). So of the changes called clear, at most one in 20 is expected to be a false alarm.
 
 ## Beside its neighbors
 
@@ -149,8 +149,8 @@ neighborhood-beside-lead = Crime is the total over 12 months, from { $days }.
 # Below the table: the first of these, and where they apply the others. “About twice” stands in the table.
 neighborhood-beside-note = “About twice” means: the area in the row has about twice as much as this one. Camera figures are rounded to 20; where rounding alone could explain a difference, we call it not clear.
 neighborhood-beside-tested = { $compared ->
-    [one] Crime: { $compared } comparison tested together, so that of those called clear at most one in 20 is expected to be a false alarm (Benjamini–Hochberg).
-   *[other] Crime: { $compared } comparisons tested together, so that of those called clear at most one in 20 is expected to be a false alarm (Benjamini–Hochberg).
+    [one] Crime: { $compared } comparison tested together (Benjamini–Hochberg). So of those called clear, at most one in 20 is expected to be a false alarm.
+   *[other] Crime: { $compared } comparisons tested together (Benjamini–Hochberg). So of those called clear, at most one in 20 is expected to be a false alarm.
     }
 neighborhood-beside-rest = { $hidden ->
     [one] The rest of the city adds up the camera figures shown, over all its land; cameras of { $hidden } area are missing, so its true figure can be higher.

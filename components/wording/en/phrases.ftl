@@ -133,13 +133,13 @@ phrases-likely-range =
     .measured = Likely range: counts go up and down by chance, and crime comes in runs. The range makes room for both, as measured on these reports in earlier years. “How it is computed” says how often such ranges hold. (Method: quasi-Poisson score interval, 95%.)
     .not_measured = Likely range: counts go up and down by chance, and the range makes room for that. Crime comes in runs too; there are too few of these reports, or too few years of them, to tell by how much, so the true range may be wider. (Method: score interval for two Poisson counts.)
 # Comparisons.
-phrases-tested-together = They are tested together, so that of those called clear at most one in 20 is expected to be a false alarm (Benjamini–Hochberg).
+phrases-tested-together = They are tested together (Benjamini–Hochberg). So of those called clear, at most one in 20 is expected to be a false alarm.
 
 ## Cameras
 
 # When the cameras were counted, by where the figures come from.
 phrases-cameras-dated = { $counted ->
-    [rebates] Rebate cameras are those that a rebate program had paid for, not today’s register, as others compiled them on { $day }.
+    [rebates] Rebate cameras are those that a rebate program had paid for, as others compiled them on { $day }. They are not today’s register.
     [registry] Registered cameras as of { $day }.
    *[none] No figures on cameras have been published yet.
     }

