@@ -10,7 +10,7 @@ PIP := $(PY) -m pip --disable-pip-version-check --quiet
 CODE := data components dashboard.py benchmarks tests
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench lock clean
+.PHONY: help run test programs lint format bench lock clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
@@ -19,14 +19,18 @@ run: .venv/.runtime ## open the site on http://localhost:8501 (PORT=... for anot
 	@FORWARDED_ALLOW_IPS=$${FORWARDED_ALLOW_IPS:-127.0.0.1,::1,::ffff:127.0.0.1} \
 		$(PY) -m streamlit run components/server.py --server.port $${PORT:-8501}
 
-test: lint .venv/.object-store .venv/.packed ## every check, then every test, in a real browser too (ARGS="-k name" for some)
+test: lint programs .venv/.object-store .venv/.packed ## every check, then every test, in a real browser too (ARGS="-k name" for some)
+	@CHROMIUM="$$(sh tests/browser/ensure-chromium.sh $(PY))" && export CHROMIUM && \
+		$(PY) -m pytest -n 4 --dist loadfile --no-loadscope-reorder $(ARGS)
+
+# What tests open files in, ask and drive, one after the other: a system installs one at a time.
+programs: .venv/.dev
 	@command -v soffice >/dev/null || sh tests/system-packages.sh libreoffice-calc || \
 		echo "Without LibreOffice, the tests that open files in it are skipped." >&2
 	@{ PATH="$$PATH:/usr/sbin" command -v nginx && command -v envsubst; } >/dev/null || \
 		sh tests/system-packages.sh nginx-light gettext-base || \
 		echo "Without nginx, the tests of several processes behind it are skipped." >&2
-	@CHROMIUM="$$(sh tests/browser/ensure-chromium.sh $(PY))" && export CHROMIUM && \
-		$(PY) -m pytest -n 4 --dist loadfile --no-loadscope-reorder $(ARGS)
+	@sh tests/browser/ensure-chromium.sh $(PY) >/dev/null
 
 lint: .venv/.dev ## style, types and who may import whom
 	@$(PY) -m ruff check
