@@ -2,6 +2,7 @@
 
 # Label of a choice, and what can be chosen.
 area-table-sort = Order of the table
+# At most 32 letters.
 area-table-sorts =
     .most = Highest density first
     .least = Lowest density first
@@ -10,6 +11,7 @@ area-table-sorts =
     .rise = Largest rise first
     .fall = Largest fall first
 # In place of “By area number” where areas have names alone.
+# At most 32 letters.
 area-table-sort-by-name = By area name
 # Label of a field to type in.
 area-table-seek = Search the table

@@ -1,7 +1,9 @@
 # The one-page brief, as a PDF and as a page.
 
 # Links to it.
+# At most 28 letters.
 brief-link-pdf = One-page brief (PDF)
+# At most 28 letters.
 brief-link-web = One-page brief (web)
 
 ## Frame

@@ -1,6 +1,7 @@
 # The page “How many cameras?”: every number of cameras that was made public for the whole city, and
 # what each counts.
 
+# At most 36 letters.
 camera-numbers-title = How many cameras?
 camera-numbers-nothing = How many cameras? We found no public number for the whole city.
 camera-numbers-nothing-lead = Once somebody makes one public, it will stand here with its source.

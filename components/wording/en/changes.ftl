@@ -1,5 +1,6 @@
 # The page “What changed”: what each edition of the site changed, against the one before it.
 
+# At most 36 letters.
 changes-title = What changed
 changes-lead = Each time new figures go online, the site becomes a new edition. Old editions are kept, so that a link or a citation can go on showing what it showed.
 # The large sentence. $times: how often the figures changed; 0 where there was only one edition.

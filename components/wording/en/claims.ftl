@@ -1,16 +1,21 @@
 # The page “Check a claim”: what was said, what public counts say, and how much that depends on the
 # choices made.
 
+# At most 36 letters.
 claims-title = Check a claim
 
 ## Controls
 
+# At most 24 letters.
 claims-offense = Kind of crime
 claims-where = Where
+# At most 24 letters.
 claims-until = Through the day
+# At most 24 letters.
 claims-against = Compared with
 claims-whole-city = The whole city
 # What a period is compared with.
+# At most 48 letters.
 claims-againsts =
     .year = Since 1 January, against the year before
     .twelve_months = 12 months, against the 12 before
@@ -74,6 +79,7 @@ claims-source = Source: { $title }. { $publisher }.
 claims-said = Said
 claims-counted = Public data
 claims-more = What is behind it
+# At most 48 letters.
 claims-check-further = Set the checker below to this claim
 # What was said, where no percentage was.
 claims-said-direction =

@@ -1,5 +1,6 @@
 # The page “Compare”: two to six neighborhoods or larger areas side by side.
 
+# At most 36 letters.
 compare-title = Compare
 compare-start = Compare neighborhoods side by side
 compare-start-lead = Choose two to six. Type their names, or tap neighborhoods on the map. The address of the page keeps your choice and its order, so you can send it on.
@@ -16,14 +17,18 @@ compare-pick = { $larger ->
    *[none] Neighborhoods, two to six
     }
 # A choice: the area that is chosen first, and those next to it.
+# At most 28 letters.
 compare-my-neighbors = My neighbors
+# At most 24 letters.
 compare-crime = Crime shown
+# At most 24 letters.
 compare-window = Days counted
 # $pairs: two names each, set apart by semicolons.
 compare-shared = These lie over each other in part, so they are not compared: { $pairs }.
 # Example: PSA 302 · Columbia Heights is part of Ward 1. It is compared with the rest of it.
 compare-part = { $part } is part of { $whole }. It is compared with the rest of it.
 # A choice of days. $day is the last of them. Example: 2026 to 20 Nov 2026
+# At most 32 letters.
 compare-windows = { $window ->
     [year] 12 months to { $day }
     [to_date] { $year } to { $day }

@@ -3,11 +3,13 @@
 
 # Label of a choice, and what can be chosen.
 crime-map-of = On the map
+# At most 28 letters.
 crime-map-maps =
     .cameras = Cameras
     .reports = Crime
     .rate = Crime rate
     .change = Change in crime
+# At most 44 letters.
 crime-map-both = Cameras and crime on one map
 crime-map-no-rate = Too few residents for a rate
 crime-map-none = There is no map of this kind of crime: no whole year of it, or no year to set this one against, is in our files.

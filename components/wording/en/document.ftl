@@ -1,7 +1,9 @@
 # A page as it arrives, before or without a script.
 
 # A button that applies what was chosen in a form.
+# At most 12 letters.
 document-show = Show
+# At most 20 letters.
 document-skip = Skip to the content
 # Read to those who do not see it: what the list of pages is called.
 document-pages = Pages

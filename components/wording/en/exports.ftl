@@ -3,6 +3,7 @@
 
 ## The control under a figure
 
+# At most 12 letters.
 exports-take = Download
 exports-take-picture = Picture
 exports-take-data = Data
@@ -45,6 +46,7 @@ exports-figures =
     .data-coverage = months held
 # $figure is one of those above. Example: Download: crime trend
 exports-take-label = Download: { $figure }
+# At most 36 letters.
 exports-embed-open = Open this view in { $site }
 
 ## Below every figure
@@ -116,25 +118,37 @@ exports-days-subtitle = Drawn: the change, if another day within 14 days had bee
 
 ## The numbers beside a map on a slide: each stands large, and what it is below it
 
+# At most 20 letters.
 exports-key-rate = { $rate } per { unit }
+# At most 100 letters.
 exports-key-addresses = { $addresses ->
     [one] { cameras.inside } here, at about { $addresses } address (both rounded)
    *[other] { cameras.inside } here, at about { $addresses } addresses (both rounded)
     }
+# At most 100 letters.
 exports-key-here = { cameras.inside } in this area
+# At most 100 letters.
 exports-key-typical = in the typical area: half of the areas shown have more, half have less
+# At most 100 letters.
 exports-key-typical-crime = in the typical area: half of the areas have more, half have less
 # $areas: one, or several of which one is meant.
+# At most 100 letters.
 exports-key-most = the most: { $areas }
+# At most 100 letters.
 exports-key-fewest = the fewest: { $areas }
 # Example: rebate cameras per km²: 1. Ward 7
+# At most 100 letters.
 exports-key-density = { cameras.inside } per { unit }: { $number }. { $area }
+# At most 100 letters.
 exports-key-against = { cameras.inside } per { unit }, { $one } against { $other }
+# At most 100 letters.
 exports-key-difference = { $crime } per { unit }, { $one } against { $other } (likely range { $range })
 # Two numbers of reports.
 exports-key-counts = { $one } against { $other }
+# At most 100 letters.
 exports-key-counts-of = reports of { INSIDE($crime) }, { $one } against { $other }
 # After a number of areas.
+# At most 100 letters.
 exports-key-areas =
     .down = areas with clearly fewer reports
     .up = areas with clearly more

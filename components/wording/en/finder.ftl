@@ -12,6 +12,7 @@ finder-stays = What you type stays in your browser: it is not sent to us.
 finder-found = Places found
 finder-several = Several areas have this name. Tap yours:
 # A button.
+# At most 20 letters.
 finder-here = Use my location
 
 # What the browser says. It fills in numbers of houses ($first, $last), names of streets, and the

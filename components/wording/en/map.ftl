@@ -2,12 +2,17 @@
 
 ## Controls
 
+# At most 24 letters.
 map-find = Find a neighborhood
 map-whole-city = The whole city
 # Label of a choice: km² or 1,000 residents.
+# At most 24 letters.
 map-measure = Cameras per
+# At most 24 letters.
 map-offense = Crime shown
+# At most 24 letters.
 map-weapon = Weapon
+# At most 30 letters.
 map-weapons =
     .any = Any or none
     .gun = Gun
@@ -75,6 +80,7 @@ map-preliminary = Crime data are preliminary.
 ## The card of an area, under the map
 
 # A button.
+# At most 20 letters.
 map-card-open = Open its page
 map-card-hidden = Its camera figure is not shown.
 map-card-no-cameras = No figures on cameras have been published yet.
@@ -88,6 +94,7 @@ map-card-cameras = { $open ->
 ## The map
 
 # A button that shows all of the map again.
+# At most 16 letters.
 map-whole = Whole city
 map-lines =
     .city = The heavy line is the border of the city.

@@ -1,6 +1,7 @@
 # The page “How it is computed”: every formula, where it is from, by which code, and how well its
 # ranges hold.
 
+# At most 36 letters.
 methods-title = How it is computed
 methods-answer = Every number here can be computed again.
 methods-lead = Each method stands here in plain words, with its formula, where it was published, and the code that does it. The releases and the code are public, so that anybody can check.

@@ -1,7 +1,9 @@
 # The page of one neighborhood.
 
+# At most 36 letters.
 neighborhood-title = Neighborhood
 # Links to the page: of an area that is chosen elsewhere, and of any.
+# At most 28 letters.
 neighborhood-open = All about this neighborhood
 neighborhood-open-any = Look closely at one neighborhood
 neighborhood-choose = Choose a neighborhood

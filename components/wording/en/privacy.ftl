@@ -5,6 +5,7 @@
 #   .rebates   a public table of a rebate program
 #   .registry  the list of registered cameras that an office keeps
 
+# At most 36 letters.
 privacy-title = How privacy is protected
 privacy-lead =
     .none = No camera, no address and no block is ever shown: only rounded counts for whole areas.

@@ -1,6 +1,7 @@
 # The page “How good are the data?”: what the crime data hold and lack, and what was done with the
 # records.
 
+# At most 36 letters.
 quality-title = How good are the data?
 quality-lead = Every figure here can be no better than our files: copies of what was made public. This page says, for the figures shown now, which days those files hold, where their reports were counted, how they were revised, and which records we did not count.
 # The large sentence. A month of a single kind of crime is one, so there are thousands.

@@ -2,10 +2,12 @@
 
 site-name = Camera Census
 # What this language calls itself, in a menu of all.
+# At most 20 letters.
 site-own-name = English
 # Read to those who do not see it: what that menu is called.
 site-language = Language
 # In the list of pages, beside the titles of the others.
+# At most 36 letters.
 site-map-title = Map
 site-description = How private cameras are spread over the neighborhoods, next to public crime trends. No private location is shown.
 # What a tab of the browser is called. Example: Compare · Camera Census

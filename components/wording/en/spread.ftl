@@ -1,10 +1,15 @@
 # The page “Spread”: are cameras spread evenly, and how do they lie beside crime?
 
+# At most 36 letters.
 spread-title = Spread
 # Above controls.
+# At most 24 letters.
 spread-per = Count per
+# At most 24 letters.
 spread-offense = Crime shown
+# At most 24 letters.
 spread-time = Crime of
+# At most 24 letters.
 spread-mark = Mark a neighborhood
 # The choice of no neighborhood to mark.
 spread-nobody = None
@@ -47,6 +52,7 @@ spread-another-file = “Map” counts by the day of the report, and our files l
 ## Which crime stands beside the cameras
 
 # A choice. Example: 2018, the time of the cameras
+# At most 36 letters.
 spread-time-choice = { $time ->
     [cameras] { $year }, the time of the cameras
    *[newest] { $year }, the newest whole year
@@ -168,9 +174,12 @@ spread-both-axes = { $counted ->
     }
 # Below a number from −1 to +1. $low and $high are such numbers.
 # Example: rank correlation per km², likely range +0.31 to +0.72 (0: no link, 1: the same order)
+# At most 112 letters.
 spread-key-link = rank correlation per { unit }, likely range { $low } to { $high } (0: no link, 1: the same order)
 # A number on a slide, and what it counts.
+# At most 12 letters.
 spread-key-areas = { $areas } areas
+# At most 72 letters.
 spread-key-high-in-both = in the highest class of both, cameras and crime
 spread-plain-heading = Each alone
 spread-both-map-heading = Both on one map
