@@ -7,8 +7,15 @@ from collections.abc import Sequence
 import pytest
 from xdist.scheduler import LoadFileScheduling
 
-# Its files read the same sources and measure the same things in them, which takes longest.
+# Its files read the same sources and measure the same things in them.
 ORACLES = "tests/oracles/"
+# What takes a process minutes.
+LONGEST = (
+    ORACLES,
+    "tests/components/document/test_left_out.py",
+    "tests/data/registry/publication/",
+    "tests/deploy/test_replicas.py",
+)
 
 
 class ByFile(LoadFileScheduling):  # type: ignore[misc]
@@ -19,5 +26,5 @@ class ByFile(LoadFileScheduling):  # type: ignore[misc]
 
 
 def longest_first(items: Sequence[pytest.Item]) -> list[pytest.Item]:
-    """What one process is to do alone begins first, or the others wait for it at the end."""
-    return sorted(items, key=lambda item: not item.nodeid.startswith(ORACLES))
+    """Or the others would wait for it at the end; and few processes drive a browser at once."""
+    return sorted(items, key=lambda item: not item.nodeid.startswith(LONGEST))
