@@ -10,7 +10,7 @@ PIP := $(PY) -m pip --disable-pip-version-check --quiet
 CODE := data components dashboard.py benchmarks tests
 
 .DEFAULT_GOAL := help
-.PHONY: help run test programs lint format bench lock clean
+.PHONY: help run test suite programs lint format bench lock clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
@@ -19,7 +19,9 @@ run: .venv/.runtime ## open the site on http://localhost:8501 (PORT=... for anot
 	@FORWARDED_ALLOW_IPS=$${FORWARDED_ALLOW_IPS:-127.0.0.1,::1,::ffff:127.0.0.1} \
 		$(PY) -m streamlit run components/server.py --server.port $${PORT:-8501}
 
-test: lint programs .venv/.object-store .venv/.packed ## every check, then every test, in a real browser too (ARGS="-k name" for some)
+test: lint suite ## every check, then every test, in a real browser too (ARGS="-k name" for some)
+
+suite: programs .venv/.object-store .venv/.packed
 	@CHROMIUM="$$(sh tests/browser/ensure-chromium.sh $(PY))" && export CHROMIUM && \
 		$(PY) -m pytest -n 4 --dist loadfile --no-loadscope-reorder $(ARGS)
 
