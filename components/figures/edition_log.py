@@ -93,7 +93,12 @@ def _crime(changes: CrimeChanges, words: ChangesWords, crimes: Mapping[str, str]
     ]
     return (
         notes.small(words.crime_dates(changes))
-        + notes.listed([words.crime_days(changes), words.crime_revised(changes)])
+        + notes.listed(
+            [
+                words.crime_days(changes),
+                words.together(words.crime_revised(changes), words.crime_refiled(changes, name)),
+            ]
+        )
         + (
             figure_table(words.offenses_caption, words.offenses_columns, by_offense)
             if by_offense

@@ -57,7 +57,12 @@ def _placing(census: Census, words: QualityWords) -> str:
 def _revised(census: Census, words: QualityWords) -> str:
     table = figures.revised_table(census, words)
     said = [words.revised_lead] if table else [words.revised_lead, words.not_revised]
-    return notes.paragraphs(words.revised_heading, said) + table
+    moved = [words.refiled(each, times) for each, times in quality.refiled(census)]
+    return (
+        notes.paragraphs(words.revised_heading, said)
+        + table
+        + (notes.listed(moved) if moved else "")
+    )
 
 
 def _aside(census: Census, words: QualityWords) -> str:

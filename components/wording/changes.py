@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from components.wording.messages import Said, SaidEach, SaidInOrder, alike, yes_or_no
 from components.wording.phrases import Phrases
@@ -12,6 +12,7 @@ from data.changes.release_changes import (
     CrimeChanges,
     GeographyChanges,
     OffenseChanges,
+    Refiled,
 )
 
 _SOME = 6  # names in a sentence; the rest are counted
@@ -120,6 +121,19 @@ class ChangesWords(Phrases):
         return self.say(
             "changes-revised", months=changes.months_revised, before=before, after=after
         )
+
+    def crime_refiled(self, changes: CrimeChanges, crimes: Callable[[str], str]) -> str:
+        """What became of single reports; `crimes` names a kind of crime by its offense."""
+        if not changes.revised:
+            return ""
+        if changes.refiled is None:
+            return self.say("changes-refiled-unknown")
+        pairs = [self._refiled(each, crimes) for each in changes.refiled]
+        return self.say("changes-refiled", reports=changes.reports_refiled, pairs=self.some(pairs))
+
+    def _refiled(self, each: Refiled, crimes: Callable[[str], str]) -> str:
+        before, after = crimes(each.offense), crimes(each.became)
+        return self.say("changes-refiled-pair", before=before, after=after, reports=each.count)
 
     offenses_caption = Said("changes-offenses-caption")
     offenses_columns = SaidInOrder("changes-offenses-columns", "kind", "days", "months", "reports")

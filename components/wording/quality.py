@@ -96,6 +96,14 @@ class QualityWords(Phrases):
     def revised_days(self, crime: str, revision: Revision) -> str:
         return self.say("quality-revised-days", crime=crime, days=self.window(revision.window))
 
+    def refiled(self, revision: Revision, times: int) -> str:
+        return self.say(
+            "quality-refiled",
+            times=times,
+            days=self.window(revision.window),
+            published=self.published(revision.published),
+        )
+
     too_few = Said("quality-too-few")
 
     def revised_cells(self, revision: Revision) -> list[str]:

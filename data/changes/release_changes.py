@@ -66,13 +66,26 @@ class OffenseChanges:
 
 
 @dataclass(frozen=True)
+class Refiled:
+    """How many reports went from one kind of crime to another."""
+
+    offense: str
+    became: str
+    count: int
+
+
+@dataclass(frozen=True)
 class CrimeChanges:
-    """`through`: the last day with reports by area, `city_through` with any figure of the city."""
+    """`through`: the last day with reports by area, `city_through` with any figure of the city.
+
+    `refiled` is None where nobody could follow single reports from one release to the next.
+    """
 
     published: tuple[str, str]
     through: tuple[dt.date, dt.date]
     city_through: tuple[dt.date, dt.date]
     by_offense: tuple[OffenseChanges, ...]
+    refiled: tuple[Refiled, ...] | None = None
 
     @property
     def days_added(self) -> int:
@@ -94,6 +107,11 @@ class CrimeChanges:
     def months_revised(self) -> int:
         """How many months were revised for at least one kind of crime."""
         return len({each.month for each in self.revised})
+
+    @property
+    def reports_refiled(self) -> int:
+        """How many are known to have gone to another kind of crime."""
+        return sum(each.count for each in self.refiled or ())
 
     @property
     def reports(self) -> tuple[int, int]:
@@ -192,7 +210,17 @@ def compare_crime(before: Release, after: Release) -> CrimeChanges:
         through=(_through(before), _through(after)),
         city_through=(_city_through(before), _city_through(after)),
         by_offense=tuple(_of_offense(offense, old[offense], new[offense]) for offense in offenses),
+        refiled=_refiled(before, after),
     )
+
+
+def _refiled(before: Release, after: Release) -> tuple[Refiled, ...] | None:
+    """The most first, as the later release tells it of the earlier one."""
+    told = after.facts.get("refiled")
+    if told is None or told["since"] != before.version:
+        return None
+    found = [Refiled(**each) for each in told["reports"]]
+    return tuple(sorted(found, key=lambda each: (-each.count, each.offense, each.became)))
 
 
 def _daily(release: Release) -> pd.DataFrame:

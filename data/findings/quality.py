@@ -196,6 +196,13 @@ def method(census: Census) -> Method:
     return Method(facts.get("placed_by"), told)
 
 
+def refiled(census: Census) -> list[tuple[Revision, int]]:
+    """Earlier publications of every offense whose reports could be followed, and how many times
+    one went to another offense since."""
+    found = revisions(census, census.place.offense_ids)
+    return [(each, each.refiled) for each in found if each.refiled is not None]
+
+
 def revised(census: Census) -> list[tuple[str, Revision]]:
     """By kind of crime, how what was once published differs from what is counted now."""
     groups = [group.id for group in census.place.crime.groups]

@@ -6,6 +6,8 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import pandas as pd
+
 from data.arithmetic.measures import MIN_EVENTS
 from data.arithmetic.periods import Window
 from data.census.census import Census
@@ -17,13 +19,18 @@ _MATURE = dt.timedelta(days=180)  # after it, most of what is revised has been
 
 @dataclass(frozen=True)
 class Revision:
-    """A period in the whole city as once published and as counted now, in sum and by offense."""
+    """A period in the whole city as once published and as counted now, in sum and by offense.
+
+    `refiled` says how often one of its reports went from one of the offenses to another one since;
+    None where reports cannot be followed.
+    """
 
     window: Window
     published: str
     then: int
     now: int
     by_offense: dict[str, tuple[int, int]]
+    refiled: int | None = None
 
     @property
     def change(self) -> float | None:
@@ -50,8 +57,16 @@ def revisions(census: Census, offenses: Sequence[str]) -> list[Revision]:
             for offense in offenses
         }
         before, now = (sum(counts) for counts in zip(*by_offense.values(), strict=True))
-        found.append(Revision(window, published, before, now, by_offense))
+        refiled = _refiled(rows[rows["offense"].isin(offenses)])
+        found.append(Revision(window, published, before, now, by_offense, refiled))
     return sorted(found, key=lambda revision: (revision.published, revision.window.last))[::-1]
+
+
+def _refiled(rows: pd.DataFrame) -> int | None:
+    """Releases made before reports were followed have no such column."""
+    if "to_other" not in rows or rows["to_other"].isna().any():
+        return None
+    return int(rows["to_other"].sum())
 
 
 def fresh_against_mature(

@@ -1,8 +1,8 @@
 """Does a place's TOML file fit its sources? Asked before anything is built from them.
 
-Reads little from portals: the areas whole, of everything else a first look. Files at hand
-are read whole, as by a build. Each remark is one sentence that names the section, what is
-wrong, and how to mend it.
+From portals it reads the files of the areas whole, but for very large ones, and of incidents a
+first look at every year. Files at hand are read whole, as by a build. Each remark is one sentence
+that names the section, what is wrong, and how to mend it.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ import difflib
 import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -35,16 +34,23 @@ from data.pipeline.holes import cut_holes
 from data.pipeline.incidents import Incidents, IncidentSource, write_incidents
 from data.pipeline.left_of_another import labels_elsewhere, left_of_others, silent_areas
 from data.pipeline.live_files import as_published, fields_of_files, has_outlines, write_file
-from data.place import Feed, FileFeed, IncidentFile, Place
+from data.place import Feed, FileFeed, IncidentFile, Live, Place
 from data.published.names import fault_in_name
 from data.published.release import ReleaseError, read_release
 from data.published.schema import SchemaError
 from data.sources.contract import Look, Source, Visit
-from data.sources.feeds import CrimePart, crime_parts, incident_fields, open_feed
+from data.sources.feeds import (
+    NOT_OPEN_YET,
+    CrimePart,
+    crime_parts,
+    incident_fields,
+    open_feed,
+)
 from data.sources.store import Shelf
 
 # A share of incidents without a known area: more than this and the field is not the right one.
 _MAX_UNKNOWN_AREA = 0.2
+_MOST_READ = 100_000  # records of a file of the areas that a check fetches from a portal
 _EVERYWHERE = (-180.0, -90.0, 180.0, 90.0)  # where the areas themselves are still to mend
 
 
@@ -72,7 +78,8 @@ def check(place: Place, visit: Visit, folder: Path | None = None) -> Iterator[Re
     """What fits and what does not, in the order of the TOML file.
 
     With `folder` the files in it are looked at, else the feeds of `[live]`. Where all files are
-    good, all that `build` does is done with them, too, and nothing of it is kept.
+    good, all that `build` does is done with them, too, and nothing of it is kept: of feeds, the
+    areas are built.
     """
     good = True
     for remark in _check_parts(place, visit, folder):
@@ -80,6 +87,8 @@ def check(place: Place, visit: Visit, folder: Path | None = None) -> Iterator[Re
         yield remark
     if good and folder:
         yield from _check_build(place, visit, folder)
+    elif good and place.live:
+        yield from _check_live_areas(place, place.live, visit)
 
 
 def _check_parts(place: Place, visit: Visit, folder: Path | None) -> Iterator[Remark]:
@@ -102,13 +111,27 @@ def _check_parts(place: Place, visit: Visit, folder: Path | None) -> Iterator[Re
         else:
             yield _check_file(place, file, feed, fields, visit)
     try:
-        for name, coding, source, held in _incidents(place, _today(place, visit), folder):
-            path = folder / held.name if folder and held else None
-            member = (held.member or "") if held else ""
-            pieces = read_pieces(path, member=member) if path else None
-            yield from _check_incidents(place.coded(coding), name, source, pieces, visit, areas)
+        for name, coding, source, origin in _incidents(place, _today(place, visit), folder):
+            by = place.coded(coding)
+            if folder and isinstance(origin, IncidentFile):
+                pieces = read_pieces(folder / origin.name, member=origin.member or "")
+                yield from _check_incidents(by, name, source, pieces, visit, areas)
+            elif isinstance(origin, CrimePart) and _is_to_come(place, origin, visit):
+                yield Remark(True, f"{name}: is not there yet, as a new year may be in January")
+            else:
+                yield from _check_incidents(by, name, source, None, visit, areas)
     except SourceError as error:
         yield _wrong("live.crime", error)
+
+
+def _is_to_come(place: Place, part: CrimePart, visit: Visit) -> bool:
+    if not part.has_just_begun(_today(place, visit)):
+        return False
+    try:
+        part.source.look(visit)
+    except SourceError as error:
+        return error.fault in NOT_OPEN_YET
+    return False
 
 
 def _doubts(texts: Iterable[str]) -> Iterator[Remark]:
@@ -137,6 +160,43 @@ def _check_build(place: Place, visit: Visit, folder: Path) -> Iterator[Remark]:
         f"build: {len(areas.tables['areas'])} areas and {facts['rows_counted']:,} of "
         f"{facts['rows_read']:,} records counted, {facts['no_area']:,} of them in no area",
     )
+
+
+def _check_live_areas(place: Place, live: Live, visit: Visit) -> Iterator[Remark]:
+    """What a refresh refuses of the areas, refused first; very large files are left to it."""
+    with tempfile.TemporaryDirectory() as name:
+        try:
+            large = _bring(place, live, visit, Path(name))
+            if (addresses := place.areas.addresses) and addresses.file in large:
+                large.remove(addresses.file)
+                without = place.areas.model_copy(update={"addresses": None})
+                place = place.model_copy(update={"areas": without})
+            if large:
+                yield Remark(True, f"build: not tried, since {large[0]} is read by a refresh alone")
+                return
+            made = build_areas(
+                place, Path(name), Path(name) / "releases", published=_today(place, visit)
+            )
+            areas = read_release(made)
+        except (SourceError, SchemaError, ReleaseError) as error:
+            yield Remark(False, f"build: {error}")
+            return
+    yield from _doubts(silent_areas(place, areas.tables["areas"].to_pandas()))
+    yield Remark(True, f"build: {len(areas.tables['areas'])} areas")
+
+
+def _bring(place: Place, live: Live, visit: Visit, folder: Path) -> list[str]:
+    """Fetch the files of the areas, and name those that are too large for a check."""
+    large = []
+    for file, fields in fields_of_files(place).items():
+        named = as_published(place, file, fields)
+        source = open_feed(live.files[file], named, outlines=has_outlines(file))
+        shelf = Shelf(folder / "shelves" / file)
+        if (source.outstanding(shelf, visit) or 0) > _MOST_READ:
+            large.append(file)
+        else:
+            write_file(place, source, shelf, source.fetch(shelf, visit), folder / file)
+    return large
 
 
 def _check_projection(place: Place) -> Remark:
@@ -222,9 +282,8 @@ def _faulty_name(place: Place, file: str, look: Look) -> str:
 
 def _incidents(
     place: Place, today: dt.date, folder: Path | None
-) -> Iterator[tuple[str, str | None, Source, IncidentFile | None]]:
-    """The sources of incidents and their coding: every file, or of each coding of the feeds the
-    first and the newest year."""
+) -> Iterator[tuple[str, str | None, Source, IncidentFile | CrimePart]]:
+    """The sources of incidents and their coding: every file, or every year of the feeds."""
     if folder:
         for called, file in {each.called: each for each in place.crime.files}.items():
             fields = incident_fields(place.crime.coded(file.coding))
@@ -232,11 +291,8 @@ def _incidents(
             feed = FileFeed(kind="file", location=location, member=file.member)
             yield called, file.coding, open_feed(feed, fields), file
     elif place.live:
-        parts = crime_parts(place, place.live, today)
-        for coding, of_coding in groupby(parts, key=lambda part: part.coding):
-            ends = list(of_coding)
-            for part in ends[:1] + ends[1:][-1:]:
-                yield _told_part(part), coding, part.source, None
+        for part in crime_parts(place, place.live, today):
+            yield _told_part(part), part.coding, part.source, part
 
 
 def _told_part(part: CrimePart) -> str:
@@ -255,7 +311,8 @@ def _check_incidents(
     fields = place.crime.fields
     try:
         look = source.look(visit)
-        if fault := _missing_field(look, (fields.reported, fields.offense)):
+        needed = (fields.reported, fields.offense) if whole else incident_fields(place.crime)
+        if fault := _missing_field(look, needed):
             yield Remark(False, f"{name}: {fault}")
             return
         if not look.records:

@@ -167,13 +167,15 @@ def write_crime(
     published_months: pd.DataFrame | None = None,
     occurred: pd.DataFrame | None = None,
     replaces: Release | None = None,
+    refiled: pd.DataFrame | None = None,
     max_drop: float = 1,
 ) -> Path:
     """Count the sources and write the crime release.
 
     `published_months` are counts for the whole city, `occurred` by the year of occurrence;
     `replaces` is the release that was current, whose figures are remembered as published
-    then, and of whose reports of a past year no more than the share `max_drop` may be gone.
+    then, and of whose reports of a past year no more than the share `max_drop` may be gone;
+    `refiled` are those that went to another offense since, where that is known.
     """
     sources, counts, left_out = _count_sources(place, sources, how, executor)
     owner = assign_days(place, sources)
@@ -185,7 +187,7 @@ def write_crime(
     check_placed(cells, [each.name for each in sources], _unknown_areas(sources))
     if replaces:
         check_not_fewer(cells, coverage, replaces, max_drop)
-        revised += revisions_from_release(replaces, coverage)
+        revised += revisions_from_release(replaces, coverage, refiled)
     streets = _street_tables(place, sources, how.outlines)
     credits = _credits(place, sources, published_months, occurred)
     return write_release(
@@ -203,10 +205,25 @@ def write_crime(
             "left_out_days": left_out,
             "placed_by": how.placed_by,
             "breaks_in_method": method_breaks(place.crime, cells, owner, sources, how.placed_by),
+            **_refiled_since(replaces, refiled),
         },
         sources=credits,
         licence=licence_entry(place),
     )
+
+
+def _refiled_since(replaces: Release | None, refiled: pd.DataFrame | None) -> dict[str, object]:
+    """Reports that went to another offense since the release that is replaced, by both."""
+    if replaces is None or refiled is None:
+        return {}
+    sums = refiled.groupby(["offense", "became"])["count"].sum().reset_index()
+    return {"refiled": {"since": replaces.version, "reports": sums.to_dict("records")}}
+
+
+def _revisions(rows: list[RevisionRow]) -> pa.Table:
+    """Without the columns that nothing is known of."""
+    known = [c.name for c in REVISIONS.columns if any(row[c.name] is not None for row in rows)]
+    return _sorted(rows, REVISIONS.with_columns(known))
 
 
 def _unknown_areas(sources: Sequence[IncidentSource]) -> Counter[str]:
@@ -238,7 +255,7 @@ def _tables(
         "counts": _arrow(day_counts(cells), COUNTS.arrow),
         "coverage": _arrow(coverage, COVERAGE.arrow),
         "city_months": _arrow(months, CITY_MONTHS.arrow),
-        "revisions": _sorted(revised, REVISIONS),
+        "revisions": _revisions(revised),
         "set_aside": _sorted(aside, SET_ASIDE),
     }
 

@@ -1,7 +1,7 @@
 """Incident rows, checked and typed: what of a raw feed is used, in one Parquet file.
 
 Rows come in pieces and leave in row groups, so memory does not grow with their
-number. Nothing but day, offense, weapon, area, block and its coordinates is kept.
+number. Nothing but day, offense, weapon, area, block, its coordinates and a hash is kept.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from data.pipeline.sifting import (
     ReportNumbers,
     ReportTimes,
 )
-from data.place import Cover, Place, as_published
+from data.place import Cover, CrimeFields, Place, as_published
 from data.published.schema import LEFT_OUT, REPEATED, SAME_REPORT
 
 ROW_GROUP = 200_000
@@ -41,6 +41,10 @@ _EPOCH = dt.date(1970, 1, 1)
 # In the file's own metadata: records set aside by reason; and by the text that names no area,
 # those that have no point either, and those that have one.
 _SET_ASIDE, _UNKNOWN_AREAS, _BY_POINT = b"set_aside", b"unknown_areas", b"unknown_by_point"
+# By which a report is found again in a later publication: a hash of its record number, time and
+# block, empty where it has no number. It stays in the store.
+IDENTITY = "identity"
+_BLOCK_DECIMALS = 3  # about 100 m: portals move their points by less
 
 SCHEMA = pa.schema(
     [
@@ -51,6 +55,7 @@ SCHEMA = pa.schema(
         ("longitude", pa.float64()),  # of the block, WGS 84 degrees; empty where none is given
         ("latitude", pa.float64()),
         ("block", pa.string()),  # as published, "" where none is
+        (IDENTITY, pa.uint64()),
     ]
 )
 # The same before days are known, with the number of each record in its source, from 0.
@@ -229,7 +234,7 @@ def _write_dated(
     with pq.ParquetWriter(path, SCHEMA, compression="zstd") as writer:
         for group in range(source.num_row_groups):
             dated = areas.by_id(times.dated(source.read_row_group(group), aside))
-            copies.look_at(dated)
+            copies.look_at(dated.drop_columns([IDENTITY]))
             writer.write_table(dated.select(SCHEMA.names))
         times.judge(name)
         copies.judge(name)
@@ -279,10 +284,27 @@ def _typed(place: Place, name: str, raw: pd.DataFrame) -> pd.DataFrame:
             "longitude": x.where(known),
             "latitude": y.where(known),
             "block": raw.get(fields.block, blank),
+            IDENTITY: _identities(raw, fields, x, y),
             "reported": raw[fields.reported],
             "record": raw.index,
         }
     )
+
+
+def _identities(raw: pd.DataFrame, fields: CrimeFields, x: pd.Series, y: pd.Series) -> pd.Series:
+    if fields.record not in raw:
+        return pd.Series(pd.NA, index=raw.index, dtype="UInt64")
+    number = raw[fields.record]
+    told = pd.DataFrame(
+        {
+            "number": number,
+            "reported": raw[fields.reported],
+            "x": x.round(_BLOCK_DECIMALS),
+            "y": y.round(_BLOCK_DECIMALS),
+        }
+    )
+    hashes = pd.util.hash_pandas_object(told, index=False).astype("UInt64")
+    return hashes.mask(number == "")
 
 
 def offense_ids(place: Place, name: str, published: pd.Series) -> pd.Series:

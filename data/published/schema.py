@@ -53,6 +53,7 @@ _FORMS = {
     _FILE: "a file has a name of up to 100 letters, digits, dots, - and _",
 }
 _MILLIONTHS = "millionths of a degree, EPSG:4326"
+_VERSION = r"^[12]\d{3}-\d\d-\d\d-[0-9a-f]{12}$"
 PUBLISHED = r"^[12]\d{3}(-\d\d(-\d\d)?)?$"
 
 # GeoParquet 1.1; a missing CRS means longitude, latitude on WGS 84 (OGC:CRS84).
@@ -683,6 +684,23 @@ REVISIONS = TableSchema(
             required=True,
             minimum=0,
         ),
+        Column(
+            "to_other",
+            pa.int64(),
+            "of these, how many are filed under another offense since; empty where not known",
+            "reports",
+            minimum=0,
+            optional=True,
+        ),
+        Column(
+            "from_other",
+            pa.int64(),
+            "reports filed under another offense then that are of this one since; empty where "
+            "not known",
+            "reports",
+            minimum=0,
+            optional=True,
+        ),
     ),
     key=("offense", "first", "through", "published"),
     rules=(_in_order("revisions.parquet"),),
@@ -770,6 +788,25 @@ def _left_out_days(value: Any) -> bool:
         and _date(each["through"])
         and each["reason"] in LEFT_OUT_REASONS
         for each in value
+    )
+
+
+def _refiled(value: Any) -> bool:
+    """How many reports went from one offense to another since a release of a version."""
+    return (
+        isinstance(value, dict)
+        and set(value) == {"since", "reports"}
+        and isinstance(value["since"], str)
+        and re.fullmatch(_VERSION, value["since"], re.ASCII) is not None
+        and isinstance(value["reports"], list)
+        and all(
+            isinstance(each, dict)
+            and set(each) == {"offense", "became", "count"}
+            and all(re.fullmatch(_OFFENSE, str(each[c]), re.ASCII) for c in ("offense", "became"))
+            and each["offense"] != each["became"]
+            and _count(each["count"])
+            for each in value["reports"]
+        )
     )
 
 
@@ -988,6 +1025,7 @@ KINDS = {
                 "placed_by": lambda value: value in PLACED_BY,
                 "breaks_in_method": _method_breaks,
                 "left_out_days": _left_out_days,
+                "refiled": _refiled,
             },
             rules=(
                 _within("counts", "coverage"),

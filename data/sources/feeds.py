@@ -14,6 +14,9 @@ from data.sources.files import PlainFile
 from data.sources.socrata import SocrataDataset
 
 YEAR = "{year}"
+# A portal opens the layer of a new year some days into it.
+FIRST_DAYS = 14
+NOT_OPEN_YET = ("layer missing", "refused")  # what it answers until then
 
 
 def open_feed(
@@ -65,6 +68,10 @@ class CrimePart:
     last: dt.date
     coding: str | None = None
 
+    def has_just_begun(self, today: dt.date) -> bool:
+        """Whether the portal may have yet to open the layer of a new year."""
+        return (today - self.first).days < FIRST_DAYS
+
 
 def crime_parts(place: Place, live: Live, today: dt.date) -> list[CrimePart]:
     """All that there should be incidents in, by their days, this year's included.
@@ -106,7 +113,7 @@ def _open_crime(place: Place, feed: CrimeFeed, year: int | None = None) -> Sourc
         incident_fields(crime),
         year=year,
         grouped=(fields.offense, fields.area),
-        optional=(fields.block,) if fields.block else (),
+        optional=(fields.record, *((fields.block,) if fields.block else ())),
     )
 
 

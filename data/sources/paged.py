@@ -98,9 +98,26 @@ class PagedSource(ABC):
 
     def look(self, visit: Visit) -> Look:
         survey = self.survey(visit)
-        few = min(survey.count, 200)
-        rows = self.rows(self.page(survey, 0, few, visit).content) if few else []
+        few = min(survey.count, survey.page_size, 200)
+        if not few or not set(self.fields) <= set(survey.schema):
+            return Look(survey.count, survey.offered, _as_frame([], tuple(survey.schema)))
+        first = self.page(survey, 0, few, visit)
+        self._require_whole(first, Snapshot({}, {}), few)
+        if survey.count > few:
+            self._require_pages(first, self.page(survey, few, 1, visit))
+        rows = self.rows(first.content)
         return Look(survey.count, survey.offered, _as_frame(rows, tuple(survey.schema)))
+
+    def _require_pages(self, first: RawPage, second: RawPage) -> None:
+        """Raise SourceError where a portal does not go on after the records it gave."""
+        if len(second.ids) != 1 or second.ids[0] in first.ids:
+            raise SourceError(
+                f"{self.name}: the server does not give its records page by page: asked for those "
+                f"after the first {len(first.ids):,}, it gives {len(second.ids):,}, "
+                "or the same again. Ask its publisher for a file of them, and name that in the "
+                'feed (kind = "file").',
+                "truncated page",
+            )
 
     def fetch(self, shelf: Shelf, visit: Visit) -> Snapshot:
         for _ in range(_TRIES):

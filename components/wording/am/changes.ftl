@@ -79,6 +79,13 @@ changes-revised = { $months ->
     [one] የ{ $months } ወር ሪፖርቶች ተከልሰዋል። ሁለቱም እትሞች በያዟቸው ቀናት፣ መላው ከተማ አሁን { $after } ሪፖርቶች አሉት፤ ቀደም ሲል { $before } ነበሩት።
    *[other] የ{ $months } ወራት ሪፖርቶች ተከልሰዋል። ሁለቱም እትሞች በያዟቸው ቀናት፣ መላው ከተማ አሁን { $after } ሪፖርቶች አሉት፤ ቀደም ሲል { $before } ነበሩት።
     }
+changes-refiled = { $reports ->
+    [0] ቀደም ሲል ከነበሩት ሪፖርቶች አሁን በሌላ የወንጀል ዓይነት የተመዘገበ የለም።
+    [one] { $reports } ሪፖርት አልተሰረዘም፤ አሁን በሌላ የወንጀል ዓይነት ተመዝግቧል ({ $pairs })።
+   *[other] { $reports } ሪፖርቶች አልተሰረዙም፤ አሁን በሌላ የወንጀል ዓይነት ተመዝግበዋል ({ $pairs })።
+    }
+changes-refiled-pair = { $before } → { $after }፦ { $reports }
+changes-refiled-unknown = አንድ ሪፖርት ተሰርዞ፣ ዘግይቶ ተጨምሮ ወይም በሌላ የወንጀል ዓይነት ተመዝግቦ ሊሆን ይችላል። ከእነዚህ የትኛው እንደሆነ እዚህ ማወቅ አይቻልም።
 changes-offenses-caption = የተለወጠው፣ በወንጀል ዓይነት
 changes-offenses-columns =
     .kind = የወንጀል ዓይነት

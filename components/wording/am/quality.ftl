@@ -69,6 +69,11 @@ quality-revised-columns =
     .now = አሁን
     .change = ለውጥ
 quality-not-revised = የምናነጻጽርበት የእነዚህ ቀናት የቀደመ ኅትመት የለንም።
+quality-refiled = { $times ->
+    [0] { $days } (የታተመው፦ { $published })፦ ከዚያ ወዲህ ከአንድ የወንጀል ዓይነት ወደ ሌላ የተዛወረ ሪፖርት የለም።
+    [one] { $days } (የታተመው፦ { $published })፦ ከዚያ ወዲህ አንድ ሪፖርት ከአንድ የወንጀል ዓይነት ወደ ሌላ ተዛውሯል። አልተሰረዘም፤ በአዲሱ የወንጀል ዓይነት ይቆጠራል።
+   *[other] { $days } (የታተመው፦ { $published })፦ ከዚያ ወዲህ { $times } ጊዜ ሪፖርት ከአንድ የወንጀል ዓይነት ወደ ሌላ ተዛውሯል። እንዲህ ያለ ሪፖርት አልተሰረዘም፤ በአዲሱ የወንጀል ዓይነት ይቆጠራል።
+    }
 quality-revised-days = { $crime }፣ { $days }
 quality-too-few = በጣም ጥቂት
 

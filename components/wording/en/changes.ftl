@@ -95,6 +95,17 @@ changes-revised = { $months ->
     [one] Reports of { $months } month were revised. Over the days that both editions have, the whole city now has { $after } reports; before, it had { $before }.
    *[other] Reports of { $months } months were revised. Over the days that both editions have, the whole city now has { $after } reports; before, it had { $before }.
     }
+# After a sentence on revised months. $reports: how many are filed under another kind of crime than
+# in the edition before; $pairs lists messages changes-refiled-pair.
+# Example: 3 reports were not withdrawn: they are filed under another kind of crime now (Theft → Robbery: 3).
+changes-refiled = { $reports ->
+    [0] No report that was there before is filed under another kind of crime now.
+    [one] { $reports } report was not withdrawn: it is filed under another kind of crime now ({ $pairs }).
+   *[other] { $reports } reports were not withdrawn: they are filed under another kind of crime now ({ $pairs }).
+    }
+# $before and $after are kinds of crime, $reports a number.
+changes-refiled-pair = { $before } → { $after }: { $reports }
+changes-refiled-unknown = A report may have been withdrawn, added late or filed under another kind of crime. Which of these it was cannot be told here.
 changes-offenses-caption = What changed, by kind of crime
 changes-offenses-columns =
     .kind = Kind of crime

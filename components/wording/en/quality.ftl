@@ -83,6 +83,13 @@ quality-revised-columns =
     .now = Now
     .change = Change
 quality-not-revised = We hold no earlier publication of these days to compare with.
+# $times: how often a report of $days went from one offense to another after $published, a date or
+# a month. Example: 1 January to 30 June 2026 (published: 3 July 2026): 3 times …
+quality-refiled = { $times ->
+    [0] { $days } (published: { $published }): no report went from one offense to another since.
+    [one] { $days } (published: { $published }): one report went from one offense to another since. It was not withdrawn; it counts under its new offense.
+   *[other] { $days } (published: { $published }): { $times } times a report went from one offense to another since. Such a report was not withdrawn; it counts under its new offense.
+    }
 # The head of a row. Example: Robbery, 1 January to 30 June 2026
 quality-revised-days = { $crime }, { $days }
 # In the place of a change in percent.

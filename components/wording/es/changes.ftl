@@ -78,6 +78,13 @@ changes-revised = { $months ->
     [one] Se revisaron las denuncias de { $months } mes. En los días que tienen las dos ediciones, toda la ciudad suma ahora { $after } denuncias; antes sumaba { $before }.
    *[other] Se revisaron las denuncias de { $months } meses. En los días que tienen las dos ediciones, toda la ciudad suma ahora { $after } denuncias; antes sumaba { $before }.
     }
+changes-refiled = { $reports ->
+    [0] Ninguna denuncia que ya estaba figura ahora en otro tipo de delito.
+    [one] { $reports } denuncia no se retiró: ahora figura en otro tipo de delito ({ $pairs }).
+   *[other] { $reports } denuncias no se retiraron: ahora figuran en otro tipo de delito ({ $pairs }).
+    }
+changes-refiled-pair = { $before } → { $after }: { $reports }
+changes-refiled-unknown = Puede que una denuncia se haya retirado, agregado tarde o cambiado a otro tipo de delito. Aquí no se puede saber cuál de estas cosas pasó.
 changes-offenses-caption = Qué cambió, por tipo de delito
 changes-offenses-columns =
     .kind = Tipo de delito

@@ -69,6 +69,11 @@ quality-revised-columns =
     .now = Ahora
     .change = Cambio
 quality-not-revised = No tenemos una publicación anterior de estos días para comparar.
+quality-refiled = { $times ->
+    [0] { $days } (publicado: { $published }): desde entonces ninguna denuncia pasó de un tipo de delito a otro.
+    [one] { $days } (publicado: { $published }): desde entonces una denuncia pasó de un tipo de delito a otro. No se retiró; cuenta en su nuevo tipo de delito.
+   *[other] { $days } (publicado: { $published }): desde entonces, { $times } veces una denuncia pasó de un tipo de delito a otro. Una denuncia así no se retiró; cuenta en su nuevo tipo de delito.
+    }
 quality-revised-days = { $crime }, { $days }
 quality-too-few = muy pocas
 

@@ -74,6 +74,13 @@ changes-revised = { $months ->
     [one] Les signalements de { $months } mois ont été révisés. Sur les jours que les deux éditions ont en commun, toute la ville compte maintenant { $after } signalements ; auparavant, elle en comptait { $before }.
    *[other] Les signalements de { $months } mois ont été révisés. Sur les jours que les deux éditions ont en commun, toute la ville compte maintenant { $after } signalements ; auparavant, elle en comptait { $before }.
     }
+changes-refiled = { $reports ->
+    [0] Aucun signalement déjà présent n’est maintenant classé sous un autre type d’infraction.
+    [one] { $reports } signalement n’a pas été retiré : il est maintenant classé sous un autre type d’infraction ({ $pairs }).
+   *[other] { $reports } signalements n’ont pas été retirés : ils sont maintenant classés sous un autre type d’infraction ({ $pairs }).
+    }
+changes-refiled-pair = { $before } → { $after } : { $reports }
+changes-refiled-unknown = Un signalement peut avoir été retiré, ajouté tard ou reclassé sous un autre type d’infraction. On ne peut pas dire ici de quel cas il s’agit.
 changes-offenses-caption = Ce qui a changé, par type d’infraction
 changes-offenses-columns =
     .kind = Type d’infraction

@@ -63,6 +63,11 @@ quality-revised-columns =
     .now = Maintenant
     .change = Évolution
 quality-not-revised = Nous n’avons aucune publication antérieure de ces jours à laquelle comparer.
+quality-refiled = { $times ->
+    [0] { $days } (publié : { $published }) : depuis, aucun signalement n’est passé d’une infraction à une autre.
+    [one] { $days } (publié : { $published }) : depuis, un signalement est passé d’une infraction à une autre. Il n’a pas été retiré ; il compte sous sa nouvelle infraction.
+   *[other] { $days } (publié : { $published }) : depuis, { $times } fois un signalement est passé d’une infraction à une autre. Un tel signalement n’a pas été retiré ; il compte sous sa nouvelle infraction.
+    }
 quality-revised-days = { $crime }, { $days }
 quality-too-few = trop peu
 

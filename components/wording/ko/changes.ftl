@@ -60,6 +60,12 @@ changes-days-removed = 적어도 한 범죄 유형에서 { $days }일이 빠졌�
 changes-no-day-added = 추가된 날이 없습니다.
 changes-not-revised = 이전부터 있던 날의 신고는 그대로입니다.
 changes-revised = { $months }개월의 신고가 수정되었습니다. 두 판에 모두 있는 날을 보면 시 전체의 신고는 지금 { $after }건이고, 이전에는 { $before }건이었습니다.
+changes-refiled = { $reports ->
+    [0] 이전부터 있던 신고 가운데 지금 다른 범죄 유형으로 바뀐 것은 없습니다.
+   *[other] 신고 { $reports }건은 취소된 것이 아니라 지금 다른 범죄 유형으로 분류되어 있습니다({ $pairs }).
+    }
+changes-refiled-pair = { $before } → { $after }: { $reports }
+changes-refiled-unknown = 신고는 취소되었거나 늦게 추가되었거나 다른 범죄 유형으로 바뀌었을 수 있습니다. 그 가운데 어느 경우인지는 여기서 알 수 없습니다.
 changes-offenses-caption = 범죄 유형별로 달라진 점
 changes-offenses-columns =
     .kind = 범죄 유형

@@ -60,6 +60,10 @@ quality-revised-columns =
     .now = 지금
     .change = 변화
 quality-not-revised = 비교할 수 있는 이 기간의 이전 공개 자료가 없습니다.
+quality-refiled = { $times ->
+    [0] { $days }(공개: { $published }): 그 뒤로 한 죄목에서 다른 죄목으로 바뀐 신고는 없습니다.
+   *[other] { $days }(공개: { $published }): 그 뒤로 신고가 한 죄목에서 다른 죄목으로 바뀐 일이 { $times }번 있었습니다. 그런 신고는 취소된 것이 아니라 새 죄목으로 집계됩니다.
+    }
 quality-revised-days = { $crime }, { $days }
 quality-too-few = 건수가 너무 적음
 quality-aside-heading = 세지 않은 기록

@@ -67,6 +67,12 @@ changes-days-removed = Bỏ ra { $days } ngày cho ít nhất một loại tội
 changes-no-day-added = Không có ngày nào được thêm.
 changes-not-revised = Các vụ trình báo của những ngày đã có trước đây vẫn giữ nguyên.
 changes-revised = Các vụ trình báo của { $months } tháng đã được sửa đổi. Tính trên những ngày mà cả hai ấn bản đều có, toàn thành phố nay có { $after } vụ trình báo; trước đó có { $before }.
+changes-refiled = { $reports ->
+    [0] Không có vụ trình báo nào đã có trước đây nay được xếp sang loại tội phạm khác.
+   *[other] { $reports } vụ trình báo không bị rút lại: nay chúng được xếp sang loại tội phạm khác ({ $pairs }).
+    }
+changes-refiled-pair = { $before } → { $after }: { $reports }
+changes-refiled-unknown = Một vụ trình báo có thể đã bị rút lại, được thêm vào muộn hoặc được xếp sang loại tội phạm khác. Ở đây không thể biết là trường hợp nào.
 changes-offenses-caption = Những gì đã thay đổi, theo loại tội phạm
 changes-offenses-columns =
     .kind = Loại tội phạm

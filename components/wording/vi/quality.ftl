@@ -69,6 +69,10 @@ quality-revised-columns =
     .now = Hiện nay
     .change = Mức thay đổi
 quality-not-revised = Chúng tôi không có bản công bố nào trước đây của những ngày này để so sánh.
+quality-refiled = { $times ->
+    [0] { $days } (công bố: { $published }): từ đó đến nay không có vụ trình báo nào chuyển từ loại này sang loại khác.
+   *[other] { $days } (công bố: { $published }): từ đó đến nay đã { $times } lần một vụ trình báo chuyển từ loại này sang loại khác. Vụ trình báo như vậy không bị rút lại; nó được đếm trong loại mới.
+    }
 quality-revised-days = { $crime }, { $days }
 quality-too-few = quá ít
 

@@ -61,6 +61,12 @@ changes-days-removed = 至少有一类犯罪移除了{ $days }天的数据。
 changes-no-day-added = 没有增加任何日子。
 changes-not-revised = 原有各日的报案没有变动。
 changes-revised = 有{ $months }个月的报案经过修订。在两个版次都有的日子里，全市现在有{ $after }起报案；此前有{ $before }起。
+changes-refiled = { $reports ->
+    [0] 原有的报案中，没有一起现在改列为其他犯罪类别。
+   *[other] 有{ $reports }起报案并非撤回，而是现在改列为其他犯罪类别（{ $pairs }）。
+    }
+changes-refiled-pair = { $before } → { $after }：{ $reports }
+changes-refiled-unknown = 报案可能被撤回、补录，或改列为其他犯罪类别。这里无法判断属于哪一种情况。
 changes-offenses-caption = 按犯罪类别列出的变化
 changes-offenses-columns =
     .kind = 犯罪类别

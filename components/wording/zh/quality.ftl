@@ -63,6 +63,10 @@ quality-revised-columns =
     .now = 现在
     .change = 变化
 quality-not-revised = 我们没有这些日子的更早公布数据可供比较。
+quality-refiled = { $times ->
+    [0] { $days }（公布于：{ $published }）：此后没有一起报案从一种罪名改列为另一种罪名。
+   *[other] { $days }（公布于：{ $published }）：此后有{ $times }次报案从一种罪名改列为另一种罪名。这样的报案并未撤回，而是计入新的罪名。
+    }
 quality-revised-days = { $crime }，{ $days }
 quality-too-few = 太少
 

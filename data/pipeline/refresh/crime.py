@@ -3,24 +3,35 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
+
+import pandas as pd
 
 from data.files.faults import SourceError
 from data.files.outlines import write_outlines
 from data.pipeline.area_words import AreaWords
 from data.pipeline.crime import how_to_count, write_crime
 from data.pipeline.incidents import Incidents, IncidentSource, write_incidents
+from data.pipeline.refiled import refiled_parts
 from data.pipeline.refresh.areas import larger_in_use, outlines_in_use, words_in_use
 from data.pipeline.refresh.job import Refresh, distrusting, fetch
-from data.pipeline.refresh.made import STEPS, as_told, digest_of, is_made, last_good, publish
+from data.pipeline.refresh.made import (
+    STEPS,
+    as_told,
+    digest_of,
+    is_made,
+    last_good,
+    publish,
+    typed_for,
+)
 from data.pipeline.sifting import Bounds
 from data.place import Cover, Place
-from data.sources.feeds import CrimePart, crime_parts
+from data.published.release import Release
+from data.sources.feeds import FIRST_DAYS, NOT_OPEN_YET, CrimePart, crime_parts
 from data.sources.store import Shelf, Snapshot
 
-# A portal opens the layer of a new year some days into it.
-_FIRST_DAYS = 14
+_TYPED = "typed"  # the folder of typed incidents
 
 
 def bring_crime(job: Refresh) -> str:
@@ -51,31 +62,54 @@ def bring_crime(job: Refresh) -> str:
     digest = digest_of(as_told(job.place), *files, *told)
     if is_made(job, "crime", digest):
         return "nothing has changed"
+    replaces = last_good(job, "crime")
     path = write_crime(
         _as_live(job),
         sources,
         job.releases,
         job.executor,
         how=how,
-        replaces=last_good(job, "crime"),
+        replaces=replaces,
+        refiled=_refiled_since(job, replaces, sources) if replaces else None,
         max_drop=job.visit.max_drop,
     )
-    return publish(job, "crime", path, digest)
+    version = publish(
+        job, "crime", path, digest, {each.name: each.incidents.path.name for each in sources}
+    )
+    _forget_older(job, sources)
+    return version
+
+
+def _refiled_since(
+    job: Refresh, replaces: Release, sources: Sequence[IncidentSource]
+) -> pd.DataFrame | None:
+    """Reports that went to another offense since a release, where what it was made of is kept."""
+    before = {
+        part: Incidents(job.folder / _TYPED / file)
+        for part, file in typed_for(job, replaces.version).items()
+    }
+    if not all(incidents.is_whole for incidents in before.values()):
+        return None
+    return refiled_parts(before, {each.name: each.incidents for each in sources})
+
+
+def _forget_older(job: Refresh, sources: Sequence[IncidentSource]) -> None:
+    """Typed incidents are kept until the release that they were made into is replaced."""
+    kept = {each.incidents.path for each in sources}
+    for path in (job.folder / _TYPED).glob("*.parquet"):
+        if path not in kept:
+            path.unlink()
 
 
 def _is_to_come(job: Refresh, part: CrimePart, shelf: Shelf) -> bool:
     """Whether the portal has yet to open the layer of a year that has just begun."""
-    if not _has_just_begun(job, part) or shelf.current:
+    if not part.has_just_begun(job.today) or shelf.current:
         return False
     try:
         part.source.outstanding(shelf, job.visit)
     except SourceError as error:
-        return error.fault in ("layer missing", "refused")
+        return error.fault in NOT_OPEN_YET
     return False
-
-
-def _has_just_begun(job: Refresh, part: CrimePart) -> bool:
-    return (job.today - part.first).days < _FIRST_DAYS
 
 
 def _incidents_of(
@@ -89,7 +123,7 @@ def _incidents_of(
     """One part and the days it covers; None where it has not one whole day yet."""
     name = part.source.name
     if not snapshot.records:
-        if _has_just_begun(job, part):
+        if part.has_just_begun(job.today):
             return None
         raise SourceError(
             f"{name}: holds no record. Is its first_year or first_day right?", "fewer records"
@@ -124,13 +158,13 @@ def _typed(
     """The incidents of one part, typed once for each state of its raw bytes."""
     place, name = _as_live(job).coded(part.coding), part.source.name
     config = f"{STEPS}{place.timezone}{place.crime.model_dump_json()}{words.called}"
-    path = job.folder / "typed" / f"{name}-{digest_of(snapshot.digest, config)[:16]}.parquet"
+    path = job.folder / _TYPED / f"{name}-{digest_of(snapshot.digest, config)[:16]}.parquet"
     if (incidents := Incidents(path)).is_whole:
         return incidents
     path.parent.mkdir(parents=True, exist_ok=True)
     records = part.source.records(shelf, snapshot)
     with distrusting([shelf]):
-        incidents = write_incidents(
+        return write_incidents(
             place,
             records,
             path,
@@ -139,10 +173,6 @@ def _typed(
             today=job.today,
             words=words,
         )
-    for older in path.parent.glob(f"{name}-*.parquet"):
-        if older != path:
-            older.unlink()
-    return incidents
 
 
 def _published(job: Refresh, snapshot: Snapshot, last_report: dt.date) -> dt.date:
@@ -171,7 +201,7 @@ def last_complete_day(end: dt.date, last_report: dt.date, published: dt.date) ->
     datetime.date(2025, 3, 19)
     """
     day = dt.timedelta(days=1)
-    if published - end > dt.timedelta(days=_FIRST_DAYS):
+    if published - end > dt.timedelta(days=FIRST_DAYS):
         return end
     newest = min(published - day, end)
     return newest if last_report >= newest else last_report - day

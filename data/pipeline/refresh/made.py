@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -15,8 +16,9 @@ from data.published.catalog import current_release, make_current, read_catalog
 from data.published.release import Release, ReleaseError, read_release
 
 _MADE = "built.json"
+_TYPED = "typed"
 # Part of what a release is made from: raised when the steps that make it change.
-STEPS = 3
+STEPS = 4
 
 
 def last_good(job: Refresh, kind: str) -> Release | None:
@@ -27,13 +29,34 @@ def last_good(job: Refresh, kind: str) -> Release | None:
     return None
 
 
-def publish(job: Refresh, kind: str, path: Path, digest: str) -> str:
-    """Read a release back before anybody is pointed to it; then remember what it was made of."""
+def publish(
+    job: Refresh, kind: str, path: Path, digest: str, typed: Mapping[str, str] | None = None
+) -> str:
+    """Read a release back, and remember what it was made of, before anybody is pointed to it.
+
+    `typed` are the files of typed incidents by part; those of the release that is replaced are
+    remembered until the new one is current, in case this stops in between.
+    """
     release = read_release(path)
-    make_current(job.releases, job.place.id, kind, release.version)
     made = _made(job) | {kind: {"from": digest, "version": release.version}}
-    write_whole(job.folder / _MADE, json.dumps(made, indent=1).encode())
+    if typed is not None:
+        made[_TYPED] = {**made.get(_TYPED, {}), release.version: dict(typed)}
+    _remember(job, made)
+    make_current(job.releases, job.place.id, kind, release.version)
+    if typed is not None:
+        _remember(job, made | {_TYPED: {release.version: dict(typed)}})
     return release.version
+
+
+def typed_for(job: Refresh, version: str) -> dict[str, str]:
+    """The files of typed incidents that a crime release was made of, by part, where known."""
+    found = _made(job).get(_TYPED)
+    typed = found.get(version) if isinstance(found, dict) else None
+    return typed if isinstance(typed, dict) else {}
+
+
+def _remember(job: Refresh, made: dict[str, Any]) -> None:
+    write_whole(job.folder / _MADE, json.dumps(made, indent=1).encode())
 
 
 def is_made(job: Refresh, kind: str, digest: str) -> bool:

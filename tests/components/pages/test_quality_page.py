@@ -87,3 +87,15 @@ def test_every_page_leads_to_it() -> None:
     for path in ("", "claims", "privacy"):
         assert WORDS.title in read_site_page(path).links
     assert WORDS.title not in read_site_page("quality").links
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_reports_that_went_to_another_offense_are_told_where_they_were_followed(
+    census: Census, known: bool
+) -> None:
+    told = census.earlier_counts.query("published == '2024-04-12'")
+    moved = told.assign(to_other=(told["offense"] == "robbery").astype(int) * 3, from_other=0)
+    rows = moved if known else told
+    revised = with_crime(census, {}, revisions=pa.Table.from_pandas(rows, preserve_index=False))
+    said = page._revised(revised, WORDS)
+    assert ("3 times a report went from one offense to another" in said) == known

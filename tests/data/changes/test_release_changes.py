@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from components.wording import LANGUAGES
 from data.changes.change_log import LoggedEdition, change_log
 from data.changes.change_rows import changes_table, editions_table
 from data.changes.release_changes import (
@@ -284,3 +286,22 @@ def test_a_release_changes_nothing_against_itself(root: Path) -> None:
         )
         if isinstance(found, CrimeChanges):
             assert found.days_added == found.days_removed == 0
+
+
+@pytest.mark.parametrize(
+    ("since", "said"),
+    [("v", "2 reports were not withdrawn: they are filed"), ("another", "cannot be told here")],
+)
+def test_a_report_under_another_kind_of_crime_is_told_where_it_was_followed(
+    since: str, said: str
+) -> None:
+    run = dict.fromkeys(("theft", "arson"), (FIRST_DAY, FIRST_DAY))
+    before = crime({("theft", FIRST_DAY): 7, ("arson", FIRST_DAY): 1}, run)
+    after = crime({("theft", FIRST_DAY): 4, ("arson", FIRST_DAY): 3}, run)
+    moved = [{"offense": "theft", "became": "arson", "count": 2}]
+    facts = {**after.facts, "refiled": {"since": since, "reports": moved}}
+    found = compare_crime(before, dataclasses.replace(after, facts=facts))
+    words = LANGUAGES["en"].changes
+    assert said in words.crime_refiled(found, str.title)
+    if since == before.version:
+        assert "Theft → Arson: 2" in words.crime_refiled(found, str.title)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+import json
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import pytest
@@ -19,7 +21,7 @@ from data.published.release import Release, read_release
 from data.sources.contract import Visit
 from data.sources.http import Client
 from tests.data.sources.replay import Dataset, Layer, Portal, Row, serving
-from tests.data.sources.small_town import LIMITS, NOW, SERVICE, Silent, Town, square
+from tests.data.sources.small_town import LIMITS, NOW, SERVICE, Silent, Town, incidents, square
 
 TIGER = "arcgis/rest/services/TIGERweb/tigerWMS_Census2020/MapServer"
 CODES = ("03", "04A", "04B", "06", "14")  # the last is no index crime
@@ -152,7 +154,7 @@ def test_a_place_that_fits_is_said_to_fit_line_by_line(town: Town) -> None:
     assert not wrong
     assert [finding.text.split(":")[0] for finding in found] == [
         "projection", "precincts.geojson", "blocks.csv",
-        "live.crime, 2024", "live.crime, 2024", "live.crime, 2025", "live.crime, 2025",
+        "live.crime, 2024", "live.crime, 2024", "live.crime, 2025", "live.crime, 2025", "build",
     ]  # fmt: skip
     assert not town.store.exists() and not town.releases.exists()
 
@@ -179,6 +181,94 @@ def test_what_does_not_match_is_said_in_plain_words(
 ) -> None:
     _, wrong = findings(town, old, new)
     assert said in wrong
+
+
+def layers(town: Town) -> dict[int, Layer]:
+    return town.portal.services[SERVICE]
+
+
+def years_since(town: Town, first: int) -> None:
+    """The town with years before 2024, so that there is one in the middle."""
+    town.first_year = first
+    for year in range(first, 2024):
+        layers(town)[year] = Layer(f"Incidents {year}", incidents(year, f"{year}-12-31"))
+
+
+def lose_a_layer(town: Town) -> None:
+    del layers(town)[2023]
+
+
+def lose_a_field(town: Town) -> None:
+    rows = [
+        {name: value for name, value in row.items() if name != "x"}
+        for row in layers(town)[2023].rows
+    ]
+    layers(town)[2023] = Layer("Incidents 2023", rows)
+
+
+def ask_to_sign_in(town: Town) -> None:
+    body = b'{"error": {"code": 499, "message": "Token Required", "details": []}}'
+    town.portal.faults = lambda path, query: (
+        (lambda handler, _: handler.reply(body)) if "/2023" in path else None
+    )
+
+
+def give_the_same_page(town: Town) -> None:
+    def first_page(handler: Any, body: bytes) -> None:
+        features = json.loads(body)["features"]
+        for feature in features:
+            feature["attributes"]["OBJECTID"] = layers(town)[2023].rows[0]["OBJECTID"]
+        handler.reply(json.dumps({"features": features}).encode())
+
+    town.portal.faults = lambda path, query: (
+        first_page if "/2023/" in path and query.get("resultOffset", "0") != "0" else None
+    )
+
+
+def give_few(town: Town) -> None:
+    def short(handler: Any, body: bytes) -> None:
+        handler.reply(json.dumps({"features": json.loads(body)["features"][:7]}).encode())
+
+    town.portal.faults = lambda path, query: (
+        short if "/2023/" in path and "resultOffset" in query else None
+    )
+
+
+@pytest.mark.parametrize(
+    ("break_it", "said"),
+    [
+        (lose_a_layer, "no layer is named 'Incidents 2023' in the service. Its layers are:"),
+        (lose_a_field, "live.crime, 2023: there is no field 'x'"),
+        (ask_to_sign_in, "asks to sign in, which this program never does. Is there a public copy"),
+        (give_the_same_page, "does not give its records page by page"),
+        (give_few, "the page from record 0 on holds 7, not 200"),
+    ],
+)
+def test_what_stops_a_refresh_in_a_year_between_is_said_first(
+    town: Town, break_it: Callable[[Town], None], said: str
+) -> None:
+    years_since(town, 2022)
+    break_it(town)
+    _, wrong = findings(town)
+    assert said in wrong and wrong.count("\n") == 0
+    crime = town.refresh()[1]
+    assert crime.fault
+
+
+def test_a_new_year_that_is_not_open_yet_is_no_fault(town: Town) -> None:
+    town.place()
+    now = dt.datetime(2026, 1, 5, 12, tzinfo=dt.UTC)
+    found = list(check(load_place(town.folder / "town.toml"), visit(now)))
+    assert all(each.good for each in found)
+    assert any(each.text.startswith("live.crime, 2026: is not there yet") for each in found)
+
+
+def test_areas_that_a_refresh_would_refuse_are_refused_before(town: Town) -> None:
+    blocks = town.portal.files["/blocks.csv"].decode()
+    town.portal.files["/blocks.csv"] = blocks.replace("500,", "many,").encode()
+    _, wrong = findings(town)
+    assert wrong.startswith("build: blocks.csv")
+    assert town.refresh("areas")[0].fault
 
 
 def test_a_portal_that_cannot_be_reached_is_said_for_each_source(town: Town) -> None:

@@ -10,6 +10,7 @@ import sys
 import threading
 from collections.abc import Callable
 
+import pandas as pd
 import pytest
 from filelock import FileLock
 
@@ -272,3 +273,68 @@ def test_a_store_holds_no_more_than_it_needs(refreshed: Town) -> None:
     named = json.loads((pages[0].parent / "current.json").read_text())["pages"]
     assert len(pages) == 2 * len(named)  # each with its sidecar
     assert len(list((refreshed.store / "town" / "typed").iterdir())) == 2
+
+
+def as_robbery(years: dict[int, list[Row]]) -> None:
+    """Three thefts of spring are found to be robberies, and a fourth is withdrawn."""
+    thefts = [row for row in years[2025][:200] if row["offense"] == "THEFT"]
+    for row in thefts[:3]:
+        row["offense"] = "ROBBERY"
+    years[2025].remove(thefts[3])
+
+
+def revised(town: Town) -> pd.DataFrame:
+    return town.release().tables["revisions"].to_pandas().set_index("offense")
+
+
+def test_a_report_under_another_offense_is_not_taken_for_withdrawn(refreshed: Town) -> None:
+    before = refreshed.release().version
+    refreshed.revise(as_robbery)
+    refreshed.refresh("crime", now=NOW + dt.timedelta(days=3))
+    told = revised(refreshed)
+    assert tuple(told.loc["theft", ["to_other", "from_other"]]) == (3, 0)
+    assert tuple(told.loc["robbery", ["to_other", "from_other"]]) == (0, 3)
+    moved = [{"offense": "theft", "became": "robbery", "count": 3}]
+    assert refreshed.release().facts["refiled"] == {"since": before, "reports": moved}
+
+    refreshed.revise(lambda years: years[2025][0].update(offense="ARSON"))  # one more, later
+    refreshed.refresh("crime", now=NOW + dt.timedelta(days=6))
+    first = revised(refreshed).query("published == '2025-06-30'")
+    assert first["to_other"].sum() == first["from_other"].sum() == 4
+    assert len(refreshed.release().facts["refiled"]["reports"]) == 1
+
+
+def test_where_records_are_numbered_anew_nobody_says_what_became_of_reports(
+    refreshed: Town,
+) -> None:
+    def anew(years: dict[int, list[Row]]) -> None:
+        as_robbery(years)
+        for rows in years.values():
+            for row in rows:
+                row["OBJECTID"] += 1_000_000
+
+    refreshed.revise(anew)
+    refreshed.refresh("crime", now=NOW + dt.timedelta(days=3))
+    assert "to_other" not in revised(refreshed)
+    assert "refiled" not in refreshed.release().facts
+
+
+def test_a_refresh_that_failed_in_between_forgets_no_report(refreshed: Town) -> None:
+    """What the public release was made of is kept until another one is public."""
+    refreshed.revise(as_robbery)
+    layer = refreshed.portal.services[SERVICE][5]
+    kept = list(layer.rows)
+    layer.rows[:] = layer.rows[:200]  # the year before is cut short
+    layer.last_edit = None
+    assert told(refreshed.refresh("crime", now=NOW + dt.timedelta(days=3)))["crime"]
+    layer.rows[:] = kept
+    assert told(refreshed.refresh("crime", now=NOW + dt.timedelta(days=4))) == {"crime": ""}
+    assert revised(refreshed).loc["theft", "to_other"] == 3
+
+
+def test_no_number_of_a_record_is_in_a_release(refreshed: Town) -> None:
+    refreshed.revise(as_robbery)
+    refreshed.refresh("crime", now=NOW + dt.timedelta(days=3))
+    release = refreshed.release()
+    columns = {name for table in release.tables.values() for name in table.column_names}
+    assert not columns & {"identity", "OBJECTID", "record"}
