@@ -6,7 +6,7 @@ import re
 
 import pytest
 from click.testing import CliRunner
-from fluent.syntax.ast import TextElement
+from fluent.syntax.ast import SelectExpression, TextElement, VariableReference
 
 from components.wording.messages import FIRST, languages
 from components.wording.proof import SAMPLES, asked_for, catalog, pages, sentences, whole, within
@@ -55,6 +55,28 @@ def _own_words(language: str, message: str) -> list[str]:
     pattern = whole(language)[message].pattern
     text = [each.value for each in within(pattern) if isinstance(each, TextElement)]
     return WORD.findall(" ".join(text))
+
+
+# Plurals and dates that hold what stands apart in English.
+PUT_OTHERWISE = {"compare-change-axis", "map-city-totals", "numbers-window"}
+
+
+@pytest.mark.parametrize("language", languages()[1:])
+def test_every_value_that_is_said_in_english_is_said(language: str) -> None:
+    differ = {
+        message
+        for message in whole(FIRST).keys() & whole(language).keys()
+        if _put_in(language, message) != _put_in(FIRST, message)
+    }
+    assert differ <= PUT_OTHERWISE
+
+
+def _put_in(language: str, message: str) -> set[str]:
+    """The values that stand in a text, and are not only what it is chosen by."""
+    nodes = list(within(whole(language)[message].pattern))
+    choosing = [each.selector for each in nodes if isinstance(each, SelectExpression)]
+    named = [each for each in nodes if isinstance(each, VariableReference)]
+    return {each.id.name for each in named if all(each is not other for other in choosing)}
 
 
 def test_a_translator_reads_each_sentence_beside_the_english_one() -> None:
