@@ -33,6 +33,7 @@ class HeldWords:
     crime: str
     shows: str
     held: Mapping[Any, str]
+    as_month: str  # how a month is written (d3-time-format)
 
 
 def held_chart(
@@ -65,7 +66,7 @@ def held_chart(
         "color": nominal("held", scale=scale, legend=_legend(colors)),
         "tooltip": [
             nominal("crime", title=words.crime),
-            temporal("month", title=words.month, format="%B %Y"),
+            temporal("month", title=words.month, format=words.as_month),
             nominal("held", title=words.shows),
         ],
     }

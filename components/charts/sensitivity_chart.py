@@ -21,7 +21,6 @@ from components.charts.vega import (
     temporal,
 )
 
-_DAY = temporal("day", title=None, axis={"format": "%-d %b", "tickCount": 5, "grid": False})
 _CHANGE = quantitative(
     "change",
     title=None,
@@ -37,6 +36,8 @@ class SensitivityWords:
     day: str
     change: str
     claims: Sequence[tuple[float, str]]
+    as_day: str  # how days are written, and those of a scale (d3-time-format)
+    as_day_of_month: str
 
 
 def sensitivity_chart(
@@ -52,7 +53,7 @@ def sensitivity_chart(
     # An empty layer would be an image without a description to a screen reader.
     if words.claims and len(known):
         frames["claims"] = _claims(placed["day"].iloc[0], words)
-        layers += _claim_layers(colors)
+        layers += _claim_layers(words, colors)
     return layered(frames, layers, 260, {"left": 2, "right": 12, "top": 8}, colors)
 
 
@@ -60,6 +61,11 @@ def _claims(first: str, words: SensitivityWords) -> pd.DataFrame:
     """The claimed changes, their names at the first day drawn."""
     rows = [(first, change, text) for change, text in words.claims]
     return pd.DataFrame(rows, columns=["day", "change", "text"])
+
+
+def _days(words: SensitivityWords) -> dict[str, Any]:
+    axis = {"format": words.as_day_of_month, "tickCount": 5, "grid": False}
+    return temporal("day", title=None, axis=axis)
 
 
 def _day_layers(words: SensitivityWords, colors: Palette) -> list[dict[str, Any]]:
@@ -72,19 +78,19 @@ def _day_layers(words: SensitivityWords, colors: Palette) -> list[dict[str, Any]
         "fill": {"condition": estimated, "value": colors.crime},
         "size": {"condition": chosen, "value": 45},
         "tooltip": [
-            temporal("day", title=words.day, format="%-d %B %Y"),
+            temporal("day", title=words.day, format=words.as_day),
             nominal("text", title=words.change),
         ],
     }
-    at = {"x": _DAY, "y": _CHANGE}
+    at = {"x": _days(words), "y": _CHANGE}
     return [layer("days", line, at), layer("days", dot, at | look)]
 
 
-def _claim_layers(colors: Palette) -> list[dict[str, Any]]:
+def _claim_layers(words: SensitivityWords, colors: Palette) -> list[dict[str, Any]]:
     at = {"y": quantitative("change")}
     rule = {"type": "rule", "color": colors.ink, "strokeDash": [5, 4], "tooltip": None}
     name = {"align": "left", "baseline": "bottom", "dx": 8, "dy": -3, "fontWeight": 600}
     return [
         layer("claims", rule, at),
-        *haloed("claims", name, at | {"x": _DAY} | TEXT, colors.ink, colors),
+        *haloed("claims", name, at | {"x": _days(words)} | TEXT, colors.ink, colors),
     ]

@@ -40,6 +40,7 @@ class TrendWords:
     count: str
     gap: str
     source: str
+    as_month: str  # how a month is written (d3-time-format)
 
 
 def trend_chart(
@@ -132,7 +133,7 @@ def _tooltip_layer(words: TrendWords, number: str) -> dict[str, Any]:
     mean_number = ",.0f" if number == ",d" else number
     mean = f"isValid(datum.mean) ? format(datum.mean, '{mean_number}') : '–'"
     tooltip = [
-        _MONTH | {"title": words.month, "format": "%B %Y"},
+        _MONTH | {"title": words.month, "format": words.as_month},
         quantitative("count", title=words.count, format=number),
         nominal("average", title=words.mean),
         nominal("source", title=words.source),

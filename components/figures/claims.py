@@ -19,6 +19,7 @@ from components.blocks.claim_cards import (
 )
 from components.blocks.plain_table import plain_table
 from components.charts.day_dots import DayDotsWords, day_dots
+from components.charts.locale import date_format
 from components.charts.palette import Palette
 from components.charts.sensitivity_chart import SensitivityWords, sensitivity_chart
 from components.serving.address import view_of_page
@@ -213,9 +214,12 @@ def around_chart(
         for claimed in claimed_of(census, view.area, view.crime, view.until, view.against)
         if claimed.percent is not None
     ]
-    return sensitivity_chart(
-        days, view.until, SensitivityWords(words.chart_day, words.chart_change, claims), colors
+    named = SensitivityWords(
+        *(words.chart_day, words.chart_change, claims),
+        as_day=date_format(words.pattern("day")),
+        as_day_of_month=date_format(words.pattern("short_day_of_month")),
     )
+    return sensitivity_chart(days, view.until, named, colors)
 
 
 @per_census

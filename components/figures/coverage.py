@@ -15,6 +15,7 @@ import pandas as pd
 
 from components.blocks.area_table import TableColumn, area_table, row_mark
 from components.charts.density_map import DensityMap, density_map, with_chosen
+from components.charts.locale import date_format
 from components.charts.palette import Palette
 from components.charts.trend_chart import TrendWords, trend_chart
 from components.figures.areas import classes
@@ -153,6 +154,7 @@ def chart_words_of(words: SiteWords) -> TrendWords:
         words.chart_count,
         words.chart_gap,
         words.chart_source,
+        date_format(words.pattern("month")),
     )
 
 

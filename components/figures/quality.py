@@ -10,6 +10,7 @@ import pandas as pd
 from components.blocks.figure_table import FigureRow, figure_table
 from components.blocks.plain_table import plain_table
 from components.charts.held_chart import HeldWords, held_chart
+from components.charts.locale import date_format
 from components.charts.palette import Palette
 from components.wording.quality import QualityWords
 from data.census.census import Census
@@ -41,7 +42,9 @@ def answer(census: Census, words: QualityWords) -> str:
 def chart(census: Census, words: QualityWords, colors: Palette) -> dict[str, Any]:
     labels = [words.place(census.place).crimes[each] for each in census.place.offense_ids]
     held = {each: words.held[each] for each in quality.HELD}
-    named = HeldWords(words.month, words.crime, words.shows, held)
+    named = HeldWords(
+        *(words.month, words.crime, words.shows, held), date_format(words.pattern("month"))
+    )
     shown = months(census)
     called = shown["offense"].map(words.place(census.place).crimes)
     return held_chart(shown[["month", "held"]].assign(crime=called), labels, named, colors)

@@ -18,6 +18,7 @@ from components.blocks.brief_link import brief_link
 from components.blocks.takeaway import PICTURES, TABLES, takeaway
 from components.charts.area_map import PICK
 from components.charts.density_map import LAYER, DensityMap
+from components.charts.locale import in_language
 from components.charts.palette import DARK, Palette
 from components.exports.chart_picture import Width, picture, picture_address
 from components.exports.map_parts import part_address
@@ -213,7 +214,12 @@ class LivePage:
         panel: int = 0,
     ) -> None:
         self.draw()
-        st.vega_lite_chart(chart and _said_once(chart), theme=None, key=name, alt=alt)
+        st.vega_lite_chart(chart and self._drawn(chart), theme=None, key=name, alt=alt)
+
+    def _drawn(self, chart: Chart) -> Chart:
+        """The chart without words on its ticks and marks: what it shows is told as a whole."""
+        told = in_language(chart, self._words.chart_locale)
+        return {**told, "config": {**told.get("config", {}), "aria": False}}
 
     def picture(self, figure: str, alt: str, height: int, panel: int = 0) -> None:
         widths: tuple[Width, Width] = ("narrow", "wide")
@@ -275,7 +281,7 @@ class LivePage:
         leads: Callable[[str], Change],
     ) -> None:
         tapped = partial(_tapped_on_small_map, name, leads)
-        drawn = _said_once(chart())
+        drawn = self._drawn(chart())
         self.draw()
         st.vega_lite_chart(drawn, theme=None, key=name, on_select=tapped, alt=alt)
 
@@ -428,11 +434,6 @@ def _offer(
 
     frame = address(base, f"embed/{name}", shown) if pictures else None
     return takeaway(name, words, file, pictures, data, frame)
-
-
-def _said_once(chart: Chart) -> Chart:
-    """The chart without words on its ticks and marks: what it shows is told as a whole."""
-    return {**chart, "config": {**chart.get("config", {}), "aria": False}}
 
 
 def put_in_address(change: Change) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import math
 from collections.abc import Sequence
+from functools import cached_property
+from typing import Any, Literal
 
-from components.wording.messages import Said, Words
+from components.wording.messages import FIRST, Said, Words, yes_or_no
 from data.arithmetic.measures import Comparison
 from data.arithmetic.periods import Window
 
@@ -140,6 +142,16 @@ class Numbers(Words):
 
     def short_month(self, day: dt.date) -> str:
         return self._date(day, "numbers-dates.short_month")
+
+    # -- charts
+    @cached_property
+    def chart_locale(self) -> dict[str, Any] | None:
+        """How scales write numbers and months; None where D3 writes them so by itself."""
+        return None if self.code == FIRST else self._messages.writing.of_charts
+
+    def pattern(self, name: Literal["day", "short_day_of_month", "month"]) -> str:
+        """How a date is written, for what writes dates itself (CLDR)."""
+        return self.say(f"numbers-dates.{name}", first=yes_or_no(False))
 
     def window(self, window: Window) -> str:
         return self.say(

@@ -6,6 +6,7 @@ import datetime as dt
 from copy import copy
 from decimal import Decimal
 from functools import lru_cache
+from typing import Any
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
@@ -50,6 +51,29 @@ class Writing:
         so_exact = copy(pattern)
         so_exact.frac_prec = (digits, digits)
         return str(so_exact.apply(size, self.locale))
+
+    @property
+    def of_charts(self) -> dict[str, Any]:
+        """The same for scales, as D3 asks for it (d3-format and d3-time-format)."""
+        symbols = self.locale.number_symbols[self.locale.default_numbering_system]
+        months, days = self.locale.months["format"], self.locale.days["format"]
+        return {
+            "number": {
+                "decimal": symbols["decimal"],
+                "thousands": symbols["group"],
+                "grouping": [3],
+                "currency": ["", ""],
+                "percent": self.locale.percent_formats[None].suffix[0],
+            },
+            "time": {
+                **dict.fromkeys(("dateTime", "date", "time"), ""),
+                "periods": ["", ""],
+                "days": list(days["wide"].values()),
+                "shortDays": list(days["abbreviated"].values()),
+                "months": [months["wide"][month] for month in range(1, 13)],
+                "shortMonths": [months["abbreviated"][month] for month in range(1, 13)],
+            },
+        }
 
     def date(self, day: dt.date, pattern: str) -> str:
         """`pattern`: of CLDR, such as “d MMMM y”."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from starlette.requests import Request
@@ -73,7 +74,9 @@ def brief_at(census: Census, params: Params, words: SiteWords) -> Brief:
 
 @per_census
 def _brief(census: Census, asked: Asked[Any], words: SiteWords) -> Brief:
-    return brief_of(census, asked, words, PRINT)
+    made, locale = brief_of(census, asked, words, PRINT), words.chart_locale
+    trends = tuple(each.in_language(locale) for each in made.trends)
+    return replace(made, map=made.map.in_language(locale), trends=trends)
 
 
 @per_census

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from components.charts.locale import in_language
 from data.arithmetic.periods import Window
 
 if TYPE_CHECKING:  # what is drawn needs neither, and starts a second earlier without pandas
@@ -32,6 +33,10 @@ class Panel:
     chart: Mapping[str, Any] | None
     alt: str
     label: str = ""
+
+    def in_language(self, locale: Mapping[str, Any] | None) -> Panel:
+        """The same with the scales of a language (`components/charts/locale.py`)."""
+        return replace(self, chart=self.chart and in_language(self.chart, locale))
 
 
 @dataclass(frozen=True)

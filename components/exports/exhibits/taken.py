@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from starlette.requests import Request
@@ -80,4 +80,6 @@ def exhibit(
 def _exhibit(
     census: Census, name: str, asked: Asked[Any], words: SiteWords, colors: Palette
 ) -> Exhibit | None:
-    return EXHIBITS[name].build(census, asked, words, colors)
+    built = EXHIBITS[name].build(census, asked, words, colors)
+    locale = words.chart_locale
+    return built and replace(built, panels=tuple(each.in_language(locale) for each in built.panels))

@@ -13,6 +13,7 @@ WORDS = HeldWords(
     "Kind",
     "Held",
     {"days": "every day", "some_days": "some days", "month": "city only", "nothing": "nothing"},
+    "%B %Y",
 )
 MONTHS = pd.DataFrame(
     {

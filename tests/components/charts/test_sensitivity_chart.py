@@ -22,9 +22,8 @@ DAYS = pd.DataFrame(
 
 
 def chart(claims: tuple[tuple[float, str], ...] = (), days: pd.DataFrame = DAYS) -> dict[str, Any]:
-    return sensitivity_chart(
-        days, dt.date(2024, 1, 2), SensitivityWords("Through", "Change", claims), LIGHT
-    )
+    words = SensitivityWords("Through", "Change", claims, "%-d %B %Y", "%-d %b")
+    return sensitivity_chart(days, dt.date(2024, 1, 2), words, LIGHT)
 
 
 def test_every_day_with_a_change_is_a_dot_and_no_other() -> None:

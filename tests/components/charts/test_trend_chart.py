@@ -21,7 +21,7 @@ TREND = pd.DataFrame(
     }
 )
 GAP = Window(dt.date(2023, 3, 1), dt.date(2023, 4, 30))
-WORDS = TrendWords("the mean", "Month", "Reports", "no data", "Source")
+WORDS = TrendWords("the mean", "Month", "Reports", "no data", "Source", "%B %Y")
 
 
 def trend(frame: pd.DataFrame = TREND, **options: Any) -> dict[str, Any]:
