@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from textwrap import wrap
 from typing import Any
 
 import pandas as pd
 
 from components.charts.palette import Palette
-from components.charts.vega import TEXT_SIZE, arrow, canvas, nominal, number_format, quantitative
+from components.charts.vega import (
+    TEXT_SIZE,
+    arrow,
+    canvas,
+    letters_across,
+    nominal,
+    number_format,
+    quantitative,
+)
 
 _ROW = 56  # pixels: a name of one line, and close below it the figure
 _LINE, _LETTERS = 16, 46  # of a name: its height in pixels, and how many a phone has room for
+_COLON = re.compile(r"(?<=:)\s|(?<=[：፦])\s?")  # between a name and its figure
 _AXIS = 44  # pixels beneath the rows, which a chart's height holds too
 _SIGNED = "(datum.value < 0 ? '−' : datum.value > 0 ? '+' : '') + abs(datum.value) + '%'"
 _NAME, _FIGURE = -11, 11  # from the middle of a row: nearer to each other than to the next row
@@ -56,10 +66,15 @@ def interval_plot(
 
 def _lines(caption: str) -> list[str]:
     """A caption that is too long for a phone, broken after what it is and where it must be."""
-    if len(caption) <= _LETTERS:
+    if letters_across(caption) <= _LETTERS:
         return [caption]
-    name, colon, figure = caption.partition(": ")
-    return [*wrap(name + colon.rstrip(), _LETTERS), *wrap(figure, _LETTERS)]
+    parts = _COLON.split(caption, maxsplit=1)
+    return [line for part in parts for line in wrap(part, _letters_of(part))]
+
+
+def _letters_of(text: str) -> int:
+    """How many of its letters a line has room for."""
+    return int(_LETTERS * len(text) / max(1, letters_across(text)))
 
 
 def _spread(lines: int) -> int:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from components.charts.vega import letters_across
+
 # The plot of a phone, in pixels: on a wider one dots only lie further apart.
 WIDTH, HEIGHT = 290, 345
 _LETTER, _LINE = 7.2, 15  # pixels that a bold letter is wide, and a line high
@@ -63,7 +65,7 @@ def name_places(
 
 def _box(middle: tuple[float, float], place: NamePlace, name: str) -> _Box:
     x, y = middle[0] + place.dx, middle[1] + place.dy
-    wide = _LETTER * len(name)
+    wide = _LETTER * letters_across(name)
     left = {"left": x, "right": x - wide, "center": x - wide / 2}[place.align]
     return left, y - _LINE / 2, left + wide, y + _LINE / 2
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from typing import Any
+from unicodedata import east_asian_width
 
 import pandas as pd
 import pyarrow as pa
@@ -124,5 +125,17 @@ def name_above(share: float, text: str) -> dict[str, Any]:
 
 def name_span(share: float, text: str) -> tuple[int, int]:
     """Pixels of such a name to the left of its dot and to the right of it."""
-    before = round(share * _LETTER * len(text))
-    return before, round(_LETTER * len(text)) - before
+    wide = _LETTER * letters_across(text)
+    before = round(share * wide)
+    return before, round(wide) - before
+
+
+def letters_across(text: str) -> float:
+    """How many ordinary letters a text is as wide as: one of Chinese or Korean is nearly two."""
+    return sum(map(_across, text))
+
+
+def _across(letter: str) -> float:
+    if "\u1200" <= letter < "\u1380":  # Ethiopic
+        return 1.4
+    return 1.9 if east_asian_width(letter) in "WF" else 1

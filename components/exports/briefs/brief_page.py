@@ -100,7 +100,7 @@ def _forms(brief: Brief, address: str, pdfs: Mapping[Paper, str]) -> str:
 
 def _head(brief: Brief) -> str:
     sentences = "".join(
-        f"<p><strong>{escape(about)}.</strong> {escape(sentence)}</p>"
+        f"<p><strong>{escape(about)}</strong> {escape(sentence)}</p>"
         for about, sentence in brief.sentences
     )
     return (
@@ -173,7 +173,7 @@ def _foot(brief: Brief, address: str) -> str:
         "<svg", f'<svg role="img" aria-label="{escape(said.qr)}: {live}"', 1
     )
     return (
-        f"<footer><div><p><strong>{escape(said.cite)}:</strong> {escape(brief.cite)} "
+        f"<footer><div><p><strong>{escape(said.cite)}</strong> {escape(brief.cite)} "
         f'<a href="{live}">{live}</a></p><h2>{escape(said.sources)}</h2>'
         f"<ul>{sources}</ul><p>{escape(brief.licence)} {escape(brief.version)}</p></div>"
         f'<div class="code">{code}<p>{escape(said.live)}</p></div></footer>'

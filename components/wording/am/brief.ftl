@@ -4,13 +4,13 @@ brief-link-web = ባለ አንድ ገጽ ማጠቃለያ (ድረ ገጽ)
 ## ክፈፍ
 
 brief-kind = ባለ አንድ ገጽ ማጠቃለያ
-brief-about-cameras = ካሜራዎች
-brief-about-crime = ወንጀል
-brief-about-care = በጥንቃቄ ያንብቡ
-brief-about-evenness = የስርጭት እኩልነት
+brief-about-cameras = ካሜራዎች፦
+brief-about-crime = ወንጀል፦
+brief-about-care = በጥንቃቄ ያንብቡ፦
+brief-about-evenness = የስርጭት እኩልነት፦
 brief-caveats-heading = ይህ ሊነግርዎ የማይችለው
 brief-sources-heading = ምንጮች
-brief-cite-label = ሲጠቅሱት
+brief-cite-label = ሲጠቅሱት፦
 brief-live-label = በድረ ገጹ ላይ ያለው
 brief-qr-label = በድረ ገጹ ላይ ወዳለው የሚወስድ የQR ኮድ
 brief-forms = የዚህ ማጠቃለያ ሌሎች ቅርጸቶች

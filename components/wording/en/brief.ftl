@@ -9,15 +9,15 @@ brief-link-web = One-page brief (web)
 ## Frame
 
 brief-kind = One-page brief
-# Headings of single sentences.
-brief-about-cameras = Cameras
-brief-about-crime = Crime
-brief-about-care = Read with care
-brief-about-evenness = Evenness
+# Headings of single sentences, which follow in the same line after the mark.
+brief-about-cameras = Cameras.
+brief-about-crime = Crime.
+brief-about-care = Read with care.
+brief-about-evenness = Evenness.
 brief-caveats-heading = What this cannot tell you
 brief-sources-heading = Sources
 # Before a reference to the brief.
-brief-cite-label = Cite as
+brief-cite-label = Cite as:
 # A link, and a code that can be photographed, to the page of the site that shows the same.
 brief-live-label = Live view
 brief-qr-label = QR code that leads to the live view

@@ -4,13 +4,13 @@ brief-link-web = Resumen de una página (web)
 ## Marco
 
 brief-kind = Resumen de una página
-brief-about-cameras = Cámaras
-brief-about-crime = Delitos
-brief-about-care = Leer con cuidado
-brief-about-evenness = Reparto
+brief-about-cameras = Cámaras.
+brief-about-crime = Delitos.
+brief-about-care = Leer con cuidado.
+brief-about-evenness = Reparto.
 brief-caveats-heading = Lo que esto no puede decirle
 brief-sources-heading = Fuentes
-brief-cite-label = Citar como
+brief-cite-label = Citar como:
 brief-live-label = Versión en línea
 brief-qr-label = Código QR que lleva a esta vista en el sitio
 brief-forms = Otras formas de este resumen

@@ -4,13 +4,13 @@ brief-link-web = Bản tóm tắt một trang (web)
 ## Khung
 
 brief-kind = Bản tóm tắt một trang
-brief-about-cameras = Camera
-brief-about-crime = Tội phạm
-brief-about-care = Xin đọc thận trọng
-brief-about-evenness = Mức đồng đều
+brief-about-cameras = Camera.
+brief-about-crime = Tội phạm.
+brief-about-care = Xin đọc thận trọng.
+brief-about-evenness = Mức đồng đều.
 brief-caveats-heading = Những gì trang này không thể cho quý vị biết
 brief-sources-heading = Nguồn
-brief-cite-label = Trích dẫn là
+brief-cite-label = Trích dẫn là:
 brief-live-label = Trang trên web
 brief-qr-label = Mã QR dẫn đến trang này trên web
 brief-forms = Các dạng khác của bản tóm tắt này

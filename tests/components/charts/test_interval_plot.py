@@ -3,8 +3,9 @@
 import pandas as pd
 import pytest
 
-from components.charts.interval_plot import interval_plot
+from components.charts.interval_plot import _LETTERS, _lines, interval_plot
 from components.charts.palette import LIGHT
+from components.charts.vega import letters_across
 from tests.components.charts.drawing import Drawing, at, valid
 
 ROWS = pd.DataFrame(
@@ -59,3 +60,19 @@ def test_a_quiet_row_is_gray_and_thin_and_no_other() -> None:
     assert [loud.get("fill"), quiet.get("fill")] == [LIGHT.crime, LIGHT.muted]
     *_, thick, thin = drawing.marks("rule")
     assert float(thick.get("stroke-width", "")) > float(thin.get("stroke-width", ""))
+
+
+@pytest.mark.parametrize(
+    ("caption", "lines"),
+    [
+        ("PSA 101 · Chinatown, Mount Vernon Square: 5 → 4", 2),
+        ("PSA 101 · Chinatown, Mount Vernon Square：报案太少，无法判断变化", 2),
+        ("第一区" * 11 + "：报案太少，无法判断变化", 3),
+        ("ወረዳ " * 7 + "፦ በጣም ጥቂት", 2),
+    ],
+)
+def test_a_line_has_no_more_letters_than_a_phone_has_room_for(caption: str, lines: int) -> None:
+    found = _lines(caption)
+    assert len(found) == lines
+    assert all(letters_across(line) <= _LETTERS for line in found)
+    assert "".join(found).replace(" ", "") == caption.replace(" ", "")
