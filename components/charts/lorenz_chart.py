@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from components.charts.palette import Palette
-from components.charts.vega import haloed, layer, layered, quantitative
+from components.charts.vega import haloed, layer, layered, name_span, quantitative
 
 _EVEN = pd.DataFrame({"base": [0.0, 1.0], "cameras": [0.0, 1.0]})
 _X = quantitative("base", title=None, scale={"domain": [0, 1]})
@@ -18,6 +18,7 @@ _Y = quantitative("cameras", title=None, scale={"domain": [0, 1]})
 _PERCENT = {"format": ".0%", "values": [0, 0.25, 0.5, 0.75, 1]}
 _AXES = {"x": _X | {"axis": _PERCENT | {"grid": False}}, "y": _Y | {"axis": _PERCENT}}
 _FAINT = 0.18  # of a band, so that lines and grid show through
+_NARROWEST = 280  # pixels of a plot
 # Where the names of the lines stand: over which share of the base, and on which side.
 _SHARES = (0.46, 0.66, 0.62)
 _SIDES = (
@@ -49,8 +50,8 @@ def lorenz_chart(
     texts = {"even": words.even, **words.curves}
     styles = dict(zip(lines, _styles(colors), strict=False))
     names = {
-        f"{name} name": _point(line, share)
-        for (name, line), share in zip(lines.items(), _SHARES, strict=False)
+        f"{name} name": _point(line, _share(texts[name], share, side))
+        for (name, line), share, side in zip(lines.items(), _SHARES, _SIDES, strict=False)
     }
     layers = [
         layer("even", {"type": "line"} | styles["even"], _AXES),
@@ -62,6 +63,13 @@ def lorenz_chart(
         color = str(styles[name]["color"])
         layers += haloed(f"{name} name", mark, {"x": _X, "y": _Y}, color, colors)
     return layered(lines | names, layers, 340, {"left": 2, "right": 12, "top": 8}, colors)
+
+
+def _share(text: str, share: float, side: Mapping[str, Any]) -> float:
+    """Where a name stands, farther to the left where it would end beyond a phone's plot."""
+    if side["align"] == "right":
+        return share
+    return min(share, 1 - (sum(name_span(0, text)) + side["dx"]) / _NARROWEST)
 
 
 def _styles(colors: Palette) -> tuple[dict[str, Any], ...]:

@@ -1,16 +1,4 @@
-numbers-in-words = { $count ->
-    [0] 零
-    [1] 一
-    [2] 两
-    [3] 三
-    [4] 四
-    [5] 五
-    [6] 六
-    [7] 七
-    [8] 八
-    [9] 九
-   *[other] { $count }
-    }
+numbers-in-words = { $count }
 numbers-signed =
     .rise = +{ $size }
     .fall = −{ $size }

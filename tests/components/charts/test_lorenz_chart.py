@@ -50,3 +50,12 @@ def test_two_curves_can_be_told_apart_without_colour() -> None:
     _, first, second = Drawing(lorenz_chart(CURVES, WORDS, LIGHT)).marks("line")
     assert first.get("stroke-dasharray") is None
     assert second.get("stroke-dasharray")
+
+
+def test_a_long_name_ends_within_a_phones_plot() -> None:
+    long = LorenzWords("even", "", "", {"land": "selon la superficie"})
+    (short,), (place,) = (
+        rows(lorenz_chart({"land": LAND}, words, LIGHT), "land name") for words in (WORDS, long)
+    )
+    assert place["base"] < short["base"]
+    assert place["base"] * 280 + 10 + 6.9 * len("selon la superficie") <= 280
