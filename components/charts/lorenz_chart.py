@@ -69,7 +69,8 @@ def _share(text: str, share: float, side: Mapping[str, Any]) -> float:
     """Where a name stands, farther to the left where it would end beyond a phone's plot."""
     if side["align"] == "right":
         return share
-    return min(share, 1 - (sum(name_span(0, text)) + side["dx"]) / _NARROWEST)
+    before, after = name_span(0, text)
+    return min(share, 1 - float(before + after + side["dx"]) / _NARROWEST)
 
 
 def _styles(colors: Palette) -> tuple[dict[str, Any], ...]:

