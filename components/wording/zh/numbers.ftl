@@ -32,7 +32,7 @@ on-publication = { $precision ->
     }
 
 numbers-lists =
-    .and = { $most }以及{ $last }
+    .and = { $most }和{ $last }
     .or = { $most }或{ $last }
     .comma = { "、" }
     .semicolon = { "；" }
