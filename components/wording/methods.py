@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Collection, Sequence
+from typing import Literal, NamedTuple
 
 from components.wording.messages import Said, SaidEach, SaidInOrder, alike
 from components.wording.phrases import Phrases
@@ -20,20 +20,30 @@ class Method(NamedTuple):
     code: str = ""
 
 
+# What a place may have, or not.
+Had = Literal["cameras", "claims", "larger areas", "residents"]
+
+
 class _Written(NamedTuple):
-    """The messages of a method, and what computes it: our own files, or libraries alone."""
+    """The messages of a method, and what computes it: our own files, or libraries alone.
+
+    It is told where a place has what it `needs`, as are all methods of a section.
+    """
 
     messages: SaidEach[str]
     files: Sequence[str] = ()
     checked_against: Sequence[str] = ()
     libraries: str = ""
+    needs: Had | None = None
 
 
 _COUNTS = ("data/arithmetic/two_counts.py",), ("SciPy", "statsmodels")
 
-_SECTIONS = (
+# Each with what all its methods need.
+_SECTIONS: tuple[tuple[Said, Had | None, tuple[_Written, ...]], ...] = (
     (
         Said("methods-cameras"),
+        "cameras",
         (
             _Written(
                 SaidEach("methods-rounding", alike("title", "text", "formula")),
@@ -62,10 +72,12 @@ _SECTIONS = (
     ),
     (
         Said("methods-land"),
+        None,
         (
             _Written(
                 SaidEach("methods-residents", alike("title", "text")),
                 libraries="GeoPandas, Shapely; data/pipeline/denominators.py",
+                needs="residents",
             ),
             _Written(
                 SaidEach("methods-surfaces", alike("title", "text")), libraries="GeoPandas, pyproj"
@@ -73,11 +85,13 @@ _SECTIONS = (
             _Written(
                 SaidEach("methods-larger-areas", alike("title", "text")),
                 ("data/findings/groups.py", "data/findings/comparison.py"),
+                needs="larger areas",
             ),
         ),
     ),
     (
         Said("methods-crime"),
+        None,
         (
             _Written(
                 SaidEach("methods-counted", alike("title", "text")),
@@ -125,6 +139,7 @@ _SECTIONS = (
     ),
     (
         Said("methods-spread"),
+        "cameras",
         (
             _Written(
                 SaidEach("methods-even", alike("title", "text", "formula", "source")),
@@ -153,6 +168,7 @@ _SECTIONS = (
     ),
     (
         Said("methods-claims"),
+        "claims",
         (
             _Written(
                 SaidEach("methods-agrees", alike("title", "text", "formula")),
@@ -176,16 +192,17 @@ class MethodsWords(Phrases):
     source_name = Said("methods-source")
     code_name = Said("methods-code")
 
-    @property
-    def sections(self) -> list[tuple[str, list[Method]]]:
-        """Each heading, and the methods under it."""
+    def sections(self, had: Collection[Had]) -> list[tuple[str, list[Method]]]:
+        """Each heading, and the methods under it, of a place that has these."""
+        told = {None, *had}
         return [
-            (heading.of(self), [self._method(each) for each in methods])
-            for heading, methods in _SECTIONS
+            (heading.of(self), [self._method(each) for each in methods if each.needs in told])
+            for heading, needs, methods in _SECTIONS
+            if needs in told
         ]
 
     def _method(self, written: _Written) -> Method:
-        messages, files, checked_against, libraries = written
+        messages, files, checked_against, libraries, _ = written
         code = libraries or self._own(files, checked_against)
         return Method(**messages.of(self), code=code)
 

@@ -7,14 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.asking import PREFIX
+from tests.asking import PREFIX, asking
 from tests.data.pipeline.whole_town import town, town_census
 from tests.walking import everything_said
 
 NOTHING = r"(?!)"
 RESIDENTS = r"per 1,000 residents|\bresidents:|(of|by|over) (the )?residents|\d{4} census"
-# Files of one schema for every place, described as such; how all is computed.
-OF_ALL_PLACES = (PREFIX, "/methods")
+# Files of one schema for every place, described as such.
+OF_ALL_PLACES = (PREFIX,)
+# Methods for what only some places have.
+ON_METHODS = ("Larger areas", "Residents and homes", "When a claim agrees", "Location quotient")
 OPTIONAL = (
     "areas.wards", "areas.district_field", "areas.land", "areas.addresses", "comparisons", "map",
     "crime.city_months", "crime.weapons", "crime.occurred", "crime.classes", "crime.fields.block",
@@ -42,7 +44,7 @@ def test_what_is_left_out_is_not_spoken_of(
     said = [
         f"{each.address}: {found[0]}"
         for each in everything_said(census)
-        if not each.address.startswith(OF_ALL_PLACES)
+        if not each.address.startswith((*OF_ALL_PLACES, "/methods"))
         for found in [re.search(f".{{0,60}}({unsaid}).{{0,30}}", each.text, re.I)]
         if found
     ]
@@ -55,3 +57,11 @@ def test_a_place_without_cameras_has_all_its_pages(
 ) -> None:
     said = list(everything_said(town_census(tmp_path, town(without), cameras=False)))
     assert len(said) > 100
+
+
+@pytest.mark.parametrize("cameras", [True, False])
+def test_methods_are_told_of_what_a_place_has(tmp_path: Path, cameras: bool) -> None:
+    place = town(() if cameras else (*OPTIONAL, "areas.blocks"))
+    with asking(town_census(tmp_path, place, cameras=cameras)) as ask:
+        told = ask("/methods").text
+    assert [title in told for title in ON_METHODS] == [cameras] * len(ON_METHODS)

@@ -2,12 +2,13 @@
 
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from components.blocks.method_list import MethodCard, method_list
 from components.wording import LANGUAGES
-from components.wording.methods import Method
+from components.wording.methods import Had, Method
 from data.census.census import Census
 from data.findings.calibration import calibrations
 from data.place import PLACES
@@ -16,7 +17,7 @@ from tests.site_pages import markup, read_site_page, run_page
 
 WORDS = LANGUAGES["en"].methods
 SAID = LANGUAGES["en"].citation
-METHODS = [method for _, methods in WORDS.sections for method in methods]
+METHODS = [method for _, methods in WORDS.sections(get_args(Had)) for method in methods]
 
 
 def test_every_method_stands_on_the_page_once() -> None:
