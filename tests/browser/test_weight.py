@@ -24,14 +24,14 @@ LARGEST = max(asked_for(), key=lambda path: path.stat().st_size)
 MAP_SCRIPT = re.compile(r"/static/js/DeckGl[^/]*[.]js$")
 # Bytes as they are sent, with the heads of answers.
 MOST_BYTES = {
-    "Document": 31_000,
+    "Document": 32_000,  # with the menu of languages, and where each of them is
     "Stylesheet": 6_000,
     "Script": 1_225_000,
     "Font": 60_000,
     "Fetch": 30_000,  # the map's outlines
 }
 MOST_OF_LIVE_PAGE = 30_000
-UNTIL_READABLE, FIRST, SECOND = 110_000, 1_360_000, 40_000
+UNTIL_READABLE, FIRST, SECOND = 110_000, 1_364_000, 40_000
 MOST_REQUESTS, MOST_AGAIN, MOST_PRELOADED = 117, 6, 60
 
 
