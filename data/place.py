@@ -745,6 +745,67 @@ class Cameras(_Part):
     other_registers: tuple[Id, ...] = ()
 
 
+class Agency(_Part):
+    """Who runs cameras on a list: its id and name, and every way the source writes it."""
+
+    id: Id
+    label: str = Field(min_length=1, max_length=120)
+    sources: tuple[str, ...] = Field(alias="source", min_length=1)
+
+    @field_validator("sources", mode="before")
+    @classmethod
+    def _one_or_several(cls, value: Any) -> Any:
+        return (value,) if isinstance(value, str) else value
+
+
+UNNAMED = "unnamed"  # the agency of a record that names none
+
+
+class GovernmentCameras(_Part):
+    """A published list of cameras that agencies run: a point a record, each a public fact.
+
+    The points of a GeoJSON file are its own, unless fields are named; those of a CSV file stand in
+    fields. Where all belong to one agency, no field need name it. `as_of` is what the list is of.
+    """
+
+    file: FileName
+    as_of: PublishedOn
+    agencies: tuple[Agency, ...] = Field(min_length=1)
+    agency_field: str | None = None
+    longitude_field: str | None = None
+    latitude_field: str | None = None
+    # A park beyond the border has a camera too. Many outside mean wrong columns.
+    max_outside: float = Field(0.2, ge=0, lt=1)
+    source: Credit
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The fields that are read."""
+        named = (self.agency_field, self.longitude_field, self.latitude_field)
+        return tuple(field for field in named if field)
+
+    @model_validator(mode="after")
+    def _agencies_told_apart(self) -> GovernmentCameras:
+        ids = [agency.id for agency in self.agencies]
+        written = [name for agency in self.agencies for name in agency.sources]
+        if UNNAMED in ids:
+            raise ValueError(f"an agency cannot have the id {UNNAMED!r}: it means none is named")
+        for what, names in (("id", ids), ("source", written)):
+            if twice := sorted({name for name in names if names.count(name) > 1}):
+                raise ValueError(f"two agencies have the {what} {twice[0]!r}")
+        if self.agency_field is None and len(ids) > 1:
+            raise ValueError("several agencies: name the field that tells them as agency_field")
+        return self
+
+    @model_validator(mode="after")
+    def _points_found(self) -> GovernmentCameras:
+        if (self.longitude_field is None) != (self.latitude_field is None):
+            raise ValueError("write both longitude_field and latitude_field, or neither")
+        if self.longitude_field is None and ".geojson" not in self.file.lower():
+            raise ValueError("a file without outlines needs longitude_field and latitude_field")
+        return self
+
+
 class Reading(_Part):
     """One way to understand a claim: the days it is of, and how many years before it looks."""
 
@@ -890,6 +951,7 @@ class Place(_Part):
     map: MapContext = MapContext()
     crime: Crime
     cameras: Cameras = Cameras()
+    government_cameras: GovernmentCameras | None = None
     live: Live | None = None
     comparisons: tuple[tuple[str, ...], ...] = ()  # made ready, by their names in an address
     claims: tuple[Claim, ...] = ()
@@ -937,6 +999,12 @@ class Place(_Part):
         if not against <= set(figures):
             raise ValueError("a published figure contradicts one that is not listed")
         return self
+
+    @cached_property
+    def agency_labels(self) -> dict[str, str]:
+        """The names of agencies that run cameras, by id."""
+        listed = self.government_cameras
+        return {agency.id: agency.label for agency in listed.agencies} if listed else {}
 
     @cached_property
     def offense_ids(self) -> tuple[str, ...]:

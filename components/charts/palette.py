@@ -75,6 +75,25 @@ BOTH_ON_DARK = (
 )
 
 
+# Few to many places with government cameras: violet, a hue of its own.
+_GOVERNMENT_ON_LIGHT = ("#eae3f2", "#cbb9df", "#a285c6", "#764fa5", "#452272")
+_GOVERNMENT_ON_DARK = ("#382e49", "#574475", "#7d60a8", "#b093d6", "#e8ddf7")
+_GOVERNMENT_BY_STYLE = tuple(f"var(--government-{number})" for number in range(len(LIGHT.ramp)))
+
+
+def government_palette(colors: Palette) -> Palette:
+    """The palette with the violet ramp as its ramp, for the builders of maps and legends."""
+    if colors == BY_STYLE:
+        return replace(colors, ramp=_GOVERNMENT_BY_STYLE)
+    return replace(colors, ramp=_GOVERNMENT_ON_DARK if colors == DARK else _GOVERNMENT_ON_LIGHT)
+
+
+def government_named(colors: Palette) -> dict[str, str]:
+    """The violet ramp in a theme, by what a style sheet calls it."""
+    ramp = government_palette(colors).ramp
+    return {f"government-{number}": color for number, color in enumerate(ramp)}
+
+
 def both_ramp(colors: Palette) -> tuple[str, ...]:
     """The nine colours of cameras and crime together, on the paper of a theme."""
     return BOTH_ON_DARK if colors == DARK else BOTH_ON_LIGHT

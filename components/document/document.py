@@ -14,7 +14,7 @@ from typing import Any
 from components.blocks.notes import answer
 from components.blocks.site_name import site_name
 from components.charts.crime_colors import crime_named
-from components.charts.palette import DARK, LIGHT, Palette, all_named, properties
+from components.charts.palette import DARK, LIGHT, Palette, all_named, government_named, properties
 from components.document.addresses import Addresses, Served
 from components.document.head import Head, head_tags
 from components.document.written import WrittenPage
@@ -246,7 +246,7 @@ def _style(language: str) -> str:
 
 
 def _colors(colors: Palette) -> str:
-    return properties(all_named(colors) | crime_named(colors))
+    return properties(all_named(colors) | crime_named(colors) | government_named(colors))
 
 
 def _minified(sheet: str) -> str:

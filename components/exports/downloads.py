@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from components.charts.palette import DARK, LIGHT, Palette
+from components.charts.palette import DARK, LIGHT, Palette, government_palette
 from components.exports.exhibits.every import EXHIBITS
 from components.exports.exhibits.exhibit import Exhibit
 from components.exports.exhibits.taken import Taken, taken
@@ -81,6 +81,8 @@ def _color(column: str) -> str:
         return LIGHT.muted
     if column == "reports":
         return _MONTHLY
+    if column == "locations":
+        return government_palette(LIGHT).ramp[3]
     return LIGHT.ramp[3] if KINDS.get(column) == "cameras" else LIGHT.crime
 
 
@@ -94,7 +96,7 @@ def _tabled(shown: Exhibit) -> bool:
 
 def _mapped(shown: Exhibit) -> bool:
     """Maps with one row for each area."""
-    return shown.name in ("coverage-map", "crime-map")
+    return shown.name in ("coverage-map", "crime-map", "government-map")
 
 
 METADATA = f"csv{csvw.SUFFIX}"

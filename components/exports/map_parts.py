@@ -20,6 +20,7 @@ from components.charts.palette import DARK, Palette
 from components.exports.exhibits.taken import theme_of
 from components.figures.coverage import coverage_map
 from components.figures.crime_map import deck
+from components.figures.government import deck as government_deck
 from components.figures.spread import both_map
 from components.serving.address import HERE, address
 from components.serving.answers import (
@@ -30,6 +31,7 @@ from components.serving.answers import (
     words_of,
 )
 from components.serving.caching import KEPT
+from components.views.area import AreaView
 from components.views.asked import Asked
 from components.views.pages import READERS
 from components.wording.site import SiteWords
@@ -45,14 +47,24 @@ class PageMap:
     draw: Callable[[Census, Any, SiteWords, Palette], DensityMap | None]
 
 
+_DEPENDS_ON = {"cameras": ("per",), "government": ("show",)}
+
+
+def _first_map(
+    census: Census, view: AreaView, words: SiteWords, colors: Palette
+) -> DensityMap | None:
+    """Of the first page, which shows one of several things."""
+    if view.show == "cameras":
+        return coverage_map(census, view.per, None, words, colors)
+    if view.show == "government":
+        return government_deck(census, None, words, colors)
+    return deck(census, view.show, view.per, view.crime, None, words, colors)
+
+
 MAPS = {
     "": PageMap(
-        lambda view: ("per",) if view.show == "cameras" else ("per", "show", "crime"),
-        lambda census, view, words, colors: (
-            coverage_map(census, view.per, None, words, colors)
-            if view.show == "cameras"
-            else deck(census, view.show, view.per, view.crime, None, words, colors)
-        ),
+        lambda view: _DEPENDS_ON.get(view.show, ("per", "show", "crime")),
+        lambda census, view, words, colors: _first_map(census, view, words, colors),
     ),
     "spread": PageMap(
         lambda _: ("per", "crime", "time"),

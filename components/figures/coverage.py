@@ -16,13 +16,15 @@ import pandas as pd
 from components.blocks.area_table import TableColumn, area_table, row_mark
 from components.charts.density_map import DensityMap, density_map, with_chosen
 from components.charts.locale import date_format
-from components.charts.palette import Palette
+from components.charts.palette import Palette, government_palette
 from components.charts.trend_chart import TrendWords, trend_chart
+from components.figures import government as government_figures
 from components.figures.areas import classes
 from components.views.area import Measure
 from components.wording.site import SiteWords
 from data.census.census import Area, Census
 from data.census.per_census import per_census
+from data.findings.government import government_list
 from data.findings.parts import own_way
 from data.findings.revisions import fresh_against_mature
 from data.findings.spread import Spread, coverage_spread
@@ -246,9 +248,13 @@ def figures_table(
     sort: str,
     words: SiteWords,
     colors: Palette,
+    government: bool = False,
 ) -> str:
+    """With places of `government` cameras where the map shows them."""
     changed, label = changes(census, crime), words.place(census.place).crimes[crime]
+    found = government_list(census) if government else None
     columns = [
+        *([government_figures.column(census, found, words)] if found else ()),
         *_camera_columns(census, measure, words),
         *_denominator_columns(census, words),
         *(_crime_columns(changed, label, words) if changed else ()),
@@ -258,8 +264,8 @@ def figures_table(
         words.column_area,
         census.areas.loc[table_order(census, measure, crime, sort), "label"],
         columns,
-        classes(census, measure),
-        colors,
+        found.classes if found else classes(census, measure),
+        government_palette(colors) if found else colors,
     )
 
 

@@ -8,7 +8,13 @@ from components.blocks import notes
 from components.blocks.figure_table import FigureRow, figure_table
 from components.wording.changes import ChangesWords
 from data.changes.change_log import LoggedEdition
-from data.changes.release_changes import CameraChanges, CrimeChanges, GeographyChanges, Moved
+from data.changes.release_changes import (
+    CameraChanges,
+    CrimeChanges,
+    GeographyChanges,
+    GovernmentChanges,
+    Moved,
+)
 
 _MOST_MONTHS = 120  # in the table of revised months; a whole history can be revised at once
 
@@ -25,7 +31,7 @@ def entry_html(
     ]
     if entry.before is None:
         blocks.append(notes.listed([words.first]))
-    for kind in ("cameras", "crime", "areas"):
+    for kind in ("cameras", "government", "crime", "areas"):
         if kind in entry.changes:
             blocks.append(_kind(kind, entry, words, area, crimes))
     return "".join(blocks)
@@ -36,6 +42,7 @@ def _kind(
 ) -> str:
     titles = {
         "cameras": words.cameras_title,
+        "government": words.government_title,
         "crime": words.crime_title,
         "areas": words.areas_title,
     }
@@ -47,6 +54,8 @@ def _kind(
         return title + _crime(changes, words, crimes)
     if isinstance(changes, GeographyChanges):
         return title + notes.listed(words.areas(changes))
+    if isinstance(changes, GovernmentChanges):
+        return title + notes.listed([words.government(changes)])
     return title + notes.small(words.unknown)
 
 

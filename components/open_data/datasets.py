@@ -108,6 +108,7 @@ def _release_changes(census: Census) -> Table:
 DATASETS = (
     Dataset("areas", open_data.areas),
     Dataset("cameras", open_data.cameras),
+    Dataset("government-cameras", open_data.government_cameras),
     Dataset("crime", open_data.crime, _crime_parameters),
     Dataset("crime-by-weapon", open_data.crime_by_weapon, _weapon_parameters),
     Dataset("crime-map", open_data.crime_map),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from components.blocks import notes
 from components.blocks.sources import sources
 from components.figures import camera_numbers as figures
+from components.figures.government import kinds_of_programs
 from components.surface import Surface
 from components.views.asked import Asked
 from components.views.text import TextView
@@ -18,7 +19,8 @@ def page(census: Census, asked: Asked[TextView], to: Surface) -> None:
     general = LANGUAGES[asked.view.lang]
     words, said = general.camera_numbers, census.place.published_figures
     if not said:
-        to.html(notes.answer(words.nothing, [words.nothing_lead]))
+        programs = kinds_of_programs(census, general)
+        to.html(notes.answer(words.nothing, [words.nothing_lead]) + programs)
         return
     newest = newest_of_each(census)
     lead = [words.lead] if len(newest) > 1 else []
@@ -34,6 +36,7 @@ def page(census: Census, asked: Asked[TextView], to: Surface) -> None:
         _that_do_not_fit(census, words)
         + notes.heading(words.table_heading)
         + figures.timeline_table(census, words)
+        + kinds_of_programs(census, general)
     )
     to.html(sources(census, general, tuple(figure.source for figure in said)))
 

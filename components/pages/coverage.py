@@ -11,12 +11,13 @@ from components.blocks.takeaway import TABLES
 from components.charts.trend_chart import HEIGHT as TREND_HEIGHT
 from components.figures import coverage as figures
 from components.figures import crime_map as crime_maps
+from components.figures import government
 from components.figures.areas import classes, map_legend, with_names
 from components.finder.block import finder
 from components.frame.crime_choice import choose_crime
 from components.frame.measure_choice import choose_measure
 from components.surface import Change, FlatMap, Surface
-from components.views.area import MAPS, SORTS, AreaView
+from components.views.area import SORTS, AreaView, maps_of
 from components.views.asked import Asked
 from components.wording import LANGUAGES
 from components.wording.site import SiteWords
@@ -25,6 +26,7 @@ from data.census.per_census import per_census
 from data.findings.coverage_and_crime import comparable
 from data.findings.crime_map import Of
 from data.findings.dates import crime_dates
+from data.findings.government import government_list
 from data.findings.revisions import most_telling, revisions
 from data.findings.spread import on_map
 from data.findings.statements import exact_total, higher_total
@@ -55,7 +57,10 @@ def page(census: Census, asked: Asked[AreaView], to: Surface) -> None:
 
 
 def _answer(census: Census, view: AreaView, words: SiteWords) -> str:
-    if view.show != "cameras" and (
+    if view.show == "government":
+        if listed := government_list(census):
+            return government.answer(census, listed, view.area, words)
+    elif view.show != "cameras" and (
         shown := crime_maps.found(census, view.show, view.per, view.crime)
     ):
         return crime_maps.answer(census, shown, view.per, view.crime, view.area, words)
@@ -111,9 +116,11 @@ def _map(census: Census, view: AreaView, words: SiteWords, to: Surface) -> None:
         """To the area that is tapped; from the chosen one back to the city."""
         return {"area": WHOLE_CITY if area == view.area else area}
 
-    to.choose("show", words.map_of, MAPS, words.maps.__getitem__, view.show)
+    to.choose("show", words.map_of, maps_of(census), words.maps.__getitem__, view.show)
     if view.show == "cameras":
         _map_of_cameras(census, view, words, to, leads)
+    elif view.show == "government":
+        _map_of_government(census, view, words, to, leads)
     else:
         _map_of_crime(census, view, view.show, words, to, leads)
     if view.area:
@@ -172,6 +179,23 @@ def _map_of_crime(
     )
 
 
+def _map_of_government(
+    census: Census,
+    view: AreaView,
+    words: SiteWords,
+    to: Surface,
+    leads: Callable[[str], Change],
+) -> None:
+    if listed := government_list(census):
+        to.map(
+            lambda: government.deck(census, view.area, words, to.colors),
+            "map",
+            government.alt(census, listed, words),
+            lambda: government.flat(census, listed, view.area, words, to.colors),
+            leads,
+        )
+
+
 def _card(census: Census, view: AreaView, area: Area, words: SiteWords, to: Surface) -> None:
     """The answer once more, under the map: on a phone the sentence above is out of sight."""
     found = figures.crime_trend(census, area.area_id, view.crime, words)
@@ -186,6 +210,9 @@ def _card(census: Census, view: AreaView, area: Area, words: SiteWords, to: Surf
 
 
 def _key(census: Census, view: AreaView, words: SiteWords, to: Surface) -> None:
+    if view.show == "government":
+        _key_of_government(census, words, to)
+        return
     if view.show != "cameras":
         _key_of_crime(census, view, view.show, words, to)
         return
@@ -213,6 +240,16 @@ def _key_of_crime(census: Census, view: AreaView, of: Of, words: SiteWords, to: 
         + _reading(census, words)
     )
     to.offer("crime-map", data=(*TABLES, *MAP_FILES))
+
+
+def _key_of_government(census: Census, words: SiteWords, to: Surface) -> None:
+    if listed := government_list(census):
+        to.html(
+            government.map_legend(census, words, to.colors)
+            + notes.small(*government.note(listed, words))
+            + _reading(census, words)
+        )
+        to.offer("government-map", data=(*TABLES, *MAP_FILES))
 
 
 def _reading(census: Census, words: SiteWords) -> str:
@@ -246,7 +283,9 @@ def _table(census: Census, view: AreaView, words: SiteWords, to: Surface) -> Non
     to.html(notes.heading(words.table_heading) + notes.phone(words.table_phone) + chosen)
     sorts = words.sorts if census.has_numbers else {**words.sorts, "name": words.sort_by_name}
     to.select("sort", words.sort, SORTS, sorts.__getitem__, view.sort)
-    table = figures.figures_table(census, view.per, view.crime, view.sort, words, to.colors)
+    table = figures.figures_table(
+        census, view.per, view.crime, view.sort, words, to.colors, view.show == "government"
+    )
     changed = figures.changes(census, view.crime)
     compared = changed.compared if changed else 0
     note = words.table_note(

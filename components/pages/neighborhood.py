@@ -6,6 +6,7 @@ from components.blocks import notes
 from components.blocks.sources import sources
 from components.charts.close_up import HIGH
 from components.figures import coverage as figures
+from components.figures import government
 from components.figures import neighborhood as neighborhood_figures
 from components.figures.areas import WHOLE, flat_map, map_legend, small_map
 from components.finder.block import finder
@@ -42,6 +43,7 @@ def page(census: Census, asked: Asked[AreaView], to: Surface) -> None:
         with to.block("behind"):
             _told(census, view, view.area, words, to)
             to.brief()
+    _government(census, view.area, words, to)
     _crime(census, view, view.area, words, to)
     _beside(census, view, view.area, words, to)
     to.html(
@@ -163,6 +165,15 @@ def _walk(census: Census, chosen: str, words: SiteWords, to: Surface) -> None:
     with to.row("next_to"):
         for area in near:
             to.step(f"next_to-{area}", census.by_id[area].label, _to_area(area))
+
+
+def _government(census: Census, chosen: str, words: SiteWords, to: Surface) -> None:
+    """Another programme, beside the private cameras and never added to them."""
+    if not census.has_government:
+        return
+    to.html(government.of_area(census, chosen, words))
+    with to.row("government"):
+        to.open_page("", words.government.open, area=chosen, show="government")
 
 
 def _crime(census: Census, view: AreaView, chosen: str, words: SiteWords, to: Surface) -> None:

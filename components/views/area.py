@@ -15,8 +15,8 @@ Measure = Per
 SORTS = ("most", "least", "name", "reports", "rise", "fall")
 
 
-MapOf = Literal["cameras"] | Of
-MAPS: tuple[MapOf, ...] = ("cameras", *OF)
+MapOf = Literal["cameras", "government"] | Of
+MAPS: tuple[MapOf, ...] = ("cameras", *OF, "government")
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,11 @@ class AreaView:
     sort: str
     lang: str
     show: MapOf
+
+
+def maps_of(census: Census) -> tuple[MapOf, ...]:
+    """What the map of a place can show."""
+    return MAPS if census.has_government else MAPS[:-1]
 
 
 def read_area_view(
@@ -56,7 +61,7 @@ def take_area_view(
     per = read_measure(reader, census)
     crime = reader.choice("crime", crimes, next(iter(crimes)))
     first = MAPS[0] if census.has_cameras else OF[0]
-    shown = reader.choice("show", MAPS, first) if is_first else first
+    shown = reader.choice("show", maps_of(census), first) if is_first else first
     sort = reader.choice("sort", SORTS, SORTS[0]) if is_first else SORTS[0]
     of = next(each for each in MAPS if each == shown)
     return AreaView(area or None, per, crime, sort, read_language(reader, census), of)

@@ -11,6 +11,7 @@ from data.changes.release_changes import (
     CameraChanges,
     CrimeChanges,
     GeographyChanges,
+    GovernmentChanges,
     OffenseChanges,
     Refiled,
 )
@@ -93,6 +94,16 @@ class ChangesWords(Phrases):
         if before == after:
             return before
         return self.say("changes-pair", before=before, after=after)
+
+    # -- government cameras
+    government_title = Said("changes-government-title")
+
+    def government(self, changes: GovernmentChanges) -> str:
+        before, after = changes.locations
+        known = [each for each in (before, after) if each is not None]
+        state = "new" if before is None else "gone" if after is None else "other"
+        locations = self._pair((known[0], known[-1])) if state == "other" else known[0]
+        return self.say("changes-government-list", list=state, locations=locations)
 
     # -- crime
     crime_title = Said("changes-crime-title")

@@ -12,7 +12,7 @@ class CrimeMapWords(Phrases):
     """Reports, their rate, or how they changed, by area."""
 
     map_of = Said("crime-map-of")
-    maps = SaidEach("crime-map-maps", alike("cameras", "reports", "rate", "change"))
+    maps = SaidEach("crime-map-maps", alike("cameras", "reports", "rate", "change", "government"))
     map_both = Said("crime-map-both")
     legend_no_rate = Said("crime-map-no-rate")
     no_crime_map = Said("crime-map-none")

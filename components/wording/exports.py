@@ -38,7 +38,8 @@ class ExportWords(Phrases):
     figures = SaidEach(
         "exports-figures",
         alike(
-            "coverage-map", "crime-map", "crime-trend", "areas", "standing", "area-crime-trend",
+            "coverage-map", "crime-map", "government-map", "crime-trend", "areas", "standing",
+            "area-crime-trend",
             "crime-by-size", "kinds-of-crime", "neighbors", "compared-cameras", "compared-crime",
             "compared-change", "compared-trends", "compared", "lorenz", "cameras-and-crime",
             "coverage-and-crime-map", "coverage-and-crime", "spread", "change-by-day", "claims",

@@ -25,7 +25,8 @@ class OpenDataWords(Phrases):
     titles = SaidEach(
         "open-data-titles",
         alike(
-            "areas", "cameras", "crime", "crime-by-weapon", "crime-map", "changes", "dispersion",
+            "areas", "cameras", "government-cameras", "crime", "crime-by-weapon", "crime-map",
+            "changes", "dispersion",
             "claims", "statements", "data-coverage", "placement", "set-aside", "editions",
             "release-changes", "release", "catalog", "openapi",
         ),
@@ -33,7 +34,8 @@ class OpenDataWords(Phrases):
     descriptions = SaidEach(
         "open-data-descriptions",
         alike(
-            "areas", "cameras", "crime", "crime-by-weapon", "crime-map", "changes", "dispersion",
+            "areas", "cameras", "government-cameras", "crime", "crime-by-weapon", "crime-map",
+            "changes", "dispersion",
             "claims", "statements", "data-coverage", "placement", "set-aside", "editions",
             "release-changes", "release", "catalog", "openapi",
         ),

@@ -22,7 +22,7 @@ class PlaceWords:
     """The words of a place.
 
     `crimes` are the names of all that can be asked for, by id; `kind` and `kinds` what an area is
-    called, and several. `said` is what nobody else needs said, by its section.
+    called, and several, `agencies` who runs government cameras, by id. `said` is what nobody else needs said, by its section.
     """
 
     def __init__(self, place: Place, language: str) -> None:
@@ -36,6 +36,7 @@ class PlaceWords:
             briefly | own.get("briefly", {}),
             place.weapon_names | own.get("weapons", {}),
         )
+        self.agencies: Mapping[str, str] = place.agency_labels | own.get("agencies", {})
         area = own.get("area", {})
         self.kind: str = area.get("kind", place.areas.kind)
         self.kinds: str = area.get("kinds", area.get("kind", place.areas.several))

@@ -16,6 +16,7 @@ from components.wording.crime_map import CrimeMapWords
 from components.wording.document import DocumentWords
 from components.wording.exports import ExportWords
 from components.wording.finder import FinderWords
+from components.wording.government import GovernmentWords
 from components.wording.map import MapWords
 from components.wording.messages import Messages, Said, SaidEach, alike, messages_in
 from components.wording.methods import MethodsWords
@@ -48,6 +49,7 @@ class SiteWords(
         self.claims = ClaimsWords(messages)
         self.finder = FinderWords(messages)
         self.camera_numbers = CameraNumberWords(messages)
+        self.government = GovernmentWords(messages)
         self.quality = QualityWords(messages)
         self.methods = MethodsWords(messages)
         self.document = DocumentWords(messages)

@@ -48,6 +48,7 @@ class TableFileWords(Words):
             "housing_units",
             "cameras",
             "addresses",
+            "locations",
             "cameras_per_km2",
             "cameras_per_1000_residents",
             "as_the_rate",

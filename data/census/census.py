@@ -33,7 +33,7 @@ from data.arithmetic.hidden import most_hidden_cameras
 from data.arithmetic.measures import is_unstable, per_1000_residents, per_km2
 from data.arithmetic.periods import Window
 from data.census.no_cameras import is_published, no_cameras
-from data.place import WEAPONS, Place, offense_of, with_weapon
+from data.place import UNNAMED, WEAPONS, Place, offense_of, with_weapon
 from data.published.catalog import CATALOG, read_catalog, read_editions
 from data.published.editions import Edition, EditionNotKeptError
 from data.published.parts import parts_of, texts_in
@@ -42,10 +42,19 @@ from data.published.release import (
     ReleaseError,
     read_release,
 )
-from data.published.schema import CODING, KINDS, NO_AREA, OCCURRED, PLACING
+from data.published.schema import (
+    CAMERAS,
+    CODING,
+    GOVERNMENT_CAMERAS,
+    KINDS,
+    NO_AREA,
+    OCCURRED,
+    PLACING,
+)
 
 log = logging.getLogger(__name__)
 
+_OF_EVERY_AREA = (CAMERAS.name, GOVERNMENT_CAMERAS.name)
 LEVELS = ("district", "ward")  # of larger areas, as the areas release names its columns
 
 
@@ -276,6 +285,31 @@ class Census:
         published = self.releases["crime"].tables["city_months"]["published"]
         return bool(published.null_count < len(published))
 
+    @property
+    def has_government(self) -> bool:
+        """Whether a list of government cameras was published and counted."""
+        return "government" in self.releases
+
+    @cached_property
+    def government(self) -> pd.DataFrame:
+        """Points on the list of government cameras: a row an area, a column an agency.
+
+        Those that lie in no area have the row `NO_AREA`. Never to be added to private cameras.
+        """
+        rows = self.releases["government"].tables[GOVERNMENT_CAMERAS.name].to_pandas()
+        counts = rows.pivot(index="area_id", columns="agency", values="locations")
+        agencies = [*self.place.agency_labels, UNNAMED]
+        return counts.reindex(
+            index=[*self.areas.index, NO_AREA],
+            columns=[each for each in agencies if each in counts],
+        )
+
+    @property
+    def government_without_point(self) -> int:
+        """Records of the list that have no point, and so no area."""
+        without: int = self.releases["government"].facts["without_point"]
+        return without
+
     def date(self, kind: str) -> dt.date:
         """The date of a release's data."""
         return dt.date.fromisoformat(self.releases[kind].facts["date"])
@@ -302,6 +336,11 @@ def load_census(root: Path, place: Place) -> Census:
     if catalog["cameras"]:
         cameras = _newest_good(root, place, "cameras", catalog, refused, known)
     releases = {"areas": areas, "crime": crime, "cameras": cameras}
+    if catalog["government"]:
+        with contextlib.suppress(ReleaseError):  # refused by name; the others are shown without it
+            releases["government"] = _newest_good(
+                root, place, "government", catalog, refused, known
+            )
     shown = {kind: release.version for kind, release in releases.items()}
     listed = (each.id for each in read_editions(root, place.id) if each.versions == shown)
     return _census(place, releases, tuple(refused), next(listed, None))
@@ -387,7 +426,7 @@ class CensusHolder:
         """Kinds whose release is shown but was taken away."""
         shown = {kind: release.version for kind, release in self._census.releases.items()}
         place = self._root / self._place.id
-        kept = (kind for kind in KINDS if is_published(self._census.releases[kind]))
+        kept = (kind for kind, each in self._census.releases.items() if is_published(each))
         return tuple(kind for kind in kept if not (place / kind / shown[kind]).is_dir())
 
 
@@ -441,10 +480,13 @@ def _check_fits(place: Place, release: Release, known: set[str] | None) -> None:
         if "area_id" in columns:
             ids = texts_in(release.tables, name, "area_id") - {NO_AREA}
             require(ids <= known, f"{name} names an area that the areas release does not have")
-            require(name != "cameras" or ids == known, "cameras does not list every area")
+            require(name not in _OF_EVERY_AREA or ids == known, f"{name} does not list every area")
         if "offense" in columns:
             offenses = texts_in(release.tables, name, "offense")
             require(offenses <= set(place.offense_ids), f"{name} names an unknown offense")
+        if "agency" in columns:
+            agencies = texts_in(release.tables, name, "agency") - {UNNAMED}
+            require(agencies <= set(place.agency_labels), f"{name} names an unknown agency")
 
 
 def _census(

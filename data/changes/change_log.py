@@ -51,34 +51,38 @@ def change_log(
 
 
 def is_kept(root: Path, place: str, edition: Edition) -> bool:
-    """Whether the three releases of an edition are still there."""
+    """Whether the releases of an edition are still there."""
     return all(
         (root / place / kind / version).is_dir() for kind, version in edition.versions.items()
     )
 
 
 def _entry(folder: Path, edition: Edition, before: Edition | None) -> LoggedEdition:
-    versions = before.versions if before else edition.versions
+    was, now = (before or edition).versions, edition.versions
     changes = {
-        kind: _changes(folder / kind, versions[kind], version)
-        for kind, version in edition.versions.items()
-        if version != versions[kind]
+        kind: _changes(folder / kind, was.get(kind), now.get(kind))
+        for kind in {**was, **now}
+        if was.get(kind) != now.get(kind)
     }
     return LoggedEdition(edition, before, changes, is_kept(folder.parent, folder.name, edition))
 
 
-def _changes(folder: Path, before: str, after: str) -> Changes | None:
-    stamps = release_stamp(folder / before), release_stamp(folder / after)
-    if not all(stamps):
+def _changes(folder: Path, before: str | None, after: str | None) -> Changes | None:
+    """Between two releases of a kind, of which one may be missing where a place can do without."""
+    paths = [folder / version if version else None for version in (before, after)]
+    stamps = [release_stamp(path) if path else () for path in paths]
+    if any(path and not stamp for path, stamp in zip(paths, stamps, strict=True)):
         return None
     with _working:
-        return _compared(folder / before, folder / after, *stamps)
+        return _compared(*paths, *stamps)
 
 
 @lru_cache(maxsize=10_000)  # years of editions: the open data tell of all
-def _compared(before: Path, after: Path, old: _Stamp, new: _Stamp) -> Changes | None:
+def _compared(before: Path | None, after: Path | None, old: _Stamp, new: _Stamp) -> Changes | None:
     try:
-        return compare(_release(before, old), _release(after, new))
+        return compare(
+            _release(before, old) if before else None, _release(after, new) if after else None
+        )
     except ReleaseError as error:
         log.error("What changed cannot be told: %s", error)
         return None

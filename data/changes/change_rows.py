@@ -6,14 +6,22 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from data.changes.change_log import LoggedEdition
-from data.changes.release_changes import CameraChanges, Changes, CrimeChanges, GeographyChanges
+from data.changes.release_changes import (
+    CameraChanges,
+    Changes,
+    CrimeChanges,
+    GeographyChanges,
+    GovernmentChanges,
+)
+
+KINDS = ("areas", "crime", "cameras", "government")  # in the order of the columns
 
 ChangeRow = dict[str, str | int | bool | dt.date | None]
 
 EDITION_COLUMNS = (
     *("edition", "current_from", "kept", "edition_before"),
-    *("areas_release", "crime_release", "cameras_release"),
-    *("areas_changes", "crime_changes", "cameras_changes"),
+    *("areas_release", "crime_release", "cameras_release", "government_release"),
+    *("areas_changes", "crime_changes", "cameras_changes", "government_changes"),
 )
 CHANGE_COLUMNS = (
     *("edition", "release_kind", "change", "area_id", "offense", "month", "figure"),
@@ -57,8 +65,8 @@ def _edition(entry: LoggedEdition) -> ChangeRow:
         "current_from": entry.edition.day.isoformat(),
         "kept": entry.is_kept,
         "edition_before": entry.before.id if entry.before else None,
-        **{f"{kind}_release": version for kind, version in entry.edition.versions.items()},
-        **{f"{kind}_changes": number(kind) for kind in entry.edition.versions},
+        **{f"{kind}_release": entry.edition.versions.get(kind) for kind in KINDS},
+        **{f"{kind}_changes": number(kind) for kind in KINDS},
     }
 
 
@@ -67,6 +75,8 @@ def _rows(changes: Changes) -> Iterator[ChangeRow]:
         yield from _camera_rows(changes)
     elif isinstance(changes, CrimeChanges):
         yield from _crime_rows(changes)
+    elif isinstance(changes, GovernmentChanges):
+        yield _row("listed", "locations", changes.locations)
     else:
         yield from _area_rows(changes)
 

@@ -138,17 +138,46 @@ class GeographyChanges:
     residents_changed: int  # areas with another number of residents
 
 
-Changes = GeographyChanges | CrimeChanges | CameraChanges
+@dataclass(frozen=True)
+class GovernmentChanges:
+    """When the list of government cameras was published, and its records; None without one."""
+
+    published: tuple[str | None, str | None]
+    locations: tuple[int | None, int | None]
 
 
-def compare(before: Release, after: Release) -> Changes:
-    """What changed between two releases of one kind."""
+Changes = GeographyChanges | CrimeChanges | CameraChanges | GovernmentChanges
+
+
+def compare(before: Release | None, after: Release | None) -> Changes:
+    """What changed between two releases of one kind; of a kind that a place can do without,
+    one may be missing."""
+    if before is None or after is None or after.kind == "government":
+        return compare_government(before, after)
     by_kind: dict[str, Callable[[Release, Release], Changes]] = {
         "areas": compare_areas,
         "crime": compare_crime,
         "cameras": compare_cameras,
     }
     return by_kind[after.kind](before, after)
+
+
+def compare_government(before: Release | None, after: Release | None) -> GovernmentChanges:
+    """Whole lists: a point on one is not told apart from one on the other."""
+    pair = before, after
+    published = [each.facts["published"] if each else None for each in pair]
+    locations = [_listed(each) if each else None for each in pair]
+    return GovernmentChanges(
+        (published[0], published[1]),
+        (locations[0], locations[1]),
+    )
+
+
+def _listed(release: Release) -> int:
+    """All records of a list of government cameras, with those that have no point."""
+    counted = pc.sum(release.tables["government_cameras"]["locations"]).as_py()
+    without: int = release.facts["without_point"]
+    return int(counted) + without
 
 
 def compare_cameras(before: Release, after: Release) -> CameraChanges:

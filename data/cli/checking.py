@@ -42,7 +42,8 @@ def _faults_of(root: Path, place: str) -> int:
     catalog, editions = read_catalog(root, place), read_editions(root, place)
     state: dict[tuple[str, str], str] = {}
     for kind, versions in catalog.items():
-        for version in dict.fromkeys([*versions, *(each.versions[kind] for each in editions)]):
+        of_editions = [each.versions[kind] for each in editions if kind in each.versions]
+        for version in dict.fromkeys([*versions, *of_editions]):
             path = root / place / kind / version
             # Visitors are still pointed to the first: without it, something is wrong.
             if not path.exists() and version not in versions[:1]:

@@ -73,11 +73,13 @@ def build(
     dask: str | None,
     releases: str | None,
 ) -> None:
-    """Write the areas and crime releases from public files."""
+    """Write the releases of areas, of crime and of government cameras from public files."""
     # Imported here: the map-making libraries take seconds that other commands need not wait.
+    from data.files.outlines import outlines_of
     from data.pipeline.areas import build_areas
     from data.pipeline.crime import build_crime
     from data.pipeline.executor import open_executor
+    from data.pipeline.government import build_government
 
     place, root = load_place(place_name), releases_folder(releases)
     with open_executor(workers, dask) as executor:
@@ -85,6 +87,11 @@ def build(
             build_areas(place, folder, root, tell=click.echo),
             build_crime(place, folder, root, executor, skip_missing=skip_missing, tell=click.echo),
         ]
+    if listed := place.government_cameras:
+        outlines = outlines_of(read_release(paths[0]))
+        path, told = build_government(place, folder, root, outlines)
+        paths.append(path)
+        click.echo(f"{listed.file}: {told}.")
     # Read back before anybody is pointed to them, and then to both at once.
     made = [read_release(path) for path in paths]
     make_all_current(root, place.id, {release.kind: release.version for release in made})
@@ -135,7 +142,9 @@ _ASIDE = {
     help="Folder for raw bytes as fetched; else $CAMERA_CENSUS_STORE, else data/store.",
 )
 @click.option(
-    "--only", type=click.Choice(["areas", "crime"]), help="Refresh one kind of release alone."
+    "--only",
+    type=click.Choice(["areas", "crime", "government"]),
+    help="Refresh one kind of release alone.",
 )
 @click.option(
     "--accept-drop",
@@ -157,7 +166,7 @@ def refresh(
     dask: str | None,
     releases: str | None,
 ) -> None:
-    """Fetch what changed at the public portals, and publish new areas and crime releases.
+    """Fetch what changed at the public portals, and publish new releases.
 
     Exits with 0 when all is up to date, with 1 when a source failed (the last good
     release stays public), and with 75 when another refresh is under way.
@@ -181,7 +190,7 @@ def refresh(
         visit = Visit(client, progress=progress.advance, max_drop=max_drop)
         job = Refresh(place, place.live, root, folder, visit, executor, progress)
         try:
-            results = run(job, (only,) if only else ("areas", "crime"))
+            results = run(job, (only,) if only else ())
         except BusyError as error:
             click.echo(f"{place.id}: {error}", err=True)
             raise click.exceptions.Exit(_TEMPORARY) from error

@@ -22,7 +22,7 @@ import pyproj
 from data.files.coordinates import fault_in_projection
 from data.files.downloads import read_pieces
 from data.files.faults import SourceError
-from data.files.outlines import write_outlines
+from data.files.outlines import outlines_of, write_outlines
 from data.files.records import Records, listed
 from data.pipeline.area_names import neighborhood_names, told_of_name
 from data.pipeline.area_words import AreaWords, area_words, told_by_point, told_unknown
@@ -30,13 +30,14 @@ from data.pipeline.areas import build_areas, read_coverage
 from data.pipeline.contradictions import contradiction, require_agreement
 from data.pipeline.crime import build_crime
 from data.pipeline.executor import open_executor
+from data.pipeline.government import build_government
 from data.pipeline.holes import cut_holes
 from data.pipeline.incidents import Incidents, IncidentSource, write_incidents
 from data.pipeline.left_of_another import labels_elsewhere, left_of_others, silent_areas
 from data.pipeline.live_files import as_published, fields_of_files, has_outlines, write_file
 from data.place import Feed, FileFeed, IncidentFile, Live, Place
 from data.published.names import fault_in_name
-from data.published.release import ReleaseError, read_release
+from data.published.release import Release, ReleaseError, read_release
 from data.published.schema import SchemaError
 from data.sources.contract import Look, Source, Visit
 from data.sources.feeds import (
@@ -110,6 +111,7 @@ def _check_parts(place: Place, visit: Visit, folder: Path | None) -> Iterator[Re
                 yield from _doubts(labels_elsewhere(place, areas.outlines))
         else:
             yield _check_file(place, file, feed, fields, visit)
+    yield from _check_government(place, visit, folder)
     try:
         for name, coding, source, origin in _incidents(place, _today(place, visit), folder):
             by = place.coded(coding)
@@ -150,6 +152,7 @@ def _check_build(place: Place, visit: Visit, folder: Path) -> Iterator[Remark]:
             crime = read_release(
                 build_crime(place, folder, Path(name), executor, today=_today(place, visit))
             )
+            of_government = _built_government(place, folder, Path(name), areas)
         except (SourceError, SchemaError, ReleaseError) as error:
             yield Remark(False, f"build: {error}")
             return
@@ -158,7 +161,8 @@ def _check_build(place: Place, visit: Visit, folder: Path) -> Iterator[Remark]:
     yield Remark(
         True,
         f"build: {len(areas.tables['areas'])} areas and {facts['rows_counted']:,} of "
-        f"{facts['rows_read']:,} records counted, {facts['no_area']:,} of them in no area",
+        f"{facts['rows_read']:,} records counted, {facts['no_area']:,} of them in no area"
+        f"{of_government}",
     )
 
 
@@ -197,6 +201,14 @@ def _bring(place: Place, live: Live, visit: Visit, folder: Path) -> list[str]:
         else:
             write_file(place, source, shelf, source.fetch(shelf, visit), folder / file)
     return large
+
+
+def _built_government(place: Place, folder: Path, releases: Path, areas: Release) -> str:
+    """What became of every record of the list, where the place has one."""
+    if place.government_cameras is None:
+        return ""
+    _, told = build_government(place, folder, releases, outlines_of(areas))
+    return f"; {place.government_cameras.file}: {told}"
 
 
 def _check_projection(place: Place) -> Remark:
@@ -268,6 +280,23 @@ def _check_file(
     if fault := _faulty_name(place, file, look):
         return Remark(False, fault)
     return Remark(True, f"{file}: {look.records:,} records with {listed(fields)}")
+
+
+def _check_government(place: Place, visit: Visit, folder: Path | None) -> Iterator[Remark]:
+    """The list of government cameras, which need not be published live."""
+    config = place.government_cameras
+    if config is None:
+        return
+    if feed := _feed(place, config.file, folder):
+        fields = config.fields if folder else as_published(place, config.file, config.fields)
+        yield _check_file(place, config.file, feed, fields, visit)
+    else:
+        yield Remark(
+            True,
+            f"government_cameras: {config.file} is not under [live.files], so `refresh` leaves the "
+            f"list as `build` made it, of {config.as_of}",
+            doubtful=True,
+        )
 
 
 def _faulty_name(place: Place, file: str, look: Look) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from data.disk import locked, write_whole
-from data.published.editions import Edition, editions_json, parse_editions, with_current
+from data.published.editions import NEEDED, Edition, editions_json, parse_editions, with_current
 from data.published.release import Release, ReleaseError, read_release
 from data.published.schema import KINDS
 
@@ -89,7 +89,9 @@ def make_all_current(
         for kind, version in versions.items():
             catalog[kind] = [version, *(other for other in catalog[kind] if other != version)]
         editions = with_current(editions, catalog, today or dt.datetime.now(dt.UTC).date())
-        content: dict[str, object] = {**catalog}
+        content: dict[str, object] = {
+            kind: versions for kind, versions in catalog.items() if versions or kind in NEEDED
+        }
         if editions:
             content[_EDITIONS] = editions_json(editions)
         write_whole(root / place / CATALOG, f"{json.dumps(content, indent=1)}\n".encode())
@@ -122,8 +124,8 @@ def _unreadable(place: str, error: Exception) -> ReleaseError:
 
 def _parsed(content: Any, place: str) -> tuple[dict[str, list[str]], list[Edition]]:
     listed = content.pop(_EDITIONS, []) if isinstance(content, dict) else []
-    if not isinstance(content, dict) or set(content) != set(KINDS):
-        raise ReleaseError(f"{place}/{CATALOG}: must hold exactly {', '.join(KINDS)}")
+    if not isinstance(content, dict) or not set(NEEDED) <= set(content) <= set(KINDS):
+        raise ReleaseError(f"{place}/{CATALOG}: must hold exactly {', '.join(NEEDED)}")
     if not all(isinstance(vs, list) and all(_plain(v) for v in vs) for vs in content.values()):
         raise ReleaseError(f"{place}/{CATALOG}: a version is not a plain folder name")
     try:
@@ -134,7 +136,7 @@ def _parsed(content: Any, place: str) -> tuple[dict[str, list[str]], list[Editio
         ) from error
     if not all(_plain(version) for each in editions for version in each.versions.values()):
         raise ReleaseError(f"{place}/{CATALOG}: an edition names no plain folder")
-    return content, editions
+    return {kind: content.get(kind, []) for kind in KINDS}, editions
 
 
 def _plain(version: object) -> bool:

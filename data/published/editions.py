@@ -1,6 +1,6 @@
-"""Editions: which releases of the three kinds were current together, and since which day.
+"""Editions: which releases of each kind were current together, and since which day.
 
-What a visitor saw on a day is three releases at once. An edition names them, so that a
+What a visitor saw on a day is several releases at once. An edition names them, so that a
 link can show exactly these again. The catalog keeps the list, newest first.
 """
 
@@ -15,6 +15,7 @@ from data.published.release import ReleaseError
 from data.published.schema import KINDS
 
 _ID = "edition"  # its key in the catalog
+NEEDED = tuple(kind for kind, each in KINDS.items() if not each.optional)
 
 
 class EditionNotKeptError(ReleaseError):
@@ -23,12 +24,13 @@ class EditionNotKeptError(ReleaseError):
 
 @dataclass(frozen=True)
 class Edition:
-    """The version of each kind that was current, and `id`: the day and a hash of the three."""
+    """The version of each kind that was current, and `id`: the day and a hash of them."""
 
     id: str
     areas: str
     crime: str
     cameras: str
+    government: str | None = None  # where the place had a list of cameras of the government
 
     @property
     def day(self) -> dt.date:
@@ -37,8 +39,9 @@ class Edition:
 
     @property
     def versions(self) -> dict[str, str]:
-        """By kind of release."""
-        return {"areas": self.areas, "crime": self.crime, "cameras": self.cameras}
+        """By kind of release, of those that there were."""
+        named = ((kind, getattr(self, kind)) for kind in KINDS)
+        return {kind: version for kind, version in named if version is not None}
 
 
 def edition_day(edition_id: str) -> dt.date:
@@ -48,7 +51,7 @@ def edition_day(edition_id: str) -> dt.date:
 
 def edition_of(versions: Mapping[str, str], day: dt.date) -> Edition:
     """The edition of one version of each kind that becomes current on a day."""
-    named = "\n".join(versions[kind] for kind in KINDS)
+    named = "\n".join(versions[kind] for kind in KINDS if kind in versions)
     digest = hashlib.sha256(named.encode()).hexdigest()
     return Edition(f"{day.isoformat()}-{digest[:8]}", **versions)
 
@@ -58,13 +61,14 @@ def with_current(
 ) -> list[Edition]:
     """The editions, newest first, once what the catalog has first is current.
 
-    None is added while a kind has no release, or while the three stay the same. Releases
+    None is added while a kind that is needed has no release, or while all stay the same. Releases
     that come back on a later day are an edition of that day. On the same day they are the
     one there was, which moves to the front: one id never names two entries.
     """
-    if not all(catalog.values()):
+    if not all(catalog[kind] for kind in NEEDED):
         return list(editions)
-    now = edition_of({kind: versions[0] for kind, versions in catalog.items()}, today)
+    current = {kind: versions[0] for kind, versions in catalog.items() if versions}
+    now = edition_of(current, today)
     if editions and editions[0].versions == now.versions:
         return list(editions)
     return [now, *(edition for edition in editions if edition.id != now.id)]
@@ -87,12 +91,13 @@ def parse_editions(content: object) -> list[Edition]:
 
 def _parse(item: object, number: int) -> Edition:
     where = f"entry {number} of 'editions'"
-    if not isinstance(item, dict) or set(item) != {_ID, *KINDS}:
-        raise ValueError(f"{where} must hold exactly {_ID}, {', '.join(KINDS)}")
+    if not isinstance(item, dict) or not {_ID, *NEEDED} <= set(item) <= {_ID, *KINDS}:
+        raise ValueError(f"{where} must hold exactly {_ID}, {', '.join(NEEDED)}")
     if not all(isinstance(value, str) for value in item.values()):
         raise ValueError(f"{where} holds something other than names")
     try:
-        expected = edition_of({kind: item[kind] for kind in KINDS}, edition_day(item[_ID]))
+        versions = {kind: version for kind, version in item.items() if kind != _ID}
+        expected = edition_of(versions, edition_day(item[_ID]))
     except ValueError:
         raise ValueError(f"{where} does not begin with a day") from None
     if item[_ID] != expected.id:

@@ -1,4 +1,4 @@
-"""The closed schemas of the three kinds of release: what may be published, and nothing else.
+"""The closed schemas of the kinds of release: what may be published, and nothing else.
 
 Every rule a reader can check on published figures stands here, so that the
 side that writes a release and the side that reads it hold to the same one.
@@ -735,6 +735,40 @@ CAMERAS = TableSchema(
     ),
 )
 
+
+def _every_agency_everywhere(table: pa.Table) -> None:
+    """Each area has a count of each agency, so that a 0 is written down and never a gap."""
+    areas, agencies = (len(pc.unique(table[name])) for name in ("area_id", "agency"))
+    if table.num_rows != areas * agencies:
+        raise SchemaError(
+            "government_cameras.parquet: an area lacks a count of an agency, and 0 is a count too"
+        )
+
+
+GOVERNMENT_CAMERAS = TableSchema(
+    "government_cameras",
+    (
+        Column(
+            "area_id",
+            pa.string(),
+            "identifier of the area; empty for points that lie in none",
+            required=True,
+            pattern=_AREA_ID_OR_NONE,
+        ),
+        Column("agency", pa.string(), "agency that runs them", required=True, pattern=_OFFENSE),
+        Column(
+            "locations",
+            pa.int64(),
+            "points on the published list: one camera, or a building with several",
+            "locations",
+            required=True,
+            minimum=0,
+        ),
+    ),
+    key=("area_id", "agency"),
+    rules=(_every_agency_everywhere,),
+)
+
 PROGRAMMES = get_args(Programme)
 PLACED_BY = get_args(PlacedBy)
 # What can change within a series: how reports are placed in areas, which leaves the city as it
@@ -958,7 +992,8 @@ def _covered_days(covered: pa.Table) -> Callable[[pa.Table], bool]:
 class Kind:
     """One kind of release: its tables, its other files, and the facts it must state.
 
-    `later_facts` were thought of later: releases made before do not state them.
+    `later_facts` were thought of later: releases made before do not state them. A place can do
+    without one that is `optional`, and so can an edition.
     """
 
     name: str
@@ -969,6 +1004,7 @@ class Kind:
         default_factory=dict
     )
     rules: tuple[Callable[[Mapping[str, pa.Table]], None], ...] = ()  # between its tables
+    optional: bool = False
 
     def with_tables(self, names: Collection[str]) -> Kind:
         """The kind without the optional tables that are not among `names`."""
@@ -1043,6 +1079,12 @@ KINDS = {
                 "audit": _audit,
                 "breaks": _breaks,
             },
+        ),
+        Kind(
+            "government",
+            (GOVERNMENT_CAMERAS,),
+            {"date": _date, "published": _published, "without_point": _count},
+            optional=True,
         ),
     )
 }

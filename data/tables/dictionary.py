@@ -58,6 +58,13 @@ _CAMERAS = (
     Column("share_of_base", pa.float64()),
     *_ranged("share_of_cameras"),
 )
+_GOVERNMENT = (
+    # Cameras that government agencies run, by a published list
+    Column("agency", pa.string()),
+    Column("agency_name", pa.string()),
+    Column("locations", pa.int64(), unit="locations"),
+    Column("list_published", pa.string()),
+)
 _CRIME = (
     # Reported crime
     Column("month", pa.date32()),
@@ -158,8 +165,14 @@ _EDITIONS = (
     Column("current_from", pa.string()),
     Column("kept", pa.bool_()),
     Column("edition_before", pa.string()),
-    *(Column(f"{kind}_release", pa.string()) for kind in ("areas", "crime", "cameras")),
-    *(Column(f"{kind}_changes", pa.int64()) for kind in ("areas", "crime", "cameras")),
+    *(
+        Column(f"{kind}_release", pa.string())
+        for kind in ("areas", "crime", "cameras", "government")
+    ),
+    *(
+        Column(f"{kind}_changes", pa.int64())
+        for kind in ("areas", "crime", "cameras", "government")
+    ),
 )
 
 _PROVENANCE = (
@@ -169,12 +182,17 @@ _PROVENANCE = (
     Column("publishers", pa.string()),
     Column("licence", pa.string()),
 )
-_ALL = (*_SUBJECT, *_LAND, *_CAMERAS, *_CRIME, *_SAID, *_EDITIONS, *_PROVENANCE)
+_ALL = (*_SUBJECT, *_LAND, *_CAMERAS, *_GOVERNMENT, *_CRIME, *_SAID, *_EDITIONS, *_PROVENANCE)
 COLUMNS = {column.name: column for column in _ALL}
 
 # The kind of release that the figures of a column rest on; other columns rest on none.
 KINDS = {
     column.name: kind
-    for kind, columns in {"areas": _LAND, "cameras": _CAMERAS, "crime": _CRIME}.items()
+    for kind, columns in {
+        "areas": _LAND,
+        "cameras": _CAMERAS,
+        "crime": _CRIME,
+        "government": _GOVERNMENT,
+    }.items()
     for column in columns
 }

@@ -21,6 +21,7 @@ from data.findings.coverage_and_crime import CoverageAndCrime
 from data.findings.crime_map import CrimeMap
 from data.findings.evenness import Evenness
 from data.findings.funnel import Funnel
+from data.findings.government import GovernmentList
 from data.findings.groups import Group
 from data.findings.neighborhood import KindOfCrime
 from data.findings.trend import CrimeByArea, together
@@ -72,6 +73,22 @@ def crime_map_table(census: Census, crime: str, drawn: CrimeMap) -> Table:
     before_change = frame.columns.get_loc("before_first_day")
     frame.insert(before_change, "map_class", None if drawn.changes else classes.to_numpy())
     return table("crime-map", frame)
+
+
+def government_map_table(census: Census, found: GovernmentList) -> Table:
+    """Every area with its places on the list of government cameras, and its class on the map."""
+    return table(
+        "government-map",
+        pd.DataFrame(
+            {
+                "area_id": census.areas.index,
+                "area": census.areas["label"].to_numpy(),
+                "locations": found.by_area.to_numpy(),
+                "map_class": found.classes.astype("int64").to_numpy() + 1,
+                "list_published": found.published,
+            }
+        ),
+    )
 
 
 def trend_table(trend: pd.DataFrame) -> Table:

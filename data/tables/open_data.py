@@ -18,6 +18,7 @@ from data.findings.claims import Check
 from data.findings.quality import months_held
 from data.findings.trend import Change, crime_by_area, year_to_date_change
 from data.place import Claim, Credit
+from data.published.schema import NO_AREA
 from data.tables.rows import (
     area_rows,
     camera_rows,
@@ -68,6 +69,24 @@ def areas(census: Census) -> Table:
 def cameras(census: Census) -> Table:
     """The camera figures of every area, by number."""
     return table("cameras", camera_rows(census))
+
+
+@per_census
+def government_cameras(census: Census) -> Table:
+    """Places on the list of government cameras, by area and agency, and those in no area.
+
+    Without rows where no list was published.
+    """
+    columns = ["area_id", "area", "agency", "agency_name", "locations", "list_published"]
+    if not census.has_government:
+        return table("government-cameras", pd.DataFrame(columns=columns).astype({"locations": int}))
+    counts = census.government.rename_axis(index="area_id", columns="agency")
+    frame = counts.stack().rename("locations").reset_index()
+    frame["area"] = frame["area_id"].map(names(census))
+    frame["area_id"] = frame["area_id"].replace({NO_AREA: None})
+    frame["agency_name"] = frame["agency"].map(census.place.agency_labels)
+    frame["list_published"] = census.published("government")
+    return table("government-cameras", frame[columns])
 
 
 def names(census: Census) -> dict[str, str]:

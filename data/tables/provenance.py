@@ -17,7 +17,7 @@ from data.tables.table import Table
 
 Source = Mapping[str, str]  # `title`, `publisher`, `path`, and `date` where it is known
 
-_ORDER = ("areas", "crime", "cameras")  # as everywhere
+_ORDER = ("areas", "crime", "cameras", "government")  # as everywhere
 _DAYS_AS_TEXT = ("made_public", "current_from")  # a year, month or day
 _SAID = "said_on"  # no figure is of this day
 _LARGER = ("ward", "geography")  # columns of larger areas, which have outlines of their own
@@ -47,7 +47,8 @@ class Provenance:
 
 def provenance(census: Census, table: Table) -> Provenance:
     """Of the columns that a table has, and the rows in it."""
-    kinds, bases = kinds_of(table), bases_of(table)
+    bases = bases_of(table)
+    kinds = tuple(kind for kind in kinds_of(table) if kind in census.releases)
     first, last = _days(census, table, kinds)
     return Provenance(
         kinds=kinds,
@@ -115,7 +116,8 @@ def sources_of(
 
 def all_sources(census: Census) -> tuple[Source, ...]:
     """Every source of the releases, each once, in their order."""
-    found = [source for kind in _ORDER for source in census.releases[kind].sources]
+    kinds = [kind for kind in _ORDER if kind in census.releases]
+    found = [source for kind in kinds for source in census.releases[kind].sources]
     return tuple({source["path"]: source for source in found}.values())
 
 

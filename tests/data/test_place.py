@@ -62,6 +62,13 @@ def test_an_unknown_place_names_the_known_ones() -> None:
         ("violent = [18, 42]", "violent = [42, 18]", "limits must rise"),
         ("violent = [18, 42]\n", "", "the same kinds of crime"),
         ("violent = [18, 42]", "violence = [18, 42]", "the same kinds of crime"),
+        ('agency_field = "DEPARTMENT"\n', "", "government_cameras: several agencies: name"),
+        ('source = "DCPS"', 'source = "DDOT"', "two agencies have the source 'DDOT'"),
+        ('id = "dcps"', 'id = "ddot"', "two agencies have the id 'ddot'"),
+        ('id = "dcps"', 'id = "unnamed"', "cannot have the id 'unnamed'"),
+        ('"cctv_street_cameras_2016.geojson"', '"list.csv"', "needs longitude_field and latitude"),
+        ('agency_field = "DEP', 'longitude_field = "X"\nagency_field = "DEP', "write both"),
+        ("as_of = 2016-08-16", "", "government_cameras.as_of: Field required"),
     ],
 )
 def test_a_fault_is_named_with_its_place(tmp_path: Path, old: str, new: str, reason: str) -> None:

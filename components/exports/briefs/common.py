@@ -105,8 +105,9 @@ def frame_of(
     subject: str,
     words: SiteWords,
     bases: Collection[str] = ("incidents",),
+    kinds: Collection[str] = ("areas", "crime", "cameras"),
 ) -> dict[str, Any]:
-    """Name, address, sources and fixed words of a brief about a subject.
+    """Name, address, sources and fixed words of a brief about a subject, of figures of `kinds`.
 
     `bases` are what its counts were counted from: no source stands here that it does not use.
     """
@@ -116,9 +117,7 @@ def frame_of(
     edition = census.edition
     sources = {
         words.source(each["title"], each["publisher"], each.get("date")): each["path"]
-        for each in sources_of(
-            census, list(census.releases), bases, _DENOMINATORS, names_wards(choices)
-        )
+        for each in sources_of(census, kinds, bases, _DENOMINATORS, names_wards(choices))
     }
     return {
         "page": page,

@@ -22,6 +22,7 @@ from components.views.asked import Asked
 from components.wording.site import SiteWords
 from data.census.census import Area, Census
 from data.findings.dates import crime_dates
+from data.findings.government import government_list
 from data.findings.groups import group
 from data.findings.standing import standing
 from data.findings.statements import exact_total, higher_total
@@ -44,6 +45,7 @@ def place_brief(census: Census, asked: Asked[AreaView], words: SiteWords, colors
         area.in_text if area else words.whole_city,
         words,
         ("incidents",) if area else ("incidents", "published"),
+        tuple(census.releases),
     )
     sentences = (
         (said.about_cameras, _coverage(census, view, area, words)),
@@ -60,7 +62,10 @@ def place_brief(census: Census, asked: Asked[AreaView], words: SiteWords, colors
         sentences=sentences,
         **_trend(census, view, words, colors),
         table=_table(census, view, words),
-        caveats=caveats_of(census, [view.area], view.crime, sentences, words),
+        caveats=(
+            *caveats_of(census, [view.area], view.crime, sentences, words),
+            *_government(census, view, words),
+        ),
         colors=colors,
     )
 
@@ -128,6 +133,15 @@ def _careful(census: Census, view: AreaView, area: Area | None, words: SiteWords
     if land is None:
         return words.not_shown_means[census.most_hidden is not None]
     return words.brief.evenness(land, residents)
+
+
+def _government(census: Census, view: AreaView, words: SiteWords) -> tuple[str, ...]:
+    """Another programme in one line, so that nobody takes these figures for all cameras."""
+    found = government_list(census)
+    if found is None:
+        return ()
+    places = int(found.by_area[view.area]) if view.area else found.listed
+    return (words.government.brief(found.published, places, in_city=view.area is None),)
 
 
 def _trend(census: Census, view: AreaView, words: SiteWords, colors: Palette) -> dict[str, Any]:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from components.charts.palette import Palette
+from components.charts.palette import Palette, government_palette
 from components.exports.exhibits.exhibit import Exhibit, KeyFigure, Legend, Panel, swatches
 from components.exports.files.workbook import SheetChart
 from components.figures import coverage as figures
-from components.figures.areas import map_colors, printed_map
+from components.figures import government as government_figures
+from components.figures.areas import map_colors, printed_classes, printed_map
 from components.views.area import AreaView
 from components.views.asked import Asked
 from components.wording.site import SiteWords
 from data.census.census import Census
+from data.findings.government import government_list
 from data.findings.spread import on_map
 from data.findings.standing import ends
 from data.findings.trend import monthly_trend
 from data.findings.typical import against_typical, typical
-from data.tables.figure_tables import areas_table, camera_rate, trend_table
+from data.tables.figure_tables import areas_table, camera_rate, government_map_table, trend_table
 
 
 def coverage_map(
@@ -139,4 +141,30 @@ def areas(census: Census, asked: Asked[AreaView], words: SiteWords, colors: Pale
         sheet=SheetChart("bar", "area", (camera_rate(view.per),)),
         crime=view.crime,
         by_area=True,
+    )
+
+
+def government_map(
+    census: Census, asked: Asked[AreaView], words: SiteWords, colors: Palette
+) -> Exhibit | None:
+    """None where no list was published."""
+    found = government_list(census)
+    if found is None:
+        return None
+    shown = government_palette(colors)
+    chart = printed_classes(census, found.classes, asked.view.area, words, shown)
+    title = words.government.heading(found.published)
+    return Exhibit(
+        name="government-map",
+        page=asked.page,
+        choices=asked.choices,
+        title=government_figures.finding(census, found, words),
+        subtitle=title,
+        table=government_map_table(census, found),
+        panels=(Panel(chart, government_figures.alt(census, found, words)),),
+        legend=Legend(title, swatches(government_figures.map_colors(census, found, words, colors))),
+        notes=government_figures.note(found, words),
+        sheet=SheetChart("bar", "area", ("locations",)),
+        kinds=("areas", "government"),
+        is_map=True,
     )

@@ -19,9 +19,11 @@ from data.tables.figure_tables import crime_map_table, crime_rate
 def crime_map(
     census: Census, asked: Asked[AreaView], words: SiteWords, colors: Palette
 ) -> Exhibit | None:
-    """Where the page shows cameras, the number of reports."""
+    """Where the page shows cameras of any kind, the number of reports."""
     view = asked.view
-    of: Of = "reports" if view.show == "cameras" else view.show
+    of: Of = "reports"
+    if view.show != "cameras" and view.show != "government":
+        of = view.show
     shown = figures.found(census, of, view.per, view.crime)
     if shown is None:
         return None

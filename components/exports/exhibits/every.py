@@ -43,6 +43,7 @@ class OfView:
 EXHIBITS: dict[str, OfView] = {
     "coverage-map": OfView(coverage_view.read, coverage.coverage_map),
     "crime-map": OfView(coverage_view.read, crime_map.crime_map),
+    "government-map": OfView(coverage_view.read, coverage.government_map),
     "crime-trend": OfView(coverage_view.read, coverage.crime_trend),
     "areas": OfView(coverage_view.read, coverage.areas),
     "standing": OfView(neighborhood_view.read_one, neighborhood.standing),

@@ -45,7 +45,11 @@ def release_zip(census: Census, words: OpenDataWords) -> bytes:
     """
     place, content = census.place.id, io.BytesIO()
     published = _published(census)
-    catalog = {kind: [each.version for each in published if each.kind == kind] for kind in KINDS}
+    catalog = {
+        kind: [each.version for each in published if each.kind == kind]
+        for kind, spec in KINDS.items()
+        if kind in census.releases or not spec.optional
+    }
     with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
         _add(archive, README, words.readme(census).encode())
         _add(archive, f"{place}/{CATALOG}", json.dumps(catalog, indent=1).encode())

@@ -52,6 +52,12 @@ changes-figures-columns =
     .cameras = ካሜራዎች
     .addresses = አድራሻዎች
 changes-not-shown = አልተገለጸም
+changes-government-title = የመንግሥት ካሜራዎች
+changes-government-list = { $list ->
+    [new] የመንግሥት ተቋማት የሚያንቀሳቅሷቸው ካሜራዎች ያሉባቸው ቦታዎች ዝርዝር አሁን በድረ ገጹ ላይ አለ። በዝርዝሩ ያሉ ቦታዎች፦ { $locations }።
+    [gone] የመንግሥት ተቋማት የሚያንቀሳቅሷቸው ካሜራዎች ያሉባቸው ቦታዎች ዝርዝር ከእንግዲህ በድረ ገጹ ላይ የለም። በዝርዝሩ የነበሩ ቦታዎች፦ { $locations }።
+   *[other] የመንግሥት ተቋማት የሚያንቀሳቅሷቸው ካሜራዎች ያሉባቸው ቦታዎች ዝርዝር አሁን ሌላ ነው። በዝርዝሩ ያሉ ቦታዎች፦ { $locations }።
+    }
 
 ## ሪፖርት የተደረገ ወንጀል
 

@@ -4,6 +4,7 @@ crime-map-maps =
     .reports = ወንጀል
     .rate = የወንጀል ምጣኔ
     .change = የወንጀል ለውጥ
+    .government = የመንግሥት ካሜራዎች
 crime-map-both = ካሜራዎችና ወንጀል በአንድ ካርታ
 crime-map-no-rate = ለምጣኔ ነዋሪዎች በጣም ጥቂት ናቸው
 crime-map-none = ለዚህ የወንጀል ዓይነት ካርታ የለም፦ በፋይሎቻችን የእርሱ ሙሉ ዓመት፣ ወይም ይህን ዓመት የምናነጻጽርበት ዓመት የለም።

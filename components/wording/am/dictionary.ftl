@@ -99,6 +99,18 @@ dictionary-share_of_cameras_low =
 dictionary-share_of_cameras_high =
     .heading = የካሜራዎች ድርሻ፣ ትልቁ
     .meaning = ቁጥሮች ከመጠጋጋታቸው በፊት ሊሆን የሚችለው ትልቁ፤ ቁጥራቸው ያልተገለጸ አካባቢዎች ደንቦቹ በሚገድቧቸው ቦታ ተቆጥረው
+dictionary-agency =
+    .heading = የተቋም መለያ
+    .meaning = ካሜራዎቹን የሚያንቀሳቅሰው የመንግሥት ተቋም፣ በአጭር ስሙ፤ ዝርዝሩ ማንንም ካልጠቀሰ “unnamed”
+dictionary-agency_name =
+    .heading = ተቋም
+    .meaning = የተቋሙ ስም፤ ዝርዝሩ ማንንም ካልጠቀሰ ባዶ
+dictionary-locations =
+    .heading = የመንግሥት ካሜራዎች ያሉባቸው ቦታዎች
+    .meaning = በዝርዝሩ ላይ ያሉ ቦታዎች፦ አንድ ካሜራ፣ ወይም ብዙ ካሜራዎች ያሉት ሕንጻ፤ 0 ማለት በእርግጥ 0 ነው
+dictionary-list_published =
+    .heading = ዝርዝሩ የታተመበት
+    .meaning = የመንግሥት ካሜራዎች ዝርዝር የታተመበት ጊዜ፦ ዓመት፣ ወር ወይም ቀን
 
 ## ሪፖርት የተደረገ ወንጀል፣ መረጃው ምን ያህል ጥሩ እንደሆነ፣ እና ሁለት ጊዜያት በንጽጽር
 
@@ -329,7 +341,7 @@ dictionary-source_address =
 
 dictionary-release_kind =
     .heading = የመረጃ ልቀቱ ዓይነት
-    .meaning = የተለወጠው የመረጃ ልቀት ዓይነት፦ አካባቢዎች፣ ወንጀል ወይም ካሜራዎች
+    .meaning = የተለወጠው የመረጃ ልቀት ዓይነት፦ አካባቢዎች፣ ወንጀል፣ ካሜራዎች፣ ወይም የመንግሥት ተቋማት ካሜራዎች (government)
 dictionary-change =
     .heading = ለውጥ
     .meaning = የተለወጠው
@@ -363,6 +375,9 @@ dictionary-crime_release =
 dictionary-cameras_release =
     .heading = የካሜራዎች ልቀት
     .meaning = የካሜራዎች የመረጃ ልቀቱ ስሪት
+dictionary-government_release =
+    .heading = የመንግሥት ካሜራዎች ልቀት
+    .meaning = የመንግሥት ካሜራዎች የመረጃ ልቀቱ ስሪት፤ ባዶ፦ ቦታው እንዲህ ያለ ልቀት አልነበረውም
 dictionary-areas_changes =
     .heading = የአካባቢዎች ለውጦች
     .meaning = የአካባቢዎች የመረጃ ልቀቱ ከቀደመው ጋር ሲነጻጸር ስንት ለውጦች እንዳሉት፤ ባዶ፦ አይታወቅም
@@ -372,6 +387,9 @@ dictionary-crime_changes =
 dictionary-cameras_changes =
     .heading = የካሜራዎች ለውጦች
     .meaning = የካሜራዎች የመረጃ ልቀቱ ከቀደመው ጋር ሲነጻጸር ስንት ለውጦች እንዳሉት፤ ባዶ፦ አይታወቅም
+dictionary-government_changes =
+    .heading = የመንግሥት ካሜራዎች ለውጦች
+    .meaning = የመንግሥት ካሜራዎች የመረጃ ልቀቱ ከቀደመው ጋር ሲነጻጸር ስንት ለውጦች እንዳሉት፤ ባዶ፦ አይታወቅም
 
 ## ረድፉ ከየት እንደመጣ፣ ሌላ ቦታ በሌላቸው ፋይሎች
 

@@ -17,6 +17,7 @@ exports-take-what =
 exports-figures =
     .coverage-map = የካሜራ ጥግግት ካርታ
     .crime-map = የወንጀል ካርታ
+    .government-map = የመንግሥት ካሜራዎች ካርታ
     .crime-trend = የወንጀል አካሄድ
     .areas = የሁሉም አካባቢዎች ሰንጠረዥ
     .standing = ይህ አካባቢ ያለበት ደረጃ

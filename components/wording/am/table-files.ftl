@@ -49,6 +49,7 @@ table-files-units =
     .housing_units = መኖሪያ ቤቶች
     .cameras = ካሜራዎች
     .addresses = አድራሻዎች
+    .locations = ቦታዎች
     .cameras_per_km2 = ካሜራዎች በካሬ ኪሜ
     .cameras_per_1000_residents = ካሜራዎች በ1,000 ነዋሪ
     .as_the_rate = እንደ ምጣኔው

@@ -68,6 +68,17 @@ changes-figures-columns =
     .addresses = Addresses
 changes-not-shown = Not shown
 
+## Government cameras
+
+changes-government-title = Government cameras
+# $locations: how many there are, or how many there were and are. $list: whether the list was on
+# the site before, and is now.
+changes-government-list = { $list ->
+    [new] A list of places with cameras that government agencies run is now on the site. Entries: { $locations }.
+    [gone] The list of places with cameras that government agencies run is no longer on the site. It had { $locations } entries.
+   *[other] The list of places with cameras that government agencies run is another one. Entries: { $locations }.
+    }
+
 ## Reported crime
 
 changes-crime-title = Reported crime

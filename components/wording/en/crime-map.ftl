@@ -9,6 +9,7 @@ crime-map-maps =
     .reports = Crime
     .rate = Crime rate
     .change = Change in crime
+    .government = Government cameras
 # At most 44 letters.
 crime-map-both = Cameras and crime on one map
 crime-map-no-rate = Too few residents for a rate

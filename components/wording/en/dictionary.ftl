@@ -104,6 +104,18 @@ dictionary-share_of_cameras_low =
 dictionary-share_of_cameras_high =
     .heading = Share of cameras high
     .meaning = Most that it can be before figures were rounded, with areas not shown counted where the rules limit them
+dictionary-agency =
+    .heading = Agency id
+    .meaning = Government agency that runs the cameras, by its short name; “unnamed” where the list names none
+dictionary-agency_name =
+    .heading = Agency
+    .meaning = Name of the agency; empty where the list names none
+dictionary-locations =
+    .heading = Places with government cameras
+    .meaning = Places on the list: one camera, or a building with several; 0 is a true 0
+dictionary-list_published =
+    .heading = List published
+    .meaning = When the list of government cameras was published: a year, month or day
 
 ## Reported crime, how good the data are, and two periods against each other
 
@@ -334,7 +346,7 @@ dictionary-source_address =
 
 dictionary-release_kind =
     .heading = Release kind
-    .meaning = Kind of release that changed: areas, crime or cameras
+    .meaning = Kind of release that changed: areas, crime, cameras, or government (cameras run by government agencies)
 dictionary-change =
     .heading = Change
     .meaning = What changed
@@ -368,6 +380,9 @@ dictionary-crime_release =
 dictionary-cameras_release =
     .heading = Cameras release
     .meaning = Version of its cameras release
+dictionary-government_release =
+    .heading = Government cameras release
+    .meaning = Version of its release of government cameras; empty: the place had none
 dictionary-areas_changes =
     .heading = Areas changes
     .meaning = How many changes its areas release has against the one before; empty: not known
@@ -377,6 +392,9 @@ dictionary-crime_changes =
 dictionary-cameras_changes =
     .heading = Cameras changes
     .meaning = How many changes its cameras release has against the one before; empty: not known
+dictionary-government_changes =
+    .heading = Government cameras changes
+    .meaning = How many changes its release of government cameras has against the one before; empty: not known
 
 ## Where the row comes from, in files that have no other place for it
 

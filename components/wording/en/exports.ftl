@@ -23,6 +23,7 @@ exports-take-what =
 exports-figures =
     .coverage-map = map of camera density
     .crime-map = map of crime
+    .government-map = map of government cameras
     .crime-trend = crime trend
     .areas = table of all areas
     .standing = where this area stands

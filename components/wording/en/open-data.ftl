@@ -4,6 +4,7 @@
 open-data-titles =
     .areas = Areas
     .cameras = Cameras by area
+    .government-cameras = Government cameras by area
     .crime = Reported crime by month
     .crime-by-weapon = Reported crime by month and weapon
     .crime-map = The map of crime
@@ -22,6 +23,7 @@ open-data-titles =
 open-data-descriptions =
     .areas = Every area with its land, its residents, its housing units and its cameras. The map formats hold its outline too.
     .cameras = Cameras that a program counts, and the addresses they stand at. They are rounded, and shown only where at least 10 addresses stand behind a figure.
+    .government-cameras = Places on a published list of cameras that government agencies run, by area and agency, with those that lie in no area. Nothing is rounded or left out, and 0 is a true 0. Never to be added to private cameras. Without rows where there is no such list.
     .crime = Reports by area, month and kind of crime, and for the city as a whole. A month our files do not hold whole has no figure: a gap is not a zero.
     .crime-by-weapon = The same of single offenses with a gun, with a knife, and with neither, where the source tells the weapon. A month our files do not hold whole has no figure.
     .crime-map = What the maps of crime show of every area, for every kind of crime: reports of the newest whole year, by land and by residents too, and this year to date against the same days of the year before.

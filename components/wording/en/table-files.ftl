@@ -56,6 +56,7 @@ table-files-units =
     .housing_units = housing units
     .cameras = cameras
     .addresses = addresses
+    .locations = places
     .cameras_per_km2 = cameras per km²
     .cameras_per_1000_residents = cameras per 1,000 residents
     .as_the_rate = as the rate

@@ -52,6 +52,12 @@ changes-figures-columns =
     .cameras = Cámaras
     .addresses = Direcciones
 changes-not-shown = No se muestra
+changes-government-title = Cámaras del gobierno
+changes-government-list = { $list ->
+    [new] El sitio tiene ahora una lista de lugares con cámaras que operan agencias del gobierno. Entradas: { $locations }.
+    [gone] La lista de lugares con cámaras que operan agencias del gobierno ya no está en el sitio. Entradas que tenía: { $locations }.
+   *[other] La lista de lugares con cámaras que operan agencias del gobierno es ahora otra. Entradas: { $locations }.
+    }
 
 ## Delitos denunciados
 

@@ -4,6 +4,7 @@ crime-map-maps =
     .reports = Delitos
     .rate = Tasa de delitos
     .change = Cambio en los delitos
+    .government = Cámaras del gobierno
 crime-map-both = Cámaras y delitos en un mapa
 crime-map-no-rate = Muy pocos residentes para una tasa
 crime-map-none = No hay un mapa de este tipo de delito: en nuestros archivos no hay un año entero de él, o no hay un año con el que comparar este.

@@ -99,6 +99,18 @@ dictionary-share_of_cameras_low =
 dictionary-share_of_cameras_high =
     .heading = Parte de las cámaras, máximo
     .meaning = Lo máximo que puede ser antes de redondear las cifras, contando las áreas que no se muestran donde las reglas las limitan
+dictionary-agency =
+    .heading = Id. de la agencia
+    .meaning = Agencia del gobierno que opera las cámaras, por su nombre corto; “unnamed” donde la lista no nombra ninguna
+dictionary-agency_name =
+    .heading = Agencia
+    .meaning = Nombre de la agencia; vacío donde la lista no nombra ninguna
+dictionary-locations =
+    .heading = Lugares con cámaras del gobierno
+    .meaning = Lugares de la lista: una cámara, o un edificio con varias; 0 es un 0 de verdad
+dictionary-list_published =
+    .heading = Lista publicada
+    .meaning = Cuándo se publicó la lista de cámaras del gobierno: un año, mes o día
 
 ## Delitos denunciados, qué tan buenos son los datos, y dos períodos uno frente al otro
 
@@ -329,7 +341,7 @@ dictionary-source_address =
 
 dictionary-release_kind =
     .heading = Clase de publicación de datos
-    .meaning = Clase de publicación de datos que cambió: áreas, delitos o cámaras
+    .meaning = Clase de publicación de datos que cambió: áreas, delitos, cámaras, o cámaras de agencias del gobierno (government)
 dictionary-change =
     .heading = Cambio
     .meaning = Qué cambió
@@ -363,6 +375,9 @@ dictionary-crime_release =
 dictionary-cameras_release =
     .heading = Publicación de cámaras
     .meaning = Versión de su publicación de cámaras
+dictionary-government_release =
+    .heading = Publicación de cámaras del gobierno
+    .meaning = Versión de su publicación de cámaras del gobierno; vacío: el lugar no tenía ninguna
 dictionary-areas_changes =
     .heading = Cambios en las áreas
     .meaning = Cuántos cambios tiene su publicación de áreas frente a la anterior; vacío: no se sabe
@@ -372,6 +387,9 @@ dictionary-crime_changes =
 dictionary-cameras_changes =
     .heading = Cambios en las cámaras
     .meaning = Cuántos cambios tiene su publicación de cámaras frente a la anterior; vacío: no se sabe
+dictionary-government_changes =
+    .heading = Cambios en las cámaras del gobierno
+    .meaning = Cuántos cambios tiene su publicación de cámaras del gobierno frente a la anterior; vacío: no se sabe
 
 ## De dónde viene la fila, en archivos que no tienen otro lugar para decirlo
 

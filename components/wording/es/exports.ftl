@@ -17,6 +17,7 @@ exports-take-what =
 exports-figures =
     .coverage-map = mapa de densidad de cámaras
     .crime-map = mapa de delitos
+    .government-map = mapa de cámaras del gobierno
     .crime-trend = evolución de los delitos
     .areas = tabla de todas las áreas
     .standing = qué lugar ocupa esta área

@@ -1,6 +1,7 @@
 open-data-titles =
     .areas = Áreas
     .cameras = Cámaras por área
+    .government-cameras = Cámaras del gobierno por área
     .crime = Delitos denunciados por mes
     .crime-by-weapon = Delitos denunciados por mes y arma
     .crime-map = El mapa de delitos
@@ -19,6 +20,7 @@ open-data-titles =
 open-data-descriptions =
     .areas = Cada área con su terreno, sus residentes, sus viviendas y sus cámaras. Los formatos de mapa tienen además su límite.
     .cameras = Cámaras que cuenta un programa y las direcciones en las que están, redondeadas, y solo donde hay al menos 10 direcciones detrás de una cifra.
+    .government-cameras = Lugares de una lista publicada de cámaras que operan agencias del gobierno, por área y agencia, con los que no están en ningún área. Nada se redondea ni se omite, y 0 es un 0 de verdad. No se suman nunca a las cámaras privadas. Sin filas donde no hay una lista así.
     .crime = Denuncias por área, mes y tipo de delito, y para la ciudad en su conjunto. Un mes que nuestros archivos no tienen completo no tiene cifra: un hueco no es un cero.
     .crime-by-weapon = Lo mismo de delitos por separado con arma de fuego, con cuchillo y con ninguna de las dos, donde la fuente indica el arma. Un mes que nuestros archivos no tienen completo no tiene cifra.
     .crime-map = Lo que los mapas de delitos muestran de cada área, para cada tipo de delito: las denuncias del año completo más reciente, también según el terreno y los residentes, y lo que va de este año frente a los mismos días del año anterior.

@@ -49,6 +49,7 @@ table-files-units =
     .housing_units = viviendas
     .cameras = cámaras
     .addresses = direcciones
+    .locations = lugares
     .cameras_per_km2 = cámaras por km²
     .cameras_per_1000_residents = cámaras por cada 1,000 residentes
     .as_the_rate = como la tasa

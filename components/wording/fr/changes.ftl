@@ -50,6 +50,12 @@ changes-figures-columns =
     .cameras = Caméras
     .addresses = Adresses
 changes-not-shown = Non affiché
+changes-government-title = Caméras publiques
+changes-government-list = { $list ->
+    [new] Une liste de lieux dotés de caméras gérées par des organismes publics est désormais sur le site. Entrées : { $locations }.
+    [gone] La liste de lieux dotés de caméras gérées par des organismes publics n’est plus sur le site. Entrées qu’elle avait : { $locations }.
+   *[other] La liste de lieux dotés de caméras gérées par des organismes publics est désormais une autre. Entrées : { $locations }.
+    }
 
 changes-crime-title = Infractions signalées
 changes-crime-published = { $precision ->

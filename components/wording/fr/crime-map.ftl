@@ -4,6 +4,7 @@ crime-map-maps =
     .reports = Criminalité
     .rate = Taux de criminalité
     .change = Évolution de la criminalité
+    .government = Caméras publiques
 crime-map-both = Caméras et criminalité sur une même carte
 crime-map-no-rate = Trop peu d’habitants pour un taux
 crime-map-none = Il n’y a pas de carte pour ce type d’infraction : nos fichiers n’en ont aucune année entière, ou aucune année à laquelle comparer celle-ci.

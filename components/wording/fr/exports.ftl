@@ -15,6 +15,7 @@ exports-take-what =
 exports-figures =
     .coverage-map = carte de la densité de caméras
     .crime-map = carte de la criminalité
+    .government-map = carte des caméras publiques
     .crime-trend = évolution de la criminalité
     .areas = tableau de toutes les zones
     .standing = où se situe cette zone

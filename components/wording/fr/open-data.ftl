@@ -1,6 +1,7 @@
 open-data-titles =
     .areas = Zones
     .cameras = Caméras par zone
+    .government-cameras = Caméras publiques par zone
     .crime = Infractions signalées par mois
     .crime-by-weapon = Infractions signalées par mois et par arme
     .crime-map = La carte de la criminalité
@@ -19,6 +20,7 @@ open-data-titles =
 open-data-descriptions =
     .areas = Chaque zone avec sa superficie, ses habitants, ses logements et ses caméras. Les formats de carte contiennent aussi son contour.
     .cameras = Les caméras que compte un programme et les adresses où elles se trouvent, arrondies, et seulement si au moins 10 adresses se trouvent derrière un chiffre.
+    .government-cameras = Lieux d’une liste publiée de caméras que gèrent des organismes publics, par zone et par organisme, y compris ceux qui ne sont dans aucune zone. Rien n’est arrondi ni omis, et 0 est un vrai 0. À ne jamais additionner aux caméras privées. Sans lignes là où il n’y a pas de telle liste.
     .crime = Signalements par zone, par mois et par type d’infraction, et pour toute la ville. Un mois que nos fichiers ne contiennent pas en entier n’a pas de chiffre : une lacune n’est pas un zéro.
     .crime-by-weapon = La même chose pour certaines infractions avec une arme à feu, avec un couteau, et sans l’un ni l’autre, là où la source indique l’arme. Un mois que nos fichiers ne contiennent pas en entier n’a pas de chiffre.
     .crime-map = Ce que les cartes de la criminalité montrent de chaque zone, pour chaque type d’infraction : les signalements des 12 mois les plus récents au complet, aussi selon la superficie et selon les habitants, et cette année à ce jour contre les mêmes jours de l’année précédente.

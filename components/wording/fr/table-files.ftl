@@ -49,6 +49,7 @@ table-files-units =
     .housing_units = logements
     .cameras = caméras
     .addresses = adresses
+    .locations = lieux
     .cameras_per_km2 = caméras par km²
     .cameras_per_1000_residents = caméras pour 1 000 habitants
     .as_the_rate = comme le taux

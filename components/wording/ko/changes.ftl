@@ -45,6 +45,12 @@ changes-figures-columns =
     .cameras = 카메라
     .addresses = 주소
 changes-not-shown = 표시 안 함
+changes-government-title = 정부 카메라
+changes-government-list = { $list ->
+    [new] 정부 기관이 운영하는 카메라가 있는 곳의 목록이 이제 사이트에 있습니다. 항목 수: { $locations }.
+    [gone] 정부 기관이 운영하는 카메라가 있는 곳의 목록이 더 이상 사이트에 없습니다. 있던 항목 수: { $locations }.
+   *[other] 정부 기관이 운영하는 카메라가 있는 곳의 목록이 다른 것으로 바뀌었습니다. 항목 수: { $locations }.
+    }
 changes-crime-title = 신고된 범죄
 changes-crime-published = { $precision ->
     [day] { $published }에 공개.

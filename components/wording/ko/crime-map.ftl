@@ -4,6 +4,7 @@ crime-map-maps =
     .reports = 범죄
     .rate = 범죄율
     .change = 범죄의 변화
+    .government = 정부 카메라
 crime-map-both = 카메라와 범죄를 한 지도에
 crime-map-no-rate = 주민이 적어 비율 없음
 crime-map-none = 이 범죄 유형의 지도는 없습니다. 보유 자료에 온전한 한 해가 없거나, 비교할 해가 없습니다.

@@ -15,6 +15,7 @@ exports-take-what =
 exports-figures =
     .coverage-map = 카메라 밀도 지도
     .crime-map = 범죄 지도
+    .government-map = 정부 카메라 지도
     .crime-trend = 범죄 추이
     .areas = 모든 지역의 표
     .standing = 다른 지역과 견준 이 지역

@@ -49,6 +49,7 @@ table-files-units =
     .housing_units = 주택 수
     .cameras = 카메라 수
     .addresses = 주소 수
+    .locations = 곳
     .cameras_per_km2 = 1km²당 카메라 수
     .cameras_per_1000_residents = 주민 1,000명당 카메라 수
     .as_the_rate = 비율과 같음

@@ -49,6 +49,12 @@ changes-figures-columns =
     .cameras = Camera
     .addresses = Địa chỉ
 changes-not-shown = Không hiển thị
+changes-government-title = Camera chính quyền
+changes-government-list = { $list ->
+    [new] Danh sách các nơi có camera do cơ quan chính quyền vận hành nay đã có trên trang web. Số mục: { $locations }.
+    [gone] Danh sách các nơi có camera do cơ quan chính quyền vận hành không còn trên trang web. Số mục trước đây: { $locations }.
+   *[other] Danh sách các nơi có camera do cơ quan chính quyền vận hành nay là danh sách khác. Số mục: { $locations }.
+    }
 
 ## Tội phạm được trình báo
 

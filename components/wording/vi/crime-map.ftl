@@ -4,6 +4,7 @@ crime-map-maps =
     .reports = Tội phạm
     .rate = Tỷ lệ tội phạm
     .change = Thay đổi về tội phạm
+    .government = Camera chính quyền
 crime-map-both = Camera và tội phạm trên một bản đồ
 crime-map-no-rate = Quá ít cư dân để tính tỷ lệ
 crime-map-none = Không có bản đồ cho loại tội phạm này: dữ liệu của chúng tôi không có năm nào trọn vẹn của loại này, hoặc không có năm nào để so với năm nay.

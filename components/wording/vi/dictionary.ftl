@@ -99,6 +99,18 @@ dictionary-share_of_cameras_low =
 dictionary-share_of_cameras_high =
     .heading = Phần camera, cao nhất
     .meaning = Mức cao nhất có thể, trước khi làm tròn, kể cả các khu vực không được hiển thị nếu các quy tắc giới hạn chúng
+dictionary-agency =
+    .heading = Mã cơ quan
+    .meaning = Cơ quan chính quyền vận hành camera, theo tên ngắn; “unnamed” nếu danh sách không ghi tên
+dictionary-agency_name =
+    .heading = Cơ quan
+    .meaning = Tên cơ quan; để trống nếu danh sách không ghi tên
+dictionary-locations =
+    .heading = Nơi có camera của chính quyền
+    .meaning = Số nơi trong danh sách: một camera, hoặc một tòa nhà có nhiều camera; số 0 thật sự là 0
+dictionary-list_published =
+    .heading = Ngày công bố danh sách
+    .meaning = Danh sách camera của chính quyền được công bố khi nào: năm, tháng hoặc ngày
 
 ## Tội phạm được trình báo, dữ liệu tốt đến đâu, và so sánh hai kỳ
 
@@ -329,7 +341,7 @@ dictionary-source_address =
 
 dictionary-release_kind =
     .heading = Loại bản phát hành
-    .meaning = Loại bản phát hành đã thay đổi: khu vực, tội phạm hoặc camera
+    .meaning = Loại bản phát hành đã thay đổi: khu vực, tội phạm, camera, hoặc camera của cơ quan chính quyền (government)
 dictionary-change =
     .heading = Thay đổi
     .meaning = Điều gì đã thay đổi
@@ -363,6 +375,9 @@ dictionary-crime_release =
 dictionary-cameras_release =
     .heading = Bản phát hành camera
     .meaning = Phiên bản của bản phát hành về camera
+dictionary-government_release =
+    .heading = Bản phát hành camera chính quyền
+    .meaning = Phiên bản của bản phát hành về camera chính quyền; để trống: nơi đó không có bản nào
 dictionary-areas_changes =
     .heading = Số thay đổi về khu vực
     .meaning = Bản phát hành về khu vực có bao nhiêu thay đổi so với bản trước; để trống: không biết
@@ -372,6 +387,9 @@ dictionary-crime_changes =
 dictionary-cameras_changes =
     .heading = Số thay đổi về camera
     .meaning = Bản phát hành về camera có bao nhiêu thay đổi so với bản trước; để trống: không biết
+dictionary-government_changes =
+    .heading = Số thay đổi về camera chính quyền
+    .meaning = Bản phát hành về camera chính quyền có bao nhiêu thay đổi so với bản trước; để trống: không biết
 
 ## Dòng này lấy từ đâu, trong những tập tin không có chỗ khác để ghi
 

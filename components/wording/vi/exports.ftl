@@ -17,6 +17,7 @@ exports-take-what =
 exports-figures =
     .coverage-map = bản đồ mật độ camera
     .crime-map = bản đồ tội phạm
+    .government-map = bản đồ camera của chính quyền
     .crime-trend = xu hướng tội phạm
     .areas = bảng mọi khu vực
     .standing = thứ hạng của khu vực này

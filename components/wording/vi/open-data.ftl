@@ -1,6 +1,7 @@
 open-data-titles =
     .areas = Các khu vực
     .cameras = Camera theo khu vực
+    .government-cameras = Camera của chính quyền theo khu vực
     .crime = Tội phạm được trình báo theo tháng
     .crime-by-weapon = Tội phạm được trình báo theo tháng và vũ khí
     .crime-map = Bản đồ tội phạm
@@ -19,6 +20,7 @@ open-data-titles =
 open-data-descriptions =
     .areas = Mọi khu vực với diện tích đất, cư dân, đơn vị nhà ở và camera. Các dạng bản đồ còn có đường ranh giới.
     .cameras = Số camera mà một chương trình đếm và số địa chỉ nơi đặt camera, đã làm tròn, và chỉ ở nơi có ít nhất 10 địa chỉ đứng sau một con số.
+    .government-cameras = Những nơi trong danh sách đã công bố về camera do cơ quan chính quyền vận hành, theo khu vực và cơ quan, kể cả những nơi không nằm trong khu vực nào. Không làm tròn, không bỏ sót, và số 0 thật sự là 0. Không bao giờ được cộng với camera tư nhân. Không có hàng nào nếu không có danh sách như vậy.
     .crime = Số vụ trình báo theo khu vực, tháng và loại tội phạm, và cho toàn thành phố. Tháng nào dữ liệu của chúng tôi không có đầy đủ thì không có con số: khoảng trống không phải là số không.
     .crime-by-weapon = Cũng nội dung đó cho từng loại tội phạm có súng, có dao, và không phải súng hay dao, nếu nguồn cho biết vũ khí. Tháng nào dữ liệu của chúng tôi không có đầy đủ thì không có con số.
     .crime-map = Những gì các bản đồ tội phạm cho thấy về mọi khu vực, cho mọi loại tội phạm: số vụ trình báo của năm trọn vẹn gần nhất, cả theo diện tích đất và theo cư dân, và từ đầu năm đến nay so với cùng những ngày đó của năm trước.

@@ -49,6 +49,7 @@ table-files-units =
     .housing_units = đơn vị nhà ở
     .cameras = camera
     .addresses = địa chỉ
+    .locations = nơi
     .cameras_per_km2 = camera trên mỗi km²
     .cameras_per_1000_residents = camera trên mỗi 1.000 cư dân
     .as_the_rate = như tỷ lệ

@@ -45,6 +45,12 @@ changes-figures-columns =
     .cameras = 摄像头
     .addresses = 地址
 changes-not-shown = 不显示
+changes-government-title = 政府摄像头
+changes-government-list = { $list ->
+    [new] 本站现在有一份政府机构所管摄像头的地点名单。条目数：{ $locations }。
+    [gone] 政府机构所管摄像头的地点名单已不在本站。原有条目数：{ $locations }。
+   *[other] 政府机构所管摄像头的地点名单现在是另一份。条目数：{ $locations }。
+    }
 
 changes-crime-title = 犯罪报案
 changes-crime-published = { $precision ->

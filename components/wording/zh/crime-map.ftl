@@ -4,6 +4,7 @@ crime-map-maps =
     .reports = 犯罪
     .rate = 犯罪率
     .change = 犯罪变化
+    .government = 政府摄像头
 crime-map-both = 摄像头与犯罪合在一张地图上
 crime-map-no-rate = 居民太少，不计算比率
 crime-map-none = 这类犯罪没有地图：我们的文件中没有它的完整一年，或没有可与本年相比的年份。

@@ -15,6 +15,7 @@ exports-take-what =
 exports-figures =
     .coverage-map = 摄像头密度地图
     .crime-map = 犯罪地图
+    .government-map = 政府摄像头地图
     .crime-trend = 犯罪趋势
     .areas = 所有区域的表格
     .standing = 本区域所处的位置

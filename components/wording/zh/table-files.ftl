@@ -49,6 +49,7 @@ table-files-units =
     .housing_units = 住房单元
     .cameras = 摄像头数
     .addresses = 地址数
+    .locations = 处
     .cameras_per_km2 = 每平方公里摄像头数
     .cameras_per_1000_residents = 每1,000名居民摄像头数
     .as_the_rate = 与该比率相同

@@ -16,6 +16,7 @@ from data.disk import InUseError, locked, write_whole
 from data.files.faults import SourceError
 from data.pipeline.refresh.areas import bring_areas
 from data.pipeline.refresh.crime import bring_crime
+from data.pipeline.refresh.government import bring_government, is_live
 from data.pipeline.refresh.job import Refresh
 from data.published.freshness import FRESHNESS, Freshness, freshness_json, read_freshness
 from data.published.release import ReleaseError
@@ -37,12 +38,18 @@ class Result:
     fault: str = ""
 
 
-def refresh(job: Refresh, kinds: tuple[str, ...] = ("areas", "crime")) -> list[Result]:
-    """Refresh each kind of release, and note for the site how fresh it is.
+def refresh(job: Refresh, kinds: tuple[str, ...] = ()) -> list[Result]:
+    """Refresh these kinds of release, else each that is published live, and note how fresh it is.
 
     Raises BusyError while another refresh is under way.
     """
-    bring: dict[str, Callable[[Refresh], str]] = {"areas": bring_areas, "crime": bring_crime}
+    bring: dict[str, Callable[[Refresh], str]] = {
+        "areas": bring_areas,
+        "crime": bring_crime,
+        "government": bring_government,
+    }
+    if not kinds:
+        kinds = tuple(bring) if is_live(job.place, job.live) else ("areas", "crime")
     with _alone(job):
         return [_attempt(job, kind, bring[kind]) for kind in kinds]
 

@@ -21,7 +21,7 @@ ON_METHODS = ("Larger areas", "Residents and homes", "When a claim agrees", "Loc
 OPTIONAL = (
     "areas.wards", "areas.district_field", "areas.land", "areas.addresses", "comparisons", "map",
     "crime.city_months", "crime.weapons", "crime.occurred", "crime.classes", "crime.fields.block",
-    "claims", "published_figures", "contact",
+    "claims", "published_figures", "contact", "government_cameras",
 )  # fmt: skip
 
 
@@ -33,6 +33,7 @@ LEFT_OUT = {
     ("claims", "published_figures"): r"mayor|chief",
     ("crime.weapons",): r"\bweapons?\b",
     ("areas.blocks",): RESIDENTS,
+    ("government_cameras",): r"government cameras?",
 }
 
 

@@ -16,7 +16,7 @@ from tests import REPOSITORY
 WORDING = REPOSITORY / "components" / "wording"
 PLACES = [path.stem for path in sorted((REPOSITORY / "data" / "places").glob("*.toml"))]
 OTHERS = languages()[1:]
-LABELS = {"area", "crimes", "briefly", "weapons"}
+LABELS = {"area", "crimes", "briefly", "weapons", "agencies"}
 
 each_place = pytest.mark.parametrize("name", PLACES)
 each_other = pytest.mark.parametrize("language", OTHERS)
@@ -33,6 +33,7 @@ def needed(place: Place) -> dict[str, set[str]]:
         "crimes": set(place.crime_names),
         "briefly": set(place.brief_names),
         "weapons": set(WEAPONS) if place.crime.weapons else set(),
+        "agencies": set(place.agency_labels),
     }
     return {section: keys for section, keys in found.items() if keys}
 

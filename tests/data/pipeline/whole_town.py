@@ -19,9 +19,11 @@ import pandas as pd
 from shapely import box
 
 from data.census.census import Census, load_census
+from data.files.outlines import outlines_of
 from data.pipeline.areas import build_areas
 from data.pipeline.crime import build_crime
 from data.pipeline.executor import open_executor
+from data.pipeline.government import build_government
 from data.place import Place
 from data.published.catalog import make_all_current
 from data.published.release import read_release
@@ -128,6 +130,22 @@ year = 2024
 per_km2 = { all = [300, 500], theft = [200, 300], robbery = [100, 150] }
 per_1000_residents = { all = [300, 500], theft = [200, 300], robbery = [100, 150] }
 
+[government_cameras]
+file = "cameras.csv"
+as_of = "2019-05"
+agency_field = "RUN BY"
+longitude_field = "x"
+latitude_field = "y"
+source = { title = "Public cameras", publisher = "Town Hall", url = "https://example.org/public" }
+[[government_cameras.agencies]]
+id = "streets"
+label = "Bureau of Streets"
+source = ["STREETS", "Streets"]
+[[government_cameras.agencies]]
+id = "schools"
+label = "Board of Schools"
+source = "SCHOOLS"
+
 [[claims]]
 id = "mayor"
 said_on = 2025-07-09
@@ -166,6 +184,9 @@ def town_census(folder: Path, place: Place, cameras: bool = True) -> Census:
             build_areas(place, files, folder),
             build_crime(place, files, folder, serial, today=TODAY),
         ]
+    if place.government_cameras:
+        outlines = outlines_of(read_release(made[0]))
+        made.append(build_government(place, files, folder, outlines)[0])
     if cameras:
         made.append(camera_release(folder, _figures(), place.id, {**FACTS, "date": "2024-12-31"}))
     releases = [read_release(path) for path in made]
@@ -213,12 +234,21 @@ def write_files(folder: Path) -> None:
         folder / "blocks.csv", index=False
     )
     pd.concat([points] * 150).to_csv(folder / "addresses.csv", index=False)
+    _government(points).to_csv(folder / "cameras.csv", index=False)
     _reports(points, "2024-01-01", "2025-10-31").to_csv(folder / "reports.csv", index=False)
     _reports(points, "2022-01-01", "2022-12-31").to_csv(folder / "occurred.csv", index=False)
     counted = _reports(points, "2023-01-01", "2025-10-31")
     months = counted.assign(month=counted["day"].str[:7], offense=counted["offense"].str.lower())
     table = months.groupby(["month", "offense"]).size().unstack()
     table.reset_index().to_csv(folder / "months.csv", index=False)
+
+
+def _government(points: pd.DataFrame) -> pd.DataFrame:
+    """As many in an area as its number less one; one out in the fields, and one without a point."""
+    often = points.loc[points.index.repeat(points.index)]
+    listed = pd.concat([often, pd.DataFrame({"x": [-77.5, 0.0], "y": [38.91, 0.0]})])
+    agencies = [("STREETS", "Streets", "SCHOOLS", "")[n % 4] for n in range(len(listed))]
+    return listed.assign(**{"RUN BY": agencies})
 
 
 def _halves(shape: Any) -> tuple[Any, Any]:

@@ -10,12 +10,16 @@ import pytest
 from data.published.catalog import EMBEDDED, make_current, read_catalog, releases_folder
 from data.published.release import ReleaseError
 
+NOTHING: dict[str, list[str]] = {"areas": [], "crime": [], "cameras": [], "government": []}
+
 
 def test_the_newest_release_comes_first_and_none_is_lost(tmp_path: Path) -> None:
     (tmp_path / "town").mkdir()
     for version in ("a", "b", "a"):
         make_current(tmp_path, "town", "cameras", version)
-    assert read_catalog(tmp_path, "town") == {"areas": [], "crime": [], "cameras": ["a", "b"]}
+    assert read_catalog(tmp_path, "town") == {**NOTHING, "cameras": ["a", "b"]}
+    listed = json.loads((tmp_path / "town" / "catalog.json").read_text())
+    assert set(listed) == {"areas", "crime", "cameras"}, "what a place can do without is not told"
     left = [path.name for path in (tmp_path / "town").iterdir()]
     assert sorted(left) == [".catalog.lock", "catalog.json"]
 
@@ -35,7 +39,7 @@ def test_writers_at_the_same_time_lose_no_version(tmp_path: Path) -> None:
 
 
 def test_a_place_without_a_catalog_has_no_releases(tmp_path: Path) -> None:
-    assert read_catalog(tmp_path, "nowhere") == {"areas": [], "crime": [], "cameras": []}
+    assert read_catalog(tmp_path, "nowhere") == NOTHING
 
 
 @pytest.mark.parametrize(

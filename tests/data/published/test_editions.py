@@ -25,7 +25,7 @@ from data.published.catalog import (
     read_catalog,
     read_editions,
 )
-from data.published.editions import Edition, EditionNotKeptError, edition_of, with_current
+from data.published.editions import NEEDED, Edition, EditionNotKeptError, edition_of, with_current
 from data.published.release import ReleaseError, read_release
 from data.published.schema import KINDS
 from tests.forge import camera_release
@@ -80,6 +80,18 @@ def test_releases_that_come_back_are_an_edition_of_their_new_day(tmp_path: Path)
     ]
 
 
+def test_a_list_of_government_cameras_is_in_an_edition_where_there_is_one(tmp_path: Path) -> None:
+    (tmp_path / "town").mkdir()
+    make_all_current(tmp_path, "town", dict.fromkeys(NEEDED, "1"), TODAY)
+    (without,) = read_editions(tmp_path, "town")
+    assert without.government is None and set(without.versions) == set(NEEDED)
+    assert without == edition_of(dict.fromkeys(NEEDED, "1"), TODAY), "as before there were lists"
+    make_current(tmp_path, "town", "government", "list", TODAY)
+    with_list, before = read_editions(tmp_path, "town")
+    assert before == without
+    assert with_list.government == "list" and with_list.id != without.id
+
+
 steps = st.lists(
     st.tuples(st.sampled_from(sorted(KINDS)), st.sampled_from("123"), st.integers(-1, 2)),
     max_size=30,
@@ -101,10 +113,10 @@ def test_whatever_becomes_current_the_list_tells_it_truly(
         editions = with_current(editions, catalog, day)
         ids = [each.id for each in editions]
         assert len(set(ids)) == len(ids)
-        if not all(catalog.values()):
+        if not all(catalog[each] for each in NEEDED):
             assert editions == []
             continue
-        current = {each: versions[0] for each, versions in catalog.items()}
+        current = {each: versions[0] for each, versions in catalog.items() if versions}
         assert editions[0].versions == current
         if before and before[0].versions == current:
             assert editions == before
@@ -129,7 +141,8 @@ def test_writers_at_the_same_time_lose_no_edition(tmp_path: Path) -> None:
             write.result()
     editions = read_editions(tmp_path, "town")
     assert len(editions) == 1 + len(versions)
-    first = {kind: newest for kind, (newest, *_) in read_catalog(tmp_path, "town").items()}
+    catalog = read_catalog(tmp_path, "town")
+    first = {kind: versions[0] for kind, versions in catalog.items() if versions}
     assert editions[0].versions == first
 
 
@@ -154,7 +167,7 @@ def test_a_catalog_from_before_there_were_editions_can_be_read(tmp_path: Path) -
     content = json.loads(file.read_text())
     del content["editions"]
     file.write_text(json.dumps(content))
-    assert read_catalog(tmp_path, "town") == content
+    assert read_catalog(tmp_path, "town") == content | {"government": []}
     assert read_editions(tmp_path, "town") == []
     make_current(tmp_path, "town", "crime", "b", TODAY)
     assert [each.id for each in read_editions(tmp_path, "town")] == [GOOD["edition"]]

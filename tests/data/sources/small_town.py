@@ -249,7 +249,7 @@ class Town:
             progress = progress or Silent()
             visit = replace(self.visit(now, max_drop), progress=progress.advance)
             job = Refresh(place, place.live, self.releases, self.store, visit, serial, progress)
-            return refresh(job, kinds or ("areas", "crime"))
+            return refresh(job, kinds)
 
     @property
     def releases(self) -> Path:

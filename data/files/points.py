@@ -1,0 +1,60 @@
+"""Points as a file tells them: in a GeoJSON file's own geometry, or in two of its fields."""
+
+from __future__ import annotations
+
+import gzip
+import io
+from pathlib import Path
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+
+from data.files.coordinates import WGS84
+from data.files.downloads import read_rows, require_columns
+from data.files.faults import SourceError
+from data.files.records import as_one_line
+
+
+def read_points(
+    path: Path, columns: list[str], longitude_field: str | None, latitude_field: str | None
+) -> pd.DataFrame:
+    """One row a record: `longitude` and `latitude` (WGS 84 degrees), and the columns as text.
+
+    Both are missing where a record has no point; 0 and 0, off the coast of Africa, say so too.
+    """
+    if longitude_field and latitude_field:
+        rows = read_rows(path)
+        require_columns(path.name, rows, [*columns, longitude_field, latitude_field])
+        pair = [
+            pd.to_numeric(rows[field], errors="coerce")
+            for field in (longitude_field, latitude_field)
+        ]
+    else:
+        rows = _read_features(path, columns)
+        own = rows.geometry.to_crs(WGS84) if rows.crs else rows.geometry
+        is_known = ~(own.isna() | own.is_empty)
+        pair = [coordinate.where(is_known) for coordinate in (own.x, own.y)]
+    x, y = (values.to_numpy(float, na_value=np.nan) for values in pair)
+    is_known = np.isfinite(x) & np.isfinite(y) & ((x != 0) | (y != 0))
+    told = {column: rows[column].map(as_one_line) for column in columns}
+    points = {"longitude": np.where(is_known, x, np.nan), "latitude": np.where(is_known, y, np.nan)}
+    return pd.DataFrame({**points, **told}, index=rows.index)
+
+
+def _read_features(path: Path, columns: list[str]) -> gpd.GeoDataFrame:
+    if not path.is_file():
+        raise SourceError(f"{path.name}: not found in {path.parent}")
+    content = path.read_bytes()
+    try:
+        frame = gpd.read_file(
+            io.BytesIO(gzip.decompress(content) if path.suffix == ".gz" else content)
+        )
+    except Exception as error:
+        raise SourceError(f"{path.name}: cannot be read as GeoJSON: {error}") from error
+    if not isinstance(frame, gpd.GeoDataFrame) or frame.empty:
+        raise SourceError(f"{path.name}: holds no points")
+    require_columns(path.name, frame, columns)
+    if not frame.geometry.dropna().geom_type.eq("Point").all():
+        raise SourceError(f"{path.name}: holds something other than points")
+    return frame
