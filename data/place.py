@@ -15,6 +15,7 @@ from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -401,14 +402,22 @@ class CityToDate(_Part):
         return value
 
 
-ClassLimits = tuple[Annotated[float, Field(gt=0)], float]  # between low and middle, middle and high
+def _rising(limits: tuple[float, float]) -> tuple[float, float]:
+    if limits[0] >= limits[1]:
+        raise ValueError(f"limits must rise: {limits}")
+    return limits
+
+
+# Between low and middle, and between middle and high.
+ClassLimits = Annotated[tuple[Annotated[float, Field(gt=0)], float], AfterValidator(_rising)]
 
 
 class CrimeClasses(_Part):
     """Limits that set low, middle and high yearly rates apart, by offense or group.
 
-    They were drawn once, from the rates of `year`, and stay: a map can then be compared
-    with a later one. What is too rare to set areas apart has none.
+    Somebody fixed them by hand, for the rates of `year`, and a release draws none then. They
+    stay: a map can then be compared with a later one. What is too rare to set areas apart has
+    none.
     """
 
     year: int
@@ -419,9 +428,6 @@ class CrimeClasses(_Part):
     def _complete(self) -> CrimeClasses:
         if set(self.per_km2) != set(self.per_1000_residents):
             raise ValueError("per_km2 and per_1000_residents must list the same kinds of crime")
-        for limits in (*self.per_km2.values(), *self.per_1000_residents.values()):
-            if limits[0] >= limits[1]:
-                raise ValueError(f"limits must rise: {limits}")
         return self
 
 
@@ -453,7 +459,7 @@ class Crime(_Part):
     occurred: Occurred | None = None
     city_months: CityMonths | None = None
     city_to_date: CityToDate | None = None
-    classes: CrimeClasses | None = None
+    classes: CrimeClasses | None = None  # without it a release draws limits
 
     @field_validator("left_out")
     @classmethod
@@ -730,11 +736,21 @@ class Geography(_Part):
     id_field: str
 
 
+class CameraClasses(_Part):
+    """Limits that set low, middle and high densities of cameras apart, fixed by hand for the
+    figures of one programme."""
+
+    programme: Programme
+    per_km2: ClassLimits | None = None
+    per_1000_residents: ClassLimits | None = None
+
+
 class Cameras(_Part):
     registry: Credit | None = None  # what a release counted from the registry names as its source
     tables: tuple[CameraTable, ...] = ()
     facts: tuple[PublicFact, ...] = ()
     geographies: tuple[Geography, ...] = ()
+    classes: CameraClasses | None = None  # without it a release draws limits
     # The places whose outlines were changed into these, one after the other, the newest first:
     # their figures go on being public.
     after: Annotated[
@@ -743,6 +759,11 @@ class Cameras(_Part):
     ] = ()
     # Places on the same land whose registers hold none of the cameras of this one.
     other_registers: tuple[Id, ...] = ()
+
+    def classes_of(self, programme: str) -> CameraClasses | None:
+        """The limits that are fixed for a programme's figures, if any are."""
+        fixed = self.classes
+        return fixed if fixed and fixed.programme == programme else None
 
 
 class Agency(_Part):

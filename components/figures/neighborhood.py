@@ -22,6 +22,7 @@ from components.figures.side_by_side import SideBySide, changed, side_by_side
 from components.views.area import Measure
 from components.wording.site import SiteWords
 from data.arithmetic.adjacency import adjacent_areas
+from data.arithmetic.whole_year import newest_year
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.findings.comparison import (
@@ -36,7 +37,6 @@ from data.findings.neighborhood import KindOfCrime, kinds_of_crime, rest_of_city
 from data.findings.standing import standing
 from data.findings.trend import gaps, monthly_trend
 from data.findings.typical import typical
-from data.findings.whole_year import newest_year
 
 
 @per_census

@@ -166,7 +166,7 @@ def plain_maps(
     drawn = zip(
         (words.legend_cameras(measure), words.legend_crime(label, measure, found.year)),
         _PLAIN_CLASSES,
-        (found.camera_breaks, found.crime_breaks),
+        (found.camera_classes.limits, found.crime_classes.limits),
         one_palettes(colors),
         strict=True,
     )
@@ -213,10 +213,10 @@ def legend(
     if found is None:
         return ""
     return both_legend(
-        (words.legend_cameras(measure), words.limits(found.camera_breaks)),
+        (words.legend_cameras(measure), words.limits(found.camera_classes.limits)),
         (
             words.legend_crime(words.place(census.place).crimes[crime], measure, found.year),
-            words.limits(found.crime_breaks),
+            words.limits(found.crime_classes.limits),
         ),
         unclassed(census, found.no_rate, words, colors),
         words.both_names(),
@@ -248,7 +248,7 @@ def scatter(
     )
     return scatter_chart(
         points,
-        (found.camera_breaks, found.crime_breaks),
+        (found.camera_classes.limits, found.crime_classes.limits),
         selected,
         ScatterWords(words.scatter_area, words.scatter_cameras, words.scatter_crime),
         colors,

@@ -17,9 +17,10 @@ from components.wording.site import SiteWords
 from components.wording.spread import SpreadWords
 from data.census.census import Census
 from data.census.per_census import per_census
-from data.findings.coverage_and_crime import CoverageAndCrime, class_sizes
+from data.findings.coverage_and_crime import CoverageAndCrime
 from data.findings.crime_beside import years_of_crime
 from data.findings.evenness import Evenness
+from data.findings.three_classes import sizes_then
 
 NOBODY = ""  # the picker's choice of no area
 
@@ -148,9 +149,8 @@ def _map(
             ((view.area,),) if view.area else (),
         ),
     )
-    classes = census.place.crime.classes
-    sizes = class_sizes(census, view.per, view.crime)
-    note = words.limits_note(classes.year, sizes) if classes else ""
+    sizes = sizes_then(census, view.per, view.crime, both.crime_classes)
+    note = words.limits_note(both.camera_classes, both.crime_classes, sizes)
     classes_of_both = figures.legend(census, view.per, view.crime, view.time, words, to.colors)
     to.html(classes_of_both + notes.small(note))
     to.offer("coverage-and-crime-map")

@@ -68,6 +68,10 @@ _SECTIONS: tuple[tuple[Said, Had | None, tuple[_Written, ...]], ...] = (
                 SaidEach("methods-colors", alike("title", "text", "source")),
                 libraries="mapclassify",
             ),
+            _Written(
+                SaidEach("methods-classes", alike("title", "text", "formula")),
+                ("data/arithmetic/thirds.py",),
+            ),
         ),
     ),
     (

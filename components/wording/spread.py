@@ -16,6 +16,7 @@ from data.arithmetic.permutation import PermutationTest
 from data.findings.coverage_and_crime import Clustering, CoverageAndCrime, Link, Together
 from data.findings.crime_beside import Time, YearOfCrime
 from data.findings.evenness import Evenness, Quotient
+from data.findings.three_classes import Sizes, ThreeClasses
 
 _MOST_NAMED = 3  # areas that one sentence can hold; of more it says how many they are
 
@@ -286,12 +287,41 @@ class SpreadWords(Phrases):
         """Each of the nine colours in words."""
         return list(self._both_names)
 
-    def limits_note(self, year: int, sizes: tuple[int, int, int] | None) -> str:
-        """`sizes`: how many areas were low, middle and high in the year the limits are of."""
+    def limits_note(
+        self, cameras: ThreeClasses, crime: ThreeClasses, crime_sizes: Sizes | None
+    ) -> str:
+        """How the limits came about; `crime_sizes`: how many areas were low, middle and high."""
+        return self.together(
+            self.limits_stay,
+            self._camera_limits(cameras),
+            self._crime_limits(crime, crime_sizes),
+        )
+
+    limits_stay = Said("spread-limits-stay")
+    _camera_limits_made = SaidEach("spread-limits-cameras", alike("of_map", "by_hand"))
+
+    def _camera_limits(self, classes: ThreeClasses) -> str:
+        if classes.of_day is None or classes.sizes is None:
+            return self._camera_limits_made[classes.made]
+        day = self.day(classes.of_day)
+        return self.say("spread-limits-cameras-thirds", day=day, **self._sizes(classes.sizes))
+
+    def _crime_limits(self, classes: ThreeClasses, sizes: Sizes | None) -> str:
+        days = self.window(classes.of_days) if classes.of_days else ""
         if sizes is None:
-            return self.say("spread-limits-note-year", year=str(year))
-        low, middle, high = sizes
-        return self.say("spread-limits-note", year=str(year), low=low, middle=middle, high=high)
+            return self.say("spread-limits-crime-by-hand", days=days)
+        said = self._sizes(sizes)
+        if classes.made == "thirds":
+            return self.say("spread-limits-crime-thirds", days=days, **said)
+        return self.say("spread-limits-crime-by-hand-sizes", days=days, **said)
+
+    def _sizes(self, sizes: Sizes) -> dict[str, int]:
+        return {
+            "areas": sizes.areas,
+            "low": sizes.low,
+            "middle": sizes.middle,
+            "high": sizes.high,
+        }
 
     def tooltip(self, cameras: str, crime: str, per: str) -> str:
         return self.say("spread-tooltip", cameras=cameras, crime=crime, per=per)

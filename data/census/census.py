@@ -34,6 +34,7 @@ from data.arithmetic.measures import is_unstable, per_1000_residents, per_km2
 from data.arithmetic.periods import Window
 from data.census.no_cameras import is_published, no_cameras
 from data.place import UNNAMED, WEAPONS, Place, offense_of, with_weapon
+from data.published.break_days import break_days
 from data.published.catalog import CATALOG, read_catalog, read_editions
 from data.published.editions import Edition, EditionNotKeptError
 from data.published.parts import parts_of, texts_in
@@ -562,7 +563,7 @@ def _cube(place: Place, areas: Release, crime: Release, order: Sequence[str]) ->
         by_weapon = sorted(coverage[-1]["offense"].unique())
     series = (*place.offense_ids, *by_weapon)
     breaks, recodings = (
-        {each: _days_of(crime, offense_of(each), reason) for each in series}
+        {each: break_days(crime.facts, offense_of(each), reason) for each in series}
         for reason in (PLACING, CODING)
     )
     of_areas = areas.tables["areas"]
@@ -582,15 +583,6 @@ def _cube(place: Place, areas: Release, crime: Release, order: Sequence[str]) ->
         only_by_area=by_weapon,
         larger_counts=_Parts(crime, "geography_counts") if "geography_counts" in tables else (),
     )
-
-
-def _days_of(crime: Release, offense: str, reason: str) -> list[dt.date]:
-    """The days from which an offense is counted in another way."""
-    return [
-        dt.date.fromisoformat(each["day"])
-        for each in crime.facts.get("breaks_in_method", ())
-        if (each["offense"], each["reason"]) == (offense, reason)
-    ]
 
 
 def _areas_by(areas: pa.Table, level: str) -> dict[str, list[str]]:

@@ -134,6 +134,11 @@ def _limits(command: Callable[..., None]) -> Callable[..., None]:
     is_flag=True,
     help="Publish although the counts are far from those of the release before.",
 )
+@click.option(
+    "--new-limits",
+    is_flag=True,
+    help="Draw the limits between the classes of maps anew; else those of the release before stay.",
+)
 @click.option("--dry-run", is_flag=True, help="Do everything, and write nothing public.")
 @click.option("--explain", is_flag=True, help="Print the fields of a registry, with an example.")
 @releases_option

@@ -14,8 +14,8 @@ from typing import Any
 import click
 
 from data.cli.shared import place_argument, releases_option
-from data.place import PlaceError, load_place
-from data.published.catalog import make_all_current, releases_folder
+from data.place import Place, PlaceError, load_place
+from data.published.catalog import last_good, make_all_current, releases_folder
 from data.published.release import Release, read_release
 from data.published.schema import (
     BEFORE_SERIES,
@@ -51,6 +51,24 @@ def _counting(command: Callable[..., None]) -> Callable[..., None]:
     return workers(dask(command))
 
 
+def _new_limits(command: Callable[..., None]) -> Callable[..., None]:
+    return click.option(
+        "--new-limits",
+        is_flag=True,
+        help="Draw the limits between low, middle and high crime anew; else those of the release "
+        "before stay, so that maps can be compared.",
+    )(command)
+
+
+def _require_none_fixed(place: Place) -> None:
+    """Raise PlaceError where limits that are asked for anew would not be drawn."""
+    if place.crime.classes:
+        raise PlaceError(
+            f"{place.id}: [crime.classes] in the place's TOML file fixes the limits. Take it out "
+            "to have them drawn, and run this again."
+        )
+
+
 @click.command()
 @place_argument
 @click.option(
@@ -63,12 +81,14 @@ def _counting(command: Callable[..., None]) -> Callable[..., None]:
 @click.option(
     "--skip-missing", is_flag=True, help="Leave out incident files that are not there, as a gap."
 )
+@_new_limits
 @_counting
 @releases_option
 def build(
     place_name: str,
     folder: Path,
     skip_missing: bool,
+    new_limits: bool,
     workers: int,
     dask: str | None,
     releases: str | None,
@@ -77,27 +97,37 @@ def build(
     # Imported here: the map-making libraries take seconds that other commands need not wait.
     from data.files.outlines import outlines_of
     from data.pipeline.areas import build_areas
+    from data.pipeline.class_limits import Drawing
     from data.pipeline.crime import build_crime
     from data.pipeline.executor import open_executor
     from data.pipeline.government import build_government
 
     place, root = load_place(place_name), releases_folder(releases)
+    if new_limits:
+        _require_none_fixed(place)
+    before = None if new_limits else last_good(root, place.id, "crime")
     with open_executor(workers, dask) as executor:
-        paths = [
-            build_areas(place, folder, root, tell=click.echo),
-            build_crime(place, folder, root, executor, skip_missing=skip_missing, tell=click.echo),
-        ]
+        areas = read_release(build_areas(place, folder, root, tell=click.echo))
+        crime = build_crime(
+            place,
+            folder,
+            root,
+            executor,
+            skip_missing=skip_missing,
+            drawing=Drawing(areas, before),
+            tell=click.echo,
+        )
+    # Read back before anybody is pointed to them, and then to all at once.
+    made = [areas, read_release(crime)]
     if listed := place.government_cameras:
-        outlines = outlines_of(read_release(paths[0]))
-        path, told = build_government(place, folder, root, outlines)
-        paths.append(path)
+        path, told = build_government(place, folder, root, outlines_of(areas))
+        made.append(read_release(path))
         click.echo(f"{listed.file}: {told}.")
-    # Read back before anybody is pointed to them, and then to both at once.
-    made = [read_release(path) for path in paths]
     make_all_current(root, place.id, {release.kind: release.version for release in made})
     for release in made:
         click.echo(f"{release.kind}: {release.version}")
     _tell_counted(made[1])
+    _tell_limits(place, made[1])
 
 
 def _tell_counted(crime: Release) -> None:
@@ -119,6 +149,24 @@ def _tell_counted(crime: Release) -> None:
             f"A gap, since it is far too {days['reason']}: {', '.join(days['offenses'])} from "
             f"{days['first']} through {days['through']} in {days['file']}."
         )
+
+
+def _tell_limits(place: Place, crime: Release) -> None:
+    """Which kinds of crime have limits between low, middle and high, and of which days."""
+    if "classes" not in crime.facts:
+        click.echo("Limits between low, middle and high crime: as the place's TOML file has them.")
+        return
+    of_days: dict[tuple[str, str], dict[str, None]] = {}
+    for row in crime.facts["classes"]:
+        of_days.setdefault((row["first"], row["through"]), {})[row["crime"]] = None
+    for (first, through), kinds in of_days.items():
+        click.echo(
+            f"Limits between low, middle and high, of {first} through {through}: "
+            f"{', '.join(kinds)}."
+        )
+    drawn = {row["crime"] for row in crime.facts["classes"]}
+    if others := [kind for kind in place.crimes if kind not in drawn]:
+        click.echo(f"Without limits, since too rare or too alike everywhere: {', '.join(others)}.")
 
 
 # As an operator reads them; the release says the same by file.
@@ -153,6 +201,7 @@ _ASIDE = {
 )
 @click.option("--quiet", is_flag=True, help="Say nothing unless something is wrong (for cron).")
 @click.option("--verbose", is_flag=True, help="Say what is tried again, and where a fault arose.")
+@_new_limits
 @_counting
 @releases_option
 def refresh(
@@ -160,6 +209,7 @@ def refresh(
     store: Path | None,
     only: str | None,
     accept_drop: bool,
+    new_limits: bool,
     quiet: bool,
     verbose: bool,
     workers: int,
@@ -183,12 +233,14 @@ def refresh(
     place, root = load_place(place_name), releases_folder(releases)
     if place.live is None:
         raise PlaceError(f"{place.id}: the place's TOML file has no section [live].")
+    if new_limits:
+        _require_none_fixed(place)
     folder = Path(store or os.environ.get("CAMERA_CENSUS_STORE") or _STORE)
     with _progress(hidden=quiet) as progress, open_executor(workers, dask) as executor:
         max_drop = 1.0 if accept_drop else place.live.max_drop
         client = Client(redirects_to=place.live.redirects_to)
         visit = Visit(client, progress=progress.advance, max_drop=max_drop)
-        job = Refresh(place, place.live, root, folder, visit, executor, progress)
+        job = Refresh(place, place.live, root, folder, visit, executor, progress, new_limits)
         try:
             results = run(job, (only,) if only else ())
         except BusyError as error:

@@ -23,10 +23,10 @@ from data.arithmetic.measures import (
 )
 from data.arithmetic.periods import Window
 from data.arithmetic.two_counts import Comparison, Verdict, compare_counts, controlled
+from data.arithmetic.whole_year import newest_year
 from data.census.census import Census
 from data.findings.groups import WARD, Group, Relation, relation, rest_of
 from data.findings.trend import Change, change_of, to_date_windows
-from data.findings.whole_year import newest_year
 from data.published.rules import CAMERA_ROUNDING
 
 WindowName = Literal["year", "to_date", "full_year"]

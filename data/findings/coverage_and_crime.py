@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -28,6 +27,7 @@ from data.arithmetic.moran_shuffles import links_between
 from data.arithmetic.periods import Window
 from data.census.census import Census
 from data.findings.crime_beside import Time, YearOfCrime, years_of_crime
+from data.findings.three_classes import ThreeClasses, of_cameras, of_crime
 
 Verdict = Literal["unclear", "size_alone", "more", "less"]
 
@@ -75,15 +75,15 @@ class CoverageAndCrime:
 
     `rows` is indexed by area id: `cameras` and `crime` (rates; missing where hidden or
     without a rate), `reports`, `camera_class` and `crime_class` (0, 1 or 2, from few to
-    many; missing together with the rates). The two limits of each are `camera_breaks`
-    and `crime_breaks`. `link` is None where too few areas differ. `few` areas had fewer than
+    many; missing together with the rates), by the limits of `camera_classes` and
+    `crime_classes`. `link` is None where too few areas differ. `few` areas had fewer than
     20 reports; `no_rate` have too few residents, cameras shown or not.
     """
 
     year: YearOfCrime
     rows: pd.DataFrame
-    camera_breaks: tuple[float, float]
-    crime_breaks: tuple[float, float]
+    camera_classes: ThreeClasses
+    crime_classes: ThreeClasses
     link: Link | None
     hidden: int
     no_rate: int
@@ -97,28 +97,17 @@ class CoverageAndCrime:
 
 
 def comparable(census: Census) -> tuple[str, ...]:
-    """The kinds of crime frequent enough to set areas apart: those the place has limits for."""
-    classes = census.place.crime.classes
-    return tuple(classes.per_km2) if classes else ()
-
-
-def camera_breaks(census: Census, per: Per) -> tuple[float, float] | None:
-    """The lowest two limits of the map of cameras, which the camera release fixes.
-
-    Its limits follow natural breaks, whose upper classes hold a few extreme areas, so
-    the lowest two make three classes of some size. None where there are fewer.
-    """
-    limits = census.breaks(per)
-    return (limits[0], limits[1]) if len(limits) >= 2 else None
+    """The kinds of crime that set areas apart: those with limits between low and high."""
+    kinds = census.place.crimes
+    return tuple(kind for kind in kinds if any(of_crime(census, per, kind) for per in census.pers))
 
 
 def coverage_and_crime(census: Census, per: Per, crime: str, time: Time) -> CoverageAndCrime | None:
     """None where no year of reports by area is whole, or either scale has no limits."""
-    classes, of_cameras = census.place.crime.classes, camera_breaks(census, per)
+    cameras, crimes = of_cameras(census, per), of_crime(census, per, crime)
     year = years_of_crime(census, crime).get(time)
-    if year is None or classes is None or of_cameras is None:
+    if year is None or cameras is None or crimes is None:
         return None
-    of_crime = getattr(classes, per)[crime]
     size = census.exposures(per)
     rates = year.reports / unit_years(size, year.window)
     rows = pd.DataFrame(
@@ -126,16 +115,16 @@ def coverage_and_crime(census: Census, per: Per, crime: str, time: Time) -> Cove
             "cameras": census.areas[per],
             "crime": rates,
             "reports": year.reports,
-            "camera_class": _class_of(census.areas[per], of_cameras),
-            "crime_class": _class_of(rates, of_crime),
+            "camera_class": cameras.of(census.areas[per]),
+            "crime_class": crimes.of(rates),
         }
     )
     hidden = ~census.areas["shown"] & size.notna()
     return CoverageAndCrime(
         year,
         rows,
-        of_cameras,
-        of_crime,
+        cameras,
+        crimes,
         _link(census, rows, hidden, size),
         hidden=int(hidden.sum()),
         no_rate=int(size.isna().sum()),
@@ -157,25 +146,6 @@ def together(both: Mapping[Per, CoverageAndCrime | None]) -> Together:
     return Together({per: found.link for per, found in both.items() if found and found.link})
 
 
-def class_sizes(census: Census, per: Per, crime: str) -> tuple[int, int, int] | None:
-    """How many areas the limits of crime set low, middle and high in the year they are drawn from.
-
-    None where that year is not whole in this census.
-    """
-    classes = census.place.crime.classes
-    if classes is None:
-        return None
-    year = Window(dt.date(classes.year, 1, 1), dt.date(classes.year, 12, 31))
-    reports = census.cube.totals_by_area(census.place.crime_choices[crime], year)
-    if reports is None:
-        return None
-    of_year = _class_of(
-        reports / unit_years(census.exposures(per), year), getattr(classes, per)[crime]
-    )
-    low, middle, high = (int(of_year.eq(each).sum()) for each in range(3))
-    return low, middle, high
-
-
 def far_out(rows: pd.DataFrame) -> pd.Series:
     """The areas worth a name: with most of either, and where the two differ most in rank."""
     rank = rows[["cameras", "crime"]].rank()
@@ -188,12 +158,6 @@ def far_out(rows: pd.DataFrame) -> pd.Series:
         rank.sum(axis=1).idxmin(),
     ]
     return pd.Series(rows.index.isin(worth), index=rows.index)
-
-
-def _class_of(rates: pd.Series, limits: Sequence[float]) -> pd.Series:
-    """0, 1 or 2; a rate on a limit is in the class below it."""
-    classes = np.searchsorted(np.asarray(limits), rates.to_numpy(float), side="left")
-    return pd.Series(classes, index=rates.index).where(rates.notna())
 
 
 def _link(census: Census, rows: pd.DataFrame, hidden: pd.Series, size: pd.Series) -> Link | None:

@@ -10,8 +10,8 @@ from typing import Literal
 import pandas as pd
 
 from data.arithmetic.periods import Window
+from data.arithmetic.whole_year import newest_year
 from data.census.census import Census
-from data.findings.whole_year import newest_year
 
 Time = Literal["cameras", "newest"]
 CountedBy = Literal["report", "occurrence"]

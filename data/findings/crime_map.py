@@ -12,9 +12,9 @@ from data.arithmetic.denominator import Per
 from data.arithmetic.measures import MIN_EVENTS, unit_years
 from data.arithmetic.periods import Window
 from data.arithmetic.two_counts import Verdict
+from data.arithmetic.whole_year import newest_year
 from data.census.census import Census
 from data.findings.trend import CrimeByArea, crime_by_area
-from data.findings.whole_year import newest_year
 
 Of = Literal["reports", "rate", "change"]
 OF: tuple[Of, ...] = ("reports", "rate", "change")

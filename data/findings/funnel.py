@@ -17,8 +17,8 @@ from data.arithmetic.measures import (
     spread_between,
 )
 from data.arithmetic.periods import Window
+from data.arithmetic.whole_year import newest_year
 from data.census.census import Census
-from data.findings.whole_year import newest_year
 
 PlaceInFunnel = Literal["far_below", "below", "as_expected", "above", "far_above"]
 _POINTS = 60  # along each limit

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from data.arithmetic.cube import CrimeCube
 from data.arithmetic.periods import Window
+from data.arithmetic.whole_year import newest_year
 from data.census.census import Census
 from data.findings.groups import Group, group
 from data.findings.trend import Change, together, year_to_date_change
-from data.findings.whole_year import newest_year
 
 
 @dataclass(frozen=True)

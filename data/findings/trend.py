@@ -15,7 +15,7 @@ from data.arithmetic.cube import Basis, CrimeCube, Where
 from data.arithmetic.dispersion import Dispersion
 from data.arithmetic.periods import Window, month_end, same_length, year_to_date
 from data.arithmetic.two_counts import Comparison, compare_counts, controlled
-from data.findings.whole_year import newest_year
+from data.arithmetic.whole_year import newest_year
 
 
 @dataclass(frozen=True)

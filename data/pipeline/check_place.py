@@ -27,6 +27,7 @@ from data.files.records import Records, listed
 from data.pipeline.area_names import neighborhood_names, told_of_name
 from data.pipeline.area_words import AreaWords, area_words, told_by_point, told_unknown
 from data.pipeline.areas import build_areas, read_coverage
+from data.pipeline.class_limits import Drawing
 from data.pipeline.contradictions import contradiction, require_agreement
 from data.pipeline.crime import build_crime
 from data.pipeline.executor import open_executor
@@ -150,7 +151,14 @@ def _check_build(place: Place, visit: Visit, folder: Path) -> Iterator[Remark]:
         try:
             areas = read_release(build_areas(place, folder, Path(name)))
             crime = read_release(
-                build_crime(place, folder, Path(name), executor, today=_today(place, visit))
+                build_crime(
+                    place,
+                    folder,
+                    Path(name),
+                    executor,
+                    today=_today(place, visit),
+                    drawing=Drawing(areas),
+                )
             )
             of_government = _built_government(place, folder, Path(name), areas)
         except (SourceError, SchemaError, ReleaseError) as error:

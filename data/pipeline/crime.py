@@ -24,6 +24,7 @@ from data.pipeline.area_names import neighborhood_names
 from data.pipeline.area_words import area_words, told_by_point, told_unknown
 from data.pipeline.areas import read_areas, read_larger
 from data.pipeline.checks import check_months, check_not_fewer, check_placed
+from data.pipeline.class_limits import Drawing, class_limits
 from data.pipeline.contradictions import contradiction, require_agreement
 from data.pipeline.counting import Counted, Counting, count_incidents
 from data.pipeline.holes import LeftOut, cut_holes
@@ -71,11 +72,12 @@ def build_crime(
     *,
     skip_missing: bool = False,
     today: dt.date | None = None,
+    drawing: Drawing | None = None,
     tell: Callable[[str], None] | None = None,
 ) -> Path:
     """Write the crime release under `releases/<place>/crime` from files, and return its path.
 
-    `tell` hears what no area is called that reports name.
+    `drawing` is for class limits; `tell` hears what no area is called that reports name.
     """
     files = [
         file for file in place.crime.files if not skip_missing or (folder / file.name).is_file()
@@ -110,6 +112,7 @@ def build_crime(
             how=how,
             published_months=read_city_months(place, folder),
             occurred=occurred_table(place, typed, how, executor),
+            drawing=drawing,
         )
 
 
@@ -166,16 +169,16 @@ def write_crime(
     how: Counting,
     published_months: pd.DataFrame | None = None,
     occurred: pd.DataFrame | None = None,
+    drawing: Drawing | None = None,
     replaces: Release | None = None,
     refiled: pd.DataFrame | None = None,
     max_drop: float = 1,
 ) -> Path:
     """Count the sources and write the crime release.
 
-    `published_months` are counts for the whole city, `occurred` by the year of occurrence;
-    `replaces` is the release that was current, whose figures are remembered as published
-    then, and of whose reports of a past year no more than the share `max_drop` may be gone;
-    `refiled` are those that went to another offense since, where that is known.
+    `published_months` are of the whole city, `occurred` by year of occurrence. `replaces` was
+    current: its figures are remembered, its reports of a past year may be fewer by the share
+    `max_drop`, and `refiled` are those that went to another offense since.
     """
     sources, counts, left_out = _count_sources(place, sources, how, executor)
     owner = assign_days(place, sources)
@@ -183,29 +186,26 @@ def write_crime(
     cells = counted.areas
     coverage = coverage_table(owner, sources)
     months = city_months(place, published_months, cells, owner)
-    check_months(months, coverage)
-    check_placed(cells, [each.name for each in sources], _unknown_areas(sources))
-    if replaces:
-        check_not_fewer(cells, coverage, replaces, max_drop)
-        revised += revisions_from_release(replaces, coverage, refiled)
-    streets = _street_tables(place, sources, how.outlines)
+    _check(cells, coverage, months, sources, replaces, max_drop)
+    revised += revisions_from_release(replaces, coverage, refiled) if replaces else []
     credits = _credits(place, sources, published_months, occurred)
+    tables = _tables(cells, coverage, months, revised, aside)
+    breaks = method_breaks(place.crime, cells, owner, sources, how.placed_by)
     return write_release(
         releases / place.id / "crime",
         "crime",
         place=place.id,
         title=f"{place.name}: reported crime by area, offense and day",
-        tables=_tables(cells, coverage, months, revised, aside)
-        | _optional_tables(counted, owner, sources, occurred)
-        | streets,
+        tables=tables | _optional_tables(place, counted, owner, sources, occurred, how.outlines),
         facts={
             "date": max(coverage["through"].max(), month_end(months["month"].max())).isoformat(),
             "published": max(credit["date"] for credit in credits if "date" in credit),
             **_sums(cells, aside),
             "left_out_days": left_out,
             "placed_by": how.placed_by,
-            "breaks_in_method": method_breaks(place.crime, cells, owner, sources, how.placed_by),
+            "breaks_in_method": breaks,
             **_refiled_since(replaces, refiled),
+            **class_limits(place, tables, breaks, drawing),
         },
         sources=credits,
         licence=licence_entry(place),
@@ -224,6 +224,20 @@ def _revisions(rows: list[RevisionRow]) -> pa.Table:
     """Without the columns that nothing is known of."""
     known = [c.name for c in REVISIONS.columns if any(row[c.name] is not None for row in rows)]
     return _sorted(rows, REVISIONS.with_columns(known))
+
+
+def _check(
+    cells: pd.DataFrame,
+    coverage: pd.DataFrame,
+    months: pd.DataFrame,
+    sources: Sequence[IncidentSource],
+    replaces: Release | None,
+    max_drop: float,
+) -> None:
+    check_months(months, coverage)
+    check_placed(cells, [each.name for each in sources], _unknown_areas(sources))
+    if replaces:
+        check_not_fewer(cells, coverage, replaces, max_drop)
 
 
 def _unknown_areas(sources: Sequence[IncidentSource]) -> Counter[str]:
@@ -326,10 +340,12 @@ def _counting(cells: pd.DataFrame, owner: pd.DataFrame, positions: list[int]) ->
 
 
 def _optional_tables(
+    place: Place,
     counted: Counted,
     owner: pd.DataFrame,
     sources: Sequence[IncidentSource],
     occurred: pd.DataFrame | None,
+    outlines: Path,
 ) -> dict[str, pa.Table]:
     """The tables that there is something for."""
     by_weapon = telling_weapons(counted.weapons, owner)
@@ -342,7 +358,7 @@ def _optional_tables(
         OCCURRED: occurred,
         PLACEMENT: placement(counted.areas),
     }
-    return {
+    return _street_tables(place, sources, outlines) | {
         table.name: _arrow(frame, table.arrow)
         for table, frame in frames.items()
         if frame is not None and len(frame)

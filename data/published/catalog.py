@@ -9,6 +9,7 @@ import datetime as dt
 import json
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -65,6 +66,14 @@ def current_release(root: Path, place: str, kind: str) -> Release:
             f"{place} has no {kind} release yet: run `camera-census build` or `refresh` first."
         )
     return read_release(root / place / kind / versions[0])
+
+
+def last_good(root: Path, place: str, kind: str) -> Release | None:
+    """The newest release that can be read: a damaged one must not stand in the way of the next."""
+    for version in read_catalog(root, place)[kind]:
+        with suppress(ReleaseError):
+            return read_release(root / place / kind / version)
+    return None
 
 
 def make_current(

@@ -775,6 +775,7 @@ PLACED_BY = get_args(PlacedBy)
 # is, or by which rules offenses are recorded.
 PLACING, CODING = "placing", "coding"
 BREAK_REASONS = (PLACING, CODING)
+_PERS = ("per_km2", "per_1000_residents")  # what rates of classes are by
 LEFT_OUT_REASONS = ("silent", "full")  # days that a file should cover, and does not
 BASES = ("land", "land and water", "estimate", "count")
 
@@ -883,7 +884,7 @@ def _breaks(value: Any) -> bool:
     """Upper class limits of a choropleth, rising; few digits, so they carry no exact figure."""
     return (
         isinstance(value, dict)
-        and set(value) == {"per_km2", "per_1000_residents"}
+        and set(value) == set(_PERS)
         and all(
             isinstance(limits, list)
             and len(limits) <= 7
@@ -895,6 +896,48 @@ def _breaks(value: Any) -> bool:
             for limits in value.values()
         )
     )
+
+
+def _limits_of_class(row: Any, others: Mapping[str, Callable[[Any], bool]]) -> bool:
+    """Two limits between low, middle and high, how many areas were so, and these others."""
+    checks = {"per": _PERS.__contains__, "limits": _two_limits, "sizes": _three_sizes, **others}
+    return (
+        isinstance(row, dict)
+        and set(row) == set(checks)
+        and all(check(row[name]) for name, check in checks.items())
+    )
+
+
+def _two_limits(value: Any) -> bool:
+    return (
+        isinstance(value, list)
+        and len(value) == 2
+        and all(type(limit) is float and float(f"{limit:.3g}") == limit for limit in value)
+        and 0 < value[0] < value[1] < 1e9
+    )
+
+
+def _three_sizes(value: Any) -> bool:
+    return isinstance(value, list) and len(value) == 3 and all(map(_count, value))
+
+
+def _camera_classes(value: Any) -> bool:
+    """The limits for cameras by denominator, and the day of the figures they were drawn from."""
+    return isinstance(value, list) and all(_limits_of_class(row, {"date": _date}) for row in value)
+
+
+def _crime_classes(value: Any) -> bool:
+    """The same for kinds of crime, each with its offenses and the days they were drawn from."""
+    others = {"crime": _offense, "offenses": _offenses, "first": _date, "through": _date}
+    return isinstance(value, list) and all(_limits_of_class(row, others) for row in value)
+
+
+def _offense(value: Any) -> bool:
+    return isinstance(value, str) and bool(re.fullmatch(_OFFENSE, value, re.ASCII))
+
+
+def _offenses(value: Any) -> bool:
+    return isinstance(value, list) and bool(value) and all(map(_offense, value))
 
 
 # What each role of map.geojson is drawn as, and the one property it has beside the role.
@@ -1062,6 +1105,7 @@ KINDS = {
                 "breaks_in_method": _method_breaks,
                 "left_out_days": _left_out_days,
                 "refiled": _refiled,
+                "classes": _crime_classes,
             },
             rules=(
                 _within("counts", "coverage"),
@@ -1079,6 +1123,7 @@ KINDS = {
                 "audit": _audit,
                 "breaks": _breaks,
             },
+            {"classes": _camera_classes},
         ),
         Kind(
             "government",

@@ -111,8 +111,11 @@ def both_map(
         panels=(Panel(chart, said.map_alt(census.place.name, label, view.per, both)),),
         legend=CrossLegend(
             palette.ramp,
-            (said.legend_cameras(view.per), tuple(said.limits(both.camera_breaks))),
-            (said.legend_crime(label, view.per, both.year), tuple(said.limits(both.crime_breaks))),
+            (said.legend_cameras(view.per), tuple(said.limits(both.camera_classes.limits))),
+            (
+                said.legend_crime(label, view.per, both.year),
+                tuple(said.limits(both.crime_classes.limits)),
+            ),
             swatches(unclassed(census, both.no_rate, said, palette)),
         ),
         notes=tuple(filter(None, (said.years_apart(both.year), said.no_cause[census.programme]))),

@@ -41,6 +41,10 @@ methods-colors =
     .title = Colors on the map
     .text = Limits between classes are drawn where the figures leave natural gaps, to two digits, and then stay. So maps of different days can be compared.
     .source = Fisher 1958; Jenks 1977
+methods-classes =
+    .title = Low, middle and high
+    .text = Where cameras stand beside crime, each area is low, middle or high in cameras, and again in crime. The areas that have a rate are put in order and cut near a third and near two thirds of them, where two rates differ. The limit is the shortest number between the two. There are no limits where one group would hold less than a sixth of the areas, or where fewer than a third of them had 20 reports or more in the twelve months. Limits then stay, until reports are counted in another way or somebody has them drawn anew. An operator may also set them by hand. The note below the map says how its limits were made.
+    .formula = cut after area k: rate(k) < rate(k + 1), k as near as can be to n ÷ 3 and to 2n ÷ 3;  rate(k) ≤ limit < rate(k + 1), with three digits at most
 
 ## Land and people
 

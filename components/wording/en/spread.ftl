@@ -208,9 +208,19 @@ spread-both-names =
     .low_high = low camera density, high crime
     .middle_high = middle camera density, high crime
     .high_high = high camera density, high crime
-# $low, $middle and $high: how many areas were so in that year.
-spread-limits-note = The limits between colors stay the same from one update to the next. The limits for cameras are the two lowest on the Map page. The limits for crime were drawn from the crime of { $year }: { $low } areas were low then, { $middle } in the middle, { $high } high. So a map of another year can be compared with this one.
-spread-limits-note-year = The limits between colors stay the same from one update to the next. The limits for cameras are the two lowest on the Map page. The limits for crime were drawn from the crime of { $year }. So a map of another year can be compared with this one.
+spread-limits-stay = The limits between colors stay as they are. So maps of different years can be compared. They are drawn anew only if somebody asks for it, or if crime is counted in another way.
+# The first: of releases that have no such limits of their own.
+spread-limits-cameras =
+    .of_map = The limits for cameras are the two lowest on the Map page.
+    .by_hand = The limits for cameras were set by hand.
+# $day is a date; $low, $middle and $high are how many of the $areas areas were so then.
+spread-limits-cameras-thirds = The limits for cameras come from the figures of { $day }. The { $areas } areas with a figure were put in order and cut into three groups, as equal as could be: { $low } low, { $middle } in the middle, { $high } high. Areas with the same figure, or nearly the same, stay in one group.
+# $days is a span of days.
+spread-limits-crime-by-hand = The limits for crime were set by hand, for what was reported { $days }.
+# $low, $middle and $high: how many areas are so by what was reported in those days.
+spread-limits-crime-by-hand-sizes = The limits for crime were set by hand, for what was reported { $days }: { $low } areas were low then, { $middle } in the middle, { $high } high.
+# As for cameras.
+spread-limits-crime-thirds = The limits for crime come from what was reported { $days }. The { $areas } areas with a rate were put in order and cut into three groups, as equal as could be: { $low } low, { $middle } in the middle, { $high } high. Areas with the same rate, or nearly the same, stay in one group. A kind of crime has limits only if at least a third of the areas had 20 reports or more.
 # Of one area on the map. Example: 120 cameras, 14 reports per km²
 spread-tooltip = { $cameras } cameras, { $crime } reports per { unit }
 spread-tooltip-hidden = Camera figure not shown
@@ -354,4 +364,4 @@ spread-column-both = On the map
 spread-table-phone = A small screen shows the main columns. Turn it for the others.
 spread-table-note = Camera figures are rounded to 20 before anything is computed from them, and are of the areas shown. Likely ranges would hold the true value 95 times in 100 if areas were drawn by chance and alike as far as they lie apart (Spearman: Bonett and Wright 2000; number of areas: Clifford, Richardson and Hémon 1989, as Dutilleul 1993 has it).
 spread-nothing = No camera figures are shown, so nothing can be said of their spread.
-spread-no-comparison = Cameras and crime cannot be set side by side here: a whole year of reports by area, or fixed limits between low and high, are missing.
+spread-no-comparison = Cameras and crime cannot be set side by side here: a whole year of reports by area, or limits between low and high, are missing. There are no limits where a kind of crime is too rare, or where too many areas are alike.

@@ -33,6 +33,10 @@ methods-colors =
     .title = Los colores del mapa
     .text = Los límites entre clases se trazan donde las cifras dejan huecos naturales, con dos dígitos, y después no cambian. Así se pueden comparar mapas de días distintos.
     .source = Fisher 1958; Jenks 1977
+methods-classes =
+    .title = Bajo, medio y alto
+    .text = Donde las cámaras están junto a los delitos, cada área está en el nivel bajo, medio o alto en ambos. Las áreas que tienen tasa se ponen en orden y se cortan cerca de un tercio y cerca de dos tercios de ellas, donde dos tasas difieren. El límite es el número más corto entre las dos. No hay límites donde un grupo tendría menos de un sexto de las áreas, o donde menos de un tercio de ellas tuvo 20 denuncias o más en los doce meses. Después los límites no cambian, hasta que las denuncias se cuentan de otra manera o alguien pide que se tracen de nuevo. Quien publica los datos también puede fijarlos a mano. La nota debajo del mapa dice cómo se hicieron sus límites.
+    .formula = corte después del área k: tasa(k) < tasa(k + 1), k lo más cerca posible de n ÷ 3 y de 2n ÷ 3;  tasa(k) ≤ límite < tasa(k + 1), con tres dígitos como máximo
 
 ## Terreno y gente
 

@@ -31,6 +31,10 @@ methods-colors =
     .title = Couleurs de la carte
     .text = Les limites entre les classes sont tracées là où les chiffres laissent des écarts naturels, à deux chiffres significatifs, puis elles ne changent plus. Des cartes de jours différents peuvent ainsi être comparées.
     .source = Fisher 1958 ; Jenks 1977
+methods-classes =
+    .title = Bas, moyen et élevé
+    .text = Là où les caméras sont mises à côté de la criminalité, chaque zone est dans le bas, au milieu ou dans le haut pour les deux. Les zones qui ont un taux sont mises dans l’ordre et coupées près du tiers et près des deux tiers, là où deux taux diffèrent. La limite est le nombre le plus court entre les deux. Il n’y a pas de limites quand un groupe aurait moins d’un sixième des zones, ou quand moins d’un tiers des zones ont eu 20 signalements ou plus en douze mois. Ensuite les limites ne changent plus, jusqu’à ce que les signalements soient comptés autrement ou que quelqu’un les fasse tracer de nouveau. Qui publie les données peut aussi les fixer à la main. La note sous la carte dit comment ses limites ont été faites.
+    .formula = coupe après la zone k : taux(k) < taux(k + 1), k aussi près que possible de n ÷ 3 et de 2n ÷ 3 ;  taux(k) ≤ limite < taux(k + 1), avec trois chiffres significatifs au plus
 
 methods-land = Superficie et habitants
 methods-residents =

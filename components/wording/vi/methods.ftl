@@ -33,6 +33,10 @@ methods-colors =
     .title = Màu trên bản đồ
     .text = Ranh giới giữa các bậc được đặt ở nơi các con số có khoảng cách tự nhiên, lấy hai chữ số, rồi giữ nguyên. Nhờ vậy có thể so sánh bản đồ của những ngày khác nhau.
     .source = Fisher 1958; Jenks 1977
+methods-classes =
+    .title = Thấp, trung bình và cao
+    .text = Khi camera được đặt cạnh tội phạm, mỗi khu vực ở mức thấp, ở giữa hoặc ở mức cao về cả hai. Các khu vực có tỷ lệ được xếp theo thứ tự và cắt ở gần một phần ba và gần hai phần ba, tại nơi hai tỷ lệ khác nhau. Ranh giới là con số ngắn nhất giữa hai tỷ lệ đó. Không có ranh giới nếu một nhóm sẽ có ít hơn một phần sáu số khu vực, hoặc nếu ít hơn một phần ba số khu vực có từ 20 vụ trình báo trở lên trong mười hai tháng. Sau đó ranh giới giữ nguyên, cho đến khi các vụ trình báo được đếm theo cách khác hoặc có người cho định lại. Cơ quan vận hành cũng có thể đặt ranh giới bằng tay. Ghi chú dưới bản đồ nói ranh giới của bản đồ đó được đặt thế nào.
+    .formula = cắt sau khu vực k: tỷ lệ(k) < tỷ lệ(k + 1), k gần n ÷ 3 và 2n ÷ 3 hết mức có thể;  tỷ lệ(k) ≤ ranh giới < tỷ lệ(k + 1), nhiều nhất ba chữ số
 
 ## Đất và người
 

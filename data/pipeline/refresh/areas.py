@@ -18,8 +18,8 @@ from data.pipeline.areas import build_areas, read_areas, read_larger, require_sa
 from data.pipeline.live_files import as_published, fields_of_files, has_outlines, write_file
 from data.pipeline.map_layers import generalise
 from data.pipeline.refresh.job import Refresh, distrusting, fetch
-from data.pipeline.refresh.made import as_told, digest_of, is_made, last_good, publish
-from data.published.catalog import current_release
+from data.pipeline.refresh.made import as_told, digest_of, is_made, publish
+from data.published.catalog import current_release, last_good
 from data.published.release import read_release
 from data.sources.contract import Source
 from data.sources.feeds import open_feed
@@ -45,7 +45,7 @@ def bring_areas(job: Refresh) -> str:
         path = build_areas(place, work, job.releases, published=newest, tell=mended.append)
         exact = read_areas(place, work)
     release = read_release(path)
-    if before := last_good(job, "areas"):
+    if before := last_good(job.releases, place.id, "areas"):
         require_same_outlines(place, drawn_outlines_of(before), drawn_outlines_of(release))
     put_in_place(write_outlines(exact, job.folder), _exact(job, release.version))
     return "; ".join([publish(job, "areas", path, digest), *mended])

@@ -11,6 +11,7 @@ import pandas as pd
 from data.files.faults import SourceError
 from data.files.outlines import write_outlines
 from data.pipeline.area_words import AreaWords
+from data.pipeline.class_limits import Drawing
 from data.pipeline.crime import how_to_count, write_crime
 from data.pipeline.incidents import Incidents, IncidentSource, write_incidents
 from data.pipeline.refiled import refiled_parts
@@ -21,12 +22,12 @@ from data.pipeline.refresh.made import (
     as_told,
     digest_of,
     is_made,
-    last_good,
     publish,
     typed_for,
 )
 from data.pipeline.sifting import Bounds
 from data.place import Cover, Place
+from data.published.catalog import current_release, last_good
 from data.published.release import Release
 from data.sources.feeds import FIRST_DAYS, NOT_OPEN_YET, CrimePart, crime_parts
 from data.sources.store import Shelf, Snapshot
@@ -60,15 +61,19 @@ def bring_crime(job: Refresh) -> str:
     told = [f"{s.name} {s.published} {s.covers} {s.incidents.path.name}" for s in sources]
     files = [file.name for file in (how.outlines, *how.larger.values())]
     digest = digest_of(as_told(job.place), *files, *told)
-    if is_made(job, "crime", digest):
+    if is_made(job, "crime", digest) and not job.new_limits:
         return "nothing has changed"
-    replaces = last_good(job, "crime")
+    replaces = last_good(job.releases, job.place.id, "crime")
     path = write_crime(
         _as_live(job),
         sources,
         job.releases,
         job.executor,
         how=how,
+        drawing=Drawing(
+            current_release(job.releases, job.place.id, "areas"),
+            None if job.new_limits else replaces,
+        ),
         replaces=replaces,
         refiled=_refiled_since(job, replaces, sources) if replaces else None,
         max_drop=job.visit.max_drop,

@@ -36,6 +36,7 @@ class Refresh:
     visit: Visit
     executor: Executor
     progress: Progress
+    new_limits: bool = False  # between low, middle and high, though there are some
 
     @property
     def folder(self) -> Path:

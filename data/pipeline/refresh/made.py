@@ -5,28 +5,19 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from data.disk import write_whole
 from data.pipeline.refresh.job import Refresh
 from data.place import Place
-from data.published.catalog import current_release, make_current, read_catalog
-from data.published.release import Release, ReleaseError, read_release
+from data.published.catalog import current_release, make_current
+from data.published.release import ReleaseError, read_release
 
 _MADE = "built.json"
 _TYPED = "typed"
 # Part of what a release is made from: raised when the steps that make it change.
 STEPS = 4
-
-
-def last_good(job: Refresh, kind: str) -> Release | None:
-    """The newest release that can be read: a damaged one must not stand in the way of the next."""
-    for version in read_catalog(job.releases, job.place.id)[kind]:
-        with suppress(ReleaseError):
-            return read_release(job.releases / job.place.id / kind / version)
-    return None
 
 
 def publish(

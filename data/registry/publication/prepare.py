@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import mapclassify
-import pandas as pd
-
-from data.arithmetic.measures import per_1000_residents, per_km2
 from data.place import Place
 from data.published.credits import licence_entry
 from data.published.release import Release, write_release
@@ -22,10 +17,9 @@ from data.registry.audit.one_area import PublishedFigures
 from data.registry.protection.disclosure import Count, protect
 from data.registry.protection.hold_back import next_state
 from data.registry.protection.ledger import Entry, Ledger, LedgerError, outlines_hash
+from data.registry.publication.class_limits import class_limits, densities
 from data.registry.publication.knowledge import Knowledge
 from data.registry.publication.released import PublishError, published
-
-CLASSES = 5
 
 
 @dataclass(frozen=True)
@@ -138,12 +132,22 @@ def _behind(before: Ledger, newest: Entry, counted: ExactCounts) -> dict[str, Be
     }
 
 
-def write(place: Place, areas: Release, prepared: Prepared, releases: Path) -> Path:
-    """Write the camera release of a prepared publication that passed its audit."""
+def write(
+    place: Place,
+    areas: Release,
+    prepared: Prepared,
+    releases: Path,
+    before: Release | None = None,
+) -> Path:
+    """Write the camera release of a prepared publication that passed its audit.
+
+    `before` is a release whose class limits it keeps.
+    """
     if not prepared.audit.passed:
         raise PublishError("The audit blocked this release.")
-    table = prepared.entry.table
-    frame = areas.tables["areas"].drop(["geometry"]).to_pandas()
+    table, day = prepared.entry.table, prepared.counted.as_of.isoformat()
+    by, programme = densities(place, areas, table), prepared.counted.programme
+    fixed = place.cameras.classes_of(programme) is not None
     return write_release(
         releases / place.id / "cameras",
         "cameras",
@@ -151,11 +155,11 @@ def write(place: Place, areas: Release, prepared: Prepared, releases: Path) -> P
         title=f"{place.name}: registered cameras by {place.areas.kind}",
         tables={"cameras": table},
         facts={
-            "date": prepared.counted.as_of.isoformat(),
-            "programme": prepared.counted.programme,
+            "date": day,
+            "programme": programme,
             "rules": dict(prepared.rules),
             "audit": attacks_tried(prepared.audit),
-            "breaks": class_breaks(place, frame, table.to_pandas()),
+            **class_limits(by, day, before, fixed=fixed),
         },
         sources=[dict(prepared.counted.source)],
         licence=licence_entry(place),
@@ -223,32 +227,3 @@ def rules_applied(
         "hold_back": "first_release" if first else "applied",
         "totals_from_shown": "applied",
     }
-
-
-def class_breaks(
-    place: Place, areas: pd.DataFrame, figures: pd.DataFrame
-) -> dict[str, list[float]]:
-    """Class limits for the map, from published densities alone.
-
-    Fisher-Jenks natural breaks (mapclassify), to two digits so that a legend can
-    be read. They stay with the release, so that a map means the same every day.
-    """
-    areas = areas.set_index("area_id").reindex(figures["area_id"])
-    cameras = figures.set_index("area_id")["cameras"]
-    densities = {
-        "per_km2": per_km2(cameras, areas["area_km2"]),
-        "per_1000_residents": per_1000_residents(
-            cameras, areas["residents"], place.areas.min_residents_for_rates
-        ),
-    }
-    return {measure: _natural_breaks(values.dropna()) for measure, values in densities.items()}
-
-
-def _natural_breaks(shown: pd.Series) -> list[float]:
-    classes = min(CLASSES, shown.nunique())
-    if classes < 2:
-        return []
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", UserWarning)  # it would be faster with numba
-        inner = mapclassify.FisherJenks(shown.to_numpy(), k=classes).bins[:-1]
-    return sorted({float(f"{limit:.2g}") for limit in inner} - {0.0})

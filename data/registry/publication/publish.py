@@ -34,6 +34,7 @@ from data.registry.intake.table_files.reader import read_chunks
 from data.registry.protection.ledger import Ledger, outlines_hash, read_ledger, write_ledger
 from data.registry.publication import report as reporting
 from data.registry.publication.beside import audit_beside, subgroup, subgroups_of
+from data.registry.publication.class_limits import whose_limits_stay
 from data.registry.publication.comparison import compare
 from data.registry.publication.counted_within import counted_within, told_of_outlines
 from data.registry.publication.earlier import earlier_series, inherited, refuse_withdrawn
@@ -88,6 +89,7 @@ class Request:
     show_from: int = 0  # registered addresses, where the operator asks for more than the rules
     after: tuple[Path, ...] = ()  # the ledgers of all series before, in other outlines
     accept_change: bool = False  # however far the counts are from those of the release before
+    new_limits: bool = False  # of the classes of maps, though the release before has some
     dry_run: bool = False
 
 
@@ -332,7 +334,9 @@ def _release(
         _end_earlier(place, prepared.ledger, request.after)
         ledger_file = request.ledger.resolve()
         write_ledger(ledger_file, prepared.ledger)
-        release = write(place, areas, prepared, releases)
+        new = prepared.counted
+        kept = whose_limits_stay(public, new.programme, new.as_of)
+        release = write(place, areas, prepared, releases, None if request.new_limits else kept)
         read_release(release)  # back from disk, before anybody is pointed to it
         make_current(releases, place.id, "cameras", release.name)
         write_ledger(ledger_file, prepared.ledger.now_public())

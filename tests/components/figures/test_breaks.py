@@ -11,12 +11,12 @@ import pytest
 from components.charts.palette import LIGHT
 from components.figures import coverage as figures
 from components.wording import LANGUAGES
+from data.arithmetic.whole_year import newest_year
 from data.census.census import Census, _census
 from data.findings.claims import check
 from data.findings.comparison import comparison_windows, group_change
 from data.findings.groups import group
 from data.findings.trend import crime_by_area, monthly_trend, year_to_date_change
-from data.findings.whole_year import newest_year
 
 WORDS = LANGUAGES["en"].of("rebates")
 DAY = dt.date(2026, 1, 1)

@@ -26,8 +26,9 @@ from components.views.spread import read as spread_view
 from components.wording import LANGUAGES
 from data.arithmetic.denominator import PERS
 from data.census.census import Census
-from data.findings.coverage_and_crime import camera_breaks, comparable, coverage_and_crime
+from data.findings.coverage_and_crime import comparable, coverage_and_crime
 from data.findings.crime_beside import TIMES, Time, years_of_crime
+from data.findings.three_classes import of_cameras
 from data.published.rules import RULES
 from data.tables.figure_tables import both_table
 from tests import REPOSITORY
@@ -206,9 +207,9 @@ def test_the_file_tells_nothing_of_a_hidden_area_and_has_each_figure_in_its_rang
 
 
 def limits_of(census: Census, measure: Measure) -> tuple[float, float]:
-    limits = camera_breaks(census, measure)
-    assert limits is not None
-    return limits
+    classes = of_cameras(census, measure)
+    assert classes is not None
+    return classes.limits
 
 
 @pytest.mark.parametrize("measure", PERS)
@@ -233,7 +234,7 @@ def test_map_table_and_scatter_show_the_same_classes(
     points = pa.ipc.open_stream(chart["datasets"]["areas"]).read_all().to_pylist()
     dots = {point["area_id"]: point["fill"] for point in points}
     table = figures.areas_table(census, measure, crime, "newest", WORDS, colors)
-    cameras, crimes = limits_of(census, measure), found.crime_breaks
+    cameras, crimes = limits_of(census, measure), found.crime_classes.limits
     for area in census.by_id.values():
         rate = getattr(area, measure)
         row = re.search(rf"<tr[^>]*><th[^>]*>(?:(?!</tr>).)*PSA {area.area_id} .*?</tr>", table)
@@ -257,7 +258,7 @@ def test_limits_are_those_of_the_release_and_of_the_place(census: Census) -> Non
     found = coverage_and_crime(census, "per_km2", "violent", "newest")
     assert found is not None
     assert census.place.crime.classes is not None
-    assert found.crime_breaks == census.place.crime.classes.per_km2["violent"]
+    assert found.crime_classes.limits == census.place.crime.classes.per_km2["violent"]
     assert found.rows["camera_class"].value_counts().to_dict() == {0: 18, 1: 17, 2: 18}
 
 

@@ -8,6 +8,7 @@ from statsmodels.stats.multitest import multipletests
 
 from data.arithmetic.denominator import Per
 from data.arithmetic.periods import Window
+from data.arithmetic.whole_year import newest_year
 from data.census.census import Census
 from data.findings.comparison import (
     calendar_years,
@@ -23,7 +24,6 @@ from data.findings.comparison import (
 )
 from data.findings.groups import districts, group
 from data.findings.neighborhood import kinds_of_crime, rest_of_city
-from data.findings.whole_year import newest_year
 
 YEAR = Window(dt.date(2024, 3, 25), dt.date(2025, 3, 24))
 

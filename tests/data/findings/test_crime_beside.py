@@ -14,12 +14,12 @@ from data.arithmetic.periods import Window
 from data.census.census import Census
 from data.findings.coverage_and_crime import (
     Link,
-    class_sizes,
     comparable,
     coverage_and_crime,
     together,
 )
 from data.findings.crime_beside import years_of_crime
+from data.findings.three_classes import of_crime, sizes_then
 from data.published.schema import OCCURRED
 
 PERS: tuple[Per, ...] = get_args(Per)
@@ -183,7 +183,9 @@ def test_crime_by_cameras_is_a_link_by_both(census: Census) -> None:
 
 
 def test_classes_are_counted_in_the_year_of_their_limits(census: Census) -> None:
-    sizes = class_sizes(census, "per_km2", "violent")
+    classes = of_crime(census, "per_km2", "violent")
+    assert classes is not None and classes.made == "by_hand"
+    sizes = sizes_then(census, "per_km2", "violent", classes)
     assert sizes is not None
     assert sum(sizes) == len(census.areas)
     reports = census.cube.totals_by_area(
@@ -198,4 +200,5 @@ def test_classes_are_counted_in_the_year_of_their_limits(census: Census) -> None
     assert sizes == ((rates <= low).sum(), middle, (rates > high).sum())
     nothing = census.place.crime.model_copy(update={"classes": None})
     without = replace(census, place=census.place.model_copy(update={"crime": nothing}))
-    assert class_sizes(without, "per_km2", "violent") is None
+    assert of_crime(without, "per_km2", "violent") is None
+    assert comparable(without) == ()

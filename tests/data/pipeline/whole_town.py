@@ -21,6 +21,7 @@ from shapely import box
 from data.census.census import Census, load_census
 from data.files.outlines import outlines_of
 from data.pipeline.areas import build_areas
+from data.pipeline.class_limits import Drawing
 from data.pipeline.crime import build_crime
 from data.pipeline.executor import open_executor
 from data.pipeline.government import build_government
@@ -175,20 +176,23 @@ def town(without: Iterable[str] = ()) -> Place:
     return Place.model_validate(content)
 
 
-def town_census(folder: Path, place: Place, cameras: bool = True) -> Census:
-    """Its releases under `folder`, made of files that are written there too."""
+def town_census(folder: Path, place: Place, cameras: bool = True, **of_cameras: Any) -> Census:
+    """Its releases under `folder`, made of files that are written there too.
+
+    `of_cameras` are facts that its camera release states besides.
+    """
     files = folder / "files"
     write_files(files)
     with open_executor() as serial:
-        made = [
-            build_areas(place, files, folder),
-            build_crime(place, files, folder, serial, today=TODAY),
-        ]
+        areas = build_areas(place, files, folder)
+        by = Drawing(read_release(areas))
+        made = [areas, build_crime(place, files, folder, serial, today=TODAY, drawing=by)]
     if place.government_cameras:
         outlines = outlines_of(read_release(made[0]))
         made.append(build_government(place, files, folder, outlines)[0])
     if cameras:
-        made.append(camera_release(folder, _figures(), place.id, {**FACTS, "date": "2024-12-31"}))
+        facts = {**FACTS, "date": "2024-12-31", **of_cameras}
+        made.append(camera_release(folder, _figures(), place.id, facts))
     releases = [read_release(path) for path in made]
     make_all_current(folder, place.id, {each.kind: each.version for each in releases})
     return load_census(folder, place)

@@ -40,9 +40,19 @@ FACTS: dict[str, Any] = {
     "placed_by_coordinates": 0,
     "no_area": 0,
 }
+CLASSES = {
+    "crime": "all",
+    "offenses": ["theft"],
+    "per": "per_km2",
+    "limits": [1.5, 20.0],
+    "sizes": [3, 2, 3],
+    "first": "2024-01-01",
+    "through": "2024-12-31",
+}
 LATER_FACTS: dict[str, Any] = {
     "placed_by": "name",
     "breaks_in_method": [{"offense": "theft", "day": "2024-01-02", "reason": "placing"}],
+    "classes": [CLASSES],
 }
 
 
@@ -86,6 +96,18 @@ def test_facts_of_later_are_stated_or_not(tmp_path: Path) -> None:
         ("breaks_in_method", [{"offense": "theft", "day": "soon", "reason": "placing"}]),
         ("breaks_in_method", [{"offense": "theft", "day": "2024-01-02", "reason": "38.9, -77"}]),
         ("breaks_in_method", [{"offense": "theft"}]),
+        ("classes", CLASSES),
+        ("classes", [CLASSES | {"area": "101"}]),
+        ("classes", [CLASSES | {"crime": "38.9, -77"}]),
+        ("classes", [CLASSES | {"offenses": []}]),
+        ("classes", [CLASSES | {"per": "per_camera"}]),
+        ("classes", [CLASSES | {"limits": [2.0, 1.0]}]),
+        ("classes", [CLASSES | {"limits": [1.0, 2.0001]}]),
+        ("classes", [CLASSES | {"limits": [0.0, 2.0]}]),
+        ("classes", [CLASSES | {"limits": [1.0, float("inf")]}]),
+        ("classes", [CLASSES | {"sizes": [1, 2, -3]}]),
+        ("classes", [CLASSES | {"sizes": [1, 2]}]),
+        ("classes", [CLASSES | {"first": "2024"}]),
         ("somebody", "Jane"),
     ],
 )

@@ -6,7 +6,6 @@ import shutil
 from dataclasses import replace
 from pathlib import Path
 
-import pandas as pd
 import pyarrow as pa
 import pytest
 
@@ -22,7 +21,6 @@ from data.registry.protection.ledger import LedgerError, read_ledger
 from data.registry.publication.knowledge import Knowledge
 from data.registry.publication.prepare import (
     ExactCounts,
-    class_breaks,
     prepare,
     rules_applied,
     write,
@@ -244,15 +242,3 @@ def test_a_blocked_release_cannot_be_written(tmp_path: Path, areas: Release) -> 
     with pytest.raises(PublishError, match="blocked"):
         write(PLACE, areas, blocked, tmp_path)
     assert not list(tmp_path.iterdir())
-
-
-def test_class_limits_come_from_published_figures_alone() -> None:
-    ids = [str(number) for number in range(12)]
-    areas = pd.DataFrame({"area_id": ids, "area_km2": [1.0] * 12, "residents": [5000] * 12})
-    for shown in range(13):
-        cameras = [20 * (n + 1) if n < shown else None for n in range(12)]
-        figures = pd.DataFrame({"area_id": ids, "cameras": pd.array(cameras, "Int64")})
-        for limits in class_breaks(PLACE, areas, figures).values():
-            assert len(limits) == max(0, min(5, shown) - 1)
-            assert limits == sorted(set(limits))
-            assert all(float(f"{limit:.2g}") == limit for limit in limits)

@@ -9,8 +9,8 @@ import pytest
 
 from data.arithmetic.cube import CrimeCube
 from data.arithmetic.periods import Window
+from data.arithmetic.whole_year import newest_year
 from data.census.census import Census
-from data.findings.whole_year import newest_year
 
 D = dt.date
 
