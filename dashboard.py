@@ -26,6 +26,7 @@ from components.serving.language import LANGUAGE
 from components.serving.turns import TURNS
 from components.views.asked import Asked
 from components.views.pages import READERS
+from components.views.said import words_of_view
 from components.views.title import view_title
 from components.wording import words_in
 from components.wording.site import SiteWords
@@ -45,7 +46,7 @@ whole: list[Seen] = []
 
 def opened(path: str) -> StreamlitPage:
     return st.Page(
-        lambda: body(path, versions(whole[0][1])),
+        lambda: body(path, around(whole[0][0], whole[0][1])),
         title=words.page_titles[path],
         url_path=path,
         default=not path,
@@ -62,23 +63,25 @@ def show(page: StreamlitPage) -> None:
 def seen(path: str) -> Seen:
     census = current_census()
     asked = READERS[path](census, st.query_params)
-    return asked, census, words, LivePage(census, asked, words)
+    said = words_of_view(census, asked.view)
+    return asked, census, said, LivePage(census, asked, said)
 
 
-def versions(census: Census) -> list[str]:
-    return [release.version for release in census.releases.values()]
+def around(asked: Asked[Any], census: Census) -> list[str]:
+    """What the links and citations around a page depend on, and a click on it may change."""
+    return [asked.view.units, *(release.version for release in census.releases.values())]
 
 
 @st.fragment
 def body(path: str, of: list[str]) -> None:
     """The page itself, which alone is drawn again by a click on it.
 
-    All is, where what stands around it changes too: other releases than those that it was
-    opened with are to be shown, or citations are open.
+    All is, where what stands around it changes too: other releases or units than those that it
+    was opened with are to be shown, or citations are open.
     """
     with TURNS.turn(), failing_politely(path):
-        asked, census, _, live = whole[0] if whole else seen(path)
-        if versions(census) != of or (not whole and st.session_state.get(CITE)):
+        asked, census, words, live = whole[0] if whole else seen(path)
+        if around(asked, census) != of or (not whole and st.session_state.get(CITE)):
             st.rerun()
         st.set_page_config(page_title=view_title(asked.page, asked.choices, census, words))
         age_of_figures(asked.page, st.query_params, census, words, live)

@@ -149,8 +149,9 @@ class Surface(Protocol):
         options: Sequence[str],
         text: Callable[[str], str],
         chosen: str,
+        change: Callable[[str], Change] | None = None,
     ) -> None:
-        """One of a few choices that stand side by side."""
+        """One of a few choices that stand side by side; each may lead to a view of its own."""
 
     def choose_view(
         self,

@@ -966,6 +966,7 @@ class Place(_Part):
     timezone: str
     language: str = Field(DEFAULT_LANGUAGE, pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
     projection: str
+    units: Literal["metric", "us"] = "metric"  # that its readers are used to
     licence: Licence
     contact: Contact | None = None
     areas: Areas

@@ -52,6 +52,7 @@ CAMERA_COLUMNS = {
     "addresses": "addresses",
     "cameras_per_km2": "per_km2",
     "cameras_per_1000_residents": "per_1000_residents",
+    "cameras_per_sq_mi": "per_km2",
 }
 _METADATA = ".csv-metadata.json"
 FEW_ROWS = 1000  # more are the same all over, and take a minute as a workbook
@@ -248,6 +249,8 @@ def check_silent(item: Leaving, forbidden: re.Pattern[bytes]) -> None:
 def _check_figures(census: Census, name: str, frame: pd.DataFrame, column: str) -> None:
     """Of an area: as released, and none where it is hidden. Of a group: at most the city's sum."""
     released = census.areas[CAMERA_COLUMNS[column]]
+    if column.endswith("_sq_mi"):
+        released = released * 2.589988110336  # km² in a square mile
     figures = pd.to_numeric(frame[column])
     if column in ROUNDED:
         rest = figures.dropna() % ROUNDED[column]

@@ -29,6 +29,7 @@ from components.serving.room import ROOM, Welcome
 from components.serving.turns import DOCUMENTS
 from components.views.asked import EDITION, Asked
 from components.views.pages import READERS
+from components.views.said import words_of_view
 from components.wording.site import SiteWords
 from data.census import served
 from data.census.census import Census
@@ -59,6 +60,7 @@ def _page_at(request: Request, welcome: Welcome) -> Response:
     try:
         census = requested_census(request)
         asked = READERS[page](census, request.query_params)
+        words = words_of_view(census, asked.view)
         base, to = base_address(request), _links(asked, census)
         today = dt.datetime.now(dt.UTC).date()
         age = age_notice(census, asked, words, to, base, today)

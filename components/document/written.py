@@ -212,8 +212,10 @@ class WrittenPage:
         options: Sequence[str],
         text: Callable[[str], str],
         chosen: str,
+        change: Callable[[str], Change] | None = None,
     ) -> None:
-        self.choose_view(name, label, options, text, chosen, lambda value: {name: value})
+        leads = change or (lambda value: {name: value})
+        self.choose_view(name, label, options, text, chosen, leads)
 
     def choose_view(
         self,

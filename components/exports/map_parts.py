@@ -23,17 +23,12 @@ from components.figures.crime_map import deck
 from components.figures.government import deck as government_deck
 from components.figures.spread import both_map
 from components.serving.address import HERE, address
-from components.serving.answers import (
-    answered,
-    parameters_of,
-    polite_at_once,
-    requested_census,
-    words_of,
-)
+from components.serving.answers import answered, parameters_of, polite_at_once, requested_census
 from components.serving.caching import KEPT
 from components.views.area import AreaView
 from components.views.asked import Asked
 from components.views.pages import READERS
+from components.views.said import words_of_view
 from components.wording.site import SiteWords
 from data.census.census import Census
 from data.published.editions import EditionNotKeptError
@@ -47,7 +42,7 @@ class PageMap:
     draw: Callable[[Census, Any, SiteWords, Palette], DensityMap | None]
 
 
-_DEPENDS_ON = {"cameras": ("per",), "government": ("show",)}
+_DEPENDS_ON = {"cameras": ("per", "units"), "government": ("show",)}
 
 
 def _first_map(
@@ -63,11 +58,11 @@ def _first_map(
 
 MAPS = {
     "": PageMap(
-        lambda view: _DEPENDS_ON.get(view.show, ("per", "show", "crime")),
+        lambda view: _DEPENDS_ON.get(view.show, ("per", "units", "show", "crime")),
         lambda census, view, words, colors: _first_map(census, view, words, colors),
     ),
     "spread": PageMap(
-        lambda _: ("per", "crime", "time"),
+        lambda _: ("per", "units", "crime", "time"),
         lambda census, view, words, colors: both_map(
             census, view.per, view.crime, view.time, None, words.spread, colors
         ),
@@ -104,12 +99,11 @@ def routes() -> list[Route]:
 def map_part(request: Request) -> Response:
     """A part of a map, as GeoJSON. Raises EditionNotKeptError where it is not that any more."""
     census, colors = requested_census(request), theme_of(request)
-    words = words_of(request).of(census.programme)
     page = _PAGES.get(request.path_params["page"])
     if page is None:
         raise EditionNotKeptError("no page has such a map")
     view = READERS[page](census, parameters_of(request, ["theme"])).without_faults().view
-    drawn = MAPS[page].draw(census, view, words, colors)
+    drawn = MAPS[page].draw(census, view, words_of_view(census, view), colors)
     part = drawn.parts.get(request.path_params["part"]) if drawn else None
     tag = request.path_params.get("tag")
     if part is None or tag not in (part.tag, None):

@@ -22,6 +22,7 @@ from components.surface import FlatMap
 from components.views.area import Measure
 from components.wording.phrases import Phrases
 from components.wording.site import SiteWords
+from data.arithmetic.units import limits_in_units
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.findings.comparison import camera_density, least_density
@@ -46,7 +47,8 @@ def unclassed(census: Census, no_rate: int, words: Phrases, colors: Palette) -> 
 
 def map_colors(census: Census, measure: Measure, words: SiteWords, colors: Palette) -> Entries:
     """What the colours of the map mean, classes first, from few to many."""
-    ranges = words.class_ranges(census.breaks(measure))
+    limits = limits_in_units(census.breaks(measure), census.areas[measure], measure, words.units)
+    ranges = words.class_ranges(limits)
     no_rate = on_map(census, measure).no_rate
     return [*zip(colors.ramp, ranges, strict=False), *unclassed(census, no_rate, words, colors)]
 
@@ -212,7 +214,9 @@ def density_cell(census: Census, of: Group, measure: Measure, words: SiteWords) 
     density = camera_density(census, of, measure)
     if density is not None:
         if of.is_estimate:
-            return words.density_estimate(density)
+            return words.density_estimate(density, measure)
         least = least_density(census, of, measure) if of.hidden else None
-        return words.density(density) if least is None else words.density_at_least(least)
+        if least is not None:
+            return words.density_at_least(least, measure)
+        return words.density(density, measure)
     return words.not_shown if of.cameras is None else words.no_rate_given

@@ -21,6 +21,7 @@ from components.figures.side_by_side import Row, SideBySide, changed, side_by_si
 from components.views.compare import MOST, CompareView
 from components.wording.site import SiteWords
 from data.arithmetic.periods import Window
+from data.arithmetic.units import in_units
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.findings.both_rates import BothRates, both_rates
@@ -261,7 +262,7 @@ def cameras_plot(
         low, high = camera_bounds(census, each.group, view.per) or (None, None)
         text = density_cell(census, each.group, view.per, words)
         caption = words.compare_caption(number, each.label, text)
-        rows.append(Row(caption, density, low, high))
+        rows.append(Row(caption, density, low, high).in_units(view.per, words.units))
     axis = words.compare_cameras_axis(view.per)
     return side_by_side(axis, rows, colors.ramp[3], words, colors)
 
@@ -281,9 +282,9 @@ def crime_plot(census: Census, view: CompareView, words: SiteWords, colors: Pale
     for number, each in enumerate(chosen_of(census, view, words), 1):
         figure = crime_figure(census, each.group, offenses, window, view.per) if window else None
         rate = figure.rate if figure else None
-        caption = words.compare_caption(number, each.label, words.crime_cell(figure))
+        caption = words.compare_caption(number, each.label, words.crime_cell(figure, view.per))
         values = (rate.value, rate.low, rate.high) if rate else (None, None, None)
-        rows.append(Row(caption, *values))
+        rows.append(Row(caption, *values).in_units(view.per, words.units))
     axis = words.compare_crime_axis(words.place(census.place).crimes[view.crime], view.per)
     return side_by_side(axis, rows, colors.crime, words, colors)
 
@@ -352,7 +353,7 @@ def panels(
     offenses = census.place.crime_choices[view.crime]
     chosen = chosen_of(census, view, words)
     trends = [monthly_rate(census, each.group, offenses, view.per) for each in chosen]
-    top = highest_month(trends) or 1.0
+    top = in_units(highest_month(trends), view.per, words.units) or 1.0
     label = words.place(census.place).crimes[view.crime]
     chart_words = chart_words_of(words)
     drawn = []
@@ -361,9 +362,11 @@ def panels(
         if trend is None or trend.empty:
             drawn.append(SmallMultiple(name, None, words.compare_trend_none(each.in_text)))
             continue
-        sourced = trend.assign(source=trend["basis"].map(words.chart_bases)).drop(columns="basis")
+        counts = in_units(trend[["count", "mean"]], view.per, words.units)
+        sourced = trend[["month"]].join(counts)
+        sourced["source"] = trend["basis"].map(words.chart_bases)
         mean = last_mean(trend)
-        last = None if mean is None else words.rate(mean)
+        last = None if mean is None else words.rate(mean, view.per)
         drawn.append(
             SmallMultiple(
                 name,
@@ -400,8 +403,8 @@ def table(census: Census, view: CompareView, words: SiteWords) -> str:
             words.compare_sum(cameras, of) if each.kind and of.cameras else cameras,
             *(density_cell(census, of, per, words) for per in census.pers),
             words.reports_cell(crime[0]),
-            *map(words.crime_cell, crime),
-            words.number(of.area_km2, 2),
+            *map(words.crime_cell, crime, census.pers),
+            words.surface(of.area_km2),
             *([words.number(of.residents)] if of.residents is not None else []),
         )
         rows.append(FigureRow(each.label, cells))

@@ -84,7 +84,7 @@ def map_texts(census: Census, measure: Measure, words: SiteWords) -> dict[str, s
         for area in census.by_id.values()
     }
     for area_id, low, high in open_classes(census, measure).itertuples():
-        texts[area_id] = words.tooltip_open(texts[area_id], low, high)
+        texts[area_id] = words.tooltip_open(texts[area_id], low, high, measure)
     return texts
 
 
@@ -94,7 +94,8 @@ def open_class(census: Census, area: str, words: SiteWords) -> str:
     found = open_classes(census, "per_km2")
     if area not in found.index:
         return ""
-    return words.open_range(float(found.at[area, "low"]), float(found.at[area, "high"]))
+    low, high = float(found.at[area, "low"]), float(found.at[area, "high"])
+    return words.open_range(low, high, "per_km2")
 
 
 def city_spread(census: Census, words: SiteWords) -> str:
@@ -290,7 +291,7 @@ def _camera_columns(census: Census, measure: Measure, words: SiteWords) -> list[
 def _denominator_columns(census: Census, words: SiteWords) -> list[TableColumn]:
     areas = census.areas
     basis = census.denominators["area_km2"].basis
-    size = areas["area_km2"].map(lambda km2: words.number(km2, 2))
+    size = areas["area_km2"].map(words.surface)
     columns = [TableColumn(words.column_area_km2(basis), size)]
     if census.has_residents:
         columns.append(TableColumn(words.column_residents, areas["residents"].map(words.number)))
@@ -330,10 +331,16 @@ def _whole(values: pd.Series, words: SiteWords) -> pd.Series:
 def _densities(census: Census, measure: Measure, words: SiteWords) -> pd.Series:
     texts = {}
     for area in census.by_id.values():
-        text = _density_text(area, measure, words.not_shown, words.no_rate, words.density)
+        text = _density_text(
+            area,
+            measure,
+            words.not_shown,
+            words.no_rate,
+            lambda value: words.density(value, measure),
+        )
         texts[area.area_id] = f"{text} ({words.unstable})" if area.unstable else text
     for area_id, low, high in open_classes(census, measure).itertuples():
-        texts[area_id] = f"{texts[area_id]} [{words.open_range(low, high)}]"
+        texts[area_id] = f"{texts[area_id]} [{words.open_range(low, high, measure)}]"
     return pd.Series(texts)
 
 

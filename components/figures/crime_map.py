@@ -13,6 +13,7 @@ from components.surface import FlatMap
 from components.views.area import Measure
 from components.wording.site import SiteWords
 from data.arithmetic.two_counts import Verdict
+from data.arithmetic.units import limits_in_units
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.findings.crime_map import VERDICTS, CrimeMap, Of, crime_map
@@ -95,7 +96,8 @@ def map_colors(census: Census, shown: CrimeMap, words: SiteWords, colors: Palett
     if shown.of == "change":
         meanings = [words.crime_changes[verdict] for verdict in VERDICTS]
     else:
-        meanings = words.class_ranges([*shown.limits])
+        limits = limits_in_units(shown.limits, shown.values, shown.per, words.units)
+        meanings = words.class_ranges(limits)
     others = [
         (color, words.legend_no_rate if color is None else text)
         for color, text in unclassed(census, shown.no_rate, words, colors)

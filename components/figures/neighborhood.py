@@ -22,6 +22,7 @@ from components.figures.side_by_side import SideBySide, changed, side_by_side
 from components.views.area import Measure
 from components.wording.site import SiteWords
 from data.arithmetic.adjacency import adjacent_areas
+from data.arithmetic.units import in_units
 from data.arithmetic.whole_year import newest_year
 from data.census.census import Census
 from data.census.per_census import per_census
@@ -79,20 +80,20 @@ def strip(census: Census, measure: Measure, area: str, words: SiteWords, colors:
     shown = classes(census, measure)
     drawn = pd.DataFrame(
         {
-            "value": values,
+            "value": in_units(values, measure, words.units),
             "fill": [colors.ramp[int(shown[each])] for each in values.index],
             "label": [census.by_id[each].label for each in values.index],
             "figure": [words.tooltip(value, measure) for value in values],
         }
     )
-    own, middle = float(values[area]), typical(values)
-    text = words.neighborhood_mark(name_of(census, area), words.density(own))
+    own, middle = (words.density(each, measure) for each in (values[area], typical(values)))
+    text = words.neighborhood_mark(name_of(census, area), own)
     sentence = words.neighborhood_standing(where, found, measure)
     return Figure(
         dot_strip(
-            drawn, area, text, middle, words.neighborhood_typical(words.density(middle)), colors
+            drawn, area, text, typical(drawn["value"]), words.neighborhood_typical(middle), colors
         ),
-        words.neighborhood_strip_alt(where, words.density(own), sentence, measure),
+        words.neighborhood_strip_alt(where, own, sentence, measure),
         sentence,
         "",
         words.neighborhood_strip_caption(measure, len(census.by_id) - len(values)),
@@ -212,7 +213,7 @@ def beside(
 
     def figures_of(of: Group) -> tuple[str, str]:
         crimes = crime_figure(census, of, offenses, window, measure) if window else None
-        return density_cell(census, of, measure, words), words.crime_cell(crimes)
+        return density_cell(census, of, measure, words), words.crime_cell(crimes, measure)
 
     cameras, crimes = figures_of(here)
     rows = [FigureRow(census.by_id[area].label, (cameras, "–", crimes, "–"), chosen=True)]
@@ -268,7 +269,7 @@ def _place_in_funnel(found: Funnel | None, area: str, words: SiteWords) -> tuple
     if found is None or area not in found.areas.index:
         return words.neighborhood_left_out, words.neighborhood_left_out
     own = found.areas.loc[area]
-    return words.rate(float(own["rate"])), words.funnel_places[own["place"]]
+    return words.rate(float(own["rate"]), "per_1000_residents"), words.funnel_places[own["place"]]
 
 
 @per_census

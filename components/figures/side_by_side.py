@@ -11,6 +11,8 @@ import pandas as pd
 from components.charts.interval_plot import interval_plot
 from components.charts.palette import Palette
 from components.wording.site import SiteWords
+from data.arithmetic.denominator import Per
+from data.arithmetic.units import Units, in_units
 from data.findings.trend import Change
 
 
@@ -35,6 +37,14 @@ class Row(NamedTuple):
     high: float | None = None
     is_quiet: bool = False
     said: str | None = None
+
+    def in_units(self, per: Per, units: Units) -> Row:
+        """The same, of figures per km² in other units of surface."""
+        value, low, high = (
+            each if each is None else in_units(each, per, units)
+            for each in (self.value, self.low, self.high)
+        )
+        return self._replace(value=value, low=low, high=high)
 
 
 def changed(caption: str, change: Change | None) -> Row:

@@ -19,6 +19,7 @@ from components.figures.areas import printed_classes, unclassed
 from components.views.area import Measure
 from components.wording.site import SiteWords
 from components.wording.spread import SpreadWords
+from data.arithmetic.units import Units, in_units, limits_in_units
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.findings.coverage_and_crime import (
@@ -95,6 +96,17 @@ def curves_table(census: Census, words: SpreadWords) -> str:
     )
 
 
+def limits(
+    found: CoverageAndCrime, measure: Measure, units: Units
+) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """Those of the classes of cameras, and of crime, in units of surface."""
+    rows = found.rows
+    return (
+        limits_in_units(found.camera_classes.limits, rows["cameras"], measure, units),
+        limits_in_units(found.crime_classes.limits, rows["crime"], measure, units),
+    )
+
+
 def both_classes_of(found: CoverageAndCrime) -> pd.Series:
     """The class of every area in the nine colours; missing where either class is."""
     return both_classes(found.rows["camera_class"], found.rows["crime_class"])
@@ -109,7 +121,9 @@ def both_texts(
         if not census.by_id[area_id].shown
         else words.no_rate
         if pd.isna(row.cameras)
-        else words.tooltip(words.density(row.cameras), words.density(row.crime), measure)
+        else words.tooltip(
+            words.density(row.cameras, measure), words.density(row.crime, measure), measure
+        )
         for area_id, row in zip(found.rows.index, found.rows.itertuples(), strict=True)
     }
 
@@ -166,7 +180,7 @@ def plain_maps(
     drawn = zip(
         (words.legend_cameras(measure), words.legend_crime(label, measure, found.year)),
         _PLAIN_CLASSES,
-        (found.camera_classes.limits, found.crime_classes.limits),
+        limits(found, measure, words.units),
         one_palettes(colors),
         strict=True,
     )
@@ -212,11 +226,12 @@ def legend(
     found = both(census, measure, crime, time)
     if found is None:
         return ""
+    of_cameras, of_crime = map(words.limits, limits(found, measure, words.units))
     return both_legend(
-        (words.legend_cameras(measure), words.limits(found.camera_classes.limits)),
+        (words.legend_cameras(measure), of_cameras),
         (
             words.legend_crime(words.place(census.place).crimes[crime], measure, found.year),
-            words.limits(found.crime_classes.limits),
+            of_crime,
         ),
         unclassed(census, found.no_rate, words, colors),
         words.both_names(),
@@ -239,7 +254,7 @@ def scatter(
         return None
     rows = found.rows.dropna(subset=["cameras", "crime"])
     classes = both_classes(rows["camera_class"], rows["crime_class"]).astype(int)
-    points = rows[["cameras", "crime"]].assign(
+    points = in_units(rows[["cameras", "crime"]], measure, words.units).assign(
         area_id=rows.index,
         label=census.areas["label"],
         short=census.areas["name"].str.split(",").str[0],
@@ -248,7 +263,7 @@ def scatter(
     )
     return scatter_chart(
         points,
-        (found.camera_classes.limits, found.crime_classes.limits),
+        limits(found, measure, words.units),
         selected,
         ScatterWords(words.scatter_area, words.scatter_cameras, words.scatter_crime),
         colors,
@@ -300,7 +315,7 @@ def _crime_columns(
     header = words.column_crime(words.place(census.place).crimes[crime], measure)
     rates, reports = found.rows["crime"], found.rows["reports"]
     return [
-        TableColumn(header, _or(rates, words.density, words.no_rate)),
+        TableColumn(header, _or(rates, lambda rate: words.density(rate, measure), words.no_rate)),
         TableColumn(words.column_reports(found.year), reports.map(words.number)),
     ]
 
@@ -330,7 +345,8 @@ def _class_column(census: Census, classes: pd.Series, words: SpreadWords) -> Tab
 def _cells(census: Census, measure: Measure, words: SpreadWords) -> pd.Series:
     """Camera rates in words; an area that is not shown says so in every camera column."""
     rates = census.areas[measure]
-    return _or(rates, words.density, "").where(rates.notna(), _missing(census, words))
+    texts = _or(rates, lambda rate: words.density(rate, measure), "")
+    return texts.where(rates.notna(), _missing(census, words))
 
 
 def _missing(census: Census, words: SpreadWords) -> pd.Series:

@@ -341,17 +341,18 @@ class LivePage:
         options: Sequence[str],
         text: Callable[[str], str],
         chosen: str,
+        change: Callable[[str], Change] | None = None,
     ) -> None:
         self.draw()
         st.session_state[name] = chosen
+        leads = change or (lambda value: {name: value})
         st.segmented_control(
             label,
             options,
             format_func=text,
             key=name,
             required=True,
-            on_change=_chosen,
-            args=(name,),
+            on_change=lambda: put_in_address(leads(st.session_state[name])),
         )
 
     def choose_view(

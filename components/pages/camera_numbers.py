@@ -8,15 +8,15 @@ from components.figures import camera_numbers as figures
 from components.figures.government import kinds_of_programs
 from components.surface import Surface
 from components.views.asked import Asked
+from components.views.said import words_of_view
 from components.views.text import TextView
-from components.wording import LANGUAGES
 from components.wording.camera_numbers import CameraNumberWords
 from data.census.census import Census
 from data.findings.statements import contradictions, exact_total, newest_of_each
 
 
 def page(census: Census, asked: Asked[TextView], to: Surface) -> None:
-    general = LANGUAGES[asked.view.lang]
+    general = words_of_view(census, asked.view)
     words, said = general.camera_numbers, census.place.published_figures
     if not said:
         programs = kinds_of_programs(census, general)

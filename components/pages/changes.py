@@ -9,8 +9,8 @@ from components.blocks import notes
 from components.figures.edition_log import entry_html
 from components.surface import Surface
 from components.views.asked import Asked
+from components.views.said import words_of_view
 from components.views.text import TextView
-from components.wording import LANGUAGES
 from components.wording.changes import ChangesWords
 from data.census.census import Census
 from data.census.served import editions
@@ -23,7 +23,7 @@ MOST = 20  # editions told in full; the others are a list
 
 def page(census: Census, asked: Asked[TextView], to: Surface) -> None:
     root, listed = releases_root(), editions(census.place.id)
-    words = LANGUAGES[asked.view.lang].changes
+    words = words_of_view(census, asked.view).changes
 
     lead = [words.lead, *([words.only_one] if len(listed) == 1 else [])]
     to.html(notes.answer(words.answer(len(listed), listed[0].day if listed else None), lead))

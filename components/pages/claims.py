@@ -8,7 +8,7 @@ from components.figures import claims as figures
 from components.surface import Surface
 from components.views.asked import Asked
 from components.views.claims import ClaimView, claim_days
-from components.wording import LANGUAGES
+from components.views.said import words_of_view
 from components.wording.claims import ClaimsWords
 from data.census.census import Census
 from data.census.per_census import per_census
@@ -19,7 +19,7 @@ WHOLE_CITY = ""  # the picker's choice of no area
 
 def page(census: Census, asked: Asked[ClaimView], to: Surface) -> None:
     view = asked.view
-    general = LANGUAGES[view.lang]
+    general = words_of_view(census, view)
     words = general.claims
 
     to.html(_said(census, words, asked.edition))

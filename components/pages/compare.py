@@ -11,7 +11,7 @@ from components.frame.measure_choice import choose_measure
 from components.surface import Change, Surface
 from components.views.asked import Asked
 from components.views.compare import FEWEST, MOST, CompareView
-from components.wording import LANGUAGES
+from components.views.said import words_of_view
 from components.wording.site import SiteWords
 from data.census.census import Census
 from data.findings.comparables import windows_by_crime
@@ -22,7 +22,7 @@ COLUMNS = 3  # of the small multiples on a desk
 
 def page(census: Census, asked: Asked[CompareView], to: Surface) -> None:
     view = asked.view
-    words = LANGUAGES[view.lang].of(census.programme)
+    words = words_of_view(census, view)
     if len(view.chosen) < FEWEST:
         _start(census, view, words, to)
         return
@@ -122,7 +122,7 @@ def _controls(census: Census, view: CompareView, words: SiteWords, to: Surface) 
     windows = windows_by_crime(census)[view.crime]
     left, middle, right = to.columns([1, 1, 1], gap="medium")
     with left:
-        choose_measure(census, view.per, words.per_control, words.per_units, to)
+        choose_measure(census, view.per, words.per_control, words, to)
     with middle:
         to.select(
             "crime", words.compare_crime, list(census.place.crimes), labels.__getitem__, view.crime

@@ -19,7 +19,7 @@ from components.frame.measure_choice import choose_measure
 from components.surface import Change, FlatMap, Surface
 from components.views.area import SORTS, AreaView, maps_of
 from components.views.asked import Asked
-from components.wording import LANGUAGES
+from components.views.said import words_of_view
 from components.wording.site import SiteWords
 from data.census.census import Area, Census
 from data.census.per_census import per_census
@@ -36,7 +36,7 @@ WHOLE_CITY = ""  # the picker's choice of no area
 
 def page(census: Census, asked: Asked[AreaView], to: Surface) -> None:
     view = asked.view
-    words = LANGUAGES[view.lang].of(census.programme)
+    words = words_of_view(census, view)
     if census.refused:
         to.html(notes.notice(words.refused))
 
@@ -126,7 +126,7 @@ def _map(census: Census, view: AreaView, words: SiteWords, to: Surface) -> None:
     if view.area:
         _card(census, view, census.by_id[view.area], words, to)
     if view.show in ("cameras", "rate"):
-        choose_measure(census, view.per, words.per_control, words.per_units, to)
+        choose_measure(census, view.per, words.per_control, words, to)
 
 
 def _map_of_cameras(
@@ -223,7 +223,7 @@ def _key(census: Census, view: AreaView, words: SiteWords, to: Surface) -> None:
         map_legend(census, view.per, words, to.colors, lines=True)
         + notes.small(
             words.map_note(found.hidden, found.no_rate),
-            words.km2_meaning if view.per == "per_km2" else "",
+            words.unit_meaning if view.per == "per_km2" else "",
         )
         + _reading(census, words)
     )

@@ -9,8 +9,8 @@ from components.blocks.plain_table import plain_table
 from components.blocks.sources import sources
 from components.surface import Surface
 from components.views.asked import Asked
+from components.views.said import words_of_view
 from components.views.text import TextView
-from components.wording import LANGUAGES
 from components.wording.methods import Had, MethodsWords
 from data.census.census import Census
 from data.census.per_census import per_census
@@ -19,7 +19,7 @@ from data.findings.comparables import LARGER
 
 
 def page(census: Census, asked: Asked[TextView], to: Surface) -> None:
-    general = LANGUAGES[asked.view.lang]
+    general = words_of_view(census, asked.view)
     words = general.methods
     to.html(notes.answer(words.answer, [words.lead]))
     names = (words.source_name, words.code_name)

@@ -16,7 +16,7 @@ from components.surface import Change, Surface
 from components.views.area import AreaView, Measure
 from components.views.asked import Asked
 from components.views.compare import MOST
-from components.wording import LANGUAGES
+from components.views.said import words_of_view
 from components.wording.site import SiteWords
 from data.census.census import Census
 from data.findings.dates import crime_dates
@@ -27,7 +27,7 @@ WHOLE_CITY = ""  # the picker's choice of no area
 
 def page(census: Census, asked: Asked[AreaView], to: Surface) -> None:
     view = asked.view
-    words = LANGUAGES[view.lang].of(census.programme)
+    words = words_of_view(census, view)
     if view.area is None:
         _choose(census, view, words, to)
         return
@@ -109,7 +109,7 @@ def _told(census: Census, view: AreaView, chosen: str, words: SiteWords, to: Sur
         to.html(notes.told([figures.why_hidden(census, words)]))
     if plot.chart:
         to.chart(plot.chart, "strip", plot.alt, "standing")
-    choose_measure(census, view.per, words.per_control, words.per_units, to)
+    choose_measure(census, view.per, words.per_control, words, to)
     if plot.chart:
         to.html(notes.small(plot.caption))
         to.offer("standing")

@@ -5,15 +5,15 @@ from __future__ import annotations
 from components.blocks import notes
 from components.surface import Surface
 from components.views.asked import Asked
+from components.views.said import words_of_view
 from components.views.text import TextView
-from components.wording import LANGUAGES
 from components.wording.site import SiteWords
 from data.census.census import Census
 from data.published.rules import by_state
 
 
 def page(census: Census, asked: Asked[TextView], to: Surface) -> None:
-    words = LANGUAGES[asked.view.lang]
+    words = words_of_view(census, asked.view)
     invitation = words.place(census.place).said.get("invitation", {})
 
     programme = census.programme

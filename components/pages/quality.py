@@ -8,8 +8,8 @@ from components.blocks.sources import sources
 from components.figures import quality as figures
 from components.surface import Surface
 from components.views.asked import Asked
+from components.views.said import words_of_view
 from components.views.text import TextView
-from components.wording import LANGUAGES
 from components.wording.quality import QualityWords
 from components.wording.site import SiteWords
 from data.census.census import Census
@@ -17,7 +17,7 @@ from data.findings import quality
 
 
 def page(census: Census, asked: Asked[TextView], to: Surface) -> None:
-    general = LANGUAGES[asked.view.lang]
+    general = words_of_view(census, asked.view)
     words = general.quality
     to.html(notes.answer(figures.answer(census, words), [words.lead]))
     to.html(notes.heading(words.held_heading) + notes.small(words.held_lead))

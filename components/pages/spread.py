@@ -11,8 +11,8 @@ from components.figures import spread as figures
 from components.frame.measure_choice import choose_measure
 from components.surface import FlatMap, Surface
 from components.views.asked import Asked
+from components.views.said import words_of_view
 from components.views.spread import SpreadView, crimes
-from components.wording import LANGUAGES
 from components.wording.site import SiteWords
 from components.wording.spread import SpreadWords
 from data.census.census import Census
@@ -27,7 +27,7 @@ NOBODY = ""  # the picker's choice of no area
 
 def page(census: Census, asked: Asked[SpreadView], to: Surface) -> None:
     view = asked.view
-    general = LANGUAGES[view.lang].of(census.programme)
+    general = words_of_view(census, view)
     words = general.spread
     land, residents = figures.evenness(census)
     if land is None:
@@ -115,7 +115,7 @@ def _controls(census: Census, view: SpreadView, words: SpreadWords, to: Surface)
     with second:
         to.select("time", words.time, [*times], times.__getitem__, view.time)
     with third:
-        choose_measure(census, view.per, words.per, words.per_units, to)
+        choose_measure(census, view.per, words.per, words, to)
     with fourth:
         to.select("area", words.mark, [NOBODY, *census.by_id], name, view.area or NOBODY)
 

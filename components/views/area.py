@@ -8,6 +8,7 @@ from typing import Literal
 
 from components.views.asked import Asked, Params, Reader
 from data.arithmetic.denominator import Per
+from data.arithmetic.units import UNITS, Units
 from data.census.census import Census
 from data.findings.crime_map import OF, Of
 
@@ -31,6 +32,7 @@ class AreaView:
     crime: str
     sort: str
     lang: str
+    units: Units
     show: MapOf
 
 
@@ -64,12 +66,19 @@ def take_area_view(
     shown = reader.choice("show", maps_of(census), first) if is_first else first
     sort = reader.choice("sort", SORTS, SORTS[0]) if is_first else SORTS[0]
     of = next(each for each in MAPS if each == shown)
-    return AreaView(area or None, per, crime, sort, read_language(reader, census), of)
+    lang, units = read_language(reader, census), read_units(reader, census)
+    return AreaView(area or None, per, crime, sort, lang, units, of)
 
 
 def read_measure(reader: Reader, census: Census) -> Measure:
     per = reader.choice("per", census.pers, census.pers[0])
     return next(measure for measure in census.pers if measure == per)
+
+
+def read_units(reader: Reader, census: Census) -> Units:
+    """The units that surfaces are told in: those of the place, unless the address asks."""
+    asked = reader.choice("units", UNITS, census.place.units)
+    return next(units for units in UNITS if units == asked)
 
 
 def read_language(reader: Reader, census: Census) -> str:

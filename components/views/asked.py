@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 
 from components.wording import LANGUAGES
 from data.arithmetic.periods import Window
+from data.arithmetic.units import UNITS
 from data.census.census import Census
 
 Params = Mapping[str, str]
@@ -17,11 +18,12 @@ V = TypeVar("V")
 EDITION = "edition"  # the parameter that pins a view, or a file, to its releases
 # Every parameter of a view, in the order in which an address has them.
 PARAMETERS = (
-    *("area", "areas", "per", "show", "crime", "time", "window", "sort", "date", "against", "lang"),
+    *("area", "areas", "per", "units", "show", "crime", "time", "window", "sort", "date"),
+    *("against", "lang"),
 )
 # Of these, how figures are told, whatever page shows them: what a visitor once stated all links
 # keep, even where it is the usual, since without it their browser may ask for something else.
-KEPT: Mapping[str, Collection[str]] = {"lang": LANGUAGES}
+KEPT: Mapping[str, Collection[str]] = {"units": UNITS, "lang": LANGUAGES}
 
 
 class ChoiceError(ValueError):

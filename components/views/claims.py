@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from components.views.area import read_language
+from components.views.area import read_language, read_units
 from components.views.asked import Asked, Params, Reader
 from data.arithmetic.periods import Window
+from data.arithmetic.units import Units
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.findings.claims import AGAINST, Against
@@ -16,13 +17,14 @@ from data.findings.trend import crime_through
 
 @dataclass(frozen=True)
 class ClaimView:
-    """An area (None: the city), a kind of crime, a day, a comparison, and the language."""
+    """An area (None: the city), a kind of crime, a day, a comparison, the language and units."""
 
     area: str | None
     crime: str
     until: dt.date
     against: Against
     lang: str
+    units: Units
 
 
 @per_census
@@ -44,6 +46,7 @@ def read(census: Census, params: Params) -> Asked[ClaimView]:
         until=reader.day("date", claim_days(census), until),
         against=next(each for each in AGAINST if each == against),
         lang=read_language(reader, census),
+        units=read_units(reader, census),
     )
     return reader.asked("claims", view, census)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from components.views.area import Measure, read_language, read_measure
+from components.views.area import Measure, read_language, read_measure, read_units
 from components.views.asked import Asked, Params, Reader
+from data.arithmetic.units import Units
 from data.census.census import Census
 from data.findings.comparables import comparable_areas, windows_by_crime
 from data.findings.comparison import WindowName
@@ -16,13 +17,14 @@ FEWEST = 2
 
 @dataclass(frozen=True)
 class CompareView:
-    """What is chosen: areas in order, by key, the denominator, crime, window, language."""
+    """What is chosen: areas in order, by key, denominator, crime, window, language, units."""
 
     chosen: tuple[str, ...]
     per: Measure
     crime: str
     window: WindowName
     lang: str
+    units: Units
 
 
 def read(census: Census, params: Params) -> Asked[CompareView]:
@@ -31,10 +33,10 @@ def read(census: Census, params: Params) -> Asked[CompareView]:
     reader, usual = Reader(params), next(iter(census.place.crimes))
     per = read_measure(reader, census)
     crime = reader.choice("crime", census.place.crimes, usual)
-    lang = read_language(reader, census)
+    lang, units = read_language(reader, census), read_units(reader, census)
     chosen = _areas(reader, census)
     window = _window(reader, census, crime, _first_window(census, usual))
-    return reader.asked("compare", CompareView(chosen, per, crime, window, lang), census)
+    return reader.asked("compare", CompareView(chosen, per, crime, window, lang, units), census)
 
 
 def read_two(census: Census, params: Params) -> Asked[CompareView]:

@@ -34,5 +34,5 @@ def read(census: Census, params: Params) -> Asked[SpreadView]:
     reader.chose("time", time, known[0])
     if "date" in params:
         reader.wrong("date")  # this page shows whole years
-    asked = SpreadView(view.area, view.per, view.crime, view.sort, view.lang, view.show, time)
+    asked = SpreadView(**vars(view), time=time)
     return reader.asked("spread", asked, census)

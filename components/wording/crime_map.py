@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from components.wording.messages import Said, SaidEach, alike
 from components.wording.phrases import Phrases
+from data.arithmetic.denominator import Per
 from data.arithmetic.periods import Window
 from data.arithmetic.two_counts import Comparison
 
@@ -18,7 +19,7 @@ class CrimeMapWords(Phrases):
     no_crime_map = Said("crime-map-none")
     crime_changes = SaidEach("crime-map-changes", alike("down", "unclear", "up", "few"))
 
-    def crime_map_heading(self, crime: str, of: str, per: str, window: Window) -> str:
+    def crime_map_heading(self, crime: str, of: str, per: Per, window: Window) -> str:
         return self.say("crime-map-heading", crime=crime, of=of, per=per, days=self.window(window))
 
     def crime_map_change(self, crime: str, before: Window, after: Window) -> str:
@@ -34,7 +35,7 @@ class CrimeMapWords(Phrases):
 
     # -- the large sentence, where the map shows crime
     def crime_answer(
-        self, crime: str, where: str, value: float, of: str, per: str, year: Window
+        self, crime: str, where: str, value: float, of: str, per: Per, year: Window
     ) -> str:
         """`year`: the twelve months it is of."""
         last = self.short_day(year.last)
@@ -44,11 +45,11 @@ class CrimeMapWords(Phrases):
             )
         return self.say(
             "crime-map-highest-rate",
-            crime=crime, area=where, rate=self.rate(value), per=per, last=last,
+            crime=crime, area=where, rate=self.rate(value, per), per=per, last=last,
         )  # fmt: skip
 
     def crime_answer_here(
-        self, crime: str, where: str, value: float | None, of: str, per: str, year: Window
+        self, crime: str, where: str, value: float | None, of: str, per: Per, year: Window
     ) -> str:
         if value is None:
             return self.say("crime-map-here-no-rate", crime=crime, area=where)
@@ -59,7 +60,7 @@ class CrimeMapWords(Phrases):
             )
         return self.say(
             "crime-map-here-rate",
-            crime=crime, area=where, rate=self.rate(value), per=per, last=last,
+            crime=crime, area=where, rate=self.rate(value, per), per=per, last=last,
         )  # fmt: skip
 
     def crime_answer_changes(
@@ -106,7 +107,7 @@ class CrimeMapWords(Phrases):
             self.say("crime-map-note-no-rate", areas=no_rate) if no_rate else "",
         )
 
-    def crime_tooltip(self, value: float, of: str, per: str) -> str:
+    def crime_tooltip(self, value: float, of: str, per: Per) -> str:
         if of == "reports":
             return self.reports(int(value))
-        return self.say("crime-map-tooltip", rate=self.rate(value), per=per)
+        return self.say("crime-map-tooltip", rate=self.rate(value, per), per=per)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from components.wording.messages import Said, Value, yes_or_no
 from components.wording.phrases import Phrases
+from data.arithmetic.denominator import Per
 from data.arithmetic.measures import Rate
 from data.arithmetic.periods import Window
 from data.findings.both_rates import BothRates
@@ -20,10 +21,10 @@ class DifferenceWords(Phrases):
     ward_estimate = Said("differences-ward-estimate")
 
     # -- cells
-    def rate_range(self, rate: Rate) -> str:
-        return self.ranged(self.rate(rate.low), self.rate(rate.high))
+    def rate_range(self, rate: Rate, per: Per) -> str:
+        return self.ranged(self.rate(rate.low, per), self.rate(rate.high, per))
 
-    def crime_cell(self, figure: CrimeFigure | None) -> str:
+    def crime_cell(self, figure: CrimeFigure | None, per: Per) -> str:
         """A rate with its interval, for a cell whose header names the unit."""
         if figure is None:
             return self.not_complete
@@ -31,8 +32,8 @@ class DifferenceWords(Phrases):
             return self.no_rate_given
         return self.say(
             "differences-rate-cell",
-            rate=self.rate(figure.rate.value),
-            range=self.rate_range(figure.rate),
+            rate=self.rate(figure.rate.value, per),
+            range=self.rate_range(figure.rate, per),
         )
 
     def reports_cell(self, figure: CrimeFigure | None) -> str:
@@ -57,7 +58,7 @@ class DifferenceWords(Phrases):
         return "" if crime is None else self.times_between(crime.low, crime.high)
 
     # -- sentences
-    def camera_difference(self, one: str, other: str, difference: Difference, per: str) -> str:
+    def camera_difference(self, one: str, other: str, difference: Difference, per: Per) -> str:
         """One place against another, in a sentence."""
         if difference.relation == "overlap":
             return self.say("differences-overlap", one=one, other=other)
@@ -68,7 +69,7 @@ class DifferenceWords(Phrases):
             "per": per,
         }
         if difference.estimates:
-            mine, theirs = map(self.coarse, difference.estimates)
+            mine, theirs = (self.coarse(each, per) for each in difference.estimates)
             return self.say("differences-estimates", mine=mine, theirs=theirs, **places)
         if difference.cameras is None:
             return self._no_cameras(difference, places)
@@ -90,7 +91,7 @@ class DifferenceWords(Phrases):
         other: str,
         difference: Difference,
         crime: str,
-        per: str,
+        per: Per,
         window: Window | None,
     ) -> str:
         """The same of crime, reported in `window` (None: the files hold no such days)."""

@@ -9,6 +9,8 @@ from collections.abc import Collection, Sequence
 from components.wording.differences import DifferenceWords
 from components.wording.messages import Said, SaidEach, SaidInOrder, Value, alike, yes_or_no
 from components.wording.place import PlaceWords
+from data.arithmetic.denominator import Per
+from data.arithmetic.units import acres
 from data.census.census import Area, DenominatorFacts
 from data.findings.typical import AgainstTypical
 from data.place import PublishedFigure
@@ -49,9 +51,9 @@ class MapWords(DifferenceWords):
         """`lowest`, `highest`: the areas that may be so, since figures are rounded."""
         return self.say(
             "map-city-spread",
-            low=self.density(low),
+            low=self.density(low, "per_km2"),
             lowest=self.listed_or(lowest),
-            high=self.density(high),
+            high=self.density(high, "per_km2"),
             highest=self.listed_or(highest),
         )
 
@@ -92,13 +94,13 @@ class MapWords(DifferenceWords):
         density: float,
         found: AgainstTypical,
         dated: dt.date,
-        per: str = "per_km2",
+        per: Per = "per_km2",
     ) -> str:
         return self.say(
             "map-area-answer",
             year=str(dated.year),
             area=label,
-            density=self.density(density),
+            density=self.density(density, per),
             per=per,
             **self._typical(found),
         )
@@ -112,7 +114,8 @@ class MapWords(DifferenceWords):
         facts: dict[str, Value] = {
             "count": area.cameras or 0,
             "addresses": area.addresses or 0,
-            "km2": self.number(area.area_km2, 2),
+            "size": self.surface(area.area_km2),
+            "acres": self.number(acres(area.area_km2)),
             "unstable": yes_or_no(area.unstable),
         }
         if counted is None or area.residents is None:
@@ -121,7 +124,7 @@ class MapWords(DifferenceWords):
         return self.say("map-area-facts", residents=people, census=census, **facts)
 
     def typical(self, per_km2: float) -> str:
-        return self.say("map-typical-area", density=self.density(per_km2))
+        return self.say("map-typical-area", density=self.density(per_km2, "per_km2"))
 
     def area_hidden(self, label: str) -> str:
         return self.say("map-area-hidden", area=label)
@@ -165,7 +168,7 @@ class MapWords(DifferenceWords):
         """`open_range`: what the figure can be, where that is more than one class of the map."""
         return self.say(
             "map-card-cameras",
-            density=self.density(per_km2),
+            density=self.density(per_km2, "per_km2"),
             open=yes_or_no(bool(open_range)),
             range=open_range,
             per="per_km2",
@@ -180,7 +183,7 @@ class MapWords(DifferenceWords):
         """What the lines mean that are drawn, by their roles on the map."""
         return self.together(*(text for role, text in self._map_lines.items() if role in drawn))
 
-    def map_heading(self, measure: str) -> str:
+    def map_heading(self, measure: Per) -> str:
         return self.say("map-heading", per=measure)
 
     def map_alt(
@@ -192,15 +195,16 @@ class MapWords(DifferenceWords):
             self.say("map-alt-shown", shown=shown, hidden=hidden),
         )
 
-    def tooltip(self, value: float, measure: str) -> str:
-        return self.say("map-tooltip", density=self.density(value), per=measure)
+    def tooltip(self, value: float, measure: Per) -> str:
+        return self.say("map-tooltip", density=self.density(value, measure), per=measure)
 
-    def open_range(self, low: float, high: float) -> str:
+    def open_range(self, low: float, high: float, measure: Per) -> str:
         """What a rounded figure can be."""
-        return self.ranged(self.density(low), self.density(high))
+        return self.ranged(self.density(low, measure), self.density(high, measure))
 
-    def tooltip_open(self, figure: str, low: float, high: float) -> str:
-        return self.say("map-tooltip-open", figure=figure, range=self.open_range(low, high))
+    def tooltip_open(self, figure: str, low: float, high: float, measure: Per) -> str:
+        found = self.open_range(low, high, measure)
+        return self.say("map-tooltip-open", figure=figure, range=found)
 
     def named(self, area: str, figure: str) -> str:
         return self.say("map-named", area=area, figure=figure)
@@ -215,12 +219,12 @@ class MapWords(DifferenceWords):
         )
 
     # The lines of a map, as its legend names them.
-    km2_meaning = Said("map-km2-meaning")
+    unit_meaning = Said("map-unit-meaning")
     legend_lines = SaidEach("map-legend-lines", alike("city", "district", "park", "area"))
     map_reading = Said("map-reading")
     map_use = Said("map-use")
 
-    def class_ranges(self, breaks: list[float]) -> list[str]:
+    def class_ranges(self, breaks: Sequence[float]) -> list[str]:
         if not breaks:
             return [self.say("map-class.all")]
         limits = [self.shortest(limit) for limit in breaks]

@@ -12,12 +12,13 @@ import unicodedata
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from fluent.runtime import FluentBundle, FluentResource, resolver
 
 from components.wording.place import PlaceWords, words_of
 from components.wording.writing import Writing
+from data.arithmetic.units import Units
 from data.place import Place
 
 FOLDER = Path(__file__).parent
@@ -29,6 +30,17 @@ REMEMBERED = 20_000  # messages with their values, of a language: about 10 MB
 resolver.MAX_PART_LENGTH = 100_000
 
 Value = str | int | float
+
+
+class Given(NamedTuple):
+    """What every message may ask for, by name: what the cameras of a release are (words that are
+    of no release have none), and the units that surfaces are told in."""
+
+    programme: str = ""
+    units: Units = "metric"
+
+
+NOTHING_GIVEN = Given()
 Values = tuple[tuple[str, Value], ...]
 Key = TypeVar("Key")
 Text = TypeVar("Text")
@@ -69,8 +81,8 @@ class Messages:
         )
         for path in [each for each in self._unread if each.stem in SHARED]:
             self._read(path)
-        # A message, `id` or `id.attribute`, of a programme of cameras, with its values. Raises
-        # LookupError where the catalogs have no such message, or it wants another value.
+        # A message, `id` or `id.attribute`, with what every one may ask for, and its own values.
+        # Raises LookupError where the catalogs have no such message, or it wants another value.
         self.said = lru_cache(REMEMBERED)(self._format)
         self.date = lru_cache(REMEMBERED)(self._date)
 
@@ -79,7 +91,7 @@ class Messages:
         self._bundle.add_resource(FluentResource(catalog.read_text(encoding="utf-8")))
         self._unread = [each for each in self._unread if each != catalog]
 
-    def _format(self, message: str, programme: str, values: Values) -> str:
+    def _format(self, message: str, given: Given, values: Values) -> str:
         name, _, attribute = message.partition(".")
         for catalog in [each for each in self._unread if name.startswith(begins_with(each))]:
             self._read(catalog)
@@ -87,9 +99,7 @@ class Messages:
         pattern = found.attributes[attribute] if attribute else found.value
         if pattern is None:
             raise LookupError(f"{self.language}: “{message}” has no words of its own")
-        text, faults = self._bundle.format_pattern(
-            pattern, {"programme": programme, **dict(values)}
-        )
+        text, faults = self._bundle.format_pattern(pattern, {**given._asdict(), **dict(values)})
         if faults:
             raise LookupError(f"{self.language}: “{message}”: {faults[0]}")
         return str(text)
@@ -97,11 +107,11 @@ class Messages:
     def _date(self, day: dt.date, pattern: str) -> str:
         """`pattern`: the message that says how a date is written."""
         first = ("first", yes_or_no(day.day == 1))
-        return self.writing.date(day, self.said(pattern, "", (first,)))
+        return self.writing.date(day, self.said(pattern, NOTHING_GIVEN, (first,)))
 
     def _in_words(self, count: float) -> str:
         """`IN_WORDS($count)` in a catalog: a count as a sentence writes it."""
-        return self.said("numbers-in-words", "", (("count", int(count)),))
+        return self.said("numbers-in-words", NOTHING_GIVEN, (("count", int(count)),))
 
 
 def _first(text: str) -> str:
@@ -127,19 +137,19 @@ def messages_in(language: str) -> Messages:
 class Words:
     """What is said of something, in one language: which message, and with which values.
 
-    `programme` is what the cameras of a release are; words that are of no release have none. Every
-    message may ask for it, as `$programme`.
+    Every message may ask for what is `given`, as `$programme` and `$units`.
     """
 
-    def __init__(self, messages: Messages | None = None, programme: str = "") -> None:
+    def __init__(self, messages: Messages | None = None, given: Given = NOTHING_GIVEN) -> None:
         self._messages = messages or messages_in(FIRST)
-        self._programme = programme
+        self._given = given
+        self.units = given.units
         self.code = self._messages.language
         self._said = self._messages.said
         self._date = self._messages.date
 
     def say(self, message: str, /, **values: Value) -> str:
-        return self._said(message, self._programme, tuple(values.items()))
+        return self._said(message, self._given, tuple(values.items()))
 
     def place(self, place: Place) -> PlaceWords:
         """What a place's file calls things."""

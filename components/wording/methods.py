@@ -87,6 +87,10 @@ _SECTIONS: tuple[tuple[Said, Had | None, tuple[_Written, ...]], ...] = (
                 SaidEach("methods-surfaces", alike("title", "text")), libraries="GeoPandas, pyproj"
             ),
             _Written(
+                SaidEach("methods-units", alike("title", "text", "formula")),
+                ("data/arithmetic/units.py",),
+            ),
+            _Written(
                 SaidEach("methods-larger-areas", alike("title", "text")),
                 ("data/findings/groups.py", "data/findings/comparison.py"),
                 needs="larger areas",

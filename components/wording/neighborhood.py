@@ -91,8 +91,8 @@ class NeighborhoodWords(DifferenceWords):
             "neighborhood-funnel-sentence",
             reports=reports,
             days=self.window(funnel.window),
-            rate=self.rate(rate),
-            city_rate=self.rate(funnel.rate),
+            rate=self.rate(rate, "per_1000_residents"),
+            city_rate=self.rate(funnel.rate, "per_1000_residents"),
             people=self.people(residents),
             year=str(year),
         )

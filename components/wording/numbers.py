@@ -9,8 +9,10 @@ from functools import cached_property
 from typing import Any, Literal
 
 from components.wording.messages import FIRST, Said, Words, yes_or_no
+from data.arithmetic.denominator import Per
 from data.arithmetic.measures import Comparison
 from data.arithmetic.periods import Window
+from data.arithmetic.units import in_units, surface
 
 # How a publication date is written, by how many of year, month and day are known.
 _PUBLISHED = ("numbers-dates.year", "numbers-dates.month", "numbers-dates.day")
@@ -40,26 +42,35 @@ class Numbers(Words):
     def _signed(self, value: float, size: str) -> str:
         return self.say("numbers-signed.fall" if value < 0 else "numbers-signed.rise", size=size)
 
-    def density(self, value: float) -> str:
-        """Two digits that matter, since published figures are rounded."""
+    # -- figures per km² or per 1,000 residents, those of surfaces in the units of the words
+    def density(self, figure: float, per: Per) -> str:
+        """Two or three digits that matter, since published figures are rounded."""
+        value = float(f"{in_units(figure, per, self.units):.3g}")
         return self.number(value, 0 if value >= 9.95 else 1)
 
-    def rate(self, value: float) -> str:
+    def rate(self, figure: float, per: Per) -> str:
         """The same, with another decimal where there is next to nothing."""
+        value = in_units(figure, per, self.units)
         return self.number(value, 0 if value >= 9.95 else 1 if value >= 0.995 else 2)
 
-    def density_estimate(self, value: float) -> str:
-        return self.say("numbers-estimate", figure=self.coarse(value))
+    def density_estimate(self, figure: float, per: Per) -> str:
+        return self.say("numbers-estimate", figure=self.coarse(figure, per))
 
-    def coarse(self, value: float) -> str:
+    def coarse(self, figure: float, per: Per) -> str:
         """Two digits: more would promise what an estimate does not hold."""
-        return self.shortest(float(f"{value:.2g}"))
+        return self.shortest(float(f"{in_units(figure, per, self.units):.2g}"))
 
-    def density_at_least(self, value: float) -> str:
+    def density_at_least(self, figure: float, per: Per) -> str:
         """Of a sum from which areas are missing; cut, not rounded, or it could be less."""
+        value = in_units(figure, per, self.units)
         tenths = math.floor(value * 10) / 10
         least = math.floor(value) if value >= 9.95 else tenths
-        return self.say("numbers-at-least", figure=self.density(least))
+        return self.say("numbers-at-least", figure=self.number(least, 0 if value >= 9.95 else 1))
+
+    def surface(self, km2: float) -> str:
+        return self.number(surface(km2, self.units), 2)
+
+    # -- of several kinds
 
     def quotient(self, value: float) -> str:
         """Two digits that matter."""

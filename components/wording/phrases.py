@@ -34,7 +34,7 @@ class Phrases(Numbers):
 
     # As the head of a column, and as a choice.
     cameras_first = Said("cameras.heading")
-    per_units = SaidEach("phrases-units", alike("per_km2", "per_1000_residents"))
+    per_units = SaidEach("phrases-units", alike("metric", "us", "per_1000_residents"))
 
     not_complete = Said("phrases-not-complete")
     legend_hidden = SaidEach("phrases-legend-hidden", {False: "hidden", True: "or_no_rate"})

@@ -18,7 +18,15 @@ from components.wording.exports import ExportWords
 from components.wording.finder import FinderWords
 from components.wording.government import GovernmentWords
 from components.wording.map import MapWords
-from components.wording.messages import Messages, Said, SaidEach, alike, messages_in
+from components.wording.messages import (
+    NOTHING_GIVEN,
+    Given,
+    Messages,
+    Said,
+    SaidEach,
+    alike,
+    messages_in,
+)
 from components.wording.methods import MethodsWords
 from components.wording.neighborhood import NeighborhoodWords
 from components.wording.open_data import OpenDataWords
@@ -27,6 +35,7 @@ from components.wording.quality import QualityWords
 from components.wording.spread import SpreadWords
 from components.wording.translation import TranslationWords
 from components.wording.trend import TrendWords
+from data.arithmetic.units import Units
 
 
 class SiteWords(
@@ -40,18 +49,18 @@ class SiteWords(
 ):
     """All general sentences, in one language."""
 
-    def __init__(self, messages: Messages | None = None, programme: str = "") -> None:
-        super().__init__(messages, programme)
+    def __init__(self, messages: Messages | None = None, given: Given = NOTHING_GIVEN) -> None:
+        super().__init__(messages, given)
         messages = self._messages
-        self.spread = SpreadWords(messages, programme)
-        self.exports = ExportWords(messages, programme)
-        self.brief = BriefWords(messages, programme)
+        self.spread = SpreadWords(messages, given)
+        self.exports = ExportWords(messages, given)
+        self.brief = BriefWords(messages, given)
         self.claims = ClaimsWords(messages)
         self.finder = FinderWords(messages)
         self.camera_numbers = CameraNumberWords(messages)
         self.government = GovernmentWords(messages)
         self.quality = QualityWords(messages)
-        self.methods = MethodsWords(messages)
+        self.methods = MethodsWords(messages, given)
         self.document = DocumentWords(messages)
         self.changes = ChangesWords(messages)
         self.citation = CitationWords(messages)
@@ -59,9 +68,10 @@ class SiteWords(
         self.open_data = OpenDataWords(messages)
         self.translation = TranslationWords(messages)
 
-    def of(self, programme: str) -> SiteWords:
-        """The words for releases whose cameras are of this programme: always the same ones."""
-        return _site_words(self.code, programme)
+    def of(self, programme: str, units: Units) -> SiteWords:
+        """The words for releases whose cameras are of this programme, with surfaces in these
+        units: always the same ones."""
+        return _site_words(self.code, Given(programme, units))
 
     # -- frame
     site = Said("site-name")
@@ -107,7 +117,9 @@ class SiteWords(
         return self.say("site-stale", what=what, since=self.published(since))
 
     # -- faults in the address
-    faults = SaidEach("site-faults", alike("area", "per", "crime", "sort", "show", "lang", "date"))
+    faults = SaidEach(
+        "site-faults", alike("area", "per", "units", "crime", "sort", "show", "lang", "date")
+    )
 
     def faults_on(self, page: str) -> dict[str, str]:
         """Of each parameter that can be wrong on a page, what is said then."""
@@ -140,5 +152,5 @@ class SiteWords(
 
 
 @cache
-def _site_words(language: str, programme: str) -> SiteWords:
-    return SiteWords(messages_in(language), programme)
+def _site_words(language: str, given: Given) -> SiteWords:
+    return SiteWords(messages_in(language), given)

@@ -267,7 +267,7 @@ class SpreadWords(Phrases):
     def legend_crime(self, crime: str, per: str, year: YearOfCrime) -> str:
         return self.say("spread-legend-crime", crime=crime, per=per, time=self.crime_time(year))
 
-    def limits(self, limits: Range) -> list[str]:
+    def limits(self, limits: Sequence[float]) -> list[str]:
         """Three classes, by the two limits between them."""
         low, high = map(self.shortest, limits)
         return [

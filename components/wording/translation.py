@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from components.wording.messages import messages_in
+from components.wording.messages import NOTHING_GIVEN, messages_in
 from components.wording.numbers import Numbers
 
 STATE = "translation-state"  # the message in which a language's catalogs say it
@@ -33,7 +33,7 @@ def state_as_written(text: str) -> LanguageState:
 
 
 def language_state(language: str) -> LanguageState:
-    return state_as_written(messages_in(language).said(STATE, "", ()))
+    return state_as_written(messages_in(language).said(STATE, NOTHING_GIVEN, ()))
 
 
 class TranslationWords(Numbers):

@@ -40,6 +40,7 @@ class CrimeMap:
     classes: pd.Series
     limits: tuple[float, ...] = ()
     changes: CrimeByArea | None = None
+    per: Per | None = None  # what values are divided by
 
     @property
     def no_rate(self) -> int:
@@ -75,7 +76,8 @@ def crime_map(census: Census, of: Of, per: Per, crime: str) -> CrimeMap | None:
     limits = class_limits(values)
     classes = np.searchsorted(np.asarray(limits), values.to_numpy(float), side="left")
     drawn = pd.Series(classes, index=values.index).where(values.notna())
-    return CrimeMap(of, year, reports, values, drawn, limits)
+    divided = per if of == "rate" else None
+    return CrimeMap(of, year, reports, values, drawn, limits, per=divided)
 
 
 def class_limits(values: pd.Series) -> tuple[float, ...]:

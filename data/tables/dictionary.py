@@ -38,6 +38,7 @@ _LAND = (
     # The land and its people
     Column("geometry", pa.binary(), unit="degrees_wgs_84"),
     Column("area_km2", pa.float64(), unit="km2"),
+    Column("area_sq_mi", pa.float64(), unit="sq_mi"),
     Column("residents", pa.int64(), unit="residents"),
     Column("housing_units", pa.int64(), unit="housing_units"),
 )
@@ -47,10 +48,13 @@ _CAMERAS = (
     Column("cameras", pa.int64(), unit="cameras"),
     Column("addresses", pa.int64(), unit="addresses"),
     Column("cameras_per_km2", pa.float64(), unit="cameras_per_km2"),
+    Column("cameras_per_sq_mi", pa.float64(), unit="cameras_per_sq_mi"),
     Column("cameras_per_1000_residents", pa.float64(), unit="cameras_per_1000_residents"),
     Column("small_figure", pa.bool_()),
     Column("cameras_low", pa.float64(), unit="as_the_rate"),
     Column("cameras_high", pa.float64(), unit="as_the_rate"),
+    Column("cameras_per_sq_mi_low", pa.float64(), unit="cameras_per_sq_mi"),
+    Column("cameras_per_sq_mi_high", pa.float64(), unit="cameras_per_sq_mi"),
     Column("camera_class", pa.int64()),
     *_ranged("quotient_land"),
     *_ranged("quotient_residents"),
@@ -82,14 +86,19 @@ _CRIME = (
     Column("window_first_day", pa.date32()),
     Column("window_last_day", pa.date32()),
     Column("reports_per_km2", pa.float64(), unit="reports_per_km2_a_year"),
+    Column("reports_per_sq_mi", pa.float64(), unit="reports_per_sq_mi_a_year"),
     Column("reports_per_1000_residents", pa.float64(), unit="reports_per_1000_residents_a_year"),
     Column("month_reports_per_km2", pa.float64(), unit="reports_per_km2_a_month"),
+    Column("month_reports_per_sq_mi", pa.float64(), unit="reports_per_sq_mi_a_month"),
     Column(
         "month_reports_per_1000_residents", pa.float64(), unit="reports_per_1000_residents_a_month"
     ),
     Column("mean_rate_12_months", pa.float64(), unit="as_the_rate"),
+    Column("mean_reports_per_sq_mi_12_months", pa.float64(), unit="reports_per_sq_mi_a_month"),
     Column("rate_low", pa.float64(), unit="as_the_rate"),
     Column("rate_high", pa.float64(), unit="as_the_rate"),
+    Column("reports_per_sq_mi_low", pa.float64(), unit="reports_per_sq_mi_a_year"),
+    Column("reports_per_sq_mi_high", pa.float64(), unit="reports_per_sq_mi_a_year"),
     Column("crime_class", pa.int64()),
     Column("map_class", pa.int64()),
     Column(

@@ -8,6 +8,7 @@ import pandas as pd
 
 from data.arithmetic.denominator import Per
 from data.arithmetic.periods import Window
+from data.arithmetic.units import Units
 from data.census.census import Census
 from data.findings.comparison import (
     camera_bounds,
@@ -33,6 +34,7 @@ from data.tables.rows import (
     crime_map_rows,
     month_rows,
 )
+from data.tables.square_miles import in_square_miles, with_square_miles
 from data.tables.table import Table, table
 
 _CAMERA_RATES: dict[Per, str] = {
@@ -41,14 +43,32 @@ _CAMERA_RATES: dict[Per, str] = {
 }
 
 
-def camera_rate(per: Per) -> str:
-    """The column that holds cameras per unit."""
-    return _CAMERA_RATES[per]
+def camera_rate(per: Per, units: Units = "metric") -> str:
+    """The column that holds cameras per unit, of land or of residents."""
+    return _in(units, _CAMERA_RATES[per])
 
 
-def crime_rate(per: Per) -> str:
-    """The column that holds reports per unit."""
-    return CRIME_RATES[per]
+def crime_rate(per: Per, units: Units = "metric") -> str:
+    """The column that holds reports per unit, of land or of residents."""
+    return _in(units, CRIME_RATES[per])
+
+
+def camera_range(per: Per, units: Units) -> tuple[str, str]:
+    """The columns that hold the least and the most that a camera rate can be."""
+    return _range(per, units, "cameras_low", "cameras_high")
+
+
+def crime_range(per: Per, units: Units) -> tuple[str, str]:
+    """The columns that hold the ends of the interval of a crime rate."""
+    return _range(per, units, "rate_low", "rate_high")
+
+
+def _range(per: Per, units: Units, low: str, high: str) -> tuple[str, str]:
+    return (low, high) if per != "per_km2" else (_in(units, low), _in(units, high))
+
+
+def _in(units: Units, column: str) -> str:
+    return in_square_miles(column) if units == "us" else column
 
 
 def areas_table(census: Census, changes: CrimeByArea | None = None) -> Table:
@@ -60,7 +80,7 @@ def areas_table(census: Census, changes: CrimeByArea | None = None) -> Table:
         frame["year_last_day"] = changes.year.last
         compared = [changes.change(area) for area in frame["area_id"]]
         frame = frame.join(change_rows(compared, CHANGE_COLUMNS))
-    return table("areas", frame)
+    return table("areas", with_square_miles(frame))
 
 
 def crime_map_table(census: Census, crime: str, drawn: CrimeMap) -> Table:
@@ -72,7 +92,7 @@ def crime_map_table(census: Census, crime: str, drawn: CrimeMap) -> Table:
     classes = drawn.classes.reindex(frame["area_id"]).astype("Float64").astype("Int64") + 1
     before_change = frame.columns.get_loc("before_first_day")
     frame.insert(before_change, "map_class", None if drawn.changes else classes.to_numpy())
-    return table("crime-map", frame)
+    return table("crime-map", with_square_miles(frame))
 
 
 def government_map_table(census: Census, found: GovernmentList) -> Table:
@@ -169,7 +189,8 @@ def compared_table(
     numbers += ["rate_low", "rate_high", "area_km2"]
     frame[numbers] = frame[numbers].astype(float)
     changes = together([group_change(census, of, offenses) for of in groups.values()])
-    return table("compared", frame.join(change_rows(changes, CHANGE_COLUMNS)))
+    compared = with_square_miles(frame).join(change_rows(changes, CHANGE_COLUMNS))
+    return table("compared", compared)
 
 
 def _state(of: Group) -> str:
@@ -194,7 +215,7 @@ def rates_by_month_table(
     columns = {"count": month_rate, "mean": "mean_rate_12_months"}
     frame = pd.concat(parts).rename(columns=columns)
     names = ["area", "month", *columns.values()]
-    return table("rates-by-month", frame.reindex(columns=names))
+    return table("rates-by-month", with_square_miles(frame.reindex(columns=names)))
 
 
 def curves_table(curves: Mapping[str, Evenness]) -> Table:
@@ -234,7 +255,7 @@ def both_table(
         frame[f"quotient_{name}"] = of["quotient"].to_numpy()
         frame[f"quotient_{name}_low"] = of["low"].to_numpy()
         frame[f"quotient_{name}_high"] = of["high"].to_numpy()
-    return table("coverage-and-crime", frame)
+    return table("coverage-and-crime", with_square_miles(frame))
 
 
 def days_table(days: pd.DataFrame) -> Table:

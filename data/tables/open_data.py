@@ -28,6 +28,7 @@ from data.tables.rows import (
     period_days,
     with_counts,
 )
+from data.tables.square_miles import with_square_miles
 from data.tables.table import Table, table
 
 CITY = "city"  # where other rows have the number of an area
@@ -62,13 +63,13 @@ _BASES = ("weeks", "published", "incidents")  # a claim's counts are named after
 @per_census
 def areas(census: Census) -> Table:
     """Every area with its land, its people and its camera figures, by number."""
-    return table("areas", area_rows(census))
+    return table("areas", with_square_miles(area_rows(census)))
 
 
 @per_census
 def cameras(census: Census) -> Table:
     """The camera figures of every area, by number."""
-    return table("cameras", camera_rows(census))
+    return table("cameras", with_square_miles(camera_rows(census)))
 
 
 @per_census
@@ -171,7 +172,7 @@ def crime_map(census: Census) -> Table:
         part.insert(2, "offense", crime)
         part.insert(3, "crime", labels[crime])
         parts.append(part)
-    return table("crime-map", pd.concat(parts, ignore_index=True))
+    return table("crime-map", with_square_miles(pd.concat(parts, ignore_index=True)))
 
 
 def _changes_of(census: Census, crime: str) -> Iterator[tuple[str, Change | None, Change | None]]:

@@ -137,7 +137,7 @@ def _table(
         crime = crime_figure(census, each.group, offenses, window, view.per) if window else None
         cells = (
             density_cell(census, each.group, view.per, words),
-            words.crime_cell(crime),
+            words.crime_cell(crime, view.per),
             *change_cells(changes[each.key], words),
         )
         rows.append(Row(each.label, cells, str(number)))

@@ -69,7 +69,8 @@ def _asked(request: Request) -> tuple[Census, Brief, Paper]:
 
 def brief_at(census: Census, params: Params, words: SiteWords) -> Brief:
     """The brief of the view at an address. Raises ChoiceError."""
-    return _brief(census, read_brief(census, params), words.of(census.programme))
+    asked = read_brief(census, params)
+    return _brief(census, asked, words.of(census.programme, asked.view.units))
 
 
 @per_census

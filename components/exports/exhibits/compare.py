@@ -11,11 +11,16 @@ from components.views.asked import Asked
 from components.views.compare import FEWEST, CompareView
 from components.wording.site import SiteWords
 from data.census.census import Census
-from data.tables.figure_tables import camera_rate, compared_table, crime_rate, rates_by_month_table
+from data.tables.figure_tables import (
+    camera_range,
+    camera_rate,
+    compared_table,
+    crime_range,
+    crime_rate,
+    rates_by_month_table,
+)
 from data.tables.table import Table
 
-_CAMERA_RANGE = ("cameras_low", "cameras_high")
-_CRIME_RANGE = ("rate_low", "rate_high")
 _KEY_FIGURES = 3
 
 
@@ -36,7 +41,7 @@ def cameras(
             figures.cameras_note(census, view, words),
             figures.wards_note(census, view, words),
         ),
-        sheet=SheetChart("bar", "area", (camera_rate(view.per),), ranges=_CAMERA_RANGE),
+        sheet=_cameras_on_sheet(view),
         kinds=("areas", "cameras"),
         page=asked.page,
         choices=asked.choices,
@@ -64,7 +69,12 @@ def crime(
             words.compare_crime_note(window),
             figures.wards_note(census, view, words),
         ),
-        sheet=SheetChart("bar", "area", (crime_rate(view.per),), ranges=_CRIME_RANGE),
+        sheet=SheetChart(
+            "bar",
+            "area",
+            (crime_rate(view.per, view.units),),
+            ranges=crime_range(view.per, view.units),
+        ),
         kinds=("areas", "crime"),
         crime=view.crime,
         window=window,
@@ -105,6 +115,7 @@ def trends(census: Census, asked: Asked[CompareView], words: SiteWords, colors: 
     label = words.place(census.place).crimes[view.crime]
     groups = {each.label: each.group for each in figures.chosen_of(census, view, words)}
     offenses = census.place.crime_choices[view.crime]
+    rate = f"month_{crime_rate(view.per, view.units)}"
     return Exhibit(
         name="compared-trends",
         title=_crime_title(census, view, words),
@@ -112,7 +123,7 @@ def trends(census: Census, asked: Asked[CompareView], words: SiteWords, colors: 
         table=rates_by_month_table(census, groups, offenses, view.per),
         panels=tuple(Panel(each.chart, each.alt, each.label) for each in panels),
         notes=(figures.wards_note(census, view, words),),
-        sheet=SheetChart("line", "month", (f"month_{crime_rate(view.per)}",), by="area"),
+        sheet=SheetChart("line", "month", (rate,), by="area"),
         kinds=("areas", "crime"),
         crime=view.crime,
         by_area=True,
@@ -142,13 +153,18 @@ def figures_of_all(
         ),
         is_map=True,
         table=_table(census, view, words),
-        sheet=SheetChart("bar", "area", (camera_rate(view.per),), ranges=_CAMERA_RANGE),
+        sheet=_cameras_on_sheet(view),
         crime=view.crime,
         window=window,
         by_area=True,
         page=asked.page,
         choices=asked.choices,
     )
+
+
+def _cameras_on_sheet(view: CompareView) -> SheetChart:
+    column, ends = camera_rate(view.per, view.units), camera_range(view.per, view.units)
+    return SheetChart("bar", "area", (column,), ranges=ends)
 
 
 def _map(census: Census, view: CompareView, words: SiteWords, colors: Palette) -> Panel:

@@ -49,7 +49,7 @@ def coverage_map(
         ),
         legend=Legend(heading, swatches(map_colors(census, view.per, words, colors))),
         key_figures=_key_figures(census, view, words),
-        sheet=SheetChart("bar", "area", (camera_rate(view.per),)),
+        sheet=SheetChart("bar", "area", (camera_rate(view.per, view.units),)),
         kinds=("areas", "cameras"),
         is_map=True,
     )
@@ -77,7 +77,7 @@ def _key_figures(census: Census, view: AreaView, words: SiteWords) -> tuple[KeyF
     said = words.exports
 
     def figure(rate: float, means: str) -> KeyFigure:
-        return KeyFigure(said.key_rate(words.density(rate), view.per), means)
+        return KeyFigure(said.key_rate(words.density(rate, view.per), view.per), means)
 
     usual = figure(typical(rates), said.key_typical)
     area = census.by_id[view.area] if view.area else None
@@ -138,7 +138,7 @@ def areas(census: Census, asked: Asked[AreaView], words: SiteWords, colors: Pale
             view.per, label, words.window(changed.after) if changed else None
         ),
         table=areas_table(census, changed),
-        sheet=SheetChart("bar", "area", (camera_rate(view.per),)),
+        sheet=SheetChart("bar", "area", (camera_rate(view.per, view.units),)),
         crime=view.crime,
         by_area=True,
     )

@@ -52,7 +52,7 @@ def _columns(shown: CrimeMap, view: AreaView) -> tuple[str, ...]:
     """What the map shows."""
     if shown.of == "change":
         return "reports_before", "reports"
-    return (crime_rate(view.per) if shown.of == "rate" else "reports_12_months",)
+    return (crime_rate(view.per, view.units) if shown.of == "rate" else "reports_12_months",)
 
 
 def _key_figures(

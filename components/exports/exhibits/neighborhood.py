@@ -18,6 +18,7 @@ from data.findings.groups import group
 from data.findings.neighborhood import rest_of_city
 from data.tables.figure_tables import (
     areas_table,
+    camera_range,
     camera_rate,
     compared_table,
     funnel_table,
@@ -49,7 +50,7 @@ def standing(
         table=areas_table(census),
         panels=(Panel(plot.chart, plot.alt),),
         notes=(plot.caption,),
-        sheet=SheetChart("bar", "area", (camera_rate(view.per),)),
+        sheet=SheetChart("bar", "area", (camera_rate(view.per, view.units),)),
         kinds=("areas", "cameras"),
     )
 
@@ -122,7 +123,10 @@ def neighbors(census: Census, asked: Asked[AreaView], words: SiteWords, colors: 
         subtitle=words.exports.beside_subtitle(view.per, window),
         table=compared_table(census, groups, offenses, window, view.per),
         sheet=SheetChart(
-            "bar", "area", (camera_rate(view.per),), ranges=("cameras_low", "cameras_high")
+            "bar",
+            "area",
+            (camera_rate(view.per, view.units),),
+            ranges=camera_range(view.per, view.units),
         ),
         crime=view.crime,
         window=window,

@@ -96,6 +96,7 @@ def both_map(
         return None
     label, said = words.place(census.place).crimes[view.crime], words.spread
     palette = both_palette(colors)
+    of_cameras, of_crime = figures.limits(both, view.per, words.units)
     chart = printed_classes(
         census,
         both_classes(both.rows["camera_class"], both.rows["crime_class"]),
@@ -111,11 +112,8 @@ def both_map(
         panels=(Panel(chart, said.map_alt(census.place.name, label, view.per, both)),),
         legend=CrossLegend(
             palette.ramp,
-            (said.legend_cameras(view.per), tuple(said.limits(both.camera_classes.limits))),
-            (
-                said.legend_crime(label, view.per, both.year),
-                tuple(said.limits(both.crime_classes.limits)),
-            ),
+            (said.legend_cameras(view.per), tuple(said.limits(of_cameras))),
+            (said.legend_crime(label, view.per, both.year), tuple(said.limits(of_crime))),
             swatches(unclassed(census, both.no_rate, said, palette)),
         ),
         notes=tuple(filter(None, (said.years_apart(both.year), said.no_cause[census.programme]))),
@@ -196,7 +194,9 @@ def _common(census: Census, asked: Asked[SpreadView], words: SiteWords) -> dict[
         "table": both_table(census, both, figures.curves(census), view.per),
         "crime": view.crime,
         "by_area": True,
-        "sheet": SheetChart("scatter", camera_rate(view.per), (crime_rate(view.per),))
+        "sheet": SheetChart(
+            "scatter", camera_rate(view.per, view.units), (crime_rate(view.per, view.units),)
+        )
         if both
         else None,
         "crime_days": words.spread.crime_dated(both.year) if both else "",

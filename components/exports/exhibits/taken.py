@@ -12,13 +12,9 @@ from components.charts.palette import Palette, palette
 from components.exports.exhibits.every import EXHIBITS
 from components.exports.exhibits.exhibit import Exhibit
 from components.serving.address import address
-from components.serving.answers import (
-    base_address,
-    parameters_of,
-    requested_census,
-    words_of,
-)
+from components.serving.answers import base_address, parameters_of, requested_census
 from components.views.asked import Asked, ChoiceError, Params
+from components.views.said import words_of_view
 from components.wording.site import SiteWords
 from data.census.census import Census
 from data.census.per_census import per_census
@@ -49,8 +45,11 @@ def taken(request: Request, name: str, also: Sequence[str] = ()) -> Taken | None
     `also` are parameters of the address that are not of the view.
     """
     census, colors = requested_census(request), theme_of(request)
-    words = words_of(request).of(census.programme)
-    shown = exhibit(census, name, parameters_of(request, ["theme", *also]), words, colors)
+    asked = _asked(census, name, parameters_of(request, ["theme", *also]))
+    if asked is None:
+        return None
+    words = words_of_view(census, asked.view)
+    shown = _exhibit(census, name, asked, words, colors)
     return Taken(census, shown, words, colors, base_address(request)) if shown else None
 
 
@@ -70,10 +69,15 @@ def exhibit(
     Raises ChoiceError where the address has a wrong choice: a page would fall back to the
     usual one and say so, which a file could not.
     """
-    if name not in EXHIBITS:
+    asked = _asked(census, name, params)
+    if asked is None:
         return None
-    asked = EXHIBITS[name].read(census, params).without_faults()
-    return _exhibit(census, name, asked, words.of(census.programme), colors)
+    said = words.of(census.programme, asked.view.units)
+    return _exhibit(census, name, asked, said, colors)
+
+
+def _asked(census: Census, name: str, params: Params) -> Asked[Any] | None:
+    return EXHIBITS[name].read(census, params).without_faults() if name in EXHIBITS else None
 
 
 @per_census

@@ -222,8 +222,8 @@ def _number_format(column: Column) -> dict[str, Any]:
     return {"valign": "top", "align": "left", "indent": 1}
 
 
-# What has no unit is a ratio or a chance, and rates are divided by km²: their digits matter.
-_DIGITS = {"": "0.0000", "km2": "#,##0.00"}
+# What has no unit is a ratio or a chance, and rates are divided by land: their digits matter.
+_DIGITS = {"": "0.0000", "km2": "#,##0.00", "sq_mi": "#,##0.00"}
 
 
 def _width(heading: str, values: Sequence[Any]) -> int:

@@ -22,8 +22,8 @@ area-table-column-addresses = አድራሻዎች
 area-table-column-residents = ነዋሪዎች
 area-table-column-density = { cameras.heading } በ{ unit }
 area-table-column-km2 = { $surface ->
-    [land] መሬት፣ ካሬ ኪሜ
-   *[land_and_water] መሬትና ውኃ፣ ካሬ ኪሜ
+    [land] መሬት፣ { surface.plural }
+   *[land_and_water] መሬትና ውኃ፣ { surface.plural }
     }
 area-table-column-year = { $crime }፣ 12 ወራት እስከ { $last }
 area-table-column-change = { $year } እስከ { $last }፣ ከ{ same-days } ጋር ሲነጻጸር

@@ -88,20 +88,20 @@ brief-crimes-counts = { $where } ({ $counts })
 
 brief-evenness = { $concentration ->
     [low] { $residents ->
-        [yes] { cameras.heading } በእኩልነት ለመሰራጨት ተቃርበዋል፦ እያንዳንዱ ካሬ ኪሜ እኩል ቢኖረው 0 የሚሆነው የGini መለኪያ በመሬት { $land }፣ በነዋሪዎች { $people } ነው።
-       *[no] { cameras.heading } በእኩልነት ለመሰራጨት ተቃርበዋል፦ እያንዳንዱ ካሬ ኪሜ እኩል ቢኖረው 0 የሚሆነው የGini መለኪያ በመሬት { $land } ነው።
+        [yes] { cameras.heading } በእኩልነት ለመሰራጨት ተቃርበዋል፦ እያንዳንዱ { surface } እኩል ቢኖረው 0 የሚሆነው የGini መለኪያ በመሬት { $land }፣ በነዋሪዎች { $people } ነው።
+       *[no] { cameras.heading } በእኩልነት ለመሰራጨት ተቃርበዋል፦ እያንዳንዱ { surface } እኩል ቢኖረው 0 የሚሆነው የGini መለኪያ በመሬት { $land } ነው።
         }
     [moderate] { $residents ->
-        [yes] { cameras.heading } በመጠኑ እኩል ባልሆነ መንገድ ተሰራጭተዋል፦ እያንዳንዱ ካሬ ኪሜ እኩል ቢኖረው 0 የሚሆነው የGini መለኪያ በመሬት { $land }፣ በነዋሪዎች { $people } ነው።
-       *[no] { cameras.heading } በመጠኑ እኩል ባልሆነ መንገድ ተሰራጭተዋል፦ እያንዳንዱ ካሬ ኪሜ እኩል ቢኖረው 0 የሚሆነው የGini መለኪያ በመሬት { $land } ነው።
+        [yes] { cameras.heading } በመጠኑ እኩል ባልሆነ መንገድ ተሰራጭተዋል፦ እያንዳንዱ { surface } እኩል ቢኖረው 0 የሚሆነው የGini መለኪያ በመሬት { $land }፣ በነዋሪዎች { $people } ነው።
+       *[no] { cameras.heading } በመጠኑ እኩል ባልሆነ መንገድ ተሰራጭተዋል፦ እያንዳንዱ { surface } እኩል ቢኖረው 0 የሚሆነው የGini መለኪያ በመሬት { $land } ነው።
         }
     [high] { $residents ->
-        [yes] { cameras.heading } እኩል ባልሆነ መንገድ ተሰራጭተዋል፦ እያንዳንዱ ካሬ ኪሜ እኩል ቢኖረው 0 የሚሆነው የGini መለኪያ በመሬት { $land }፣ በነዋሪዎች { $people } ነው።
-       *[no] { cameras.heading } እኩል ባልሆነ መንገድ ተሰራጭተዋል፦ እያንዳንዱ ካሬ ኪሜ እኩል ቢኖረው 0 የሚሆነው የGini መለኪያ በመሬት { $land } ነው።
+        [yes] { cameras.heading } እኩል ባልሆነ መንገድ ተሰራጭተዋል፦ እያንዳንዱ { surface } እኩል ቢኖረው 0 የሚሆነው የGini መለኪያ በመሬት { $land }፣ በነዋሪዎች { $people } ነው።
+       *[no] { cameras.heading } እኩል ባልሆነ መንገድ ተሰራጭተዋል፦ እያንዳንዱ { surface } እኩል ቢኖረው 0 የሚሆነው የGini መለኪያ በመሬት { $land } ነው።
         }
    *[very_high] { $residents ->
-        [yes] { cameras.heading } በጣም እኩል ባልሆነ መንገድ ተሰራጭተዋል፦ እያንዳንዱ ካሬ ኪሜ እኩል ቢኖረው 0 የሚሆነው የGini መለኪያ በመሬት { $land }፣ በነዋሪዎች { $people } ነው።
-       *[no] { cameras.heading } በጣም እኩል ባልሆነ መንገድ ተሰራጭተዋል፦ እያንዳንዱ ካሬ ኪሜ እኩል ቢኖረው 0 የሚሆነው የGini መለኪያ በመሬት { $land } ነው።
+        [yes] { cameras.heading } በጣም እኩል ባልሆነ መንገድ ተሰራጭተዋል፦ እያንዳንዱ { surface } እኩል ቢኖረው 0 የሚሆነው የGini መለኪያ በመሬት { $land }፣ በነዋሪዎች { $people } ነው።
+       *[no] { cameras.heading } በጣም እኩል ባልሆነ መንገድ ተሰራጭተዋል፦ እያንዳንዱ { surface } እኩል ቢኖረው 0 የሚሆነው የGini መለኪያ በመሬት { $land } ነው።
         }
     }
 brief-evenness-range = { $hidden ->

@@ -112,8 +112,8 @@ compare-column-cameras-per = { cameras.heading } በ{ unit }
 compare-column-reports = { $crime }፣ ሪፖርቶች
 compare-column-crime-per = { $crime } በ{ unit } በዓመት (ዕድሉ የሰፋ ወሰን)
 compare-column-surface = { $basis ->
-    [land] መሬት፣ ካሬ ኪሜ
-   *[land_and_water] መሬትና ውኃ፣ ካሬ ኪሜ
+    [land] መሬት፣ { surface.plural }
+   *[land_and_water] መሬትና ውኃ፣ { surface.plural }
     }
 compare-column-residents = ነዋሪዎች
 compare-table-note = { $basis ->

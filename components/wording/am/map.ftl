@@ -20,7 +20,7 @@ map-answer = እ.ኤ.አ. በ{ $year }፣ እዚህ ከተገለጹት የ{ $cit
 map-no-cameras = ስለ { $city } ካሜራዎች እስካሁን ምንም ቁጥር አልታተመም።
 map-no-area-shown = በ{ $city } ሊገለጽ የሚችል የካሜራ ቁጥር ያለው አካባቢ እስካሁን የለም።
 map-no-cameras-why = አንድ መሥሪያ ቤት ምን ያህል ካሜራዎች እንደተመዘገቡ ሲያሳትም፣ ደንቦቹ በሚፈቅዱበት ሁሉ እያንዳንዱ አካባቢ እዚህ የተጠጋጋ ቁጥር ይኖረዋል። ወንጀል ግን አሁንም ይታያል።
-map-city-spread = ጥግግቱ በ{ $lowest } በካሬ ኪሜ ከ{ $low } ገደማ { cameras.inside } አንስቶ በ{ $highest } እስከ { $high } ገደማ ይደርሳል።
+map-city-spread = ጥግግቱ በ{ $lowest } በ{ surface } ከ{ $low } ገደማ { cameras.inside } አንስቶ በ{ $highest } እስከ { $high } ገደማ ይደርሳል።
 map-totals-heading = የቁጥሮቹ ድምር
 map-city-totals = ቁጥራቸው የተገለጸው አካባቢዎች በድምር { $count } ገደማ { cameras.inside } በ{ $addresses } ገደማ አድራሻዎች አሏቸው፤ ይህ ከ{ $areas } { $kinds } የ{ $shown } ድምር ነው። ሌሎቹ { $hidden } አልተካተቱም።
 map-exact-total = በምንጩ የሁሉም አካባቢዎች ድምር { $exact } ነው። ልዩነቱ የሚመጣው እያንዳንዱን ቁጥር ከማጠጋጋት፣ በአንድ አድራሻ ቢበዛ አሥር ብቻ ከመቁጠር እና ካልተካተቱት አካባቢዎች ነው።
@@ -39,14 +39,18 @@ map-typical = { $level ->
    *[about] ከተለመደው አካባቢ ጋር ተቀራራቢ ነው
     }
 map-area-facts = { $unstable ->
-    [yes] { $residents } ገደማ ሰዎች በሚኖሩበት { $km2 } ካሬ ኪሜ ላይ (እ.ኤ.አ. የ{ $census } የሕዝብ ቆጠራ)፣ በ{ $addresses } ገደማ አድራሻዎች { $count } ገደማ { cameras.inside } አሉ። እነዚህ ትንሽ ቁጥሮች ስለሆኑ በጥንቃቄ ያንብቧቸው።
-   *[no] { $residents } ገደማ ሰዎች በሚኖሩበት { $km2 } ካሬ ኪሜ ላይ (እ.ኤ.አ. የ{ $census } የሕዝብ ቆጠራ)፣ በ{ $addresses } ገደማ አድራሻዎች { $count } ገደማ { cameras.inside } አሉ።
+    [yes] { $residents } ገደማ ሰዎች በሚኖሩበት { map-size } ላይ (እ.ኤ.አ. የ{ $census } የሕዝብ ቆጠራ)፣ በ{ $addresses } ገደማ አድራሻዎች { $count } ገደማ { cameras.inside } አሉ። እነዚህ ትንሽ ቁጥሮች ስለሆኑ በጥንቃቄ ያንብቧቸው።
+   *[no] { $residents } ገደማ ሰዎች በሚኖሩበት { map-size } ላይ (እ.ኤ.አ. የ{ $census } የሕዝብ ቆጠራ)፣ በ{ $addresses } ገደማ አድራሻዎች { $count } ገደማ { cameras.inside } አሉ።
     }
 map-area-facts-of-land = { $unstable ->
-    [yes] በ{ $km2 } ካሬ ኪሜ ላይ፣ በ{ $addresses } ገደማ አድራሻዎች { $count } ገደማ { cameras.inside } አሉ። እነዚህ ትንሽ ቁጥሮች ስለሆኑ በጥንቃቄ ያንብቧቸው።
-   *[no] በ{ $km2 } ካሬ ኪሜ ላይ፣ በ{ $addresses } ገደማ አድራሻዎች { $count } ገደማ { cameras.inside } አሉ።
+    [yes] በ{ map-size } ላይ፣ በ{ $addresses } ገደማ አድራሻዎች { $count } ገደማ { cameras.inside } አሉ። እነዚህ ትንሽ ቁጥሮች ስለሆኑ በጥንቃቄ ያንብቧቸው።
+   *[no] በ{ map-size } ላይ፣ በ{ $addresses } ገደማ አድራሻዎች { $count } ገደማ { cameras.inside } አሉ።
     }
-map-typical-area = የተለመደው አካባቢ በካሬ ኪሜ { $density } ገደማ አለው፦ ቁጥራቸው ከተገለጸው አካባቢዎች ግማሾቹ ከዚህ የበለጠ፣ ግማሾቹ ያነሰ አላቸው።
+map-size = { $units ->
+    [us] { $size } ካሬ ማይል ({ $acres } ኤከር)
+   *[metric] { $size } ካሬ ኪሜ
+    }
+map-typical-area = የተለመደው አካባቢ በ{ surface } { $density } ገደማ አለው፦ ቁጥራቸው ከተገለጸው አካባቢዎች ግማሾቹ ከዚህ የበለጠ፣ ግማሾቹ ያነሰ አላቸው።
 map-area-hidden = የ{ $area } የካሜራ ቁጥር አልተገለጸም።
 map-area-hidden-why =
     .rule = አንድን ቁጥር የምንገልጸው ለመጨረሻ ጊዜ ሲለወጥ ከኋላው ቢያንስ 10 አድራሻዎች ከነበሩ ብቻ ነው።
@@ -91,7 +95,10 @@ map-note-no-rate = { $areas ->
     [one] { $areas } አካባቢ ለአስተማማኝ ምጣኔ በጣም ጥቂት ነዋሪዎች አሉት።
    *[other] { $areas } አካባቢዎች ለአስተማማኝ ምጣኔ በጣም ጥቂት ነዋሪዎች አሏቸው።
     }
-map-km2-meaning = ካሬ ኪሜ (km²) ማለት ካሬ ኪሎ ሜትር ነው፤ 0.39 ካሬ ማይል ገደማ።
+map-unit-meaning = { $units ->
+    [us] አንድ ካሬ ማይል 640 ኤከር ነው፤ 2.59 ካሬ ኪሜ ገደማ።
+   *[metric] ካሬ ኪሜ (km²) ማለት ካሬ ኪሎ ሜትር ነው፤ 0.39 ካሬ ማይል ገደማ።
+    }
 map-legend-lines =
     .city = የከተማው ድንበር
     .district = የፖሊስ ዲስትሪክቶች

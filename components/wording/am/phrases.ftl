@@ -11,12 +11,21 @@ cameras =
         [none] የተመዘገቡ ካሜራዎች
        *[any] ካሜራዎች
         }
+surface = { $units ->
+    [us] ካሬ ማይል
+   *[metric] ካሬ ኪሜ
+    }
+    .plural = { $units ->
+        [us] ካሬ ማይል
+       *[metric] ካሬ ኪሜ
+        }
 unit = { $per ->
-    [per_km2] ካሬ ኪሜ
+    [per_km2] { surface }
    *[per_1000_residents] 1,000 ነዋሪ
     }
 phrases-units =
-    .per_km2 = ካሬ ኪሜ
+    .metric = ካሬ ኪሜ
+    .us = ካሬ ማይል
     .per_1000_residents = 1,000 ነዋሪ
 multiple =
     .of = { $multiple ->

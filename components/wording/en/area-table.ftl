@@ -31,8 +31,8 @@ area-table-column-residents = Residents
 area-table-column-density = { cameras.heading } per { unit }
 # $surface: what the size of an area takes in.
 area-table-column-km2 = { $surface ->
-    [land] Land, km²
-   *[land_and_water] Land and water, km²
+    [land] Land, { surface.plural }
+   *[land_and_water] Land and water, { surface.plural }
     }
 # $crime: a kind of it. Example: Robbery, 12 months to 8 Apr 2026
 area-table-column-year = { $crime }, 12 months to { $last }

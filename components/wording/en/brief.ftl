@@ -116,20 +116,20 @@ brief-crimes-counts = { $where } ({ $counts })
 # Example: Rebate cameras are spread unevenly: the Gini coefficient is 0.53 over land and 0.44 over residents. It would be 0 if every km² had the same.
 brief-evenness = { $concentration ->
     [low] { $residents ->
-        [yes] { cameras.heading } are spread almost evenly: the Gini coefficient is { $land } over land and { $people } over residents. It would be 0 if every km² had the same.
-       *[no] { cameras.heading } are spread almost evenly: the Gini coefficient is { $land } over land. It would be 0 if every km² had the same.
+        [yes] { cameras.heading } are spread almost evenly: the Gini coefficient is { $land } over land and { $people } over residents. It would be 0 if every { surface } had the same.
+       *[no] { cameras.heading } are spread almost evenly: the Gini coefficient is { $land } over land. It would be 0 if every { surface } had the same.
         }
     [moderate] { $residents ->
-        [yes] { cameras.heading } are spread somewhat unevenly: the Gini coefficient is { $land } over land and { $people } over residents. It would be 0 if every km² had the same.
-       *[no] { cameras.heading } are spread somewhat unevenly: the Gini coefficient is { $land } over land. It would be 0 if every km² had the same.
+        [yes] { cameras.heading } are spread somewhat unevenly: the Gini coefficient is { $land } over land and { $people } over residents. It would be 0 if every { surface } had the same.
+       *[no] { cameras.heading } are spread somewhat unevenly: the Gini coefficient is { $land } over land. It would be 0 if every { surface } had the same.
         }
     [high] { $residents ->
-        [yes] { cameras.heading } are spread unevenly: the Gini coefficient is { $land } over land and { $people } over residents. It would be 0 if every km² had the same.
-       *[no] { cameras.heading } are spread unevenly: the Gini coefficient is { $land } over land. It would be 0 if every km² had the same.
+        [yes] { cameras.heading } are spread unevenly: the Gini coefficient is { $land } over land and { $people } over residents. It would be 0 if every { surface } had the same.
+       *[no] { cameras.heading } are spread unevenly: the Gini coefficient is { $land } over land. It would be 0 if every { surface } had the same.
         }
    *[very_high] { $residents ->
-        [yes] { cameras.heading } are spread very unevenly: the Gini coefficient is { $land } over land and { $people } over residents. It would be 0 if every km² had the same.
-       *[no] { cameras.heading } are spread very unevenly: the Gini coefficient is { $land } over land. It would be 0 if every km² had the same.
+        [yes] { cameras.heading } are spread very unevenly: the Gini coefficient is { $land } over land and { $people } over residents. It would be 0 if every { surface } had the same.
+       *[no] { cameras.heading } are spread very unevenly: the Gini coefficient is { $land } over land. It would be 0 if every { surface } had the same.
         }
     }
 # $range is one of Gini coefficients. Example: Before rounding it may be 0.51 to 0.55 over land.

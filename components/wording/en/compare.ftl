@@ -147,8 +147,8 @@ compare-column-reports = { $crime }, reports
 compare-column-crime-per = { $crime } per { unit } a year (likely range)
 # By what the surface takes in.
 compare-column-surface = { $basis ->
-    [land] Land, km²
-   *[land_and_water] Land and water, km²
+    [land] Land, { surface.plural }
+   *[land_and_water] Land and water, { surface.plural }
     }
 compare-column-residents = Residents
 # Below the table: one or more of these. $year is that of the census.

@@ -5,7 +5,7 @@
 
 # What is outlined on a map, in its legend.
 differences-map-outline = border
-# Label of a choice: km² or 1,000 residents.
+# Label of a choice: km², square mile or 1,000 residents.
 differences-per-control = Figures per
 differences-no-rate = No rate: too few residents
 differences-ward-estimate = A ward’s figure is an estimate, so no difference is called.

@@ -5,7 +5,7 @@
 # At most 24 letters.
 map-find = Find a neighborhood
 map-whole-city = The whole city
-# Label of a choice: km² or 1,000 residents.
+# Label of a choice: km², square mile or 1,000 residents.
 # At most 24 letters.
 map-measure = Cameras per
 # At most 24 letters.
@@ -32,7 +32,7 @@ map-no-area-shown = No area of { $city } has a camera figure that may be shown y
 map-no-cameras-why = Once an office publishes how many cameras are registered, each area has a rounded figure here, where the rules allow it. Crime is shown all the same.
 # $low and $high: densities. $lowest and $highest: areas. Where several are named, one of them is
 # meant, and it is not known which.
-map-city-spread = Density runs from about { $low } { cameras.inside } per km² in { $lowest } to about { $high } in { $highest }.
+map-city-spread = Density runs from about { $low } { cameras.inside } per { surface } in { $lowest } to about { $high } in { $highest }.
 map-totals-heading = What the figures add up to
 # $count: cameras. $kind and $kinds: of area, such as “police service area” and “police service areas”.
 map-city-totals = { $areas ->
@@ -57,16 +57,21 @@ map-typical = { $level ->
         }
    *[about] about as many as the typical area
     }
-# $count: cameras. $km2: the size of the area. $census: its year.
+# $count: cameras. { map-size }: the size of the area. $census: its year.
 map-area-facts = { $unstable ->
-    [yes] About { $count } { cameras.inside } at about { $addresses } addresses, on { $km2 } km², where about { $residents } people live ({ $census } census). These are small figures, so read them with care.
-   *[no] About { $count } { cameras.inside } at about { $addresses } addresses, on { $km2 } km², where about { $residents } people live ({ $census } census).
+    [yes] About { $count } { cameras.inside } at about { $addresses } addresses, on { map-size }, where about { $residents } people live ({ $census } census). These are small figures, so read them with care.
+   *[no] About { $count } { cameras.inside } at about { $addresses } addresses, on { map-size }, where about { $residents } people live ({ $census } census).
     }
 map-area-facts-of-land = { $unstable ->
-    [yes] About { $count } { cameras.inside } at about { $addresses } addresses, on { $km2 } km². These are small figures, so read them with care.
-   *[no] About { $count } { cameras.inside } at about { $addresses } addresses, on { $km2 } km².
+    [yes] About { $count } { cameras.inside } at about { $addresses } addresses, on { map-size }. These are small figures, so read them with care.
+   *[no] About { $count } { cameras.inside } at about { $addresses } addresses, on { map-size }.
     }
-map-typical-area = The typical area has about { $density } per km²: half of the areas shown have more, half have less.
+# $size: in square miles or km². Example: 0.24 square miles (153 acres)
+map-size = { $units ->
+    [us] { $size } square miles ({ $acres } acres)
+   *[metric] { $size } km²
+    }
+map-typical-area = The typical area has about { $density } per { surface }: half of the areas shown have more, half have less.
 map-area-hidden = The camera figure for { $area } is not shown.
 # Sentences after each other. Before .more, or .public and .more, stands what “Not shown” means.
 map-area-hidden-why =
@@ -121,7 +126,10 @@ map-note-no-rate = { $areas ->
     [one] { $areas } area has too few residents for a fair rate.
    *[other] { $areas } areas have too few residents for a fair rate.
     }
-map-km2-meaning = A km² is a square kilometer, about 0.39 square mile.
+map-unit-meaning = { $units ->
+    [us] A square mile is 640 acres, about 2.59 km².
+   *[metric] A km² is a square kilometer, about 0.39 square mile.
+    }
 # The lines of a map, in its legend.
 map-legend-lines =
     .city = city border

@@ -30,9 +30,9 @@ methods-not-shown =
     .text = An area is not shown where fewer than 10 addresses are registered, or where another rule hides it. It may be none at all, and no figure stands in for it. Where the number of addresses is the only rule that could be applied, such an area has at most 9 addresses, which count for at most 10 cameras each. Ranges “with hidden areas in” take every figure from 0 to that.
     .formula = most = 9 × 10 = 90 cameras
 methods-rates-of-cameras =
-    .title = Cameras per km² and per 1,000 residents
+    .title = Cameras per { surface } and per 1,000 residents
     .text = The published figure over the area’s surface, or over its residents. Where too few people live, there is no rate per resident: most people there are visitors or at work.
-    .formula = cameras ÷ km²; 1,000 × cameras ÷ residents
+    .formula = cameras ÷ { surface.plural }; 1,000 × cameras ÷ residents
 methods-typical =
     .title = The typical area
     .text = The area in the middle, if all with a figure stand in order: half have more, half have less.
@@ -55,6 +55,10 @@ methods-residents =
 methods-surfaces =
     .title = Surfaces
     .text = Surfaces are measured on a metric map of the place, without water where blocks tell it.
+methods-units =
+    .title = Square miles and km²
+    .text = All is computed and published in km². Where a page shows square miles, each figure per km² is multiplied by the same number, so multiples, ranks and verdicts are the same in both. Limits between colors were drawn in the one unit. In the other each is the roundest number that leaves every area in its class.
+    .formula = 1 square mile = 640 acres = 2.589988110336 km²; per square mile = 2.589988110336 × per km²
 methods-larger-areas =
     .title = Larger areas
     .text = A police district is made up of whole areas, so its figures are their sums. A ward cuts areas in two: its land, residents and reports are counted in the ward itself. Its cameras are known by area only and are shared out by where the homes of an area are, which cannot know a camera that hangs where few people live: such a figure has no range, and no difference is called on it. An area is compared with the rest of its ward or district. Two that lie over each other in part get no verdict.
@@ -97,7 +101,7 @@ methods-many-verdicts =
     .source = Benjamini & Hochberg 1995
 methods-rates =
     .title = Rates and their ranges
-    .text = Reports over km² or over 1,000 residents, and years. The range is the exact one for counts, of the count divided by φ.
+    .text = Reports over { surface.plural } or over 1,000 residents, and years. The range is the exact one for counts, of the count divided by φ.
     .formula = limits: quantiles of gamma distributions at count ÷ φ, times φ ÷ exposure
     .source = Garwood 1936; Johnson, Kemp & Kotz 2005, section 4.7.3
 methods-funnel =
@@ -121,13 +125,13 @@ methods-quotient =
     .source = Haig 1928
 methods-together =
     .title = Do cameras and crime go together?
-    .text = A correlation of ranks, so that a few extreme areas do not decide. Neighbors are alike, so 50 areas tell as much as fewer independent ones: that number sets the range. Beside it stands the same with residents per km² held alike. A link is called clear only where both ranges leave out 0 and the sizes of areas alone (below) would seldom give as much.
+    .text = A correlation of ranks, so that a few extreme areas do not decide. Neighbors are alike, so 50 areas tell as much as fewer independent ones: that number sets the range. Beside it stands the same with residents per { surface } held alike. A link is called clear only where both ranges leave out 0 and the sizes of areas alone (below) would seldom give as much.
     .formula = ρ of ranks; Fisher’s z with variance (1 + ρ²/2) ÷ (n′ − 3),  n′ = 1 + tr(BΣx) tr(BΣy) ÷ tr(BΣx BΣy)
     .source = Spearman 1904; Bonett & Wright 2000; Clifford, Richardson & Hémon 1989; Dutilleul 1993; Kendall 1942
 methods-sizes =
     .title = What the sizes of areas alone would give
-    .text = Two rates over the same km² go together even if cameras and crime have nothing to do with each other. So the camera counts are shuffled over the areas, 9,999 times, with the sizes as they are, and what comes of that stands beside ρ. Both figures lie in patches, which alone makes links. So the shuffles keep neighbors as alike as they are: the map is split into patterns, from the widest to the finest, and each two that follow one another are turned by a random angle.
-    .formula = ρ of (shuffled cameras ÷ km²) and (crime ÷ km²); patterns: eigenvectors of HWH, with H = I − J ÷ n
+    .text = Two rates over the same ground go together even if cameras and crime have nothing to do with each other. So the camera counts are shuffled over the areas, 9,999 times, with the sizes as they are, and what comes of that stands beside ρ. Both figures lie in patches, which alone makes links. So the shuffles keep neighbors as alike as they are: the map is split into patterns, from the widest to the finest, and each two that follow one another are turned by a random angle.
+    .formula = ρ of (shuffled cameras ÷ { surface.plural }) and (crime ÷ { surface.plural }); patterns: eigenvectors of HWH, with H = I − J ÷ n
     .source = Pearson 1897; Wagner & Dray 2015
 methods-neighbors =
     .title = Does like lie by like?

@@ -1,5 +1,5 @@
 # What more than one page says in the same words. Any message of any catalog may refer to those
-# whose names have no “phrases-”: { cameras.inside }, { unit }, { multiple.of }.
+# whose names have no “phrases-”: { cameras.inside }, { unit }, { surface }, { multiple.of }.
 
 # What the cameras are called, by where their figures come from: a rebate program or a register.
 # With neither, cameras in general.
@@ -18,14 +18,26 @@ cameras =
         [none] Registered cameras
        *[any] Cameras
         }
+# What surfaces are measured in: square miles, or km².
+#   (alone)  one of them. Example: if every square mile had the same
+#   .plural  of a number of them. Example: Land, square miles
+surface = { $units ->
+    [us] square mile
+   *[metric] km²
+    }
+    .plural = { $units ->
+        [us] square miles
+       *[metric] km²
+        }
 # What cameras or reports are counted for each of, after “per”.
 unit = { $per ->
-    [per_km2] km²
+    [per_km2] { surface }
    *[per_1000_residents] 1,000 residents
     }
-# The same by itself, as the head of a column has it.
+# The choices of a control whose label ends in “per”.
 phrases-units =
-    .per_km2 = km²
+    .metric = km²
+    .us = square mile
     .per_1000_residents = 1,000 residents
 # How many times as much. $times: a number, such as 3.2
 #   .of     before what is compared. Example: about twice the reports of Ward 7

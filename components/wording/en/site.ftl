@@ -30,7 +30,8 @@ site-stale = { $what ->
 # Where a link asks for what is not there.
 site-faults =
     .area = The link named an area we do not know. You see the whole city instead.
-    .per = The link asked for a measure we do not have. You see cameras per km² instead.
+    .per = The link asked for a measure we do not have. You see cameras per { surface } instead.
+    .units = The link asked for a unit we do not have. You see figures per { surface } instead.
     .crime = The link named a kind of crime we do not know. You see the usual one instead.
     .sort = The link asked for an order we do not have. You see the usual one instead.
     .show = The link asked for a map we do not have. You see the map of cameras instead.

@@ -34,8 +34,8 @@ spread-answer = { $concentration ->
 spread-among = By where people live, half of them are among { $share } of the residents. If the spread were even, it would be half in both.
 spread-among-none = If the spread were even, half of the cameras would stand on half of the land.
 # $land and $people are Gini coefficients, from 0 to 1.
-spread-ginis = The usual measure of this, the Gini coefficient, is { $land } over land and { $people } over residents. At 0 every km² would have the same. Close to 1, one small area would have nearly all.
-spread-ginis-land = The usual measure of this, the Gini coefficient, is { $land } over land. At 0 every km² would have the same. Close to 1, one small area would have nearly all.
+spread-ginis = The usual measure of this, the Gini coefficient, is { $land } over land and { $people } over residents. At 0 every { surface } would have the same. Close to 1, one small area would have nearly all.
+spread-ginis-land = The usual measure of this, the Gini coefficient, is { $land } over land. At 0 every { surface } would have the same. Close to 1, one small area would have nearly all.
 # $days is a span of days. $published is when the reports were published: a day, or a month or a year.
 # Example: Crime: what was reported 1 January to 31 December 2018, as published on 28 November 2026. Crime data are preliminary.
 spread-crime-dated = { $counted ->
@@ -292,7 +292,7 @@ spread-link-sentence = { $per ->
         }
     }
 # May follow the sentence above.
-spread-link-density = Among areas with as many people per km² it is { $rho }, likely range { $low } to { $high }.
+spread-link-density = Among areas with as many people per { surface } it is { $rho }, likely range { $low } to { $high }.
 # How to read the figures. $effective: areas that would tell as much if each had nothing to do with its neighbors.
 spread-link-means = +1 would be the same order in both. Neighbors are alike, so these { $areas } areas tell as much as { $effective } separate ones would; the likely range is made for those, and the shuffles keep neighbors as alike as they are (Moran spectral randomization).
 # $range is one of numbers from −1 to 1.
@@ -338,7 +338,7 @@ spread-cannot-offered =
     .none = Where cameras are. No figures on cameras have been published here yet.
     .rebates = Who was offered money. The rebate was open to some police service areas first, so part of the pattern may be that rule.
     .registry = Who was asked. Police may have asked people to join in some areas more than in others.
-spread-cannot-else = What else is there. More shops, bars and people can go with more cameras and more crime on the same km².
+spread-cannot-else = What else is there. More shops, bars and people can go with more cameras and more crime on the same ground.
 spread-cannot-reported = How much crime there was. People report more in some places than in others.
 # $day is a date, $days a span of days.
 spread-cannot-first = { $counted ->

@@ -22,8 +22,8 @@ area-table-column-addresses = Direcciones
 area-table-column-residents = Residentes
 area-table-column-density = { cameras.heading } por { unit }
 area-table-column-km2 = { $surface ->
-    [land] Terreno, km²
-   *[land_and_water] Terreno y agua, km²
+    [land] Terreno, { surface.plural }
+   *[land_and_water] Terreno y agua, { surface.plural }
     }
 area-table-column-year = { $crime }, 12 meses hasta el { $last }
 area-table-column-change = { $year } hasta el { $last }, frente a { same-days }

@@ -88,20 +88,20 @@ brief-crimes-counts = { $where } ({ $counts })
 
 brief-evenness = { $concentration ->
     [low] { $residents ->
-        [yes] Las { cameras.inside } están repartidas de forma casi pareja: el coeficiente de Gini, que sería 0 si cada km² tuviera lo mismo, es { $land } sobre el terreno y { $people } sobre los residentes.
-       *[no] Las { cameras.inside } están repartidas de forma casi pareja: el coeficiente de Gini, que sería 0 si cada km² tuviera lo mismo, es { $land } sobre el terreno.
+        [yes] Las { cameras.inside } están repartidas de forma casi pareja: el coeficiente de Gini, que sería 0 si cada { surface } tuviera lo mismo, es { $land } sobre el terreno y { $people } sobre los residentes.
+       *[no] Las { cameras.inside } están repartidas de forma casi pareja: el coeficiente de Gini, que sería 0 si cada { surface } tuviera lo mismo, es { $land } sobre el terreno.
         }
     [moderate] { $residents ->
-        [yes] Las { cameras.inside } están repartidas de forma algo desigual: el coeficiente de Gini, que sería 0 si cada km² tuviera lo mismo, es { $land } sobre el terreno y { $people } sobre los residentes.
-       *[no] Las { cameras.inside } están repartidas de forma algo desigual: el coeficiente de Gini, que sería 0 si cada km² tuviera lo mismo, es { $land } sobre el terreno.
+        [yes] Las { cameras.inside } están repartidas de forma algo desigual: el coeficiente de Gini, que sería 0 si cada { surface } tuviera lo mismo, es { $land } sobre el terreno y { $people } sobre los residentes.
+       *[no] Las { cameras.inside } están repartidas de forma algo desigual: el coeficiente de Gini, que sería 0 si cada { surface } tuviera lo mismo, es { $land } sobre el terreno.
         }
     [high] { $residents ->
-        [yes] Las { cameras.inside } están repartidas de forma desigual: el coeficiente de Gini, que sería 0 si cada km² tuviera lo mismo, es { $land } sobre el terreno y { $people } sobre los residentes.
-       *[no] Las { cameras.inside } están repartidas de forma desigual: el coeficiente de Gini, que sería 0 si cada km² tuviera lo mismo, es { $land } sobre el terreno.
+        [yes] Las { cameras.inside } están repartidas de forma desigual: el coeficiente de Gini, que sería 0 si cada { surface } tuviera lo mismo, es { $land } sobre el terreno y { $people } sobre los residentes.
+       *[no] Las { cameras.inside } están repartidas de forma desigual: el coeficiente de Gini, que sería 0 si cada { surface } tuviera lo mismo, es { $land } sobre el terreno.
         }
    *[very_high] { $residents ->
-        [yes] Las { cameras.inside } están repartidas de forma muy desigual: el coeficiente de Gini, que sería 0 si cada km² tuviera lo mismo, es { $land } sobre el terreno y { $people } sobre los residentes.
-       *[no] Las { cameras.inside } están repartidas de forma muy desigual: el coeficiente de Gini, que sería 0 si cada km² tuviera lo mismo, es { $land } sobre el terreno.
+        [yes] Las { cameras.inside } están repartidas de forma muy desigual: el coeficiente de Gini, que sería 0 si cada { surface } tuviera lo mismo, es { $land } sobre el terreno y { $people } sobre los residentes.
+       *[no] Las { cameras.inside } están repartidas de forma muy desigual: el coeficiente de Gini, que sería 0 si cada { surface } tuviera lo mismo, es { $land } sobre el terreno.
         }
     }
 brief-evenness-range = { $hidden ->

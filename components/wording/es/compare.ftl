@@ -111,8 +111,8 @@ compare-column-cameras-per = { cameras.heading } por { unit }
 compare-column-reports = { $crime }, denuncias
 compare-column-crime-per = { $crime } por { unit } al año (rango probable)
 compare-column-surface = { $basis ->
-    [land] Terreno, km²
-   *[land_and_water] Terreno y agua, km²
+    [land] Terreno, { surface.plural }
+   *[land_and_water] Terreno y agua, { surface.plural }
     }
 compare-column-residents = Residentes
 compare-table-note = { $basis ->

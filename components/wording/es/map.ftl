@@ -20,7 +20,7 @@ map-answer = En { $year }, la mitad de las { cameras.inside } que se muestran aq
 map-no-cameras = Todavía no se han publicado cifras sobre cámaras de { $city }.
 map-no-area-shown = Todavía ningún área de { $city } tiene una cifra de cámaras que se pueda mostrar.
 map-no-cameras-why = Cuando una oficina publique cuántas cámaras están registradas, cada área tendrá aquí una cifra redondeada, donde las reglas lo permitan. Los delitos se muestran de todos modos.
-map-city-spread = La densidad va de alrededor de { $low } { cameras.inside } por km² en { $lowest } a alrededor de { $high } en { $highest }.
+map-city-spread = La densidad va de alrededor de { $low } { cameras.inside } por { surface } en { $lowest } a alrededor de { $high } en { $highest }.
 map-totals-heading = Cuánto suman las cifras
 map-city-totals = { $areas ->
     [one] Las áreas que se muestran suman alrededor de { $count } { cameras.inside } en alrededor de { $addresses } direcciones, en { $shown } de { $areas } { $kind }. No se cuentan las otras { $hidden }.
@@ -45,14 +45,18 @@ map-typical = { $level ->
    *[about] más o menos las mismas que el área típica
     }
 map-area-facts = { $unstable ->
-    [yes] Alrededor de { $count } { cameras.inside } en alrededor de { $addresses } direcciones, en { $km2 } km², donde viven alrededor de { $residents } personas (censo de { $census }). Son cifras pequeñas, así que hay que leerlas con cuidado.
-   *[no] Alrededor de { $count } { cameras.inside } en alrededor de { $addresses } direcciones, en { $km2 } km², donde viven alrededor de { $residents } personas (censo de { $census }).
+    [yes] Alrededor de { $count } { cameras.inside } en alrededor de { $addresses } direcciones, en { map-size }, donde viven alrededor de { $residents } personas (censo de { $census }). Son cifras pequeñas, así que hay que leerlas con cuidado.
+   *[no] Alrededor de { $count } { cameras.inside } en alrededor de { $addresses } direcciones, en { map-size }, donde viven alrededor de { $residents } personas (censo de { $census }).
     }
 map-area-facts-of-land = { $unstable ->
-    [yes] Alrededor de { $count } { cameras.inside } en alrededor de { $addresses } direcciones, en { $km2 } km². Son cifras pequeñas, así que hay que leerlas con cuidado.
-   *[no] Alrededor de { $count } { cameras.inside } en alrededor de { $addresses } direcciones, en { $km2 } km².
+    [yes] Alrededor de { $count } { cameras.inside } en alrededor de { $addresses } direcciones, en { map-size }. Son cifras pequeñas, así que hay que leerlas con cuidado.
+   *[no] Alrededor de { $count } { cameras.inside } en alrededor de { $addresses } direcciones, en { map-size }.
     }
-map-typical-area = El área típica tiene alrededor de { $density } por km²: la mitad de las áreas que se muestran tiene más y la otra mitad tiene menos.
+map-size = { $units ->
+    [us] { $size } millas cuadradas ({ $acres } acres)
+   *[metric] { $size } km²
+    }
+map-typical-area = El área típica tiene alrededor de { $density } por { surface }: la mitad de las áreas que se muestran tiene más y la otra mitad tiene menos.
 map-area-hidden = La cifra de cámaras de { $area } no se muestra.
 map-area-hidden-why =
     .rule = Mostramos una cifra solo donde había al menos 10 direcciones detrás de ella la última vez que cambió.
@@ -97,7 +101,10 @@ map-note-no-rate = { $areas ->
     [one] { $areas } área tiene muy pocos residentes para una tasa justa.
    *[other] { $areas } áreas tienen muy pocos residentes para una tasa justa.
     }
-map-km2-meaning = Un km² es un kilómetro cuadrado, alrededor de 0.39 millas cuadradas.
+map-unit-meaning = { $units ->
+    [us] Una milla cuadrada son 640 acres, alrededor de 2.59 km².
+   *[metric] Un km² es un kilómetro cuadrado, alrededor de 0.39 millas cuadradas.
+    }
 map-legend-lines =
     .city = límite de la ciudad
     .district = distritos policiales

@@ -22,9 +22,9 @@ methods-not-shown =
     .text = Un área no se muestra donde hay menos de 10 direcciones registradas, o donde otra regla la oculta. Puede que no haya ninguna dirección, y ninguna cifra ocupa su lugar. Donde el número de direcciones es la única regla que se pudo aplicar, un área así tiene a lo sumo 9 direcciones, que cuentan a lo sumo por 10 cámaras cada una. Los rangos “con las áreas ocultas” toman todas las cifras de 0 a ese número.
     .formula = máximo = 9 × 10 = 90 cámaras
 methods-rates-of-cameras =
-    .title = Cámaras por km² y por cada 1,000 residentes
+    .title = Cámaras por { surface } y por cada 1,000 residentes
     .text = La cifra publicada dividida entre la superficie del área, o entre sus residentes. Donde vive muy poca gente no hay tasa por residente: la mayoría de las personas que están ahí van de visita o a trabajar.
-    .formula = cámaras ÷ km²; 1,000 × cámaras ÷ residentes
+    .formula = cámaras ÷ { surface.plural }; 1,000 × cámaras ÷ residentes
 methods-typical =
     .title = El área típica
     .text = El área que queda en medio si todas las que tienen cifra se ponen en orden: la mitad tiene más y la otra mitad tiene menos.
@@ -47,6 +47,10 @@ methods-residents =
 methods-surfaces =
     .title = Superficies
     .text = Las superficies se miden en un mapa métrico del lugar, sin agua donde los bloques la indican.
+methods-units =
+    .title = Millas cuadradas y km²
+    .text = Todo se calcula y se publica en km². Donde una página muestra millas cuadradas, cada cifra por km² se multiplica por un mismo número, así que las veces, los órdenes y los veredictos son los mismos en las dos unidades. Los límites entre colores se trazaron en una unidad. En la otra, cada uno es el número más redondo que deja cada área en su clase.
+    .formula = 1 milla cuadrada = 640 acres = 2.589988110336 km²; por milla cuadrada = 2.589988110336 × por km²
 methods-larger-areas =
     .title = Áreas más grandes
     .text = Un distrito policial se compone de áreas enteras, así que sus cifras son la suma de las de ellas. Un distrito electoral (Ward) corta áreas en dos: su terreno, sus residentes y sus denuncias se cuentan en el propio distrito. Sus cámaras solo se conocen por área y se reparten según dónde están las viviendas de un área, lo que no puede reconocer una cámara que está donde vive poca gente: una cifra así no tiene rango, y no se afirma ninguna diferencia con ella. Un área se compara con el resto de su distrito electoral o policial. Dos que comparten una parte de su terreno no reciben ningún resultado.
@@ -89,7 +93,7 @@ methods-many-verdicts =
     .source = Benjamini y Hochberg 1995
 methods-rates =
     .title = Tasas y sus rangos
-    .text = Denuncias divididas entre km² o entre 1,000 residentes, y entre años. El rango es el exacto para conteos, con el conteo dividido entre φ.
+    .text = Denuncias divididas entre { surface.plural } o entre 1,000 residentes, y entre años. El rango es el exacto para conteos, con el conteo dividido entre φ.
     .formula = límites: cuantiles de distribuciones gamma en conteo ÷ φ, por φ ÷ exposición
     .source = Garwood 1936; Johnson, Kemp y Kotz 2005, sección 4.7.3
 methods-funnel =
@@ -113,13 +117,13 @@ methods-quotient =
     .source = Haig 1928
 methods-together =
     .title = ¿Van juntos las cámaras y los delitos?
-    .text = Una correlación de rangos, para que no decidan unas pocas áreas extremas. Los vecinos se parecen, así que 50 áreas dicen tanto como un número menor de áreas independientes: ese número fija el rango. Al lado está lo mismo con igual número de residentes por km². Una relación se da por clara solo donde los dos rangos excluyen el 0 y los tamaños de las áreas por sí solos (más abajo) rara vez darían tanto.
+    .text = Una correlación de rangos, para que no decidan unas pocas áreas extremas. Los vecinos se parecen, así que 50 áreas dicen tanto como un número menor de áreas independientes: ese número fija el rango. Al lado está lo mismo con igual número de residentes por { surface }. Una relación se da por clara solo donde los dos rangos excluyen el 0 y los tamaños de las áreas por sí solos (más abajo) rara vez darían tanto.
     .formula = ρ de rangos; z de Fisher con varianza (1 + ρ²/2) ÷ (n′ − 3),  n′ = 1 + tr(BΣx) tr(BΣy) ÷ tr(BΣx BΣy)
     .source = Spearman 1904; Bonett y Wright 2000; Clifford, Richardson y Hémon 1989; Dutilleul 1993; Kendall 1942
 methods-sizes =
     .title = Lo que darían los tamaños de las áreas por sí solos
-    .text = Dos tasas sobre los mismos km² van juntas aunque las cámaras y los delitos no tengan nada que ver entre sí. Por eso los conteos de cámaras se barajan entre las áreas, 9,999 veces, con los tamaños como son, y lo que sale de ahí se pone junto a ρ. Las dos cifras forman manchas en el mapa, lo que por sí solo crea relaciones, así que las barajadas dejan a los vecinos tan parecidos como son: el mapa se divide en patrones, del más ancho al más fino, y cada dos que se siguen se giran con un ángulo al azar.
-    .formula = ρ de (cámaras barajadas ÷ km²) y (delitos ÷ km²); patrones: vectores propios de HWH, con H = I − J ÷ n
+    .text = Dos tasas sobre el mismo terreno van juntas aunque las cámaras y los delitos no tengan nada que ver entre sí. Por eso los conteos de cámaras se barajan entre las áreas, 9,999 veces, con los tamaños como son, y lo que sale de ahí se pone junto a ρ. Las dos cifras forman manchas en el mapa, lo que por sí solo crea relaciones, así que las barajadas dejan a los vecinos tan parecidos como son: el mapa se divide en patrones, del más ancho al más fino, y cada dos que se siguen se giran con un ángulo al azar.
+    .formula = ρ de (cámaras barajadas ÷ { surface.plural }) y (delitos ÷ { surface.plural }); patrones: vectores propios de HWH, con H = I − J ÷ n
     .source = Pearson 1897; Wagner y Dray 2015
 methods-neighbors =
     .title = ¿Se parecen las áreas vecinas?

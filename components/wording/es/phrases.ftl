@@ -11,12 +11,21 @@ cameras =
         [none] Cámaras registradas
        *[any] Cámaras
         }
+surface = { $units ->
+    [us] milla cuadrada
+   *[metric] km²
+    }
+    .plural = { $units ->
+        [us] millas cuadradas
+       *[metric] km²
+        }
 unit = { $per ->
-    [per_km2] km²
+    [per_km2] { surface }
    *[per_1000_residents] cada 1,000 residentes
     }
 phrases-units =
-    .per_km2 = km²
+    .metric = km²
+    .us = milla cuadrada
     .per_1000_residents = 1,000 residentes
 multiple =
     .of = { $multiple ->

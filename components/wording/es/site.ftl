@@ -18,7 +18,8 @@ site-stale = { $what ->
 
 site-faults =
     .area = El enlace nombraba un área que no conocemos. En su lugar se ve toda la ciudad.
-    .per = El enlace pedía una medida que no tenemos. En su lugar se ven las cámaras por km².
+    .per = El enlace pedía una medida que no tenemos. En su lugar se ven las cámaras por { surface }.
+    .units = El enlace pedía una unidad que no tenemos. En su lugar se ven las cifras por { surface }.
     .crime = El enlace nombraba un tipo de delito que no conocemos. En su lugar se ve el habitual.
     .sort = El enlace pedía un orden que no tenemos. En su lugar se ve el habitual.
     .show = El enlace pedía un mapa que no tenemos. En su lugar se ve el mapa de cámaras.

@@ -20,8 +20,8 @@ spread-answer = { $concentration ->
     }
 spread-among = Según dónde vive la gente, la mitad de ellas está donde vive el { $share } de los residentes. Si el reparto fuera parejo, sería la mitad en ambos casos.
 spread-among-none = Si el reparto fuera parejo, la mitad de las cámaras estaría en la mitad del terreno.
-spread-ginis = La medida habitual de esto, el coeficiente de Gini, es { $land } sobre el terreno y { $people } sobre los residentes. Con 0, cada km² tendría lo mismo. Cerca de 1, una sola área pequeña tendría casi todo.
-spread-ginis-land = La medida habitual de esto, el coeficiente de Gini, es { $land } sobre el terreno. Con 0, cada km² tendría lo mismo. Cerca de 1, una sola área pequeña tendría casi todo.
+spread-ginis = La medida habitual de esto, el coeficiente de Gini, es { $land } sobre el terreno y { $people } sobre los residentes. Con 0, cada { surface } tendría lo mismo. Cerca de 1, una sola área pequeña tendría casi todo.
+spread-ginis-land = La medida habitual de esto, el coeficiente de Gini, es { $land } sobre el terreno. Con 0, cada { surface } tendría lo mismo. Cerca de 1, una sola área pequeña tendría casi todo.
 spread-crime-dated = { $counted ->
     [occurrence] Delitos: lo que ocurrió { $days } (según cuándo ocurrió, no cuándo se denunció). Los datos de delitos son preliminares.
    *[report] { $precision ->
@@ -222,7 +222,7 @@ spread-link-sentence = { $per ->
        *[no] Por { unit }: correlación de rangos (Spearman) { $rho }, rango probable de { $low } a { $high }. Si se barajan las cámaras entre las áreas, con vecinos tan parecidos como son, el número de personas que viven en cada área da por sí solo todavía alrededor de { $mean } (de { $mean_low } a { $mean_high } en 95 de cada 100 barajadas; { $p }): lo que se encontró no es más que eso.
         }
     }
-spread-link-density = Entre áreas con igual número de personas por km², es { $rho }, rango probable de { $low } a { $high }.
+spread-link-density = Entre áreas con igual número de personas por { surface }, es { $rho }, rango probable de { $low } a { $high }.
 spread-link-means = +1 sería el mismo orden en ambos. Los vecinos se parecen, así que estas { $areas } áreas dicen tanto como { $effective } áreas independientes; el rango probable está hecho para ese número, y las barajadas dejan a los vecinos tan parecidos como son (aleatorización espectral de Moran).
 spread-link-hidden = Si se cuentan también las { $hidden } áreas que quedan fuera, con cualquier cifra que tengan, sería de { $range }.
 spread-no-range = { $hidden ->
@@ -262,7 +262,7 @@ spread-cannot-offered =
     .none = Dónde hay cámaras. Todavía no se han publicado aquí cifras sobre cámaras.
     .rebates = A quién se le ofreció dinero. El reembolso se abrió primero en algunas áreas de servicio policial, así que parte del patrón puede deberse a esa regla.
     .registry = A quién se le pidió. Puede que la policía haya invitado a más gente a participar en unas áreas que en otras.
-spread-cannot-else = Qué más hay. Más tiendas, bares y gente pueden ir con más cámaras y más delitos en el mismo km².
+spread-cannot-else = Qué más hay. Más tiendas, bares y gente pueden ir con más cámaras y más delitos en el mismo terreno.
 spread-cannot-reported = Cuántos delitos hubo. En unos lugares la gente denuncia más que en otros.
 spread-cannot-first = { $counted ->
     [none] Qué vino primero. Las cifras de cámaras son del { $day }.

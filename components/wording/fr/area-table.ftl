@@ -22,8 +22,8 @@ area-table-column-addresses = Adresses
 area-table-column-residents = Habitants
 area-table-column-density = { cameras.heading } { unit }
 area-table-column-km2 = { $surface ->
-    [land] Terre, km²
-   *[land_and_water] Terre et eau, km²
+    [land] Terre, { surface.plural }
+   *[land_and_water] Terre et eau, { surface.plural }
     }
 area-table-column-year = { $crime }, 12 mois jusqu’au { $last }
 area-table-column-change = { $year } jusqu’au { $last }, contre { same-days }

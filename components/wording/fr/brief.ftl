@@ -80,20 +80,20 @@ brief-crimes-counts = { $where } ({ $counts })
 
 brief-evenness = { $concentration ->
     [low] { $residents ->
-        [yes] { cameras.heading } : une répartition presque égale. Le coefficient de Gini, qui serait de 0 si chaque km² en avait le même nombre, est de { $land } selon la superficie et de { $people } selon les habitants.
-       *[no] { cameras.heading } : une répartition presque égale. Le coefficient de Gini, qui serait de 0 si chaque km² en avait le même nombre, est de { $land } selon la superficie.
+        [yes] { cameras.heading } : une répartition presque égale. Le coefficient de Gini, qui serait de 0 si chaque { surface } en avait le même nombre, est de { $land } selon la superficie et de { $people } selon les habitants.
+       *[no] { cameras.heading } : une répartition presque égale. Le coefficient de Gini, qui serait de 0 si chaque { surface } en avait le même nombre, est de { $land } selon la superficie.
         }
     [moderate] { $residents ->
-        [yes] { cameras.heading } : une répartition un peu inégale. Le coefficient de Gini, qui serait de 0 si chaque km² en avait le même nombre, est de { $land } selon la superficie et de { $people } selon les habitants.
-       *[no] { cameras.heading } : une répartition un peu inégale. Le coefficient de Gini, qui serait de 0 si chaque km² en avait le même nombre, est de { $land } selon la superficie.
+        [yes] { cameras.heading } : une répartition un peu inégale. Le coefficient de Gini, qui serait de 0 si chaque { surface } en avait le même nombre, est de { $land } selon la superficie et de { $people } selon les habitants.
+       *[no] { cameras.heading } : une répartition un peu inégale. Le coefficient de Gini, qui serait de 0 si chaque { surface } en avait le même nombre, est de { $land } selon la superficie.
         }
     [high] { $residents ->
-        [yes] { cameras.heading } : une répartition inégale. Le coefficient de Gini, qui serait de 0 si chaque km² en avait le même nombre, est de { $land } selon la superficie et de { $people } selon les habitants.
-       *[no] { cameras.heading } : une répartition inégale. Le coefficient de Gini, qui serait de 0 si chaque km² en avait le même nombre, est de { $land } selon la superficie.
+        [yes] { cameras.heading } : une répartition inégale. Le coefficient de Gini, qui serait de 0 si chaque { surface } en avait le même nombre, est de { $land } selon la superficie et de { $people } selon les habitants.
+       *[no] { cameras.heading } : une répartition inégale. Le coefficient de Gini, qui serait de 0 si chaque { surface } en avait le même nombre, est de { $land } selon la superficie.
         }
    *[very_high] { $residents ->
-        [yes] { cameras.heading } : une répartition très inégale. Le coefficient de Gini, qui serait de 0 si chaque km² en avait le même nombre, est de { $land } selon la superficie et de { $people } selon les habitants.
-       *[no] { cameras.heading } : une répartition très inégale. Le coefficient de Gini, qui serait de 0 si chaque km² en avait le même nombre, est de { $land } selon la superficie.
+        [yes] { cameras.heading } : une répartition très inégale. Le coefficient de Gini, qui serait de 0 si chaque { surface } en avait le même nombre, est de { $land } selon la superficie et de { $people } selon les habitants.
+       *[no] { cameras.heading } : une répartition très inégale. Le coefficient de Gini, qui serait de 0 si chaque { surface } en avait le même nombre, est de { $land } selon la superficie.
         }
     }
 brief-evenness-range = { $hidden ->

@@ -97,8 +97,8 @@ compare-column-cameras-per = { cameras.heading } { unit }
 compare-column-reports = { $crime }, signalements
 compare-column-crime-per = { $crime } { unit } et par an (fourchette probable)
 compare-column-surface = { $basis ->
-    [land] Terre, km²
-   *[land_and_water] Terre et eau, km²
+    [land] Terre, { surface.plural }
+   *[land_and_water] Terre et eau, { surface.plural }
     }
 compare-column-residents = Habitants
 compare-table-note = { $basis ->

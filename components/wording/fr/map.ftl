@@ -16,7 +16,7 @@ map-answer = En { $year }, la moitié des { cameras.inside } affichées ici pour
 map-no-cameras = Pour { $city }, aucun chiffre sur les caméras n’a encore été publié.
 map-no-area-shown = Aucune zone de { $city } n’a encore de chiffre de caméras qui puisse être affiché.
 map-no-cameras-why = Dès qu’une administration publiera combien de caméras sont enregistrées, chaque zone aura ici un chiffre arrondi, là où les règles le permettent. La criminalité est affichée de toute façon.
-map-city-spread = La densité va d’environ { $low } { cameras.inside } par km² pour { $lowest } à environ { $high } pour { $highest }.
+map-city-spread = La densité va d’environ { $low } { cameras.inside } par { surface } pour { $lowest } à environ { $high } pour { $highest }.
 map-totals-heading = Ce que donne la somme des chiffres
 map-city-totals = { $areas ->
     [one] En tout, les zones affichées comptent environ { $count } { cameras.inside } à environ { $addresses } adresses, soit { $shown } sur { $areas } { $kind }. Les autres ({ $hidden }) ne sont pas comprises.
@@ -38,14 +38,18 @@ map-typical = { $level ->
    *[about] à peu près autant que la zone typique
     }
 map-area-facts = { $unstable ->
-    [yes] Environ { $count } { cameras.inside } à environ { $addresses } adresses, sur { $km2 } km² où vivent environ { $residents } personnes (recensement de { $census }). Ce sont de petits chiffres : lisez-les avec prudence.
-   *[no] Environ { $count } { cameras.inside } à environ { $addresses } adresses, sur { $km2 } km² où vivent environ { $residents } personnes (recensement de { $census }).
+    [yes] Environ { $count } { cameras.inside } à environ { $addresses } adresses, sur { map-size } où vivent environ { $residents } personnes (recensement de { $census }). Ce sont de petits chiffres : lisez-les avec prudence.
+   *[no] Environ { $count } { cameras.inside } à environ { $addresses } adresses, sur { map-size } où vivent environ { $residents } personnes (recensement de { $census }).
     }
 map-area-facts-of-land = { $unstable ->
-    [yes] Environ { $count } { cameras.inside } à environ { $addresses } adresses, sur { $km2 } km². Ce sont de petits chiffres : lisez-les avec prudence.
-   *[no] Environ { $count } { cameras.inside } à environ { $addresses } adresses, sur { $km2 } km².
+    [yes] Environ { $count } { cameras.inside } à environ { $addresses } adresses, sur { map-size }. Ce sont de petits chiffres : lisez-les avec prudence.
+   *[no] Environ { $count } { cameras.inside } à environ { $addresses } adresses, sur { map-size }.
     }
-map-typical-area = La zone typique en compte environ { $density } par km² : la moitié des zones affichées en ont plus, la moitié en ont moins.
+map-size = { $units ->
+    [us] { $acres } acres ({ $size } mi²)
+   *[metric] { $size } km²
+    }
+map-typical-area = La zone typique en compte environ { $density } par { surface } : la moitié des zones affichées en ont plus, la moitié en ont moins.
 map-area-hidden = Le chiffre de caméras pour { $area } n’est pas affiché.
 map-area-hidden-why =
     .rule = Nous n’affichons un chiffre que si au moins 10 adresses y étaient comptées la dernière fois qu’il a bougé.
@@ -86,7 +90,10 @@ map-note-no-rate = { $areas ->
     [one] { $areas } zone a trop peu d’habitants pour un taux valable.
    *[other] { $areas } zones ont trop peu d’habitants pour un taux valable.
     }
-map-km2-meaning = Un km² est un kilomètre carré, soit environ 0,39 mille carré (square mile).
+map-unit-meaning = { $units ->
+    [us] Un mille carré (square mile, mi²) fait 640 acres, soit environ 2,59 km².
+   *[metric] Un km² est un kilomètre carré, soit environ 0,39 mille carré (square mile).
+    }
 map-legend-lines =
     .city = limite de la ville
     .district = districts de police

@@ -20,9 +20,9 @@ methods-not-shown =
     .text = Une zone n’est pas affichée si moins de 10 adresses y sont enregistrées, ou si une autre règle la masque. Il peut n’y en avoir aucune, et aucun chiffre ne la remplace. Si le nombre d’adresses est la seule règle qui ait pu être appliquée, une telle zone a au plus 9 adresses, qui comptent pour au plus 10 caméras chacune. Les fourchettes « avec les zones masquées » prennent tous les chiffres de 0 à ce nombre.
     .formula = maximum = 9 × 10 = 90 caméras
 methods-rates-of-cameras =
-    .title = Caméras par km² et pour 1 000 habitants
+    .title = Caméras par { surface } et pour 1 000 habitants
     .text = Le chiffre publié, divisé par la superficie de la zone ou par ses habitants. Là où vivent trop peu de gens, il n’y a pas de taux par habitant : la plupart des gens y sont en visite ou au travail.
-    .formula = caméras ÷ km² ; 1 000 × caméras ÷ habitants
+    .formula = caméras ÷ { surface.plural } ; 1 000 × caméras ÷ habitants
 methods-typical =
     .title = La zone typique
     .text = La zone du milieu, si l’on met dans l’ordre toutes celles qui ont un chiffre : la moitié en ont plus, la moitié en ont moins.
@@ -43,6 +43,10 @@ methods-residents =
 methods-surfaces =
     .title = Superficies
     .text = Les superficies sont mesurées sur une carte métrique du lieu, sans l’eau quand les îlots permettent de le savoir.
+methods-units =
+    .title = Milles carrés et km²
+    .text = Tout est calculé et publié en km². Là où une page montre des milles carrés, chaque chiffre par km² est multiplié par un même nombre : les multiples, les rangs et les verdicts sont donc les mêmes dans les deux unités. Les limites entre couleurs ont été fixées dans l’une des unités. Dans l’autre, chacune est le nombre le plus rond qui laisse chaque zone dans sa classe.
+    .formula = 1 mille carré = 640 acres = 2,589988110336 km² ; par mille carré = 2,589988110336 × par km²
 methods-larger-areas =
     .title = Grandes zones
     .text = Un district de police se compose de zones entières : ses chiffres en sont les sommes. Une circonscription coupe des zones en deux : sa superficie, ses habitants et ses signalements sont comptés dans la circonscription elle-même. Ses caméras ne sont connues que par zone et sont réparties selon l’emplacement des logements d’une zone, ce qui ignore une caméra placée là où vivent peu de gens : un tel chiffre n’a pas de fourchette, et l’on n’en conclut aucune différence. Une zone est comparée au reste de sa circonscription ou de son district. Deux zones qui se recouvrent en partie ne reçoivent pas de verdict.
@@ -83,7 +87,7 @@ methods-many-verdicts =
     .source = Benjamini et Hochberg 1995
 methods-rates =
     .title = Taux et leurs fourchettes
-    .text = Les signalements, divisés par les km² ou par les milliers d’habitants, et par les années. La fourchette est l’intervalle exact pour des nombres, appliqué au nombre divisé par φ.
+    .text = Les signalements, divisés par les { surface.plural } ou par les milliers d’habitants, et par les années. La fourchette est l’intervalle exact pour des nombres, appliqué au nombre divisé par φ.
     .formula = limites : quantiles de lois gamma à nombre ÷ φ, fois φ ÷ exposition
     .source = Garwood 1936 ; Johnson, Kemp et Kotz 2005, section 4.7.3
 methods-funnel =
@@ -105,13 +109,13 @@ methods-quotient =
     .source = Haig 1928
 methods-together =
     .title = Caméras et criminalité vont-elles de pair ?
-    .text = Une corrélation des rangs, pour que quelques zones extrêmes ne décident pas. Les zones voisines se ressemblent : 50 zones en disent donc autant qu’un nombre moindre de zones indépendantes, et c’est ce nombre qui fixe la fourchette. À côté figure la même corrélation à nombre égal d’habitants par km². Un lien n’est dit clair que si les deux fourchettes excluent 0 et si la taille des zones à elle seule (ci-dessous) en donnerait rarement autant.
+    .text = Une corrélation des rangs, pour que quelques zones extrêmes ne décident pas. Les zones voisines se ressemblent : 50 zones en disent donc autant qu’un nombre moindre de zones indépendantes, et c’est ce nombre qui fixe la fourchette. À côté figure la même corrélation à nombre égal d’habitants par { surface }. Un lien n’est dit clair que si les deux fourchettes excluent 0 et si la taille des zones à elle seule (ci-dessous) en donnerait rarement autant.
     .formula = ρ des rangs ; z de Fisher avec la variance (1 + ρ²/2) ÷ (n′ − 3),  n′ = 1 + tr(BΣx) tr(BΣy) ÷ tr(BΣx BΣy)
     .source = Spearman 1904 ; Bonett et Wright 2000 ; Clifford, Richardson et Hémon 1989 ; Dutilleul 1993 ; Kendall 1942
 methods-sizes =
     .title = Ce que donnerait la taille des zones à elle seule
-    .text = Deux taux rapportés aux mêmes km² vont de pair même si caméras et criminalité n’ont rien à voir l’une avec l’autre. Les nombres de caméras sont donc mélangés entre les zones, 9 999 fois, sans toucher aux tailles, et ce qui en sort figure à côté de ρ. Les deux chiffres forment des taches sur la carte, ce qui suffit à créer des liens ; les mélanges gardent donc les zones voisines aussi semblables qu’elles le sont : la carte est décomposée en motifs, du plus large au plus fin, et on fait tourner d’un angle tiré au hasard chaque paire de motifs qui se suivent.
-    .formula = ρ de (caméras mélangées ÷ km²) et (criminalité ÷ km²) ; motifs : vecteurs propres de HWH, avec H = I − J ÷ n
+    .text = Deux taux rapportés au même terrain vont de pair même si caméras et criminalité n’ont rien à voir l’une avec l’autre. Les nombres de caméras sont donc mélangés entre les zones, 9 999 fois, sans toucher aux tailles, et ce qui en sort figure à côté de ρ. Les deux chiffres forment des taches sur la carte, ce qui suffit à créer des liens ; les mélanges gardent donc les zones voisines aussi semblables qu’elles le sont : la carte est décomposée en motifs, du plus large au plus fin, et on fait tourner d’un angle tiré au hasard chaque paire de motifs qui se suivent.
+    .formula = ρ de (caméras mélangées ÷ { surface.plural }) et (criminalité ÷ { surface.plural }) ; motifs : vecteurs propres de HWH, avec H = I − J ÷ n
     .source = Pearson 1897 ; Wagner et Dray 2015
 methods-neighbors =
     .title = Les zones semblables sont-elles côte à côte ?

@@ -11,12 +11,21 @@ cameras =
         [none] Caméras enregistrées
        *[any] Caméras
         }
+surface = { $units ->
+    [us] mille carré
+   *[metric] km²
+    }
+    .plural = { $units ->
+        [us] milles carrés
+       *[metric] km²
+        }
 unit = { $per ->
-    [per_km2] par km²
+    [per_km2] par { surface }
    *[per_1000_residents] pour 1 000 habitants
     }
 phrases-units =
-    .per_km2 = par km²
+    .metric = par km²
+    .us = par mille carré
     .per_1000_residents = pour 1 000 habitants
 multiple =
     .of = { $multiple ->

@@ -18,7 +18,8 @@ site-stale = { $what ->
 
 site-faults =
     .area = Le lien désignait une zone que nous ne connaissons pas. Vous voyez à la place toute la ville.
-    .per = Le lien demandait une mesure que nous n’avons pas. Vous voyez à la place les caméras par km².
+    .per = Le lien demandait une mesure que nous n’avons pas. Vous voyez à la place les caméras par { surface }.
+    .units = Le lien demandait une unité que nous n’avons pas. Vous voyez à la place les chiffres par { surface }.
     .crime = Le lien désignait un type d’infraction que nous ne connaissons pas. Vous voyez à la place le choix habituel.
     .sort = Le lien demandait un ordre que nous n’avons pas. Vous voyez à la place le choix habituel.
     .show = Le lien demandait une carte que nous n’avons pas. Vous voyez à la place la carte des caméras.

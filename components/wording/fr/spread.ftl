@@ -18,8 +18,8 @@ spread-answer = { $concentration ->
     }
 spread-among = Selon le lieu où vivent les gens, la moitié se trouve parmi { $share } des habitants. Si la répartition était égale, ce serait la moitié dans les deux cas.
 spread-among-none = Si la répartition était égale, la moitié des caméras se trouverait sur la moitié de la superficie.
-spread-ginis = La mesure habituelle, le coefficient de Gini, est de { $land } selon la superficie et de { $people } selon les habitants. À 0, chaque km² en aurait le même nombre. Près de 1, une seule petite zone aurait presque toutes les caméras.
-spread-ginis-land = La mesure habituelle, le coefficient de Gini, est de { $land } selon la superficie. À 0, chaque km² en aurait le même nombre. Près de 1, une seule petite zone aurait presque toutes les caméras.
+spread-ginis = La mesure habituelle, le coefficient de Gini, est de { $land } selon la superficie et de { $people } selon les habitants. À 0, chaque { surface } en aurait le même nombre. Près de 1, une seule petite zone aurait presque toutes les caméras.
+spread-ginis-land = La mesure habituelle, le coefficient de Gini, est de { $land } selon la superficie. À 0, chaque { surface } en aurait le même nombre. Près de 1, une seule petite zone aurait presque toutes les caméras.
 spread-crime-dated = { $counted ->
     [occurrence] Criminalité : ce qui s’est produit { $days } (selon la date des faits, et non celle du signalement). Les données de criminalité sont provisoires.
    *[report] { $precision ->
@@ -210,7 +210,7 @@ spread-link-sentence = { $per ->
        *[no] { FIRST(unit) } : corrélation des rangs (Spearman) { $rho }, fourchette probable { $low } à { $high }. Si l’on mélange les caméras entre les zones, en gardant les zones voisines aussi semblables qu’elles le sont, le nombre de gens qui vivent dans chaque zone donne encore, à lui seul, environ { $mean } ({ $mean_low } à { $mean_high } dans 95 mélanges sur 100 ; { $p }) : ce qu’on trouve ne va pas au-delà.
         }
     }
-spread-link-density = Parmi les zones qui ont le même nombre d’habitants par km², elle est de { $rho }, fourchette probable { $low } à { $high }.
+spread-link-density = Parmi les zones qui ont le même nombre d’habitants par { surface }, elle est de { $rho }, fourchette probable { $low } à { $high }.
 spread-link-means = +1 serait le même ordre pour les deux. Les zones voisines se ressemblent : ces { $areas } zones en disent donc autant que { $effective } zones sans rapport entre elles ; la fourchette probable est faite pour ce nombre, et les mélanges gardent les zones voisines aussi semblables qu’elles le sont (randomisation spectrale de Moran).
 spread-link-hidden = En comptant aussi les zones laissées de côté ({ $hidden }), quels que soient leurs chiffres, elle serait de { $range }.
 spread-no-range = { $hidden ->
@@ -246,7 +246,7 @@ spread-cannot-offered =
     .none = Où sont les caméras. Aucun chiffre sur les caméras n’a encore été publié ici.
     .rebates = À qui l’on a proposé de l’argent. Le remboursement a d’abord été ouvert à certaines zones de service de police : une partie de la répartition peut venir de cette règle.
     .registry = À qui l’on a demandé de participer. La police a pu inviter les gens à participer plus souvent dans certaines zones que dans d’autres.
-spread-cannot-else = Ce qu’il y a d’autre. Plus de commerces, de bars et de monde peut aller avec plus de caméras et plus de criminalité sur le même km².
+spread-cannot-else = Ce qu’il y a d’autre. Plus de commerces, de bars et de monde peut aller avec plus de caméras et plus de criminalité sur le même terrain.
 spread-cannot-reported = Combien il y a eu d’infractions. On signale davantage à certains endroits qu’à d’autres.
 spread-cannot-first = { $counted ->
     [none] Ce qui est venu d’abord. Les chiffres de caméras sont du { $day }.

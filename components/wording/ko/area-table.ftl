@@ -18,8 +18,8 @@ area-table-column-addresses = 주소
 area-table-column-residents = 주민 수
 area-table-column-density = { unit }당 { cameras.heading } 수
 area-table-column-km2 = { $surface ->
-    [land] 땅, km²
-   *[land_and_water] 땅과 물, km²
+    [land] 땅, { surface.plural }
+   *[land_and_water] 땅과 물, { surface.plural }
     }
 area-table-column-year = { $crime }, { $last }까지 12개월
 area-table-column-change = { $year }년 { $last }까지, { same-days } 대비

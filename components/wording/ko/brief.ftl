@@ -76,20 +76,20 @@ brief-crimes-percent = { $where } ({ $percent }, 있을 법한 범위 { $range }
 brief-crimes-counts = { $where } ({ $counts })
 brief-evenness = { $concentration ->
     [low] { $residents ->
-        [yes] { cameras.heading }는 거의 고르게 분포합니다. 1km²마다 같으면 0이 되는 지니계수가 땅 기준 { $land }, 주민 기준 { $people }입니다.
-       *[no] { cameras.heading }는 거의 고르게 분포합니다. 1km²마다 같으면 0이 되는 지니계수가 땅 기준 { $land }입니다.
+        [yes] { cameras.heading }는 거의 고르게 분포합니다. { surface }마다 같으면 0이 되는 지니계수가 땅 기준 { $land }, 주민 기준 { $people }입니다.
+       *[no] { cameras.heading }는 거의 고르게 분포합니다. { surface }마다 같으면 0이 되는 지니계수가 땅 기준 { $land }입니다.
         }
     [moderate] { $residents ->
-        [yes] { cameras.heading }는 다소 고르지 않게 분포합니다. 1km²마다 같으면 0이 되는 지니계수가 땅 기준 { $land }, 주민 기준 { $people }입니다.
-       *[no] { cameras.heading }는 다소 고르지 않게 분포합니다. 1km²마다 같으면 0이 되는 지니계수가 땅 기준 { $land }입니다.
+        [yes] { cameras.heading }는 다소 고르지 않게 분포합니다. { surface }마다 같으면 0이 되는 지니계수가 땅 기준 { $land }, 주민 기준 { $people }입니다.
+       *[no] { cameras.heading }는 다소 고르지 않게 분포합니다. { surface }마다 같으면 0이 되는 지니계수가 땅 기준 { $land }입니다.
         }
     [high] { $residents ->
-        [yes] { cameras.heading }는 고르지 않게 분포합니다. 1km²마다 같으면 0이 되는 지니계수가 땅 기준 { $land }, 주민 기준 { $people }입니다.
-       *[no] { cameras.heading }는 고르지 않게 분포합니다. 1km²마다 같으면 0이 되는 지니계수가 땅 기준 { $land }입니다.
+        [yes] { cameras.heading }는 고르지 않게 분포합니다. { surface }마다 같으면 0이 되는 지니계수가 땅 기준 { $land }, 주민 기준 { $people }입니다.
+       *[no] { cameras.heading }는 고르지 않게 분포합니다. { surface }마다 같으면 0이 되는 지니계수가 땅 기준 { $land }입니다.
         }
    *[very_high] { $residents ->
-        [yes] { cameras.heading }는 매우 고르지 않게 분포합니다. 1km²마다 같으면 0이 되는 지니계수가 땅 기준 { $land }, 주민 기준 { $people }입니다.
-       *[no] { cameras.heading }는 매우 고르지 않게 분포합니다. 1km²마다 같으면 0이 되는 지니계수가 땅 기준 { $land }입니다.
+        [yes] { cameras.heading }는 매우 고르지 않게 분포합니다. { surface }마다 같으면 0이 되는 지니계수가 땅 기준 { $land }, 주민 기준 { $people }입니다.
+       *[no] { cameras.heading }는 매우 고르지 않게 분포합니다. { surface }마다 같으면 0이 되는 지니계수가 땅 기준 { $land }입니다.
         }
     }
 brief-evenness-range = { $hidden ->

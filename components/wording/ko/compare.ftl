@@ -84,8 +84,8 @@ compare-column-cameras-per = { unit }당 { cameras.heading } 수
 compare-column-reports = { $crime }, 신고 건수
 compare-column-crime-per = { unit }당 연간 { $crime } 신고(있을 법한 범위)
 compare-column-surface = { $basis ->
-    [land] 땅, km²
-   *[land_and_water] 땅과 물, km²
+    [land] 땅, { surface.plural }
+   *[land_and_water] 땅과 물, { surface.plural }
     }
 compare-column-residents = 주민 수
 compare-table-note = { $basis ->

@@ -15,7 +15,7 @@ map-answer = { $year }년, 여기에 표시된 { $city } { cameras.inside }의 �
 map-no-cameras = { $city }의 카메라 수치는 아직 공개된 것이 없습니다.
 map-no-area-shown = { $city }에는 카메라 수치를 표시할 수 있는 지역이 아직 없습니다.
 map-no-cameras-why = 담당 기관이 등록 카메라 수를 공개하면, 규칙이 허용하는 범위에서 지역마다 반올림한 수치를 여기에 표시합니다. 범죄는 그와 상관없이 표시합니다.
-map-city-spread = 밀도는 { $lowest }에서 1km²당 { cameras.inside } 약 { $low }대로 가장 낮고, { $highest }에서 약 { $high }대로 가장 높습니다.
+map-city-spread = 밀도는 { $lowest }에서 { surface }당 { cameras.inside } 약 { $low }대로 가장 낮고, { $highest }에서 약 { $high }대로 가장 높습니다.
 map-totals-heading = 수치를 모두 더하면
 map-city-totals = 표시된 지역을 모두 더하면 주소 약 { $addresses }곳에 { cameras.inside } 약 { $count }대입니다. { $kinds } { $areas }곳 가운데 { $shown }곳의 합계이며, 나머지 { $hidden }곳은 빠져 있습니다.
 map-exact-total = 출처의 수치를 모든 지역에 걸쳐 더하면 { $exact }대입니다. 차이가 나는 까닭은 수치마다 반올림했고, 한 주소에서 10대까지만 셌으며, 일부 지역을 뺐기 때문입니다.
@@ -34,14 +34,18 @@ map-typical = { $level ->
    *[about] 중간 수준 지역과 비슷한 정도
     }
 map-area-facts = { $unstable ->
-    [yes] 약 { $addresses }곳의 주소에 { cameras.inside } 약 { $count }대가 있습니다. 면적은 { $km2 }km²이고 약 { $residents }명이 삽니다({ $census }년 인구조사). 작은 수치이므로 주의해서 읽어 주십시오.
-   *[no] 약 { $addresses }곳의 주소에 { cameras.inside } 약 { $count }대가 있습니다. 면적은 { $km2 }km²이고 약 { $residents }명이 삽니다({ $census }년 인구조사).
+    [yes] 약 { $addresses }곳의 주소에 { cameras.inside } 약 { $count }대가 있습니다. 면적은 { map-size }이고 약 { $residents }명이 삽니다({ $census }년 인구조사). 작은 수치이므로 주의해서 읽어 주십시오.
+   *[no] 약 { $addresses }곳의 주소에 { cameras.inside } 약 { $count }대가 있습니다. 면적은 { map-size }이고 약 { $residents }명이 삽니다({ $census }년 인구조사).
     }
 map-area-facts-of-land = { $unstable ->
-    [yes] 면적 { $km2 }km²에 주소 약 { $addresses }곳, { cameras.inside } 약 { $count }대가 있습니다. 작은 수치이므로 주의해서 읽어 주십시오.
-   *[no] 면적 { $km2 }km²에 주소 약 { $addresses }곳, { cameras.inside } 약 { $count }대가 있습니다.
+    [yes] 면적 { map-size }에 주소 약 { $addresses }곳, { cameras.inside } 약 { $count }대가 있습니다. 작은 수치이므로 주의해서 읽어 주십시오.
+   *[no] 면적 { map-size }에 주소 약 { $addresses }곳, { cameras.inside } 약 { $count }대가 있습니다.
     }
-map-typical-area = 중간 수준 지역은 1km²당 약 { $density }대입니다. 표시된 지역의 절반은 이보다 많고 절반은 적습니다.
+map-size = { $units ->
+    [us] { $size }제곱마일({ $acres }에이커)
+   *[metric] { $size }km²
+    }
+map-typical-area = 중간 수준 지역은 { surface }당 약 { $density }대입니다. 표시된 지역의 절반은 이보다 많고 절반은 적습니다.
 map-area-hidden = { $area }의 카메라 수치는 표시하지 않습니다.
 map-area-hidden-why =
     .rule = 마지막으로 바뀔 때 적어도 10곳의 주소를 바탕으로 한 수치만 표시합니다.
@@ -74,7 +78,10 @@ map-tooltip-hidden = 카메라 수치 표시 안 함
 map-tooltip-no-rate = 주민이 적어 비율 없음
 map-note-hidden = 빗금 친 { $hidden }곳은 사생활 보호를 위해 수치를 표시하지 않는 지역입니다.
 map-note-no-rate = { $areas }곳은 주민이 너무 적어 공정한 비율을 낼 수 없습니다.
-map-km2-meaning = 1km²는 1제곱킬로미터로, 약 0.39제곱마일입니다.
+map-unit-meaning = { $units ->
+    [us] 1제곱마일은 640에이커로, 약 2.59km²입니다.
+   *[metric] 1km²는 1제곱킬로미터로, 약 0.39제곱마일입니다.
+    }
 map-legend-lines =
     .city = 시 경계
     .district = 경찰 구역

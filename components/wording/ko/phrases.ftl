@@ -11,12 +11,21 @@ cameras =
         [none] 등록 카메라
        *[any] 카메라
         }
+surface = { $units ->
+    [us] 1제곱마일
+   *[metric] 1km²
+    }
+    .plural = { $units ->
+        [us] 제곱마일
+       *[metric] km²
+        }
 unit = { $per ->
-    [per_km2] 1km²
+    [per_km2] { surface }
    *[per_1000_residents] 주민 1,000명
     }
 phrases-units =
-    .per_km2 = 1km²당
+    .metric = 1km²당
+    .us = 1제곱마일당
     .per_1000_residents = 주민 1,000명당
 multiple =
     .of = { $multiple ->

@@ -17,8 +17,8 @@ spread-answer = { $concentration ->
     }
 spread-among = 사람이 사는 곳을 기준으로 하면, 절반이 주민의 { $share }가 사는 곳에 있습니다. 고르게 분포한다면 둘 다 절반일 것입니다.
 spread-among-none = 고르게 분포한다면 카메라의 절반이 땅의 절반에 있을 것입니다.
-spread-ginis = 이를 재는 데 흔히 쓰는 지니계수는 땅 기준 { $land }, 주민 기준 { $people }입니다. 0이면 1km²마다 카메라 수가 모두 같습니다. 1에 가까우면 좁은 지역 한 곳에 거의 다 있습니다.
-spread-ginis-land = 이를 재는 데 흔히 쓰는 지니계수는 땅 기준 { $land }입니다. 0이면 1km²마다 카메라 수가 모두 같습니다. 1에 가까우면 좁은 지역 한 곳에 거의 다 있습니다.
+spread-ginis = 이를 재는 데 흔히 쓰는 지니계수는 땅 기준 { $land }, 주민 기준 { $people }입니다. 0이면 { surface }마다 카메라 수가 모두 같습니다. 1에 가까우면 좁은 지역 한 곳에 거의 다 있습니다.
+spread-ginis-land = 이를 재는 데 흔히 쓰는 지니계수는 땅 기준 { $land }입니다. 0이면 { surface }마다 카메라 수가 모두 같습니다. 1에 가까우면 좁은 지역 한 곳에 거의 다 있습니다.
 spread-crime-dated = { $counted ->
     [occurrence] 범죄: { $days }에 일어난 것(신고일이 아니라 발생일 기준). 범죄 자료는 잠정치입니다.
    *[report] { $precision ->
@@ -199,7 +199,7 @@ spread-link-sentence = { $per ->
        *[no] { unit }당: 순위상관(스피어먼) { $rho }, 있을 법한 범위 { $low }~{ $high }. 이웃끼리 닮은 정도를 그대로 두고 카메라를 지역들에 무작위로 섞어도, 지역별 주민 수만으로 약 { $mean }의 값이 나옵니다(100번 중 95번은 { $mean_low }~{ $mean_high }, { $p }). 실제 값은 그 범위를 넘지 않습니다.
         }
     }
-spread-link-density = 1km²당 주민 수가 같은 지역끼리 보면 { $rho }, 있을 법한 범위 { $low }~{ $high }입니다.
+spread-link-density = { surface }당 주민 수가 같은 지역끼리 보면 { $rho }, 있을 법한 범위 { $low }~{ $high }입니다.
 spread-link-means = +1은 둘의 순서가 완전히 같다는 뜻입니다. 이웃끼리는 서로 닮으므로 이 { $areas }곳은 서로 무관한 { $effective }곳만큼의 정보를 줍니다. 있을 법한 범위는 그 수로 구했고, 섞을 때는 이웃끼리 닮은 정도를 그대로 두었습니다(모란 스펙트럼 무작위화).
 spread-link-hidden = 빠진 { $hidden }곳을 넣으면, 그 수치가 얼마이든 { $range }입니다.
 spread-no-range = { $hidden }곳이 빠졌습니다. 그 지역들을 넣으면 얼마나 달라질지 범위를 제시할 수 없습니다.
@@ -226,7 +226,7 @@ spread-cannot-offered =
     .none = 카메라가 어디에 있는지. 이곳의 카메라 수치는 아직 공개된 것이 없습니다.
     .rebates = 누가 지원금을 제안받았는지. 환급은 일부 경찰 서비스 지역에서 먼저 시작되었으므로, 분포의 일부는 그 규칙 때문일 수 있습니다.
     .registry = 누가 권유받았는지. 경찰이 일부 지역에서 다른 곳보다 더 많이 참여를 권했을 수 있습니다.
-spread-cannot-else = 그 밖에 무엇이 있는지. 상점과 술집, 사람이 많은 곳에는 같은 1km² 안에 카메라도 범죄도 더 많을 수 있습니다.
+spread-cannot-else = 그 밖에 무엇이 있는지. 상점과 술집, 사람이 많은 곳에는 같은 땅 안에 카메라도 범죄도 더 많을 수 있습니다.
 spread-cannot-reported = 범죄가 실제로 얼마나 있었는지. 신고를 더 많이 하는 곳이 있습니다.
 spread-cannot-first = { $counted ->
     [none] 무엇이 먼저였는지. 카메라 수치는 { $day } 기준입니다.

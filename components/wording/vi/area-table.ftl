@@ -19,8 +19,8 @@ area-table-column-addresses = Địa chỉ
 area-table-column-residents = Cư dân
 area-table-column-density = { cameras.heading } trên mỗi { unit }
 area-table-column-km2 = { $surface ->
-    [land] Đất, km²
-   *[land_and_water] Đất và mặt nước, km²
+    [land] Đất, { surface.plural }
+   *[land_and_water] Đất và mặt nước, { surface.plural }
     }
 area-table-column-year = { $crime }, 12 tháng đến { $last }
 area-table-column-change = Năm { $year } đến { $last }, so với { same-days }

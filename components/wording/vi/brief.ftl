@@ -88,20 +88,20 @@ brief-crimes-counts = { $where } ({ $counts })
 
 brief-evenness = { $concentration ->
     [low] { $residents ->
-        [yes] { cameras.heading } phân bố gần như đều: hệ số Gini, bằng 0 nếu mọi km² có số camera như nhau, là { $land } theo diện tích đất và { $people } theo cư dân.
-       *[no] { cameras.heading } phân bố gần như đều: hệ số Gini, bằng 0 nếu mọi km² có số camera như nhau, là { $land } theo diện tích đất.
+        [yes] { cameras.heading } phân bố gần như đều: hệ số Gini, bằng 0 nếu mọi { surface } có số camera như nhau, là { $land } theo diện tích đất và { $people } theo cư dân.
+       *[no] { cameras.heading } phân bố gần như đều: hệ số Gini, bằng 0 nếu mọi { surface } có số camera như nhau, là { $land } theo diện tích đất.
         }
     [moderate] { $residents ->
-        [yes] { cameras.heading } phân bố hơi không đều: hệ số Gini, bằng 0 nếu mọi km² có số camera như nhau, là { $land } theo diện tích đất và { $people } theo cư dân.
-       *[no] { cameras.heading } phân bố hơi không đều: hệ số Gini, bằng 0 nếu mọi km² có số camera như nhau, là { $land } theo diện tích đất.
+        [yes] { cameras.heading } phân bố hơi không đều: hệ số Gini, bằng 0 nếu mọi { surface } có số camera như nhau, là { $land } theo diện tích đất và { $people } theo cư dân.
+       *[no] { cameras.heading } phân bố hơi không đều: hệ số Gini, bằng 0 nếu mọi { surface } có số camera như nhau, là { $land } theo diện tích đất.
         }
     [high] { $residents ->
-        [yes] { cameras.heading } phân bố không đều: hệ số Gini, bằng 0 nếu mọi km² có số camera như nhau, là { $land } theo diện tích đất và { $people } theo cư dân.
-       *[no] { cameras.heading } phân bố không đều: hệ số Gini, bằng 0 nếu mọi km² có số camera như nhau, là { $land } theo diện tích đất.
+        [yes] { cameras.heading } phân bố không đều: hệ số Gini, bằng 0 nếu mọi { surface } có số camera như nhau, là { $land } theo diện tích đất và { $people } theo cư dân.
+       *[no] { cameras.heading } phân bố không đều: hệ số Gini, bằng 0 nếu mọi { surface } có số camera như nhau, là { $land } theo diện tích đất.
         }
    *[very_high] { $residents ->
-        [yes] { cameras.heading } phân bố rất không đều: hệ số Gini, bằng 0 nếu mọi km² có số camera như nhau, là { $land } theo diện tích đất và { $people } theo cư dân.
-       *[no] { cameras.heading } phân bố rất không đều: hệ số Gini, bằng 0 nếu mọi km² có số camera như nhau, là { $land } theo diện tích đất.
+        [yes] { cameras.heading } phân bố rất không đều: hệ số Gini, bằng 0 nếu mọi { surface } có số camera như nhau, là { $land } theo diện tích đất và { $people } theo cư dân.
+       *[no] { cameras.heading } phân bố rất không đều: hệ số Gini, bằng 0 nếu mọi { surface } có số camera như nhau, là { $land } theo diện tích đất.
         }
     }
 brief-evenness-range = { $hidden ->

@@ -106,8 +106,8 @@ compare-column-cameras-per = { cameras.heading } trên mỗi { unit }
 compare-column-reports = { $crime }, số vụ trình báo
 compare-column-crime-per = { $crime } trên mỗi { unit } một năm (phạm vi nhiều khả năng)
 compare-column-surface = { $basis ->
-    [land] Đất, km²
-   *[land_and_water] Đất và mặt nước, km²
+    [land] Đất, { surface.plural }
+   *[land_and_water] Đất và mặt nước, { surface.plural }
     }
 compare-column-residents = Cư dân
 compare-table-note = { $basis ->

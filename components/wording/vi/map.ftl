@@ -20,7 +20,7 @@ map-answer = Năm { $year }, một nửa số { cameras.inside } của { $city }
 map-no-cameras = Chưa có số liệu nào về camera được công bố cho { $city }.
 map-no-area-shown = Chưa có khu vực nào của { $city } có số liệu camera được phép hiển thị.
 map-no-cameras-why = Khi một cơ quan công bố số camera đã đăng ký, mỗi khu vực sẽ có một con số làm tròn ở đây, nếu các quy tắc cho phép. Số liệu tội phạm vẫn được hiển thị.
-map-city-spread = Mật độ dao động từ khoảng { $low } { cameras.inside } trên mỗi km² tại { $lowest } đến khoảng { $high } tại { $highest }.
+map-city-spread = Mật độ dao động từ khoảng { $low } { cameras.inside } trên mỗi { surface } tại { $lowest } đến khoảng { $high } tại { $highest }.
 map-totals-heading = Tổng của các con số
 map-city-totals = Các khu vực được hiển thị có tổng cộng khoảng { $count } { cameras.inside } tại khoảng { $addresses } địa chỉ, trong { $shown } trên { $areas } { $kinds }. { $hidden } khu vực còn lại không được tính vào.
 map-exact-total = Nguồn dữ liệu cho tổng { $exact } ở tất cả các khu vực. Khác biệt là do làm tròn từng con số, do chỉ tính nhiều nhất mười camera tại một địa chỉ, và do các khu vực không được tính vào.
@@ -39,14 +39,18 @@ map-typical = { $level ->
    *[about] xấp xỉ bằng khu vực điển hình
     }
 map-area-facts = { $unstable ->
-    [yes] Khoảng { $count } { cameras.inside } tại khoảng { $addresses } địa chỉ, trên { $km2 } km², nơi có khoảng { $residents } người sinh sống (điều tra dân số { $census }). Đây là những con số nhỏ, nên xin đọc thận trọng.
-   *[no] Khoảng { $count } { cameras.inside } tại khoảng { $addresses } địa chỉ, trên { $km2 } km², nơi có khoảng { $residents } người sinh sống (điều tra dân số { $census }).
+    [yes] Khoảng { $count } { cameras.inside } tại khoảng { $addresses } địa chỉ, trên { map-size }, nơi có khoảng { $residents } người sinh sống (điều tra dân số { $census }). Đây là những con số nhỏ, nên xin đọc thận trọng.
+   *[no] Khoảng { $count } { cameras.inside } tại khoảng { $addresses } địa chỉ, trên { map-size }, nơi có khoảng { $residents } người sinh sống (điều tra dân số { $census }).
     }
 map-area-facts-of-land = { $unstable ->
-    [yes] Khoảng { $count } { cameras.inside } tại khoảng { $addresses } địa chỉ, trên { $km2 } km². Đây là những con số nhỏ, nên xin đọc thận trọng.
-   *[no] Khoảng { $count } { cameras.inside } tại khoảng { $addresses } địa chỉ, trên { $km2 } km².
+    [yes] Khoảng { $count } { cameras.inside } tại khoảng { $addresses } địa chỉ, trên { map-size }. Đây là những con số nhỏ, nên xin đọc thận trọng.
+   *[no] Khoảng { $count } { cameras.inside } tại khoảng { $addresses } địa chỉ, trên { map-size }.
     }
-map-typical-area = Khu vực điển hình có khoảng { $density } camera trên mỗi km²: một nửa số khu vực được hiển thị có nhiều hơn, một nửa có ít hơn.
+map-size = { $units ->
+    [us] { $size } dặm vuông ({ $acres } mẫu Anh)
+   *[metric] { $size } km²
+    }
+map-typical-area = Khu vực điển hình có khoảng { $density } camera trên mỗi { surface }: một nửa số khu vực được hiển thị có nhiều hơn, một nửa có ít hơn.
 map-area-hidden = Số liệu camera của { $area } không được hiển thị.
 map-area-hidden-why =
     .rule = Chúng tôi chỉ hiển thị một con số khi có ít nhất 10 địa chỉ đứng sau nó vào lần thay đổi gần nhất.
@@ -85,7 +89,10 @@ map-tooltip-hidden = Không hiển thị số liệu camera
 map-tooltip-no-rate = Quá ít cư dân để tính tỷ lệ
 map-note-hidden = { $hidden } khu vực được gạch chéo: số liệu không được hiển thị, để bảo vệ quyền riêng tư.
 map-note-no-rate = { $areas } khu vực có quá ít cư dân để tính một tỷ lệ hợp lý.
-map-km2-meaning = Một km² là một kilômét vuông, khoảng 0,39 dặm vuông.
+map-unit-meaning = { $units ->
+    [us] Một dặm vuông là 640 mẫu Anh, khoảng 2,59 km².
+   *[metric] Một km² là một kilômét vuông, khoảng 0,39 dặm vuông.
+    }
 map-legend-lines =
     .city = ranh giới thành phố
     .district = quận cảnh sát

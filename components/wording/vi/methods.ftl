@@ -22,9 +22,9 @@ methods-not-shown =
     .text = Một khu vực không được hiển thị khi có ít hơn 10 địa chỉ đăng ký, hoặc khi có quy tắc khác che khu vực đó. Có thể không có địa chỉ nào, và không có con số nào được đặt thay vào. Khi số địa chỉ là quy tắc duy nhất có thể áp dụng, một khu vực như vậy có nhiều nhất 9 địa chỉ, mỗi địa chỉ được tính nhiều nhất 10 camera. Các phạm vi “kể cả khu vực bị che” lấy mọi con số từ 0 đến mức đó.
     .formula = cao nhất = 9 × 10 = 90 camera
 methods-rates-of-cameras =
-    .title = Camera trên mỗi km² và trên mỗi 1.000 cư dân
+    .title = Camera trên mỗi { surface } và trên mỗi 1.000 cư dân
     .text = Con số công bố chia cho diện tích của khu vực, hoặc cho số cư dân. Nơi có quá ít người sống thì không có tỷ lệ theo cư dân: phần lớn người ở đó là khách đến hoặc đang làm việc.
-    .formula = camera ÷ km²; 1.000 × camera ÷ cư dân
+    .formula = camera ÷ { surface.plural }; 1.000 × camera ÷ cư dân
 methods-typical =
     .title = Khu vực điển hình
     .text = Khu vực đứng giữa, nếu xếp mọi khu vực có số liệu theo thứ tự: một nửa có nhiều hơn, một nửa có ít hơn.
@@ -47,6 +47,10 @@ methods-residents =
 methods-surfaces =
     .title = Diện tích
     .text = Diện tích được đo trên bản đồ hệ mét của nơi đó, không kể mặt nước nếu các ô điều tra dân số cho biết.
+methods-units =
+    .title = Dặm vuông và km²
+    .text = Mọi thứ được tính và công bố theo km². Ở nơi một trang hiển thị dặm vuông, mỗi số liệu trên mỗi km² được nhân với cùng một số, nên số lần, thứ tự và kết luận đều như nhau ở cả hai đơn vị. Các giới hạn giữa các màu được vạch theo một đơn vị. Ở đơn vị kia, mỗi giới hạn là con số tròn nhất mà vẫn giữ mọi khu vực trong lớp của nó.
+    .formula = 1 dặm vuông = 640 mẫu Anh = 2,589988110336 km²; trên mỗi dặm vuông = 2,589988110336 × trên mỗi km²
 methods-larger-areas =
     .title = Các khu vực lớn hơn
     .text = Một quận cảnh sát gồm các khu vực trọn vẹn, nên số liệu của quận là tổng của các khu vực đó. Ranh giới phường thì cắt các khu vực làm đôi: diện tích đất, cư dân và số vụ trình báo của phường được đếm ngay trong phường. Camera của phường chỉ được biết theo khu vực và được chia theo nơi có nhà ở của khu vực, cách này không thể biết một camera gắn ở nơi ít người sống: con số như vậy không có phạm vi, và không kết luận là có khác biệt dựa trên nó. Một khu vực được so sánh với phần còn lại của phường hoặc quận cảnh sát chứa nó. Hai nơi có phần chồng lên nhau thì không có kết luận.
@@ -89,7 +93,7 @@ methods-many-verdicts =
     .source = Benjamini & Hochberg 1995
 methods-rates =
     .title = Tỷ lệ và phạm vi của tỷ lệ
-    .text = Số vụ trình báo chia cho km² hoặc cho 1.000 cư dân, và cho số năm. Phạm vi là khoảng chính xác dành cho số đếm, tính trên số đếm chia cho φ.
+    .text = Số vụ trình báo chia cho { surface.plural } hoặc cho 1.000 cư dân, và cho số năm. Phạm vi là khoảng chính xác dành cho số đếm, tính trên số đếm chia cho φ.
     .formula = giới hạn: phân vị của phân phối gamma tại số đếm ÷ φ, nhân φ ÷ độ phơi nhiễm
     .source = Garwood 1936; Johnson, Kemp & Kotz 2005, mục 4.7.3
 methods-funnel =
@@ -113,13 +117,13 @@ methods-quotient =
     .source = Haig 1928
 methods-together =
     .title = Camera và tội phạm có đi cùng nhau không?
-    .text = Một tương quan theo thứ hạng, để vài khu vực cực đoan không quyết định kết quả. Các khu vực kề nhau thường giống nhau, nên 50 khu vực chỉ cho biết nhiều bằng một số ít hơn các khu vực độc lập: con số đó quyết định phạm vi. Bên cạnh là cùng phép tính, khi giữ số cư dân trên mỗi km² như nhau. Một mối liên hệ chỉ được gọi là rõ rệt khi cả hai phạm vi đều không chứa 0 và riêng diện tích các khu vực (xem dưới) hiếm khi cho kết quả lớn đến vậy.
+    .text = Một tương quan theo thứ hạng, để vài khu vực cực đoan không quyết định kết quả. Các khu vực kề nhau thường giống nhau, nên 50 khu vực chỉ cho biết nhiều bằng một số ít hơn các khu vực độc lập: con số đó quyết định phạm vi. Bên cạnh là cùng phép tính, khi giữ số cư dân trên mỗi { surface } như nhau. Một mối liên hệ chỉ được gọi là rõ rệt khi cả hai phạm vi đều không chứa 0 và riêng diện tích các khu vực (xem dưới) hiếm khi cho kết quả lớn đến vậy.
     .formula = ρ của thứ hạng; z của Fisher với phương sai (1 + ρ²/2) ÷ (n′ − 3),  n′ = 1 + tr(BΣx) tr(BΣy) ÷ tr(BΣx BΣy)
     .source = Spearman 1904; Bonett & Wright 2000; Clifford, Richardson & Hémon 1989; Dutilleul 1993; Kendall 1942
 methods-sizes =
     .title = Riêng diện tích các khu vực cho kết quả gì
-    .text = Hai tỷ lệ trên cùng số km² vẫn đi cùng nhau, dù camera và tội phạm không liên quan gì đến nhau. Vì vậy số camera được xáo trộn giữa các khu vực, 9.999 lần, với diện tích giữ nguyên, và kết quả được đặt bên cạnh ρ. Cả hai số liệu đều tụ lại từng mảng, riêng điều đó đã tạo ra liên hệ, nên các lần xáo trộn giữ các khu vực kề nhau giống nhau như thực tế: bản đồ được tách thành các mẫu hình, từ rộng nhất đến nhỏ nhất, và từng cặp mẫu hình liền nhau được xoay một góc ngẫu nhiên.
-    .formula = ρ của (camera đã xáo trộn ÷ km²) và (tội phạm ÷ km²); mẫu hình: vectơ riêng của HWH, với H = I − J ÷ n
+    .text = Hai tỷ lệ trên cùng một phần đất vẫn đi cùng nhau, dù camera và tội phạm không liên quan gì đến nhau. Vì vậy số camera được xáo trộn giữa các khu vực, 9.999 lần, với diện tích giữ nguyên, và kết quả được đặt bên cạnh ρ. Cả hai số liệu đều tụ lại từng mảng, riêng điều đó đã tạo ra liên hệ, nên các lần xáo trộn giữ các khu vực kề nhau giống nhau như thực tế: bản đồ được tách thành các mẫu hình, từ rộng nhất đến nhỏ nhất, và từng cặp mẫu hình liền nhau được xoay một góc ngẫu nhiên.
+    .formula = ρ của (camera đã xáo trộn ÷ { surface.plural }) và (tội phạm ÷ { surface.plural }); mẫu hình: vectơ riêng của HWH, với H = I − J ÷ n
     .source = Pearson 1897; Wagner & Dray 2015
 methods-neighbors =
     .title = Các khu vực giống nhau có nằm cạnh nhau không?

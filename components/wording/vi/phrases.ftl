@@ -11,12 +11,21 @@ cameras =
         [none] Camera đã đăng ký
        *[any] Camera
         }
+surface = { $units ->
+    [us] dặm vuông
+   *[metric] km²
+    }
+    .plural = { $units ->
+        [us] dặm vuông
+       *[metric] km²
+        }
 unit = { $per ->
-    [per_km2] km²
+    [per_km2] { surface }
    *[per_1000_residents] 1.000 cư dân
     }
 phrases-units =
-    .per_km2 = km²
+    .metric = km²
+    .us = dặm vuông
     .per_1000_residents = 1.000 cư dân
 multiple =
     .of = { $multiple ->

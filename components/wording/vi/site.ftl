@@ -18,7 +18,8 @@ site-stale = { $what ->
 
 site-faults =
     .area = Đường dẫn nêu một khu vực mà chúng tôi không biết. Quý vị đang xem toàn thành phố thay vào đó.
-    .per = Đường dẫn yêu cầu một cách đo mà chúng tôi không có. Quý vị đang xem số camera trên mỗi km² thay vào đó.
+    .per = Đường dẫn yêu cầu một cách đo mà chúng tôi không có. Quý vị đang xem số camera trên mỗi { surface } thay vào đó.
+    .units = Đường dẫn yêu cầu một đơn vị mà chúng tôi không có. Quý vị đang xem số liệu trên mỗi { surface } thay vào đó.
     .crime = Đường dẫn nêu một loại tội phạm mà chúng tôi không biết. Quý vị đang xem loại thường dùng thay vào đó.
     .sort = Đường dẫn yêu cầu một cách sắp xếp mà chúng tôi không có. Quý vị đang xem cách thường dùng thay vào đó.
     .show = Đường dẫn yêu cầu một bản đồ mà chúng tôi không có. Quý vị đang xem bản đồ camera thay vào đó.

@@ -20,8 +20,8 @@ spread-answer = { $concentration ->
     }
 spread-among = Xét theo nơi người dân sinh sống, một nửa số camera nằm ở nơi { $share } cư dân sống. Nếu phân bố đều, cả hai con số sẽ là một nửa.
 spread-among-none = Nếu phân bố đều, một nửa số camera sẽ nằm trên một nửa diện tích đất.
-spread-ginis = Thước đo thường dùng cho điều này, hệ số Gini, là { $land } theo diện tích đất và { $people } theo cư dân. Ở mức 0, mọi km² có số camera như nhau. Gần mức 1, một khu vực nhỏ có gần như tất cả.
-spread-ginis-land = Thước đo thường dùng cho điều này, hệ số Gini, là { $land } theo diện tích đất. Ở mức 0, mọi km² có số camera như nhau. Gần mức 1, một khu vực nhỏ có gần như tất cả.
+spread-ginis = Thước đo thường dùng cho điều này, hệ số Gini, là { $land } theo diện tích đất và { $people } theo cư dân. Ở mức 0, mọi { surface } có số camera như nhau. Gần mức 1, một khu vực nhỏ có gần như tất cả.
+spread-ginis-land = Thước đo thường dùng cho điều này, hệ số Gini, là { $land } theo diện tích đất. Ở mức 0, mọi { surface } có số camera như nhau. Gần mức 1, một khu vực nhỏ có gần như tất cả.
 spread-crime-dated = { $counted ->
     [occurrence] Tội phạm: những gì xảy ra từ { $days } (theo lúc xảy ra, không phải lúc trình báo). Dữ liệu tội phạm là sơ bộ.
    *[report] { $precision ->
@@ -218,7 +218,7 @@ spread-link-sentence = { $per ->
        *[no] Trên mỗi { unit }: tương quan thứ hạng (Spearman) { $rho }, phạm vi nhiều khả năng { $low } đến { $high }. Nếu xáo trộn camera giữa các khu vực, mà vẫn giữ các khu vực kề nhau giống nhau như thực tế, thì riêng số người sống ở mỗi khu vực vẫn cho khoảng { $mean } ({ $mean_low } đến { $mean_high } trong 95 trên 100 lần xáo trộn; { $p }): kết quả tìm được không hơn mức đó.
         }
     }
-spread-link-density = Giữa các khu vực có cùng số người trên mỗi km², tương quan là { $rho }, phạm vi nhiều khả năng { $low } đến { $high }.
+spread-link-density = Giữa các khu vực có cùng số người trên mỗi { surface }, tương quan là { $rho }, phạm vi nhiều khả năng { $low } đến { $high }.
 spread-link-means = +1 nghĩa là cùng thứ tự ở cả hai. Các khu vực kề nhau thường giống nhau, nên { $areas } khu vực này chỉ cho biết nhiều bằng { $effective } khu vực tách biệt; phạm vi nhiều khả năng được tính cho số đó, và các lần xáo trộn giữ các khu vực kề nhau giống nhau như thực tế (ngẫu nhiên hóa phổ Moran).
 spread-link-hidden = Nếu tính thêm { $hidden } khu vực còn lại, dù số liệu của chúng là bao nhiêu, kết quả sẽ nằm trong phạm vi { $range }.
 spread-no-range = { $hidden } khu vực không được tính vào; không thể nêu phạm vi cho những gì các khu vực này sẽ làm thay đổi.
@@ -251,7 +251,7 @@ spread-cannot-offered =
     .none = Camera ở đâu. Chưa có số liệu nào về camera được công bố ở đây.
     .rebates = Ai đã được mời nhận tiền. Khoản hoàn tiền ban đầu chỉ dành cho một số khu vực dịch vụ cảnh sát, nên một phần của bức tranh có thể là do quy định đó.
     .registry = Ai đã được mời. Cảnh sát có thể đã mời người dân tham gia ở một số khu vực nhiều hơn nơi khác.
-spread-cannot-else = Còn có những gì khác. Nhiều cửa hàng, quán bar và người hơn có thể đi cùng với nhiều camera hơn và nhiều tội phạm hơn trên cùng một km².
+spread-cannot-else = Còn có những gì khác. Nhiều cửa hàng, quán bar và người hơn có thể đi cùng với nhiều camera hơn và nhiều tội phạm hơn trên cùng một phần đất.
 spread-cannot-reported = Đã có bao nhiêu tội phạm. Có nơi người dân trình báo nhiều hơn nơi khác.
 spread-cannot-first = { $counted ->
     [none] Điều gì có trước. Số liệu camera là của { $day }.

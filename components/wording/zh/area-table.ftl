@@ -19,8 +19,8 @@ area-table-column-addresses = 地址
 area-table-column-residents = 居民
 area-table-column-density = 每{ unit }{ cameras.heading }数
 area-table-column-km2 = { $surface ->
-    [land] 土地，平方公里
-   *[land_and_water] 土地和水域，平方公里
+    [land] 土地，{ surface.plural }
+   *[land_and_water] 土地和水域，{ surface.plural }
     }
 area-table-column-year = { $crime }，截至{ $last }的12个月
 area-table-column-change = { $year }年初至{ $last }，与{ same-days }相比

@@ -80,20 +80,20 @@ brief-crimes-counts = { $where }（{ $counts }）
 
 brief-evenness = { $concentration ->
     [low] { $residents ->
-        [yes] { cameras.heading }分布几乎均匀：基尼系数（每平方公里一样多时为0）按土地为{ $land }，按居民为{ $people }。
-       *[no] { cameras.heading }分布几乎均匀：基尼系数（每平方公里一样多时为0）按土地为{ $land }。
+        [yes] { cameras.heading }分布几乎均匀：基尼系数（每{ surface }一样多时为0）按土地为{ $land }，按居民为{ $people }。
+       *[no] { cameras.heading }分布几乎均匀：基尼系数（每{ surface }一样多时为0）按土地为{ $land }。
         }
     [moderate] { $residents ->
-        [yes] { cameras.heading }分布有些不均：基尼系数（每平方公里一样多时为0）按土地为{ $land }，按居民为{ $people }。
-       *[no] { cameras.heading }分布有些不均：基尼系数（每平方公里一样多时为0）按土地为{ $land }。
+        [yes] { cameras.heading }分布有些不均：基尼系数（每{ surface }一样多时为0）按土地为{ $land }，按居民为{ $people }。
+       *[no] { cameras.heading }分布有些不均：基尼系数（每{ surface }一样多时为0）按土地为{ $land }。
         }
     [high] { $residents ->
-        [yes] { cameras.heading }分布不均：基尼系数（每平方公里一样多时为0）按土地为{ $land }，按居民为{ $people }。
-       *[no] { cameras.heading }分布不均：基尼系数（每平方公里一样多时为0）按土地为{ $land }。
+        [yes] { cameras.heading }分布不均：基尼系数（每{ surface }一样多时为0）按土地为{ $land }，按居民为{ $people }。
+       *[no] { cameras.heading }分布不均：基尼系数（每{ surface }一样多时为0）按土地为{ $land }。
         }
    *[very_high] { $residents ->
-        [yes] { cameras.heading }分布很不均匀：基尼系数（每平方公里一样多时为0）按土地为{ $land }，按居民为{ $people }。
-       *[no] { cameras.heading }分布很不均匀：基尼系数（每平方公里一样多时为0）按土地为{ $land }。
+        [yes] { cameras.heading }分布很不均匀：基尼系数（每{ surface }一样多时为0）按土地为{ $land }，按居民为{ $people }。
+       *[no] { cameras.heading }分布很不均匀：基尼系数（每{ surface }一样多时为0）按土地为{ $land }。
         }
     }
 brief-evenness-range = { $hidden ->

@@ -97,8 +97,8 @@ compare-column-cameras-per = 每{ unit }{ cameras.heading }数
 compare-column-reports = { $crime }，报案数
 compare-column-crime-per = 每年每{ unit }{ $crime }报案数（可能范围）
 compare-column-surface = { $basis ->
-    [land] 土地，平方公里
-   *[land_and_water] 土地和水域，平方公里
+    [land] 土地，{ surface.plural }
+   *[land_and_water] 土地和水域，{ surface.plural }
     }
 compare-column-residents = 居民
 compare-table-note = { $basis ->

@@ -16,7 +16,7 @@ map-answer = { $year }年，此处显示的{ $city }{ cameras.inside }中，有�
 map-no-cameras = { $city }尚未公布摄像头数据。
 map-no-area-shown = { $city }还没有任何区域的摄像头数字可以显示。
 map-no-cameras-why = 一旦有机构公布登记了多少摄像头，在规则允许的地方，每个区域都会在这里有一个取整后的数字。犯罪数据照常显示。
-map-city-spread = 密度从{ $lowest }的每平方公里约{ $low }个{ cameras.inside }，到{ $highest }的约{ $high }个不等。
+map-city-spread = 密度从{ $lowest }的每{ surface }约{ $low }个{ cameras.inside }，到{ $highest }的约{ $high }个不等。
 map-totals-heading = 数字合计
 map-city-totals = 已显示的区域合计约{ $count }个{ cameras.inside }，分布在约{ $addresses }个地址，涵盖{ $areas }个{ $kinds }中的{ $shown }个。其余{ $hidden }个未计入。
 map-exact-total = 来源资料中所有区域合计为{ $exact }个。两者之差有三个原因：每个数字都经过取整；每个地址最多计10个；有些区域未计入。
@@ -38,14 +38,18 @@ map-typical = { $level ->
    *[about] 与典型区域大致相当
     }
 map-area-facts = { $unstable ->
-    [yes] 约{ $count }个{ cameras.inside }，位于约{ $addresses }个地址；面积{ $km2 }平方公里，约有{ $residents }人居住（{ $census }年人口普查）。这些数字很小，解读时请谨慎。
-   *[no] 约{ $count }个{ cameras.inside }，位于约{ $addresses }个地址；面积{ $km2 }平方公里，约有{ $residents }人居住（{ $census }年人口普查）。
+    [yes] 约{ $count }个{ cameras.inside }，位于约{ $addresses }个地址；面积{ map-size }，约有{ $residents }人居住（{ $census }年人口普查）。这些数字很小，解读时请谨慎。
+   *[no] 约{ $count }个{ cameras.inside }，位于约{ $addresses }个地址；面积{ map-size }，约有{ $residents }人居住（{ $census }年人口普查）。
     }
 map-area-facts-of-land = { $unstable ->
-    [yes] 约{ $count }个{ cameras.inside }，位于约{ $addresses }个地址；面积{ $km2 }平方公里。这些数字很小，解读时请谨慎。
-   *[no] 约{ $count }个{ cameras.inside }，位于约{ $addresses }个地址；面积{ $km2 }平方公里。
+    [yes] 约{ $count }个{ cameras.inside }，位于约{ $addresses }个地址；面积{ map-size }。这些数字很小，解读时请谨慎。
+   *[no] 约{ $count }个{ cameras.inside }，位于约{ $addresses }个地址；面积{ map-size }。
     }
-map-typical-area = 典型区域每平方公里约有{ $density }个：已显示的区域中，一半比它多，一半比它少。
+map-size = { $units ->
+    [us] { $size }平方英里（{ $acres }英亩）
+   *[metric] { $size }平方公里
+    }
+map-typical-area = 典型区域每{ surface }约有{ $density }个：已显示的区域中，一半比它多，一半比它少。
 map-area-hidden = { $area }的摄像头数字不显示。
 map-area-hidden-why =
     .rule = 只有在数字上次变动时背后至少有10个地址，我们才显示该数字。
@@ -80,7 +84,10 @@ map-tooltip-hidden = 摄像头数字不显示
 map-tooltip-no-rate = 居民太少，不计算比率
 map-note-hidden = { $hidden }个区域画有斜线：为保护隐私，其数字不显示。
 map-note-no-rate = { $areas }个区域居民太少，算不出合理的比率。
-map-km2-meaning = 1平方公里约合0.39平方英里。
+map-unit-meaning = { $units ->
+    [us] 1平方英里等于640英亩，约合2.59平方公里。
+   *[metric] 1平方公里约合0.39平方英里。
+    }
 map-legend-lines =
     .city = 市界
     .district = 警区

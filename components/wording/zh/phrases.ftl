@@ -11,12 +11,21 @@ cameras =
         [none] 已登记摄像头
        *[any] 摄像头
         }
+surface = { $units ->
+    [us] 平方英里
+   *[metric] 平方公里
+    }
+    .plural = { $units ->
+        [us] 平方英里
+       *[metric] 平方公里
+        }
 unit = { $per ->
-    [per_km2] 平方公里
+    [per_km2] { surface }
    *[per_1000_residents] 1,000名居民
     }
 phrases-units =
-    .per_km2 = 平方公里
+    .metric = 平方公里
+    .us = 平方英里
     .per_1000_residents = 1,000名居民
 multiple =
     .of = { $multiple ->

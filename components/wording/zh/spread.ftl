@@ -18,8 +18,8 @@ spread-answer = { $concentration ->
     }
 spread-among = 按居民所在地计算，其中一半集中在{ $share }的居民当中。如果分布均匀，这两个比例都应是一半。
 spread-among-none = 如果分布均匀，一半的摄像头会位于一半的土地上。
-spread-ginis = 衡量这一点的常用指标是基尼系数：按土地为{ $land }，按居民为{ $people }。0表示每平方公里一样多；接近1表示几乎全部集中在一个小区域。
-spread-ginis-land = 衡量这一点的常用指标是基尼系数：按土地为{ $land }。0表示每平方公里一样多；接近1表示几乎全部集中在一个小区域。
+spread-ginis = 衡量这一点的常用指标是基尼系数：按土地为{ $land }，按居民为{ $people }。0表示每{ surface }一样多；接近1表示几乎全部集中在一个小区域。
+spread-ginis-land = 衡量这一点的常用指标是基尼系数：按土地为{ $land }。0表示每{ surface }一样多；接近1表示几乎全部集中在一个小区域。
 spread-crime-dated = { $counted ->
     [occurrence] 犯罪：{ $days }发生的案件（按发生时间，不是按报案时间）。犯罪数据为初步数据。
    *[report] { $precision ->
@@ -205,7 +205,7 @@ spread-link-sentence = { $per ->
        *[no] 按每{ unit }计：秩相关（Spearman）{ $rho }，可能范围{ $low }至{ $high }。把摄像头在各区域之间打乱，同时让相邻区域的相似程度保持不变，单凭各区域的居民人数仍会得出约{ $mean }（100次打乱中有95次在{ $mean_low }至{ $mean_high }之间；{ $p }）：实际结果没有超出这一程度。
         }
     }
-spread-link-density = 在每平方公里居民人数相同的区域之间，它是{ $rho }，可能范围{ $low }至{ $high }。
+spread-link-density = 在每{ surface }居民人数相同的区域之间，它是{ $rho }，可能范围{ $low }至{ $high }。
 spread-link-means = +1表示两者的次序完全相同。相邻区域彼此相似，所以这{ $areas }个区域所能说明的，只相当于{ $effective }个互不相干的区域；可能范围按后者计算，打乱时也让相邻区域的相似程度保持不变（Moran谱随机化）。
 spread-link-hidden = 如果把未计入的{ $hidden }个区域也算进去，无论其数字是多少，结果会在{ $range }之间。
 spread-no-range = { $hidden }个区域未计入；无法给出它们会造成多大变化的范围。
@@ -234,7 +234,7 @@ spread-cannot-offered =
     .none = 摄像头在哪里。这里尚未公布摄像头数据。
     .rebates = 谁可以领到钱。补贴先向部分警察服务区开放，所以这种分布有一部分可能是该规定造成的。
     .registry = 谁受到邀请。警方可能在有些区域邀请得更多。
-spread-cannot-else = 那里还有什么。商店、酒吧和人越多，同一平方公里内的摄像头和犯罪就都可能越多。
+spread-cannot-else = 那里还有什么。商店、酒吧和人越多，同一片土地上的摄像头和犯罪就都可能越多。
 spread-cannot-reported = 当时犯罪有多少。有些地方的人比其他地方更常报案。
 spread-cannot-first = { $counted ->
     [none] 孰先孰后。摄像头数字的日期是{ $day }。

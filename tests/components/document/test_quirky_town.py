@@ -129,7 +129,8 @@ def test_a_place_without_camera_figures_shows_its_crime_and_says_so(
     census = with_cameras(town, root, None)
     for choices in ({"areas": "smith-jones,da-nang"}, {"area": "da-nang"}, {}):
         asked = read_brief(census, choices)
-        brief = brief_of(census, asked, LANGUAGES["en"].of(census.programme), LIGHT)
+        words = LANGUAGES["en"].of(census.programme, census.place.units)
+        brief = brief_of(census, asked, words, LIGHT)
         assert brief.headline == "No figures on cameras have been published for Quirks yet."
     with asking(census) as ask:
         for address in (*(f"/{page}" for page in READERS), "/data/v1/areas.csv", "release.zip"):

@@ -15,7 +15,7 @@ from components.wording import LANGUAGES
 from data.census.census import Census
 from tests.asking import Asking, asking
 
-WORDS = LANGUAGES["en"].of("rebates")
+WORDS = LANGUAGES["en"].of("rebates", "metric")
 CRAFTED = "zz9qx\"'><b onload=x>"
 ADDRESSES = [
     "/",

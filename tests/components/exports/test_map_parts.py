@@ -12,7 +12,7 @@ from components.wording import LANGUAGES
 from data.census.census import Census
 from tests.asking import asking
 
-WORDS = LANGUAGES["en"].of("rebates")
+WORDS = LANGUAGES["en"].of("rebates", "metric")
 PER_RESIDENT = {"per": "per_1000_residents"}
 
 

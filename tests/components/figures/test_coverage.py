@@ -20,7 +20,7 @@ from data.arithmetic.denominator import PERS
 from data.census.census import Census
 from tests.components.charts.outlined import outlined
 
-WORDS = LANGUAGES["en"].of("rebates")
+WORDS = LANGUAGES["en"].of("rebates", "metric")
 
 
 def layers(census: Census, measure: Measure, area: str | None, colors: Palette) -> dict[str, Any]:

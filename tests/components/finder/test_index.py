@@ -16,7 +16,7 @@ from components.wording import LANGUAGES
 from data.census.census import Census
 from tests.asking import asking
 
-WORDS = LANGUAGES["en"].of("rebates")
+WORDS = LANGUAGES["en"].of("rebates", "metric")
 MOST_PACKED = 300_000  # bytes
 
 

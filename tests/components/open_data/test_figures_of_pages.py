@@ -17,7 +17,7 @@ from tests.asking import Asking
 from tests.page_reader import figures_in, read_page
 from tests.site_pages import read_site_page
 
-WORDS = LANGUAGES["en"].of("rebates")
+WORDS = LANGUAGES["en"].of("rebates", "metric")
 Rows = list[dict[str, Any]]
 
 
@@ -41,7 +41,7 @@ def test_cameras_are_those_in_the_table_of_the_map(ask: Asking) -> None:
         density = cells["Rebate cameras per km²"]
         assert (row["camera_figure"] == "shown") == (density != WORDS.not_shown)
         if row["cameras_per_km2"] is not None:
-            assert density.split(" ")[0] == WORDS.density(row["cameras_per_km2"])
+            assert density.split(" ")[0] == WORDS.density(row["cameras_per_km2"], "per_km2")
         assert ("small figure" in density) == bool(row["small_figure"])
 
 

@@ -20,7 +20,7 @@ from data.census.census import Census
 from data.findings.groups import districts, wards
 from tests.site_pages import SitePage, read_site_page, require_drawn, run_page
 
-WORDS = LANGUAGES["en"].of("rebates")
+WORDS = LANGUAGES["en"].of("rebates", "metric")
 TABLE = WORDS.compare_table_caption
 
 
@@ -229,7 +229,7 @@ def test_part_of_a_year_is_said_to_be_scaled_up() -> None:
 
 
 def test_small_multiples_have_one_scale(census: Census) -> None:
-    view = CompareView(("302", "708", "104", "207"), "per_km2", "violent", "year", "en")
+    view = CompareView(("302", "708", "104", "207"), "per_km2", "violent", "year", "en", "metric")
     panels = compare_figures.panels(census, view, WORDS, LIGHT)
     domains = set()
     for panel in panels:
@@ -245,7 +245,7 @@ def test_small_multiples_have_one_scale(census: Census) -> None:
     ("per", "crime"), [("per_km2", "violent"), ("per_1000_residents", "arson")]
 )
 def test_the_charts_are_valid_vega_lite(census: Census, per: Any, crime: str) -> None:
-    view = CompareView(("302", "209", "district-3", "ward-2"), per, crime, "year", "en")
+    view = CompareView(("302", "209", "district-3", "ward-2"), per, crime, "year", "en", "metric")
     found = [
         compare_figures.cameras_plot(census, view, WORDS, LIGHT).chart,
         compare_figures.crime_plot(census, view, WORDS, LIGHT).chart,
@@ -343,7 +343,7 @@ def test_a_list_whose_words_change_is_set_to_what_is_chosen_in_the_new_ones() ->
 
 
 def test_a_ward_whose_name_says_so_is_not_called_a_ward_twice() -> None:
-    words = LANGUAGES["en"].of("rebates")
+    words = LANGUAGES["en"].of("rebates", "metric")
     assert words.larger("ward", "8") == "Ward 8"
     assert words.larger("ward", "Ward1") == "Ward1"
     assert words.larger("district", "North District") == "North District"

@@ -14,7 +14,7 @@ from data.findings.crime_map import VERDICTS, crime_map
 from tests.embedded import embedded_census
 from tests.page_reader import Page, read_page
 
-WORDS = LANGUAGES["en"].of("rebates")
+WORDS = LANGUAGES["en"].of("rebates", "metric")
 CHANGES = ["clearly fewer", "no clear change", "clearly more", "too few to call a change"]
 
 

@@ -18,7 +18,7 @@ from data.census.census import Census
 from data.findings.neighborhood import kinds_of_crime
 from tests.site_pages import SitePage, read_site_page, require_drawn, run_page
 
-WORDS = LANGUAGES["en"].of("rebates")
+WORDS = LANGUAGES["en"].of("rebates", "metric")
 
 
 def test_an_area_has_a_page_of_its_own() -> None:

@@ -17,7 +17,7 @@ from tests.asking import asking
 from tests.data.pipeline.whole_town import town, town_census
 from tests.embedded import embedded_census
 
-WORDS = LANGUAGES["en"].of("rebates").spread
+WORDS = LANGUAGES["en"].of("rebates", "metric").spread
 CAMERAS = {
     "of_map": ThreeClasses((1, 2), "of_map"),
     "by_hand": ThreeClasses((1, 2), "by_hand"),
@@ -56,7 +56,7 @@ def test_groups_are_spoken_of_where_they_were_made(cameras: str) -> None:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_language_has_each_of_them(lang: str) -> None:
-    words = LANGUAGES[lang].of("registry").spread
+    words = LANGUAGES[lang].of("registry", "metric").spread
     notes = {
         words.limits_note(cameras, crime, sizes)
         for cameras in CAMERAS.values()

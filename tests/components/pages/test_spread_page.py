@@ -36,7 +36,7 @@ from tests.forge import FACTS
 from tests.second_release import embedded_with_few_shown
 from tests.site_pages import bodies, markup, run_page
 
-WORDS = LANGUAGES["en"].of("rebates").spread
+WORDS = LANGUAGES["en"].of("rebates", "metric").spread
 
 
 def test_the_page_answers_whether_the_spread_is_even(census: Census) -> None:
@@ -70,7 +70,8 @@ def test_both_denominators_are_told_together(
     for each, link in found.links.items():
         assert WORDS.link_finding(each, label, link) + WORDS.key_link(link.found) in shown
         assert WORDS.link_sentence(each, link) in shown
-        assert f"Per {WORDS.per_units[each]}: rank correlation" in shown
+        unit = WORDS.per_units["metric" if each == "per_km2" else each]
+        assert f"Per {unit}: rank correlation" in shown
     assert "separate ones would" in shown
 
 

@@ -13,7 +13,7 @@ from data.findings.trend import to_date_windows
 from data.place import WEAPONS
 from tests.site_pages import markup, run_page
 
-WORDS = LANGUAGES["en"].of("rebates")
+WORDS = LANGUAGES["en"].of("rebates", "metric")
 
 
 def weapon_boxes(app: AppTest) -> list[str]:

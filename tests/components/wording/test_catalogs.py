@@ -13,7 +13,14 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 
-from components.wording.messages import FIRST, SHARED, begins_with, languages, messages_in
+from components.wording.messages import (
+    FIRST,
+    NOTHING_GIVEN,
+    SHARED,
+    begins_with,
+    languages,
+    messages_in,
+)
 from data.tables.dictionary import COLUMNS
 from tests import REPOSITORY
 
@@ -29,7 +36,7 @@ DICTIONARIES = {  # functions that give values by their names
     for each in found
     if each.returns and ast.unparse(each.returns).startswith("dict")
 }
-GIVEN = {"programme"}  # every message may ask for it
+GIVEN = {"programme", "units"}  # every message may ask for it
 
 
 # -- what is written
@@ -272,4 +279,4 @@ def test_what_is_said_to_those_who_program_is_let_through() -> None:
 
 def test_a_list_may_be_as_long_as_a_city_has_areas() -> None:
     names = "; ".join(f"Area {number}" for number in range(1_000))
-    assert names in messages_in(FIRST).said("map-alt-most", "", (("areas", names),))
+    assert names in messages_in(FIRST).said("map-alt-most", NOTHING_GIVEN, (("areas", names),))

@@ -94,4 +94,6 @@ def test_it_has_its_own_dates_digits_and_lists(language: str) -> None:
 
 def test_what_it_says_is_of_its_own_catalogs(language: str) -> None:
     words = SiteWords(Messages(language))
-    assert words.density_estimate(123).startswith({"fr": "environ", "zh-Hans": "about"}[language])
+    assert words.density_estimate(123, "per_km2").startswith(
+        {"fr": "environ", "zh-Hans": "about"}[language]
+    )

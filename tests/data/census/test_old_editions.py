@@ -25,7 +25,7 @@ from tests.embedded import PLACE
 from tests.second_release import FIRST_DAY, embedded_as_of, publish_cameras
 from tests.site_pages import SitePage, read_site_page
 
-WORDS = LANGUAGES["en"].of("rebates")
+WORDS = LANGUAGES["en"].of("rebates", "metric")
 PAGES = (
     "",
     "neighborhood",

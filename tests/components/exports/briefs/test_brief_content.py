@@ -21,7 +21,7 @@ from data.census.census import Census
 from data.findings.to_date import changes_to_date
 from tests.site_pages import read_site_page
 
-WORDS = LANGUAGES["en"].of("rebates")
+WORDS = LANGUAGES["en"].of("rebates", "metric")
 HIDDEN = ("101", "102", "103", "209")
 VIEWS = [
     {},

@@ -20,7 +20,7 @@ from components.wording import LANGUAGES
 from data.arithmetic.denominator import PERS
 from data.census.census import Census
 
-WORDS = LANGUAGES["en"].of("rebates")
+WORDS = LANGUAGES["en"].of("rebates", "metric")
 CLAIMS = ("change-by-day", "claims")  # they have no choice of a measure
 NO_CHOICE = ("cameras-said", "data-coverage")
 ONE_AREA = ("standing", "area-crime-trend", "crime-by-size", "kinds-of-crime", "neighbors")
