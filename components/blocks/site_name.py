@@ -24,7 +24,7 @@ def site_name(words: SiteWords, languages: Mapping[str, str | None]) -> str:
     return (
         f'<div class="cc-site">{name}'
         f'<button class="cc-language" popovertarget="{_MENU}" '
-        f'aria-label="{escape(words.language)}: {escape(words.own_name)}">'
+        f'aria-label="{escape(words.named(words.language, words.own_name))}">'
         f"<span>{escape(words.own_name)}</span></button>"
         f'<ul class="cc-languages" id="{_MENU}" popover="auto">{links}</ul></div>'
     )

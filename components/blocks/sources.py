@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from html import escape
 
 from components.blocks import notes
+from components.blocks.as_published import as_published
 from components.wording.site import SiteWords
 from data.census.census import Census
 from data.census.per_census import per_census
@@ -22,11 +23,13 @@ def sources(census: Census, words: SiteWords, more: Sequence[Credit] = ()) -> st
             entry = {"title": source.title, "publisher": source.publisher, "path": source.url}
             entries.append(entry)
     items = "".join(_item(entry, words) for entry in entries)
+    titles = [text for entry in entries for text in (entry["title"], entry["publisher"])]
+    listed = as_published(f"<ul>{items}</ul>", titles, words.code)
     licence = words.licence(census.licence["title"])
     versions = words.versions([f"{release.kind} {release.version}" for release in releases])
     return (
         f'<div class="cc-prose">{notes.heading(words.sources_heading)}'
-        f"{notes.folded(words.all_sources(len(entries)), f'<ul>{items}</ul>', kept=True)}"
+        f"{notes.folded(words.all_sources(len(entries)), listed, kept=True)}"
         f"<p>{escape(licence)}</p><p>{escape(versions)}</p></div>"
     )
 

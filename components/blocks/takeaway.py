@@ -53,7 +53,7 @@ def _links(
 def _embed(name: str, label: str, address: str, words: ExportWords) -> str:
     height = EMBED_MAP_HEIGHT if name.endswith("map") else EMBED_HEIGHT
     frame = (
-        f'<iframe src="{address}" title="{label.capitalize()}" '
+        f'<iframe src="{address}" title="{escape(words.embed_title(label))}" '
         f'width="100%" height="{height}" style="border:0" loading="lazy"></iframe>'
     )
     return f'<p>{escape(words.take_embed)}</p><pre tabindex="0"><code>{escape(frame)}</code></pre>'

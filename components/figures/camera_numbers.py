@@ -6,6 +6,7 @@ from typing import Any
 
 import pandas as pd
 
+from components.blocks.as_published import as_published, credited
 from components.blocks.claim_cards import NumberCard, number_cards, number_pairs
 from components.blocks.figure_table import FigureRow, figure_table
 from components.charts.palette import Palette
@@ -56,7 +57,8 @@ def timeline_table(census: Census, words: CameraNumberWords) -> str:
         )
         for figure in census.place.published_figures
     ]
-    return figure_table(words.timeline_table, words.timeline_columns, rows, in_words=True)
+    table = figure_table(words.timeline_table, words.timeline_columns, rows, in_words=True)
+    return _as_published(table, census, words)
 
 
 @per_census
@@ -66,7 +68,7 @@ def newest_cards(census: Census, words: CameraNumberWords) -> str:
         _card(census, figure, words.newest_of(figure), words)
         for figure in newest_of_each(census).values()
     ]
-    return number_cards(cards)
+    return _as_published(number_cards(cards), census, words)
 
 
 @per_census
@@ -74,12 +76,16 @@ def contradiction_cards(census: Census, words: CameraNumberWords) -> str:
     def card(figure: PublishedFigure) -> NumberCard:
         return _card(census, figure, words.published(figure.published), words)
 
-    return number_pairs(
-        [
-            (card(earlier), card(later), words.contradiction(earlier, later))
-            for earlier, later in contradictions(census)
-        ]
-    )
+    pairs = [
+        (card(earlier), card(later), words.contradiction(earlier, later))
+        for earlier, later in contradictions(census)
+    ]
+    return _as_published(number_pairs(pairs), census, words)
+
+
+def _as_published(block: str, census: Census, words: CameraNumberWords) -> str:
+    sources = [figure.source for figure in census.place.published_figures]
+    return as_published(block, credited(sources), words.code)
 
 
 def _card(

@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from components.blocks import notes
+from components.blocks.as_published import as_published, credited
 from components.blocks.claim_cards import (
     ClaimCard,
     ClaimNames,
@@ -79,7 +80,9 @@ def statements(census: Census, words: ClaimsWords, pinned: str | None) -> str:
     shown = [_statement(census, claim, words, pinned) for claim in newest]
     older = shown[_MOST_OPEN:]
     folded = notes.folded(words.older(len(older)), "".join(older), kept=True) if older else ""
-    return "".join(shown[:_MOST_OPEN]) + folded
+    credits = [credit for claim in newest for credit in claim.credits]
+    published = [*(claim.quote for claim in newest), *credited(credits)]
+    return as_published("".join(shown[:_MOST_OPEN]) + folded, published, words.code)
 
 
 def _statement(census: Census, claim: Claim, words: ClaimsWords, pinned: str | None) -> str:

@@ -175,7 +175,7 @@ def crime_trend(census: Census, area: str | None, crime: str, words: SiteWords) 
     where = words.city_where if area is None else census.by_id[area].in_text
     change = year_to_date_change(census.cube, area, offenses)
     verdict = words.verdict(label, change)
-    sentence = f"{words.change_sentence(change)} {own_way_of(census, area, crime, words)}".strip()
+    sentence = words.together(words.change_sentence(change), own_way_of(census, area, crime, words))
     trend = monthly_trend(census.cube, area, offenses)
     if trend.empty:
         return Trend(False, "", verdict, sentence, "", "")
@@ -219,7 +219,7 @@ def _range_note(census: Census, area: str | None, crime: str, words: SiteWords) 
     revision = fresh_against_mature(census, offenses, change) if change else None
     if revision is None:
         return note
-    return f"{note} {words.fresh_note(words.place(census.place).crimes[crime], revision)}"
+    return words.together(note, words.fresh_note(words.place(census.place).crimes[crime], revision))
 
 
 @per_census
@@ -338,7 +338,7 @@ def _densities(census: Census, measure: Measure, words: SiteWords) -> pd.Series:
             words.no_rate,
             lambda value: words.density(value, measure),
         )
-        texts[area.area_id] = f"{text} ({words.unstable})" if area.unstable else text
+        texts[area.area_id] = words.aside(text, words.unstable) if area.unstable else text
     for area_id, low, high in open_classes(census, measure).itertuples():
         texts[area_id] = f"{texts[area_id]} [{words.open_range(low, high, measure)}]"
     return pd.Series(texts)

@@ -131,7 +131,9 @@ def heading(census: Census, shown: CrimeMap, measure: Measure, crime: str, words
 def alt(census: Census, shown: CrimeMap, measure: Measure, crime: str, words: SiteWords) -> str:
     """The map in a sentence."""
     title = heading(census, shown, measure, crime, words)
-    return f"{words.crime_map_alt(census.place.name, title)} {finding(census, shown, words)}"
+    return words.together(
+        words.crime_map_alt(census.place.name, title), finding(census, shown, words)
+    )
 
 
 def finding(census: Census, shown: CrimeMap, words: SiteWords) -> str:

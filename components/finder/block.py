@@ -31,7 +31,7 @@ def finder(census: Census, words: SiteWords, sets: Sets) -> str:
         '<input id="cc-find-text" type="search" autocomplete="off" spellcheck="false" '
         'role="combobox" aria-autocomplete="list" aria-expanded="false" '
         'aria-controls="cc-find-found" aria-describedby="cc-find-told"/>'
-        f'<p class="cc-small" id="cc-find-told">{escape(examples)} {escape(said.stays)}</p>'
+        f'<p class="cc-small" id="cc-find-told">{escape(said.together(examples, said.stays))}</p>'
         f'<ul id="cc-find-found" role="listbox" aria-label="{escape(said.found)}"></ul>'
         '<div class="cc-find-map" aria-hidden="true"></div>'  # the list says the same
         '<p class="cc-find-said" aria-live="polite"></p>'

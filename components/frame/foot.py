@@ -49,7 +49,7 @@ def _translated(place: Place, words: SiteWords) -> str:
     if not said.notice:
         return ""
     mistakes = notes.link(said.mistakes(contact.name), contact.address) if contact else ""
-    return f'<p class="cc-small">{escape(said.notice)} {mistakes}</p>'
+    return f'<p class="cc-small">{words.together(escape(said.notice), mistakes)}</p>'
 
 
 def _places(here: Place, label: str, base: str, told: Mapping[str, str]) -> str:

@@ -105,7 +105,7 @@ def _area_picker(census: Census, view: AreaView, words: SiteWords, to: Surface) 
         if area_id == WHOLE_CITY:
             return words.whole_city
         area = census.by_id[area_id]
-        return f"{area.label} ({area.nearby})" if area.nearby else area.label
+        return words.aside(area.label, area.nearby) if area.nearby else area.label
 
     to.select("area", words.find, [WHOLE_CITY, *census.by_id], name, view.area or WHOLE_CITY)
     to.html(finder(census, words, "area"))
@@ -320,7 +320,7 @@ def _background(census: Census, words: SiteWords) -> str:
     widest = max(census.place.crime_choices, key=lambda c: len(census.place.crime_choices[c]))
     if revised := revisions(census, census.place.crime_choices[widest]):
         said = words.claims.revised(words.place(census.place).crimes[widest], most_telling(revised))
-        about.append(notes.prose(words.revised_heading, f"{said} {words.revised_more}"))
+        about.append(notes.prose(words.revised_heading, words.together(said, words.revised_more)))
     return notes.columns(
         notes.bullets(words.limits_heading, words.limits),
         notes.stacked(
@@ -336,4 +336,4 @@ def _totals(census: Census, words: SiteWords) -> str:
     totals = words.city_totals(
         spread.cameras, spread.addresses, spread.shown, areas, words.place(census.place)
     )
-    return f"{totals} {words.other_totals(exact_total(census), higher_total(census))}".strip()
+    return words.together(totals, words.other_totals(exact_total(census), higher_total(census)))

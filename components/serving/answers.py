@@ -44,8 +44,8 @@ def requested_census(request: Request) -> Census:
 def parameters_of(request: Request, also: Collection[str] = ()) -> dict[str, str]:
     """What an address says of a view. Raises ChoiceError for a parameter nobody knows."""
     given = dict(request.query_params)
-    if unknown := sorted(set(given) - {*PARAMETERS, EDITION, *also}):
-        raise ChoiceError([f"parameter {number + 1}" for number in range(len(unknown))])
+    if unknown := set(given) - {*PARAMETERS, EDITION, *also}:
+        raise ChoiceError(unknown=len(unknown))
     return {name: value for name, value in given.items() if name not in also}
 
 
@@ -151,7 +151,7 @@ def _foreseeing(endpoint: Endpoint) -> Endpoint:
         try:
             return endpoint(request)
         except ChoiceError as error:
-            return PlainTextResponse(f"{said.wrong_choices(error.names)}\n", 400)
+            return PlainTextResponse(f"{said.wrong_choices(error.names, error.unknown)}\n", 400)
         except OverloadedError:
             return _busy(request)
         except TimeoutError:

@@ -27,11 +27,14 @@ KEPT: Mapping[str, Collection[str]] = {"units": UNITS, "lang": LANGUAGES}
 
 
 class ChoiceError(ValueError):
-    """The address has values that are not known; `names` are those of their parameters."""
+    """The address has values that are not known; `names` are those of their parameters.
 
-    def __init__(self, names: Sequence[str]) -> None:
-        super().__init__(", ".join(names))
-        self.names = tuple(names)
+    `unknown` is how many parameters nobody knows; they are never repeated.
+    """
+
+    def __init__(self, names: Sequence[str] = (), unknown: int = 0) -> None:
+        super().__init__(*names, unknown)
+        self.names, self.unknown = tuple(names), unknown
 
 
 @dataclass(frozen=True)

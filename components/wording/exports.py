@@ -47,6 +47,9 @@ class ExportWords(Phrases):
         ),
     )  # fmt: skip
 
+    def embed_title(self, figure: str) -> str:
+        return self.say("exports-embed-title", figure=figure)
+
     def take_label(self, figure: str) -> str:
         return self.say("exports-take-label", figure=figure)
 
@@ -199,5 +202,8 @@ class ExportWords(Phrases):
     edition_not_kept = Said("exports-edition-not-kept")
     nothing_yet = Said("exports-nothing-yet")
 
-    def wrong_choices(self, names: Iterable[str]) -> str:
-        return self.say("exports-wrong-choices", names=self.in_a_row(list(names)))
+    def wrong_choices(self, names: Sequence[str], unknown: int = 0) -> str:
+        """`names`: of parameters whose value is not known; `unknown`: how many are none at all."""
+        values = self.say("exports-wrong-choices", names=self.in_a_row(names)) if names else ""
+        others = self.say("exports-unknown-parameters", count=unknown) if unknown else ""
+        return self.together(values, others)

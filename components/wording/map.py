@@ -206,9 +206,6 @@ class MapWords(DifferenceWords):
         found = self.open_range(low, high, measure)
         return self.say("map-tooltip-open", figure=figure, range=found)
 
-    def named(self, area: str, figure: str) -> str:
-        return self.say("map-named", area=area, figure=figure)
-
     tooltip_hidden = Said("map-tooltip-hidden")
     tooltip_no_rate = Said("map-tooltip-no-rate")
 

@@ -206,6 +206,15 @@ class Numbers(Words):
         """A publication date as the values that `{ on-publication }` in a catalog is said with."""
         return {"published": self.published(published), "precision": self.precision(published)}
 
+    # -- one thing beside another
+    def named(self, name: str, said: str) -> str:
+        """A name and what is said of it."""
+        return self.say("numbers-named", name=name, said=said)
+
+    def aside(self, name: str, aside: str) -> str:
+        """Something, with what is added in brackets."""
+        return self.say("numbers-aside", name=name, aside=aside)
+
     # -- lists, and sentences after each other
     def listed(self, items: Sequence[str]) -> str:
         """Items as a sentence lists them; those that hold a comma are set apart by semicolons."""

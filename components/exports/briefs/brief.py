@@ -50,7 +50,7 @@ class BriefTable:
 
 @dataclass(frozen=True)
 class Labels:
-    """The fixed words of the page."""
+    """The fixed words of the page; `qr` ends in what sets it off from the address."""
 
     caveats: str
     sources: str
@@ -113,7 +113,7 @@ def sheet(brief: Brief, address: str, paper: Paper) -> tuple[Path, dict[str, Any
     """The template, its data and its pictures."""
     data = _data(brief) | {
         "address": address,
-        "qr_alt": f"{brief.labels.qr}: {address}",
+        "qr_alt": f"{brief.labels.qr}{address}",
         "paper": paper,
     }
     return _TEMPLATE, data, drawings(brief) | {"qr": qr_svg(address, brief.colors)}

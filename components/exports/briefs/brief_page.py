@@ -170,12 +170,12 @@ def _foot(brief: Brief, address: str) -> str:
     said, live = brief.labels, escape(address)
     sources = _items(f'<a href="{escape(at)}">{escape(text)}</a>' for text, at in brief.sources)
     code = qr_svg(address, brief.colors).replace(
-        "<svg", f'<svg role="img" aria-label="{escape(said.qr)}: {live}"', 1
+        "<svg", f'<svg role="img" aria-label="{escape(said.qr)}{live}"', 1
     )
     return (
         f"<footer><div><p><strong>{escape(said.cite)}</strong> {escape(brief.cite)} "
         f'<a href="{live}">{live}</a></p><h2>{escape(said.sources)}</h2>'
-        f"<ul>{sources}</ul><p>{escape(brief.licence)} {escape(brief.version)}</p></div>"
+        f"<ul>{sources}</ul><p>{escape(brief.licence)}</p><p>{escape(brief.version)}</p></div>"
         f'<div class="code">{code}<p>{escape(said.live)}</p></div></footer>'
     )
 

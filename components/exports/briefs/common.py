@@ -143,7 +143,7 @@ def _labels(words: SiteWords) -> Labels:
         said.sources_heading,
         said.cite_label,
         said.live_label,
-        said.qr_label,
+        said.named(said.qr_label, ""),
         said.forms,
         said.papers,
     )

@@ -46,6 +46,7 @@ class Plate:
     address: str
     site: str
     lang: str
+    description: str  # all of it in words, for who does not see it
     is_map: bool
     colors: Palette
     size: Size
@@ -133,7 +134,7 @@ def _data(plate: Plate) -> dict[str, Any]:
         "lang": plate.lang,
         "size": plate.size,
         "is_map": plate.is_map,
-        "alts": [panel.alt for panel in plate.panels],
+        "description": plate.description,
         "colors": asdict(plate.colors),
         "legend": _legend(plate.legend),
         "key_figures": [asdict(figure) for figure in plate.key_figures],
@@ -166,8 +167,7 @@ def _legend(legend: Legend | CrossLegend | None) -> dict[str, Any] | None:
 def _described(content: bytes, plate: Plate) -> bytes:
     """SVG with a name, and a description that a screen reader says; its letters are outlines."""
     start = content.index(b">", content.index(b"<svg"))
-    texts = [*(panel.alt for panel in plate.panels), *plate.footer, plate.address]
-    title, text = escape(plate.title), escape(" ".join(texts))
+    title, text = escape(plate.title), escape(plate.description)
     naming = f'<title id="title">{title}</title><desc id="desc">{text}</desc>'.encode()
     role = b' role="img" aria-labelledby="title desc"'
     return content[:start] + role + content[start : start + 1] + naming + content[start + 1 :]

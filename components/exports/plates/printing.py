@@ -23,6 +23,8 @@ def plate_of(
     size: Size = "page",
 ) -> Plate:
     """The plate of an exhibit; `address` reopens the view it was taken from."""
+    said = footer(census, exhibit, words)
+    alts = [panel.alt for panel in exhibit.panels]
     return Plate(
         title=exhibit.title,
         subtitle=exhibit.subtitle,
@@ -30,10 +32,11 @@ def plate_of(
         legend=exhibit.legend,
         key_figures=exhibit.key_figures,
         notes=exhibit.all_notes if size == "page" else tuple(filter(None, exhibit.notes)),
-        footer=footer(census, exhibit, words),
+        footer=said,
         address=address,
         site=words.site,
         lang=words.code,
+        description=words.together(*alts, *said, address),
         is_map=exhibit.is_map,
         colors=colors,
         size=size,

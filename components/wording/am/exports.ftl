@@ -40,6 +40,7 @@ exports-figures =
     .cameras-said = ለሕዝብ ይፋ የሆኑ ቁጥሮች
     .data-coverage = የተያዙ ወራት
 exports-take-label = ያውርዱ፦ { $figure }
+exports-embed-title = { $figure }
 exports-embed-open = ይህን በ{ $site } ይክፈቱ
 
 ## ከእያንዳንዱ ምስል በታች
@@ -127,3 +128,7 @@ exports-too-slow = ይህን ፋይል ለመሥራት ከመጠን ያለፈ �
 exports-edition-not-kept = እንዲህ ያለ እትም የለም፣ ወይም አሁን ተቀምጦ አይገኝም።
 exports-nothing-yet = አሁን የሚታዩ ቁጥሮች የሉም። እባክዎ ከአንድ ደቂቃ በኋላ እንደገና ይሞክሩ።
 exports-wrong-choices = አድራሻው ለእነዚህ የማናውቀው ዋጋ አለው፦ { $names }።
+exports-unknown-parameters = { $count ->
+    [one] አድራሻው { $count } የማናውቀው መለኪያ አለው።
+   *[other] አድራሻው { $count } የማናውቃቸው መለኪያዎች አሉት።
+    }

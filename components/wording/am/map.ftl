@@ -84,7 +84,6 @@ map-alt-most = ከሁሉም የሚበዙት ያሉት በ{ $areas } ነው።
 map-alt-shown = { $shown } አካባቢዎች ቁጥር አላቸው፤ { $hidden } ቁጥራቸው ስላልተገለጸ በጭረት ተመልክተዋል።
 map-tooltip = በ{ unit } { $density } ገደማ { cameras.inside }
 map-tooltip-open = { $figure }፤ ከመጠጋጋቱ በፊት፦ { $range }፣ በዚህ ወይም በቀጣዩ መደብ
-map-named = { $area }፦ { $figure }
 map-tooltip-hidden = የካሜራ ቁጥር አልተገለጸም
 map-tooltip-no-rate = ለምጣኔ ነዋሪዎች በጣም ጥቂት ናቸው
 map-note-hidden = { $hidden ->

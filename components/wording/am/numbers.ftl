@@ -55,4 +55,6 @@ numbers-lists =
 numbers-clauses =
     .and = { $most } እና { $last }
     .comma = { "፣ " }
+numbers-named = { $name }፦ { $said }
+numbers-aside = { $name } ({ $aside })
 numbers-between-sentences = { " " }

@@ -47,6 +47,8 @@ exports-figures =
     .data-coverage = months held
 # $figure is one of those above. Example: Download: crime trend
 exports-take-label = Download: { $figure }
+# The title of a figure on another page. $figure: what it is called, such as “map of camera density”.
+exports-embed-title = { FIRST($figure) }
 # At most 36 letters.
 exports-embed-open = Open this view in { $site }
 
@@ -168,3 +170,7 @@ exports-edition-not-kept = There is no such edition, or it is no longer kept.
 exports-nothing-yet = There are no figures to show just now. Please try again in a minute.
 # $names: of values in the address, as they are written there.
 exports-wrong-choices = The address has a value we do not know for: { $names }.
+exports-unknown-parameters = { $count ->
+    [one] The address has a parameter that we do not know.
+   *[other] The address has { $count } parameters that we do not know.
+    }

@@ -115,7 +115,6 @@ map-alt-shown = { $shown } areas have a figure, { $hidden } are hatched because 
 map-tooltip = about { $density } { cameras.inside } per { unit }
 # $figure is the message above. $range: what it can be, before it was rounded.
 map-tooltip-open = { $figure }; rounded: { $range }, in this class or the next
-map-named = { $area }: { $figure }
 map-tooltip-hidden = Camera figure not shown
 map-tooltip-no-rate = Too few residents for a rate
 map-note-hidden = { $hidden ->

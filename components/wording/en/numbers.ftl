@@ -87,5 +87,9 @@ numbers-lists =
 numbers-clauses =
     .and = { $most } and { $last }
     .comma = { ", " }
+# A name and what is said of it. Example: PSA 302: about 14
+numbers-named = { $name }: { $said }
+# Something with what is added in brackets. Example: 14 (small figure, less exact)
+numbers-aside = { $name } ({ $aside })
 # What stands between two sentences.
 numbers-between-sentences = { " " }

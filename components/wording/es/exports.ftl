@@ -40,6 +40,7 @@ exports-figures =
     .cameras-said = cifras que se hicieron públicas
     .data-coverage = meses que tenemos
 exports-take-label = Descargar: { $figure }
+exports-embed-title = { FIRST($figure) }
 exports-embed-open = Abrir esta vista en { $site }
 
 ## Bajo cada figura
@@ -130,3 +131,7 @@ exports-too-slow = Este archivo tardó demasiado en hacerse. Vuelva a intentarlo
 exports-edition-not-kept = Esa edición no existe, o ya no se guarda.
 exports-nothing-yet = En este momento no hay cifras que mostrar. Vuelva a intentarlo en un minuto, por favor.
 exports-wrong-choices = La dirección tiene un valor que no conocemos para: { $names }.
+exports-unknown-parameters = { $count ->
+    [one] La dirección tiene un parámetro que no conocemos.
+   *[other] La dirección tiene { $count } parámetros que no conocemos.
+    }

@@ -90,7 +90,6 @@ map-alt-most = Donde más hay es en { $areas }.
 map-alt-shown = { $shown } áreas tienen una cifra; { $hidden } aparecen rayadas porque la suya no se muestra.
 map-tooltip = alrededor de { $density } { cameras.inside } por { unit }
 map-tooltip-open = { $figure }; redondeado: { $range }, en esta clase o en la siguiente
-map-named = { $area }: { $figure }
 map-tooltip-hidden = La cifra de cámaras no se muestra
 map-tooltip-no-rate = Muy pocos residentes para una tasa
 map-note-hidden = { $hidden ->

@@ -58,4 +58,6 @@ numbers-lists =
 numbers-clauses =
     .and = { $most } y { $last }
     .comma = { ", " }
+numbers-named = { $name }: { $said }
+numbers-aside = { $name } ({ $aside })
 numbers-between-sentences = { " " }

@@ -38,6 +38,7 @@ exports-figures =
     .cameras-said = nombres rendus publics
     .data-coverage = mois disponibles
 exports-take-label = Télécharger : { $figure }
+exports-embed-title = { FIRST($figure) }
 exports-embed-open = Ouvrir cette vue dans { $site }
 
 exports-crime-through = Données de criminalité jusqu’au { $day }, telles que publiées { on-publication }. Elles sont provisoires.
@@ -120,3 +121,7 @@ exports-too-slow = La préparation de ce fichier a pris trop de temps. Merci de 
 exports-edition-not-kept = Cette édition n’existe pas, ou elle n’est plus conservée.
 exports-nothing-yet = Il n’y a aucun chiffre à montrer à l’instant. Merci de réessayer dans une minute.
 exports-wrong-choices = L’adresse contient une valeur que nous ne connaissons pas pour : { $names }.
+exports-unknown-parameters = { $count ->
+    [one] L’adresse contient un paramètre que nous ne connaissons pas.
+   *[other] L’adresse contient { $count } paramètres que nous ne connaissons pas.
+    }

@@ -79,7 +79,6 @@ map-alt-most = Le chiffre le plus élevé : { $areas }.
 map-alt-shown = Zones qui ont un chiffre : { $shown } ; zones hachurées parce que le leur n’est pas affiché : { $hidden }.
 map-tooltip = environ { $density } { cameras.inside } { unit }
 map-tooltip-open = { $figure } ; chiffre arrondi : { $range }, dans cette classe ou la suivante
-map-named = { $area } : { $figure }
 map-tooltip-hidden = Chiffre de caméras non affiché
 map-tooltip-no-rate = Trop peu d’habitants pour un taux
 map-note-hidden = { $hidden ->

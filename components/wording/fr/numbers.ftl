@@ -66,4 +66,6 @@ numbers-lists =
 numbers-clauses =
     .and = { $most } et { $last }
     .comma = { ", " }
+numbers-named = { $name } : { $said }
+numbers-aside = { $name } ({ $aside })
 numbers-between-sentences = { " " }

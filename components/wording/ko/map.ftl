@@ -73,7 +73,6 @@ map-alt-most = 가장 많은 곳: { $areas }.
 map-alt-shown = 수치가 있는 지역은 { $shown }곳입니다. 수치를 표시하지 않는 { $hidden }곳은 빗금으로 나타냅니다.
 map-tooltip = { unit }당 { cameras.inside } 약 { $density }대
 map-tooltip-open = { $figure }. 반올림 전 { $range }이므로 이 등급이나 바로 옆 등급에 듭니다
-map-named = { $area }: { $figure }
 map-tooltip-hidden = 카메라 수치 표시 안 함
 map-tooltip-no-rate = 주민이 적어 비율 없음
 map-note-hidden = 빗금 친 { $hidden }곳은 사생활 보호를 위해 수치를 표시하지 않는 지역입니다.

@@ -37,4 +37,6 @@ numbers-lists =
 numbers-clauses =
     .and = { $most }, { $last }
     .comma = { ", " }
+numbers-named = { $name }: { $said }
+numbers-aside = { $name }({ $aside })
 numbers-between-sentences = { " " }

@@ -40,6 +40,7 @@ exports-figures =
     .cameras-said = các con số đã công bố
     .data-coverage = các tháng có dữ liệu
 exports-take-label = Tải xuống: { $figure }
+exports-embed-title = { FIRST($figure) }
 exports-embed-open = Mở nội dung này trong { $site }
 
 ## Dưới mỗi hình
@@ -124,3 +125,4 @@ exports-too-slow = Tập tin này mất quá nhiều thời gian để tạo. Xi
 exports-edition-not-kept = Không có ấn bản này, hoặc ấn bản không còn được lưu.
 exports-nothing-yet = Hiện không có số liệu nào để hiển thị. Xin thử lại sau một phút.
 exports-wrong-choices = Địa chỉ có giá trị mà chúng tôi không biết cho: { $names }.
+exports-unknown-parameters = Địa chỉ có { $count } tham số mà chúng tôi không biết.

@@ -84,7 +84,6 @@ map-alt-most = Nhiều nhất là tại { $areas }.
 map-alt-shown = { $shown } khu vực có số liệu, { $hidden } khu vực được gạch chéo vì số liệu không được hiển thị.
 map-tooltip = khoảng { $density } { cameras.inside } trên mỗi { unit }
 map-tooltip-open = { $figure }; đã làm tròn: { $range }, thuộc bậc này hoặc bậc kế bên
-map-named = { $area }: { $figure }
 map-tooltip-hidden = Không hiển thị số liệu camera
 map-tooltip-no-rate = Quá ít cư dân để tính tỷ lệ
 map-note-hidden = { $hidden } khu vực được gạch chéo: số liệu không được hiển thị, để bảo vệ quyền riêng tư.

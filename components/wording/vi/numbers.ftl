@@ -52,4 +52,6 @@ numbers-lists =
 numbers-clauses =
     .and = { $most } và { $last }
     .comma = { ", " }
+numbers-named = { $name }: { $said }
+numbers-aside = { $name } ({ $aside })
 numbers-between-sentences = { " " }

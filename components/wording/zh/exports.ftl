@@ -38,6 +38,7 @@ exports-figures =
     .cameras-said = 公开的数字
     .data-coverage = 收录的月份
 exports-take-label = 下载：{ $figure }
+exports-embed-title = { $figure }
 exports-embed-open = 在{ $site }打开此视图
 
 exports-crime-through = 犯罪数据截至{ $day }，{ on-publication }公布，为初步数据。
@@ -114,3 +115,4 @@ exports-too-slow = 制作这个文件用时过长。请一分钟后再试。
 exports-edition-not-kept = 没有这个版次，或已不再保留。
 exports-nothing-yet = 目前没有数字可以显示。请一分钟后再试。
 exports-wrong-choices = 网址中有无法识别的值：{ $names }。
+exports-unknown-parameters = 网址中有{ $count }个无法识别的参数。

@@ -79,7 +79,6 @@ map-alt-most = 最多的是{ $areas }。
 map-alt-shown = { $shown }个区域有数字，{ $hidden }个区域因数字不显示而画斜线。
 map-tooltip = 每{ unit }约{ $density }个{ cameras.inside }
 map-tooltip-open = { $figure }；取整前：{ $range }，属于这一级或相邻一级
-map-named = { $area }：{ $figure }
 map-tooltip-hidden = 摄像头数字不显示
 map-tooltip-no-rate = 居民太少，不计算比率
 map-note-hidden = { $hidden }个区域画有斜线：为保护隐私，其数字不显示。

@@ -188,7 +188,7 @@ def test_the_page_says_the_same_and_asks_nobody_for_anything() -> None:
     assert pdfs["letter"] in links
     texts = [svg.get("aria-label") for svg in outline.all("svg") if svg.get("role") == "img"]
     assert made.map.alt in texts
-    assert f"{made.labels.qr}: {ADDRESS}" in texts
+    assert f"{made.labels.qr}{ADDRESS}" in texts
     assert len(texts) == 2 + len(made.trends)
     assert not re.search(r'(?:src|@import|url\()\s*=?\s*["(]?https?:', page)
     assert made.fingerprint in page
