@@ -76,7 +76,7 @@ def data_of_the_site(census: Census, base: str, words: SiteWords) -> str:
     said = {
         "@context": "https://schema.org",
         "@type": "Dataset",
-        "name": f"{words.site}: {census.place.name}",
+        "name": words.named(words.site, census.place.name),
         "description": words.site_description,
         "url": address(base, ""),
         "license": census.place.licence.url,

@@ -114,7 +114,9 @@ def cite_exhibit(
     ]
     crime = words.citation.crime(words.place(census.place).crimes.get(exhibit.crime, ""))
     also = [
-        each for each in (crime, census.place.name) if each.lower() not in exhibit.title.lower()
+        each
+        for each in (crime, census.place.name)
+        if each.casefold() not in exhibit.title.casefold()
     ]
     title = words.citation.figure(exhibit.title, [*unnamed, *also])
     return cite(census, title, address, accessed, words.citation)

@@ -51,7 +51,10 @@ def _workbook(took: Taken) -> bytes:
     notes = context(census, shown, took.view, dt.datetime.now(dt.UTC).date(), took.words)
     dated = max(census.date(kind) for kind in census.releases)
     about = workbook.About(shown.title, shown.subtitle, took.words.site, dated)
-    return workbook.workbook(shown.table, notes, about, took.words.open_data.tables, chart)
+    own = took.words.place(census.place).crimes
+    crimes = {label: own[crime] for crime, label in census.place.crime_labels.items()}
+    words = took.words.open_data.tables
+    return workbook.workbook(shown.table, notes, about, words, chart, crimes)
 
 
 def _csv(took: Taken, bom: bool = False) -> bytes:

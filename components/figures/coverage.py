@@ -338,7 +338,7 @@ def _densities(census: Census, measure: Measure, words: SiteWords) -> pd.Series:
             words.no_rate,
             lambda value: words.density(value, measure),
         )
-        texts[area.area_id] = words.aside(text, words.unstable) if area.unstable else text
+        texts[area.area_id] = words.with_aside(text, words.unstable) if area.unstable else text
     for area_id, low, high in open_classes(census, measure).itertuples():
         texts[area_id] = f"{texts[area_id]} [{words.open_range(low, high, measure)}]"
     return pd.Series(texts)

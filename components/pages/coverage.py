@@ -105,7 +105,7 @@ def _area_picker(census: Census, view: AreaView, words: SiteWords, to: Surface) 
         if area_id == WHOLE_CITY:
             return words.whole_city
         area = census.by_id[area_id]
-        return words.aside(area.label, area.nearby) if area.nearby else area.label
+        return words.with_aside(area.label, area.nearby) if area.nearby else area.label
 
     to.select("area", words.find, [WHOLE_CITY, *census.by_id], name, view.area or WHOLE_CITY)
     to.html(finder(census, words, "area"))

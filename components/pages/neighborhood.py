@@ -75,7 +75,7 @@ def _picker(census: Census, chosen: str | None, words: SiteWords, to: Surface) -
         if area_id == WHOLE_CITY:
             return words.neighborhood_pick
         area = census.by_id[area_id]
-        return words.aside(area.label, area.nearby) if area.nearby else area.label
+        return words.with_aside(area.label, area.nearby) if area.nearby else area.label
 
     options = list(census.by_id) if chosen else [WHOLE_CITY, *census.by_id]
     to.select("area", words.find, options, name, chosen or WHOLE_CITY)

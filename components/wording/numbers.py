@@ -211,7 +211,7 @@ class Numbers(Words):
         """A name and what is said of it."""
         return self.say("numbers-named", name=name, said=said)
 
-    def aside(self, name: str, aside: str) -> str:
+    def with_aside(self, name: str, aside: str) -> str:
         """Something, with what is added in brackets."""
         return self.say("numbers-aside", name=name, aside=aside)
 

@@ -39,7 +39,10 @@ def cameras_said(
             ),
         ),
         notes=tuple(
-            dict.fromkeys(f"{each.source.title}, {each.source.publisher}." for each in figures_said)
+            dict.fromkeys(
+                words.source(each.source.title, each.source.publisher, None)
+                for each in figures_said
+            )
         ),
         kinds=(),
     )

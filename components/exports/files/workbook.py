@@ -6,7 +6,7 @@ import datetime as dt
 import io
 import re
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import cycle
 from typing import TYPE_CHECKING, Any, Literal
@@ -88,11 +88,13 @@ def workbook(
     about: About,
     words: TableFileWords,
     chart: SheetChart | None = None,
+    crimes: Mapping[str, str] | None = None,
 ) -> bytes:
     """An XLSX file of four sheets: a table to read, notes, the raw columns, their meaning.
 
     `notes` are lines of (what, text), such as ("Source", …). A figure that is not known or
-    not shown is an empty cell, and a gap in the chart.
+    not shown is an empty cell, and a gap in the chart. `crimes` are kinds of crime by what the
+    table calls them, as they are called in the sheet to read.
     """
     from xlsxwriter import Workbook  # 8 MB, for whoever first asks for one
 
@@ -107,7 +109,8 @@ def workbook(
             }
         )
         head = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1})
-        _write_table(book, table, about, words, chart, head)
+        plain = _in_words(table, words, crimes or {})
+        _write_table(book, plain, about, words, chart, head)
         _write_texts(book, words.notes_sheet, words.notes_columns, notes, head)
         _write_raw(book, table, head)
         meaning = [_meaning(column, words) for column in table.columns]
@@ -123,7 +126,10 @@ def _write_table(
     chart: SheetChart | None,
     head: Format,
 ) -> None:
-    """The sheet to read: few columns under plain headings, and the chart beside them, in view."""
+    """The sheet to read: few columns under plain headings, and the chart beside them, in view.
+
+    The table is as people say it.
+    """
     sheet = book.add_worksheet(words.table_sheet)
     sheet.hide_gridlines(2)
     sheet.write_string(0, 0, about.title, book.add_format({"bold": True, "font_size": 14}))
@@ -131,17 +137,21 @@ def _write_table(
     sheet.freeze_panes(TOP + 1, 0)
     columns = _readable(table, chart)
     headings = [words.heading(column) for column in columns]
-    _write_columns(book, sheet, _in_words(table, words), columns, headings, head, TOP)
+    _write_columns(book, sheet, table, columns, headings, head, TOP)
     if chart:
         _insert_chart(book, sheet, table, columns, words, chart)
 
 
-def _in_words(table: Table, words: TableFileWords) -> Table:
-    """States such as “no_data” and true or false as people say them."""
+def _in_words(table: Table, words: TableFileWords, crimes: Mapping[str, str]) -> Table:
+    """Kinds of crime, states such as “no_data” and true or false as people say them."""
     rows = table.rows
     for position, column in enumerate(table.columns):
-        said = words.yes_or_no if pa.types.is_boolean(column.type) else words.states
-        if column.pattern or column.name in words.spoken or said is words.yes_or_no:
+        said: Mapping[Any, str] = words.states
+        if pa.types.is_boolean(column.type):
+            said = words.yes_or_no
+        elif column.name == "crime":
+            said = crimes
+        if column.pattern or column.name in words.spoken or said is not words.states:
             values = [said.get(value, value) for value in rows[column.name].to_pylist()]
             plain = pa.array(values, pa.string())
             rows = rows.set_column(position, column.name, plain)

@@ -33,7 +33,7 @@ open-data-descriptions =
     .set-aside = Registros que se leyeron y no se contaron, por archivo de origen y motivo. Vacío donde la publicación de datos no lo dice.
     .editions = Cada estado del sitio que estuvo vigente, primero el más reciente: de qué publicaciones de datos se hizo y cuánto cambió. Con edition=…, cualquier dirección de aquí responde desde ese estado.
     .release-changes = Las áreas cuyas cifras publicadas de cámaras se movieron, los días y los meses revisados de delitos, y los límites y residentes que cambiaron.
-    .release = Las publicaciones de datos vigentes, enteras, como las lee el sitio: áreas, delitos y cámaras, cada una con una descripción, un esquema y el sha256 de cada archivo.
+    .release = Las publicaciones de datos vigentes, enteras, como las lee el sitio: áreas, delitos y cámaras, cada una con una descripción, un esquema y el sha256 de cada archivo. Dentro de los archivos, las columnas se describen en inglés.
     .catalog = Todo esto como catálogo DCAT-US 1.1, para portales que reúnen datos.
     .openapi = Todo esto como descripción OpenAPI 3.1, para programas.
 open-data-keywords =

@@ -33,7 +33,7 @@ open-data-descriptions =
     .set-aside = Enregistrements qui ont été lus et non comptés, par fichier d’origine et par raison. Vide si le jeu de données ne le dit pas.
     .editions = Tous les états du site qui ont été en vigueur, le plus récent d’abord : de quels jeux de données il était fait, et combien de choses ont changé. Avec edition=…, toute adresse d’ici répond d’après cet état.
     .release-changes = Zones dont les chiffres de caméras publiés ont bougé, jours et mois révisés de criminalité, et limites et nombres d’habitants qui ont changé.
-    .release = Les jeux de données en vigueur, entiers, tels que le site les lit : zones, criminalité et caméras, chacun avec une description, un schéma et le sha256 de chaque fichier.
+    .release = Les jeux de données en vigueur, entiers, tels que le site les lit : zones, criminalité et caméras, chacun avec une description, un schéma et le sha256 de chaque fichier. Dans ces fichiers, les colonnes sont décrites en anglais.
     .catalog = Tout cela sous forme de catalogue DCAT-US 1.1, pour les portails qui les rassemblent.
     .openapi = Tout cela sous forme de description OpenAPI 3.1, pour les programmes.
 open-data-keywords =

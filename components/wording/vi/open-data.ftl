@@ -33,7 +33,7 @@ open-data-descriptions =
     .set-aside = Các bản ghi đã được đọc mà không được đếm, theo tập tin nguồn và lý do. Để trống nếu bản phát hành không cho biết.
     .editions = Mọi trạng thái từng là hiện hành của trang web, mới nhất trước: gồm những bản phát hành nào, và bao nhiêu điều đã thay đổi. Với edition=…, mọi địa chỉ ở đây trả lời theo trạng thái đó.
     .release-changes = Các khu vực có số liệu camera công bố đã thay đổi, các ngày và các tháng sửa đổi về tội phạm, và ranh giới cùng số cư dân đã thay đổi.
-    .release = Trọn vẹn các bản phát hành hiện hành, như trang web đọc: khu vực, tội phạm và camera, mỗi bản có mô tả, lược đồ và sha256 của mọi tập tin.
+    .release = Trọn vẹn các bản phát hành hiện hành, như trang web đọc: khu vực, tội phạm và camera, mỗi bản có mô tả, lược đồ và sha256 của mọi tập tin. Trong các tập tin, phần mô tả các cột bằng tiếng Anh.
     .catalog = Tất cả những điều này dưới dạng danh mục DCAT-US 1.1, cho các cổng thu thập dữ liệu.
     .openapi = Tất cả những điều này dưới dạng mô tả OpenAPI 3.1, cho các chương trình máy tính.
 open-data-keywords =

@@ -272,6 +272,35 @@ def test_words_in_code_are_found(planted: str) -> None:
     assert list(words_in(ast.parse(f"said = {planted}")))
 
 
+# Addresses, headers and names of files; and the functions that catalogs may ask for.
+MAKE_LETTERS = {"wording/messages.py", "exports/briefs/routes.py", "serving"}
+COMPONENTS = WORDING.parent
+
+
+def letters_made(module: ast.Module) -> list[int]:
+    """The lines on which letters are made large or small, as not every language does."""
+    made = {"capitalize", "title", "upper", "lower", "swapcase"}
+    return [
+        call.lineno
+        for call in _calls(module)
+        if isinstance(call.func, ast.Attribute)
+        and call.func.attr in made
+        and not (call.args or call.keywords)
+    ]
+
+
+def test_code_makes_no_letter_large_or_small() -> None:
+    names = {path: path.relative_to(COMPONENTS).as_posix() for path in COMPONENTS.rglob("*.py")}
+    made = {
+        name: lines
+        for path, name in names.items()
+        if not MAKE_LETTERS & {name, name.partition("/")[0]}
+        and (lines := letters_made(ast.parse(path.read_text(encoding="utf-8"))))
+    }
+    assert made == {}
+    assert letters_made(ast.parse("said = label.capitalize()")) == [1]
+
+
 def test_what_is_said_to_those_who_program_is_let_through() -> None:
     told = 'def said():\n    """Not shown."""\n    raise ValueError("No such key")\n'
     assert list(words_in(ast.parse(told))) == []

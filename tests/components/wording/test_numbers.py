@@ -78,8 +78,8 @@ def test_what_is_added_to_a_name_has_the_marks_of_the_language() -> None:
     assert LANGUAGES["en"].named("PSA 302", "about 14") == "PSA 302: about 14"
     assert LANGUAGES["fr"].named("PSA 302", "environ 14") == "PSA 302\N{NO-BREAK SPACE}: environ 14"
     assert LANGUAGES["zh"].named("PSA 302", "约14") == "PSA 302：约14"
-    assert LANGUAGES["zh"].aside("14", "估计值") == "14（估计值）"
-    assert LANGUAGES["es"].aside("14", "estimación") == "14 (estimación)"
+    assert LANGUAGES["zh"].with_aside("14", "估计值") == "14（估计值）"
+    assert LANGUAGES["es"].with_aside("14", "estimación") == "14 (estimación)"
 
 
 def test_parameters_that_nobody_knows_are_counted_in_the_language() -> None:

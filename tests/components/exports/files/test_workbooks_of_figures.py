@@ -12,6 +12,7 @@ from components.charts.palette import LIGHT
 from components.exports.downloads import FORMATS
 from components.exports.exhibits.every import EXHIBITS
 from components.exports.exhibits.taken import Taken
+from components.wording import LANGUAGES
 from components.wording.table_files import TableFileWords
 from data.census.census import Census
 from tests.components.exports.exhibits.test_exhibits import WORDS, shown_in
@@ -46,3 +47,16 @@ def test_the_first_sheet_and_its_chart_are_in_words(census: Census, name: str) -
     for series in chart.series:
         named = series.tx.v or sheet[series.tx.strRef.f.partition("!")[2]].value
         assert named and "_" not in named
+
+
+def test_kinds_of_crime_are_called_as_the_language_has_them_but_in_the_raw_columns(
+    census: Census,
+) -> None:
+    shown = shown_in(census, "kinds-of-crime")[0]
+    spanish = LANGUAGES["es"].of(census.programme)
+    content = FORMATS["xlsx"].make(Taken(census, shown, spanish, LIGHT, "https://example.org/"))
+    read, _, raw, _ = openpyxl.load_workbook(io.BytesIO(content)).worksheets
+    crimes = {cell for row in read.iter_rows(values_only=True) for cell in row}
+    assert {"Robo", "Hurto de vehículos"} <= crimes
+    assert "Robbery" not in crimes
+    assert "Robbery" in {cell for row in raw.iter_rows(values_only=True) for cell in row}
