@@ -66,7 +66,7 @@ def test_spanish_joins_by_the_sound_that_follows() -> None:
 
 def test_chinese_sets_names_and_clauses_apart_in_different_ways() -> None:
     chinese = LANGUAGES["zh"]
-    assert chinese.listed(["甲", "乙", "丙"]) == "甲、乙以及丙"
+    assert chinese.listed(["甲", "乙", "丙"]) == "甲、乙和丙"
     assert chinese.clauses(["两个相符", "一个不相符", "三个无法核查"]) == (
         "两个相符，一个不相符，三个无法核查"
     )
