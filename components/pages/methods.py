@@ -44,7 +44,7 @@ def _had(census: Census) -> set[Had]:
     has: dict[Had, bool] = {
         "cameras": census.has_cameras,
         "claims": bool(census.place.claims),
-        "larger areas": any(of(census) for of in LARGER.values()),
+        "larger_areas": any(of(census) for of in LARGER.values()),
         "residents": census.has_residents,
     }
     return {each for each, there in has.items() if there}

@@ -21,7 +21,7 @@ class Method(NamedTuple):
 
 
 # What a place may have, or not.
-Had = Literal["cameras", "claims", "larger areas", "residents"]
+Had = Literal["cameras", "claims", "larger_areas", "residents"]
 
 
 class _Written(NamedTuple):
@@ -93,7 +93,7 @@ _SECTIONS: tuple[tuple[Said, Had | None, tuple[_Written, ...]], ...] = (
             _Written(
                 SaidEach("methods-larger-areas", alike("title", "text")),
                 ("data/findings/groups.py", "data/findings/comparison.py"),
-                needs="larger areas",
+                needs="larger_areas",
             ),
         ),
     ),
