@@ -53,7 +53,7 @@ def test_kinds_of_crime_are_called_as_the_language_has_them_but_in_the_raw_colum
     census: Census,
 ) -> None:
     shown = shown_in(census, "kinds-of-crime")[0]
-    spanish = LANGUAGES["es"].of(census.programme)
+    spanish = LANGUAGES["es"].of(census.programme, "metric")
     content = FORMATS["xlsx"].make(Taken(census, shown, spanish, LIGHT, "https://example.org/"))
     read, _, raw, _ = openpyxl.load_workbook(io.BytesIO(content)).worksheets
     crimes = {cell for row in read.iter_rows(values_only=True) for cell in row}
