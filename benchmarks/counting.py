@@ -27,7 +27,7 @@ from data.files.outlines import outlines_of, write_outlines
 from data.files.records import Records
 from data.pipeline.counting import CELL, Counting, count_incidents
 from data.pipeline.executor import open_executor
-from data.pipeline.incidents import ROW_GROUP, SCHEMA, Incidents, write_incidents
+from data.pipeline.incidents import IDENTITY, ROW_GROUP, SCHEMA, Incidents, write_incidents
 from data.place import load_place
 from data.published.catalog import EMBEDDED, read_catalog
 from data.published.release import read_release
@@ -102,6 +102,7 @@ def make_incidents(path: Path, rows: int) -> Path:
                     "longitude": x[block],
                     "latitude": y[block],
                     "block": "",
+                    IDENTITY: pd.array([None] * size, "UInt64"),
                 }
             )
             writer.write_table(pa.Table.from_pandas(frame, SCHEMA, preserve_index=False))

@@ -14,7 +14,7 @@ from components.charts.palette import Palette, palette
 from components.serving.address import public_address, view_of_page
 from components.serving.language import LANGUAGE
 from components.serving.place import place_in
-from components.views.asked import EDITION, pinned, stated
+from components.views.asked import EDITION, keeping, pinned, stated
 from components.wording import LANGUAGES
 from components.wording.site import SiteWords
 from data.census import served
@@ -79,7 +79,7 @@ def masthead(words: SiteWords, pages: Sequence[StreamlitPage], kept: Mapping[str
     """
     with st.container(horizontal=True, vertical_alignment="center", key="masthead"):
         # A click draws the page alone: its script puts the view into these links once they show.
-        languages = {each: view_of_page({LANGUAGE: each}) for each in LANGUAGES}
+        languages = {each: view_of_page(keeping({LANGUAGE: each}, kept)) for each in LANGUAGES}
         st.html(site_name(words, languages), width="content")
         for entry in pages:
             st.page_link(entry, width="content", query_params=kept)

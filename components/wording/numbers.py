@@ -45,7 +45,9 @@ class Numbers(Words):
     # -- figures per km² or per 1,000 residents, those of surfaces in the units of the words
     def density(self, figure: float, per: Per) -> str:
         """Two or three digits that matter, since published figures are rounded."""
-        value = float(f"{in_units(figure, per, self.units):.3g}")
+        value = in_units(figure, per, self.units)
+        if value >= 1000:
+            return self.number(float(f"{value:.3g}"))
         return self.number(value, 0 if value >= 9.95 else 1)
 
     def rate(self, figure: float, per: Per) -> str:

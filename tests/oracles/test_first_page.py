@@ -604,7 +604,9 @@ def test_dates_of_the_sources_and_releases() -> None:
         assert source.startswith(title)
         assert source.endswith(date)
     catalog = json.loads((REPOSITORY / "data/releases/washington-dc/catalog.json").read_text())
-    releases = [f"{kind} {catalog[kind][0]}" for kind in ("areas", "crime", "cameras")]
+    releases = [
+        f"{kind} {catalog[kind][0]}" for kind in ("areas", "crime", "cameras", "government")
+    ]
     assert page().versions == f"Releases shown: {', '.join(releases)}."
 
 

@@ -55,6 +55,7 @@ def test_verify_checks_every_release_there_is(releases: Path) -> None:
         "areas",
         "crime",
         "cameras",
+        "government",
         "edition",
     ]
 
@@ -86,7 +87,7 @@ def test_verify_names_every_fault_and_fails(releases: Path) -> None:
     done = run("verify", "--releases", releases)
     assert done.returncode == 1
     assert f"crime/{version}: counts.parquet: 1000 bytes" in done.stderr
-    assert done.stdout.count("good") == 2
+    assert done.stdout.count("good") == 3
     alone = run("verify", file.parent, "--releases", releases)
     assert alone.returncode == 1
     assert "Traceback" not in done.stderr + alone.stderr

@@ -21,7 +21,7 @@ from data.files.outlines import write_outlines
 from data.pipeline.areas import read_areas
 from data.pipeline.counting import CELL, Cells, Counted, Counting, Grid, add_up, count_incidents
 from data.pipeline.executor import open_executor
-from data.pipeline.incidents import SCHEMA, Incidents, write_incidents
+from data.pipeline.incidents import IDENTITY, SCHEMA, Incidents, write_incidents
 from data.place import PlacedBy, load_place
 from tests.data.pipeline.feed import HEADER, PLACE, SQUARES, TODAY, typed, write_feed
 
@@ -171,6 +171,7 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Incidents:
             "longitude": random.choice(np.linspace(-77.025, -76.995, 200), size),
             "latitude": random.choice([38.905, 38.8, np.nan], size, p=[0.9, 0.05, 0.05]),
             "block": "",
+            IDENTITY: pd.array([None] * size, "UInt64"),
         }
     )
     path = tmp_path_factory.mktemp("many") / "many.parquet"

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from data.census.census import Census
 from data.files.outlines import write_outlines
-from data.pipeline.incidents import SCHEMA, Incidents
+from data.pipeline.incidents import IDENTITY, SCHEMA, Incidents
 from data.pipeline.streets import Block, block_of, corner_of, street_tables
 from data.published.schema import CORNERS, STREET_BLOCKS, SchemaError
 from tests.data.pipeline.feed import SQUARES
@@ -57,6 +57,7 @@ def _incidents(path: Path, *places: tuple[str, float, float]) -> Incidents:
     """Incidents on blocks, at longitude and latitude."""
     rows = pd.DataFrame(places, columns=["block", "longitude", "latitude"])
     rows = rows.assign(area_id="", offense="robbery", weapon="", day=pd.Timestamp("2024-01-02"))
+    rows[IDENTITY] = pd.array([None] * len(rows), "UInt64")
     table = pa.Table.from_pandas(rows, SCHEMA, preserve_index=False)
     pq.write_table(table, path)
     return Incidents(path)
