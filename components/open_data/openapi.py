@@ -208,7 +208,9 @@ _ABOUT: dict[str, Schema] = {
         ),
     },
     "edition": {"type": ["string", "null"]},
-    "releases": _object({"areas": _TEXT, "crime": _TEXT, "cameras": _TEXT}, required=()),
+    "releases": _object(
+        {"areas": _TEXT, "crime": _TEXT, "cameras": _TEXT, "government": _TEXT}, required=()
+    ),
     "columns": {
         "type": "array",
         "items": _object({"name": _TEXT, "meaning": _TEXT, "unit": _TEXT, "type": _TEXT}),

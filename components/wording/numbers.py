@@ -46,7 +46,7 @@ class Numbers(Words):
     def density(self, figure: float, per: Per) -> str:
         """Two or three digits that matter, since published figures are rounded."""
         value = in_units(figure, per, self.units)
-        if value >= 1000:
+        if self.units == "us" and value >= 1000:
             return self.number(float(f"{value:.3g}"))
         return self.number(value, 0 if value >= 9.95 else 1)
 

@@ -599,6 +599,7 @@ def test_dates_of_the_sources_and_releases() -> None:
         "Monthly counts from MPD's crime layers": " October 2026.",
         "Crime Incidents in 2018 (MPD), by the day they began": " snehitha-tadapaneni.",
         "Private Security Camera Rebate and Voucher Program": f" {oracle.CAMERAS_AS_OF}.",
+        "CCTV Street Cameras, 2016": " 16 August 2016.",
     }
     for source, (title, date) in zip(page().sources, dates.items(), strict=True):
         assert source.startswith(title)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import math
+import re
 from collections.abc import Mapping
 
 import geopandas as gpd
@@ -437,8 +438,8 @@ def test_differences_in_words(
             assert "cannot be compared" in sentence
         elif ratio.is_few:
             assert (clearly(ratio) if is_clear else "too few reports") in sentence
-            assert f" against {ratio.other:,})" in sentence
-            assert f"({ratio.count:,} report" in sentence
+            counts = rf"\b{ratio.count:,} reports? against {ratio.other:,}\b"
+            assert re.search(counts, sentence)
         else:
             assert f"(likely range {again.range_text(ratio)})" in sentence
             multiple = again.times_text(ratio.value)

@@ -99,16 +99,16 @@ differences-crime-in-short = { $found ->
 differences-crime = { $found ->
     [few] { $few ->
         [both] { $alone ->
-            [yes] { $crime }: too few reports in { differences-one.inside } and { differences-other.inside } to compare the two, as so many are compared. From { $days }: { $mine } against { $theirs }.
-           *[no] { $crime }: too few reports in { differences-one.inside } and { differences-other.inside } to compare the two. From { $days }: { $mine } against { $theirs }.
+            [yes] { $crime }: too few reports in { differences-one.inside } and { differences-other.inside } to compare the two, as so many are compared. From { $days } there were { $mine } against { $theirs }.
+           *[no] { $crime }: too few reports in { differences-one.inside } and { differences-other.inside } to compare the two. From { $days } there were { $mine } against { $theirs }.
             }
         [one] { $alone ->
-            [yes] { $crime }: too few reports in { differences-one.inside } to compare it with { differences-other.inside }, as so many are compared. From { $days }: { $mine } against { $theirs }.
-           *[no] { $crime }: too few reports in { differences-one.inside } to compare it with { differences-other.inside }. From { $days }: { $mine } against { $theirs }.
+            [yes] { $crime }: too few reports in { differences-one.inside } to compare it with { differences-other.inside }, as so many are compared. From { $days } there were { $mine } against { $theirs }.
+           *[no] { $crime }: too few reports in { differences-one.inside } to compare it with { differences-other.inside }. From { $days } there were { $mine } against { $theirs }.
             }
        *[other] { $alone ->
-            [yes] { $crime }: too few reports in { differences-other.inside } to compare { differences-one.inside } with it, as so many are compared. From { $days }: { $mine } against { $theirs }.
-           *[no] { $crime }: too few reports in { differences-other.inside } to compare { differences-one.inside } with it. From { $days }: { $mine } against { $theirs }.
+            [yes] { $crime }: too few reports in { differences-other.inside } to compare { differences-one.inside } with it, as so many are compared. From { $days } there were { $mine } against { $theirs }.
+           *[no] { $crime }: too few reports in { differences-other.inside } to compare { differences-one.inside } with it. From { $days } there were { $mine } against { $theirs }.
             }
         }
     [down] { differences-one.first } had clearly less { INSIDE($crime) } per { unit } than { differences-other.inside } from { $days } ({ $mine } against { $theirs }).

@@ -111,7 +111,7 @@ def test_the_privacy_page_states_rules_limits_and_both_kinds_of_camera() -> None
     for needed in (
         "only where the public table behind the map has at least 10 addresses",
         "A worked example",
-        "nine people",
+        "Nine people",
         "A registered camera",
         "An integrated camera",
         "the Real Time Crime Center",

@@ -106,7 +106,7 @@ def test_every_measure_says_who_is_left_out_and_what_could_be(params: dict[str, 
     assert "fewer than 10 addresses, perhaps none" in shown and "anything from 0 to 90" in shown
     assert re.search(r"the Gini may be anything over land from 0\.\d\d to 0\.\d\d", shown)
     assert len(re.findall("With the 4 areas left out counted in", shown)) == 2
-    assert "before it was rounded to 20, and with the areas left out" in shown
+    assert "before it was rounded to 20. They make room for all" in shown
 
 
 @pytest.mark.parametrize("params", [{}, {"area": "209"}, {"crime": "nonsense"}, {"per": "x"}])

