@@ -10,7 +10,7 @@ from html import escape
 from components.charts.palette import BY_STYLE
 from components.exports.exhibits.taken import exhibit
 from components.serving.address import address
-from components.serving.language import LANGUAGE
+from components.serving.language import LANGUAGE, unless_usual
 from components.views.asked import ChoiceError, Params, pinned
 from components.views.title import view_title
 from components.wording import LANGUAGES
@@ -73,7 +73,7 @@ def head_of(census: Census, page: str, params: Params, base: str, words: SiteWor
 def _told_in(language: str, choices: Mapping[str, str], census: Census) -> dict[str, str]:
     """The view's one address in a language, which the usual language does not stand in."""
     others = {name: value for name, value in choices.items() if name != LANGUAGE}
-    return others if language == census.place.language else {**others, LANGUAGE: language}
+    return others | unless_usual(language, census.place.language)
 
 
 def head_tags(head: Head, words: SiteWords) -> str:

@@ -98,9 +98,9 @@ def _repeated(request: Request) -> dict[str, str] | None:
 
 
 def _unsaid(request: Request, words: SiteWords) -> Response | None:
-    """The way to the view in the browser's language, where the address says none and it is not
+    """The way to the view in the browser's language, where the address says none.
 
-    the usual one: each language of a view has an address, which can be passed on.
+    None where that is the usual one. Each language of a view has an address to pass on.
     """
     params, usual = request.query_params, served.language(place_of(request.scope))
     if LANGUAGE in params or words.code == usual:

@@ -23,7 +23,7 @@ from components.exports.plates.drawing import draw_in_both_themes
 from components.exports.plates.press import PRESS
 from components.pages import PAGES
 from components.serving.address import HERE, OPEN_DATA, address
-from components.serving.language import LANGUAGE
+from components.serving.language import LANGUAGE, unless_usual
 from components.serving.packed_files import cut_face
 from components.serving.typefaces import needed_by
 from components.views.asked import Asked
@@ -112,7 +112,7 @@ def copy_of_the_site(
     `base` is where the site is in public: what it cites. More files follow once pages are made.
     """
     to = Copied(census, words)
-    told = {} if words.code == census.place.language else {LANGUAGE: words.code}
+    told = unless_usual(words.code, census.place.language)
     for page, choices in views(census):
         asked = READERS[page](census, {**choices, **told})
         yield file_of(page, choices.get("area", "")), _page(census, asked, words, base, to)

@@ -25,6 +25,7 @@ from components.figures.spread import both_map
 from components.serving.address import HERE, address
 from components.serving.answers import answered, parameters_of, polite_at_once, requested_census
 from components.serving.caching import KEPT
+from components.serving.language import unless_usual
 from components.views.area import AreaView
 from components.views.asked import Asked
 from components.views.pages import READERS
@@ -80,8 +81,7 @@ def part_address(
     shown = {
         name: choices[name] for name in MAPS[asked.page].parameters(asked.view) if name in choices
     }
-    if words.code != census.place.language:
-        shown["lang"] = words.code
+    shown |= unless_usual(words.code, census.place.language)
     if colors == DARK:
         shown["theme"] = "dark"
     page = _NAMES.get(asked.page, asked.page)

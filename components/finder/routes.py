@@ -17,6 +17,7 @@ from components.finder.index import index
 from components.serving.address import HERE, address
 from components.serving.answers import answered, polite_at_once, requested_census, words_of
 from components.serving.caching import KEPT
+from components.serving.language import unless_usual
 from components.wording.site import SiteWords
 from data.census.census import Census
 from data.published.editions import EditionNotKeptError
@@ -35,7 +36,7 @@ def script_address() -> str:
 
 def index_address(census: Census, words: SiteWords) -> str:
     """Where the index of a census is, seen from a page."""
-    chosen = {} if words.code == census.place.language else {"lang": words.code}
+    chosen = unless_usual(words.code, census.place.language)
     return address(HERE, f"finder/index-{index(census, words).tag}.json", chosen, census.edition)
 
 

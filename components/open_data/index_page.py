@@ -14,7 +14,7 @@ from components.open_data import examples
 from components.open_data.about import all_crime, dates, sources
 from components.open_data.address import Address
 from components.serving.address import ABOVE, HERE, address
-from components.serving.language import LANGUAGE
+from components.serving.language import unless_usual
 from components.serving.typefaces import rules
 from components.wording.messages import FIRST
 from components.wording.open_data import OpenDataWords
@@ -78,7 +78,7 @@ def _colors(colors: Palette) -> dict[str, str]:
 
 def _language(words: OpenDataWords) -> dict[str, str]:
     """As an address names it: not at all where it is the first."""
-    return {} if words.code == FIRST else {LANGUAGE: words.code}
+    return unless_usual(words.code, FIRST)
 
 
 def _section(heading: str, block: str) -> str:

@@ -29,7 +29,12 @@ def words_for(scope: Scope) -> SiteWords:
 
 def told_in(words: SiteWords, place: str | None) -> tuple[tuple[str, str], ...]:
     """What links say of a language, which is nothing where it is that of the place."""
-    return () if words.code == served.language(place) else ((LANGUAGE, words.code),)
+    return tuple(unless_usual(words.code, served.language(place)).items())
+
+
+def unless_usual(language: str, usual: str) -> dict[str, str]:
+    """A language as an address says it: not at all, where it is the usual one."""
+    return {} if language == usual else {LANGUAGE: language}
 
 
 def preferred(accepted: str, usual: str) -> str:

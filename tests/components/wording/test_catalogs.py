@@ -13,6 +13,7 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 
+from components.wording import proof
 from components.wording.messages import (
     FIRST,
     NOTHING_GIVEN,
@@ -21,6 +22,7 @@ from components.wording.messages import (
     languages,
     messages_in,
 )
+from components.wording.proof import referred_to, within
 from data.tables.dictionary import COLUMNS
 from tests import REPOSITORY
 
@@ -68,29 +70,9 @@ IDS = set(PATTERNS[FIRST])
 each_language = pytest.mark.parametrize("language", FOLDERS)
 
 
-def within(node: fluent.BaseNode) -> Iterator[fluent.BaseNode]:
-    yield node
-    for value in vars(node).values():
-        for each in value if isinstance(value, list) else [value]:
-            if isinstance(each, fluent.BaseNode):
-                yield from within(each)
-
-
-def referred_to(pattern: fluent.Pattern) -> set[str]:
-    """The messages that a message is made with."""
-    return {
-        f"{each.id.name}.{each.attribute.name}" if each.attribute else each.id.name
-        for each in within(pattern)
-        if isinstance(each, fluent.MessageReference)
-    }
-
-
-@cache
-def asked_for(language: str, message: str) -> set[str]:
+def asked_for(language: str, message: str) -> frozenset[str]:
     """The values that a message is said with, and those that it refers to."""
-    pattern = PATTERNS[language][message]
-    own = {each.id.name for each in within(pattern) if isinstance(each, fluent.VariableReference)}
-    return own.union(*(asked_for(language, each) for each in referred_to(pattern))) - GIVEN
+    return proof.asked_for(language, message) - GIVEN
 
 
 # -- what is said
