@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import importlib
 import json
+import math
 import sys
 import threading
 from collections.abc import Iterator
@@ -32,6 +33,7 @@ from websockets.frames import Frame, Opcode
 
 from benchmarks.__main__ import CONTROLS
 from benchmarks.client import Page
+from data.census import served
 from tests import REPOSITORY
 
 ANSWERS_WITHIN = 60  # seconds, so that a fault does not hang
@@ -94,8 +96,7 @@ class Visitor:
     async def _run(self, state: ClientState) -> Cost:
         asked = BackMsg(rerun_script=state).SerializeToString()
         messages = elements = raw = wire = 0
-        while any(_draws(thread) for thread in threading.enumerate()):
-            await asyncio.sleep(0.01)  # else this run would be drawn by the thread of the last
+        await _nothing_draws()  # else this run would be drawn by the thread of the last
         with _counted() as (calls, files):
             self._runtime.handle_backmsg(self._session, BackMsg.FromString(asked))
             running = True
@@ -109,11 +110,13 @@ class Visitor:
                 self.page.receive(message)
                 status = message.session_status_changed
                 running = not message.HasField("session_status_changed") or status.script_is_running
+            await _nothing_draws()  # what a run does after its last message is of its cost
         return Cost(messages, elements, raw, wire, calls[0], files)
 
 
-def _draws(thread: threading.Thread) -> bool:
-    return thread.name == "ScriptRunner.scriptThread"
+async def _nothing_draws() -> None:
+    while any(thread.name == "ScriptRunner.scriptThread" for thread in threading.enumerate()):
+        await asyncio.sleep(0.01)
 
 
 _opened: list[str] = []
@@ -168,6 +171,7 @@ async def clicks(path: str) -> dict[str, Cost]:
 
 
 def main(path: str) -> None:
+    served.PAUSE = math.inf  # looking for new releases belongs to a second, not to a click
     bootstrap.load_config_options({})
     importlib.import_module("components.server")
     modules = sorted(sys.modules)
