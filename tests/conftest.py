@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import geopandas as gpd
 import pytest
 from hypothesis import settings
+from streamlit.components.v2 import manifest_scanner
 
 from components.exports.plates import press
 from data.census.census import Census
@@ -28,6 +30,7 @@ SOURCES = Path("../shared/data/dc")
 CASES = Path("../shared/cases")
 
 
+_SCAN = "scan_component_manifests"
 _MAIN = sys.modules["__main__"]
 
 
@@ -46,6 +49,14 @@ def no_settings() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         for name in [each for each in os.environ if each.startswith("CAMERA_CENSUS_")]:
             patch.delenv(name)
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def packages_looked_at_once() -> Iterator[None]:
+    """Else AppTest searches all that is installed for components, at every page that it opens."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(manifest_scanner, _SCAN, cache(getattr(manifest_scanner, _SCAN)))
         yield
 
 

@@ -327,8 +327,10 @@ class Reports:
 
     def newest_year(self, offenses: tuple[str, ...]) -> tuple[dt.date, dt.date]:
         """The newest twelve months of which every day is complete for every one of them."""
+        whole = self.complete[list(offenses)].all(axis=1)
+        missing = dict(zip(whole.index.date, (~whole).cumsum(), strict=True))  # up to each day
         last = self.last_day(offenses)
-        while not self.is_complete(offenses, a_year_before(last) + dt.timedelta(days=1), last):
+        while missing[last] != missing[a_year_before(last)]:
             last -= dt.timedelta(days=1)
         return a_year_before(last) + dt.timedelta(days=1), last
 
