@@ -2,7 +2,7 @@ changes-title = Qué cambió
 changes-lead = Cada vez que se ponen en línea cifras nuevas, el sitio pasa a ser una edición nueva. Las ediciones antiguas se guardan, para que un enlace o una cita puedan seguir mostrando lo que mostraban.
 changes-answer = { $times ->
     [0] Estas son las primeras cifras, publicadas el { $day }.
-    [1] Las cifras cambiaron una vez, la última el { $day }.
+    [1] Las cifras cambiaron una vez, el { $day }.
     [2] Las cifras cambiaron dos veces, la última el { $day }.
    *[other] Las cifras cambiaron { $times } veces, la última el { $day }.
     }

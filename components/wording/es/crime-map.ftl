@@ -18,13 +18,13 @@ crime-map-heading = { $of ->
    *[reports] { $crime }, denuncias, { $days }
     }
 crime-map-heading-change = { $crime }, { $days }, frente a { same-days }
-crime-map-alt = Mapa de { $city }. { $title }.
+crime-map-alt = Mapa de { $city }: { $title }.
 
 ## La frase grande
 
 crime-map-most-reports = Donde hubo más denuncias de { INSIDE($crime) } fue en { $area }: { numbers-reports } en el año que terminó el { $last }.
 crime-map-highest-rate = Donde hubo más denuncias de { INSIDE($crime) } por { unit } fue en { $area }: alrededor de { $rate } denuncias en el año que terminó el { $last }.
-crime-map-here-no-rate = En { $area } vive muy poca gente para una tasa justa de { INSIDE($crime) }.
+crime-map-here-no-rate = En { $area } vive muy poca gente para una tasa confiable de { INSIDE($crime) }.
 crime-map-here-reports = En { $area } hubo { numbers-reports } de { INSIDE($crime) } en el año que terminó el { $last }.
 crime-map-here-rate = En { $area } hubo alrededor de { $rate } denuncias de { INSIDE($crime) } por { unit } en el año que terminó el { $last }.
 crime-map-none-clear = { $crime }, { $days } frente a { $year_before }: en ningún área el cambio es claro; en { $few } de { $areas } hay muy pocas denuncias para afirmar uno.
@@ -46,11 +46,11 @@ crime-map-note = { $of ->
    *[change] “Muy pocos casos” no es “sin cambio”.
     }
 crime-map-note-few = { $areas ->
-    [one] { $areas } área tuvo menos de 20 denuncias: su conteo puede saltar por azar.
-   *[other] { $areas } áreas tuvieron menos de 20 denuncias: sus conteos pueden saltar por azar.
+    [one] { $areas } área tuvo menos de 20 denuncias: su conteo puede cambiar mucho por azar.
+   *[other] { $areas } áreas tuvieron menos de 20 denuncias: sus conteos pueden cambiar mucho por azar.
     }
 crime-map-note-no-rate = { $areas ->
-    [one] { $areas } área tiene muy pocos residentes para una tasa justa.
-   *[other] { $areas } áreas tienen muy pocos residentes para una tasa justa.
+    [one] { $areas } área tiene muy pocos residentes para una tasa confiable.
+   *[other] { $areas } áreas tienen muy pocos residentes para una tasa confiable.
     }
 crime-map-tooltip = { $rate } denuncias por { unit } al año

@@ -8,7 +8,7 @@ government-here = { $locations ->
    *[other] En una lista publicada { on-publication }, { $area } tenía { $locations } de { $listed } lugares con cámaras del gobierno.
     }
 government-heading = Lugares con cámaras del gobierno, en una lista publicada { on-publication }
-government-alt = Mapa de { $city }. { $heading }. { $finding }
+government-alt = Mapa de { $city }: { $heading }. { $finding }
 government-what = Estas cámaras las operan agencias del gobierno, en lugares y edificios públicos. Contamos lugares: una cámara en una calle, o un edificio con varias. Las áreas son de distinto tamaño.
 government-apart = Las cámaras privadas no están entre ellas. No sume las dos: se cuentan de maneras distintas.
 government-list = { $age ->

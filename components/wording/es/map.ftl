@@ -17,7 +17,7 @@ map-unstable = cifra pequeña, menos exacta
 ## La respuesta
 
 map-answer = En { $year }, la mitad de las { cameras.inside } que se muestran aquí, en { $city }, estaba en alrededor del { $share } del terreno.
-map-no-cameras = Todavía no se han publicado cifras sobre cámaras de { $city }.
+map-no-cameras = Para { $city } todavía no se han publicado cifras sobre cámaras.
 map-no-area-shown = Todavía ningún área de { $city } tiene una cifra de cámaras que se pueda mostrar.
 map-no-cameras-why = Cuando una oficina publique cuántas cámaras están registradas, cada área tendrá aquí una cifra redondeada, donde las reglas lo permitan. Los delitos se muestran de todos modos.
 map-city-spread = La densidad va de alrededor de { $low } { cameras.inside } por { surface } en { $lowest } a alrededor de { $high } en { $highest }.
@@ -97,8 +97,8 @@ map-note-hidden = { $hidden ->
    *[other] { $hidden } áreas aparecen rayadas: su cifra no se muestra, para proteger la privacidad.
     }
 map-note-no-rate = { $areas ->
-    [one] { $areas } área tiene muy pocos residentes para una tasa justa.
-   *[other] { $areas } áreas tienen muy pocos residentes para una tasa justa.
+    [one] { $areas } área tiene muy pocos residentes para una tasa confiable.
+   *[other] { $areas } áreas tienen muy pocos residentes para una tasa confiable.
     }
 map-unit-meaning = { $units ->
     [us] Una milla cuadrada son 640 acres, alrededor de 2.59 km².

@@ -49,7 +49,7 @@ methods-surfaces =
     .text = Las superficies se miden en un mapa métrico del lugar, sin agua donde los bloques la indican.
 methods-units =
     .title = Millas cuadradas y km²
-    .text = Todo se calcula y se publica en km². Donde una página muestra millas cuadradas, cada cifra por km² se multiplica por un mismo número, así que las veces, los órdenes y los veredictos son los mismos en las dos unidades. Los límites entre colores se trazaron en una unidad. En la otra, cada uno es el número más redondo que deja cada área en su clase.
+    .text = Todo se calcula y se publica en km². Donde una página muestra millas cuadradas, cada cifra por km² se multiplica por un mismo número, así que las veces, los órdenes y los resultados son los mismos en las dos unidades. Los límites entre colores se trazaron en una unidad. En la otra, cada uno es el número más redondo que deja cada área en su clase.
     .formula = 1 milla cuadrada = 640 acres = 2.589988110336 km²; por milla cuadrada = 2.589988110336 × por km²
 methods-larger-areas =
     .title = Áreas más grandes

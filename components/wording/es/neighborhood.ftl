@@ -25,7 +25,7 @@ neighborhood-standing = { $open ->
 neighborhood-standing-only = { $where } es la única área con cifra.
 neighborhood-standing-none = { $hidden ->
     [yes] La cifra de cámaras de { $where } no se muestra, así que no ocupa un lugar entre las demás.
-   *[no] En { $where } vive muy poca gente para una tasa justa, así que no ocupa un lugar aquí.
+   *[no] En { $where } vive muy poca gente para una tasa confiable, así que no ocupa un lugar aquí.
     }
 neighborhood-strip-alt = Franja de puntos, uno por cada área, según las { cameras.inside } por { unit }. { $where } lleva un círculo, en { $figure }. { $sentence }
 neighborhood-strip-caption = { $hidden ->
@@ -56,7 +56,7 @@ neighborhood-funnel-sentence = { $reports ->
     [one] { $reports } denuncia { $days }, es decir, { $rate } por cada 1,000 residentes al año. Todas las áreas juntas tienen { $city_rate }. Aquí viven alrededor de { $people } personas (censo de { $year }).
    *[other] { $reports } denuncias { $days }, es decir, { $rate } por cada 1,000 residentes al año. Todas las áreas juntas tienen { $city_rate }. Aquí viven alrededor de { $people } personas (censo de { $year }).
     }
-neighborhood-funnel-few-residents = Aquí vive muy poca gente para una tasa justa.
+neighborhood-funnel-few-residents = Aquí vive muy poca gente para una tasa confiable.
 neighborhood-funnel-none = Hay muy pocas denuncias, o un hueco en los archivos, así que no se puede saber.
 neighborhood-funnel-few = Aquí viven alrededor de { $people } personas. Por debajo de { $fewest }, una tasa dice más de visitantes y oficinas que de vecinos, así que el gráfico deja fuera esta área.
 neighborhood-funnel-usual = diferencias habituales
@@ -67,8 +67,8 @@ neighborhood-funnel-rate = Denuncias por cada 1,000 residentes al año
 neighborhood-funnel-axes = Denuncias por cada 1,000 residentes al año (hacia arriba), según el número de residentes (hacia la derecha)
 neighborhood-funnel-alt = Gráfico de embudo: { INSIDE($crime) } por cada 1,000 residentes según el número de residentes, un punto por área; { $where } lleva un círculo. { $verdict } Áreas por encima del embudo sombreado: { $high }; por debajo: { $low }.
 neighborhood-funnel-caption = { $unusual ->
-    [one] Cuanto menos gente vive en un área, más salta su tasa por azar y porque las denuncias vienen en rachas: por eso el embudo es ancho a la izquierda. Si no hubiera nada más, 95 de cada 100 áreas estarían entre las líneas de rayas; { $beyond } de { $areas } no lo están: los vecindarios difieren más que eso. El embudo sombreado también deja margen para eso. Fuera de él queda { $unusual }; si ningún área fuera inusual, se esperarían alrededor de { $by_chance }.
-   *[other] Cuanto menos gente vive en un área, más salta su tasa por azar y porque las denuncias vienen en rachas: por eso el embudo es ancho a la izquierda. Si no hubiera nada más, 95 de cada 100 áreas estarían entre las líneas de rayas; { $beyond } de { $areas } no lo están: los vecindarios difieren más que eso. El embudo sombreado también deja margen para eso. Fuera de él quedan { $unusual }; si ningún área fuera inusual, se esperarían alrededor de { $by_chance }.
+    [one] Cuanto menos gente vive en un área, más sube y baja su tasa por azar y porque las denuncias vienen en rachas: por eso el embudo es ancho a la izquierda. Si no hubiera nada más, 95 de cada 100 áreas estarían entre las líneas de rayas; { $beyond } de { $areas } no lo están: los vecindarios difieren más que eso. El embudo sombreado también deja margen para eso. Fuera de él queda { $unusual }; si ningún área fuera inusual, se esperarían alrededor de { $by_chance }.
+   *[other] Cuanto menos gente vive en un área, más sube y baja su tasa por azar y porque las denuncias vienen en rachas: por eso el embudo es ancho a la izquierda. Si no hubiera nada más, 95 de cada 100 áreas estarían entre las líneas de rayas; { $beyond } de { $areas } no lo están: los vecindarios difieren más que eso. El embudo sombreado también deja margen para eso. Fuera de él quedan { $unusual }; si ningún área fuera inusual, se esperarían alrededor de { $by_chance }.
     }
 neighborhood-funnel-left-out = { $areas ->
     [one] { $areas } con muy pocos residentes queda fuera.
@@ -120,8 +120,8 @@ neighborhood-beside-tested = { $compared ->
    *[other] Delitos: { $compared } comparaciones puestas a prueba juntas, de modo que, entre las que se dan por claras, se espera que a lo sumo una de cada 20 sea una falsa alarma (Benjamini–Hochberg).
     }
 neighborhood-beside-rest = { $hidden ->
-    [one] El resto de la ciudad suma las cifras de cámaras que se muestran, sobre todo su terreno; faltan las cámaras de { $hidden } área, así que su cifra verdadera puede ser más alta.
-   *[other] El resto de la ciudad suma las cifras de cámaras que se muestran, sobre todo su terreno; faltan las cámaras de { $hidden } áreas, así que su cifra verdadera puede ser más alta.
+    [one] El resto de la ciudad suma las cifras de cámaras que se muestran y las divide entre todo su terreno; faltan las cámaras de { $hidden } área, así que su cifra verdadera puede ser más alta.
+   *[other] El resto de la ciudad suma las cifras de cámaras que se muestran y las divide entre todo su terreno; faltan las cámaras de { $hidden } áreas, así que su cifra verdadera puede ser más alta.
     }
 neighborhood-compare-link = Compararlo con sus vecinos
 

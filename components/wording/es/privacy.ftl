@@ -39,7 +39,7 @@ privacy-not-shown-attack =
     .anything = Áreas que no se muestran: ¿podría alguien saber que hay una cámara ahí, o que hay menos de 10?
 privacy-attacks =
     .change = Cambios entre publicaciones: ¿podría alguien ver que un cambio viene de menos de 10 direcciones?
-    .share = Parte: ¿podría alguien saber que está registrada más de la mitad de las direcciones de un área?
+    .share = Proporción: ¿podría alguien saber que está registrada más de la mitad de las direcciones de un área?
     .pieces = Límites superpuestos: ¿podrían compararse las cifras de dos clases de área para saber algo de un pedazo pequeño?
     .facts = Totales dichos en público: ¿podría una cifra de un discurso o de un informe completar lo que dejamos fuera?
 
@@ -113,7 +113,7 @@ privacy-limits-of-programme =
 privacy-invited-heading = ¿Le pidieron conectar su cámara?
 privacy-invited-lead = { $program } pide a los dueños una de dos cosas muy distintas.
 privacy-registered-title = Una cámara registrada
-privacy-registered = Usted le dice a la policía que tiene una cámara y cómo comunicarse con usted. Después de un delito cercano, pueden preguntarle si quiere compartir una grabación. Puede decir que no. No pueden mirar a través de ella.
+privacy-registered = Usted le dice a la policía que tiene una cámara y cómo comunicarse con usted. Después de un delito cercano, la policía puede preguntarle si quiere compartir una grabación. Usted puede decir que no. La policía no puede mirar a través de ella.
 privacy-integrated-title = Una cámara integrada
 privacy-integrated = Un aparato en su casa o local permite que { $center } abra por su cuenta la imagen de la cámara, según las condiciones que usted aceptó. Lea esas condiciones antes de conectarla: cuándo pueden mirar y por cuánto tiempo guardan lo grabado.
 privacy-shown-title = Lo que este sitio mostraría de una u otra

@@ -7,9 +7,9 @@ site-page-title = { $page } · { site-name }
 site-view-title = { $shown } · { site-name } · { $place }
 site-nothing-yet-title = Todavía no hay nada que mostrar
 site-nothing-yet = En este momento no se pudo leer ninguna cifra publicada. Su dispositivo funciona bien. Vuelva más tarde, por favor.
-site-failed-title = No se pudo dibujar esta página
+site-failed-title = No se pudo mostrar esta página
 site-failed = Algo falló de nuestro lado. Vuelva a cargar la página para intentarlo de nuevo.
-site-refused = Un conjunto de cifras más nuevo no pasó nuestras comprobaciones, así que usted ve el último que es correcto.
+site-refused = Un conjunto de cifras más nuevo no pasó nuestras comprobaciones, así que usted ve el último que las pasó.
 site-stale = { $what ->
     [areas] Los límites y el número de residentes no se actualizan desde el { $since }. Usted ve los últimos que son correctos.
     [crime] Las cifras de delitos no se actualizan desde el { $since }. Usted ve las últimas que son correctas.

@@ -88,8 +88,8 @@ spread-one-side = { $side ->
    *[above] Todo ese rango está por encima de la cifra de las áreas que se muestran. Las áreas que quedan fuera solo pueden tener unas pocas cámaras cada una, y eso lo mueve hacia un lado.
     }
 spread-residents-left-out = { $areas ->
-    [one] { $areas } área tiene muy pocos residentes para una tasa justa y no entra en las cifras por residentes.
-   *[other] { $areas } áreas tienen muy pocos residentes para una tasa justa y no entran en las cifras por residentes.
+    [one] { $areas } área tiene muy pocos residentes para una tasa confiable y no entra en las cifras por residentes.
+   *[other] { $areas } áreas tienen muy pocos residentes para una tasa confiable y no entran en las cifras por residentes.
     }
 
 ## Cocientes de localización
