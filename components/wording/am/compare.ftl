@@ -56,7 +56,7 @@ compare-alike = { $all ->
     [yes] በእነዚህ { IN_WORDS($count) } መካከል፣ { cameras.inside } በ{ unit } ሲሰሉ ግልጽ ልዩነት የለም።
    *[no] ደረጃ ሊሰጣቸው በሚችሉት { IN_WORDS($ranked) } መካከል፣ { cameras.inside } በ{ unit } ሲሰሉ ግልጽ ልዩነት የለም።
     }
-compare-no-rank = እነዚህ ደረጃ አልተሰጣቸውም፦ ወሰን ያለው ቁጥር ያላቸው ከሁለት ያነሱ ናቸው፣ ወይም ሁለቱ አንድ ዓይነት መሬት ይይዛሉ።
+compare-no-rank = እነዚህ ደረጃ አልተሰጣቸውም፦ ወሰን ያለው ቁጥር ያላቸው ከሁለት ያነሱ ናቸው፣ ወይም ከእነርሱ ሁለቱ አንድን መሬት በጋራ ይይዛሉ።
 compare-hidden = የካሜራ ቁጥራቸው ያልተገለጸ፦ { $names }።
 compare-crime-dated = { $precision ->
     [day] ወንጀል፦ ድምር { $days }፣ በ{ $published } እንደወጣው።
@@ -96,7 +96,7 @@ compare-words-note = { $compared } የወንጀል ንጽጽሮች በአንድ�
 ## በየወሩ
 
 compare-trend-heading = { $crime } በየወሩ፣ በ{ unit }
-compare-trend-note = ሁሉም በአንድ መለኪያ። ቀጭን መስመር፦ እያንዳንዱ ወር። ደማቅ መስመር፦ የ12 ወራት አማካይ። የተጠቆረ፦ ፋይሎቻችን እዚያ የተሟሉ አይደሉም። ክፍተት ዜሮ አይደለም።
+compare-trend-note = ሁሉም በአንድ መለኪያ። ቀጭን መስመር፦ እያንዳንዱ ወር። ደማቅ መስመር፦ የ12 ወራት አማካይ። የጠቆረው ክፍል፦ ፋይሎቻችን እዚያ የተሟሉ አይደሉም። ክፍተት ዜሮ አይደለም።
 compare-trend-subtitle = { $crime } በየወሩ፣ በ{ unit }። { compare-trend-note }
 compare-trend-alt = { $crime } በየወሩ በ{ $where }፣ በ{ unit }፣ ከሌሎቹ ጋር በአንድ መለኪያ የሚያሳይ የመስመር ገበታ።
 compare-trend-alt-mean = { $crime } በየወሩ በ{ $where }፣ በ{ unit }፣ ከሌሎቹ ጋር በአንድ መለኪያ የሚያሳይ የመስመር ገበታ። የ12 ወራት አማካዩ በመጨረሻ { $last } ነበር።
