@@ -23,7 +23,7 @@ neighborhood-standing-none = { $hidden ->
     [yes] { $where }的摄像头数字不显示，因此无法排出它的位置。
    *[no] { $where }的居民太少，算不出合理的比率，因此这里没有它的位置。
     }
-neighborhood-strip-alt = 一排圆点，每个区域一个，按每{ unit }{ cameras.inside }数排列。{ $where }以圆圈标出，位于{ $figure }。{ $sentence }
+neighborhood-strip-alt = 一排圆点，每个区域一个，按每{ unit }{ cameras.inside }数排列。{ $where }以圆圈标出，数值为{ $figure }。{ $sentence }
 neighborhood-strip-caption = { $hidden ->
     [0] 每个圆点是一个区域，位置由每{ unit }{ cameras.inside }数决定；数量相近的区域叠放。
    *[other] 每个圆点是一个区域，位置由每{ unit }{ cameras.inside }数决定；数量相近的区域叠放。{ $hidden }个区域不显示，没有圆点。
