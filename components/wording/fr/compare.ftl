@@ -120,8 +120,8 @@ compare-years-caption = Signalements par année civile
 compare-years-note = « Incomplet » : nos fichiers ne contiennent pas tous les signalements de cette année-là.
 compare-year-head = Zone
 
-compare-change-heading = Cette année contre l’an dernier
-compare-change-caption = Cette année contre l’an dernier, pour les quartiers choisis
+compare-change-heading = Cette année par rapport à l’an dernier
+compare-change-caption = Cette année par rapport à l’an dernier, pour les quartiers choisis
 compare-change-open = La même chose sous forme de tableau
 compare-change-headers =
     .area = Zone

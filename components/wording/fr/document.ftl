@@ -8,5 +8,5 @@ document-wait-title = Un instant, s’il vous plaît
 document-wait = De l’endroit où vous êtes, un très grand nombre de pages a été demandé : celle-ci doit donc attendre. Merci de la recharger dans une minute. Les pages déjà ouvertes restent telles quelles.
 document-no-such-page-title = Cette page n’existe pas
 document-no-such-page = Il n’y a rien à cette adresse. Elle a peut-être été copiée en partie. Les pages du site figurent dans la liste ci-dessus.
-document-home = Camera Census, première page
+document-home = Camera Census, page d’accueil
 document-map-by-keys = Parcourir les zones de cette carte au clavier

@@ -25,7 +25,7 @@ exports-figures =
     .neighbors = la zone à côté des zones voisines
     .compared-cameras = caméras comparées
     .compared-crime = criminalité comparée
-    .compared-change = cette année contre l’an dernier, comparaison
+    .compared-change = cette année par rapport à l’an dernier, comparaison
     .compared-trends = tendances comparées
     .compared = tableau de ce qui est comparé
     .lorenz = à quelle distance de l’égalité
@@ -78,7 +78,7 @@ exports-crime-of-others = { $verdict ->
     [few] trop peu de signalements pour une comparaison avec { $areas }
    *[gap] comparaison impossible avec { $areas }
     }
-exports-changes-title = { $crime }, cette année contre l’an dernier.
+exports-changes-title = { $crime }, cette année par rapport à l’an dernier.
 exports-changes-found = { $verdict ->
     [down] Clairement en baisse : { $areas }.
     [up] Clairement en hausse : { $areas }.

@@ -8,7 +8,7 @@ neighborhood-faults =
     .area = Le lien désignait une zone que nous ne connaissons pas. Merci d’en choisir une ci-dessous.
 
 neighborhood-next-to = Juste à côté
-neighborhood-map-alt = Carte de { $city }, colorée selon les { cameras.inside } ; le contour de { $where } est tracé. Zones voisines : { $neighbors }.
+neighborhood-map-alt = Carte de { $city }, colorée selon les { cameras.inside } ; zone dont le contour est tracé : { $where }. Zones voisines : { $neighbors }.
 neighborhood-map-alt-alone = Carte de { $city }, colorée selon les { cameras.inside } ; zone dont le contour est tracé : { $where }.
 neighborhood-choose-alt = Carte de { $city } ({ $kind }), colorée selon les { cameras.inside }. La liste ci-dessus nomme les mêmes zones.
 neighborhood-map-caption = Touchez une zone pour vous y rendre.
@@ -108,8 +108,8 @@ neighborhood-beside-tested = { $compared ->
    *[other] Criminalité : { $compared } comparaisons testées ensemble, de sorte que, parmi celles dites claires, on attend au plus une fausse alerte sur 20 (Benjamini–Hochberg).
     }
 neighborhood-beside-rest = { $hidden ->
-    [one] Pour le reste de la ville, on additionne les chiffres de caméras affichés, sur toute sa superficie ; les caméras de { $hidden } zone manquent, son vrai chiffre peut donc être plus élevé.
-   *[other] Pour le reste de la ville, on additionne les chiffres de caméras affichés, sur toute sa superficie ; les caméras de { $hidden } zones manquent, son vrai chiffre peut donc être plus élevé.
+    [one] Pour le reste de la ville, on additionne les chiffres de caméras affichés et on divise par toute sa superficie ; les caméras de { $hidden } zone manquent, son vrai chiffre peut donc être plus élevé.
+   *[other] Pour le reste de la ville, on additionne les chiffres de caméras affichés et on divise par toute sa superficie ; les caméras de { $hidden } zones manquent, son vrai chiffre peut donc être plus élevé.
     }
 neighborhood-compare-link = Comparer avec les zones voisines
 

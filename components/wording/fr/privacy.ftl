@@ -1,8 +1,8 @@
 privacy-title = Comment la vie privée est protégée
 privacy-lead =
-    .none = Aucune caméra, aucune adresse et aucun pâté de maisons ne sont jamais montrés : seulement des nombres arrondis pour des zones entières.
-    .rebates = Aucune caméra, aucune adresse et aucun pâté de maisons ne sont jamais montrés : seulement des nombres arrondis pour des zones entières, et seulement là où le tableau public à l’origine de la carte compte au moins 10 adresses.
-    .registry = Ici, chaque chiffre de caméras est arrondi, et reposait sur au moins 10 adresses la dernière fois qu’il a changé. Aucune caméra, aucune adresse et aucun pâté de maisons ne sont jamais montrés.
+    .none = Aucune caméra, aucune adresse ni aucun pâté de maisons n’est jamais montré : seulement des nombres arrondis pour des zones entières.
+    .rebates = Aucune caméra, aucune adresse ni aucun pâté de maisons n’est jamais montré : seulement des nombres arrondis pour des zones entières, et seulement là où le tableau public à l’origine de la carte compte au moins 10 adresses.
+    .registry = Ici, chaque chiffre de caméras est arrondi, et reposait sur au moins 10 adresses la dernière fois qu’il a changé. Aucune caméra, aucune adresse ni aucun pâté de maisons n’est jamais montré.
 privacy-now-heading = Ce que cela veut dire pour les chiffres affichés aujourd’hui
 privacy-now-none =
     .rules = Aucun chiffre sur les caméras n’a encore été publié ici. Voici les règles que tout chiffre devrait respecter.

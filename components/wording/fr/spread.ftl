@@ -41,8 +41,8 @@ spread-years-apart = { $later ->
 
 spread-lorenz-heading = À quelle distance de l’égalité ?
 spread-lorenz-axes = { $residents ->
-    [yes] Vers la droite : part de la superficie, ou des habitants, en commençant par les zones qui y ont le moins de caméras. Vers le haut : part des caméras qui s’y trouvent. Plus une courbe se creuse, moins la répartition est égale. Ombré : l’incertitude que laissent l’arrondi et les zones laissées de côté.
-   *[no] Vers la droite : part de la superficie, en commençant par les zones qui y ont le moins de caméras. Vers le haut : part des caméras qui s’y trouvent. Plus la courbe se creuse, moins la répartition est égale. Ombré : l’incertitude que laissent l’arrondi et les zones laissées de côté.
+    [yes] Vers la droite : part de la superficie, ou des habitants, en commençant par les zones qui ont le moins de caméras par rapport à cette part. Vers le haut : part des caméras qui s’y trouvent. Plus une courbe se creuse, moins la répartition est égale. Ombré : l’incertitude que laissent l’arrondi et les zones laissées de côté.
+   *[no] Vers la droite : part de la superficie, en commençant par les zones qui ont le moins de caméras par rapport à cette part. Vers le haut : part des caméras qui s’y trouvent. Plus la courbe se creuse, moins la répartition est égale. Ombré : l’incertitude que laissent l’arrondi et les zones laissées de côté.
     }
 spread-even-line = répartition égale
 spread-curves =
