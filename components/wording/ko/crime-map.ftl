@@ -21,7 +21,7 @@ crime-map-heading-change = { $crime }, { $days }, { same-days } 대비
 crime-map-alt = { $city } 지도. { $title }.
 crime-map-most-reports = { $crime } 신고가 가장 많은 곳은 { $area }입니다. { $last }까지 1년간 { numbers-reports }이었습니다.
 crime-map-highest-rate = { unit }당 { $crime } 신고가 가장 많은 곳은 { $area }입니다. { $last }까지 1년간 약 { $rate }건이었습니다.
-crime-map-here-no-rate = { $area }에는 주민이 너무 적어 공정한 { $crime } 비율을 낼 수 없습니다.
+crime-map-here-no-rate = { $area }에는 주민이 너무 적어 믿을 만한 { $crime } 비율을 낼 수 없습니다.
 crime-map-here-reports = { $area }의 { $crime } 신고는 { $last }까지 1년간 { numbers-reports }이었습니다.
 crime-map-here-rate = { $area }의 { unit }당 { $crime } 신고는 { $last }까지 1년간 약 { $rate }건이었습니다.
 crime-map-none-clear = { $crime }, { $days }, { $year_before }년 대비: 변화가 분명한 지역이 없습니다. { $areas }곳 가운데 { $few }곳은 신고가 너무 적어 변화를 판단할 수 없습니다.
@@ -40,5 +40,5 @@ crime-map-note = { $of ->
    *[change] “건수가 적어 변화 판단 불가”는 ‘변화 없음’이 아닙니다.
     }
 crime-map-note-few = { $areas }곳은 신고가 20건 미만이어서 건수가 우연히 크게 달라질 수 있습니다.
-crime-map-note-no-rate = { $areas }곳은 주민이 너무 적어 공정한 비율을 낼 수 없습니다.
+crime-map-note-no-rate = { $areas }곳은 주민이 너무 적어 믿을 만한 비율을 낼 수 없습니다.
 crime-map-tooltip = { unit }당 연간 신고 { $rate }건

@@ -76,7 +76,7 @@ map-tooltip-open = { $figure }. 반올림 전 { $range }이므로 이 등급이�
 map-tooltip-hidden = 카메라 수치 표시 안 함
 map-tooltip-no-rate = 주민이 적어 비율 없음
 map-note-hidden = 빗금 친 { $hidden }곳은 사생활 보호를 위해 수치를 표시하지 않는 지역입니다.
-map-note-no-rate = { $areas }곳은 주민이 너무 적어 공정한 비율을 낼 수 없습니다.
+map-note-no-rate = { $areas }곳은 주민이 너무 적어 믿을 만한 비율을 낼 수 없습니다.
 map-unit-meaning = { $units ->
     [us] 1제곱마일은 640에이커로, 약 2.59km²입니다.
    *[metric] 1km²는 1제곱킬로미터로, 약 0.39제곱마일입니다.

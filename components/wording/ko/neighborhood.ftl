@@ -19,7 +19,7 @@ neighborhood-standing = { $open ->
 neighborhood-standing-only = 수치가 있는 지역은 { $where } 한 곳뿐입니다.
 neighborhood-standing-none = { $hidden ->
     [yes] { $where }의 카메라 수치는 표시하지 않으므로 다른 지역과 견줄 수 없습니다.
-   *[no] { $where }에는 주민이 너무 적어 공정한 비율을 낼 수 없으므로 여기에 나오지 않습니다.
+   *[no] { $where }에는 주민이 너무 적어 믿을 만한 비율을 낼 수 없으므로 여기에 나오지 않습니다.
     }
 neighborhood-strip-alt = 지역마다 점 하나를 { unit }당 { cameras.inside } 수에 따라 늘어놓은 띠입니다. 동그라미를 친 { $where }의 수치는 { $figure }입니다. { $sentence }
 neighborhood-strip-caption = { $hidden ->
@@ -40,7 +40,7 @@ neighborhood-funnel-verdict = { $place ->
    *[as_expected] 이곳의 { $crime } 신고는 시 전체의 비율로 볼 때 예상되는 정도입니다.
     }
 neighborhood-funnel-sentence = { $days } 신고는 { $reports }건으로, 주민 1,000명당 연간 { $rate }건입니다. 모든 지역을 합치면 { $city_rate }건입니다. 이곳에는 약 { $people }명이 삽니다({ $year }년 인구조사).
-neighborhood-funnel-few-residents = 주민이 너무 적어 공정한 비율을 낼 수 없습니다.
+neighborhood-funnel-few-residents = 주민이 너무 적어 믿을 만한 비율을 낼 수 없습니다.
 neighborhood-funnel-none = 신고가 너무 적거나 자료에 공백이 있어 판단할 수 없습니다.
 neighborhood-funnel-few = 이곳에는 약 { $people }명이 삽니다. 주민이 { $fewest }명 미만이면 비율이 이웃보다는 방문객과 사무실의 영향을 더 나타내므로, 이 그래프에서 이 지역을 뺐습니다.
 neighborhood-funnel-usual = 보통의 차이
@@ -92,7 +92,7 @@ neighborhood-beside-rest = 시의 나머지 지역은 표시된 카메라 수치
 neighborhood-compare-link = 이웃 지역과 비교하기
 neighborhood-mislead-heading = 여기서 오해하기 쉬운 점
 neighborhood-mislead-few-residents = 이곳은 주민이 적습니다(약 { $people }명). 주민이 { $fewest }명 미만이면 주민당 비율을 내지 않습니다. 그런 지역에는 일하러 오거나 방문하는 사람이 많기 때문입니다.
-neighborhood-mislead-few-events = 신고가 적음: 올해나 지난해에 신고가 20건 미만인 유형이 있습니다({ $kinds }). 한두 건만 늘거나 줄어도 추세처럼 보일 수 있습니다.
+neighborhood-mislead-few-events = 신고가 적음: 올해나 지난해에 신고가 20건 미만인 유형이 있습니다({ $kinds }). 한 건만 늘거나 줄어도 추세처럼 보일 수 있습니다.
 neighborhood-mislead-gaps = 공백: { $crime } 자료는 다음 기간에 완전하지 않습니다: { $spans }.
 neighborhood-mislead-unstable = 카메라 수치가 작습니다. 반올림만으로도 수치가 4분의 1가량 달라질 수 있으므로, 수치가 비슷한 다른 지역과 순위를 가리지 마십시오.
 neighborhood-mislead-residents = { $basis ->

@@ -27,7 +27,7 @@ spread-crime-dated = { $counted ->
        *[other] 범죄: { $days }에 신고된 것, { $published } 공개 자료 기준. 범죄 자료는 잠정치입니다.
         }
     }
-spread-another-file = “지도” 페이지는 신고일을 기준으로 세는데, 그 기간({ $time })의 신고일 자료가 없어 공백입니다. 이 페이지는 그 기간을 발생일 기준으로 온전히 담은 다른 파일에서 가져옵니다.
+spread-another-file = “지도” 페이지는 신고일을 기준으로 세는데, 그 기간({ $time })에는 신고일 자료가 없는 날이 있어 공백이 있습니다. 이 페이지는 그 기간을 발생일 기준으로 온전히 담은 다른 파일에서 가져옵니다.
 spread-time-choice = { $time ->
     [cameras] { $year }(카메라와 같은 시기)
    *[newest] { $year }(온전한 해 가운데 최근)
@@ -76,7 +76,7 @@ spread-one-side = { $side ->
     [below] 이 범위는 모두 표시된 지역만의 수치보다 낮습니다. 빠진 지역마다 카메라가 몇 대밖에 있을 수 없어서 값이 한쪽으로 움직입니다.
    *[above] 이 범위는 모두 표시된 지역만의 수치보다 높습니다. 빠진 지역마다 카메라가 몇 대밖에 있을 수 없어서 값이 한쪽으로 움직입니다.
     }
-spread-residents-left-out = { $areas }곳은 주민이 너무 적어 공정한 비율을 낼 수 없으므로 주민 기준 수치에서 빠졌습니다.
+spread-residents-left-out = { $areas }곳은 주민이 너무 적어 믿을 만한 비율을 낼 수 없으므로 주민 기준 수치에서 빠졌습니다.
 spread-quotient-heading = 고른 몫보다 많은가, 적은가
 spread-quotient-means = { $residents ->
     [yes] 입지계수는 한 지역이 차지하는 카메라의 비중을 땅(또는 주민)의 비중으로 나눈 값입니다. 1이면 고른 몫, 2이면 그 두 배, 0.5이면 그 절반입니다.
