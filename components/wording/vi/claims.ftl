@@ -12,11 +12,11 @@ claims-againsts =
     .twelve_months = 12 tháng, so với 12 tháng trước đó
     .thirty_days = 30 ngày, so với năm trước
 claims-faults =
-    .area = Đường dẫn nêu một khu vực mà chúng tôi không biết. Quý vị đang xem toàn thành phố thay vào đó.
-    .crime = Đường dẫn nêu một loại tội phạm mà chúng tôi không biết. Quý vị đang xem loại thường dùng thay vào đó.
-    .date = Đường dẫn nêu một ngày mà chúng tôi không có số liệu. Quý vị đang xem một ngày khác thay vào đó.
-    .against = Đường dẫn yêu cầu một cách so sánh mà chúng tôi không có. Quý vị đang xem cách thường dùng thay vào đó.
-    .lang = Đường dẫn yêu cầu một ngôn ngữ mà chúng tôi chưa có. Quý vị đang xem tiếng Anh thay vào đó.
+    .area = Đường dẫn nêu một khu vực mà chúng tôi không biết. Thay vào đó, quý vị đang xem toàn thành phố.
+    .crime = Đường dẫn nêu một loại tội phạm mà chúng tôi không biết. Thay vào đó, quý vị đang xem loại thường dùng.
+    .date = Đường dẫn nêu một ngày mà chúng tôi không có số liệu. Thay vào đó, quý vị đang xem một ngày khác.
+    .against = Đường dẫn yêu cầu một cách so sánh mà chúng tôi không có. Thay vào đó, quý vị đang xem cách thường dùng.
+    .lang = Đường dẫn yêu cầu một ngôn ngữ mà chúng tôi chưa có. Thay vào đó, quý vị đang xem tiếng Anh.
 
 ## Câu trả lời
 

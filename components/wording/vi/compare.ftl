@@ -23,7 +23,7 @@ compare-windows = { $window ->
 compare-faults =
     .areas = Đường dẫn nêu những khu vực mà chúng tôi không biết. Quý vị đang xem những khu vực chúng tôi biết.
     .most = Đường dẫn nêu hơn sáu khu vực. Quý vị đang xem sáu khu vực đầu tiên.
-    .window = Đường dẫn yêu cầu những ngày mà chúng tôi không thể tính. Quý vị đang xem những ngày thường dùng thay vào đó.
+    .window = Đường dẫn yêu cầu những ngày mà chúng tôi không thể tính. Thay vào đó, quý vị đang xem những ngày thường dùng.
 
 ## Các khu vực lớn hơn
 

@@ -18,7 +18,7 @@ crime-map-heading = { $of ->
    *[reports] { $crime }, số vụ trình báo, { $days }
     }
 crime-map-heading-change = { $crime }, { $days }, so với { same-days }
-crime-map-alt = Bản đồ { $city }. { $title }.
+crime-map-alt = Bản đồ { $city }: { $title }.
 
 ## Câu lớn
 
@@ -45,6 +45,6 @@ crime-map-note = { $of ->
     [rate] Tỷ lệ thường cao ở nơi có nhiều người sống, làm việc hoặc lui tới.
    *[change] “Quá ít” không phải là “không thay đổi”.
     }
-crime-map-note-few = { $areas } khu vực có ít hơn 20 vụ trình báo: số vụ ở đó có thể nhảy lên xuống do ngẫu nhiên.
+crime-map-note-few = { $areas } khu vực có ít hơn 20 vụ trình báo: số vụ ở đó có thể lên xuống mạnh do ngẫu nhiên.
 crime-map-note-no-rate = { $areas } khu vực có quá ít cư dân để tính một tỷ lệ hợp lý.
 crime-map-tooltip = { $rate } vụ trình báo trên mỗi { unit } một năm

@@ -8,5 +8,5 @@ document-wait-title = Xin đợi một lát
 document-wait = Có rất nhiều trang được yêu cầu từ nơi quý vị đang truy cập, nên trang này phải chờ. Xin tải lại sau một phút. Những trang đang mở vẫn giữ nguyên.
 document-no-such-page-title = Không có trang này
 document-no-such-page = Không có gì tại địa chỉ này. Có thể địa chỉ đã bị chép thiếu. Các trang của trang web này có trong danh sách ở trên.
-document-home = Camera Census, trang đầu
+document-home = Camera Census, trang chủ
 document-map-by-keys = Đi qua các khu vực trên bản đồ này bằng bàn phím

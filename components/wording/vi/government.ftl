@@ -8,7 +8,7 @@ government-here = { $locations ->
    *[other] Trong danh sách công bố { on-publication }, { $area } có { $locations } trong số { $listed } nơi có camera của chính quyền.
     }
 government-heading = Những nơi có camera của chính quyền, theo danh sách công bố { on-publication }
-government-alt = Bản đồ { $city }. { $heading }. { $finding }
+government-alt = Bản đồ { $city }: { $heading }. { $finding }
 government-what = Các cơ quan chính quyền vận hành những camera này, ở nơi công cộng và trong các tòa nhà công. Chúng tôi đếm số nơi: một camera trên đường phố, hoặc một tòa nhà có nhiều camera. Các khu vực lớn nhỏ khác nhau.
 government-apart = Camera tư nhân không nằm trong số này. Xin đừng cộng hai loại: chúng được đếm theo cách khác nhau.
 government-list = { $age ->

@@ -62,7 +62,7 @@ neighborhood-funnel-residents = Cư dân
 neighborhood-funnel-rate = Số vụ trình báo trên mỗi 1.000 cư dân một năm
 neighborhood-funnel-axes = Số vụ trình báo trên mỗi 1.000 cư dân một năm (dọc), theo số cư dân (ngang)
 neighborhood-funnel-alt = Biểu đồ phễu về { INSIDE($crime) } trên mỗi 1.000 cư dân so với số cư dân, mỗi chấm là một khu vực; { $where } được khoanh tròn. { $verdict } { $high } khu vực nằm trên phễu tô màu và { $low } khu vực nằm dưới.
-neighborhood-funnel-caption = Khu vực càng ít người sống, tỷ lệ càng nhảy lên xuống do ngẫu nhiên và do các vụ trình báo đến theo từng đợt: vì vậy phễu rộng ở phía trái. Nếu chỉ có vậy, 95 trên 100 khu vực sẽ nằm giữa hai đường gạch đứt; { $beyond } trên { $areas } khu vực thì không: các khu phố khác nhau nhiều hơn thế. Phễu tô màu tính đến cả điều đó. Có { $unusual } khu vực nằm ngoài phễu này; nếu không khu vực nào bất thường thì con số đó sẽ là khoảng { $by_chance }.
+neighborhood-funnel-caption = Khu vực càng ít người sống, tỷ lệ càng lên xuống mạnh do ngẫu nhiên và do các vụ trình báo đến theo từng đợt: vì vậy phễu rộng ở phía trái. Nếu chỉ có vậy, 95 trên 100 khu vực sẽ nằm giữa hai đường gạch đứt; { $beyond } trên { $areas } khu vực thì không: các khu phố khác nhau nhiều hơn thế. Phễu tô màu tính đến cả điều đó. Có { $unusual } khu vực nằm ngoài phễu này; nếu không khu vực nào bất thường thì con số đó sẽ là khoảng { $by_chance }.
 neighborhood-funnel-left-out = { $areas } khu vực có quá ít cư dân nên không được tính vào.
 neighborhood-funnel-no-dot = { $where } không có chấm: có ít hơn { $fewest } người sống ở đó.
 neighborhood-funnel-places =
@@ -106,7 +106,7 @@ neighborhood-beside-crime-compared = { $crime }, so với khu vực này
 neighborhood-beside-lead = Số liệu tội phạm là tổng trong 12 tháng, từ { $days }.
 neighborhood-beside-note = “Khoảng gấp đôi” nghĩa là: khu vực ở dòng đó có nhiều khoảng gấp đôi khu vực này. Số liệu camera được làm tròn đến bội số của 20; nếu chỉ riêng việc làm tròn cũng có thể giải thích một khác biệt, chúng tôi gọi đó là không rõ rệt.
 neighborhood-beside-tested = Tội phạm: { $compared } so sánh được kiểm định chung, sao cho trong số những so sánh được gọi là rõ rệt, dự kiến nhiều nhất 1 trên 20 là báo động giả (Benjamini–Hochberg).
-neighborhood-beside-rest = Phần còn lại của thành phố là tổng các số liệu camera được hiển thị, trên toàn bộ diện tích đất; còn thiếu camera của { $hidden } khu vực, nên con số thật có thể cao hơn.
+neighborhood-beside-rest = Phần còn lại của thành phố được tính bằng tổng các số liệu camera được hiển thị chia cho toàn bộ diện tích đất; còn thiếu camera của { $hidden } khu vực, nên con số thật có thể cao hơn.
 neighborhood-compare-link = So sánh với các khu vực lân cận
 
 ## Những gì dễ gây hiểu lầm

@@ -1,8 +1,8 @@
 privacy-title = Cách bảo vệ quyền riêng tư
 privacy-lead =
-    .none = Không camera nào, không địa chỉ nào và không đoạn phố nào được hiển thị: chỉ có số đếm làm tròn cho cả khu vực.
-    .rebates = Không camera nào, không địa chỉ nào và không đoạn phố nào được hiển thị: chỉ có số đếm làm tròn cho cả khu vực, và chỉ ở nơi mà bảng công khai đằng sau bản đồ có ít nhất 10 địa chỉ.
-    .registry = Mọi số liệu camera ở đây đều được làm tròn, và dựa trên ít nhất 10 địa chỉ vào lần thay đổi gần nhất. Không camera nào, không địa chỉ nào và không đoạn phố nào được hiển thị.
+    .none = Không bao giờ hiển thị camera, địa chỉ hay đoạn phố nào: chỉ có số đếm làm tròn cho cả khu vực.
+    .rebates = Không bao giờ hiển thị camera, địa chỉ hay đoạn phố nào: chỉ có số đếm làm tròn cho cả khu vực, và chỉ ở nơi mà bảng công khai đằng sau bản đồ có ít nhất 10 địa chỉ.
+    .registry = Mọi số liệu camera ở đây đều được làm tròn, và dựa trên ít nhất 10 địa chỉ vào lần thay đổi gần nhất. Không bao giờ hiển thị camera, địa chỉ hay đoạn phố nào.
 privacy-now-heading = Điều đó có nghĩa gì với các con số hiển thị hôm nay
 privacy-now-none =
     .rules = Chưa có số liệu nào về camera được công bố ở đây. Đây là những quy tắc mà mọi số liệu sẽ phải qua.
@@ -72,7 +72,7 @@ privacy-rule-texts =
     .top_code = Hơn 10 camera tại một địa chỉ được tính là 10. Nếu chỉ có tổng số, mức trần được áp cho tổng của khu vực.
     .rounding = Địa chỉ được làm tròn đến bội số gần nhất của 10 và camera đến bội số gần nhất của 20.
     .hold_back = Một con số chỉ được thay đổi sau khi có ít nhất 10 địa chỉ tham gia, hoặc ít nhất 10 địa chỉ rút ra. Cho đến lúc đó, con số trước được hiển thị lại. Vì vậy hôm nay có thể có ít hơn 10 địa chỉ đứng sau một con số. Khu vực đã có từ 10 đến 19 địa chỉ thì ở lại trên bản đồ cho đến khi tăng thêm, vì bỏ ra sẽ cho biết là chỉ còn ít.
-    .totals_from_shown = Tổng là tổng các con số được hiển thị. Lấy tổng trừ đi các khu vực không cho biết điều gì mới.
+    .totals_from_shown = Tổng là tổng các con số được hiển thị. Nếu lấy tổng trừ đi các khu vực thì cũng không biết thêm được điều gì.
 
 ## Một thí dụ, và các giới hạn
 
@@ -104,7 +104,7 @@ privacy-limits-of-programme =
 privacy-invited-heading = Quý vị có được mời kết nối camera không?
 privacy-invited-lead = { $program } mời các chủ camera làm một trong hai việc rất khác nhau.
 privacy-registered-title = Camera đã đăng ký
-privacy-registered = Quý vị báo cho cảnh sát biết mình có camera, và cách liên lạc với quý vị. Sau một vụ phạm tội gần đó, cảnh sát có thể hỏi quý vị có muốn chia sẻ đoạn ghi hình hay không. Quý vị có thể từ chối. Cảnh sát không thể xem trực tiếp.
+privacy-registered = Quý vị báo cho cảnh sát biết mình có camera, và cách liên lạc với quý vị. Sau một vụ phạm tội gần đó, cảnh sát có thể hỏi quý vị có muốn chia sẻ đoạn ghi hình hay không. Quý vị có thể từ chối. Cảnh sát không thể tự xem qua camera đó.
 privacy-integrated-title = Camera tích hợp
 privacy-integrated = Một thiết bị đặt tại chỗ của quý vị cho phép { $center } tự mở luồng hình của camera, theo những điều khoản mà quý vị đã đồng ý. Xin đọc các điều khoản đó trước khi kết nối: khi nào họ được xem, và họ giữ hình trong bao lâu.
 privacy-shown-title = Trang web này sẽ hiển thị gì về hai loại đó

@@ -17,13 +17,13 @@ site-stale = { $what ->
     }
 
 site-faults =
-    .area = Đường dẫn nêu một khu vực mà chúng tôi không biết. Quý vị đang xem toàn thành phố thay vào đó.
-    .per = Đường dẫn yêu cầu một cách đo mà chúng tôi không có. Quý vị đang xem số camera trên mỗi { surface } thay vào đó.
-    .units = Đường dẫn yêu cầu một đơn vị mà chúng tôi không có. Quý vị đang xem số liệu trên mỗi { surface } thay vào đó.
-    .crime = Đường dẫn nêu một loại tội phạm mà chúng tôi không biết. Quý vị đang xem loại thường dùng thay vào đó.
-    .sort = Đường dẫn yêu cầu một cách sắp xếp mà chúng tôi không có. Quý vị đang xem cách thường dùng thay vào đó.
-    .show = Đường dẫn yêu cầu một bản đồ mà chúng tôi không có. Quý vị đang xem bản đồ camera thay vào đó.
-    .lang = Đường dẫn yêu cầu một ngôn ngữ mà chúng tôi chưa có. Quý vị đang xem tiếng Anh thay vào đó.
+    .area = Đường dẫn nêu một khu vực mà chúng tôi không biết. Thay vào đó, quý vị đang xem toàn thành phố.
+    .per = Đường dẫn yêu cầu một cách đo mà chúng tôi không có. Thay vào đó, quý vị đang xem số camera trên mỗi { surface }.
+    .units = Đường dẫn yêu cầu một đơn vị mà chúng tôi không có. Thay vào đó, quý vị đang xem số liệu trên mỗi { surface }.
+    .crime = Đường dẫn nêu một loại tội phạm mà chúng tôi không biết. Thay vào đó, quý vị đang xem loại thường dùng.
+    .sort = Đường dẫn yêu cầu một cách sắp xếp mà chúng tôi không có. Thay vào đó, quý vị đang xem cách thường dùng.
+    .show = Đường dẫn yêu cầu một bản đồ mà chúng tôi không có. Thay vào đó, quý vị đang xem bản đồ camera.
+    .lang = Đường dẫn yêu cầu một ngôn ngữ mà chúng tôi chưa có. Thay vào đó, quý vị đang xem tiếng Anh.
     .date = Đường dẫn nêu một ngày mà trang này không dùng đến.
 
 site-sources-heading = Nguồn

@@ -7,8 +7,8 @@ spread-nobody = Không chọn
 spread-not-shown = Không hiển thị
 spread-no-rate = Không có tỷ lệ
 spread-faults =
-    .crime = Đường dẫn nêu một loại tội phạm mà trang này không có. Có thể loại đó quá hiếm để phân biệt các khu vực. Quý vị đang xem loại thường dùng thay vào đó.
-    .time = Đường dẫn yêu cầu tội phạm của một thời gian mà chúng tôi không biết. Quý vị đang xem thời gian thường dùng thay vào đó.
+    .crime = Đường dẫn nêu một loại tội phạm mà trang này không có. Có thể loại đó quá hiếm để phân biệt các khu vực. Thay vào đó, quý vị đang xem loại thường dùng.
+    .time = Đường dẫn yêu cầu tội phạm của một thời gian mà chúng tôi không biết. Thay vào đó, quý vị đang xem thời gian thường dùng.
 
 ## Câu trả lời
 
@@ -99,11 +99,11 @@ spread-quotient-verdict = { $above } trên { $shown } khu vực chắc chắn c�
 spread-quotient-ends = { $most_areas ->
     [0] { $least_areas ->
         [0] { $most } có nhiều nhất, { $least } có ít nhất.
-       *[other] { $most } có nhiều nhất, một trong { $least_areas } khu vực quá sát nhau nên không phân biệt được (trong đó có { $least }) có ít nhất.
+       *[other] { $most } có nhiều nhất. Một trong { $least_areas } khu vực quá sát nhau nên không phân biệt được (trong đó có { $least }) có ít nhất.
         }
    *[other] { $least_areas ->
-        [0] Một trong { $most_areas } khu vực quá sát nhau nên không phân biệt được (trong đó có { $most }) có nhiều nhất, { $least } có ít nhất.
-       *[other] Một trong { $most_areas } khu vực quá sát nhau nên không phân biệt được (trong đó có { $most }) có nhiều nhất, một trong { $least_areas } khu vực quá sát nhau nên không phân biệt được (trong đó có { $least }) có ít nhất.
+        [0] Một trong { $most_areas } khu vực quá sát nhau nên không phân biệt được (trong đó có { $most }) có nhiều nhất. { $least } có ít nhất.
+       *[other] Một trong { $most_areas } khu vực quá sát nhau nên không phân biệt được (trong đó có { $most }) có nhiều nhất. Một trong { $least_areas } khu vực quá sát nhau nên không phân biệt được (trong đó có { $least }) có ít nhất.
         }
     }
 spread-quotient-area = { $area }: bằng { $land } lần (trong phạm vi { $land_low } đến { $land_high }) phần chia đều theo diện tích đất và { $people } lần (trong phạm vi { $people_low } đến { $people_high }) theo cư dân.
