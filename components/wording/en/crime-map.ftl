@@ -29,7 +29,7 @@ crime-map-heading = { $of ->
 # Example: Robbery, 1 January to 8 April 2026, against the same days of 2025
 crime-map-heading-change = { $crime }, { $days }, against { same-days }
 # The map in words. $title is one of the two above.
-crime-map-alt = Map of { $city }. { $title }.
+crime-map-alt = Map of { $city }: { $title }.
 
 ## The large sentence
 

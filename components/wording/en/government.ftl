@@ -17,7 +17,7 @@ government-here = { $locations ->
 # Of the map, in its legend and its picture.
 government-heading = Places with government cameras, on a list published { on-publication }
 # The map in words. $heading and $finding are sentences above.
-government-alt = Map of { $city }. { $heading }. { $finding }
+government-alt = Map of { $city }: { $heading }. { $finding }
 # Below the map.
 government-what = Government agencies run these cameras, in public places and public buildings. We count places: one camera on a street, or a building with several. Areas differ in size.
 government-apart = Private cameras are not among them. Do not add the two up: they are counted in different ways.
