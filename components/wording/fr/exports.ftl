@@ -112,7 +112,7 @@ exports-key-areas =
     .unclear = zones sans changement clair
 
 exports-unknown-figure = Ce graphique ou ce tableau n’existe pas. Sur le site, une commande Télécharger se trouve sous chacun d’eux.
-exports-no-such-page = Il n’y a rien à cette adresse. Le site commence à sa première page.
+exports-no-such-page = Il n’y a rien à cette adresse. Commencez par la page d’accueil du site.
 exports-unknown-format = Ce format n’existe pas ici.
 exports-nothing-to-draw = Il n’y a rien à montrer ici, donc pas de fichier.
 exports-too-many = Tant de fichiers ont été demandés que nous devons attendre un peu. Merci de réessayer dans une minute.

@@ -88,15 +88,15 @@ quality-aside-columns =
     .records = Enregistrements
 
 quality-days-heading = Jours qui paraissent faux
-quality-days-lead = Les suites de jours trop vides ou trop pleines par rapport à leur propre série ne sont pas crues. Elles sont laissées de côté, comme une lacune :
-quality-no-days = Aucune suite de jours dans les fichiers n’était trop vide ou trop pleine pour être crue.
+quality-days-lead = Les suites de jours qui ont trop peu ou trop de signalements par rapport à leur propre série ne sont pas jugées crédibles. Elles sont laissées de côté, comme une lacune :
+quality-no-days = Aucune suite de jours dans les fichiers n’avait trop peu ou trop de signalements pour être crédible.
 quality-days-silent = { $which ->
-    [all] { FIRST($days) }, tous les types d’infractions : trop vide pour être vrai.
-   *[some] { FIRST($days) }, { $crimes } : trop vide pour être vrai.
+    [all] { FIRST($days) }, tous les types d’infractions : trop peu de signalements pour que ce soit vrai.
+   *[some] { FIRST($days) }, { $crimes } : trop peu de signalements pour que ce soit vrai.
     }
 quality-days-full = { $which ->
-    [all] { FIRST($days) }, tous les types d’infractions : trop plein pour être vrai, comme si un lot figurait deux fois dans le fichier.
-   *[some] { FIRST($days) }, { $crimes } : trop plein pour être vrai, comme si un lot figurait deux fois dans le fichier.
+    [all] { FIRST($days) }, tous les types d’infractions : trop de signalements pour que ce soit vrai, comme si un lot figurait deux fois dans le fichier.
+   *[some] { FIRST($days) }, { $crimes } : trop de signalements pour que ce soit vrai, comme si un lot figurait deux fois dans le fichier.
     }
 
 quality-breaks-heading = Ruptures dans la façon de compter

@@ -116,7 +116,7 @@ exports-key-areas =
 ## Trả lời khi địa chỉ sai
 
 exports-unknown-figure = Không có hình này. Dưới mỗi hình trên trang web đều có nút “Tải xuống”.
-exports-no-such-page = Không có gì tại địa chỉ này. Trang web bắt đầu từ trang đầu.
+exports-no-such-page = Không có gì tại địa chỉ này. Xin bắt đầu từ trang chủ.
 exports-unknown-format = Hình này không có dạng tập tin đó.
 exports-nothing-to-draw = Ở đây không có gì để hiển thị, nên không có tập tin.
 exports-too-many = Có quá nhiều tập tin được yêu cầu nên chúng tôi phải tạm ngừng một chút. Xin thử lại sau một phút.
