@@ -393,14 +393,14 @@ class CensusHolder:
         self._look()
         return self._census
 
-    def editions(self) -> tuple[Edition, ...]:
-        """The editions that the catalog lists, newest first."""
-        self._look()
+    def editions(self, at_once: bool = False) -> tuple[Edition, ...]:
+        """The editions that the catalog lists, newest first; `at_once`: now, without a pause."""
+        self._look(at_once)
         return self._editions
 
-    def _look(self) -> None:
+    def _look(self, at_once: bool = False) -> None:
         now = time.monotonic()
-        if now - self._looked < self._pause:
+        if now - self._looked < self._pause and not at_once:
             return
         self._looked = now
         seen, gone = self._catalog_stamp(), self._folders_gone()

@@ -32,7 +32,8 @@ class Shelf:
 class OldEditions:
     """Every edition of a place by its id, beside the current census that `holder` has.
 
-    An id that the catalog does not list costs a look at a list in memory. One that is
+    An id that is not listed yet costs a look at the catalog: a process beside this one may have
+    seen the edition earlier, and its pages ask for their pictures here. One that is
     listed is loaded once, and one at a time, and is checked for each visitor with a few
     `stat`s: releases that are taken away or changed are not shown from memory.
     """
@@ -45,10 +46,8 @@ class OldEditions:
 
         Raises EditionNotKeptError when it is unknown, withdrawn or damaged.
         """
+        edition = self._listed(edition_id)
         newest = self._holder.current()
-        edition = next((each for each in self._holder.editions() if each.id == edition_id), None)
-        if edition is None:
-            raise EditionNotKeptError("no such edition is listed")
         if edition.versions == {kind: each.version for kind, each in newest.releases.items()}:
             return newest
         found = self._remembered(edition)
@@ -58,6 +57,13 @@ class OldEditions:
         if isinstance(found, str):
             raise EditionNotKeptError(found)
         return found
+
+    def _listed(self, edition_id: str) -> Edition:
+        for at_once in (False, True):
+            for each in self._holder.editions(at_once):
+                if each.id == edition_id:
+                    return each
+        raise EditionNotKeptError("no such edition is listed")
 
     def _remembered(self, edition: Edition) -> Census | str | None:
         """From memory, while its files are the same; a failure, too, is not tried twice."""

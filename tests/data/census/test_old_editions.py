@@ -17,7 +17,9 @@ import pytest
 from components.frame.foot import CITE
 from components.wording import LANGUAGES
 from data.census import served
-from data.census.old_editions import KEPT
+from data.census.census import CensusHolder
+from data.census.old_editions import KEPT, OldEditions
+from data.place import load_place
 from data.published.catalog import read_editions
 from data.published.editions import Edition, EditionNotKeptError
 from data.published.freshness import FRESHNESS, Freshness, freshness_json
@@ -220,6 +222,14 @@ def test_without_a_listed_edition_there_is_no_pinned_link(own_root: Path) -> Non
     assert unfolded(page).small(WORDS.citation.no_edition)
     assert not any("edition=" in each for each in links)
     assert "(n.d.)" in links[1]
+
+
+def test_an_edition_that_another_process_has_seen_is_found_before_the_next_look(
+    own_root: Path,
+) -> None:
+    holder = CensusHolder(own_root, load_place(PLACE), pause=3_600)
+    made = publish_cameras(own_root, dt.date(2030, 1, 9), {"302": {"cameras": 800}})
+    assert OldEditions(own_root, holder).census(made.id).by_id["302"].cameras == 800
 
 
 def test_no_page_keeps_an_old_edition_in_memory(own_root: Path) -> None:
