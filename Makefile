@@ -9,6 +9,9 @@ PY := .venv/bin/python
 PIP := $(PY) -m pip --disable-pip-version-check --quiet
 CODE := data components dashboard.py benchmarks tests
 
+# Else every process of the tests would compile the project anew, two seconds each.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .PHONY: help run test suite programs lint format bench lock clean
 

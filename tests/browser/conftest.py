@@ -83,7 +83,7 @@ def visit(browser: Browser, site: Site, request: pytest.FixtureRequest) -> Itera
         scheme: Scheme = "light",
         touch: bool = False,
         at: Site | None = None,
-        draws_maps: bool = True,
+        draws_maps: bool = False,
     ) -> Visitor:
         context = browser.new_context(
             viewport={"width": width, "height": 900}, color_scheme=scheme, has_touch=touch

@@ -33,7 +33,7 @@ def expect_all_chosen(visitor: Visitor) -> None:
 
 
 def test_each_choice_is_in_the_address_and_survives_a_reload(visit: Visit) -> None:
-    visitor = visit(draws_maps=False)
+    visitor = visit()
     visitor.open()
     city = visitor.answer.inner_text()
     visitor.choose(WORDS.find, "Brookland")
@@ -57,7 +57,7 @@ def test_each_choice_is_in_the_address_and_survives_a_reload(visit: Visit) -> No
 
 
 def test_back_and_forward_lead_through_the_views(visit: Visit) -> None:
-    visitor = visit(draws_maps=False)
+    visitor = visit()
     visitor.open()
     city = visitor.answer.inner_text()
     visitor.choose(WORDS.find, "Brookland")
@@ -84,7 +84,7 @@ def test_back_and_forward_lead_through_the_views(visit: Visit) -> None:
 
 
 def test_a_name_leads_first_to_the_area_that_bears_it(visit: Visit) -> None:
-    visitor = visit(draws_maps=False)
+    visitor = visit()
     visitor.open()
     picker = visitor.page.get_by_role("combobox", name=WORDS.find)
     wrong = {}

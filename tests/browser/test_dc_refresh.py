@@ -98,7 +98,7 @@ def operator(source_files: Path, tmp_path_factory: pytest.TempPathFactory) -> It
 def test_interrupted_twice_a_refresh_reaches_readers_without_a_restart(
     operator: Operator, visit: Visit, serve: Callable[[Path | None], Site]
 ) -> None:
-    visitor = visit(at=serve(operator.releases), draws_maps=False)
+    visitor = visit(at=serve(operator.releases))
     dates = visitor.page.locator(".cc-dates")
     visitor.open()
     expect(dates).to_contain_text("as published on")

@@ -52,7 +52,7 @@ def published(
 
 
 def test_an_old_edition_is_kept_from_click_to_click(visit: Visit, published: Published) -> None:
-    visitor, pinned = visit(at=published.site, draws_maps=False), published.old
+    visitor, pinned = visit(at=published.site), published.old
     page = visitor.page
     visitor.open(f"/?area=504&edition={pinned}")
     expect(visitor.notices).to_contain_text([WORDS.editions.old(FIRST_DAY)])
@@ -75,7 +75,7 @@ def test_an_old_edition_is_kept_from_click_to_click(visit: Visit, published: Pub
 
 
 def test_a_tap_on_a_map_keeps_the_edition(visit: Visit, published: Published) -> None:
-    visitor = visit(at=published.site)
+    visitor = visit(at=published.site, draws_maps=True)
     visitor.open(f"/neighborhood?edition={published.old}")
     tap(visitor, "PSA 504")
     visitor.expect_address("/neighborhood", area="504", edition=published.old)
@@ -83,7 +83,7 @@ def test_a_tap_on_a_map_keeps_the_edition(visit: Visit, published: Published) ->
 
 
 def test_the_log_leads_to_the_site_as_it_was(visit: Visit, published: Published) -> None:
-    visitor = visit(at=published.site, draws_maps=False)
+    visitor = visit(at=published.site)
     page = visitor.page
     visitor.open("/privacy")
     page.get_by_role("link", name=WORDS.citation.of_the_site["changes"]).click()
@@ -111,7 +111,7 @@ def test_the_log_leads_to_the_site_as_it_was(visit: Visit, published: Published)
 
 
 def test_a_keyboard_can_copy_the_link(visit: Visit, published: Published) -> None:
-    visitor = visit(at=published.site, draws_maps=False)
+    visitor = visit(at=published.site)
     visitor.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     visitor.open("/spread?area=302")
     visitor.page.locator(".st-key-foot summary").focus()
@@ -132,7 +132,7 @@ def test_an_edition_that_is_withdrawn_while_a_page_is_open_is_gone_from_it(
     visit: Visit, published: Published
 ) -> None:
     """The last test of these: nothing stands in for it, in the live page and in the document."""
-    visitor = visit(at=published.site, draws_maps=False)
+    visitor = visit(at=published.site)
     visitor.open(f"/?area=504&edition={published.old}")
     _, old = read_editions(published.root, PLACE)
     shutil.rmtree(published.root / PLACE / "cameras" / old.cameras)

@@ -116,7 +116,7 @@ def test_where_somebody_is_stays_in_the_browser(page: Page) -> None:
 
 
 def test_nothing_that_is_typed_leaves_and_the_page_stays_live(visit: Visit) -> None:
-    visitor = visit(width=375, draws_maps=False)
+    visitor = visit(width=375)
     page, sent = visitor.page, []
     page.on("websocket", lambda socket: socket.on("framesent", lambda each: sent.append(each)))
     page.context.on("request", lambda each: sent.append(each.url + (each.post_data or "")))

@@ -23,7 +23,7 @@ CUT_OFF = """() => [...document.querySelectorAll('#root :is(button, a, summary, 
 @pytest.mark.parametrize("language", OTHERS)
 def test_a_page_in_a_language_fits_and_everybody_can_read_it(visit: Visit, language: str) -> None:
     """The busiest page on a phone, then on a desk."""
-    visitor = visit(width=375, draws_maps=False)
+    visitor = visit(width=375)
     visitor.open(f"/neighborhood?area=504&lang={language}")
     for width in (375, 1280):
         visitor.resize(width)
@@ -36,7 +36,7 @@ def test_a_page_in_a_language_fits_and_everybody_can_read_it(visit: Visit, langu
 
 
 def test_a_keyboard_leads_to_the_view_that_is_open_in_another_language(visit: Visit) -> None:
-    visitor = visit(draws_maps=False)
+    visitor = visit()
     visitor.open("/?crime=robbery")
     page = visitor.page
     visitor.map.get_by_role("link", name="PSA 504", exact=False).first.click()

@@ -94,7 +94,7 @@ ACROSS_THE_SCALE = """() => [...document.querySelectorAll('.stVegaLiteChart')].f
 def test_the_first_screen_of_a_phone(
     visit: Visit, path: str, lines: int, figure: int, length: int
 ) -> None:
-    visitor = visit(width=375, draws_maps=False)
+    visitor = visit(width=375)
     visitor.open(path)
     visitor.expect_to_fit()
     found = visitor.page.evaluate(FIRST_SCREEN)
@@ -104,7 +104,7 @@ def test_the_first_screen_of_a_phone(
 
 
 def test_a_name_that_a_narrow_screen_cuts_off_ends_in_an_ellipsis(visit: Visit) -> None:
-    visitor = visit(width=375, draws_maps=False)
+    visitor = visit(width=375)
     visitor.open("/?area=504")
     name = visitor.page.get_by_role("combobox", name=WORDS.find)
     assert name.evaluate("list => list.scrollWidth > list.clientWidth")
@@ -115,7 +115,7 @@ def test_a_name_that_a_narrow_screen_cuts_off_ends_in_an_ellipsis(visit: Visit) 
     "path", ["/", "/neighborhood", "/neighborhood?area=302", "/compare", "/spread"]
 )
 def test_on_a_desk_a_figure_stands_beside_the_answer(visit: Visit, path: str) -> None:
-    visitor = visit(draws_maps=False)
+    visitor = visit()
     visitor.open(path)
     visitor.expect_to_fit()
     assert visitor.page.evaluate(FIRST_SCREEN)["figure"] <= 220
@@ -127,7 +127,7 @@ def test_on_a_desk_a_figure_stands_beside_the_answer(visit: Visit, path: str) ->
     ["/cameras", "/claims", "/spread", "/neighborhood?area=302", "/compare?areas=302,506,101"],
 )
 def test_no_words_of_a_chart_stand_on_others(visit: Visit, path: str, width: int) -> None:
-    visitor = visit(width=width, draws_maps=False)
+    visitor = visit(width=width)
     visitor.open(path)
     expect(visitor.charts.first.locator("svg.marks")).to_be_visible(timeout=FIRST_DRAWING)
     visitor.expect_to_fit()

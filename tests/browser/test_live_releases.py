@@ -56,7 +56,7 @@ def test_without_releases_a_page_says_so_until_there_are_some(
     visit: Visit, serve: Callable[[Path | None], Site], tmp_path: Path
 ) -> None:
     site = serve(tmp_path)
-    visitor = visit(at=site, draws_maps=False)
+    visitor = visit(at=site)
     for path in ("/privacy", "/?area=999", "/"):
         visitor.open(path)
         expect(visitor.answer).to_have_text(WORDS.nothing_yet_title)
@@ -75,12 +75,12 @@ def test_a_damaged_release_is_passed_over_and_a_new_one_is_seen_at_once(
     releases = tmp_path / "releases"
     shutil.copytree(EMBEDDED, releases)
     add_damaged(releases)
-    visitor = visit(at=serve(releases), draws_maps=False)
+    visitor = visit(at=serve(releases))
     visitor.open()
     expect(visitor.notices).to_have_text([WORDS.refused])
     figures = visitor.page.locator(".cc-answer h1, .cc-told p")
     before = figures.all_inner_texts()
-    with_good_ones = visit(draws_maps=False)
+    with_good_ones = visit()
     with_good_ones.open()
     good = with_good_ones.page.locator(".cc-answer h1, .cc-told p")
     assert before == good.all_inner_texts()

@@ -122,7 +122,7 @@ def test_a_finger_chooses_an_area_with_its_first_tap_and_leaves_it_with_the_next
     visit: Visit,
 ) -> None:
     """A phone has the map as a drawing, sharp on any screen, and each area of it is a link."""
-    visitor = visit(375, touch=True)
+    visitor = visit(375, touch=True, draws_maps=True)
     page = visitor.page
     page.set_viewport_size({"width": 375, "height": 800})
     visitor.open()
@@ -158,7 +158,7 @@ def test_a_second_click_on_the_very_same_spot_leads_back_to_the_city(
     visit: Visit, spots: dict[str, Point]
 ) -> None:
     """The map does not move under the pointer when the text above it changes."""
-    visitor = visit()
+    visitor = visit(draws_maps=True)
     visitor.open()
     city = visitor.answer.inner_text()
     the_map = Map(visitor, spots)
@@ -183,7 +183,7 @@ def test_a_second_click_on_the_very_same_spot_leads_back_to_the_city(
 def test_an_area_can_be_clicked_after_it_was_chosen_in_any_other_way(
     visit: Visit, spots: dict[str, Point]
 ) -> None:
-    visitor = visit()
+    visitor = visit(draws_maps=True)
     visitor.open("/?area=504")
     the_map = Map(visitor, spots)
     the_map.click("504")  # the area of a link is left with one click
@@ -205,7 +205,7 @@ def test_an_area_can_be_clicked_after_it_was_chosen_in_any_other_way(
 def test_the_wheel_scrolls_the_page_and_with_ctrl_looks_closer_until_the_whole_city_is_asked_for(
     visit: Visit, spots: dict[str, Point]
 ) -> None:
-    visitor = visit()
+    visitor = visit(draws_maps=True)
     visitor.open()
     the_map, page = Map(visitor, spots), visitor.page
     assert "PSA 602 " in the_map.named_at("602")

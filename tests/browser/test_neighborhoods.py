@@ -58,7 +58,7 @@ def test_everybody_can_read_it_in_any_window(
 def test_a_phone_has_every_page_in_reach_and_stacks_a_table_that_keeps_its_meaning(
     visit: Visit,
 ) -> None:
-    visitor = visit(width=320, draws_maps=False)
+    visitor = visit(width=320)
     visitor.open("/neighborhood?area=504")
     visitor.page.get_by_text(WORDS.neighborhood_kinds_open).click()
     table = visitor.page.get_by_role("table", name=WORDS.neighborhood_kinds_caption)
@@ -108,7 +108,7 @@ def test_taps_on_the_map_add_areas_and_take_them_away(visit: Visit) -> None:
 
 def test_a_walk_keeps_what_was_chosen_and_leads_back(visit: Visit) -> None:
     """From the first page to an area, to the one beside it, back, and to all around it."""
-    visitor = visit(draws_maps=False)
+    visitor = visit()
     visitor.open("/?area=504&crime=robbery")
     visitor.page.get_by_role("link", name=WORDS.neighborhood_open).click()
     visitor.expect_address("/neighborhood", area="504", crime="robbery")
@@ -162,7 +162,7 @@ def test_a_keyboard_is_enough(visit: Visit) -> None:
 
 
 def test_areas_are_added_and_taken_away_by_keyboard(visit: Visit) -> None:
-    visitor = visit(draws_maps=False)
+    visitor = visit()
     visitor.open("/compare?areas=506")
     box = visitor.page.get_by_role("combobox", name=WORDS.compare_pick(("ward", "district")))
     box.focus()

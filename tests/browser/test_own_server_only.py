@@ -18,7 +18,7 @@ FOREIGN_LINKS = """() => [...document.querySelectorAll('link[href], script[src],
 
 
 def test_no_other_server_is_asked(visit: Visit) -> None:
-    visitor = visit()
+    visitor = visit(draws_maps=True)
     asked: list[str] = []
     visitor.page.context.on("request", lambda request: asked.append(request.url))
     visitor.page.on("websocket", lambda socket: asked.append(socket.url))

@@ -60,7 +60,7 @@ def see_figures(visitor: Visitor, path: str) -> None:
 def test_everybody_can_read_it_in_any_window(
     visit: Visit, path: str, schemes: tuple[Scheme, ...]
 ) -> None:
-    visitor = visit(scheme=schemes[0])
+    visitor = visit(scheme=schemes[0], draws_maps=True)
     visitor.open(path)
     for width in WIDTHS:
         visitor.resize(width)
@@ -82,7 +82,7 @@ def test_everybody_can_read_it_in_any_window(
 def test_every_page_is_in_the_navigation_and_every_figure_says_in_words_what_it_shows(
     visit: Visit,
 ) -> None:
-    visitor = visit(width=375)
+    visitor = visit(width=375, draws_maps=True)
     page = visitor.page
     visitor.open("/privacy")
     for title, path, names in (
@@ -111,7 +111,7 @@ def tab_to(visitor: Visitor, name: str) -> None:
 
 
 def test_a_keyboard_is_enough(visit: Visit) -> None:
-    visitor = visit(draws_maps=False)
+    visitor = visit()
     keyboard = visitor.page.keyboard
     visitor.open("/spread")
     tab_to(visitor, WORDS.spread.offense)

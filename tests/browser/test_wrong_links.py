@@ -26,7 +26,7 @@ CRAFTED = {
 def test_the_words_of_a_crafted_link_never_reach_the_page(
     visit: Visit, site: Site, path: str
 ) -> None:
-    visitor = visit()
+    visitor = visit(draws_maps=True)
     opened: list[str] = []
 
     def close(dialog: Dialog) -> None:

@@ -168,5 +168,5 @@ class Visit(Protocol):
         scheme: Scheme = "light",
         touch: bool = False,
         at: Site | None = None,
-        draws_maps: bool = True,
+        draws_maps: bool = False,
     ) -> Visitor: ...
