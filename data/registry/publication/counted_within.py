@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
-from data.published.release import Release
+from data.published.catalog import read_editions
+from data.published.release import Release, read_release
 from data.published.schema import EXACT_OUTLINES
 from data.registry.protection.ledger import Ledger, outlines_hash
 
@@ -18,6 +20,15 @@ def counted_within(areas: Release, ledger: Ledger | None) -> Release:
     tables = {name: areas.tables[name] for name in areas.tables if name != EXACT_OUTLINES.name}
     drawn = replace(areas, tables=tables)
     return drawn if ledger and ledger.outlines == outlines_hash(drawn) else areas
+
+
+def areas_when_out(releases: Path, place: str, version: str) -> Release | None:
+    """The areas of the edition in which a camera release came out; None where none names it.
+
+    The newest may be drawn anew since.
+    """
+    found = [each.areas for each in read_editions(releases, place) if each.cameras == version]
+    return read_release(releases / place / "areas" / found[-1]) if found else None
 
 
 def told_of_outlines(areas: Release) -> tuple[str, ...]:

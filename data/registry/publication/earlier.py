@@ -14,6 +14,7 @@ before them: borders may come back to where they were. Three things hold them ap
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,13 +26,14 @@ import pandas as pd
 from data.files.outlines import outlines_of
 from data.place import Place
 from data.published.catalog import current_release
+from data.published.release import Release, read_release
 from data.registry.audit.facts import Fact
 from data.registry.audit.one_area import NOTHING_SAID, PublishedFigures, last_told
 from data.registry.audit.pieces import Pieces
 from data.registry.audit.promise import MIN_ADDRESSES_IN_AREA
 from data.registry.audit.region import AREAS, Member, Region
-from data.registry.protection.ledger import Entry, Ledger, LedgerError
-from data.registry.publication.counted_within import counted_within
+from data.registry.protection.ledger import Entry, Ledger, LedgerError, outlines_hash
+from data.registry.publication.counted_within import areas_when_out, counted_within
 from data.registry.publication.released import history, public_releases, withdrawn
 
 EARLIER = "earlier"  # the outlines just before these; those before them have a number behind
@@ -132,11 +134,32 @@ def earlier_series(
         shown = history(public_releases(releases, old), programme)
         if shown:
             own = (each for each in ledgers if (each.place, each.programme) == (old, programme))
-            areas = counted_within(current_release(releases, old, "areas"), next(own, None))
+            areas = _areas_of(releases, old, next(own, None), shown[-1].version)
             outlines = outlines_of(areas).rename(columns={"area_id": "id"})
             name = f"{EARLIER}-{len(chain) + 1}" if chain else EARLIER
             chain.append(EarlierSeries(name, old, programme, outlines, shown))
     return chain
+
+
+def _areas_of(releases: Path, place: str, ledger: Ledger | None, newest: str) -> Release:
+    """The areas that a series was counted in, which may be drawn anew since.
+
+    Its ledger tells them, else the edition in which its newest release came out. Raises
+    LedgerError where no areas release of the place has the outlines of the ledger.
+    """
+    if ledger is None:
+        return areas_when_out(releases, place, newest) or current_release(releases, place, "areas")
+    folder = releases / place / "areas"
+    others = (read_release(path) for path in sorted(folder.glob("[!.]*"), reverse=True))
+    for areas in itertools.chain([current_release(releases, place, "areas")], others):
+        within = counted_within(areas, ledger)
+        if outlines_hash(within) == ledger.outlines:
+            return within
+    raise LedgerError(
+        f"No areas release of {place} has the outlines that its cameras were counted in. Put the "
+        "one of that time back into the folder of releases: what old and new borders cut out of "
+        "one another is told by both."
+    )
 
 
 def refuse_withdrawn(

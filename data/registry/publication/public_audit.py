@@ -10,6 +10,7 @@ from data.published.release import Release
 from data.registry.audit.audit import Audit
 from data.registry.intake.address_points import read_address_points
 from data.registry.publication.beside import subgroups_of
+from data.registry.publication.counted_within import areas_when_out
 from data.registry.publication.earlier import earlier_series
 from data.registry.publication.knowledge import NotTried, gather_knowledge
 from data.registry.publication.prepare import audit_as_anybody
@@ -52,14 +53,15 @@ def audit_public(
     programmes = {release.facts["programme"] for release in public}
     for each in sorted(programmes if programme is None else programmes & {programme}):
         shown = history(public, each)
+        within = areas_when_out(releases, place.id, shown[-1].version) or areas
         chain = earlier_series(place, releases, each)
         knowledge, not_tried = gather_knowledge(
-            place, areas, each, facts, geographies, points, chain, shown[0].as_of
+            place, within, each, facts, geographies, points, chain, shown[0].as_of
         )
         days = [release.as_of for release in shown]
-        parts, missing = subgroups_of(place, areas, each, days, geographies, public)
+        parts, missing = subgroups_of(place, within, each, days, geographies, public)
         result = audit_as_anybody(shown, replace(knowledge, subgroups=parts))
-        others = on_the_same_land(place, areas, releases) if each == REGISTER else ()
+        others = on_the_same_land(place, within, releases) if each == REGISTER else ()
         not_tried += [NotTried(f"setting {other} against this place", OTHER) for other in others]
         not_tried += [
             NotTried(f"what {version} of {one} told", WITHDRAWN)

@@ -123,7 +123,8 @@ def publish(
     """
     ledger_file = request.ledger.resolve()
     reports = (request.reports or ledger_file.parent).resolve()
-    _refuse_public_folder(releases, ledger_file.parent, reports)
+    register = () if request.is_table else (request.source.resolve(),)
+    _refuse_public_folder(releases, ledger_file.parent, reports, *register)
     _refuse_future(request.as_of)
     with ExitStack() as locks:
         for file in (ledger_file, *(path.resolve() for path in request.after)):
@@ -255,11 +256,12 @@ def _refuse_future(as_of: dt.date | None) -> None:
 
 def _refuse_public_folder(releases: Path, *private: Path) -> None:
     """The folder of releases is copied to a public server, with all that lies in it."""
-    for folder in private:
-        if folder.is_relative_to(releases.resolve()):
+    for path in private:
+        if path.is_relative_to(releases.resolve()):
             raise PublishError(
-                "The ledger and the reports must not lie in the folder of releases, since that one "
-                "is public. Give another folder with --ledger or --report."
+                "The register, the ledger and the reports must not lie in the folder of releases, "
+                "since that one is public. Move the register out of it, or give another folder "
+                "with --ledger or --report."
             )
 
 

@@ -9,8 +9,7 @@ import geopandas as gpd
 
 from data.files.outlines import outlines_of
 from data.place import Place
-from data.published.catalog import current_release
-from data.published.release import Release, ReleaseError
+from data.published.release import Release, ReleaseError, read_release
 from data.registry.protection.ledger import Ledger
 from data.registry.publication.released import (
     REGISTER,
@@ -38,12 +37,17 @@ def on_the_same_land(place: Place, areas: Release, releases: Path) -> Iterator[s
     for other in _places(releases):
         if other not in known and _had_figures(releases, other):
             try:
-                theirs = outlines_of(current_release(releases, other, "areas"))
+                theirs = _ever_drawn(releases / other / "areas")
             except ReleaseError:
+                theirs = []
+            ours, at = outlines_of(areas), place.projection
+            if not theirs or any(_share_land(ours, each, at) for each in theirs):
                 yield other
-            else:
-                if _share_land(outlines_of(areas), theirs, place.projection):
-                    yield other
+
+
+def _ever_drawn(folder: Path) -> list[gpd.GeoDataFrame]:
+    """The outlines of every areas release of a place: figures may be counted in any of them."""
+    return [outlines_of(read_release(path)) for path in sorted(folder.glob("[!.]*"))]
 
 
 def _had_figures(releases: Path, place: str) -> bool:

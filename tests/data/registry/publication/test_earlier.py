@@ -14,9 +14,10 @@ import pytest
 import shapely
 from shapely import box
 
+from data.published.editions import Edition
 from data.published.release import Release
 from data.registry.protection.ledger import LedgerError, read_ledger
-from data.registry.publication import earlier
+from data.registry.publication import counted_within, earlier
 from data.registry.publication.public_audit import audit_public
 from data.registry.publication.publish import Publication, Request, publish
 from tests.data.registry.promise import PLACE
@@ -139,7 +140,8 @@ class Town:
 
 @pytest.fixture
 def town(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Town:
-    monkeypatch.setattr(earlier, "current_release", lambda *_: areas(OLD))
+    drawn = {PLAIN.id: OLD, AFTER.id: NEW}
+    monkeypatch.setattr(earlier, "current_release", lambda _, place, kind: areas(drawn[place]))
     return Town(tmp_path)
 
 
@@ -203,6 +205,41 @@ def test_a_piece_that_old_and_new_figures_tell_blocks_the_release(town: Town) ->
         for finding in findings
         for member in finding.region.inside + finding.region.outside
     )
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_old_figures_are_held_against_the_borders_they_were_counted_in(
+    town: Town, monkeypatch: pytest.MonkeyPatch, kept: bool
+) -> None:
+    """The old place was drawn anew, too, before anybody found that its ledger refuses that."""
+    strip, rest = box(-77.022, 38.90, -77.02, 38.91), box(-77.03, 38.90, -77.022, 38.91)
+    registered = [*town.inside(strip, 50), *town.inside(rest, 12)]
+    registered += [*town.inside(OLD[MIDDLE], 44), *town.inside(OLD[EAST], 44)]
+    assert town.old(*registered).release
+    monkeypatch.setattr(earlier, "current_release", lambda *_: areas(TELLING))
+    if not kept:
+        with pytest.raises(LedgerError, match="No areas release of washington-dc has the outlines"):
+            town.new(TELLING, *registered)
+        return
+    (town.folder / "releases" / PLAIN.id / "areas" / "old").mkdir(parents=True)
+    monkeypatch.setattr(earlier, "read_release", lambda _: areas(OLD))
+    assert town.new(TELLING, *registered).release is None
+
+
+def test_anybody_audits_figures_in_the_borders_of_their_edition(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = town.old(*everywhere(town)).release
+    assert out
+    edition = Edition("", "old", "", out.name)
+    monkeypatch.setattr(counted_within, "read_editions", lambda *_: [edition])
+    monkeypatch.setattr(counted_within, "read_release", lambda _: areas(OLD))
+    monkeypatch.setattr(earlier, "current_release", lambda *_: areas(NEW))
+    (seen,) = earlier.earlier_series(AFTER, town.folder / "releases", "registry")
+    assert shapely.equals(seen.outlines.geometry.to_numpy(), list(OLD.values())).all()
+    fact = ("addresses, area:101, 40-44, 2024-12-31",)
+    given = (PLAIN, areas(NEW), town.folder / "releases", fact, None)
+    assert audit_public(*given, town.points)["registry"].audit.facts_used
 
 
 @pytest.mark.parametrize(

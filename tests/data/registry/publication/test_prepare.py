@@ -166,11 +166,15 @@ def test_a_release_that_went_out_is_not_replaced_even_where_its_folder_is_gone(
 
 
 def test_private_files_cannot_lie_in_the_public_folder(tmp_path: Path, areas: Release) -> None:
-    ledger = tmp_path / "releases" / PLACE.id / "ledger.json"
-    request = Request(written(tmp_path, areas), True, None, ledger)
-    with pytest.raises(PublishError, match="that one is public"):
-        publish(PLACE, areas, tmp_path / "releases", request)
-    assert not ledger.parent.exists()
+    inside, outside = tmp_path / "releases" / PLACE.id, tmp_path / "ledger.json"
+    table, day = written(tmp_path, areas), dt.date(2025, 6, 30)
+    for request in (
+        Request(table, True, None, inside / "ledger.json"),
+        Request(inside / "register.csv", False, day, outside),
+    ):
+        with pytest.raises(PublishError, match="that one is public"):
+            publish(PLACE, areas, tmp_path / "releases", request)
+    assert not inside.exists() and not outside.exists()
 
 
 def test_a_day_to_come_is_refused(tmp_path: Path, areas: Release) -> None:

@@ -91,6 +91,14 @@ def test_one_who_joined_is_not_told_by_a_second_place(places: Places, east: floa
     assert "setting" not in places.audit(one)
 
 
+def test_land_that_another_place_had_when_it_published_is_remembered(places: Places) -> None:
+    """It was drawn anew since, and lies elsewhere now; its figures stay what they were."""
+    assert places.publish(places.place("one"), 44).release
+    places.place("one", -0.09)
+    with pytest.raises(PublishError, match="one has camera figures of the same land"):
+        places.publish(places.place("other"), 45)
+
+
 @pytest.mark.parametrize("after", [False, True])
 def test_figures_that_were_withdrawn_are_remembered_by_another_place(
     places: Places, after: bool
