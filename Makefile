@@ -26,7 +26,7 @@ test: lint suite ## every check, then every test, in a real browser too (ARGS="-
 
 suite: programs .venv/.object-store .venv/.packed
 	@CHROMIUM="$$(sh tests/browser/ensure-chromium.sh $(PY))" && export CHROMIUM && \
-		$(PY) -m pytest -n 4 --dist loadfile --no-loadscope-reorder $(ARGS)
+		$(PY) -m pytest -n 3 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 # What tests open files in, ask and drive, one after the other: a system installs one at a time.
 programs: .venv/.dev

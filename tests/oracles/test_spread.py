@@ -279,10 +279,11 @@ def alike_shuffles(values: pd.Series, beside: dict[str, list[str]], times: int) 
         alone = held[-1] * np.cos(random.uniform(0, 2 * np.pi, (times, 1)))
         made = np.hstack([made, alone])
     ranks = stats.rankdata(made @ vectors.T, axis=1).astype(int)
-    return np.sort(values.to_numpy(float))[ranks - 1]
+    shuffled: np.ndarray = np.sort(values.to_numpy(float))[ranks - 1]
+    return shuffled
 
 
-def links(many: np.ndarray, y: np.ndarray) -> np.ndarray:
+def linked(many: np.ndarray, y: np.ndarray) -> np.ndarray:
     """Spearman's rank correlation of each row with the same figures."""
     ranks, other = stats.zscore(stats.rankdata(many, axis=1), axis=1), stats.zscore(y)
     found: np.ndarray = ranks @ other / len(other)
@@ -381,7 +382,7 @@ def expect_links(
         assert said[0] == pytest.approx(rho, abs=0.0051)
         assert said[1:3] == pytest.approx(likely(rho, separate), abs=0.02)
         shuffled = alike_shuffles(both["cameras"], beside, 800)
-        alone = links(shuffled / both["size"].to_numpy(), y)
+        alone = linked(shuffled / both["size"].to_numpy(), y)
         assert said[3] == pytest.approx(np.mean(alone), abs=0.02)
         assert said[4:6] == pytest.approx(np.quantile(alone, [0.025, 0.975]), abs=0.04)
         as_far = np.mean(np.abs(alone - np.mean(alone)) >= abs(rho - np.mean(alone)))
@@ -405,7 +406,7 @@ def test_range_of_the_link_with_hidden_areas(cameras: pd.DataFrame, crime: Repor
     figures = np.array(list(itertools.product(np.linspace(0, 90, 7), repeat=len(hidden))))
     filled = np.tile(cameras["cameras"].to_numpy(float), (len(figures), 1))
     filled[:, ~cameras["shown"].to_numpy()] = figures
-    found = links(filled / cameras["km2"].to_numpy(), stats.rankdata(rates))
+    found = linked(filled / cameras["km2"].to_numpy(), stats.rankdata(rates))
     assert low - 0.005 <= min(found) <= low + 0.03
     assert high - 0.03 <= max(found) <= high + 0.005
 
