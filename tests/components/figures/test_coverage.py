@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-import altair as alt
 import pandas as pd
 import pyarrow as pa
 import pytest
@@ -19,6 +18,7 @@ from components.wording import LANGUAGES
 from data.arithmetic.denominator import PERS
 from data.census.census import Census
 from tests.components.charts.outlined import outlined
+from tests.components.charts.vega_lite import require_valid
 
 WORDS = LANGUAGES["en"].of("rebates", "metric")
 
@@ -98,7 +98,7 @@ def test_the_chart_is_valid_vega_lite(census: Census, area: str | None, crime: s
         name: pa.ipc.open_stream(content).read_all().to_pylist()
         for name, content in chart["datasets"].items()
     }
-    alt.LayerChart.from_dict(chart | {"datasets": rows}, validate=True)
+    require_valid(chart | {"datasets": rows})
     fields = {
         channel["field"]
         for layer in chart["layer"]

@@ -3,7 +3,6 @@
 import json
 from typing import Any
 
-import altair as alt
 import pyarrow as pa
 import pytest
 
@@ -16,6 +15,7 @@ from components.wording import LANGUAGES
 from data.arithmetic.denominator import PERS
 from data.census.census import Census
 from data.findings.neighborhood import kinds_of_crime
+from tests.components.charts.vega_lite import require_valid
 from tests.site_pages import SitePage, read_site_page, require_drawn, run_page
 
 WORDS = LANGUAGES["en"].of("rebates", "metric")
@@ -201,7 +201,7 @@ def test_the_charts_are_valid_vega_lite(
 ) -> None:
     for chosen in (((area,),), ((area,), ("101", "102")), ()):
         drawn = small_map(census, measure, chosen, True, 330, WORDS, colors)
-        alt.LayerChart.from_dict(drawn, validate=True)
+        require_valid(drawn)
         assert "://" not in json.dumps(drawn)
     charts = [
         neighborhood_figures.strip(census, measure, area, WORDS, colors).chart,
@@ -213,7 +213,7 @@ def test_the_charts_are_valid_vega_lite(
     for chart in charts:
         if chart:
             rows = datasets(chart)
-            alt.LayerChart.from_dict(chart | {"datasets": rows}, validate=True)
+            require_valid(chart | {"datasets": rows})
             assert {layer["data"]["name"] for layer in chart["layer"]} <= set(rows)
             assert "://" not in json.dumps(chart | {"datasets": rows})
 

@@ -9,7 +9,6 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import altair as alt
 import numpy as np
 import pandas as pd
 import pyarrow as pa
@@ -32,6 +31,7 @@ from data.findings.three_classes import of_cameras
 from data.published.rules import RULES
 from data.tables.figure_tables import both_table
 from tests import REPOSITORY
+from tests.components.charts.vega_lite import require_valid
 from tests.forge import FACTS
 from tests.second_release import embedded_with_few_shown
 from tests.site_pages import bodies, markup, run_page
@@ -287,7 +287,7 @@ def test_charts_are_valid_vega_lite(census: Census, area: str | None) -> None:
     for chart in charts:
         assert chart is not None
         rows = rows_of(chart)
-        alt.LayerChart.from_dict(chart | {"datasets": rows}, validate=True)
+        require_valid(chart | {"datasets": rows})
         used = {layer["data"]["name"] for layer in chart["layer"]}
         assert used <= set(rows)
         assert all(rows[name] for name in used), "an empty layer is an image without a name"

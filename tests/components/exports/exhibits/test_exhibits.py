@@ -6,7 +6,6 @@ import datetime as dt
 import re
 from collections.abc import Mapping
 
-import altair as alt
 import pytest
 
 from components.charts.palette import DARK, LIGHT, Palette
@@ -19,6 +18,7 @@ from components.views.asked import ChoiceError
 from components.wording import LANGUAGES
 from data.arithmetic.denominator import PERS
 from data.census.census import Census
+from tests.components.charts.vega_lite import require_valid
 
 WORDS = LANGUAGES["en"].of("rebates", "metric")
 CLAIMS = ("change-by-day", "claims")  # they have no choice of a measure
@@ -82,7 +82,7 @@ def test_every_view_of_a_figure_is_valid_and_says_what_it_is(
         for panel in shown.panels:
             assert panel.alt
             if panel.chart is not None:
-                alt.Chart.from_dict(plain(panel.chart) | {"width": 600})
+                require_valid(plain(panel.chart) | {"width": 600})
         plate = plate_of(census, shown, "https://example.org/", WORDS, colors)
         assert plate.footer[0]
         names = {column.name for column in shown.table.columns}
