@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 from components.wording import LANGUAGES
 from tests.browser.running_site import Site, running_site
 
-WORDS = LANGUAGES["en"].of("rebates", "metric")
+WORDS = LANGUAGES["en"].of("rebates", "us")
 # So that the first question whether there is room comes after two seconds.
 SOON = "const chance = Math.random; Math.random = () => 0.1 * chance();"
 PATIENCE = 60_000  # ms

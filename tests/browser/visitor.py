@@ -15,7 +15,7 @@ from components.charts.palette import palette
 from components.wording import LANGUAGES
 from tests.browser.running_site import Site
 
-WORDS = LANGUAGES["en"].of("rebates", "metric")
+WORDS = LANGUAGES["en"].of("rebates", "us")
 # Finds rows as they are seen, by the frame around them: a style of its own marks a chosen one.
 FRAMED = "framed"
 FIND_FRAMED = """(() => {

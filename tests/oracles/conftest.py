@@ -20,7 +20,7 @@ def areas(source_files: Path) -> gpd.GeoDataFrame:
 @pytest.fixture(scope="session")
 def surface_and_people(source_files: Path, areas: gpd.GeoDataFrame) -> tuple[pd.Series, pd.Series]:
     people = oracle.people_and_homes(source_files, areas)["residents"]
-    return oracle.land_km2(source_files, areas), people
+    return oracle.land_km2(source_files, areas) / oracle.SQUARE_MILE, people
 
 
 @pytest.fixture(scope="session")

@@ -22,6 +22,7 @@ from statsmodels.stats.multitest import multipletests
 from tests.oracles.oracle_ranges import Varying, interval, p_value
 
 METRES = "EPSG:26985"
+SQUARE_MILE = 1.609344**2  # in km²
 
 # ---------------------------------------------------------------- offenses and files
 
@@ -202,11 +203,15 @@ def camera_figures(table: Path, areas: pd.Index) -> pd.DataFrame:
 def coverage(
     table: Path, surface: pd.Series, people: pd.Series, fewest_residents: int = 3000
 ) -> pd.DataFrame:
-    """All that the page says of cameras, by area."""
+    """All that the page says of cameras, by area.
+
+    `surface` is in square miles, as the pages tell it; `per_km2` is what an address calls figures
+    by surface, so these are per square mile.
+    """
     frame = camera_figures(table, surface.index)
     cameras = frame["cameras"].astype("float64")
     return frame.assign(
-        km2=surface,
+        surface=surface,
         residents=people,
         per_km2=cameras / surface,
         per_1000_residents=(1000 * cameras / people).where(people >= fewest_residents),
@@ -224,11 +229,11 @@ def surface_of_half(shown: pd.DataFrame) -> float:
     surface = 0.0
     for area in shown.sort_values("per_km2", ascending=False).itertuples():
         if area.cameras >= wanted:
-            surface += area.km2 * wanted / area.cameras
+            surface += area.surface * wanted / area.cameras
             break
         wanted -= area.cameras
-        surface += area.km2
-    return float(surface / shown["km2"].sum())
+        surface += area.surface
+    return float(surface / shown["surface"].sum())
 
 
 def natural_breaks(values: pd.Series, classes: int = 5) -> list[float]:
@@ -262,6 +267,22 @@ def natural_breaks(values: pd.Series, classes: int = 5) -> list[float]:
         }
     cuts = best[count][1]
     return sorted({float(f"{sorted_values[cut - 1]:.2g}") for cut in cuts})
+
+
+def limits_of_classes(figures: pd.Series, per: str) -> list[float]:
+    """Those of the map: drawn per km², and here per square mile, or per 1,000 residents."""
+    times = SQUARE_MILE if per == "per_km2" else 1.0
+    return [times * limit for limit in natural_breaks(figures.dropna() / times)]
+
+
+def limits_as_told(limits: list[float], figures: pd.Series) -> list[float]:
+    """Each as the number with the fewest digits that leaves every figure in its class."""
+    told: list[float] = []
+    for limit in limits:
+        below, above = figures[figures <= limit].max(), figures[figures > limit].min()
+        rounded = (float(f"{limit:.{digits}g}") for digits in range(1, 16))
+        told.append(next(each for each in rounded if max(below, *told, 0) <= each < above))
+    return told
 
 
 # ---------------------------------------------------------------- crime
@@ -516,7 +537,9 @@ def percent(ratio: float) -> str:
 
 
 def density(value: float) -> str:
-    """Two digits below ten, whole numbers above."""
+    """Two digits below ten, whole numbers above, and three digits from a thousand on."""
+    if value >= 1000:
+        value = float(f"{value:.3g}")
     return f"{value:.1f}" if value < 9.95 else f"{value:,.0f}"
 
 

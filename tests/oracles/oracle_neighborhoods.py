@@ -24,7 +24,7 @@ from tests.oracles.oracle_ranges import Varying, interval, p_value
 FEWEST_RESIDENTS = 3000
 DISTRICTS = "1234567"  # an area's number begins with that of its district
 PERS = ("per_km2", "per_1000_residents")
-UNITS = {"per_km2": "km²", "per_1000_residents": "1,000 residents"}
+UNITS = {"per_km2": "square mile", "per_1000_residents": "1,000 residents"}
 
 
 def neighbors(areas: gpd.GeoDataFrame) -> dict[str, list[str]]:
@@ -52,7 +52,7 @@ class Sum(NamedTuple):
     """Areas summed: all of their surface and people, the cameras of those shown."""
 
     areas: list[str]
-    km2: float
+    surface: float
     residents: int
     cameras: int | None
     hidden: int
@@ -63,27 +63,27 @@ def summed(cameras: pd.DataFrame, areas: list[str]) -> Sum:
     shown = rows[rows["shown"]]
     return Sum(
         areas,
-        rows["km2"].sum(),
+        rows["surface"].sum(),
         int(rows["residents"].sum()),
         int(shown["cameras"].sum()) if len(shown) else None,
         int((~rows["shown"]).sum()),
     )
 
 
-def units(km2: float, residents: int, per: str) -> float | None:
+def units(surface: float, residents: int, per: str) -> float | None:
     if per == "per_km2":
-        return km2
+        return surface
     return residents / 1000 if residents >= FEWEST_RESIDENTS else None
 
 
 def camera_density(of: Sum, per: str) -> float | None:
-    below = units(of.km2, of.residents, per)
+    below = units(of.surface, of.residents, per)
     return of.cameras / below if of.cameras is not None and below else None
 
 
 def camera_bounds(of: Sum, per: str) -> tuple[float, float]:
     """Each figure was rounded to 20; a hidden area has at most 9 addresses of 10 cameras each."""
-    below = units(of.km2, of.residents, per)
+    below = units(of.surface, of.residents, per)
     assert of.cameras is not None and below
     off = 10 * (len(of.areas) - of.hidden)
     return max(0, of.cameras - off) / below, (of.cameras + off + 90 * of.hidden) / below
@@ -125,7 +125,7 @@ def yearly_rate(
     scale: float,
 ) -> Rate | None:
     """Reports per unit and year of 365.25 days."""
-    below = units(of.km2, of.residents, per)
+    below = units(of.surface, of.residents, per)
     if not below:
         return None
     days = (window[1] - window[0]).days + 1

@@ -31,7 +31,7 @@ from tests.oracles.oracle import ALL, CRIMES, VIOLENT, Change, Reports, change_t
 from tests.oracles.oracle_dispersion import varying
 from tests.page_reader import Page, figures_in, read_page
 
-MEASURES = {"per_km2": "km²", "per_1000_residents": "1,000 residents"}
+MEASURES = {"per_km2": "square mile", "per_1000_residents": "1,000 residents"}
 DENSITY_COLUMNS = {measure: f"Rebate cameras per {text}" for measure, text in MEASURES.items()}
 SORTS = ("most", "least", "name", "reports", "rise", "fall")
 SOME_AREAS = ("104", "209", "302", "506", "706", "708")
@@ -106,12 +106,12 @@ def check_city_answer(shown_page: Page, cameras: pd.DataFrame) -> None:
     expected = "In 2019, half of D.C.’s rebate cameras shown here stood on "
     assert shown_page.answer == f"{expected}about {half:.0%} of the ground."
 
-    per_km2 = shown["per_km2"]
+    by_surface = shown["per_km2"]
     lowest, highest = may_be_lowest(shown, "per_km2"), may_be_highest(shown, "per_km2")
     (spread,) = shown_page.details
     assert figures_in(spread) == [
-        *(density(per_km2.min()), *lowest),
-        *(density(per_km2.max()), *highest),
+        *(density(by_surface.min()), *lowest),
+        *(density(by_surface.max()), *highest),
     ]
     names = [shown_page.by_area[psa].in_text for psa in (*lowest, *highest)]
     places = [spread.find(name) for name in names]
@@ -165,11 +165,12 @@ def test_answer_for_every_area(cameras: pd.DataFrame) -> None:
         words = oracle.compared_with_typical(area["per_km2"] / typical)
         about = density(area["per_km2"])
         expected[psa] = (
-            f"In 2019, {name} had about {about} rebate cameras per km², {words}.",
+            f"In 2019, {name} had about {about} rebate cameras per square mile, {words}.",
             [
                 f"{area['cameras']:,}",
                 f"{area['addresses']:,}",
-                f"{area['km2']:.2f}",
+                f"{area['surface']:.2f}",
+                f"{640 * area['surface']:,.0f}",  # acres
                 f"{oracle.nearest(area['residents'], 100):,}",
                 "2020",
                 density(typical),
@@ -196,7 +197,7 @@ def test_dates(crime: Reports, name: str) -> None:
 
 def across_classes(area: pd.Series, measure: str, limits: list[float]) -> str:
     """The range of a rounded figure where it leaves open which color is that of the area."""
-    size = area["km2"] if measure == "per_km2" else area["residents"] / 1000
+    size = area["surface"] if measure == "per_km2" else area["residents"] / 1000
     low, high = ((area["cameras"] + apart) / size for apart in (-10, 10))
     if np.searchsorted(limits, low) == np.searchsorted(limits, high):
         return ""
@@ -208,7 +209,7 @@ def camera_cells(area: pd.Series, cameras: pd.DataFrame) -> list[str]:
     figures = ["Not shown"] * 4
     if area["shown"]:
         mark = " (small figure, less exact)" if area["small"] else ""
-        breaks = {each: oracle.natural_breaks(cameras[each].dropna()) for each in MEASURES}
+        breaks = {each: oracle.limits_of_classes(cameras[each], each) for each in MEASURES}
         figures = [
             *(
                 density(area[measure]) + mark + across_classes(area, measure, breaks[measure])
@@ -219,7 +220,7 @@ def camera_cells(area: pd.Series, cameras: pd.DataFrame) -> list[str]:
             f"{area['cameras']:,}",
             f"{area['addresses']:,}",
         ]
-    return [*figures, f"{area['km2']:.2f}", f"{area['residents']:,}"]
+    return [*figures, f"{area['surface']:.2f}", f"{area['residents']:,}"]
 
 
 def test_cameras_in_the_table(cameras: pd.DataFrame) -> None:
@@ -233,11 +234,11 @@ def test_crime_in_the_table(name: str, changes: dict[str, AreaChanges]) -> None:
     after, year_end = changed.windows.after[1], changed.year_end
     assert view.headers == [
         "Area",
-        "Rebate cameras per km²",
+        "Rebate cameras per square mile",
         "Rebate cameras per 1,000 residents",
         "Rebate cameras",
         "Addresses",
-        "Land, km²",
+        "Land, square miles",
         "Residents",
         f"{CRIMES[name].label}, 12 months to {year_end.day} {year_end:%b %Y}",
         f"{after.year} to {after.day} {after:%b}, against {oracle.same_days(changed.windows)}",
@@ -335,13 +336,14 @@ def test_map_legend_and_table_agree(per: str, cameras: pd.DataFrame) -> None:
 
 def check_map(view: Page, per: str, cameras: pd.DataFrame) -> None:
     known = cameras[per].dropna()
-    limits = oracle.natural_breaks(known)
+    limits = oracle.limits_of_classes(known, per)
+    told = oracle.limits_as_told(limits, known) if per == "per_km2" else limits
     no_rate = bool((cameras["shown"] & cameras[per].isna()).any())
     texts = list(view.legend)
     *ranges, hatched = texts[: texts.index("Water")]
     lines = texts[texts.index("Water") + 1 :]  # which have no color of a class
     assert set(lines) <= {"between areas", "city border", "police districts", "parks"}
-    written = [f"{limit:g}" for limit in limits]
+    written = [f"{limit:,g}" for limit in told]
     between = [f"over {low} to {high}" for low, high in itertools.pairwise(written)]
     assert ranges == [f"up to {written[0]}", *between, f"over {written[-1]}"]
     assert hatched == ("Not shown, or no rate" if no_rate else "Not shown")
@@ -377,8 +379,8 @@ def check_map(view: Page, per: str, cameras: pd.DataFrame) -> None:
         if psa in colors:
             rounded = f"; rounded: {across[:-1]}, in this class or the next" if across else ""
             assert tooltips[psa] == f"about {cell} rebate cameras per {MEASURES[per]}{rounded}"
-            low = limits[in_class[psa] - 1] if in_class[psa] else 0
-            high = (*limits, float("inf"))[in_class[psa]]
+            low = told[in_class[psa] - 1] if in_class[psa] else 0
+            high = (*told, float("inf"))[in_class[psa]]
             assert low <= float(cell.replace(",", "")) <= high
         else:
             hidden = tooltips[psa] == "Camera figure not shown"

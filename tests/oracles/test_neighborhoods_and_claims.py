@@ -105,7 +105,7 @@ def ratio_of(
     per: str,
     ward_of: pd.Series,
 ) -> Ratio | None:
-    below = [again.units(each.km2, each.residents, per) for each in (one, other)]
+    below = [again.units(each.surface, each.residents, per) for each in (one, other)]
     if not below[0] or not below[1]:
         return None
     counts = [again.reports(crime, offenses, window, each) for each in (one, other)]
@@ -132,7 +132,7 @@ def test_where_coverage_stands(psa: str, per: str, cameras: pd.DataFrame) -> Non
 def expect_standing(sentence: str, psa: str, per: str, cameras: pd.DataFrame) -> None:
     """Rounded to 20: surely ahead is whose least is at least the other's most."""
     known = cameras[cameras[per].notna()]
-    below = known["km2"] if per == "per_km2" else known["residents"] / 1000
+    below = known["surface"] if per == "per_km2" else known["residents"] / 1000
     counts = known["cameras"].astype(float)
     low, high = (counts - 10).clip(lower=0) / below, (counts + 10) / below
     others = known.index != psa
@@ -374,7 +374,7 @@ def test_figures_side_by_side(
                 *(density_text(of, each) for each in UNITS),
                 f"{again.reports(crime, offenses, window, of):,}",
                 *map(again.rate_cell, rates),
-                f"{of.km2:,.2f}",
+                f"{of.surface:,.2f}",
                 f"{of.residents:,}",
             ]
         )
@@ -496,10 +496,10 @@ def test_months_and_years(
     view = page("compare", areas=chosen, crime=name, per=per, window=window_name)
     panels = [chart for chart in view.charts if chart.alt.startswith("Line chart")]
     sums = [summed(cameras, parts_of(key, cameras)) for key in chosen.split(",")]
-    drawn = [of for of in sums if again.units(of.km2, of.residents, per)]
+    drawn = [of for of in sums if again.units(of.surface, of.residents, per)]
     assert len(panels) == len(drawn)
     for panel, of in zip(panels, drawn, strict=True):
-        below = again.units(of.km2, of.residents, per)
+        below = again.units(of.surface, of.residents, per)
         assert below
         months = sum(crime.monthly(offenses, psa).set_index("month")["count"] for psa in of.areas)
         assert isinstance(months, pd.Series)

@@ -28,7 +28,7 @@ from tests.oracles.oracle_dispersion import varying
 from tests.page_reader import figures_in
 from tests.site_pages import bodies, parsed, run_page, words_in
 
-MEASURES = {"per_km2": "km²", "per_1000_residents": "1,000 residents"}
+MEASURES = {"per_km2": "square mile", "per_1000_residents": "1,000 residents"}
 # Kinds of crime that the page has: those frequent enough.
 FREQUENT = [name for name in CRIMES if name not in ("homicide", "sex_abuse", "arson")]
 
@@ -82,7 +82,7 @@ def mean_difference_gini(cameras: np.ndarray, base: np.ndarray) -> float:
 
 def bases(cameras: pd.DataFrame) -> dict[str, pd.Series]:
     residents = cameras["residents"]
-    return {"land": cameras["km2"], "residents": residents[residents >= 3000]}
+    return {"land": cameras["surface"], "residents": residents[residents >= 3000]}
 
 
 def test_how_uneven_coverage_is(cameras: pd.DataFrame) -> None:
@@ -98,7 +98,7 @@ def test_how_uneven_coverage_is(cameras: pd.DataFrame) -> None:
     assert figures_in(told)[:2] == [f"{ginis['land']:.2f}", f"{ginis['residents']:.2f}"]
     land = oracle.surface_of_half(shown)
     people = oracle.surface_of_half(
-        shown.assign(km2=shown["residents"], per_km2=shown["per_1000_residents"])
+        shown.assign(surface=shown["residents"], per_km2=shown["per_1000_residents"])
     )
     (title,) = [words(h) for b in blocks for h in b.iter("h1")]
     assert title == (
@@ -181,7 +181,7 @@ def test_densest_parts(cameras: pd.DataFrame) -> None:
 
 def test_who_surely_has_more_than_an_even_share(cameras: pd.DataFrame) -> None:
     """By pushing each area to one limit and all others to the other."""
-    known = limits(cameras, cameras["km2"])
+    known = limits(cameras, cameras["surface"])
     even = known["base"] / known["base"].sum()
     least = known["low"] / (known["low"] + known["high"].sum() - known["high"]) / even
     most = known["high"] / (known["high"] + known["low"].sum() - known["low"]) / even
@@ -203,7 +203,7 @@ def two_digits(value: float) -> str:
 def test_every_area_in_figures(per: str, name: str, cameras: pd.DataFrame, crime: Reports) -> None:
     reports, last = reports_of_year(crime, name, cameras.index)
     years = (last - last.replace(year=last.year - 1)).days / 365.25  # as on the other pages
-    size = cameras["km2"] if per == "per_km2" else bases(cameras)["residents"] / 1000
+    size = cameras["surface"] if per == "per_km2" else bases(cameras)["residents"] / 1000
     shown = cameras[cameras["shown"]]
     blocks = read("spread", per=per, crime=name, time="newest")
     rows = table(blocks, "Rebate cameras, reported crime")
@@ -233,7 +233,7 @@ LINK = (
     rf"rank correlation \(Spearman\) {SIGNED}, likely range {SIGNED} to {SIGNED}\. .*?"
     rf"still gives about {SIGNED} \({SIGNED} to {SIGNED} in 95 of 100 shuffles; p = ([\d.]+)\): "
     rf"what is found is (outside of|no more than) that\."
-    rf"(?: Among areas with as many people per km² it is {SIGNED}, likely range {SIGNED} "
+    rf"(?: Among areas with as many people per square mile it is {SIGNED}, likely range {SIGNED} "
     rf"to {SIGNED})?"
 )
 
@@ -362,10 +362,10 @@ def expect_links(
     """Both links that a page tells, each with its ranges and what the sizes alone would give."""
     centers = areas.geometry.to_crs(oracle.METRES).centroid
     beside = oracle_neighborhoods.neighbors(areas)
-    dense = cameras["residents"] / cameras["km2"]
+    dense = cameras["residents"] / cameras["surface"]
     text = " ".join(words(block) for block in blocks)
     for per, unit in MEASURES.items():
-        size = cameras["km2"] if per == "per_km2" else bases(cameras)["residents"] / 1000
+        size = cameras["surface"] if per == "per_km2" else bases(cameras)["residents"] / 1000
         both = pd.DataFrame(
             {"cameras": cameras["cameras"].astype(float), "crime": reports, "size": size}
         ).dropna()
@@ -402,11 +402,11 @@ def test_range_of_the_link_with_hidden_areas(cameras: pd.DataFrame, crime: Repor
     told = paragraph(read("spread", time="newest"), "With the")
     low, high = map(float, re.findall(r"it would be ([\d.]+) to ([\d.]+?)\.?$", told)[0])
     hidden = cameras.index[~cameras["shown"]]
-    rates = reports / cameras["km2"]
+    rates = reports / cameras["surface"]
     figures = np.array(list(itertools.product(np.linspace(0, 90, 7), repeat=len(hidden))))
     filled = np.tile(cameras["cameras"].to_numpy(float), (len(figures), 1))
     filled[:, ~cameras["shown"].to_numpy()] = figures
-    found = linked(filled / cameras["km2"].to_numpy(), stats.rankdata(rates))
+    found = linked(filled / cameras["surface"].to_numpy(), stats.rankdata(rates))
     assert low - 0.005 <= min(found) <= low + 0.03
     assert high - 0.03 <= max(found) <= high + 0.005
 

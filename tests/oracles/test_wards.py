@@ -20,7 +20,8 @@ page = functools.cache(read_site_page)
 
 @dataclass(frozen=True)
 class Wards:
-    """`figures` by ward: land, people, and cameras (missing where a part is not shown)."""
+    """`figures` by ward: square miles of land (`surface`), people, and cameras (missing where a
+    part is not shown)."""
 
     figures: pd.DataFrame
     homes: pd.Series
@@ -35,7 +36,7 @@ def wards(source_files: Path, areas: gpd.GeoDataFrame, cameras: pd.DataFrame) ->
     parts = pd.Series(known.to_numpy() * homes.to_numpy(), index=homes.index)
     figures = pd.DataFrame(
         {
-            "km2": oracle.land_km2(source_files, outlines),
+            "surface": oracle.land_km2(source_files, outlines) / oracle.SQUARE_MILE,
             "residents": oracle.people_and_homes(source_files, outlines)["residents"],
             "cameras": parts.groupby("geography_id").apply(lambda of: of.sum(skipna=False)),
         }
@@ -52,7 +53,7 @@ def test_cameras_land_and_people_of_wards(wards: Wards) -> None:
     for ward in "123456":
         figures = wards.figures.loc[ward]
         cells = table_of(view, f"Ward {ward}")
-        assert cells[6:] == [f"{figures.km2:,.2f}", f"{figures.residents:,.0f}"]
+        assert cells[6:] == [f"{figures.surface:,.2f}", f"{figures.residents:,.0f}"]
         if pd.isna(figures.cameras):
             assert cells[:3] == ["Not shown"] * 3
             continue
@@ -60,7 +61,7 @@ def test_cameras_land_and_people_of_wards(wards: Wards) -> None:
         assert told % 20 == 0
         # Parts of areas are published to three decimals.
         assert abs(told - figures.cameras) <= 10 + 0.001 * figures.cameras
-        assert cells[1] == f"about {float(f'{told / figures.km2:.2g}'):,g} (estimate)"
+        assert cells[1] == f"about {float(f'{told / figures.surface:.2g}'):,g} (estimate)"
 
 
 @pytest.mark.parametrize("name", ["violent", "property", "homicide", "burglary"])
@@ -77,7 +78,7 @@ def test_crime_of_wards_is_counted_from_the_reports(
     for ward in "578":
         cells = table_of(view, f"Ward {ward}")
         assert cells[3] == f"{counted[ward]:,}"
-        rate = counted[ward] / wards.figures.at[ward, "km2"] / years
+        rate = counted[ward] / wards.figures.at[ward, "surface"] / years
         assert cells[4].split(" (")[0] == again.rate_text(rate)
 
 
@@ -91,7 +92,7 @@ def test_an_area_is_compared_with_the_rest_of_its_ward(
     rows = crime.rows[crime.rows["offense"].isin(offenses)]
     rows = rows[rows["day"].between(*map(pd.Timestamp, window))]
     here, ward = (rows["psa"] == "504").sum(), (rows["ward"] == "5").sum()
-    land = cameras.at["504", "km2"], wards.figures.at["5", "km2"]
+    land = cameras.at["504", "surface"], wards.figures.at["5", "surface"]
     ratio = here / land[0] / ((ward - here) / (land[1] - land[0]))
     told = view.details[1]
     assert "the rest of Ward 5" in told

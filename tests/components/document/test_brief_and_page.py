@@ -16,7 +16,7 @@ from components.wording import LANGUAGES
 from data.census.census import Census
 from tests.asking import Asking, asking
 
-WORDS = LANGUAGES["en"].of("rebates", "metric")
+WORDS = LANGUAGES["en"].of("rebates", "us")
 VIEWS: list[tuple[str, Params]] = [
     ("", {}),
     ("neighborhood", {"area": "302"}),

@@ -31,7 +31,7 @@ from data.census.per_census import MOST_BYTES as MOST_REMEMBERED
 from data.census.per_census import Memory
 from tests.site_pages import bodies, run_page
 
-WORDS = LANGUAGES["en"].of("rebates", "metric")
+WORDS = LANGUAGES["en"].of("rebates", "us")
 AREA, OTHER = "302", "506"
 VIEWS = [
     *(f"/{page}" for page in PAGES),

@@ -19,7 +19,7 @@ from components.wording import LANGUAGES
 from data.census.census import Census
 from data.cli import commands
 
-WORDS = LANGUAGES["en"].of("rebates", "metric")
+WORDS = LANGUAGES["en"].of("rebates", "us")
 BASE = "https://cameras.example.org"
 MOST_BYTES = 25e6
 WITHIN = re.compile(r'(?:href|src|srcset)="(\./[^"]*|[a-z]+/[^":]*)"')

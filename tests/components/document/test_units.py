@@ -14,9 +14,11 @@ from components.charts.palette import LIGHT
 from components.document.addresses import Served
 from components.document.document import page_content
 from components.exports.briefs.of_view import brief_of, read_brief
+from components.exports.embed import Drawn, embed_html
 from components.exports.exhibits.every import EXHIBITS
-from components.exports.exhibits.taken import exhibit
+from components.exports.exhibits.taken import Taken, exhibit
 from components.exports.files.csv_file import csv_file
+from components.exports.plates.printing import footer
 from components.views.asked import ChoiceError
 from components.views.pages import READERS
 from components.views.said import words_of_view
@@ -37,6 +39,7 @@ VIEWS = [
     ("compare", {"areas": "302,504"}),
     ("spread", {"area": "302"}),
 ]
+EMBEDDED: list[tuple[str, dict[str, str]]] = [("coverage-map", {}), ("crime-map", {"show": "rate"})]
 AREA, AREAS = {"area": "302"}, {"areas": "302,504"}
 
 
@@ -93,6 +96,23 @@ def test_a_brief_tells_surfaces_in_one_unit(
     said += [*brief.table.headers, *brief.caveats, *(each.alt for each in brief.trends)]
     assert [text for text in said if not _is_of(text, units)] == []
     assert brief.choices.get("units", census.place.units) == units
+
+
+@pytest.mark.parametrize("units", UNITS)
+def test_an_embed_tells_surfaces_in_one_unit_and_leads_back_to_it(
+    census: Census, units: Units
+) -> None:
+    words = LANGUAGES["en"].of(census.programme, units)
+    for name, choices in EMBEDDED:
+        shown = exhibit(census, name, {**choices, "units": units}, words, LIGHT)
+        assert shown
+        view = Taken(census, shown, words, LIGHT, "https://example.org").view
+        told = [Drawn(panel, ()) for panel in shown.panels]  # in words alone
+        html = embed_html(shown, told, footer(census, shown, words), view, words, LIGHT)
+        assert [text for text in _texts(html) if not _is_of(text, units)] == []
+        assert f"per {words.per_units[units]}" in html
+        (back,) = re.findall(r'<a href="([^"]*)"', html)
+        assert ("units=" in back) == (units != census.place.units)
 
 
 @pytest.mark.parametrize("name", EXHIBITS)

@@ -15,7 +15,7 @@ from components.wording import LANGUAGES
 from data.census.census import Census
 from tests.asking import Asking, asking
 
-WORDS = LANGUAGES["en"].of("rebates", "metric")
+WORDS = LANGUAGES["en"].of("rebates", "us")
 CRAFTED = "zz9qx\"'><b onload=x>"
 ADDRESSES = [
     "/",

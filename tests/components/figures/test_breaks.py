@@ -18,7 +18,7 @@ from data.findings.comparison import comparison_windows, group_change
 from data.findings.groups import group
 from data.findings.trend import crime_by_area, monthly_trend, year_to_date_change
 
-WORDS = LANGUAGES["en"].of("rebates", "metric")
+WORDS = LANGUAGES["en"].of("rebates", "us")
 DAY = dt.date(2026, 1, 1)
 
 

@@ -20,7 +20,7 @@ from data.census.census import Census
 from tests.components.charts.outlined import outlined
 from tests.components.charts.vega_lite import require_valid
 
-WORDS = LANGUAGES["en"].of("rebates", "metric")
+WORDS = LANGUAGES["en"].of("rebates", "us")
 
 
 def layers(census: Census, measure: Measure, area: str | None, colors: Palette) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from components.wording import LANGUAGES
 from data.census.census import Census
 from tests.asking import asking
 
-WORDS = LANGUAGES["en"].of("rebates", "metric")
+WORDS = LANGUAGES["en"].of("rebates", "us")
 MOST_PACKED = 300_000  # bytes
 
 

@@ -17,7 +17,7 @@ from tests.asking import Asking
 from tests.page_reader import figures_in, read_page
 from tests.site_pages import read_site_page
 
-WORDS = LANGUAGES["en"].of("rebates", "metric")
+WORDS = LANGUAGES["en"].of("rebates", "us")
 Rows = list[dict[str, Any]]
 
 
@@ -36,9 +36,9 @@ def test_cameras_are_those_in_the_table_of_the_map(ask: Asking) -> None:
         for column, header in (("cameras", "Rebate cameras"), ("addresses", "Addresses")):
             figure = row[column]
             assert cells[header] == (WORDS.not_shown if figure is None else f"{figure:,}")
-        assert cells["Land, km²"] == WORDS.number(row["area_km2"], 2)
+        assert cells["Land, square miles"] == WORDS.number(row["area_sq_mi"], 2)
         assert cells["Residents"] == WORDS.number(row["residents"])
-        density = cells["Rebate cameras per km²"]
+        density = cells["Rebate cameras per square mile"]
         assert (row["camera_figure"] == "shown") == (density != WORDS.not_shown)
         if row["cameras_per_km2"] is not None:
             assert density.split(" ")[0] == WORDS.density(row["cameras_per_km2"], "per_km2")

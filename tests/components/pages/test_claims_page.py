@@ -34,7 +34,7 @@ from tests.site_pages import markup, run_page
 
 WORDS = LANGUAGES["en"].claims
 DAY = dt.date(2024, 7, 8)
-USUAL = ClaimView(None, "violent", DAY, "year", "en", "metric")
+USUAL = ClaimView(None, "violent", DAY, "year", "en", "us")
 
 
 def statements_of(app: AppTest) -> dict[str, str]:
@@ -307,7 +307,7 @@ def rows_of(chart: dict[str, Any]) -> dict[str, list[dict[str, Any]]]:
 
 @pytest.mark.parametrize("colors", [LIGHT, DARK])
 def test_charts_are_valid_vega_lite(census: Census, colors: Any) -> None:
-    views = [USUAL, ClaimView("302", "all", dt.date(2025, 3, 20), "thirty_days", "en", "metric")]
+    views = [USUAL, ClaimView("302", "all", dt.date(2025, 3, 20), "thirty_days", "en", "us")]
     charts = [figures.around_chart(census, view, WORDS, colors) for view in views]
     for chart in charts:
         assert chart is not None
@@ -326,7 +326,7 @@ def test_the_chart_marks_the_day_the_estimates_and_the_claim(census: Census) -> 
 
 
 def test_a_claim_is_drawn_only_beside_the_days_it_is_of(census: Census) -> None:
-    view = ClaimView(None, "violent", dt.date(2025, 3, 1), "year", "en", "metric")
+    view = ClaimView(None, "violent", dt.date(2025, 3, 1), "year", "en", "us")
     chart = figures.around_chart(census, view, WORDS, LIGHT)
     assert chart is not None
     assert "claims" not in rows_of(chart)

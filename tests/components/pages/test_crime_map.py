@@ -14,7 +14,7 @@ from data.findings.crime_map import VERDICTS, crime_map
 from tests.embedded import embedded_census
 from tests.page_reader import Page, read_page
 
-WORDS = LANGUAGES["en"].of("rebates", "metric")
+WORDS = LANGUAGES["en"].of("rebates", "us")
 CHANGES = ["clearly fewer", "no clear change", "clearly more", "too few to call a change"]
 
 
@@ -64,7 +64,9 @@ def test_a_map_of_rates_leaves_out_areas_where_hardly_anybody_lives() -> None:
     assert "too few residents for a fair rate" in page.map_note
 
 
-@pytest.mark.parametrize(("show", "unit"), [("reports", "reports"), ("rate", "per km² a year")])
+@pytest.mark.parametrize(
+    ("show", "unit"), [("reports", "reports"), ("rate", "per square mile a year")]
+)
 def test_counts_and_rates_are_in_classes_that_do_not_overlap(show: str, unit: str) -> None:
     page = read_page(show=show)
     ramp = crime_palette(LIGHT).ramp

@@ -20,7 +20,7 @@ from tests.embedded import embedded_census
 from tests.page_reader import read_page
 from tests.walking import words_of
 
-WORDS = LANGUAGES["en"].of("rebates", "metric")
+WORDS = LANGUAGES["en"].of("rebates", "us")
 OLD = "an old list, not today’s"
 
 

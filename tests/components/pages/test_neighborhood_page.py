@@ -18,13 +18,13 @@ from data.findings.neighborhood import kinds_of_crime
 from tests.components.charts.vega_lite import require_valid
 from tests.site_pages import SitePage, read_site_page, require_drawn, run_page
 
-WORDS = LANGUAGES["en"].of("rebates", "metric")
+WORDS = LANGUAGES["en"].of("rebates", "us")
 
 
 def test_an_area_has_a_page_of_its_own() -> None:
     page = read_site_page("neighborhood", area="504")
     assert page.answer.startswith(
-        "In 2019, Brookland (PSA 504) had about 191 rebate cameras per km²"
+        "In 2019, Brookland (PSA 504) had about 494 rebate cameras per square mile"
     )
     assert page.table("Brookland (PSA 504), the areas next to it").chosen == ["PSA 504 · Brookland"]
     assert [chart.alt.split(" ")[0] for chart in page.charts] == [
@@ -119,7 +119,7 @@ def test_the_answer_has_its_place_among_all_and_its_crime_beside_it() -> None:
 def test_before_an_area_is_chosen_the_map_has_its_legend_and_its_date(path: str) -> None:
     page = read_site_page(path)
     assert "as others compiled them on 8 September 2019" in page.html
-    assert "Rebate cameras per km²" in page.html
+    assert "Rebate cameras per square mile" in page.html
 
 
 def test_a_hidden_area_has_no_camera_figure_anywhere() -> None:

@@ -17,7 +17,7 @@ from tests.asking import asking
 from tests.data.pipeline.whole_town import town, town_census
 from tests.embedded import embedded_census
 
-WORDS = LANGUAGES["en"].of("rebates", "metric").spread
+WORDS = LANGUAGES["en"].of("rebates", "us").spread
 CAMERAS = {
     "of_map": ThreeClasses((1, 2), "of_map"),
     "by_hand": ThreeClasses((1, 2), "by_hand"),
@@ -56,7 +56,7 @@ def test_groups_are_spoken_of_where_they_were_made(cameras: str) -> None:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_language_has_each_of_them(lang: str) -> None:
-    words = LANGUAGES[lang].of("registry", "metric").spread
+    words = LANGUAGES[lang].of("registry", "us").spread
     notes = {
         words.limits_note(cameras, crime, sizes)
         for cameras in CAMERAS.values()
@@ -86,7 +86,7 @@ def test_a_release_of_before_shows_what_it_showed_and_says_by_hand() -> None:
     assert "The limits for cameras were set by hand." in said
     assert "The limits for crime were set by hand, for what was reported 1 January to" in said
     assert GROUPS not in said
-    assert "up to 55" in said and "up to 18" in said
+    assert "up to 142" in said and "up to 46.6" in said
 
 
 def test_how_it_is_computed_has_the_rule() -> None:

@@ -36,7 +36,7 @@ from tests.forge import FACTS
 from tests.second_release import embedded_with_few_shown
 from tests.site_pages import bodies, markup, run_page
 
-WORDS = LANGUAGES["en"].of("rebates", "metric").spread
+WORDS = LANGUAGES["en"].of("rebates", "us").spread
 
 
 def test_the_page_answers_whether_the_spread_is_even(census: Census) -> None:
@@ -70,7 +70,7 @@ def test_both_denominators_are_told_together(
     for each, link in found.links.items():
         assert WORDS.link_finding(each, label, link) + WORDS.key_link(link.found) in shown
         assert WORDS.link_sentence(each, link) in shown
-        unit = WORDS.per_units["metric" if each == "per_km2" else each]
+        unit = WORDS.per_units["us" if each == "per_km2" else each]
         assert f"Per {unit}: rank correlation" in shown
     assert "separate ones would" in shown
 
@@ -96,7 +96,7 @@ def test_the_first_sentence_follows_the_figures(census: Census) -> None:
             by_people = found.links["per_1000_residents"].verdict
             assert ("Per 1,000 residents, no clear link" in said) == (by_people == "unclear")
             by_land = found.links["per_km2"].verdict in ("more", "less")
-            assert ("Per km², areas with more rebate cameras" in said) == by_land
+            assert ("Per square mile, areas with more rebate cameras" in said) == by_land
 
 
 @pytest.mark.parametrize("params", [{}, {"area": "209"}, {"crime": "all", "area": "504"}])

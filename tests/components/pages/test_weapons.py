@@ -13,7 +13,7 @@ from data.findings.trend import to_date_windows
 from data.place import WEAPONS
 from tests.site_pages import markup, run_page
 
-WORDS = LANGUAGES["en"].of("rebates", "metric")
+WORDS = LANGUAGES["en"].of("rebates", "us")
 
 
 def weapon_boxes(app: AppTest) -> list[str]:

@@ -27,7 +27,7 @@ from tests.embedded import PLACE
 from tests.second_release import FIRST_DAY, embedded_as_of, publish_cameras
 from tests.site_pages import SitePage, read_site_page
 
-WORDS = LANGUAGES["en"].of("rebates", "metric")
+WORDS = LANGUAGES["en"].of("rebates", "us")
 PAGES = (
     "",
     "neighborhood",

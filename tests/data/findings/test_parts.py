@@ -10,7 +10,7 @@ from data.arithmetic.cube import CrimeCube
 from data.findings.parts import OwnWay, own_way
 from data.findings.trend import year_to_date_change
 
-WORDS = LANGUAGES["en"].of("rebates", "metric")
+WORDS = LANGUAGES["en"].of("rebates", "us")
 KINDS = {"adw": ["adw"], "robbery": ["robbery"], "homicide": ["homicide"]}
 GROUP = [offense for offenses in KINDS.values() for offense in offenses]
 BEFORE, AFTER = dt.date(2025, 3, 1), dt.date(2026, 3, 1)

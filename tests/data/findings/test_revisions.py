@@ -16,7 +16,7 @@ from data.findings.trend import Change
 
 AFTER = Window(dt.date(2025, 1, 1), dt.date(2025, 3, 31))
 BEFORE = Window(dt.date(2024, 1, 1), dt.date(2024, 3, 31))
-WORDS = LANGUAGES["en"].of("rebates", "metric")
+WORDS = LANGUAGES["en"].of("rebates", "us")
 CITY = Change(BEFORE, AFTER, compare_counts(900, 800), "published")
 BY_AREA = dataclasses.replace(CITY, basis="incidents")
 

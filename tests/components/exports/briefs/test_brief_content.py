@@ -21,7 +21,7 @@ from data.census.census import Census
 from data.findings.to_date import changes_to_date
 from tests.site_pages import read_site_page
 
-WORDS = LANGUAGES["en"].of("rebates", "metric")
+WORDS = LANGUAGES["en"].of("rebates", "us")
 HIDDEN = ("101", "102", "103", "209")
 VIEWS = [
     {},
@@ -125,7 +125,7 @@ def test_the_kinds_in_a_group_are_all_there() -> None:
 
 def test_groups_alone_are_told_by_their_figures() -> None:
     sentence = brief(areas="ward-1,ward-8").sentences[0][1]
-    assert sentence.startswith("Rebate cameras per km²: Ward 1 about 200 (estimate) ")
+    assert sentence.startswith("Rebate cameras per square mile: Ward 1 about 510 (estimate) ")
 
 
 @pytest.mark.parametrize(

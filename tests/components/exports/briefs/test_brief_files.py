@@ -25,7 +25,7 @@ from components.serving.overload import OverloadedError
 from components.wording import LANGUAGES
 from data.census.census import Census
 
-WORDS = LANGUAGES["en"].of("rebates", "metric")
+WORDS = LANGUAGES["en"].of("rebates", "us")
 ADDRESS = "https://cameras.example.org/neighborhood?area=506&crime=robbery"
 HOSTILE = '#read("/etc/passwd") </title><script>alert(1)</script> $x$ *b* "quoted" & \\ @x <y>'
 SIX = {"areas": "102,103,304,604,705,306", "per": "per_1000_residents"}

@@ -20,7 +20,7 @@ from data.arithmetic.denominator import PERS
 from data.census.census import Census
 from tests.components.charts.vega_lite import require_valid
 
-WORDS = LANGUAGES["en"].of("rebates", "metric")
+WORDS = LANGUAGES["en"].of("rebates", "us")
 CLAIMS = ("change-by-day", "claims")  # they have no choice of a measure
 NO_CHOICE = ("cameras-said", "data-coverage")
 ONE_AREA = ("standing", "area-crime-trend", "crime-by-size", "kinds-of-crime", "neighbors")
@@ -111,8 +111,8 @@ def test_a_map_says_its_finding_and_three_numbers_for_a_slide(census: Census) ->
     assert shown.title.startswith(f"In 2019, {area.in_text} had about ")
     typical = census.areas["per_km2"].median()
     assert [figure.value for figure in shown.key_figures] == [
-        f"{area.per_km2:,.0f} per km²",
-        f"{typical:,.0f} per km²",
+        f"{WORDS.density(area.per_km2, 'per_km2')} per square mile",
+        f"{WORDS.density(typical, 'per_km2')} per square mile",
         f"{area.cameras:,}",
     ]
 

@@ -20,7 +20,7 @@ from data.census.census import load_census
 from data.place import load_place
 from data.published.catalog import EMBEDDED
 
-WORDS = LANGUAGES["en"].of("rebates", "metric")
+WORDS = LANGUAGES["en"].of("rebates", "us")
 SAME_VIEW = (
     {"area": "302", "crime": "robbery"},
     {"crime": "robbery", "area": "302"},
