@@ -62,7 +62,7 @@ def show(page: StreamlitPage) -> None:
 
 def seen(path: str) -> Seen:
     census = current_census()
-    asked = READERS[path](census, st.query_params)
+    asked = READERS[path](census, st.query_params.to_dict())
     said = words_of_view(census, asked.view)
     return asked, census, said, LivePage(census, asked, said)
 

@@ -31,7 +31,7 @@ from components.exports.exhibits.every import EXHIBITS
 from components.exports.files.csv_file import csv_file
 from components.exports.files.workbook import TOP as HEADED_BY
 from components.exports.files.workbook import About, SheetChart, workbook
-from components.exports.map_parts import MAPS, part_address
+from components.exports.map_parts import MAPS, part_addresses
 from components.finder.routes import index_address
 from components.open_data.addresses import ADDRESSES
 from components.open_data.datasets import DATASETS
@@ -122,9 +122,9 @@ def _maps(ask: Asking, census: Census) -> Iterator[Leaving]:
     for page in MAPS:
         asked, words = READERS[page](census, {}), LANGUAGES["en"]
         drawn = MAPS[page].draw(census, asked.view, words, LIGHT)
+        at = part_addresses(census, asked, words, LIGHT)
         for name, part in drawn.parts.items() if drawn else ():
-            address = part_address(census, asked, words, LIGHT, name, part.tag)
-            yield from _given(ask, address.removeprefix("."), "map")
+            yield from _given(ask, at(name, part.tag).removeprefix("."), "map")
 
 
 def _views(census: Census) -> Iterator[tuple[str, str]]:

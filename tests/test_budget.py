@@ -34,12 +34,12 @@ class Limit:
 
 
 LIMITS = {
-    "area": Limit(messages=33, wire=7_800, calls=15_900),
-    "per": Limit(messages=33, wire=3_850, calls=16_100),
-    "crime": Limit(messages=32, wire=10_550, calls=15_200),
-    "sort": Limit(messages=10, wire=5_700, calls=5_100),
+    "area": Limit(messages=33, wire=7_800, calls=14_900),
+    "per": Limit(messages=33, wire=3_850, calls=15_150),
+    "crime": Limit(messages=32, wire=10_550, calls=14_200),
+    "sort": Limit(messages=10, wire=5_700, calls=4_700),
 }
-FIRST_VIEW = Limit(messages=47, wire=27_500, calls=19_700)
+FIRST_VIEW = Limit(messages=47, wire=27_500, calls=18_800)
 
 # What only making, drawing or checking files needs; most take some 10 MB, some 100.
 NOT_TO_SERVE = {

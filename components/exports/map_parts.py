@@ -22,7 +22,7 @@ from components.figures.coverage import coverage_map
 from components.figures.crime_map import deck
 from components.figures.government import deck as government_deck
 from components.figures.spread import both_map
-from components.serving.address import HERE, address
+from components.serving.address import HERE, address, view_of_page
 from components.serving.answers import answered, parameters_of, polite_at_once, requested_census
 from components.serving.caching import KEPT
 from components.serving.language import unless_usual
@@ -73,10 +73,10 @@ _NAMES = {"": "coverage"}  # in an address, of a page whose own is empty
 _PAGES = {_NAMES.get(page, page): page for page in MAPS}
 
 
-def part_address(
-    census: Census, asked: Asked[Any], words: SiteWords, colors: Palette, part: str, tag: str
-) -> str:
-    """Where a part of the map of a view is, seen from its page."""
+def part_addresses(
+    census: Census, asked: Asked[Any], words: SiteWords, colors: Palette
+) -> Callable[[str, str], str]:
+    """Where the parts of the map of a view are, seen from its page: by the name and tag of one."""
     choices = asked.choices
     shown = {
         name: choices[name] for name in MAPS[asked.page].parameters(asked.view) if name in choices
@@ -84,8 +84,8 @@ def part_address(
     shown |= unless_usual(words.code, census.place.language)
     if colors == DARK:
         shown["theme"] = "dark"
-    page = _NAMES.get(asked.page, asked.page)
-    return address(HERE, f"map/{page}/{part}-{tag}.json", shown, census.edition)
+    page, view = _NAMES.get(asked.page, asked.page), view_of_page(shown, census.edition)
+    return lambda part, tag: address(HERE, f"map/{page}/{part}-{tag}.json") + view
 
 
 def routes() -> list[Route]:

@@ -39,6 +39,15 @@ def classes(census: Census, measure: Measure) -> pd.Series:
     return class_of(census.areas[measure], census.breaks(measure))
 
 
+@per_census
+def names_in_list(census: Census, words: SiteWords) -> dict[str, str]:
+    """What a list to choose from calls each area, by its id."""
+    return {
+        area.area_id: words.with_aside(area.label, area.nearby) if area.nearby else area.label
+        for area in census.by_id.values()
+    }
+
+
 def unclassed(census: Census, no_rate: int, words: Phrases, colors: Palette) -> Entries:
     """What a map shows beside its classes: the hatch, and water where the release has it."""
     water = [(colors.water, words.legend_water)] if "water" in census.map_features else []

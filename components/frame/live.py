@@ -19,9 +19,9 @@ from components.blocks.takeaway import PICTURES, TABLES, takeaway
 from components.charts.area_map import PICK
 from components.charts.density_map import LAYER, DensityMap
 from components.charts.locale import in_language
-from components.charts.palette import DARK, Palette
+from components.charts.palette import DARK
 from components.exports.chart_picture import Width, picture, picture_address
-from components.exports.map_parts import part_address
+from components.exports.map_parts import part_addresses
 from components.frame.site import colors, draws_no_maps, own_address
 from components.serving.address import HERE, OPEN_DATA, address
 from components.serving.turns import TURNS
@@ -108,17 +108,10 @@ class LivePage:
         words: SiteWords,
     ) -> None:
         self._census, self._asked, self._words = census, asked, words
+        self.colors, self.base = colors(), own_address()
         self._places = [_Place()]  # the outermost first
         # What each list says of its choice in the browser, all in one place: asking costs a click.
         self._said: dict[str, tuple[str, str, str]] = st.session_state.setdefault(_SAID, {})
-
-    @property
-    def colors(self) -> Palette:
-        return colors()
-
-    @property
-    def base(self) -> str:
-        return own_address()
 
     @property
     def today(self) -> dt.date:
@@ -196,14 +189,16 @@ class LivePage:
         @st.fragment
         def again() -> None:
             # Later it may be a choice within the part itself that changed.
-            asked = known.pop() if known else self._read()
+            asked = known.pop() if known else self._read_again()
             with TURNS.turn(), self._within(_Place()):
                 write(asked)
 
         again()
 
-    def _read(self) -> Asked[Any]:
-        return READERS[self._asked.page](self._census, st.query_params)
+    def _read_again(self) -> Asked[Any]:
+        """What is asked for now, which may be long after the page was drawn, in today's colors."""
+        self.colors = colors()
+        return READERS[self._asked.page](self._census, st.query_params.to_dict())
 
     def chart(
         self,
@@ -270,7 +265,7 @@ class LivePage:
             return None
         drawn = drawn.anew() if st.session_state.get(anew) else drawn
         of_view = self._census, self._asked, self._words, self.colors
-        return _Deck(drawn.to_json(partial(part_address, *of_view)), drawn.tooltip)
+        return _Deck(drawn.to_json(part_addresses(*of_view)), drawn.tooltip)
 
     def small_map(
         self,

@@ -44,9 +44,10 @@ def kept_by_links() -> dict[str, str]:
 
     Without the edition where its figures cannot be shown.
     """
-    told = stated(st.query_params)
+    params = st.query_params.to_dict()
+    told = stated(params)
     try:
-        edition = pinned(current_census(), st.query_params)
+        edition = pinned(current_census(), params)
     except ReleaseError:
         edition = None
     return told | ({EDITION: edition} if edition else {})

@@ -12,7 +12,7 @@ from components.charts.trend_chart import HEIGHT as TREND_HEIGHT
 from components.figures import coverage as figures
 from components.figures import crime_map as crime_maps
 from components.figures import government
-from components.figures.areas import classes, map_legend, with_names
+from components.figures.areas import classes, map_legend, names_in_list, with_names
 from components.finder.block import finder
 from components.frame.crime_choice import choose_crime
 from components.frame.measure_choice import choose_measure
@@ -101,13 +101,8 @@ def _details(census: Census, view: AreaView, words: SiteWords) -> list[str]:
 
 
 def _area_picker(census: Census, view: AreaView, words: SiteWords, to: Surface) -> None:
-    def name(area_id: str) -> str:
-        if area_id == WHOLE_CITY:
-            return words.whole_city
-        area = census.by_id[area_id]
-        return words.with_aside(area.label, area.nearby) if area.nearby else area.label
-
-    to.select("area", words.find, [WHOLE_CITY, *census.by_id], name, view.area or WHOLE_CITY)
+    names = {WHOLE_CITY: words.whole_city, **names_in_list(census, words)}
+    to.select("area", words.find, [*names], names.__getitem__, view.area or WHOLE_CITY)
     to.html(finder(census, words, "area"))
 
 

@@ -8,7 +8,7 @@ from components.charts.close_up import HIGH
 from components.figures import coverage as figures
 from components.figures import government
 from components.figures import neighborhood as neighborhood_figures
-from components.figures.areas import WHOLE, flat_map, map_legend, small_map
+from components.figures.areas import WHOLE, flat_map, map_legend, names_in_list, small_map
 from components.finder.block import finder
 from components.frame.crime_choice import choose_crime
 from components.frame.measure_choice import choose_measure
@@ -71,14 +71,9 @@ def _choose(census: Census, view: AreaView, words: SiteWords, to: Surface) -> No
 
 
 def _picker(census: Census, chosen: str | None, words: SiteWords, to: Surface) -> None:
-    def name(area_id: str) -> str:
-        if area_id == WHOLE_CITY:
-            return words.neighborhood_pick
-        area = census.by_id[area_id]
-        return words.with_aside(area.label, area.nearby) if area.nearby else area.label
-
-    options = list(census.by_id) if chosen else [WHOLE_CITY, *census.by_id]
-    to.select("area", words.find, options, name, chosen or WHOLE_CITY)
+    none = {} if chosen else {WHOLE_CITY: words.neighborhood_pick}
+    names = none | names_in_list(census, words)
+    to.select("area", words.find, [*names], names.__getitem__, chosen or WHOLE_CITY)
     to.html(finder(census, words, "area"))
 
 

@@ -5,15 +5,19 @@ What these are called is a matter of language; how coarse they are is not.
 
 from __future__ import annotations
 
+from bisect import bisect
 from dataclasses import dataclass
 from fractions import Fraction
-from math import log
+from itertools import pairwise
+from math import sqrt
 
 _FRACTIONS = (
-    *(Fraction(9, 10), Fraction(4, 5), Fraction(3, 4), Fraction(2, 3), Fraction(3, 5)),
-    *(Fraction(1, 2), Fraction(2, 5), Fraction(1, 3), Fraction(1, 4), Fraction(1, 5)),
-    *(Fraction(1, 7), Fraction(1, 10)),
+    *(Fraction(1, 10), Fraction(1, 7), Fraction(1, 5), Fraction(1, 4), Fraction(1, 3)),
+    *(Fraction(2, 5), Fraction(1, 2), Fraction(3, 5), Fraction(2, 3), Fraction(3, 4)),
+    *(Fraction(4, 5), Fraction(9, 10)),
 )
+# Between one and the next a ratio is as near to both: as many times the one as of the other.
+_BETWEEN = [sqrt(less * more) for less, more in pairwise(_FRACTIONS)]
 _AS_MUCH = 0.95  # from here on, so many times
 _LEAST_TIMES = 1.1
 _LEAST = 0.07  # below it, not even a tenth
@@ -40,7 +44,7 @@ def multiple(ratio: float) -> Multiple:
         return Multiple(times=_rounded(float(ratio)))
     if ratio < _LEAST:
         return Multiple()
-    return Multiple(fraction=min(_FRACTIONS, key=lambda each: abs(log(float(each) / ratio))))
+    return Multiple(fraction=_FRACTIONS[bisect(_BETWEEN, ratio)])
 
 
 def _rounded(ratio: float) -> float:

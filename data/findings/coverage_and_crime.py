@@ -26,6 +26,7 @@ from data.arithmetic.measures import MIN_EVENTS, unit_years
 from data.arithmetic.moran_shuffles import links_between
 from data.arithmetic.periods import Window
 from data.census.census import Census
+from data.census.per_census import per_census
 from data.findings.crime_beside import Time, YearOfCrime, years_of_crime
 from data.findings.three_classes import ThreeClasses, of_cameras, of_crime
 
@@ -96,6 +97,7 @@ class CoverageAndCrime:
         return self.year.window
 
 
+@per_census
 def comparable(census: Census) -> tuple[str, ...]:
     """The kinds of crime that set areas apart: those with limits between low and high."""
     kinds = census.place.crimes

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 from typing import NamedTuple
 
 import numpy as np
@@ -184,7 +184,7 @@ class CrimeByArea:
     after: Window
     rows: pd.DataFrame
 
-    @property
+    @cached_property
     def compared(self) -> int:
         """Areas with enough reports in both periods together for a verdict."""
         return sum(comparison.is_tested for comparison in self.rows["comparison"])

@@ -28,7 +28,9 @@ def releases_folder(given: Path | str | None = None) -> Path:
 
     Raises ReleaseError for the address of a store, which is only read (data.mirror).
     """
-    named = given or os.environ.get("CAMERA_CENSUS_RELEASES") or EMBEDDED
+    named = given or os.environ.get("CAMERA_CENSUS_RELEASES")
+    if not named:
+        return EMBEDDED
     if is_address(str(named)):
         raise ReleaseError(
             "releases are written into a folder, not into a store: name a folder with --releases, "

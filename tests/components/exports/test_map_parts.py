@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from components.charts.palette import DARK, LIGHT, Palette
-from components.exports.map_parts import MAPS, part_address
+from components.exports.map_parts import MAPS, part_addresses
 from components.views.asked import Params
 from components.views.pages import READERS
 from components.wording import LANGUAGES
 from data.census.census import Census
 from tests.asking import asking
 
-WORDS = LANGUAGES["en"].of("rebates", "metric")
+WORDS = LANGUAGES["en"].of("rebates", "us")
 PER_RESIDENT = {"per": "per_1000_residents"}
 
 
@@ -23,10 +23,8 @@ def addresses(
     asked = READERS[page](census, choices)
     drawn = MAPS[page].draw(census, asked.view, WORDS, colors)
     assert drawn
-    return {
-        name: part_address(census, asked, WORDS, colors, name, part.tag).removeprefix(".")
-        for name, part in drawn.parts.items()
-    }
+    at = part_addresses(census, asked, WORDS, colors)
+    return {name: at(name, part.tag).removeprefix(".") for name, part in drawn.parts.items()}
 
 
 @pytest.mark.parametrize("page", MAPS)
