@@ -5,7 +5,9 @@ from __future__ import annotations
 import click
 
 from components.wording.messages import FIRST, languages
+from components.wording.place import texts_of, written_places
 from components.wording.proof import Chosen, catalog, pages, said, ways
+from data.place import load_place
 
 
 @click.command()
@@ -15,11 +17,32 @@ from components.wording.proof import Chosen, catalog, pages, said, ways
 @click.option(
     "--page",
     required=True,
-    type=click.Choice(pages(FIRST)),
-    help="A file of the catalogs; a wrong one lists them all.",
+    type=click.Choice([*pages(FIRST), *written_places()]),
+    help="A file of the catalogs, or a place; a wrong one lists them all.",
 )
 def words(language: str, page: str) -> None:
-    """Print every sentence of a page with sample values, each below the English one."""
+    """Print every sentence of a page with sample values, each below the English one.
+
+    Of a place: what only it needs said, and what it calls things.
+    """
+    if page in written_places():
+        _print_place(language, page)
+    else:
+        _print_page(language, page)
+
+
+def _print_place(language: str, place: str) -> None:
+    own = load_place(place)
+    texts = texts_of(own, language)
+    for key, english in texts_of(own, FIRST).items():
+        click.secho(key, bold=True)
+        if language != FIRST:
+            click.echo(f"  {FIRST}  {english}")
+        click.echo(f"  {language}  {texts.get(key, english)}")
+        click.echo()
+
+
+def _print_page(language: str, page: str) -> None:
     for message, written in catalog(FIRST, page).items():
         click.secho(message, bold=True)
         for line in written.comment.splitlines():

@@ -7,7 +7,7 @@ languages in `<place>.<language>.toml` beside the catalogs. What a language lack
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -40,6 +40,30 @@ class PlaceWords:
         area = own.get("area", {})
         self.kind: str = area.get("kind", place.areas.kind)
         self.kinds: str = area.get("kinds", area.get("kind", place.areas.several))
+
+
+def written_places() -> list[str]:
+    """The places of which something is said that nobody else needs said."""
+    found = [path.name.partition(".")[0] for path in FOLDER.glob(f"*.{_IN_ENGLISH}.toml")]
+    found.sort()
+    return found
+
+
+def texts_of(place: Place, language: str) -> dict[str, str]:
+    """What a place's words say in a language, by section and key."""
+    words = words_of(place, language)
+    area = {"kind": words.kind, "kinds": words.kinds}
+    names = {"crimes": words.crimes, "agencies": words.agencies, "area": area}
+    return dict(_texts("", {**words.said, **names}))
+
+
+def _texts(at: str, found: Any) -> Iterator[tuple[str, str]]:
+    if isinstance(found, str):
+        yield at.removeprefix("."), found
+        return
+    parts = found.items() if isinstance(found, Mapping) else enumerate(found, 1)
+    for key, part in parts:
+        yield from _texts(f"{at}.{key}", part)
 
 
 _MADE: dict[tuple[str, str], PlaceWords] = {}

@@ -88,6 +88,13 @@ def test_a_translator_reads_each_sentence_beside_the_english_one() -> None:
             assert f"  en  {text}" in done.output
 
 
+def test_a_translator_reads_what_only_a_place_needs_said_beside_the_english_text() -> None:
+    done = CliRunner().invoke(commands, ["words", "--lang", "es", "--page", "washington-dc"])
+    assert done.exit_code == 0
+    assert "crimes.robbery\n  en  Robbery\n  es  Robo\n" in done.output
+    assert "about.1.title\n  en  What “rebate cameras” are\n  es  Qué son" in done.output
+
+
 @pytest.mark.parametrize("asked", [["--lang", "en", "--page", "coverage"], ["--lang", "en"]])
 def test_who_asks_for_no_page_that_there_is_is_told_all(asked: list[str]) -> None:
     done = CliRunner().invoke(commands, ["words", *asked])
