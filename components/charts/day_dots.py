@@ -50,6 +50,8 @@ def day_dots(
     rule = height(claimed)
     # The name of the rule at the end that the fitting day leaves free.
     at_end = across[fitting] < _WIDTH / 2
+    # And those of the two days on the side that the dots leave.
+    above, below = ("start", "end") if up[-1] > up[0] else ("end", "start")
     dots = "".join(
         _dot(x, y, bool(estimated), number in (checked, fitting))
         for number, (x, y, estimated) in enumerate(zip(across, up, days["estimated"], strict=True))
@@ -60,8 +62,8 @@ def day_dots(
         f'<path d="M{_LEFT} {rule:.1f}H{_RIGHT}" fill="none" '
         f'stroke="var(--ink)" stroke-dasharray="5 4"/>{dots}'
         f"{_text(_RIGHT if at_end else _LEFT, rule - 6, words.claimed)}"
-        f"{_text(across[fitting], up[fitting] - 10, words.fitting)}"
-        f"{_text(across[checked], up[checked] + 20, words.checked)}"
+        f"{_text(across[fitting], up[fitting] - 10, words.fitting, above)}"
+        f"{_text(across[checked], up[checked] + 20, words.checked, below)}"
         f"{_text(_LEFT, _DAYS_LINE, words.first)}{_text(_RIGHT, _DAYS_LINE, words.last)}</svg>"
     )
 
@@ -75,9 +77,9 @@ def _dot(x: float, y: float, is_estimate: bool, is_large: bool) -> str:
     )
 
 
-def _text(x: float, y: float, text: str) -> str:
+def _text(x: float, y: float, text: str, anchor: str = "middle") -> str:
     """A text that ends at the right edge, or begins at the left one, where it would be cut."""
-    anchor = "start" if x < _WIDTH / 3 else "end" if x > _WIDTH * 2 / 3 else "middle"
+    anchor = "start" if x < _WIDTH / 3 else "end" if x > _WIDTH * 2 / 3 else anchor
     return (
         f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" font-size="13" '
         f'fill="var(--ink)">{escape(text)}</text>'

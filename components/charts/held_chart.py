@@ -15,6 +15,7 @@ from components.charts.vega import TEXT_SIZE, layer, layered, midnight, nominal,
 _ROW = 26  # pixels
 _LEGEND = 110
 _LETTERS = 22  # of a name, in a line beside its row
+_SLACK = 12  # pixels, for a face wider than the one that names are measured in
 # Names in lines, the middle of which is that of their row.
 _BROKEN = "indexof(datum.label, '\\n') > 0"
 _NAMES = {
@@ -75,7 +76,7 @@ def held_chart(
         {"months": placed},
         [layer("months", mark, encoding)],
         _LEGEND + _ROW * len(order),
-        {"left": 2, "right": 12, "top": 4},
+        {"left": _SLACK, "right": 12, "top": 4},
         colors,
     )
 

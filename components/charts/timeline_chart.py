@@ -10,6 +10,7 @@ import pandas as pd
 
 from components.charts.palette import Palette
 from components.charts.vega import (
+    SLACK,
     TEXT,
     TEXT_SIZE,
     haloed,
@@ -55,7 +56,7 @@ def timeline_chart(figures: pd.DataFrame, words: TimelineWords, colors: Palette)
     for name in named:
         layers += _name_layers(name, colors)
     return layered(
-        {"figures": placed, **named}, layers, 300, {"left": 2, "right": 16, "top": 20}, colors
+        {"figures": placed, **named}, layers, 300, {"left": SLACK, "right": 16, "top": 20}, colors
     )
 
 
@@ -109,6 +110,7 @@ def _shape(words: TimelineWords, colors: Palette) -> dict[str, Any]:
         "symbolFillColor": colors.ramp[3],
         "symbolStrokeColor": colors.ramp[3],
         "symbolSize": 110,
+        "offset": 30,  # clear of the number above the highest mark
     }
     scale = {"domain": list(words.programmes.values()), "range": list(_SHAPES.values())}
     return nominal("programme", scale=scale, legend=legend)

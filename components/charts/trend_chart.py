@@ -12,6 +12,7 @@ import pandas as pd
 
 from components.charts.palette import Palette
 from components.charts.vega import (
+    SLACK,
     TEXT,
     TEXT_SIZE,
     layer,
@@ -80,7 +81,7 @@ def trend_chart(
         _tooltip_layer(words, number),
         *([] if peak is None else _peak_layers(words.mean, _is_early(peak, trend), colors)),
     ]
-    return layered(frames, layers, height, {"left": 2, "right": 8, "top": 8}, colors)
+    return layered(frames, layers, height, {"left": SLACK, "right": 8, "top": 8}, colors)
 
 
 def without_name(chart: dict[str, Any]) -> dict[str, Any]:

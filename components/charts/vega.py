@@ -20,6 +20,8 @@ from components.charts.palette import Palette
 FONT = "Source Sans, Census Sans More, Census Ethiopic, sans-serif"  # as in config.toml
 TEXT_SIZE = 13
 _LETTER = 6.9  # pixels that a bold letter of that size is wide
+# Left of a scale: readers may see its numbers in a wider face than they are measured in.
+SLACK = 7  # pixels
 
 
 def layered(

@@ -23,7 +23,7 @@ quality-held-columns =
     .city = 只有全市数字的月份
     .without = 没有任何数据的月份
 quality-held-row = { $crime }，{ $year }年
-quality-days-of = { $days }天中的{ $held }天
+quality-days-of = { $held }/{ $days }天
 
 quality-nowhere-heading = 没有区域的报案
 quality-nowhere = 在计入的{ $counted }起报案中，{ $without }起（{ $percent }）没有写明地图上有的区域，坐标点也不在任何区域之内。它们计入全市，不计入任何区域。
