@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from html import escape
 
 from data.place import Credit
@@ -29,3 +29,8 @@ def _marked(found: re.Match[str]) -> str:
 def credited(credits: Iterable[Credit]) -> list[str]:
     """The titles and publishers of sources."""
     return [text for each in credits for text in (each.title, each.publisher)]
+
+
+def titled(sources: Iterable[Mapping[str, str]]) -> list[str]:
+    """The same of the sources that a release names."""
+    return [text for each in sources for text in (each["title"], each["publisher"])]

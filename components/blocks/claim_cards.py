@@ -20,13 +20,15 @@ class Picture:
 class ClaimCard:
     """One claimed change: what was said, what is counted, the verdict, and what is behind it.
 
-    `lines` and `drawing` stand below the verdict, `more` where a reader opens it.
+    `lines` and `drawing` stand below the verdict, `more` where a reader opens it. `of` says which
+    claim it is, after the name of one of its parts.
     """
 
     title: str
     said: str
     counted: str
     verdict: str
+    of: str
     lines: Sequence[str]
     more: Sequence[str] = ()
     link: str = ""  # another view of the page
@@ -88,7 +90,7 @@ def claim_cards(names: ClaimNames, cards: Sequence[ClaimCard]) -> str:
 def _claim(card: ClaimCard, names: ClaimNames) -> str:
     link = (
         f'<p><a href="{escape(card.link)}">{escape(names.further)}'
-        f'<span class="cc-hush">: {escape(card.title)}</span></a></p>'
+        f'<span class="cc-hush">{escape(card.of)}</span></a></p>'
         if card.link
         else ""
     )
@@ -117,7 +119,7 @@ def _behind(card: ClaimCard, names: ClaimNames, block: str) -> str:
     """What a reader opens; its name tells a screen reader which claim it is of."""
     if not block:
         return ""
-    of = f'<span class="cc-hush">: {escape(card.title)}, {escape(card.said)}</span>'
+    of = f'<span class="cc-hush">{escape(card.of)}</span>'
     return (
         f'<details class="cc-folded"><summary>{escape(names.more)}{of}</summary>{block}</details>'
     )

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from html import escape
 
 from components.blocks import notes
-from components.blocks.as_published import as_published
+from components.blocks.as_published import as_published, titled
 from components.wording.site import SiteWords
 from data.census.census import Census
 from data.census.per_census import per_census
@@ -23,10 +23,9 @@ def sources(census: Census, words: SiteWords, more: Sequence[Credit] = ()) -> st
             entry = {"title": source.title, "publisher": source.publisher, "path": source.url}
             entries.append(entry)
     items = "".join(_item(entry, words) for entry in entries)
-    titles = [text for entry in entries for text in (entry["title"], entry["publisher"])]
-    listed = as_published(f"<ul>{items}</ul>", titles, words.code)
+    listed = as_published(f"<ul>{items}</ul>", titled(entries), words.code)
     licence = words.licence(census.licence["title"])
-    versions = words.versions([f"{release.kind} {release.version}" for release in releases])
+    versions = words.versions([words.release(each.kind, each.version) for each in releases])
     return (
         f'<div class="cc-prose">{notes.heading(words.sources_heading)}'
         f"{notes.folded(words.all_sources(len(entries)), listed, kept=True)}"

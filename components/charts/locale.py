@@ -11,10 +11,16 @@ _PARTS = {"y": "%Y", "MMMM": "%B", "MMM": "%b", "MM": "%m", "M": "%-m", "dd": "%
 
 
 def in_language(chart: Mapping[str, Any], locale: Mapping[str, Any] | None) -> dict[str, Any]:
-    """A chart with a locale of D3; None where that is English."""
+    """A chart with a locale of D3; None where that is English.
+
+    Vega would describe scales and legends to screen readers in English: they are left to what is
+    said of the chart as a whole.
+    """
     if locale is None:
         return dict(chart)
-    return {**chart, "config": {**chart.get("config", {}), "locale": locale}}
+    config = chart.get("config", {})
+    unread = {part: {**config.get(part, {}), "aria": False} for part in ("axis", "legend")}
+    return {**chart, "config": {**config, **unread, "locale": locale}}
 
 
 def date_format(pattern: str) -> str:

@@ -12,12 +12,13 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
+from components.blocks.as_published import as_published, credited, titled
 from components.charts.palette import Palette
 from components.exports.exhibits.exhibit import HATCH, CrossLegend, Exhibit, Legend, Panel, Swatches
 from components.exports.exhibits.taken import taken
 from components.exports.plates.drawing import draw
 from components.exports.plates.press import PRESS
-from components.exports.plates.printing import footer
+from components.exports.plates.printing import footer, sources_shown
 from components.serving.address import ABOVE, static_address
 from components.serving.answers import answered, polite, words_of
 from components.serving.host import MEDIA
@@ -59,7 +60,12 @@ def embed(request: Request) -> Response:
 @per_census
 def _page(census: Census, shown: Exhibit, view: str, words: SiteWords, colors: Palette) -> bytes:
     drawn = [Drawn(panel, _charts(shown, panel, colors)) for panel in shown.panels]
-    return embed_html(shown, drawn, footer(census, shown, words), view, words, colors).encode()
+    notes = "".join(f'<p class="small">{escape(note)}</p>' for note in shown.all_notes)
+    context = "".join(f"<p>{escape(line)}</p>" for line in footer(census, shown, words))
+    said = credited(each.source for each in census.place.published_figures)
+    published = [*said, *titled(sources_shown(census, shown))]
+    told = [as_published(each, published, words.code) for each in (notes, context)]
+    return embed_html(shown, drawn, (told[0], told[1]), view, words, colors).encode()
 
 
 def _charts(shown: Exhibit, panel: Panel, colors: Palette) -> tuple[tuple[str, str], ...]:
@@ -78,14 +84,13 @@ def _charts(shown: Exhibit, panel: Panel, colors: Palette) -> tuple[tuple[str, s
 def embed_html(
     shown: Exhibit,
     drawn: Sequence[Drawn],
-    context: Sequence[str],
+    told: tuple[str, str],
     view: str,
     words: SiteWords,
     colors: Palette,
 ) -> str:
-    """The page, complete; `context` is what stands below every file of the figure."""
-    notes = "".join(f'<p class="small">{escape(note)}</p>' for note in shown.all_notes)
-    below = "".join(f"<p>{escape(line)}</p>" for line in context if line)
+    """The page, complete; `told` are its notes and what stands below every file, as HTML."""
+    notes, below = told
     body = "".join(_panel(each) for each in drawn)
     kind = "map" if shown.is_map else "panels" if len(drawn) > 1 else ""
     return (

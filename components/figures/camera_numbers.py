@@ -49,7 +49,7 @@ def timeline_table(census: Census, words: CameraNumberWords) -> str:
     counts = words.place(census.place).said.get("published_figures", {})
     rows = [
         FigureRow(
-            words.published(figure.published),
+            words.made_public(figure),
             [
                 words.cameras_said(figure),
                 words.together(counts.get(figure.id, ""), words.said_source(*_titled(figure))),
@@ -74,7 +74,7 @@ def newest_cards(census: Census, words: CameraNumberWords) -> str:
 @per_census
 def contradiction_cards(census: Census, words: CameraNumberWords) -> str:
     def card(figure: PublishedFigure) -> NumberCard:
-        return _card(census, figure, words.published(figure.published), words)
+        return _card(census, figure, words.made_public(figure), words)
 
     pairs = [
         (card(earlier), card(later), words.contradiction(earlier, later))

@@ -106,10 +106,11 @@ def _cards(census: Census, claim: Claim, words: ClaimsWords, pinned: str | None)
     names = ClaimNames(words.said, words.counted, words.more, words.check_further)
     made = [
         ClaimCard(
-            title=_name(found.claimed, place),
-            said=words.said_change(found.claimed),
+            title=title,
+            said=said,
             counted=words.counted_change(found),
             verdict=words.claim_verdict(found),
+            of=words.named("", words.in_a_row([title, said])),
             lines=[sums] if found.outcome == "cannot_tell" else [],
             more=_more(claim, found, place, "" if found.outcome == "cannot_tell" else sums, words),
             link=_checker(claim, found, pinned),
@@ -117,6 +118,7 @@ def _cards(census: Census, claim: Claim, words: ClaimsWords, pinned: str | None)
         )
         for found in (check_claim(census, claim, claimed) for claimed in claim.changes)
         for sums in [_parted(found, place, words)]
+        for title, said in [(_name(found.claimed, place), words.said_change(found.claimed))]
     ]
     return claim_cards(names, made) if made else ""
 

@@ -8,6 +8,7 @@ from html import escape
 from pathlib import Path
 from string import Template
 
+from components.blocks.as_published import as_published, titled
 from components.blocks.notes import listed, small
 from components.charts.palette import DARK, LIGHT, Palette
 from components.open_data import examples
@@ -159,16 +160,16 @@ def _table(
 
 
 def _origin(census: Census, words: OpenDataWords) -> str:
-    licence = census.licence
+    licence, found = census.licence, sources(all_sources(census))
     items = "".join(
         f'<li><a href="{escape(source["address"])}" rel="noreferrer">{escape(source["title"])}</a>'
         f" ({escape(source['publisher'])})</li>"
-        for source in sources(all_sources(census))
+        for source in found
     )
     versions = {kind: release.version for kind, release in census.releases.items()}
     return (
         listed(words.dates(dates(census), census.programme))
-        + f"<ul>{items}</ul>"
+        + as_published(f"<ul>{items}</ul>", titled(found), words.code)
         + f'<p><a href="{escape(licence["path"])}" rel="noreferrer">'
         + f"{escape(words.licence(licence['title']))}</a></p>"
         + small(words.versions(versions))

@@ -31,6 +31,10 @@ class CameraNumberWords(Phrases):
     def on_the_map(self, cameras: int, day: dt.date) -> str:
         return self.say("camera-numbers-on-the-map", cameras=cameras, day=self.day(day))
 
+    def made_public(self, figure: PublishedFigure) -> str:
+        """When a number was made public, where that stands alone."""
+        return self.say("camera-numbers-made-public", published=self.published(figure.published))
+
     newest_heading = Said("camera-numbers-newest-heading")
     timeline_heading = Said("camera-numbers-timeline-heading")
     table_heading = Said("camera-numbers-table-heading")

@@ -182,7 +182,7 @@ class OpenDataWords(Phrases):
         return lines
 
     def versions(self, releases: Mapping[str, str]) -> str:
-        named = [f"{kind} {version}" for kind, version in releases.items()]
+        named = [self.release(kind, version) for kind, version in releases.items()]
         return self.say("open-data-versions", releases=self.in_a_row(named))
 
     # -- the text that goes with the releases

@@ -135,6 +135,11 @@ class Phrases(Numbers):
         "phrases-not-shown-means", {True: "few_addresses", False: "any_rule"}
     )
 
+    # -- releases
+    def release(self, kind: str, version: str) -> str:
+        """A release by what it holds and its version, in a row of others."""
+        return self.say("phrases-release", kind=kind, version=version)
+
     # -- for the one module whose sentences are not yet in a catalog
     def on(self, published: str) -> str:
         """A publication date after “published”: on a day, in a month or year."""

@@ -67,7 +67,7 @@ class Brief:
 
     `sentences` are three, each after the word it is about. `page` and `choices` are the
     address of the live view, and `edition` (None: not listed) what it is pinned to;
-    `sources` are texts with their addresses.
+    `sources` are texts with their addresses, `credits` what in them is as others published it.
     """
 
     page: str
@@ -87,6 +87,7 @@ class Brief:
     table: BriefTable
     caveats: tuple[str, ...]
     sources: tuple[tuple[str, str], ...]
+    credits: tuple[str, ...]
     licence: str
     version: str
     cite: str

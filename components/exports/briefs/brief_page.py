@@ -9,6 +9,7 @@ from functools import cache
 from html import escape
 from pathlib import Path
 
+from components.blocks.as_published import as_published
 from components.blocks.figure_table import FigureRow, figure_table
 from components.charts.palette import DARK, Palette, named, properties
 from components.exports.briefs.brief import Brief, BriefTable, Paper, drawings
@@ -168,7 +169,11 @@ def _caveats(brief: Brief) -> str:
 
 def _foot(brief: Brief, address: str) -> str:
     said, live = brief.labels, escape(address)
-    sources = _items(f'<a href="{escape(at)}">{escape(text)}</a>' for text, at in brief.sources)
+    sources = as_published(
+        _items(f'<a href="{escape(at)}">{escape(text)}</a>' for text, at in brief.sources),
+        brief.credits,
+        brief.lang,
+    )
     code = qr_svg(address, brief.colors).replace(
         "<svg", f'<svg role="img" aria-label="{escape(said.qr)}{live}"', 1
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
+from components.blocks.as_published import titled
 from components.charts.palette import Palette
 from components.exports.briefs.brief import Labels, fingerprint
 from components.exports.exhibits.exhibit import Legend, Panel, swatches
@@ -115,9 +116,10 @@ def frame_of(
     versions = [f"{release.kind} {release.version}" for release in releases]
     stamp = fingerprint(versions, choices)
     edition = census.edition
+    used = sources_of(census, kinds, bases, _DENOMINATORS, names_wards(choices))
     sources = {
         words.source(each["title"], each["publisher"], each.get("date")): each["path"]
-        for each in sources_of(census, kinds, bases, _DENOMINATORS, names_wards(choices))
+        for each in used
     }
     return {
         "page": page,
@@ -125,8 +127,11 @@ def frame_of(
         "title": said.title(subject, words.site),
         "kicker": f"{words.site} · {said.kind} · {census.place.name}",
         "sources": tuple(sources.items()),
+        "credits": tuple(titled(used)),
         "licence": words.licence(releases[-1].licence["title"]),
-        "version": said.version(versions, stamp),
+        "version": said.version(
+            [words.release(each.kind, each.version) for each in releases], stamp
+        ),
         "cite": said.cite(words.site, subject, census.place.name, edition),
         "edition": edition,
         "fingerprint": stamp,

@@ -69,7 +69,7 @@ def footer(census: Census, exhibit: Exhibit, words: SiteWords) -> tuple[str, ...
     lines = (
         dates(census, exhibit, words),
         said.sources(dict.fromkeys(sources), releases[-1].licence["title"]),
-        said.made_by(words.site, [f"{release.kind} {release.version}" for release in releases]),
+        said.made_by(words.site, [words.release(each.kind, each.version) for each in releases]),
     )
     return tuple(line for line in lines if line)
 

@@ -9,7 +9,8 @@ camera-numbers-answer = { $things ->
    *[other] ስንት ካሜራዎች? { $figures_in_words } ለሕዝብ ይፋ የሆኑ ቁጥሮች አግኝተናል፤ የሚቆጥሩትም { $things_in_words } የተለያዩ ነገሮችን ነው።
     }
 camera-numbers-lead = ስለዚህ በከተማው ያሉት ካሜራዎች አንድ ቁጥር የላቸውም። እነዚህን አይደምሩ፦ አንድ ካሜራ በሁለቱ ውስጥ ሊኖር ይችላል።
-camera-numbers-on-the-map = በዚህ ድረ ገጽ ያሉት ካርታዎች የ{ $day } { $cameras } እንዴት እንደተሰራጩ ያሳያሉ።
+camera-numbers-on-the-map = በዚህ ድረ ገጽ ያሉት ካርታዎች በ{ $day } የነበሩት { $cameras } ካሜራዎች እንዴት እንደተሰራጩ ያሳያሉ።
+camera-numbers-made-public = { $published }
 camera-numbers-newest-heading = ከእያንዳንዱ ዓይነት የቅርቡ ቁጥር
 camera-numbers-timeline-heading = ሁሉም በቀን ቅደም ተከተል
 camera-numbers-table-heading = እያንዳንዱ የሚቆጥረው

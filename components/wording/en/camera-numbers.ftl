@@ -18,6 +18,8 @@ camera-numbers-answer = { $things ->
 camera-numbers-lead = So there is no one number of cameras in the city. Do not add these up: one camera may be in two of them.
 # Example: The maps on this site show how the 13,412 of 3 May 2019 are spread.
 camera-numbers-on-the-map = The maps on this site show how the { $cameras } of { $day } are spread.
+# The day, month or year of a number, as a heading. Example: 8 April 2024
+camera-numbers-made-public = { FIRST($published) }
 camera-numbers-newest-heading = The newest number of each kind
 camera-numbers-timeline-heading = All of them, by date
 camera-numbers-table-heading = What each one counts

@@ -165,3 +165,10 @@ phrases-cameras-said = { $says ->
 phrases-not-shown-means =
     .few_addresses = “Not shown” means fewer than 10 addresses, perhaps none. It looks the same for all such areas.
     .any_rule = “Not shown” can mean fewer than 10 addresses, perhaps none, or that another rule hides the area, even one with many cameras. It looks the same for all of them.
+# A release, by what it holds and its version. Example: cameras 2019-09-08-bd42c99939dc
+phrases-release = { $kind ->
+    [areas] areas { $version }
+    [crime] crime { $version }
+    [cameras] cameras { $version }
+   *[government] government { $version }
+    }

@@ -10,6 +10,7 @@ camera-numbers-answer = { $things ->
     }
 camera-numbers-lead = Por eso no hay una cifra única de las cámaras de la ciudad. No las sume: una misma cámara puede estar en dos de ellas.
 camera-numbers-on-the-map = Los mapas de este sitio muestran cómo se reparten las { $cameras } del { $day }.
+camera-numbers-made-public = { FIRST($published) }
 camera-numbers-newest-heading = La cifra más reciente de cada clase
 camera-numbers-timeline-heading = Todas, por fecha
 camera-numbers-table-heading = Qué cuenta cada una

@@ -159,3 +159,9 @@ phrases-cameras-said = { $says ->
 phrases-not-shown-means =
     .few_addresses = “No se muestra” significa que hay menos de 10 direcciones, quizás ninguna. Todas esas áreas se ven igual.
     .any_rule = “No se muestra” puede significar que hay menos de 10 direcciones, quizás ninguna, o que otra regla oculta el área, incluso una con muchas cámaras. Todas se ven igual.
+phrases-release = { $kind ->
+    [areas] áreas { $version }
+    [crime] delitos { $version }
+    [cameras] cámaras { $version }
+   *[government] cámaras del gobierno { $version }
+    }

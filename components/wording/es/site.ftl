@@ -32,6 +32,6 @@ site-all-sources = { $sources ->
    *[other] Las { $sources } fuentes, cada una con su enlace y su fecha
     }
 site-source = { $title }. { $publisher }.
-site-source-dated = { $title }. { $publisher }. { $date }.
+site-source-dated = { $title }. { $publisher }. { FIRST($date) }.
 site-licence = Datos de origen: { $title }. { site-name } calcula con ellos las cifras de esta página.
 site-versions = Publicaciones de datos que se muestran: { $names }.

@@ -145,3 +145,9 @@ phrases-cameras-said = { $says ->
 phrases-not-shown-means =
     .few_addresses = « Non affiché » veut dire moins de 10 adresses, peut-être aucune. C’est présenté de la même façon pour toutes ces zones.
     .any_rule = « Non affiché » peut vouloir dire moins de 10 adresses, peut-être aucune, ou qu’une autre règle masque la zone, même une zone qui compte beaucoup de caméras. C’est présenté de la même façon pour toutes.
+phrases-release = { $kind ->
+    [areas] zones { $version }
+    [crime] infractions { $version }
+    [cameras] caméras { $version }
+   *[government] caméras publiques { $version }
+    }

@@ -32,6 +32,6 @@ site-all-sources = { $sources ->
    *[other] Les { $sources } sources, chacune avec un lien et sa date
     }
 site-source = { $title }. { $publisher }.
-site-source-dated = { $title }. { $publisher }. { $date }.
+site-source-dated = { $title }. { $publisher }. { FIRST($date) }.
 site-licence = Données d’origine : { $title }. Les chiffres de cette page sont calculés à partir d’elles par { site-name }.
 site-versions = Jeux de données affichés : { $names }.

@@ -7,6 +7,7 @@ camera-numbers-answer = { $things ->
     }
 camera-numbers-lead = 그래서 시에 있는 카메라 수를 하나의 숫자로 말할 수 없습니다. 이 숫자들을 더하지 마십시오. 카메라 한 대가 두 숫자에 모두 들어 있을 수 있습니다.
 camera-numbers-on-the-map = 이 사이트의 지도는 { $day }의 { $cameras }대가 어떻게 분포하는지 보여 줍니다.
+camera-numbers-made-public = { $published }
 camera-numbers-newest-heading = 종류별 최신 숫자
 camera-numbers-timeline-heading = 모든 숫자, 날짜순
 camera-numbers-table-heading = 각 숫자는 무엇을 센 것인가

@@ -122,3 +122,9 @@ phrases-cameras-said = { $says ->
 phrases-not-shown-means =
     .few_addresses = “표시 안 함”은 주소가 10곳 미만이라는 뜻이며, 한 곳도 없을 수도 있습니다. 그런 지역은 모두 똑같이 표시됩니다.
     .any_rule = “표시 안 함”은 주소가 10곳 미만이거나(한 곳도 없을 수도 있습니다), 다른 규칙 때문에 그 지역을 가렸다는 뜻입니다. 카메라가 많은 지역도 가려질 수 있습니다. 어느 경우든 똑같이 표시됩니다.
+phrases-release = { $kind ->
+    [areas] 지역 { $version }
+    [crime] 범죄 { $version }
+    [cameras] 카메라 { $version }
+   *[government] 정부 카메라 { $version }
+    }

@@ -9,7 +9,8 @@ camera-numbers-answer = { $things ->
    *[other] Có bao nhiêu camera? Chúng tôi tìm thấy { $figures_in_words } con số công khai, và chúng đếm { $things_in_words } thứ khác nhau.
     }
 camera-numbers-lead = Vì vậy không có một con số duy nhất về camera trong thành phố. Đừng cộng các con số này lại: một camera có thể nằm trong hai con số.
-camera-numbers-on-the-map = Các bản đồ trên trang web này cho thấy { $cameras } camera của { $day } phân bố ra sao.
+camera-numbers-on-the-map = Các bản đồ trên trang web này cho thấy { $cameras } camera có vào { $day } phân bố ra sao.
+camera-numbers-made-public = { FIRST($published) }
 camera-numbers-newest-heading = Con số mới nhất của từng loại
 camera-numbers-timeline-heading = Tất cả các con số, theo ngày
 camera-numbers-table-heading = Mỗi con số đếm gì

@@ -135,3 +135,9 @@ phrases-cameras-said = { $says ->
 phrases-not-shown-means =
     .few_addresses = “Không hiển thị” nghĩa là có ít hơn 10 địa chỉ, có thể không có địa chỉ nào. Mọi khu vực như vậy đều trông giống nhau.
     .any_rule = “Không hiển thị” có thể nghĩa là có ít hơn 10 địa chỉ, có thể không có địa chỉ nào, hoặc có quy tắc khác che khu vực đó, kể cả khi ở đó có nhiều camera. Mọi trường hợp đều trông giống nhau.
+phrases-release = { $kind ->
+    [areas] khu vực { $version }
+    [crime] tội phạm { $version }
+    [cameras] camera { $version }
+   *[government] camera chính quyền { $version }
+    }

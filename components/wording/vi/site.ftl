@@ -29,6 +29,6 @@ site-faults =
 site-sources-heading = Nguồn
 site-all-sources = Tất cả { $sources } nguồn, kèm đường dẫn và ngày tháng
 site-source = { $title }. { $publisher }.
-site-source-dated = { $title }. { $publisher }. { $date }.
+site-source-dated = { $title }. { $publisher }. { FIRST($date) }.
 site-licence = Dữ liệu gốc: { $title }. Các con số trên trang này do { site-name } tính từ những dữ liệu đó.
 site-versions = Các bản phát hành đang hiển thị: { $names }.

@@ -7,6 +7,7 @@ camera-numbers-answer = { $things ->
     }
 camera-numbers-lead = 所以全市没有一个统一的摄像头数字。请不要把它们相加：同一个摄像头可能算在其中两个数字里。
 camera-numbers-on-the-map = 本站的地图显示{ $day }的{ $cameras }个摄像头如何分布。
+camera-numbers-made-public = { $published }
 camera-numbers-newest-heading = 每一种的最新数字
 camera-numbers-timeline-heading = 全部数字，按日期
 camera-numbers-table-heading = 每个数字统计的是什么

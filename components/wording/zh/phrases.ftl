@@ -131,3 +131,9 @@ phrases-cameras-said = { $says ->
 phrases-not-shown-means =
     .few_addresses = “不显示”表示地址少于10个，也可能一个都没有。所有这类区域看起来都一样。
     .any_rule = “不显示”可能表示地址少于10个，也可能一个都没有；也可能是另有规则隐去了该区域，即使那里有很多摄像头。所有这些区域看起来都一样。
+phrases-release = { $kind ->
+    [areas] 区域 { $version }
+    [crime] 犯罪 { $version }
+    [cameras] 摄像头 { $version }
+   *[government] 政府摄像头 { $version }
+    }

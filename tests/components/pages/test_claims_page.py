@@ -333,7 +333,7 @@ def test_a_claim_is_drawn_only_beside_the_days_it_is_of(census: Census) -> None:
 
 
 def test_markup_in_a_claim_is_text() -> None:
-    card = ClaimCard("<b>", "<b>", "<b>", "<b>", ["<b>"], ["<b>"], "a=<b>")
+    card = ClaimCard("<b>", "<b>", "<b>", "<b>", "<b>", ["<b>"], ["<b>"], "a=<b>")
     names = ClaimNames("<b>", "<b>", "<b>", "<b>")
     said = Statement("<b>", "<b>", "<b>", "<b>", "<b>", "<b>")
     assert "<b>" not in statement(said, claim_cards(names, [card]))
