@@ -9,7 +9,7 @@ camera-numbers-answer = { $things ->
    *[other] ¿Cuántas cámaras? Encontramos { $figures_in_words } cifras públicas, y cuentan { $things_in_words } cosas distintas.
     }
 camera-numbers-lead = Por eso no hay una cifra única de las cámaras de la ciudad. No las sume: una misma cámara puede estar en dos de ellas.
-camera-numbers-on-the-map = Los mapas de este sitio muestran cómo se reparten las { $cameras } del { $day }.
+camera-numbers-on-the-map = Los mapas de este sitio muestran cómo se reparten las { $cameras } cámaras del { $day }.
 camera-numbers-made-public = { FIRST($published) }
 camera-numbers-newest-heading = La cifra más reciente de cada clase
 camera-numbers-timeline-heading = Todas, por fecha

@@ -9,7 +9,7 @@ camera-numbers-answer = { $things ->
    *[other] Combien de caméras ? Nous avons trouvé { $figures_in_words } nombres publics, et ils comptent { $things_in_words } choses différentes.
     }
 camera-numbers-lead = Il n’y a donc pas un nombre unique de caméras dans la ville. N’additionnez pas ceux-ci : une même caméra peut être comprise dans deux d’entre eux.
-camera-numbers-on-the-map = Les cartes de ce site montrent comment se répartissent les { $cameras } du { $day }.
+camera-numbers-on-the-map = Les cartes de ce site montrent comment se répartissent les { $cameras } caméras du { $day }.
 camera-numbers-made-public = { FIRST($published) }
 camera-numbers-newest-heading = Le nombre le plus récent de chaque sorte
 camera-numbers-timeline-heading = Tous les nombres, par date
