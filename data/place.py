@@ -145,7 +145,7 @@ class Areas(_Part):
     wards: Wards | None = None
     published: PublishedOn | None = None  # needed to build from files
     simplify_m: float = Field(gt=0)
-    min_residents_for_rates: int = Field(ge=0)
+    min_residents_for_rates: int = Field(default=0, ge=0)  # read beside `blocks` alone
     source: Credit
     neighborhoods: Neighborhoods
     names: dict[str, str] = {}
@@ -165,6 +165,12 @@ class Areas(_Part):
         if not fields or not fields <= {"id", "name"}:
             raise ValueError("write {name}, {id} or both where the area is named, and no other {}")
         return value
+
+    @model_validator(mode="after")
+    def _rates_have_a_least(self) -> Areas:
+        if self.blocks and "min_residents_for_rates" not in self.model_fields_set:
+            raise ValueError("min_residents_for_rates: needed beside [areas.blocks]")
+        return self
 
     @property
     def several(self) -> str:
@@ -200,18 +206,19 @@ class CrimeFields(_Part):
     """Column names of the incident files.
 
     Times are in UTC, with `local_time` in the place's own time, unless an offset is written
-    with them. Days without a time are those days. `report` is the number of a report, read
-    only where offenses are counted by report. `block` names the stretch of street a report was
-    made on, such as "1400 - 1499 BLOCK OF IRVING STREET NW" or "014XX W MADISON ST": streets are
-    found by it.
+    with them. Days without a time are those days. Reports name their area, or lie at a longitude
+    and latitude, or both; a GeoJSON file has points of its own. `report` is the number of a
+    report, read only where offenses are counted by report. `block` names the stretch of street a
+    report was made on, such as "1400 - 1499 BLOCK OF IRVING STREET NW" or "014XX W MADISON ST":
+    streets are found by it.
     """
 
     reported: str
     local_time: bool = False
     offense: str
-    area: str
-    longitude: str
-    latitude: str
+    area: str | None = None
+    longitude: str | None = None
+    latitude: str | None = None
     record: str
     report: str | None = None
     block: str | None = None
@@ -326,10 +333,11 @@ class Coding(_Part):
     `codes` are what an offense of the place is called in it; one without is not counted from it.
     It has `fields` of its own where columns are called otherwise. `same_meaning` are offenses
     that it counts as all other reports do: the series of the others breaks where it begins and
-    where it ends. Weapons are not read in it.
+    where it ends. Weapons are not read in it. Without `codes` it is the same rules in other
+    columns, and no series breaks.
     """
 
-    codes: dict[str, tuple[str, ...]] = Field(min_length=1)
+    codes: dict[str, tuple[str, ...]] = {}
     fields: CrimeFields | None = None
     left_out: tuple[str, ...] = ()
     same_meaning: tuple[str, ...] = ()
@@ -366,8 +374,9 @@ class IncidentFile(_Part):
 
     @property
     def called(self) -> str:
-        """The name that a release tells it by."""
-        return PurePosixPath(self.member).name if self.member else self.name
+        """The name that a release tells it by. Zips of many years hold files of one name."""
+        inside = f"{self.name}-{PurePosixPath(self.member).name}" if self.member else self.name
+        return re.sub(r"[^A-Za-z0-9._-]+", "-", inside)[:100]
 
 
 class CityMonths(_Part):
@@ -476,6 +485,9 @@ class Crime(_Part):
         if coding is None:
             return self
         way = self.codings[coding]
+        if not way.codes:
+            same = {"left_out": way.left_out or self.left_out}
+            return self.model_copy(update={"fields": way.fields or self.fields, **same})
         offenses = tuple(
             each.model_copy(update={"sources": way.codes.get(each.id, ())})
             for each in self.offenses
@@ -490,9 +502,8 @@ class Crime(_Part):
 
     def meaning_in(self, coding: str | None, offense: str) -> str:
         """By whose rules an offense is counted: a coding's, or "" for those of all others."""
-        if coding is None or offense in self.codings[coding].same_meaning:
-            return ""
-        return coding
+        way = self.codings[coding] if coding else None
+        return coding if coding and way and way.codes and offense not in way.same_meaning else ""
 
     @model_validator(mode="after")
     def _codings_fit(self) -> Crime:

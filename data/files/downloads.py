@@ -6,19 +6,21 @@ import datetime as dt
 import gzip
 import io
 import json
+import warnings
 import zipfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, cast
+from typing import IO, Any, cast
 
 import geopandas as gpd
 import pandas as pd
 
 from data.files.coordinates import WGS84
 from data.files.coverage import untangle
+from data.files.csv_text import encoding_of, separator_of
 from data.files.faults import SourceError
-from data.files.records import Records, as_text, listed
+from data.files.records import POINT, Records, as_text, listed
 
 _PIECE = 100_000  # rows
 _PLAIN = (".csv", ".geojson")
@@ -45,11 +47,19 @@ def read_pieces(path: Path, name: str = "", member: str = "") -> Iterator[Record
         with _plain(path, name, member) as (form, file):
             if form.endswith((".geojson", ".json")):
                 features = json.load(file)["features"]
-                rows = pd.DataFrame([feature["properties"] for feature in features])
+                rows = pd.DataFrame([_point(each) | each["properties"] for each in features])
                 yield Records(rows.map(as_text), name, when)
                 return
+            encoding = encoding_of(file)
             with pd.read_csv(
-                file, dtype=str, keep_default_na=False, encoding="utf-8-sig", chunksize=_PIECE
+                file,
+                dtype=str,
+                keep_default_na=False,
+                sep=separator_of(file, encoding),
+                encoding=encoding,
+                # A few bytes are no character in Windows-1252; all else is what it was found to be.
+                encoding_errors="replace" if encoding == "cp1252" else "strict",
+                chunksize=_PIECE,
             ) as pieces:
                 for rows in pieces:
                     yield Records(rows, name, when)
@@ -57,6 +67,12 @@ def read_pieces(path: Path, name: str = "", member: str = "") -> Iterator[Record
         if isinstance(error, SourceError):
             raise
         raise SourceError(f"{name}: cannot be read as a table: {error}") from error
+
+
+def _point(feature: dict[str, Any]) -> dict[str, Any]:
+    """Where a feature of GeoJSON says that it is, as columns beside its own; none of an outline."""
+    own = feature.get("geometry") or {}
+    return dict(zip(POINT, own["coordinates"], strict=False)) if own.get("type") == "Point" else {}
 
 
 @contextmanager
@@ -91,13 +107,7 @@ def meant_of_zip(name: str, held: Sequence[str], member: str) -> str:
 
 def read_outlines(path: Path, columns: list[str]) -> gpd.GeoDataFrame:
     """Polygons of a GeoJSON file, gzipped or not, with the named columns, in EPSG:4326."""
-    _require(path)
-    try:
-        content = path.read_bytes()
-        packed = path.suffix == ".gz"
-        frame = gpd.read_file(io.BytesIO(gzip.decompress(content) if packed else content))
-    except Exception as error:
-        raise SourceError(f"{path.name}: cannot be read as GeoJSON: {error}") from error
+    frame = read_features(path)
     require_columns(path.name, frame, columns)
     if not frame.geometry.geom_type.isin(["Polygon", "MultiPolygon"]).all():
         raise SourceError(f"{path.name}: holds something other than polygons")
@@ -110,6 +120,20 @@ def read_outlines(path: Path, columns: list[str]) -> gpd.GeoDataFrame:
             "outside the place",
         )
     return frame
+
+
+def read_features(path: Path) -> gpd.GeoDataFrame:
+    """Every feature of a GeoJSON file, gzipped or not, as it stands there."""
+    _require(path)
+    try:
+        content = path.read_bytes()
+        packed = path.suffix == ".gz"
+        with warnings.catch_warnings():
+            # Ids such as 7 and "city" in one column: they are read as text, as is meant.
+            warnings.filterwarnings("ignore", message="Could not parse column")
+            return gpd.read_file(io.BytesIO(gzip.decompress(content) if packed else content))
+    except Exception as error:
+        raise SourceError(f"{path.name}: cannot be read as GeoJSON: {error}") from error
 
 
 def require_columns(name: str, frame: pd.DataFrame, columns: list[str]) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
-import io
 from pathlib import Path
 
 import geopandas as gpd
@@ -11,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from data.files.coordinates import WGS84
-from data.files.downloads import read_rows, require_columns
+from data.files.downloads import read_features, read_rows, require_columns
 from data.files.faults import SourceError
 from data.files.records import as_one_line
 
@@ -43,15 +41,7 @@ def read_points(
 
 
 def _read_features(path: Path, columns: list[str]) -> gpd.GeoDataFrame:
-    if not path.is_file():
-        raise SourceError(f"{path.name}: not found in {path.parent}")
-    content = path.read_bytes()
-    try:
-        frame = gpd.read_file(
-            io.BytesIO(gzip.decompress(content) if path.suffix == ".gz" else content)
-        )
-    except Exception as error:
-        raise SourceError(f"{path.name}: cannot be read as GeoJSON: {error}") from error
+    frame = read_features(path)
     if not isinstance(frame, gpd.GeoDataFrame) or frame.empty:
         raise SourceError(f"{path.name}: holds no points")
     require_columns(path.name, frame, columns)

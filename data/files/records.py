@@ -10,6 +10,9 @@ from typing import Any
 
 import pandas as pd
 
+# The columns of a GeoJSON file's own points, unless it has others of these names.
+POINT = ("longitude", "latitude")
+
 
 @dataclass(frozen=True)
 class Records:

@@ -33,10 +33,16 @@ from data.pipeline.crime import build_crime
 from data.pipeline.executor import open_executor
 from data.pipeline.government import build_government
 from data.pipeline.holes import cut_holes
-from data.pipeline.incidents import Incidents, IncidentSource, write_incidents
+from data.pipeline.incidents import (
+    Incidents,
+    IncidentSource,
+    areas_named,
+    coordinates,
+    write_incidents,
+)
 from data.pipeline.left_of_another import labels_elsewhere, left_of_others, silent_areas
 from data.pipeline.live_files import as_published, fields_of_files, has_outlines, write_file
-from data.place import Feed, FileFeed, IncidentFile, Live, Place
+from data.place import CrimeFields, Feed, FileFeed, IncidentFile, Live, Place
 from data.published.names import fault_in_name
 from data.published.release import Release, ReleaseError, read_release
 from data.published.schema import SchemaError
@@ -431,28 +437,38 @@ def _span(incidents: Incidents) -> str:
 def _check_areas_known(place: Place, name: str, look: Look, areas: _Areas) -> Remark:
     """Whether incidents can be placed: by the field that names the area, or by coordinates."""
     fields, sample = place.crime.fields, look.sample
-    blank = pd.Series("", index=sample.index)
-    texts = sample.get(fields.area, blank).str.strip()
+    texts = areas_named(fields, sample)
     named = texts.isin({*areas.words.called, *areas.words.matched(texts.unique())})
-    x, y = (
-        pd.to_numeric(sample.get(column, blank), errors="coerce")
-        for column in (fields.longitude, fields.latitude)
-    )
+    x, y = coordinates(fields, sample)
     west, south, east, north = areas.outlines.total_bounds
     inside = x.between(west, east) & y.between(south, north)
     unknown = float((~(named | inside)).mean())
     if unknown > _MAX_UNKNOWN_AREA:
         return Remark(
             False,
-            f"{name}: {unknown:.0%} of the incidents looked at can be placed nowhere. Does "
-            f"{fields.area!r} hold ids or names of the areas (such as "
-            f"{areas.outlines['area_id'].iloc[0]!r}), and are {fields.longitude!r} and "
-            f"{fields.latitude!r} degrees? Not known: "
-            f"{told_unknown(texts[~named & (texts != '')].value_counts().to_dict()) or 'none'}. "
-            "What areas are called elsewhere stands under [areas.also_called].",
+            f"{name}: {unknown:.0%} of the incidents looked at can be placed nowhere. "
+            + _why_nowhere(fields, look, texts[~named & (texts != "")], areas),
         )
     return Remark(
         True, f"{name}: {named.mean():.0%} name their area; the others are placed by coordinates"
+    )
+
+
+def _why_nowhere(fields: CrimeFields, look: Look, unknown: pd.Series, areas: _Areas) -> str:
+    """What to mend where neither an area's name (`unknown` ones are given) nor a point is known."""
+    named = [each for each in (fields.area, fields.longitude, fields.latitude) if each]
+    if not set(named) & {*look.offered}:
+        lacking = f"It has no field {named[0]!r}. " if named else ""
+        return (
+            f"{lacking}Name under [crime.fields], or as `fields` of its coding, which field has "
+            f"the `area`, or `longitude` and `latitude`. Its fields are {listed(look.offered)}."
+        )
+    told = told_unknown(unknown.value_counts().to_dict()) or "none"
+    return (
+        f"Does {fields.area!r} hold ids or names of the areas (such as "
+        f"{areas.outlines['area_id'].iloc[0]!r}), and are {fields.longitude!r} and "
+        f"{fields.latitude!r} degrees? Not known: {told}. "
+        "What areas are called elsewhere stands under [areas.also_called]."
     )
 
 

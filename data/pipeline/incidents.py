@@ -21,7 +21,7 @@ import pyarrow.parquet as pq
 from data.disk import PARTIAL, put_in_place
 from data.files.downloads import require_columns
 from data.files.faults import SourceError
-from data.files.records import Records
+from data.files.records import POINT, Records
 from data.pipeline.area_words import AreaWords, NamedAreas
 from data.pipeline.copies import Copies
 from data.pipeline.report_days import DateEvidence
@@ -271,14 +271,11 @@ def _typed(place: Place, name: str, raw: pd.DataFrame) -> pd.DataFrame:
     kept = offense != ""  # the place leaves some offenses out
     raw, offense = raw[kept], offense[kept]
     blank = pd.Series("", index=raw.index)
-    x, y = (
-        pd.to_numeric(raw.get(column, blank), errors="coerce")
-        for column in (fields.longitude, fields.latitude)
-    )
+    x, y = coordinates(fields, raw)
     known = (x != 0) & (y != 0)  # some portals write 0, 0 for "not known"
     return pd.DataFrame(
         {
-            "area_id": raw.get(fields.area, blank).str.strip(),
+            "area_id": areas_named(fields, raw),
             "offense": offense,
             "weapon": weapons(place, name, raw),
             "longitude": x.where(known),
@@ -289,6 +286,20 @@ def _typed(place: Place, name: str, raw: pd.DataFrame) -> pd.DataFrame:
             "record": raw.index,
         }
     )
+
+
+def areas_named(fields: CrimeFields, raw: pd.DataFrame) -> pd.Series:
+    """What every row calls its area, "" where it names none."""
+    blank = pd.Series("", index=raw.index)
+    return raw.get(fields.area, blank).str.strip() if fields.area else blank
+
+
+def coordinates(fields: CrimeFields, raw: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
+    """Longitude and latitude of every row, by named fields, else by the file's own points."""
+    blank = pd.Series("", index=raw.index)
+    named = (fields.longitude or POINT[0], fields.latitude or POINT[1])
+    x, y = (pd.to_numeric(raw.get(column, blank), errors="coerce") for column in named)
+    return x, y
 
 
 def _identities(raw: pd.DataFrame, fields: CrimeFields, x: pd.Series, y: pd.Series) -> pd.Series:

@@ -112,7 +112,7 @@ def _open_crime(place: Place, feed: CrimeFeed, year: int | None = None) -> Sourc
         feed.feed,
         incident_fields(crime),
         year=year,
-        grouped=(fields.offense, fields.area),
+        grouped=(fields.offense, *((fields.area,) if fields.area else ())),
         optional=(fields.record, *((fields.block,) if fields.block else ())),
     )
 
@@ -121,5 +121,5 @@ def incident_fields(crime: Crime) -> tuple[str, ...]:
     """What is needed of an incident, and nothing else: no case number where none is counted by."""
     fields, weapons = crime.fields, crime.weapons
     place = (fields.area, fields.longitude, fields.latitude)
-    asked = (weapons.field if weapons else None, fields.report)
-    return (fields.reported, fields.offense, *place, *(each for each in asked if each))
+    asked = (*place, weapons.field if weapons else None, fields.report)
+    return (fields.reported, fields.offense, *(each for each in asked if each))

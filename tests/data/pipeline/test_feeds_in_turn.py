@@ -13,7 +13,7 @@ import pytest
 from data.pipeline.crime import build_crime
 from data.pipeline.executor import open_executor
 from data.place import PlaceError, load_place
-from data.published.release import read_release
+from data.published.release import Release, read_release
 from tests.data.sources.small_town import Town, incidents, square, told
 
 CHANGE = dt.date(2025, 4, 1)
@@ -144,10 +144,27 @@ covers = [{ from = 2025-04-01, through = 2025-06-29 }]
 """
 
 
+def files_of(folder: Path) -> Path:
+    """A folder of files with the outlines of the town."""
+    (files := folder / "files").mkdir()
+    outlines = [
+        {"type": "Feature", "properties": {"CODE": code, "LABEL": code}, "geometry": square(x, y)}
+        for code, x, y in (("A", 0, 0), ("B", 1, 0), ("C", 0, 1), ("D", 1, 1))
+    ]
+    collection = {"type": "FeatureCollection", "features": outlines}
+    (files / "precincts.geojson").write_text(json.dumps(collection))
+    return files
+
+
+def built(town: Town, folder: Path, *changes: tuple[str, str]) -> Release:
+    place = load_place(in_turn(town, *changes))
+    with open_executor() as executor:
+        return read_release(build_crime(place, folder, folder.parent / "releases", executor))
+
+
 @pytest.mark.parametrize("packed", [False, True], ids=["plain", "members of a zip"])
 def test_files_have_codings_too(town: Town, tmp_path: Path, packed: bool) -> None:
-    folder = tmp_path / "files"
-    folder.mkdir()
+    folder = files_of(tmp_path)
     files = _FILES
     with zipfile.ZipFile(folder / "all.zip", "w") as archive:
         for frame, name in zip(frames(), ("part-1.csv", "nibrs.csv"), strict=True):
@@ -157,15 +174,50 @@ def test_files_have_codings_too(town: Town, tmp_path: Path, packed: bool) -> Non
                 (folder / name).unlink()
                 inside = f'name = "all.zip"\nmember = "rows/{name}"'
                 files = files.replace(f'name = "{name}"', inside)
-    outlines = [
-        {"type": "Feature", "properties": {"CODE": code, "LABEL": code}, "geometry": square(x, y)}
-        for code, x, y in (("A", 0, 0), ("B", 1, 0), ("C", 0, 1), ("D", 1, 1))
-    ]
-    collection = {"type": "FeatureCollection", "features": outlines}
-    (folder / "precincts.geojson").write_text(json.dumps(collection))
-    place = load_place(in_turn(town, ("[live]\n", files + "[live]\n")))
-    with open_executor() as executor:
-        release = read_release(build_crime(place, folder, tmp_path / "releases", executor))
+    release = built(town, folder, ("[live]\n", files + "[live]\n"))
     assert release.facts["rows_counted"] == 4 * (366 + 180)
     assert {each["offense"] for each in release.facts["breaks_in_method"]} == {"theft", "robbery"}
-    assert set(release.tables["coverage"]["file"].to_pylist()) == {"part-1.csv", "nibrs.csv"}
+    told = {f"all.zip-{name}" if packed else name for name in ("part-1.csv", "nibrs.csv")}
+    assert set(release.tables["coverage"]["file"].to_pylist()) == told
+
+
+def test_files_of_other_shapes_make_one_series_without_a_break(town: Town, tmp_path: Path) -> None:
+    """As programs save them: with semicolons, in UTF-16, beside a legend, with a space in the
+    file's name; with no area named, and a point that is the file's own."""
+    folder = files_of(tmp_path)
+    old, new = frames()
+    new["nibrs"] = new["nibrs"].map({code: name for name, code in CODES.items()})
+    plain = old.to_csv(index=False, sep=";").encode("utf-16")
+    points = [
+        {
+            "type": "Feature",
+            "properties": {name: each[name] for name in ("when", "nibrs", "no")},
+            "geometry": {"type": "Point", "coordinates": [each["lon"], each["lat"]]},
+        }
+        for each in new.to_dict("records")
+    ]
+    by_point = json.dumps({"type": "FeatureCollection", "features": points}).encode()
+    files = _FILES
+    for name, inside, content in (
+        ("part-1.csv", "rows.csv", plain),
+        ("nibrs.csv", "rows.geojson", by_point),
+    ):
+        zipped = name.replace(".csv", " of all.zip")
+        with zipfile.ZipFile(folder / zipped, "w") as archive:
+            archive.writestr(f"export/{inside}", content)
+            archive.writestr("export/legend.csv", "code,meaning\n1,2\n")
+        files = files.replace(f'name = "{name}"', f'name = "{zipped}"\nmember = "export/{inside}"')
+    release = built(
+        town,
+        folder,
+        ("[live]\n", files + "[live]\n"),
+        ('codes = { theft = ["23H", "23g"], robbery = "120", arson = "200" }\n', ""),
+        ('same_meaning = ["arson"]\n', ""),
+        ('area = "beat"\nlongitude = "lon"\nlatitude = "lat"\n', ""),
+    )
+    assert release.facts["rows_counted"] == 4 * (366 + 180)
+    assert release.facts["breaks_in_method"] == []
+    assert set(release.tables["coverage"]["file"].to_pylist()) == {
+        "part-1-of-all.zip-rows.csv",
+        "nibrs-of-all.zip-rows.geojson",
+    }

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TextIO
 
+from data.files.csv_text import SEPARATORS, encoding_of
 from data.registry.intake.fields import RegistryError
 from data.registry.intake.table_files.views import Row, View
 
 MAX_LINE = 1_000_000  # characters; longer ones are no table, and would fill the memory
-SEPARATORS = {",": "comma", ";": "semicolon", "\t": "tab"}
 
 
 def csv_views(path: Path) -> list[View]:
@@ -25,25 +24,11 @@ def csv_views(path: Path) -> list[View]:
 
 
 def _encoding(path: Path) -> str:
-    """By the byte order mark; else UTF-8 if all of the file is; else Windows-1252."""
-    decoder = codecs.getincrementaldecoder("utf-8")()
     with path.open("rb") as file:
-        start = file.read(4096)
-        if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-            return "utf-16"
-        if b"\0" in start:
-            raise RegistryError(
-                f"{path.name}: not a text file, or in an encoding without a mark. "
-                "Save it again as “CSV UTF-8”."
-            )
-        file.seek(0)
         try:
-            while block := file.read(1 << 20):
-                decoder.decode(block)
-            decoder.decode(b"", final=True)
-        except UnicodeDecodeError:
-            return "cp1252"
-    return "utf-8-sig"
+            return encoding_of(file)
+        except ValueError as error:
+            raise RegistryError(f"{path.name}: {error}") from error
 
 
 def _rows(path: Path, encoding: str, separator: str) -> Iterator[Row]:
