@@ -22,6 +22,7 @@ def new_place(addresses: tuple[str, ...], file: Path) -> None:
     URL is that of an ArcGIS service or one of its layers, or of a data set of Socrata or CKAN.
     """
     from data.disk import write_whole
+    from data.files.faults import SourceError
     from data.pipeline.new_place import starter, table_of
     from data.sources.contract import Visit
     from data.sources.offers import offers, values_of
@@ -29,7 +30,12 @@ def new_place(addresses: tuple[str, ...], file: Path) -> None:
     if file.exists():
         raise click.ClickException(f"{file} is there already. Name another file with --to.")
     visit = Visit()
-    found = [offer for address in addresses for offer in offers(address, visit)]
+    found = []
+    for address in addresses:
+        try:
+            found += offers(address, visit)
+        except SourceError as error:  # which of them it was; what follows a ? may be a key
+            raise SourceError(f"{address.partition('?')[0]}: {error}", error.fault) from error
     for offer in found:
         click.echo(f"{offer.name}{' (outlines)' if offer.outlines else ''}: {offer.address}")
         click.echo("\n".join(table_of(offer)) or "  its fields are not told")

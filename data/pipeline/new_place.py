@@ -196,7 +196,8 @@ def _areas(offer: Offer | None, blocks: Offer | None) -> list[str]:
 def _asked_blocks() -> list[str]:
     return [
         "[areas.blocks]",
-        'file = "blocks.csv" # points with people, such as census blocks',
+        'file = "blocks.csv" # points with people, such as census blocks; without any, take out',
+        "# [areas.blocks], [areas.blocks.source] and the last line of this file",
         *_asked(
             'count_field = "POP100"', 'longitude_field = "INTPTLON"', 'latitude_field = "INTPTLAT"'
         ),
@@ -247,7 +248,13 @@ def _offenses(values: Mapping[str, int]) -> list[str]:
         return _asked("[[crime.offenses]] one for each offense: id, label, source")
     ids = _ids(named)
     listed = ", ".join(_text(each) for each in ids)
-    lines = ["", "[[crime.groups]]", 'id = "all"', 'label = "All"', f"offenses = [{listed}]"]
+    lines = [
+        "",
+        "[[crime.groups]]",
+        'id = "all"',
+        'label = "All reported crime"',
+        f"offenses = [{listed}]",
+    ]
     for offense, value in zip(ids, named, strict=True):
         lines += ["[[crime.offenses]]", f'id = "{offense}" # {values[value]:,} records']
         lines += [f"label = {_text(value.capitalize())}", f"source = {_text(value)}"]
@@ -277,7 +284,11 @@ def _years(incidents: Sequence[Offer]) -> list[int]:
 def _live(areas: Offer | None, blocks: Offer | None, incidents: Sequence[Offer]) -> list[str]:
     lines = ["[live]", "[live.crime]"]
     years = _years(incidents)
-    lines += [f"first_year = {min(years)}"] if years else _asked("first_year = 2020")
+    if years:
+        ended = f"# last_year = {max(years)} # where no layer of a later year will come"
+        lines += [f"first_year = {min(years)}", ended]
+    else:
+        lines += _asked("first_year = 2020")
     lines += ["[live.crime.feed]", *_crime_feed(incidents)] if incidents else []
     if areas:
         lines += ['[live.files."areas.geojson"]', *_feed(areas)]
