@@ -33,7 +33,7 @@ from components.serving.address import configured_address
 from components.serving.at_once import send_at_once
 from components.serving.closed import ClosedRoutes, metrics_for
 from components.serving.heap import share_heaps
-from components.serving.host import connect_only_at, mount
+from components.serving.host import ask_nobody_for_the_address, connect_only_at, mount
 from components.serving.mounting import Mounted
 from components.serving.no_such_page import NoSuchPage
 from components.serving.packed_files import PackedFiles
@@ -126,6 +126,7 @@ def places_at_addresses() -> list[str]:
 
 
 share_heaps()
+ask_nobody_for_the_address()
 with wrong_settings_stop_the_server():
     mount()
     if _address := configured_address():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import streamlit
-from streamlit import config
+from streamlit import config, net_util
 
 STATIC = Path(streamlit.__file__).parent / "static" / "static"  # its scripts, styles and faces
 
@@ -29,6 +29,15 @@ def mount() -> None:
     """
     _mounted[:] = [(config.get_option(_FOLDER) or "").strip("/")]
     config.set_option(_FOLDER, "")
+
+
+def ask_nobody_for_the_address() -> None:
+    """The server asks no one on the internet which address it has.
+
+    Streamlit would ask a service of Amazon at the start, to print it, and again, with everybody
+    waiting, whenever a page of another site tries to connect.
+    """
+    net_util.get_external_ip = lambda: None
 
 
 def connect_only_at(host: str) -> None:

@@ -9,10 +9,11 @@ from typing import Any
 
 import pytest
 from packaging.requirements import Requirement
-from streamlit import config
+from streamlit import config, net_util
+from streamlit.web.server.server_util import is_url_from_allowed_origins
 from streamlit.web.server.starlette.starlette_websocket import is_host_allowed
 
-from components.serving.host import connect_only_at
+from components.serving.host import ask_nobody_for_the_address, connect_only_at
 from tests import REPOSITORY
 
 SETTINGS = tomllib.loads((REPOSITORY / ".streamlit/config.toml").read_text(encoding="utf-8"))
@@ -78,3 +79,14 @@ def test_versions_that_streamlit_refuses_are_refused() -> None:
         refused = {each.version for each in theirs.specifier if each.operator == "!="}
         excluded = {each for each in refused if not own[theirs.name].specifier.contains(each)}
         assert excluded == refused, f"{theirs.name}: Streamlit refuses {refused - excluded}"
+
+
+def test_nobody_on_the_internet_is_asked_for_the_address_of_the_server(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(net_util, "_make_blocking_http_get", lambda *of, **how: asked.append(of))
+    monkeypatch.setattr(net_util, "get_external_ip", net_util.get_external_ip)  # put back after
+    ask_nobody_for_the_address()
+    assert not is_url_from_allowed_origins("https://evil.example")
+    assert asked == []
