@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 from pathlib import Path
@@ -13,6 +14,7 @@ from components.exports.plates.press import PRESS
 from components.serving.address import checked_address
 from components.wording import LANGUAGES, words_in
 from data.census.census import Census, load_census, load_edition
+from data.census.served import named_places
 from data.disk import PARTIAL, put_in_place
 from data.mirror.root import releases_root
 from data.place import load_place
@@ -21,7 +23,13 @@ from data.published.catalog import read_editions
 
 @click.command()
 @click.argument("folder", type=click.Path(path_type=Path))
-@click.option("--place", "place_name", default="washington-dc", show_default=True)
+@click.option(
+    "--place",
+    "place_name",
+    metavar="PLACE",
+    help="A name in data/places, or the path of a place's TOML file; else the first of "
+    "$CAMERA_CENSUS_PLACE, else washington-dc.",
+)
 @click.option("--edition", help="Of these figures, and not the newest.")
 @click.option(
     "--lang",
@@ -41,7 +49,7 @@ from data.published.catalog import read_editions
 )
 def export_site(
     folder: Path,
-    place_name: str,
+    place_name: str | None,
     edition: str | None,
     language: str | None,
     address: str,
@@ -70,8 +78,14 @@ def export_site(
     click.echo(f"{folder}: {size / 1e6:.1f} MB, edition {census.edition or 'not listed'}")
 
 
-def _census(place_name: str, edition: str | None, releases: str | None) -> Census:
-    root, place = releases_root(releases), load_place(place_name)
+def _census(place_name: str | None, edition: str | None, releases: str | None) -> Census:
+    # What stands around a page asks these which places the site shows, and of which releases.
+    if releases:
+        os.environ["CAMERA_CENSUS_RELEASES"] = releases
+    if place_name and load_place(place_name).id not in [each.id for each in named_places()]:
+        os.environ["CAMERA_CENSUS_PLACE"] = place_name
+    root, served = releases_root(releases), () if place_name else named_places()
+    place = served[0] if served else load_place(place_name or "washington-dc")
     if edition is None:
         return load_census(root, place)
     listed = {each.id: each for each in read_editions(root, place.id)}

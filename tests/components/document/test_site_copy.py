@@ -18,6 +18,7 @@ from components.exports.plates.press import PRESS
 from components.wording import LANGUAGES
 from data.census.census import Census
 from data.cli import commands
+from tests import REPOSITORY
 
 WORDS = LANGUAGES["en"].of("rebates", "us")
 BASE = "https://cameras.example.org"
@@ -128,6 +129,28 @@ def test_what_is_wrong_is_said(tmp_path: Path, options: list[str], said: str) ->
     found = CliRunner().invoke(commands, ["export-site", str(tmp_path / "site"), *options])
     assert said in f"{found.output}{found.exception}"
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_copy_is_of_the_place_that_the_site_shows_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CAMERA_CENSUS_RELEASES", str(tmp_path))
+    monkeypatch.setenv("CAMERA_CENSUS_PLACE", "chicago,washington-dc")
+    asked = ["export-site", str(tmp_path / "site"), "--address", BASE]
+    found = CliRunner().invoke(commands, asked)
+    assert "chicago" in f"{found.output}{found.exception}"
+
+
+def test_releases_and_place_that_are_named_are_those_of_the_whole_copy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CAMERA_CENSUS_RELEASES", str(tmp_path / "none"))
+    monkeypatch.setenv("CAMERA_CENSUS_PLACE", "chicago")
+    monkeypatch.setattr(site_copy, "views", lambda _: [("privacy", {})])
+    named = ["--place", "washington-dc", "--releases", str(REPOSITORY / "data/releases")]
+    asked = ["export-site", str(tmp_path / "site"), "--address", BASE, *named]
+    found = CliRunner().invoke(commands, asked)
+    assert found.exit_code == 0, f"{found.output}{found.exception}"
 
 
 def test_what_is_there_already_stays(tmp_path: Path) -> None:
