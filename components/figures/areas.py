@@ -228,4 +228,6 @@ def density_cell(census: Census, of: Group, measure: Measure, words: SiteWords) 
         if least is not None:
             return words.density_at_least(least, measure)
         return words.density(density, measure)
+    if not census.has_cameras:
+        return "–"  # no rule hides what nobody published
     return words.not_shown if of.cameras is None else words.no_rate_given

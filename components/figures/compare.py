@@ -398,7 +398,8 @@ def table(census: Census, view: CompareView, words: SiteWords) -> str:
             crime_figure(census, of, offenses, window, per) if window else None
             for per in census.pers
         ]
-        cameras = words.not_shown if of.cameras is None else words.number(of.cameras)
+        hidden = words.not_shown if census.has_cameras else "–"
+        cameras = hidden if of.cameras is None else words.number(of.cameras)
         cells = (
             words.compare_sum(cameras, of) if each.kind and of.cameras else cameras,
             *(density_cell(census, of, per, words) for per in census.pers),

@@ -256,7 +256,7 @@ def figures_table(
     found = government_list(census) if government else None
     columns = [
         *([government_figures.column(census, found, words)] if found else ()),
-        *_camera_columns(census, measure, words),
+        *(_camera_columns(census, measure, words) if census.has_cameras else ()),
         *_denominator_columns(census, words),
         *(_crime_columns(changed, label, words) if changed else ()),
     ]

@@ -251,13 +251,17 @@ def all_areas(census: Census, measure: Measure, crime: str, area: str, words: Si
     for each in census.by_id.values():
         reports = census.cube.total(each.area_id, offenses, window) if window else None
         counted = words.not_complete if reports is None else words.number(reports)
-        cells = [density_cell(census, group(census, [each.area_id]), measure, words), counted]
+        cells = [counted]
         if each.residents is not None:
-            cells.insert(1, words.number(each.residents))
-            cells += _place_in_funnel(found, each.area_id, words)
+            place = _place_in_funnel(found, each.area_id, words)
+            cells = [words.number(each.residents), counted, *place]
+        if census.has_cameras:
+            cells.insert(0, density_cell(census, group(census, [each.area_id]), measure, words))
         rows.append(FigureRow(each.label, tuple(cells), each.area_id == area))
     label, by_size = words.place(census.place).crimes[crime], census.has_residents
     headers = words.neighborhood_all_headers(label, measure, by_size)
+    if not census.has_cameras:
+        headers = headers[:1] + headers[2:]
     caption = words.neighborhood_all_caption
     return figure_table(
         caption if by_size else words.neighborhood_all_by_land_caption, headers, rows

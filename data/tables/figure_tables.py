@@ -168,7 +168,7 @@ def compared_table(
                 "area_id": of.areas[0] if len(of.areas) == 1 and not of.ward else None,
                 "area": name,
                 **({"is_estimate": of.is_estimate} if census.place.areas.wards else {}),
-                "camera_figure": _state(of),
+                "camera_figure": _state(of) if census.has_cameras else None,
                 "cameras": of.cameras,
                 # With areas not shown, there is no figure: only what it is at the least.
                 camera_rate(per): None if of.hidden else camera_density(census, of, per),

@@ -55,7 +55,9 @@ def provenance(census: Census, table: Table) -> Provenance:
         sources=sources_of(census, kinds, bases, names_of(table)),
         first=first,
         last=last,
-        cameras_as_of=census.date("cameras") if "cameras" in kinds else None,
+        cameras_as_of=(
+            census.date("cameras") if "cameras" in kinds and census.has_cameras else None
+        ),
         crime_published=_published(census, table, bases) if "crime" in kinds else None,
     )
 

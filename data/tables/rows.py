@@ -49,7 +49,8 @@ def area_rows(census: Census) -> pd.DataFrame:
     """All that is public of every area, by number; figures of areas not shown are missing."""
     frame = census.areas.reset_index()
     frame["unstable"] = frame["unstable"].where(frame["shown"]).astype("boolean")
-    frame["camera_figure"] = frame["shown"].map({True: "shown", False: "not shown"})
+    told = {True: "shown", False: "not shown"} if census.has_cameras else {}
+    frame["camera_figure"] = frame["shown"].map(told)  # none where no figures are public
     absent = _absent(census)
     kept = {name: column for name, column in _AREA_COLUMNS.items() if name not in absent}
     return frame[list(kept)].rename(columns=kept)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import json
+import re
 import shutil
 from collections.abc import Iterator
 from html import unescape
@@ -139,6 +141,10 @@ def test_a_place_without_camera_figures_shows_its_crime_and_says_so(
             text = unescape(ask(address).text)
             assert "No figures on cameras have been published for Quirks yet." in text, address
             assert "to protect privacy" not in text
+        for address in ("/", "/neighborhood?area=da-nang"):
+            assert not re.search(r"<td[^>]*>Not shown", ask(address).text), "no rule hides these"
+        (row, *_) = csv.DictReader(ask("/data/v1/areas.csv").text.splitlines())
+        assert row["camera_figure"] == "" and not row.get("cameras_as_of")
         privacy = ask("/privacy").text
         assert "shown now passed" not in privacy and "Could not be checked" not in privacy
 
