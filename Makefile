@@ -93,6 +93,7 @@ $(PY):
 .venv/.dev: requirements-dev.txt pyproject.toml $(PY)
 	$(call install,$<)
 	@$(PIP) check
+	@touch .venv/.runtime # its packages are among them: `make run` has nothing to install
 
 # A server that tests read releases from, apart from what it does not go with.
 .venv/.object-store: tests/deploy/object-store.txt .venv/.dev
