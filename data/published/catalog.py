@@ -128,8 +128,9 @@ def parse_catalog(content: bytes, place: str) -> tuple[dict[str, list[str]], lis
 
 
 def _unreadable(place: str, error: Exception) -> ReleaseError:
+    reason = getattr(error, "strerror", None) or error  # without the path on this machine
     return ReleaseError(
-        f"{place}/{CATALOG}: cannot be read: {error}. Restore it, or publish anew without it"
+        f"{place}/{CATALOG}: cannot be read: {reason}. Restore it, or publish anew without it"
     )
 
 

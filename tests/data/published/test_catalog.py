@@ -62,6 +62,15 @@ def test_a_damaged_catalog_is_refused_by_name(tmp_path: Path, content: str) -> N
         read_catalog(tmp_path, "town")
 
 
+def test_a_catalog_that_is_no_file_is_refused_without_a_path_of_this_machine(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "town" / "catalog.json").mkdir(parents=True)
+    with pytest.raises(ReleaseError, match="Is a directory") as refused:
+        read_catalog(tmp_path, "town")
+    assert str(tmp_path) not in str(refused.value)
+
+
 def test_releases_are_found_in_one_order_of_places(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("CAMERA_CENSUS_RELEASES", raising=False)
     assert releases_folder() == EMBEDDED
