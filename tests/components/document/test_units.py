@@ -108,7 +108,8 @@ def test_an_embed_tells_surfaces_in_one_unit_and_leads_back_to_it(
         assert shown
         view = Taken(census, shown, words, LIGHT, "https://example.org").view
         told = [Drawn(panel, ()) for panel in shown.panels]  # in words alone
-        html = embed_html(shown, told, footer(census, shown, words), view, words, LIGHT)
+        below = " ".join(footer(census, shown, words))
+        html = embed_html(shown, told, ("", below), view, words, LIGHT)
         assert [text for text in _texts(html) if not _is_of(text, units)] == []
         assert f"per {words.per_units[units]}" in html
         (back,) = re.findall(r'<a href="([^"]*)"', html)
