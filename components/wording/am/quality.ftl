@@ -25,7 +25,7 @@ quality-held-columns =
     .city = ለከተማው ብቻ የሆኑ ወራት
     .without = ምንም የሌላቸው ወራት
 quality-held-row = { $crime }፣ { $year }
-quality-days-of = ከ{ $days }ቱ { $held }
+quality-days-of = ከ{ $days }ቱ { $held }
 
 ## ሪፖርቶች የሚቆጠሩበት
 

@@ -25,7 +25,7 @@ quality-held-columns =
     .city = Meses solo para la ciudad
     .without = Meses sin nada
 quality-held-row = { $crime }, { $year }
-quality-days-of = { $held } de { $days }
+quality-days-of = { $held } de { $days }
 
 ## Dónde se cuentan las denuncias
 

@@ -23,7 +23,7 @@ quality-held-columns =
     .city = Mois pour la ville seulement
     .without = Mois sans rien
 quality-held-row = { $crime }, { $year }
-quality-days-of = { $held } sur { $days }
+quality-days-of = { $held } sur { $days }
 
 quality-nowhere-heading = Signalements sans zone
 quality-nowhere = Sur { $counted } signalements comptés, { $without } ({ $percent }) ne nomment aucune zone de la carte et n’ont de point dans aucune. Ils comptent pour la ville et pour aucune zone.

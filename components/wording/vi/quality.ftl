@@ -25,7 +25,7 @@ quality-held-columns =
     .city = Số tháng chỉ có cho thành phố
     .without = Số tháng không có gì
 quality-held-row = { $crime }, { $year }
-quality-days-of = { $held } trên { $days }
+quality-days-of = { $held } trên { $days }
 
 ## Các vụ trình báo được tính cho nơi nào
 
