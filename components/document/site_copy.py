@@ -117,7 +117,7 @@ def copy_of_the_site(
         asked = READERS[page](census, {**choices, **told})
         yield file_of(page, choices.get("area", "")), _page(census, asked, words, base, to)
     yield from to.files.items()
-    yield _DATA, lambda: release_zip(census, words.open_data)
+    yield _DATA, lambda: release_zip(census, words.told(census).open_data)
     for name, path in FACES_OF_STREAMLIT.items():
         yield f"static/media/{name}", cut_face(path).read_bytes
     for face in needed_by(words.code):

@@ -35,12 +35,17 @@ def no_parameters(census: Census, words: OpenDataWords) -> tuple[Parameter, ...]
     return ()
 
 
+def every_place(census: Census) -> bool:
+    return True
+
+
 @dataclass(frozen=True, eq=False)
 class Address:
     """`name` comes after /data/v1/. `render` is given the site's own address in public.
 
     `schema` describes the body of an answer in JSON, in words; without it the body is not JSON.
     What rests on the census alone is made once; with `kept` false it is made for each request.
+    A place that it is not `is_of` has no such address.
     `download` names the file that a browser saves instead of showing it.
     """
 
@@ -51,3 +56,4 @@ class Address:
     schema: Callable[[OpenDataWords], Schema] | None = None
     download: bool = False
     kept: bool = True
+    is_of: Callable[[Census], bool] = every_place

@@ -51,6 +51,7 @@ def _formats(dataset: Dataset) -> tuple[Address, ...]:
             parameters_of(dataset, None),
             download=True,
             kept=dataset.kept,
+            is_of=dataset.is_of,
         ),
         Address(
             metadata,
@@ -59,6 +60,7 @@ def _formats(dataset: Dataset) -> tuple[Address, ...]:
             parameters_of(dataset, None),
             _object,
             kept=dataset.kept,
+            is_of=dataset.is_of,
         ),
         Address(
             json_,
@@ -67,6 +69,7 @@ def _formats(dataset: Dataset) -> tuple[Address, ...]:
             parameters_of(dataset, MOST_ROWS),
             partial(openapi.answer_schema, dataset.name),
             kept=dataset.kept,
+            is_of=dataset.is_of,
         ),
     )
 
@@ -84,16 +87,21 @@ def _release_zip(census: Census, query: Query, base: str, words: OpenDataWords) 
 
 
 def _openapi(census: Census, query: Query, base: str, words: OpenDataWords) -> Answer:
-    described = openapi.description(census, ADDRESSES, A_MINUTE, base, words)
+    described = openapi.description(census, _of(census), A_MINUTE, base, words)
     return Answer((json.dumps(described, ensure_ascii=False, indent=1).encode(),))
 
 
 def _index(census: Census, query: Query, base: str, words: OpenDataWords) -> Answer:
     pinned = dict(query).get(EDITION)
     page = index_page(
-        census, ADDRESSES, base, A_MINUTE, words, pinned=str(pinned) if pinned else None
+        census, _of(census), base, A_MINUTE, words, pinned=str(pinned) if pinned else None
     )
     return Answer((page.encode(),))
+
+
+def _of(census: Census) -> list[Address]:
+    """Those that a place has."""
+    return [each for each in ADDRESSES if each.is_of(census)]
 
 
 def _face(file: str) -> Address:

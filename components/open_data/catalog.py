@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from components.exports.files.area_files import bounds
 from components.exports.files.csvw import MEDIA_TYPE as CSVW
 from components.exports.files.csvw import SUFFIX as METADATA
 from components.open_data.address import Answer, data_address
-from components.open_data.datasets import DATASETS, Dataset
+from components.open_data.datasets import Dataset, datasets_of
 from components.open_data.parameters import Query
 from components.wording.open_data import OpenDataWords
 from data.arithmetic.periods import Window
 from data.census.census import Census
 from data.census.served import editions
+from data.findings.had import Had, had
 from data.place import Place
 from data.tables.provenance import all_sources, names_of, provenance
 from data.tables.table import Table
@@ -30,11 +31,23 @@ _FORMATS = {
     "parquet": ("GeoParquet", "application/vnd.apache.parquet"),
     "zip": ("ZIP", "application/zip"),
 }
+_KEYWORDS = ("cameras", "crime", "neighborhoods", "privacy", "public_safety")
+_OWN_KEYWORDS = {
+    "areas": ("boundaries", "population"),
+    "claims": ("fact_checking",),
+    "editions": ("revisions",),
+    "release-changes": ("revisions",),
+}
+# Of places alone that have one of these.
+_FOR: Mapping[str, frozenset[Had]] = {
+    "cameras": frozenset({"cameras", "government"}),
+    "population": frozenset({"residents"}),
+}
 _MORE_FORMATS = {"areas": ("geojson", "parquet")}
 
 
 def render(census: Census, query: Query, base: str, words: OpenDataWords) -> Answer:
-    described = [_table(census, base, dataset, words) for dataset in DATASETS]
+    described = [_table(census, base, dataset, words) for dataset in datasets_of(census)]
     kinds = tuple(census.releases)
     days = _days(census)
     described.append(
@@ -82,7 +95,7 @@ def _dataset(
         "identifier": data_address(base, name),
         "title": words.of_place(name, census.place.name),
         "description": words.descriptions[name],
-        "keyword": [*words.keywords, *words.own_keywords.get(name, ())],
+        "keyword": [words.keywords[each] for each in _keywords(census, name)],
         "spatial": ",".join(f"{degrees:.5f}" for degrees in bounds(census)),
         "language": [words.code],
         "accessLevel": "public",
@@ -94,6 +107,16 @@ def _dataset(
         "describedByType": "application/json",
         "distribution": [_distribution(base, name, each, words) for each in formats],
     }
+
+
+def _keywords(census: Census, name: str) -> list[str]:
+    """By which a portal finds a data set of a place, by their names in the catalogs of words."""
+    has = had(census)
+    return [
+        each
+        for each in (*_KEYWORDS, *_OWN_KEYWORDS.get(name, ()))
+        if each not in _FOR or _FOR[each] & has
+    ]
 
 
 def _distribution(base: str, name: str, suffix: str, words: OpenDataWords) -> dict[str, str]:

@@ -25,8 +25,10 @@ from data.census.census import Census
 from data.census.served import editions
 from data.changes.change_log import LoggedEdition, change_log
 from data.changes.change_rows import CHANGE_COLUMNS, EDITION_COLUMNS, changes_table, editions_table
+from data.findings.had import Had, had
 from data.mirror.root import releases_root
 from data.tables import open_data
+from data.tables.dictionary import columns_of
 from data.tables.provenance import with_provenance
 from data.tables.table import Table, table
 
@@ -46,6 +48,10 @@ class Dataset:
     table: Callable[[Census], Table]
     parameters: Callable[[Census, OpenDataWords], tuple[Parameter, ...]] = no_parameters
     kept: bool = True  # not of what a withdrawn release can change
+    needs: Had | None = None  # what a place has that is told here
+
+    def is_of(self, census: Census) -> bool:
+        return self.needs is None or self.needs in had(census)
 
 
 def _crime_parameters(census: Census, words: OpenDataWords) -> tuple[Parameter, ...]:
@@ -95,7 +101,10 @@ def _log(census: Census) -> list[LoggedEdition]:
 
 def _editions(census: Census) -> Table:
     frame = pd.DataFrame(editions_table(_log(census)), columns=EDITION_COLUMNS)
-    counts = [column for column in EDITION_COLUMNS if column.endswith("_changes")]
+    told = {column.name for column in columns_of(had(census))}
+    # What there was once stays.
+    frame = frame[[name for name in frame if name in told or frame[name].any()]]
+    counts = [column for column in frame if column.endswith("_changes")]
     return table("editions", frame.astype(dict.fromkeys(counts, "Int64")))
 
 
@@ -107,21 +116,26 @@ def _release_changes(census: Census) -> Table:
 
 DATASETS = (
     Dataset("areas", open_data.areas),
-    Dataset("cameras", open_data.cameras),
-    Dataset("government-cameras", open_data.government_cameras),
+    Dataset("cameras", open_data.cameras, needs="cameras"),
+    Dataset("government-cameras", open_data.government_cameras, needs="government"),
     Dataset("crime", open_data.crime, _crime_parameters),
-    Dataset("crime-by-weapon", open_data.crime_by_weapon, _weapon_parameters),
+    Dataset("crime-by-weapon", open_data.crime_by_weapon, _weapon_parameters, needs="weapons"),
     Dataset("crime-map", open_data.crime_map),
     Dataset("changes", open_data.changes),
     Dataset("dispersion", open_data.dispersion),
-    Dataset("claims", open_data.claims),
-    Dataset("statements", open_data.statements),
+    Dataset("claims", open_data.claims, needs="claims"),
+    Dataset("statements", open_data.statements, needs="statements"),
     Dataset("data-coverage", open_data.data_coverage),
     Dataset("placement", open_data.placement),
     Dataset("set-aside", open_data.set_aside),
     Dataset("editions", _editions, kept=False),
     Dataset("release-changes", _release_changes, kept=False),
 )
+
+
+def datasets_of(census: Census) -> list[Dataset]:
+    """Those that a place has."""
+    return [each for each in DATASETS if each.is_of(census)]
 
 
 def as_json(dataset: Dataset) -> Render:

@@ -13,18 +13,19 @@ curl --fail --compressed "{_of_the_city(base, crime)}"
 """
 
 
-def pandas(base: str, crime: str) -> str:
+def pandas(base: str, crime: str, has_cameras: bool) -> str:
     """Python lines, with pandas alone."""
-    return f"""\
-import pandas as pd
-
+    months = f"""\
+months = pd.read_csv("{_of_the_city(base, crime)}", parse_dates=["month"])
+print(months.set_index("month")["reports"].tail(12))
+"""
+    cameras = f"""\
 cameras = pd.read_csv("{data_address(base, "cameras.csv")}", dtype={{"area_id": str}})
 shown = cameras[cameras["camera_figure"] == "shown"]
 print(shown.nlargest(5, "cameras_per_km2")[["area", "cameras_per_km2"]])
 
-months = pd.read_csv("{_of_the_city(base, crime)}", parse_dates=["month"])
-print(months.set_index("month")["reports"].tail(12))
 """
+    return f"import pandas as pd\n\n{cameras if has_cameras else ''}{months}"
 
 
 def _of_the_city(base: str, crime: str) -> str:

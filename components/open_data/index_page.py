@@ -20,7 +20,9 @@ from components.serving.typefaces import rules
 from components.wording.messages import FIRST
 from components.wording.open_data import OpenDataWords
 from data.census.census import Census
-from data.tables.dictionary import COLUMNS
+from data.census.no_cameras import published_releases
+from data.findings.had import had
+from data.tables.dictionary import columns_of
 from data.tables.provenance import all_sources
 
 _THE_SITE = address(ABOVE, ABOVE)  # from /data/v1/
@@ -42,7 +44,10 @@ def index_page(
     title = f"{words.title} · {words.site}"
     back = address(_THE_SITE, "", _language(words), pinned)
     crime = all_crime(census)
-    samples = {"curl": examples.curl(base, crime), "pandas": examples.pandas(base, crime)}
+    samples = {
+        "curl": examples.curl(base, crime),
+        "pandas": examples.pandas(base, crime, census.has_cameras),
+    }
     return (
         f'<!doctype html><html lang="{words.code}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width">'
@@ -53,12 +58,12 @@ def index_page(
         f"<h1>{escape(words.title)}</h1>"
         f'<p class="lead">{escape(words.lead(census.place.name))}</p>'
         + _section(words.addresses_heading, _addresses(addresses, pinned, words))
-        + _section(words.rules_heading, listed(words.rules(a_minute)))
+        + _section(words.rules_heading, listed(words.rules(a_minute, census.has_cameras)))
         + _section(
             words.examples_heading,
             "".join(_sample(words.examples[kind], text) for kind, text in samples.items()),
         )
-        + _section(words.dictionary_heading, small(words.dictionary_lead) + _dictionary(words))
+        + _section(words.dictionary_heading, _dictionary(census, words))
         + _section(words.dates_heading, _origin(census, words))
         + "</main></body></html>"
     )
@@ -120,8 +125,8 @@ def _sample(title: str, text: str) -> str:
     )
 
 
-def _dictionary(words: OpenDataWords) -> str:
-    return _table(
+def _dictionary(census: Census, words: OpenDataWords) -> str:
+    return small(words.dictionary_lead) + _table(
         words.dictionary_heading,
         words.tables.dictionary_columns,
         [
@@ -134,7 +139,7 @@ def _dictionary(words: OpenDataWords) -> str:
                     words.tables.type_of(column),
                 )
             )
-            for column in COLUMNS.values()
+            for column in columns_of(had(census))
         ],
         kind="dictionary",
     )
@@ -166,7 +171,7 @@ def _origin(census: Census, words: OpenDataWords) -> str:
         f" ({escape(source['publisher'])})</li>"
         for source in found
     )
-    versions = {kind: release.version for kind, release in census.releases.items()}
+    versions = {each.kind: each.version for each in published_releases(census.releases)}
     return (
         listed(words.dates(dates(census), census.programme))
         + as_published(f"<ul>{items}</ul>", titled(found), words.code)

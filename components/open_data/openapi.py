@@ -8,7 +8,7 @@ from typing import Any
 import pyarrow as pa
 
 from components.open_data.address import Address, Schema, data_address
-from components.open_data.datasets import DATASETS
+from components.open_data.datasets import datasets_of
 from components.open_data.parameters import Parameter, common_parameters
 from components.open_data.problem import MEDIA_TYPE as PROBLEM
 from components.wording.open_data import OpenDataWords
@@ -49,7 +49,7 @@ def description(
             "schemas": {"Problem": _object(_PROBLEM), "About": _object(_ABOUT)}
             | {
                 f"{each.name}_row": _row(each.table(census).columns, words.tables)
-                for each in DATASETS
+                for each in datasets_of(census)
             },
             "headers": {
                 "ETag": _header(words.etag, _TEXT),

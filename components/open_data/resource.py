@@ -78,6 +78,9 @@ class Resource:
             return problem(HTTPStatus.BAD_REQUEST, words.no_host)
         try:
             census = requested_census(request)
+            if not self._address.is_of(census):
+                return problem(HTTPStatus.NOT_FOUND, words.not_found)
+            words = words_in(words.code).told(census).open_data
             parameters = self._address.parameters(census, words)
             query = read_query(request.query_params, parameters, words)
             answered = _answered if self._address.kept else _answer

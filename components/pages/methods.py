@@ -11,11 +11,11 @@ from components.surface import Surface
 from components.views.asked import Asked
 from components.views.said import words_of_view
 from components.views.text import TextView
-from components.wording.methods import Had, MethodsWords
+from components.wording.methods import MethodsWords
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.findings.calibration import calibrations
-from data.findings.comparables import LARGER
+from data.findings.had import had
 
 
 def page(census: Census, asked: Asked[TextView], to: Surface) -> None:
@@ -23,7 +23,7 @@ def page(census: Census, asked: Asked[TextView], to: Surface) -> None:
     words = general.methods
     to.html(notes.answer(words.answer, [words.lead]))
     names = (words.source_name, words.code_name)
-    for heading, methods in words.sections(_had(census)):
+    for heading, methods in words.sections(had(census)):
         to.html(method_list(heading, names, [MethodCard(*method) for method in methods]))
     to.html(_held(census, words))
     told = words.place(census.place).said.get("method_notes", [])
@@ -37,17 +37,6 @@ def page(census: Census, asked: Asked[TextView], to: Surface) -> None:
         + plain_table(words.libraries_heading, words.libraries_headers, rows)
     )
     to.html(sources(census, general))
-
-
-def _had(census: Census) -> set[Had]:
-    """What the place has, of what methods are for."""
-    has: dict[Had, bool] = {
-        "cameras": census.has_cameras,
-        "claims": bool(census.place.claims),
-        "larger_areas": any(of(census) for of in LARGER.values()),
-        "residents": census.has_residents,
-    }
-    return {each for each, there in has.items() if there}
 
 
 @per_census

@@ -21,4 +21,4 @@ class Told(Protocol):
 
 
 def words_of_view(census: Census, view: Told) -> SiteWords:
-    return LANGUAGES[view.lang].of(census.programme, view.units)
+    return LANGUAGES[view.lang].told(census, view.units)

@@ -10,15 +10,17 @@ from __future__ import annotations
 import datetime as dt
 import unicodedata
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, TypeVar, get_args
 
 from fluent.runtime import FluentBundle, FluentResource, resolver
 
 from components.wording.place import PlaceWords, words_of
 from components.wording.writing import Writing
 from data.arithmetic.units import Units
+from data.findings.had import Had
 from data.place import Place
 
 FOLDER = Path(__file__).parent
@@ -32,12 +34,23 @@ resolver.MAX_PART_LENGTH = 100_000
 Value = str | int | float
 
 
-class Given(NamedTuple):
+_EVERYTHING: frozenset[Had] = frozenset(get_args(Had))
+
+
+@dataclass(frozen=True)
+class Given:
     """What every message may ask for, by name: what the cameras of a release are (words that are
-    of no release have none), and the units that surfaces are told in."""
+    of no release have none), the units that surfaces are told in, and whether a place has
+    something, as `$has_residents`."""
 
     programme: str = ""
     units: Units = "metric"
+    had: frozenset[Had] = _EVERYTHING
+
+    @cached_property
+    def values(self) -> dict[str, str]:
+        has = {f"has_{key}": yes_or_no(key in self.had) for key in _EVERYTHING}
+        return {"programme": self.programme, "units": self.units, **has}
 
 
 NOTHING_GIVEN = Given()
@@ -99,7 +112,7 @@ class Messages:
         pattern = found.attributes[attribute] if attribute else found.value
         if pattern is None:
             raise LookupError(f"{self.language}: “{message}” has no words of its own")
-        text, faults = self._bundle.format_pattern(pattern, {**given._asdict(), **dict(values)})
+        text, faults = self._bundle.format_pattern(pattern, {**given.values, **dict(values)})
         if faults:
             raise LookupError(f"{self.language}: “{message}”: {faults[0]}")
         return str(text)
@@ -137,7 +150,7 @@ def messages_in(language: str) -> Messages:
 class Words:
     """What is said of something, in one language: which message, and with which values.
 
-    Every message may ask for what is `given`, as `$programme` and `$units`.
+    Every message may ask for what is `given`, as `$programme`, `$units` and `$has_residents`.
     """
 
     def __init__(self, messages: Messages | None = None, given: Given = NOTHING_GIVEN) -> None:

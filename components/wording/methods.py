@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from components.wording.messages import Said, SaidEach, SaidInOrder, alike
 from components.wording.phrases import Phrases
 from data.findings.calibration import Calibration, Tried
+from data.findings.had import Had
 
 
 class Method(NamedTuple):
@@ -18,10 +19,6 @@ class Method(NamedTuple):
     formula: str = ""
     source: str = ""
     code: str = ""
-
-
-# What a place may have, or not.
-Had = Literal["cameras", "claims", "larger_areas", "residents"]
 
 
 class _Written(NamedTuple):
@@ -91,9 +88,14 @@ _SECTIONS: tuple[tuple[Said, Had | None, tuple[_Written, ...]], ...] = (
                 ("data/arithmetic/units.py",),
             ),
             _Written(
-                SaidEach("methods-larger-areas", alike("title", "text")),
+                SaidEach("methods-districts", alike("title", "text")),
                 ("data/findings/groups.py", "data/findings/comparison.py"),
-                needs="larger_areas",
+                needs="districts",
+            ),
+            _Written(
+                SaidEach("methods-wards", alike("title", "text")),
+                ("data/findings/groups.py", "data/findings/comparison.py"),
+                needs="wards",
             ),
         ),
     ),
@@ -142,6 +144,7 @@ _SECTIONS: tuple[tuple[Said, Had | None, tuple[_Written, ...]], ...] = (
             _Written(
                 SaidEach("methods-funnel", alike("title", "text", "formula", "source")),
                 ("data/arithmetic/measures.py",),
+                needs="residents",
             ),
         ),
     ),

@@ -4,20 +4,30 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from textwrap import indent
 from typing import Any
 
-from components.wording.messages import Messages, Said, SaidEach, SaidInOrder, alike
+from components.wording.messages import (
+    NOTHING_GIVEN,
+    Given,
+    Messages,
+    Said,
+    SaidEach,
+    SaidInOrder,
+    alike,
+)
 from components.wording.phrases import Phrases
 from components.wording.table_files import TableFileWords
 from data.census.census import Census
+from data.census.no_cameras import published_releases
 
 
 class OpenDataWords(Phrases):
     """Titles, meanings and errors of the addresses under /data/v1/, and the page that lists them."""
 
-    def __init__(self, messages: Messages | None = None) -> None:
-        super().__init__(messages)
-        self.tables = TableFileWords(self._messages)
+    def __init__(self, messages: Messages | None = None, given: Given = NOTHING_GIVEN) -> None:
+        super().__init__(messages, given)
+        self.tables = TableFileWords(self._messages, given)
 
     site = Said("site-name")
 
@@ -40,22 +50,13 @@ class OpenDataWords(Phrases):
             "release-changes", "release", "catalog", "openapi",
         ),
     )  # fmt: skip
-    keywords = SaidInOrder(
-        "open-data-keywords", "cameras", "crime", "neighborhoods", "privacy", "public_safety"
-    )
-    _of_areas = SaidInOrder("open-data-keywords", "boundaries", "population")
-    _of_claims = SaidInOrder("open-data-keywords", "fact_checking")
-    _of_editions = SaidInOrder("open-data-keywords", "revisions")
-
-    @property
-    def own_keywords(self) -> dict[str, tuple[str, ...]]:
-        """Those of a single table."""
-        return {
-            "areas": self._of_areas,
-            "claims": self._of_claims,
-            "editions": self._of_editions,
-            "release-changes": self._of_editions,
-        }
+    keywords = SaidEach(
+        "open-data-keywords",
+        alike(
+            "cameras", "crime", "neighborhoods", "privacy", "public_safety", "boundaries",
+            "population", "fact_checking", "revisions",
+        ),
+    )  # fmt: skip
 
     formats = SaidEach(
         "open-data-formats",
@@ -146,12 +147,12 @@ class OpenDataWords(Phrases):
     addresses_columns = SaidInOrder("open-data-addresses-columns", "what", "formats")
     rules_heading = Said("open-data-rules-heading")
 
-    def rules(self, minute: int) -> list[str]:
+    def rules(self, minute: int, has_cameras: bool) -> list[str]:
         rules = (
             "open-data-rules.empty",
             "open-data-rules.pages",
             "open-data-rules.described",
-            "open-data-rules.rounded",
+            *(("open-data-rules.rounded",) if has_cameras else ()),
             "open-data-rules.few",
             "open-data-rules.preliminary",
             "open-data-rules.formula",
@@ -198,12 +199,13 @@ class OpenDataWords(Phrases):
             for release in census.releases.values()
             for source in release.sources
         )
-        versions = {kind: release.version for kind, release in census.releases.items()}
+        versions = {each.kind: each.version for each in published_releases(census.releases)}
         text = self.say(
             "open-data-readme",
             site=self.site,
             place=census.place.name,
-            id=census.place.id,
+            folders=indent("\n".join(self._folders(census)), "  "),
+            cautions="\n".join(self._cautions(census.has_cameras)),
             cameras_dated=self.cameras_dated(census.date("cameras"), census.programme),
             crime_through=census.date("crime").isoformat(),
             crime_published=census.published("crime"),
@@ -213,3 +215,21 @@ class OpenDataWords(Phrases):
             licence_address=census.licence["path"],
         )
         return f"{text}\n"
+
+    def _folders(self, census: Census) -> list[str]:
+        folders = (
+            "open-data-readme-folders.areas",
+            "open-data-readme-folders.crime",
+            *(("open-data-readme-folders.cameras",) if census.has_cameras else ()),
+            *(("open-data-readme-folders.government",) if census.has_government else ()),
+        )
+        return [self.say(each, id=census.place.id) for each in folders]
+
+    def _cautions(self, has_cameras: bool) -> list[str]:
+        cautions = (
+            *(("open-data-readme-cautions.not_shown",) if has_cameras else ()),
+            "open-data-readme-cautions.gap",
+            *(("open-data-readme-cautions.rounded",) if has_cameras else ()),
+            "open-data-readme-cautions.preliminary",
+        )
+        return [self.say(each) for each in cautions]

@@ -36,6 +36,8 @@ from components.wording.spread import SpreadWords
 from components.wording.translation import TranslationWords
 from components.wording.trend import TrendWords
 from data.arithmetic.units import Units
+from data.census.census import Census
+from data.findings.had import had
 
 
 class SiteWords(
@@ -65,13 +67,17 @@ class SiteWords(
         self.changes = ChangesWords(messages)
         self.citation = CitationWords(messages)
         self.editions = EditionWords(messages)
-        self.open_data = OpenDataWords(messages)
+        self.open_data = OpenDataWords(messages, given)
         self.translation = TranslationWords(messages)
 
     def of(self, programme: str, units: Units) -> SiteWords:
         """The words for releases whose cameras are of this programme, with surfaces in these
         units: always the same ones."""
         return _site_words(self.code, Given(programme, units))
+
+    def told(self, census: Census, units: Units = "metric") -> SiteWords:
+        """The same for all that a place has."""
+        return _site_words(self.code, Given(census.programme, units, had(census)))
 
     # -- frame
     site = Said("site-name")

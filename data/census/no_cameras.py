@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pyarrow as pa
@@ -41,3 +42,8 @@ def no_cameras(areas: Release, crime: Release) -> Release:
 def is_published(release: Release) -> bool:
     """Whether it is a release that anybody can fetch, and not what stands in for one."""
     return release.version != NO_PROGRAMME
+
+
+def published_releases(releases: Mapping[str, Release]) -> list[Release]:
+    """Those that there are: of cameras there may be none yet."""
+    return list(filter(is_published, releases.values()))

@@ -6,8 +6,11 @@ short name there.
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Mapping
+
 import pyarrow as pa
 
+from data.findings.had import Had
 from data.published.rules import ADDRESS_ROUNDING, CAMERA_ROUNDING
 from data.published.schema import Column
 
@@ -133,8 +136,8 @@ _CRIME = (
     Column("verdict", pa.string(), pattern="^(up|down|unclear|few|gap)$"),
     Column("verdict_alone", pa.string(), pattern="^(up|down|unclear|few|gap)$"),
 )
-_SAID = (
-    # What was said in public
+_CLAIMED = (
+    # What was claimed in public
     Column("claim", pa.string()),
     Column("said_on", pa.string()),
     Column("quote", pa.string()),
@@ -153,12 +156,18 @@ _SAID = (
     Column("part_fits", pa.int64()),
     Column("part_fits_low", pa.int64()),
     Column("part_fits_high", pa.int64()),
+)
+_STATED = (
+    # Numbers of cameras that were made public
     Column("statement", pa.string()),
     Column("made_public", pa.string()),
     Column("cameras_said", pa.int64(), unit="cameras"),
     Column("said_as", pa.string(), pattern="^(at_least|nearly|about|exactly)$"),
     Column("programme", pa.string()),
     Column("contradicts", pa.string()),
+)
+_SOURCES = (
+    # Of both
     Column("source", pa.string()),
     Column("publisher", pa.string()),
     Column("source_address", pa.string()),
@@ -191,7 +200,10 @@ _PROVENANCE = (
     Column("publishers", pa.string()),
     Column("licence", pa.string()),
 )
-_ALL = (*_SUBJECT, *_LAND, *_CAMERAS, *_GOVERNMENT, *_CRIME, *_SAID, *_EDITIONS, *_PROVENANCE)
+_ALL = (
+    *(*_SUBJECT, *_LAND, *_CAMERAS, *_GOVERNMENT, *_CRIME),
+    *(*_CLAIMED, *_STATED, *_SOURCES, *_EDITIONS, *_PROVENANCE),
+)
 COLUMNS = {column.name: column for column in _ALL}
 
 # The kind of release that the figures of a column rest on; other columns rest on none.
@@ -205,3 +217,27 @@ KINDS = {
     }.items()
     for column in columns
 }
+
+
+def _names(columns: Iterable[Column]) -> frozenset[str]:
+    return frozenset(column.name for column in columns)
+
+
+# The columns that only a place which has it can fill.
+NEEDED_FOR: Mapping[Had, frozenset[str]] = {
+    "cameras": _names(_CAMERAS) | {"cameras_as_of", "cameras_release", "cameras_changes"},
+    "government": _names(_GOVERNMENT) | {"government_release", "government_changes"},
+    "residents": frozenset(name for name in COLUMNS if "residents" in name)
+    | {"housing_units", "place_in_funnel"},
+    "wards": frozenset({"is_estimate"}),
+    "districts": frozenset({"district"}),
+    "city_counts": frozenset({"month_published", "estimated"}),
+    "claims": _names(_CLAIMED),
+    "statements": _names(_STATED),
+}
+
+
+def columns_of(had: Collection[Had]) -> tuple[Column, ...]:
+    """Those that tables of a place can have, by what the place has."""
+    lacking = frozenset[str]().union(*(NEEDED_FOR[key] for key in NEEDED_FOR if key not in had))
+    return tuple(column for column in COLUMNS.values() if column.name not in lacking)

@@ -15,10 +15,12 @@ from data.census.per_census import per_census
 from data.findings.calibration import calibrations
 from data.findings.claimed_changes import CheckedClaim, check_claim
 from data.findings.claims import Check
+from data.findings.had import had
 from data.findings.quality import months_held
 from data.findings.trend import Change, crime_by_area, year_to_date_change
 from data.place import Claim, Credit
 from data.published.schema import NO_AREA
+from data.tables.dictionary import columns_of
 from data.tables.rows import (
     area_rows,
     camera_rows,
@@ -62,8 +64,11 @@ _BASES = ("weeks", "published", "incidents")  # a claim's counts are named after
 
 @per_census
 def areas(census: Census) -> Table:
-    """Every area with its land, its people and its camera figures, by number."""
-    return table("areas", with_square_miles(area_rows(census)))
+    """Every area with its land, its people and its camera figures, by number.
+
+    Without those that the place lacks.
+    """
+    return table("areas", _of_place(census, with_square_miles(area_rows(census))))
 
 
 @per_census
@@ -74,13 +79,8 @@ def cameras(census: Census) -> Table:
 
 @per_census
 def government_cameras(census: Census) -> Table:
-    """Places on the list of government cameras, by area and agency, and those in no area.
-
-    Without rows where no list was published.
-    """
+    """Places on the list of government cameras, by area and agency, and those in no area."""
     columns = ["area_id", "area", "agency", "agency_name", "locations", "list_published"]
-    if not census.has_government:
-        return table("government-cameras", pd.DataFrame(columns=columns).astype({"locations": int}))
     counts = census.government.rename_axis(index="area_id", columns="agency")
     frame = counts.stack().rename("locations").reset_index()
     frame["area"] = frame["area_id"].map(names(census))
@@ -106,14 +106,12 @@ def crime(census: Census) -> Table:
 
 @per_census
 def crime_by_weapon(census: Census) -> Table:
-    """The same of offenses with each weapon; without rows where no weapon is told."""
+    """The same of offenses with each weapon, where the source tells it."""
     kinds = [
         kind
         for kind in census.crimes_by_area
         if kind not in census.place.crimes and len(census.place.crime_choices[kind]) == 1
     ]
-    if not kinds:
-        return table("crime-by-weapon", _by_month(census, list(census.place.crimes)[:1]).iloc[:0])
     return table("crime-by-weapon", _by_month(census, kinds))
 
 
@@ -277,7 +275,7 @@ def _checked(census: Census, found: CheckedClaim, check: Check | None) -> dict[s
 @per_census
 def data_coverage(census: Census) -> Table:
     """What the public files hold of every kind of crime and month."""
-    return table("data-coverage", months_held(census))
+    return table("data-coverage", _of_place(census, months_held(census)))
 
 
 @per_census
@@ -301,6 +299,12 @@ def set_aside(census: Census) -> Table:
     frame = told.to_pandas() if told else pd.DataFrame(columns=columns)
     frame = frame[columns].rename(columns={"count": "records"}).astype({"records": "int64"})
     return table("set-aside", frame)
+
+
+def _of_place(census: Census, frame: pd.DataFrame) -> pd.DataFrame:
+    """Without the columns that a place cannot fill."""
+    told = {column.name for column in columns_of(had(census))}
+    return frame[[column for column in frame if column in told]]
 
 
 def _sourced(source: Credit) -> dict[str, str]:

@@ -70,7 +70,7 @@ def _asked(request: Request) -> tuple[Census, Brief, Paper]:
 def brief_at(census: Census, params: Params, words: SiteWords) -> Brief:
     """The brief of the view at an address. Raises ChoiceError."""
     asked = read_brief(census, params)
-    return _brief(census, asked, words.of(census.programme, asked.view.units))
+    return _brief(census, asked, words.told(census, asked.view.units))
 
 
 @per_census

@@ -72,7 +72,7 @@ def exhibit(
     asked = _asked(census, name, params)
     if asked is None:
         return None
-    said = words.of(census.programme, asked.view.units)
+    said = words.told(census, asked.view.units)
     return _exhibit(census, name, asked, said, colors)
 
 

@@ -18,10 +18,10 @@ import pyarrow.compute as pc
 from components.exports.files.csv_file import csv_file
 from components.wording.open_data import OpenDataWords
 from data.census.census import Census
-from data.census.no_cameras import is_published
+from data.census.no_cameras import published_releases
 from data.census.per_census import per_census
 from data.published.catalog import CATALOG
-from data.published.release import Release, frictionless_field, release_files
+from data.published.release import frictionless_field, release_files
 from data.published.schema import AREAS, EXACT_OUTLINES, KINDS, Column, TableSchema
 from data.tables.provenance import all_sources
 from data.tables.table import Table
@@ -44,7 +44,7 @@ def release_zip(census: Census, words: OpenDataWords) -> bytes:
     Raises ReleaseError where a file has been changed or removed since it was read.
     """
     place, content = census.place.id, io.BytesIO()
-    published = _published(census)
+    published = published_releases(census.releases)
     catalog = {
         kind: [each.version for each in published if each.kind == kind]
         for kind, spec in KINDS.items()
@@ -77,16 +77,11 @@ def _package(census: Census, words: OpenDataWords) -> dict[str, Any]:
 
 def _tables(census: Census) -> Iterator[tuple[dict[str, Any], Table]]:
     """Every table of the releases, and its description, but for outlines: the map is beside it."""
-    for release in _published(census):
+    for release in published_releases(census.releases):
         for spec in KINDS[release.kind].tables:
             if spec.name in release.tables and spec != EXACT_OUTLINES:
                 table = _as_text(spec, release.tables[spec.name])
                 yield _resource(release.kind, spec, table), table
-
-
-def _published(census: Census) -> list[Release]:
-    """The releases that there are: of cameras there may be none yet."""
-    return list(filter(is_published, census.releases.values()))
 
 
 def _as_text(spec: TableSchema, rows: pa.Table) -> Table:

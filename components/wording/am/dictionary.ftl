@@ -98,9 +98,15 @@ dictionary-quotient_residents_high =
     .meaning = ቁጥሮች ከመጠጋጋታቸው በፊት ሊሆን የሚችለው ትልቁ፤ ቁጥራቸው ያልተገለጸ አካባቢዎች ደንቦቹ በሚገድቧቸው ቦታ ተቆጥረው
 dictionary-base =
     .heading = የምን ድርሻ
-    .meaning = መስመሩ በምን ላይ እንደሆነ፦ በመሬት ወይም በነዋሪዎች
+    .meaning = { $has_residents ->
+        [yes] መስመሩ በምን ላይ እንደሆነ፦ በመሬት ወይም በነዋሪዎች
+       *[no] መስመሩ በምን ላይ እንደሆነ፦ በመሬት
+        }
 dictionary-share_of_base =
-    .heading = የመሬት ወይም የነዋሪዎች ድርሻ
+    .heading = { $has_residents ->
+        [yes] የመሬት ወይም የነዋሪዎች ድርሻ
+       *[no] የመሬት ድርሻ
+        }
     .meaning = የእርሱ ድርሻ፤ ለዚያ ያህል ጥቂት ካሜራ ያላቸው አካባቢዎች ይቀድማሉ
 dictionary-share_of_cameras =
     .heading = የካሜራዎች ድርሻ
@@ -149,7 +155,10 @@ dictionary-coverage =
     .meaning = “complete” (የተሟላ)፤ “partial” (ከፊል) ፋይሎቻችን የወሩ አንዳንድ ቀናት ወይም የወንጀል ዓይነቶች ሲጎድሏቸው፤ “gap” (ክፍተት) ሁሉም ሲጎድሏቸው፦ ያኔ ቁጥር የለም፤ ያም ዜሮ አይደለም
 dictionary-basis =
     .heading = መሠረት
-    .meaning = የተቆጠረው ከእነዚህ ነው፦ “incidents”፦ ነጠላ ሪፖርቶች፤ “weeks”፦ እነዚህ፣ እና የታተሙ ሳምንታዊ ቁጥሮች ድምር፤ “published”፦ የመላው ከተማ የታተሙ ወርሃዊ ቁጥሮች
+    .meaning = { $has_city_counts ->
+        [yes] የተቆጠረው ከእነዚህ ነው፦ “incidents”፦ ነጠላ ሪፖርቶች፤ “weeks”፦ እነዚህ፣ እና የታተሙ ሳምንታዊ ቁጥሮች ድምር፤ “published”፦ የመላው ከተማ የታተሙ ወርሃዊ ቁጥሮች
+       *[no] የተቆጠረው ከእነዚህ ነው፦ “incidents”፦ ነጠላ ሪፖርቶች
+        }
 dictionary-reports_12_months =
     .heading = በአሥራ ሁለት ወራት ያሉ ሪፖርቶች
     .meaning = በአሥራ ሁለት ወራት ሪፖርት የተደረጉ ወንጀሎች፤ ባዶ፦ መረጃው ክፍተት አለው
@@ -224,7 +233,10 @@ dictionary-month_published =
     .meaning = የመላው ከተማ ቁጥር መኖር አለመኖሩ
 dictionary-held =
     .heading = የተያዘው
-    .meaning = “days”፦ የእያንዳንዱ ቀን ነጠላ ሪፖርቶች፣ በአካባቢ፤ “some_days”፦ የአንዳንድ ቀናት፤ “month”፦ የመላው ከተማ ቁጥር ብቻ፤ “nothing”፦ ምንም
+    .meaning = { $has_city_counts ->
+        [yes] “days”፦ የእያንዳንዱ ቀን ነጠላ ሪፖርቶች፣ በአካባቢ፤ “some_days”፦ የአንዳንድ ቀናት፤ “month”፦ የመላው ከተማ ቁጥር ብቻ፤ “nothing”፦ ምንም
+       *[no] “days”፦ የእያንዳንዱ ቀን ነጠላ ሪፖርቶች፣ በአካባቢ፤ “some_days”፦ የአንዳንድ ቀናት፤ “nothing”፦ ምንም
+        }
 dictionary-year =
     .heading = ዓመት
     .meaning = የሪፖርቱ ዓመት
@@ -269,7 +281,7 @@ dictionary-degrees_of_freedom =
     .meaning = ብትንትኑ የቆመባቸው የቀናት ክፍሎች፣ ለእያንዳንዱ የሦስት ስብስብ አንድ ተቀንሶ
 dictionary-level =
     .heading = ደረጃ
-    .meaning = የሚቆጠረው፦ ከተማው፣ ዋርዶች፣ ዲስትሪክቶች ወይም አካባቢዎች
+    .meaning = የሚቆጠረው፣ ከመላው ከተማ እስከ አካባቢዎች
 dictionary-unevenness =
     .heading = አለመመሳሰል
     .meaning = ከብትንትኑ በላይ፣ የአካባቢዎች ከዓመት ወደ ዓመት ያሉ እውነተኛ ለውጦች logarithms ምን ያህል እንደሚራራቁ (standard deviation)፤ የትኛውም ውሳኔ አይወስደውም፤ በሌሎች ደረጃዎች ባዶ
@@ -368,7 +380,10 @@ dictionary-source_address =
 
 dictionary-release_kind =
     .heading = የመረጃ ልቀቱ ዓይነት
-    .meaning = የተለወጠው የመረጃ ልቀት ዓይነት፦ አካባቢዎች፣ ወንጀል፣ ካሜራዎች፣ ወይም የመንግሥት ተቋማት ካሜራዎች (government)
+    .meaning = { $has_government ->
+        [yes] የተለወጠው የመረጃ ልቀት ዓይነት፦ አካባቢዎች፣ ወንጀል፣ ካሜራዎች፣ ወይም የመንግሥት ተቋማት ካሜራዎች (government)
+       *[no] የተለወጠው የመረጃ ልቀት ዓይነት
+        }
 dictionary-change =
     .heading = ለውጥ
     .meaning = የተለወጠው

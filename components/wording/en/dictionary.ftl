@@ -103,9 +103,15 @@ dictionary-quotient_residents_high =
     .meaning = Most that it can be before figures were rounded, with areas not shown counted where the rules limit them
 dictionary-base =
     .heading = Share of what
-    .meaning = What a curve is over: land or residents
+    .meaning = { $has_residents ->
+        [yes] What a curve is over: land or residents
+       *[no] What a curve is over: land
+        }
 dictionary-share_of_base =
-    .heading = Share of land or residents
+    .heading = { $has_residents ->
+        [yes] Share of land or residents
+       *[no] Share of land
+        }
     .meaning = Share of it, areas with the fewest cameras for it first
 dictionary-share_of_cameras =
     .heading = Share of cameras
@@ -154,7 +160,10 @@ dictionary-coverage =
     .meaning = “complete”; “partial” where our files lack some days or kinds of crime of the month; “gap” where they lack all: there is no figure then, which is not a zero
 dictionary-basis =
     .heading = Basis
-    .meaning = Counted from “incidents”: single reports; “weeks”: these, and sums of published weekly counts; “published”: published monthly counts of the whole city
+    .meaning = { $has_city_counts ->
+        [yes] Counted from “incidents”: single reports; “weeks”: these, and sums of published weekly counts; “published”: published monthly counts of the whole city
+       *[no] Counted from “incidents”: single reports
+        }
 dictionary-reports_12_months =
     .heading = Reports in twelve months
     .meaning = Reported crimes over twelve months; empty: the data have a gap
@@ -229,7 +238,10 @@ dictionary-month_published =
     .meaning = Whether there is a count of the whole city
 dictionary-held =
     .heading = Held
-    .meaning = “days”: single reports of every day, by area; “some_days”; “month”: a count of the whole city only; “nothing”
+    .meaning = { $has_city_counts ->
+        [yes] “days”: single reports of every day, by area; “some_days”; “month”: a count of the whole city only; “nothing”
+       *[no] “days”: single reports of every day, by area; “some_days”; “nothing”
+        }
 dictionary-year =
     .heading = Year
     .meaning = Year of the report
@@ -274,7 +286,7 @@ dictionary-degrees_of_freedom =
     .meaning = Blocks of days that the dispersion rests on, less one for each stretch of three
 dictionary-level =
     .heading = Level
-    .meaning = What is counted: the city, wards, districts or areas
+    .meaning = What is counted, from the whole city down to areas
 dictionary-unevenness =
     .heading = Unevenness
     .meaning = Beyond the dispersion, how far the logarithms of areas’ true changes from year to year lie apart (standard deviation); no verdict takes it; empty on other levels
@@ -373,7 +385,10 @@ dictionary-source_address =
 
 dictionary-release_kind =
     .heading = Release kind
-    .meaning = Kind of release that changed: areas, crime, cameras, or government (cameras run by government agencies)
+    .meaning = { $has_government ->
+        [yes] Kind of release that changed: areas, crime, cameras, or government (cameras run by government agencies)
+       *[no] Kind of release that changed
+        }
 dictionary-change =
     .heading = Change
     .meaning = What changed

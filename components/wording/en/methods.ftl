@@ -30,9 +30,18 @@ methods-not-shown =
     .text = An area is not shown where fewer than 10 addresses are registered, or where another rule hides it. It may be none at all, and no figure stands in for it. Where the number of addresses is the only rule that could be applied, such an area has at most 9 addresses, which count for at most 10 cameras each. Ranges “with hidden areas in” take every figure from 0 to that.
     .formula = most = 9 × 10 = 90 cameras
 methods-rates-of-cameras =
-    .title = Cameras per { surface } and per 1,000 residents
-    .text = The published figure over the area’s surface, or over its residents. Where too few people live, there is no rate per resident: most people there are visitors or at work.
-    .formula = cameras ÷ { surface.plural }; 1,000 × cameras ÷ residents
+    .title = { $has_residents ->
+        [yes] Cameras per { surface } and per 1,000 residents
+       *[no] Cameras per { surface }
+        }
+    .text = { $has_residents ->
+        [yes] The published figure over the area’s surface, or over its residents. Where too few people live, there is no rate per resident: most people there are visitors or at work.
+       *[no] The published figure over the area’s surface.
+        }
+    .formula = { $has_residents ->
+        [yes] cameras ÷ { surface.plural }; 1,000 × cameras ÷ residents
+       *[no] cameras ÷ { surface.plural }
+        }
 methods-typical =
     .title = The typical area
     .text = The area in the middle, if all with a figure stand in order: half have more, half have less.
@@ -48,7 +57,10 @@ methods-classes =
 
 ## Land and people
 
-methods-land = Land and people
+methods-land = { $has_residents ->
+    [yes] Land and people
+   *[no] Land
+    }
 methods-residents =
     .title = Residents and homes
     .text = Census blocks are counted in the area that their inner point lies in. Where a release has no blocks, larger census tracts are shared out by land. The list of sources says which was done, and of which year.
@@ -59,9 +71,21 @@ methods-units =
     .title = Square miles and km²
     .text = All is computed and published in km². Where a page shows square miles, each figure per km² is multiplied by the same number, so multiples, ranks and verdicts are the same in both. Limits between colors were drawn in the one unit. In the other each is the roundest number that leaves every area in its class.
     .formula = 1 square mile = 640 acres = 2.589988110336 km²; per square mile = 2.589988110336 × per km²
-methods-larger-areas =
-    .title = Larger areas
-    .text = A police district is made up of whole areas, so its figures are their sums. A ward cuts areas in two: its land, residents and reports are counted in the ward itself. Its cameras are known by area only and are shared out by where the homes of an area are, which cannot know a camera that hangs where few people live: such a figure has no range, and no difference is called on it. An area is compared with the rest of its ward or district. Two that lie over each other in part get no verdict.
+methods-districts =
+    .title = Police districts
+    .text = A police district is made up of whole areas, so its figures are their sums. An area is compared with the rest of its district.
+methods-wards =
+    .title = Wards
+    .text = { $has_cameras ->
+        [yes] { $has_residents ->
+            [yes] A ward cuts areas in two: its land, residents and reports are counted in the ward itself. Its cameras are known by area only and are shared out by where the homes of an area are, which cannot know a camera that hangs where few people live: such a figure has no range, and no difference is called on it. An area is compared with the rest of its ward. Two that lie over each other in part get no verdict.
+           *[no] A ward cuts areas in two: its land and reports are counted in the ward itself. Its cameras are known by area only and are shared out by where the homes of an area are, which cannot know a camera that hangs where few people live: such a figure has no range, and no difference is called on it. An area is compared with the rest of its ward. Two that lie over each other in part get no verdict.
+            }
+       *[no] { $has_residents ->
+            [yes] A ward cuts areas in two: its land, residents and reports are counted in the ward itself. An area is compared with the rest of its ward. Two that lie over each other in part get no verdict.
+           *[no] A ward cuts areas in two: its land and reports are counted in the ward itself. An area is compared with the rest of its ward. Two that lie over each other in part get no verdict.
+            }
+        }
 
 ## Reported crime
 
@@ -74,7 +98,10 @@ methods-placed =
     .text = A report has the middle of its block as a point, and often the name of an area. A series is placed in one way throughout, with the other way only where the first is missing; where that cannot be, the break is named and nothing is compared across it.
 methods-same-days =
     .title = The same days of two years
-    .text = This year through the last day that is held, against the same days of the year before. Where one of them has a 29 February, counts are compared by the day. A claim is checked as it was said, by its counts.
+    .text = { $has_claims ->
+        [yes] This year through the last day that is held, against the same days of the year before. Where one of them has a 29 February, counts are compared by the day. A claim is checked as it was said, by its counts.
+       *[no] This year through the last day that is held, against the same days of the year before. Where one of them has a 29 February, counts are compared by the day.
+        }
     .formula = change = (after ÷ days after) ÷ (before ÷ days before) − 1
 methods-likely-range =
     .title = The likely range of a change
@@ -101,7 +128,10 @@ methods-many-verdicts =
     .source = Benjamini & Hochberg 1995
 methods-rates =
     .title = Rates and their ranges
-    .text = Reports over { surface.plural } or over 1,000 residents, and years. The range is the exact one for counts, of the count divided by φ.
+    .text = { $has_residents ->
+        [yes] Reports over { surface.plural } or over 1,000 residents, and years. The range is the exact one for counts, of the count divided by φ.
+       *[no] Reports over { surface.plural } and years. The range is the exact one for counts, of the count divided by φ.
+        }
     .formula = limits: quantiles of gamma distributions at count ÷ φ, times φ ÷ exposure
     .source = Garwood 1936; Johnson, Kemp & Kotz 2005, section 4.7.3
 methods-funnel =
@@ -115,17 +145,26 @@ methods-funnel =
 methods-spread = Spread
 methods-even =
     .title = How even
-    .text = Areas in order, those with the fewest cameras for their land (or people) first. The curve says which share of cameras a share of the land holds; the Gini coefficient is twice what lies between it and the even line. Its range carries the rounding of every figure.
+    .text = { $has_residents ->
+        [yes] Areas in order, those with the fewest cameras for their land (or people) first. The curve says which share of cameras a share of the land holds; the Gini coefficient is twice what lies between it and the even line. Its range carries the rounding of every figure.
+       *[no] Areas in order, those with the fewest cameras for their land first. The curve says which share of cameras a share of the land holds; the Gini coefficient is twice what lies between it and the even line. Its range carries the rounding of every figure.
+        }
     .formula = Gini = 1 − Σ (x₂ − x₁)(y₂ + y₁)
     .source = Lorenz 1905; Gini 1912
 methods-quotient =
     .title = Location quotient
-    .text = An area’s share of the cameras over its share of the land or the residents: 2 is twice its share. It is least with the area’s figure as low and all others as high as rounding and the areas not shown allow, and most the other way.
+    .text = { $has_residents ->
+        [yes] An area’s share of the cameras over its share of the land or the residents: 2 is twice its share. It is least with the area’s figure as low and all others as high as rounding and the areas not shown allow, and most the other way.
+       *[no] An area’s share of the cameras over its share of the land: 2 is twice its share. It is least with the area’s figure as low and all others as high as rounding and the areas not shown allow, and most the other way.
+        }
     .formula = (cameras ÷ all cameras) ÷ (land ÷ all land)
     .source = Haig 1928
 methods-together =
     .title = Do cameras and crime go together?
-    .text = A correlation of ranks, so that a few extreme areas do not decide. Neighbors are alike, so 50 areas tell as much as fewer independent ones: that number sets the range. Beside it stands the same with residents per { surface } held alike. A link is called clear only where both ranges leave out 0 and the sizes of areas alone (below) would seldom give as much.
+    .text = { $has_residents ->
+        [yes] A correlation of ranks, so that a few extreme areas do not decide. Neighbors are alike, so 50 areas tell as much as fewer independent ones: that number sets the range. Beside it stands the same with residents per { surface } held alike. A link is called clear only where both ranges leave out 0 and the sizes of areas alone (below) would seldom give as much.
+       *[no] A correlation of ranks, so that a few extreme areas do not decide. Neighbors are alike, so 50 areas tell as much as fewer independent ones: that number sets the range. A link is called clear only where the range leaves out 0 and the sizes of areas alone (below) would seldom give as much.
+        }
     .formula = ρ of ranks; Fisher’s z with variance (1 + ρ²/2) ÷ (n′ − 3),  n′ = 1 + tr(BΣx) tr(BΣy) ÷ tr(BΣx BΣy)
     .source = Spearman 1904; Bonett & Wright 2000; Clifford, Richardson & Hémon 1989; Dutilleul 1993; Kendall 1942
 methods-sizes =

@@ -21,22 +21,37 @@ open-data-titles =
     .catalog = Catalog
     .openapi = Description
 open-data-descriptions =
-    .areas = Every area with its land, its residents, its housing units and its cameras. The map formats hold its outline too.
+    .areas = { $has_cameras ->
+        [yes] { $has_residents ->
+            [yes] Every area with its land, its residents, its housing units and its cameras. The map formats hold its outline too.
+           *[no] Every area with its land and its cameras. The map formats hold its outline too.
+            }
+       *[no] { $has_residents ->
+            [yes] Every area with its land, its residents and its housing units. The map formats hold its outline too.
+           *[no] Every area with its land. The map formats hold its outline too.
+            }
+        }
     .cameras = Cameras that a program counts, and the addresses they stand at. They are rounded, and shown only where at least 10 addresses stand behind a figure.
-    .government-cameras = Places on a published list of cameras that government agencies run, by area and agency, with those that lie in no area. Nothing is rounded or left out, and 0 is a true 0. Never to be added to private cameras. Without rows where there is no such list.
+    .government-cameras = Places on a published list of cameras that government agencies run, by area and agency, with those that lie in no area. Nothing is rounded or left out, and 0 is a true 0. Never to be added to private cameras.
     .crime = Reports by area, month and kind of crime, and for the city as a whole. A month our files do not hold whole has no figure: a gap is not a zero.
     .crime-by-weapon = The same of single offenses with a gun, with a knife, and with neither, where the source tells the weapon. A month our files do not hold whole has no figure.
-    .crime-map = What the maps of crime show of every area, for every kind of crime: reports of the newest whole year, by land and by residents too, and this year to date against the same days of the year before.
+    .crime-map = { $has_residents ->
+        [yes] What the maps of crime show of every area, for every kind of crime: reports of the newest whole year, by land and by residents too, and this year to date against the same days of the year before.
+       *[no] What the maps of crime show of every area, for every kind of crime: reports of the newest whole year, by land too, and this year to date against the same days of the year before.
+        }
     .changes = This year to date against the year before to the same day, by area and kind of crime, with a likely range and a verdict. Below 20 reports in either period there are counts and no ratio; where one of the two years has a 29 February, the ratio is by the day.
-    .dispersion = For each kind of crime, in the city and in wards, police districts and areas: how much more counts vary than chance would have them, and in how many cases a 95% range held where nothing should differ.
+    .dispersion = For each kind of crime, from the whole city down to single areas: how much more counts vary than chance would have them, and in how many cases a 95% range held where nothing should differ.
     .claims = Changes in crime that officials claimed in public, each beside the same change in public data.
     .statements = Every number of cameras in the whole city that somebody made public. They do not all count the same thing.
-    .data-coverage = For every kind of crime and month: the days of which every report is held, and whether there is a count for the whole city.
+    .data-coverage = { $has_city_counts ->
+        [yes] For every kind of crime and month: the days of which every report is held, and whether there is a count for the whole city.
+       *[no] For every kind of crime and month: the days of which every report is held.
+        }
     .placement = By area and year, reports that name an area and have a point in one, and how many of them have it in another. Empty where the release does not say.
     .set-aside = Records that were read and not counted, by source file and reason. Empty where the release does not say.
     .editions = Every state of the site that was current, newest first: which releases it was made of, and how much changed. With edition=… any address here answers from that state.
-    .release-changes = Areas whose published camera figures moved, days and revised months of crime, and borders and residents that changed.
-    .release = The current releases whole, as the site reads them: areas, crime and cameras, each with a description, a schema and the sha256 of every file.
+    .release-changes = Areas whose published figures moved or that changed themselves, and days and revised months of crime.
+    .release = The current releases whole, as the site reads them. Each has a description, a schema and the sha256 of every file.
     .catalog = All of this as a DCAT-US 1.1 catalog, for portals that collect.
     .openapi = All of this as an OpenAPI 3.1 description, for programs.
 # By which portals find it.
@@ -125,7 +140,10 @@ open-data-api-description = Every public figure of the site. Read-only, without 
 
 open-data-title = Open data
 # $city: the place. Example: Every figure on this site about D.C., for spreadsheets and programs. …
-open-data-lead = Every figure on this site about { $city }, for spreadsheets and programs. No key, no account. Nothing here says more than the pages do: no camera, no address, only rounded counts for whole areas.
+open-data-lead = { $has_cameras ->
+    [yes] Every figure on this site about { $city }, for spreadsheets and programs. No key, no account. Nothing here says more than the pages do: no camera, no address, only rounded counts for whole areas.
+   *[no] Every figure on this site about { $city }, for spreadsheets and programs. No key, no account. Nothing here says more than the pages do.
+    }
 open-data-back = Back to the map
 open-data-addresses-heading = What there is
 open-data-addresses-columns =
@@ -134,7 +152,10 @@ open-data-addresses-columns =
 open-data-rules-heading = Before you use it
 # $minute: how many requests.
 open-data-rules =
-    .empty = An empty cell is a figure that is not shown, or not known. Never read it as a zero. A column beside it says which: “camera_figure” for cameras, “coverage” for crime.
+    .empty = { $has_cameras ->
+        [yes] An empty cell is a figure that is not shown, or not known. Never read it as a zero. A column beside it says which: “camera_figure” for cameras, “coverage” for crime.
+       *[no] An empty cell is a figure that is not shown, or not known. Never read it as a zero. Of crime, the column “coverage” says which.
+        }
     .pages = A CSV file without “limit” is whole. JSON comes in pages of 10,000 rows: “total” says how many there are in all, “count” how many are here, “next” where the others are.
     .described = Beside each CSV file stands what its columns mean, in the form of CSV on the Web. Each row says which edition it is of and whom to name.
     .rounded = Camera figures are rounded. Add them up only over the areas shown, and say so.
@@ -161,13 +182,12 @@ open-data-versions = Releases: { $releases }.
 ## The text that goes with the releases
 
 # $place: the name of the place, $id: that of its folder. Lines are as long as here.
+# $folders: the lines below that a place has something of; $cautions: those after them.
 open-data-readme =
     { $site }: the published releases of { $place }
 
     What is in here
-      { $id }/areas    outlines (exact_outlines.parquet: corner by corner), land and residents
-      { $id }/crime    reported crimes by area, kind and day, and which days are held whole
-      { $id }/cameras  cameras by area, rounded
+    { $folders }
 
       tables                    every table of these as CSV, described in datapackage.json
 
@@ -175,11 +195,7 @@ open-data-readme =
     every column, the sources with their dates, and the sha256 of every file.
 
     Read this first
-    - An empty camera figure is not shown: fewer than 10 addresses, perhaps none, or another rule of
-      protection. Never read it as 0.
-    - A day that coverage.parquet leaves out is a gap in our files. It is not 0.
-    - Camera figures are rounded: addresses to 10, cameras to 20. Totals add up what is shown.
-    - Crime data are preliminary and revised.
+    { $cautions }
 
     Dates
     - { $cameras_dated }
@@ -194,5 +210,20 @@ open-data-readme =
     { $licence }, { $licence_address }
 
     The site can be run from this folder: CAMERA_CENSUS_RELEASES=THIS-FOLDER make run
+open-data-readme-folders =
+    .areas = { $has_residents ->
+        [yes] { $id }/areas    outlines (exact_outlines.parquet: corner by corner), land and residents
+       *[no] { $id }/areas    outlines (exact_outlines.parquet: corner by corner) and land
+        }
+    .crime = { $id }/crime    reported crimes by area, kind and day, and which days are held whole
+    .cameras = { $id }/cameras  cameras by area, rounded
+    .government = { $id }/government  places with government cameras, by area and agency
+open-data-readme-cautions =
+    .not_shown =
+        - An empty camera figure is not shown: fewer than 10 addresses, perhaps none, or another rule of
+          protection. Never read it as 0.
+    .gap = - A day that coverage.parquet leaves out is a gap in our files. It is not 0.
+    .rounded = - Camera figures are rounded: addresses to 10, cameras to 20. Totals add up what is shown.
+    .preliminary = - Crime data are preliminary and revised.
 # A line of the list of sources.
 open-data-readme-source = - { $title }. { $publisher }. { $address }

@@ -98,9 +98,15 @@ dictionary-quotient_residents_high =
     .meaning = Lo máximo que puede ser antes de redondear las cifras, contando las áreas que no se muestran donde las reglas las limitan
 dictionary-base =
     .heading = Parte de qué
-    .meaning = Sobre qué es una curva: el terreno o los residentes
+    .meaning = { $has_residents ->
+        [yes] Sobre qué es una curva: el terreno o los residentes
+       *[no] Sobre qué es una curva: el terreno
+        }
 dictionary-share_of_base =
-    .heading = Parte del terreno o de los residentes
+    .heading = { $has_residents ->
+        [yes] Parte del terreno o de los residentes
+       *[no] Parte del terreno
+        }
     .meaning = Parte de ello, primero las áreas con menos cámaras para lo que tienen
 dictionary-share_of_cameras =
     .heading = Parte de las cámaras
@@ -149,7 +155,10 @@ dictionary-coverage =
     .meaning = “complete” (completo); “partial” (parcial), donde en nuestros archivos faltan algunos días o tipos de delito del mes; “gap” (hueco), donde faltan todos: entonces no hay cifra, lo que no es un cero
 dictionary-basis =
     .heading = Base
-    .meaning = Contado a partir de “incidents”: denuncias individuales; “weeks”: estas, y sumas de conteos semanales publicados; “published”: conteos mensuales publicados de toda la ciudad
+    .meaning = { $has_city_counts ->
+        [yes] Contado a partir de “incidents”: denuncias individuales; “weeks”: estas, y sumas de conteos semanales publicados; “published”: conteos mensuales publicados de toda la ciudad
+       *[no] Contado a partir de “incidents”: denuncias individuales
+        }
 dictionary-reports_12_months =
     .heading = Denuncias en doce meses
     .meaning = Delitos denunciados en doce meses; vacío: los datos tienen un hueco
@@ -224,7 +233,10 @@ dictionary-month_published =
     .meaning = Si hay un conteo de toda la ciudad
 dictionary-held =
     .heading = Se tiene
-    .meaning = “days”: denuncias individuales de todos los días, por área; “some_days”: de algunos días; “month”: solo un conteo de toda la ciudad; “nothing”: nada
+    .meaning = { $has_city_counts ->
+        [yes] “days”: denuncias individuales de todos los días, por área; “some_days”: de algunos días; “month”: solo un conteo de toda la ciudad; “nothing”: nada
+       *[no] “days”: denuncias individuales de todos los días, por área; “some_days”: de algunos días; “nothing”: nada
+        }
 dictionary-year =
     .heading = Año
     .meaning = Año de la denuncia
@@ -269,7 +281,7 @@ dictionary-degrees_of_freedom =
     .meaning = Bloques de días en los que se apoya la dispersión, menos uno por cada tramo de tres
 dictionary-level =
     .heading = Nivel
-    .meaning = Qué se cuenta: la ciudad, distritos electorales, distritos policiales o áreas
+    .meaning = Qué se cuenta, desde la ciudad entera hasta las áreas
 dictionary-unevenness =
     .heading = Desigualdad
     .meaning = Más allá de la dispersión, cuánto se apartan entre sí los logaritmos de los cambios verdaderos de las áreas de un año a otro (desviación estándar); ningún resultado lo usa; vacío en otros niveles
@@ -368,7 +380,10 @@ dictionary-source_address =
 
 dictionary-release_kind =
     .heading = Clase de publicación de datos
-    .meaning = Clase de publicación de datos que cambió: áreas, delitos, cámaras, o cámaras de agencias del gobierno (government)
+    .meaning = { $has_government ->
+        [yes] Clase de publicación de datos que cambió: áreas, delitos, cámaras, o cámaras de agencias del gobierno (government)
+       *[no] Clase de publicación de datos que cambió
+        }
 dictionary-change =
     .heading = Cambio
     .meaning = Qué cambió

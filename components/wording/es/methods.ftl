@@ -22,9 +22,18 @@ methods-not-shown =
     .text = Un área no se muestra donde hay menos de 10 direcciones registradas, o donde otra regla la oculta. Puede que no haya ninguna dirección, y ninguna cifra ocupa su lugar. Donde el número de direcciones es la única regla que se pudo aplicar, un área así tiene a lo sumo 9 direcciones, que cuentan a lo sumo por 10 cámaras cada una. Los rangos “con las áreas ocultas” toman todas las cifras de 0 a ese número.
     .formula = máximo = 9 × 10 = 90 cámaras
 methods-rates-of-cameras =
-    .title = Cámaras por { surface } y por cada 1,000 residentes
-    .text = La cifra publicada dividida entre la superficie del área, o entre sus residentes. Donde vive muy poca gente no hay tasa por residente: la mayoría de las personas que están ahí van de visita o a trabajar.
-    .formula = cámaras ÷ { surface.plural }; 1,000 × cámaras ÷ residentes
+    .title = { $has_residents ->
+        [yes] Cámaras por { surface } y por cada 1,000 residentes
+       *[no] Cámaras por { surface }
+        }
+    .text = { $has_residents ->
+        [yes] La cifra publicada dividida entre la superficie del área, o entre sus residentes. Donde vive muy poca gente no hay tasa por residente: la mayoría de las personas que están ahí van de visita o a trabajar.
+       *[no] La cifra publicada dividida entre la superficie del área.
+        }
+    .formula = { $has_residents ->
+        [yes] cámaras ÷ { surface.plural }; 1,000 × cámaras ÷ residentes
+       *[no] cámaras ÷ { surface.plural }
+        }
 methods-typical =
     .title = El área típica
     .text = El área que queda en medio si todas las que tienen cifra se ponen en orden: la mitad tiene más y la otra mitad tiene menos.
@@ -40,7 +49,10 @@ methods-classes =
 
 ## Terreno y gente
 
-methods-land = Terreno y gente
+methods-land = { $has_residents ->
+    [yes] Terreno y gente
+   *[no] Terreno
+    }
 methods-residents =
     .title = Residentes y viviendas
     .text = Los bloques censales se cuentan en el área en la que está su punto interior. Donde una publicación de datos no tiene bloques, se reparten según el terreno los sectores censales, que son más grandes. La lista de fuentes dice cuál de las dos cosas se hizo, y de qué año.
@@ -51,9 +63,21 @@ methods-units =
     .title = Millas cuadradas y km²
     .text = Todo se calcula y se publica en km². Donde una página muestra millas cuadradas, cada cifra por km² se multiplica por un mismo número, así que las veces, los órdenes y los resultados son los mismos en las dos unidades. Los límites entre colores se trazaron en una unidad. En la otra, cada uno es el número más redondo que deja cada área en su clase.
     .formula = 1 milla cuadrada = 640 acres = 2.589988110336 km²; por milla cuadrada = 2.589988110336 × por km²
-methods-larger-areas =
-    .title = Áreas más grandes
-    .text = Un distrito policial se compone de áreas enteras, así que sus cifras son la suma de las de ellas. Un distrito electoral (Ward) corta áreas en dos: su terreno, sus residentes y sus denuncias se cuentan en el propio distrito. Sus cámaras solo se conocen por área y se reparten según dónde están las viviendas de un área, lo que no puede reconocer una cámara que está donde vive poca gente: una cifra así no tiene rango, y no se afirma ninguna diferencia con ella. Un área se compara con el resto de su distrito electoral o policial. Dos que comparten una parte de su terreno no reciben ningún resultado.
+methods-districts =
+    .title = Distritos policiales
+    .text = Un distrito policial se compone de áreas enteras, así que sus cifras son la suma de las de ellas. Un área se compara con el resto de su distrito policial.
+methods-wards =
+    .title = Distritos electorales
+    .text = { $has_cameras ->
+        [yes] { $has_residents ->
+            [yes] Un distrito electoral (Ward) corta áreas en dos: su terreno, sus residentes y sus denuncias se cuentan en el propio distrito. Sus cámaras solo se conocen por área y se reparten según dónde están las viviendas de un área, lo que no puede reconocer una cámara que está donde vive poca gente: una cifra así no tiene rango, y no se afirma ninguna diferencia con ella. Un área se compara con el resto de su distrito electoral. Dos que comparten una parte de su terreno no reciben ningún resultado.
+           *[no] Un distrito electoral (Ward) corta áreas en dos: su terreno y sus denuncias se cuentan en el propio distrito. Sus cámaras solo se conocen por área y se reparten según dónde están las viviendas de un área, lo que no puede reconocer una cámara que está donde vive poca gente: una cifra así no tiene rango, y no se afirma ninguna diferencia con ella. Un área se compara con el resto de su distrito electoral. Dos que comparten una parte de su terreno no reciben ningún resultado.
+            }
+       *[no] { $has_residents ->
+            [yes] Un distrito electoral (Ward) corta áreas en dos: su terreno, sus residentes y sus denuncias se cuentan en el propio distrito. Un área se compara con el resto de su distrito electoral. Dos que comparten una parte de su terreno no reciben ningún resultado.
+           *[no] Un distrito electoral (Ward) corta áreas en dos: su terreno y sus denuncias se cuentan en el propio distrito. Un área se compara con el resto de su distrito electoral. Dos que comparten una parte de su terreno no reciben ningún resultado.
+            }
+        }
 
 ## Delitos denunciados
 
@@ -66,7 +90,10 @@ methods-placed =
     .text = Una denuncia tiene como punto el centro de su cuadra y, a menudo, el nombre de un área. Una serie se ubica siempre de una misma manera, y de la otra solo donde falta la primera; donde eso no es posible, se nombra la ruptura y no se compara nada a través de ella.
 methods-same-days =
     .title = Los mismos días de dos años
-    .text = Este año hasta el último día que se tiene, frente a los mismos días del año anterior. Donde uno de los dos tiene un 29 de febrero, los conteos se comparan por día. Una afirmación se verifica como se dijo, por sus conteos.
+    .text = { $has_claims ->
+        [yes] Este año hasta el último día que se tiene, frente a los mismos días del año anterior. Donde uno de los dos tiene un 29 de febrero, los conteos se comparan por día. Una afirmación se verifica como se dijo, por sus conteos.
+       *[no] Este año hasta el último día que se tiene, frente a los mismos días del año anterior. Donde uno de los dos tiene un 29 de febrero, los conteos se comparan por día.
+        }
     .formula = cambio = (después ÷ días después) ÷ (antes ÷ días antes) − 1
 methods-likely-range =
     .title = El rango probable de un cambio
@@ -93,7 +120,10 @@ methods-many-verdicts =
     .source = Benjamini y Hochberg 1995
 methods-rates =
     .title = Tasas y sus rangos
-    .text = Denuncias divididas entre { surface.plural } o entre 1,000 residentes, y entre años. El rango es el exacto para conteos, con el conteo dividido entre φ.
+    .text = { $has_residents ->
+        [yes] Denuncias divididas entre { surface.plural } o entre 1,000 residentes, y entre años. El rango es el exacto para conteos, con el conteo dividido entre φ.
+       *[no] Denuncias divididas entre { surface.plural } y entre años. El rango es el exacto para conteos, con el conteo dividido entre φ.
+        }
     .formula = límites: cuantiles de distribuciones gamma en conteo ÷ φ, por φ ÷ exposición
     .source = Garwood 1936; Johnson, Kemp y Kotz 2005, sección 4.7.3
 methods-funnel =
@@ -107,17 +137,26 @@ methods-funnel =
 methods-spread = Distribución
 methods-even =
     .title = Qué tan parejo
-    .text = Las áreas en orden, primero las que tienen menos cámaras para su terreno (o su gente). La curva dice qué parte de las cámaras contiene una parte del terreno; el coeficiente de Gini es el doble de lo que queda entre la curva y la línea de un reparto parejo. Su rango incluye el redondeo de cada cifra.
+    .text = { $has_residents ->
+        [yes] Las áreas en orden, primero las que tienen menos cámaras para su terreno (o su gente). La curva dice qué parte de las cámaras contiene una parte del terreno; el coeficiente de Gini es el doble de lo que queda entre la curva y la línea de un reparto parejo. Su rango incluye el redondeo de cada cifra.
+       *[no] Las áreas en orden, primero las que tienen menos cámaras para su terreno. La curva dice qué parte de las cámaras contiene una parte del terreno; el coeficiente de Gini es el doble de lo que queda entre la curva y la línea de un reparto parejo. Su rango incluye el redondeo de cada cifra.
+        }
     .formula = Gini = 1 − Σ (x₂ − x₁)(y₂ + y₁)
     .source = Lorenz 1905; Gini 1912
 methods-quotient =
     .title = Cociente de localización
-    .text = La parte de las cámaras que tiene un área dividida entre su parte del terreno o de los residentes: 2 es el doble de su parte. Es mínimo con la cifra del área tan baja, y todas las demás tan altas, como permiten el redondeo y las áreas que no se muestran; y máximo al revés.
+    .text = { $has_residents ->
+        [yes] La parte de las cámaras que tiene un área dividida entre su parte del terreno o de los residentes: 2 es el doble de su parte. Es mínimo con la cifra del área tan baja, y todas las demás tan altas, como permiten el redondeo y las áreas que no se muestran; y máximo al revés.
+       *[no] La parte de las cámaras que tiene un área dividida entre su parte del terreno: 2 es el doble de su parte. Es mínimo con la cifra del área tan baja, y todas las demás tan altas, como permiten el redondeo y las áreas que no se muestran; y máximo al revés.
+        }
     .formula = (cámaras ÷ todas las cámaras) ÷ (terreno ÷ todo el terreno)
     .source = Haig 1928
 methods-together =
     .title = ¿Van juntos las cámaras y los delitos?
-    .text = Una correlación de rangos, para que no decidan unas pocas áreas extremas. Los vecinos se parecen, así que 50 áreas dicen tanto como un número menor de áreas independientes: ese número fija el rango. Al lado está lo mismo con igual número de residentes por { surface }. Una relación se da por clara solo donde los dos rangos excluyen el 0 y los tamaños de las áreas por sí solos (más abajo) rara vez darían tanto.
+    .text = { $has_residents ->
+        [yes] Una correlación de rangos, para que no decidan unas pocas áreas extremas. Los vecinos se parecen, así que 50 áreas dicen tanto como un número menor de áreas independientes: ese número fija el rango. Al lado está lo mismo con igual número de residentes por { surface }. Una relación se da por clara solo donde los dos rangos excluyen el 0 y los tamaños de las áreas por sí solos (más abajo) rara vez darían tanto.
+       *[no] Una correlación de rangos, para que no decidan unas pocas áreas extremas. Los vecinos se parecen, así que 50 áreas dicen tanto como un número menor de áreas independientes: ese número fija el rango. Una relación se da por clara solo donde el rango excluye el 0 y los tamaños de las áreas por sí solos (más abajo) rara vez darían tanto.
+        }
     .formula = ρ de rangos; z de Fisher con varianza (1 + ρ²/2) ÷ (n′ − 3),  n′ = 1 + tr(BΣx) tr(BΣy) ÷ tr(BΣx BΣy)
     .source = Spearman 1904; Bonett y Wright 2000; Clifford, Richardson y Hémon 1989; Dutilleul 1993; Kendall 1942
 methods-sizes =

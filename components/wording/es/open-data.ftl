@@ -18,22 +18,37 @@ open-data-titles =
     .catalog = Catálogo
     .openapi = Descripción
 open-data-descriptions =
-    .areas = Cada área con su terreno, sus residentes, sus viviendas y sus cámaras. Los formatos de mapa tienen además su límite.
+    .areas = { $has_cameras ->
+        [yes] { $has_residents ->
+            [yes] Cada área con su terreno, sus residentes, sus viviendas y sus cámaras. Los formatos de mapa tienen además su límite.
+           *[no] Cada área con su terreno y sus cámaras. Los formatos de mapa tienen además su límite.
+            }
+       *[no] { $has_residents ->
+            [yes] Cada área con su terreno, sus residentes y sus viviendas. Los formatos de mapa tienen además su límite.
+           *[no] Cada área con su terreno. Los formatos de mapa tienen además su límite.
+            }
+        }
     .cameras = Cámaras que cuenta un programa y las direcciones en las que están, redondeadas, y solo donde hay al menos 10 direcciones detrás de una cifra.
-    .government-cameras = Lugares de una lista publicada de cámaras que operan agencias del gobierno, por área y agencia, con los que no están en ningún área. Nada se redondea ni se omite, y 0 es un 0 de verdad. No se suman nunca a las cámaras privadas. Sin filas donde no hay una lista así.
+    .government-cameras = Lugares de una lista publicada de cámaras que operan agencias del gobierno, por área y agencia, con los que no están en ningún área. Nada se redondea ni se omite, y 0 es un 0 de verdad. No se suman nunca a las cámaras privadas.
     .crime = Denuncias por área, mes y tipo de delito, y para la ciudad en su conjunto. Un mes que nuestros archivos no tienen completo no tiene cifra: un hueco no es un cero.
     .crime-by-weapon = Lo mismo de delitos por separado con arma de fuego, con cuchillo y con ninguna de las dos, donde la fuente indica el arma. Un mes que nuestros archivos no tienen completo no tiene cifra.
-    .crime-map = Lo que los mapas de delitos muestran de cada área, para cada tipo de delito: las denuncias del año completo más reciente, también según el terreno y los residentes, y lo que va de este año frente a los mismos días del año anterior.
+    .crime-map = { $has_residents ->
+        [yes] Lo que los mapas de delitos muestran de cada área, para cada tipo de delito: las denuncias del año completo más reciente, también según el terreno y los residentes, y lo que va de este año frente a los mismos días del año anterior.
+       *[no] Lo que los mapas de delitos muestran de cada área, para cada tipo de delito: las denuncias del año completo más reciente, también según el terreno, y lo que va de este año frente a los mismos días del año anterior.
+        }
     .changes = Lo que va de este año frente al año anterior hasta el mismo día, por área y tipo de delito, con un rango probable y un resultado. Con menos de 20 denuncias en alguno de los dos períodos hay conteos y no se da la razón entre ellos; donde uno de los dos años tiene un 29 de febrero, la razón es por día.
-    .dispersion = Para cada tipo de delito, en la ciudad y en distritos electorales, distritos policiales y áreas: cuánto más varían los conteos de lo que haría el azar, y en cuántos casos se cumplió un rango del 95% donde nada debería diferir.
+    .dispersion = Para cada tipo de delito, desde la ciudad entera hasta cada área: cuánto más varían los conteos de lo que haría el azar, y en cuántos casos se cumplió un rango del 95% donde nada debería diferir.
     .claims = Cambios en los delitos que las autoridades afirmaron en público, cada uno junto al mismo cambio en los datos públicos.
     .statements = Cada cifra de cámaras de toda la ciudad que alguien hizo pública. No todas cuentan lo mismo.
-    .data-coverage = Para cada tipo de delito y mes: los días de los que se tienen todas las denuncias, y si hay un conteo de toda la ciudad.
+    .data-coverage = { $has_city_counts ->
+        [yes] Para cada tipo de delito y mes: los días de los que se tienen todas las denuncias, y si hay un conteo de toda la ciudad.
+       *[no] Para cada tipo de delito y mes: los días de los que se tienen todas las denuncias.
+        }
     .placement = Por área y año, las denuncias que nombran un área y tienen un punto en una, y cuántas de ellas lo tienen en otra. Vacío donde la publicación de datos no lo dice.
     .set-aside = Registros que se leyeron y no se contaron, por archivo de origen y motivo. Vacío donde la publicación de datos no lo dice.
     .editions = Cada estado del sitio que estuvo vigente, primero el más reciente: de qué publicaciones de datos se hizo y cuánto cambió. Con edition=…, cualquier dirección de aquí responde desde ese estado.
-    .release-changes = Las áreas cuyas cifras publicadas de cámaras se movieron, los días y los meses revisados de delitos, y los límites y residentes que cambiaron.
-    .release = Las publicaciones de datos vigentes, enteras, como las lee el sitio: áreas, delitos y cámaras, cada una con una descripción, un esquema y el sha256 de cada archivo. Dentro de los archivos, las columnas se describen en inglés.
+    .release-changes = Las áreas cuyas cifras publicadas se movieron o que cambiaron ellas mismas, y los días y los meses revisados de delitos.
+    .release = Las publicaciones de datos vigentes, enteras, como las lee el sitio, cada una con una descripción, un esquema y el sha256 de cada archivo. Dentro de los archivos, las columnas se describen en inglés.
     .catalog = Todo esto como catálogo DCAT-US 1.1, para portales que reúnen datos.
     .openapi = Todo esto como descripción OpenAPI 3.1, para programas.
 open-data-keywords =
@@ -109,7 +124,10 @@ open-data-api-description = Todas las cifras públicas del sitio. Solo lectura, 
 ## La página
 
 open-data-title = Datos abiertos
-open-data-lead = Todas las cifras de este sitio sobre { $city }, para hojas de cálculo y programas. Sin clave y sin cuenta. Nada de lo que hay aquí dice más que las páginas: ninguna cámara, ninguna dirección, solo conteos redondeados de áreas enteras.
+open-data-lead = { $has_cameras ->
+    [yes] Todas las cifras de este sitio sobre { $city }, para hojas de cálculo y programas. Sin clave y sin cuenta. Nada de lo que hay aquí dice más que las páginas: ninguna cámara, ninguna dirección, solo conteos redondeados de áreas enteras.
+   *[no] Todas las cifras de este sitio sobre { $city }, para hojas de cálculo y programas. Sin clave y sin cuenta. Nada de lo que hay aquí dice más que las páginas.
+    }
 open-data-back = Volver al mapa
 open-data-addresses-heading = Qué hay
 open-data-addresses-columns =
@@ -117,7 +135,10 @@ open-data-addresses-columns =
     .formats = Formatos
 open-data-rules-heading = Antes de usarlos
 open-data-rules =
-    .empty = Una celda vacía es una cifra que no se muestra, o que no se conoce. Nunca la lea como un cero. Una columna a su lado dice cuál de las dos: “camera_figure” para cámaras, “coverage” para delitos.
+    .empty = { $has_cameras ->
+        [yes] Una celda vacía es una cifra que no se muestra, o que no se conoce. Nunca la lea como un cero. Una columna a su lado dice cuál de las dos: “camera_figure” para cámaras, “coverage” para delitos.
+       *[no] Una celda vacía es una cifra que no se muestra, o que no se conoce. Nunca la lea como un cero. En los delitos, la columna “coverage” dice cuál de las dos.
+        }
     .pages = Un archivo CSV sin “limit” va entero. JSON viene en páginas de 10,000 filas: “total” dice cuántas hay en total, “count” cuántas hay aquí, “next” dónde están las demás.
     .described = Junto a cada archivo CSV está lo que significan sus columnas, en la forma de CSV on the Web, y cada fila dice de qué edición es y a quién hay que nombrar.
     .rounded = Las cifras de cámaras están redondeadas. Súmelas solo entre las áreas que se muestran, y dígalo.
@@ -145,9 +166,7 @@ open-data-readme =
     { $site }: las publicaciones de datos de { $place }
 
     Qué hay aquí
-      { $id }/areas    límites (exact_outlines.parquet: vértice a vértice), terreno y residentes
-      { $id }/crime    delitos denunciados por área, tipo y día, y qué días se tienen completos
-      { $id }/cameras  cámaras por área, redondeadas
+    { $folders }
 
       tables                    cada tabla de estas como CSV, descrita en datapackage.json
 
@@ -155,12 +174,7 @@ open-data-readme =
     unidad de cada columna, las fuentes con sus fechas y el sha256 de cada archivo.
 
     Lea esto primero
-    - Una cifra de cámaras vacía no se muestra: menos de 10 direcciones, quizás ninguna, u otra
-      regla de protección. Nunca la lea como 0.
-    - Un día que falta en coverage.parquet es un hueco en nuestros archivos. No es 0.
-    - Las cifras de cámaras están redondeadas: las direcciones a 10 y las cámaras a 20. Los
-      totales suman lo que se muestra.
-    - Los datos de delitos son preliminares y se revisan.
+    { $cautions }
 
     Fechas
     - { $cameras_dated }
@@ -176,3 +190,20 @@ open-data-readme =
 
     El sitio se puede poner en marcha desde esta carpeta: CAMERA_CENSUS_RELEASES=ESTA-CARPETA make run
 open-data-readme-source = - { $title }. { $publisher }. { $address }
+open-data-readme-folders =
+    .areas = { $has_residents ->
+        [yes] { $id }/areas    límites (exact_outlines.parquet: vértice a vértice), terreno y residentes
+       *[no] { $id }/areas    límites (exact_outlines.parquet: vértice a vértice) y terreno
+        }
+    .crime = { $id }/crime    delitos denunciados por área, tipo y día, y qué días se tienen completos
+    .cameras = { $id }/cameras  cámaras por área, redondeadas
+    .government = { $id }/government  lugares con cámaras del gobierno, por área y agencia
+open-data-readme-cautions =
+    .not_shown =
+        - Una cifra de cámaras vacía no se muestra: menos de 10 direcciones, quizás ninguna, u otra
+          regla de protección. Nunca la lea como 0.
+    .gap = - Un día que falta en coverage.parquet es un hueco en nuestros archivos. No es 0.
+    .rounded =
+        - Las cifras de cámaras están redondeadas: las direcciones a 10 y las cámaras a 20. Los
+          totales suman lo que se muestra.
+    .preliminary = - Los datos de delitos son preliminares y se revisan.

@@ -92,9 +92,15 @@ dictionary-quotient_residents_high =
     .meaning = Maximum possible avant l’arrondi des chiffres, les zones non affichées étant comptées là où les règles les limitent
 dictionary-base =
     .heading = Part de quoi
-    .meaning = Ce à quoi se rapporte une courbe : superficie (land) ou habitants (residents)
+    .meaning = { $has_residents ->
+        [yes] Ce à quoi se rapporte une courbe : superficie (land) ou habitants (residents)
+       *[no] Ce à quoi se rapporte une courbe : superficie (land)
+        }
 dictionary-share_of_base =
-    .heading = Part de la superficie ou des habitants
+    .heading = { $has_residents ->
+        [yes] Part de la superficie ou des habitants
+       *[no] Part de la superficie
+        }
     .meaning = Part de cette base, en commençant par les zones qui y ont le moins de caméras
 dictionary-share_of_cameras =
     .heading = Part des caméras
@@ -141,7 +147,10 @@ dictionary-coverage =
     .meaning = « complete » (complet) ; « partial » (partiel) s’il manque dans nos fichiers certains jours ou types d’infractions du mois ; « gap » (lacune) s’il manque tout : il n’y a alors pas de chiffre, ce qui n’est pas un zéro
 dictionary-basis =
     .heading = Base
-    .meaning = Compté d’après « incidents » : des signalements individuels ; « weeks » : ceux-ci et des sommes de décomptes hebdomadaires publiés ; « published » : des décomptes mensuels publiés pour toute la ville
+    .meaning = { $has_city_counts ->
+        [yes] Compté d’après « incidents » : des signalements individuels ; « weeks » : ceux-ci et des sommes de décomptes hebdomadaires publiés ; « published » : des décomptes mensuels publiés pour toute la ville
+       *[no] Compté d’après « incidents » : des signalements individuels
+        }
 dictionary-reports_12_months =
     .heading = Signalements sur douze mois
     .meaning = Infractions signalées sur douze mois ; vide : il y a une lacune dans les données
@@ -216,7 +225,10 @@ dictionary-month_published =
     .meaning = S’il existe un décompte pour toute la ville
 dictionary-held =
     .heading = Disponible
-    .meaning = « days » : des signalements individuels de tous les jours, par zone ; « some_days » : de certains jours ; « month » : seulement un décompte de toute la ville ; « nothing » : rien
+    .meaning = { $has_city_counts ->
+        [yes] « days » : des signalements individuels de tous les jours, par zone ; « some_days » : de certains jours ; « month » : seulement un décompte de toute la ville ; « nothing » : rien
+       *[no] « days » : des signalements individuels de tous les jours, par zone ; « some_days » : de certains jours ; « nothing » : rien
+        }
 dictionary-year =
     .heading = Année
     .meaning = Année du signalement
@@ -261,7 +273,7 @@ dictionary-degrees_of_freedom =
     .meaning = Blocs de jours sur lesquels repose la dispersion, moins un pour chaque suite de trois
 dictionary-level =
     .heading = Niveau
-    .meaning = Ce qui est compté : la ville, les circonscriptions, les districts ou les zones
+    .meaning = Ce qui est compté, de la ville entière aux zones
 dictionary-unevenness =
     .heading = Inégalité
     .meaning = Au-delà de la dispersion, écart entre les logarithmes des vrais changements des zones d’une année à l’autre (écart type) ; aucun verdict ne s’en sert ; vide aux autres niveaux
@@ -356,7 +368,10 @@ dictionary-source_address =
 
 dictionary-release_kind =
     .heading = Sorte de jeu de données
-    .meaning = Sorte de jeu de données qui a changé : zones, criminalité, caméras, ou caméras d’organismes publics (government)
+    .meaning = { $has_government ->
+        [yes] Sorte de jeu de données qui a changé : zones, criminalité, caméras, ou caméras d’organismes publics (government)
+       *[no] Sorte de jeu de données qui a changé
+        }
 dictionary-change =
     .heading = Changement
     .meaning = Ce qui a changé

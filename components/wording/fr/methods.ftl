@@ -20,9 +20,18 @@ methods-not-shown =
     .text = Une zone n’est pas affichée si moins de 10 adresses y sont enregistrées, ou si une autre règle la masque. Il peut n’y en avoir aucune, et aucun chiffre ne la remplace. Si le nombre d’adresses est la seule règle qui ait pu être appliquée, une telle zone a au plus 9 adresses, qui comptent pour au plus 10 caméras chacune. Les fourchettes « avec les zones masquées » prennent tous les chiffres de 0 à ce nombre.
     .formula = maximum = 9 × 10 = 90 caméras
 methods-rates-of-cameras =
-    .title = Caméras par { surface } et pour 1 000 habitants
-    .text = Le chiffre publié, divisé par la superficie de la zone ou par ses habitants. Là où vivent trop peu de gens, il n’y a pas de taux par habitant : la plupart des gens y sont en visite ou au travail.
-    .formula = caméras ÷ { surface.plural } ; 1 000 × caméras ÷ habitants
+    .title = { $has_residents ->
+        [yes] Caméras par { surface } et pour 1 000 habitants
+       *[no] Caméras par { surface }
+        }
+    .text = { $has_residents ->
+        [yes] Le chiffre publié, divisé par la superficie de la zone ou par ses habitants. Là où vivent trop peu de gens, il n’y a pas de taux par habitant : la plupart des gens y sont en visite ou au travail.
+       *[no] Le chiffre publié, divisé par la superficie de la zone.
+        }
+    .formula = { $has_residents ->
+        [yes] caméras ÷ { surface.plural } ; 1 000 × caméras ÷ habitants
+       *[no] caméras ÷ { surface.plural }
+        }
 methods-typical =
     .title = La zone typique
     .text = La zone du milieu, si l’on met dans l’ordre toutes celles qui ont un chiffre : la moitié en ont plus, la moitié en ont moins.
@@ -36,7 +45,10 @@ methods-classes =
     .text = Là où les caméras sont mises à côté de la criminalité, chaque zone est dans le bas, au milieu ou dans le haut pour les deux. Les zones qui ont un taux sont mises dans l’ordre et coupées près du tiers et près des deux tiers, là où deux taux diffèrent. La limite est le nombre le plus court entre les deux. Il n’y a pas de limites quand un groupe aurait moins d’un sixième des zones, ou quand moins d’un tiers des zones ont eu 20 signalements ou plus en douze mois. Ensuite les limites ne changent plus, jusqu’à ce que les signalements soient comptés autrement ou que quelqu’un les fasse tracer de nouveau. Qui publie les données peut aussi les fixer à la main. La note sous la carte dit comment ses limites ont été faites.
     .formula = coupe après la zone k : taux(k) < taux(k + 1), k aussi près que possible de n ÷ 3 et de 2n ÷ 3 ;  taux(k) ≤ limite < taux(k + 1), avec trois chiffres significatifs au plus
 
-methods-land = Superficie et habitants
+methods-land = { $has_residents ->
+    [yes] Superficie et habitants
+   *[no] Superficie
+    }
 methods-residents =
     .title = Habitants et logements
     .text = Les îlots de recensement (blocks) sont comptés dans la zone où tombe leur point intérieur. Si un jeu de données n’a pas d’îlots, des secteurs de recensement plus grands (tracts) sont répartis selon la superficie. La liste des sources dit ce qui a été fait, et de quelle année il s’agit.
@@ -47,9 +59,21 @@ methods-units =
     .title = Milles carrés et km²
     .text = Tout est calculé et publié en km². Là où une page montre des milles carrés, chaque chiffre par km² est multiplié par un même nombre : les multiples, les rangs et les verdicts sont donc les mêmes dans les deux unités. Les limites entre couleurs ont été fixées dans l’une des unités. Dans l’autre, chacune est le nombre le plus rond qui laisse chaque zone dans sa classe.
     .formula = 1 mille carré = 640 acres = 2,589988110336 km² ; par mille carré = 2,589988110336 × par km²
-methods-larger-areas =
-    .title = Grandes zones
-    .text = Un district de police se compose de zones entières : ses chiffres en sont les sommes. Une circonscription coupe des zones en deux : sa superficie, ses habitants et ses signalements sont comptés dans la circonscription elle-même. Ses caméras ne sont connues que par zone et sont réparties selon l’emplacement des logements d’une zone, ce qui ignore une caméra placée là où vivent peu de gens : un tel chiffre n’a pas de fourchette, et l’on n’en conclut aucune différence. Une zone est comparée au reste de sa circonscription ou de son district. Deux zones qui se recouvrent en partie ne reçoivent pas de verdict.
+methods-districts =
+    .title = Districts de police
+    .text = Un district de police se compose de zones entières : ses chiffres en sont les sommes. Une zone est comparée au reste de son district.
+methods-wards =
+    .title = Circonscriptions
+    .text = { $has_cameras ->
+        [yes] { $has_residents ->
+            [yes] Une circonscription coupe des zones en deux : sa superficie, ses habitants et ses signalements sont comptés dans la circonscription elle-même. Ses caméras ne sont connues que par zone et sont réparties selon l’emplacement des logements d’une zone, ce qui ignore une caméra placée là où vivent peu de gens : un tel chiffre n’a pas de fourchette, et l’on n’en conclut aucune différence. Une zone est comparée au reste de sa circonscription. Deux zones qui se recouvrent en partie ne reçoivent pas de verdict.
+           *[no] Une circonscription coupe des zones en deux : sa superficie et ses signalements sont comptés dans la circonscription elle-même. Ses caméras ne sont connues que par zone et sont réparties selon l’emplacement des logements d’une zone, ce qui ignore une caméra placée là où vivent peu de gens : un tel chiffre n’a pas de fourchette, et l’on n’en conclut aucune différence. Une zone est comparée au reste de sa circonscription. Deux zones qui se recouvrent en partie ne reçoivent pas de verdict.
+            }
+       *[no] { $has_residents ->
+            [yes] Une circonscription coupe des zones en deux : sa superficie, ses habitants et ses signalements sont comptés dans la circonscription elle-même. Une zone est comparée au reste de sa circonscription. Deux zones qui se recouvrent en partie ne reçoivent pas de verdict.
+           *[no] Une circonscription coupe des zones en deux : sa superficie et ses signalements sont comptés dans la circonscription elle-même. Une zone est comparée au reste de sa circonscription. Deux zones qui se recouvrent en partie ne reçoivent pas de verdict.
+            }
+        }
 
 methods-crime = Infractions signalées
 methods-counted =
@@ -60,7 +84,10 @@ methods-placed =
     .text = Un signalement a pour point le milieu de son pâté de maisons, et souvent le nom d’une zone. Une série est placée d’une seule façon d’un bout à l’autre, et de l’autre façon seulement là où la première manque ; là où ce n’est pas possible, la rupture est signalée et rien n’est comparé de part et d’autre.
 methods-same-days =
     .title = Les mêmes jours de deux années
-    .text = Cette année jusqu’au dernier jour disponible, contre les mêmes jours de l’année précédente. Si l’une d’elles compte un 29 février, les nombres sont comparés par jour. Une affirmation est vérifiée telle qu’elle a été dite, d’après ses nombres.
+    .text = { $has_claims ->
+        [yes] Cette année jusqu’au dernier jour disponible, contre les mêmes jours de l’année précédente. Si l’une d’elles compte un 29 février, les nombres sont comparés par jour. Une affirmation est vérifiée telle qu’elle a été dite, d’après ses nombres.
+       *[no] Cette année jusqu’au dernier jour disponible, contre les mêmes jours de l’année précédente. Si l’une d’elles compte un 29 février, les nombres sont comparés par jour.
+        }
     .formula = évolution = (après ÷ jours après) ÷ (avant ÷ jours avant) − 1
 methods-likely-range =
     .title = La fourchette probable d’une évolution
@@ -87,7 +114,10 @@ methods-many-verdicts =
     .source = Benjamini et Hochberg 1995
 methods-rates =
     .title = Taux et leurs fourchettes
-    .text = Les signalements, divisés par les { surface.plural } ou par les milliers d’habitants, et par les années. La fourchette est l’intervalle exact pour des nombres, appliqué au nombre divisé par φ.
+    .text = { $has_residents ->
+        [yes] Les signalements, divisés par les { surface.plural } ou par les milliers d’habitants, et par les années. La fourchette est l’intervalle exact pour des nombres, appliqué au nombre divisé par φ.
+       *[no] Les signalements, divisés par les { surface.plural } et par les années. La fourchette est l’intervalle exact pour des nombres, appliqué au nombre divisé par φ.
+        }
     .formula = limites : quantiles de lois gamma à nombre ÷ φ, fois φ ÷ exposition
     .source = Garwood 1936 ; Johnson, Kemp et Kotz 2005, section 4.7.3
 methods-funnel =
@@ -99,17 +129,26 @@ methods-funnel =
 methods-spread = Répartition
 methods-even =
     .title = À quel point la répartition est égale
-    .text = Les zones dans l’ordre, en commençant par celles qui ont le moins de caméras pour leur superficie (ou leurs habitants). La courbe dit quelle part des caméras se trouve sur une part de la superficie ; le coefficient de Gini est le double de ce qui se trouve entre elle et la droite de l’égalité. Sa fourchette tient compte de l’arrondi de chaque chiffre.
+    .text = { $has_residents ->
+        [yes] Les zones dans l’ordre, en commençant par celles qui ont le moins de caméras pour leur superficie (ou leurs habitants). La courbe dit quelle part des caméras se trouve sur une part de la superficie ; le coefficient de Gini est le double de ce qui se trouve entre elle et la droite de l’égalité. Sa fourchette tient compte de l’arrondi de chaque chiffre.
+       *[no] Les zones dans l’ordre, en commençant par celles qui ont le moins de caméras pour leur superficie. La courbe dit quelle part des caméras se trouve sur une part de la superficie ; le coefficient de Gini est le double de ce qui se trouve entre elle et la droite de l’égalité. Sa fourchette tient compte de l’arrondi de chaque chiffre.
+        }
     .formula = Gini = 1 − Σ (x₂ − x₁)(y₂ + y₁)
     .source = Lorenz 1905 ; Gini 1912
 methods-quotient =
     .title = Quotient de localisation
-    .text = La part d’une zone dans les caméras, divisée par sa part de la superficie ou des habitants : 2 est le double de sa part. Il est au minimum quand le chiffre de la zone est aussi bas et tous les autres aussi élevés que le permettent l’arrondi et les zones non affichées, et au maximum dans le cas inverse.
+    .text = { $has_residents ->
+        [yes] La part d’une zone dans les caméras, divisée par sa part de la superficie ou des habitants : 2 est le double de sa part. Il est au minimum quand le chiffre de la zone est aussi bas et tous les autres aussi élevés que le permettent l’arrondi et les zones non affichées, et au maximum dans le cas inverse.
+       *[no] La part d’une zone dans les caméras, divisée par sa part de la superficie : 2 est le double de sa part. Il est au minimum quand le chiffre de la zone est aussi bas et tous les autres aussi élevés que le permettent l’arrondi et les zones non affichées, et au maximum dans le cas inverse.
+        }
     .formula = (caméras ÷ toutes les caméras) ÷ (superficie ÷ toute la superficie)
     .source = Haig 1928
 methods-together =
     .title = Caméras et criminalité vont-elles de pair ?
-    .text = Une corrélation des rangs, pour que quelques zones extrêmes ne décident pas. Les zones voisines se ressemblent : 50 zones en disent donc autant qu’un nombre moindre de zones indépendantes, et c’est ce nombre qui fixe la fourchette. À côté figure la même corrélation à nombre égal d’habitants par { surface }. Un lien n’est dit clair que si les deux fourchettes excluent 0 et si la taille des zones à elle seule (ci-dessous) en donnerait rarement autant.
+    .text = { $has_residents ->
+        [yes] Une corrélation des rangs, pour que quelques zones extrêmes ne décident pas. Les zones voisines se ressemblent : 50 zones en disent donc autant qu’un nombre moindre de zones indépendantes, et c’est ce nombre qui fixe la fourchette. À côté figure la même corrélation à nombre égal d’habitants par { surface }. Un lien n’est dit clair que si les deux fourchettes excluent 0 et si la taille des zones à elle seule (ci-dessous) en donnerait rarement autant.
+       *[no] Une corrélation des rangs, pour que quelques zones extrêmes ne décident pas. Les zones voisines se ressemblent : 50 zones en disent donc autant qu’un nombre moindre de zones indépendantes, et c’est ce nombre qui fixe la fourchette. Un lien n’est dit clair que si la fourchette exclut 0 et si la taille des zones à elle seule (ci-dessous) en donnerait rarement autant.
+        }
     .formula = ρ des rangs ; z de Fisher avec la variance (1 + ρ²/2) ÷ (n′ − 3),  n′ = 1 + tr(BΣx) tr(BΣy) ÷ tr(BΣx BΣy)
     .source = Spearman 1904 ; Bonett et Wright 2000 ; Clifford, Richardson et Hémon 1989 ; Dutilleul 1993 ; Kendall 1942
 methods-sizes =

@@ -18,22 +18,37 @@ open-data-titles =
     .catalog = Catalogue
     .openapi = Description
 open-data-descriptions =
-    .areas = Chaque zone avec sa superficie, ses habitants, ses logements et ses caméras. Les formats de carte contiennent aussi son contour.
+    .areas = { $has_cameras ->
+        [yes] { $has_residents ->
+            [yes] Chaque zone avec sa superficie, ses habitants, ses logements et ses caméras. Les formats de carte contiennent aussi son contour.
+           *[no] Chaque zone avec sa superficie et ses caméras. Les formats de carte contiennent aussi son contour.
+            }
+       *[no] { $has_residents ->
+            [yes] Chaque zone avec sa superficie, ses habitants et ses logements. Les formats de carte contiennent aussi son contour.
+           *[no] Chaque zone avec sa superficie. Les formats de carte contiennent aussi son contour.
+            }
+        }
     .cameras = Les caméras que compte un programme et les adresses où elles se trouvent, arrondies, et seulement si au moins 10 adresses se trouvent derrière un chiffre.
-    .government-cameras = Lieux d’une liste publiée de caméras que gèrent des organismes publics, par zone et par organisme, y compris ceux qui ne sont dans aucune zone. Rien n’est arrondi ni omis, et 0 est un vrai 0. À ne jamais additionner aux caméras privées. Sans lignes là où il n’y a pas de telle liste.
+    .government-cameras = Lieux d’une liste publiée de caméras que gèrent des organismes publics, par zone et par organisme, y compris ceux qui ne sont dans aucune zone. Rien n’est arrondi ni omis, et 0 est un vrai 0. À ne jamais additionner aux caméras privées.
     .crime = Signalements par zone, par mois et par type d’infraction, et pour toute la ville. Un mois que nos fichiers ne contiennent pas en entier n’a pas de chiffre : une lacune n’est pas un zéro.
     .crime-by-weapon = La même chose pour certaines infractions avec une arme à feu, avec un couteau, et sans l’un ni l’autre, là où la source indique l’arme. Un mois que nos fichiers ne contiennent pas en entier n’a pas de chiffre.
-    .crime-map = Ce que les cartes de la criminalité montrent de chaque zone, pour chaque type d’infraction : les signalements des 12 mois les plus récents au complet, aussi selon la superficie et selon les habitants, et cette année à ce jour contre les mêmes jours de l’année précédente.
+    .crime-map = { $has_residents ->
+        [yes] Ce que les cartes de la criminalité montrent de chaque zone, pour chaque type d’infraction : les signalements des 12 mois les plus récents au complet, aussi selon la superficie et selon les habitants, et cette année à ce jour contre les mêmes jours de l’année précédente.
+       *[no] Ce que les cartes de la criminalité montrent de chaque zone, pour chaque type d’infraction : les signalements des 12 mois les plus récents au complet, aussi selon la superficie, et cette année à ce jour contre les mêmes jours de l’année précédente.
+        }
     .changes = Cette année à ce jour contre l’année précédente jusqu’au même jour, par zone et par type d’infraction, avec une fourchette probable et un verdict. Au-dessous de 20 signalements dans l’une ou l’autre période, il y a des nombres et pas de rapport ; si l’une des deux années compte un 29 février, le rapport est par jour.
-    .dispersion = Pour chaque type d’infraction, dans la ville et dans les circonscriptions, les districts de police et les zones : combien les nombres varient de plus que ne le voudrait le hasard, et dans combien de cas une fourchette à 95 % s’est vérifiée là où rien ne devrait différer.
+    .dispersion = Pour chaque type d’infraction, de la ville entière jusqu’à chaque zone : combien les nombres varient de plus que ne le voudrait le hasard, et dans combien de cas une fourchette à 95 % s’est vérifiée là où rien ne devrait différer.
     .claims = Des évolutions de la criminalité que des responsables ont affirmées en public, chacune à côté de la même évolution dans les données publiques.
     .statements = Tous les nombres de caméras dans toute la ville que quelqu’un a rendus publics. Ils ne comptent pas tous la même chose.
-    .data-coverage = Pour chaque type d’infraction et chaque mois : les jours dont nos fichiers ont tous les signalements, et s’il existe un décompte pour toute la ville.
+    .data-coverage = { $has_city_counts ->
+        [yes] Pour chaque type d’infraction et chaque mois : les jours dont nos fichiers ont tous les signalements, et s’il existe un décompte pour toute la ville.
+       *[no] Pour chaque type d’infraction et chaque mois : les jours dont nos fichiers ont tous les signalements.
+        }
     .placement = Par zone et par année, les signalements qui nomment une zone et ont un point dans une zone, et combien d’entre eux l’ont dans une autre. Vide si le jeu de données ne le dit pas.
     .set-aside = Enregistrements qui ont été lus et non comptés, par fichier d’origine et par raison. Vide si le jeu de données ne le dit pas.
     .editions = Tous les états du site qui ont été en vigueur, le plus récent d’abord : de quels jeux de données il était fait, et combien de choses ont changé. Avec edition=…, toute adresse d’ici répond d’après cet état.
-    .release-changes = Zones dont les chiffres de caméras publiés ont bougé, jours et mois révisés de criminalité, et limites et nombres d’habitants qui ont changé.
-    .release = Les jeux de données en vigueur, entiers, tels que le site les lit : zones, criminalité et caméras, chacun avec une description, un schéma et le sha256 de chaque fichier. Dans ces fichiers, les colonnes sont décrites en anglais.
+    .release-changes = Zones dont les chiffres publiés ont bougé ou qui ont changé elles-mêmes, et jours et mois révisés de criminalité.
+    .release = Les jeux de données en vigueur, entiers, tels que le site les lit, chacun avec une description, un schéma et le sha256 de chaque fichier. Dans ces fichiers, les colonnes sont décrites en anglais.
     .catalog = Tout cela sous forme de catalogue DCAT-US 1.1, pour les portails qui les rassemblent.
     .openapi = Tout cela sous forme de description OpenAPI 3.1, pour les programmes.
 open-data-keywords =
@@ -103,7 +118,10 @@ open-data-api-title = { $site } : { open-data-title }, { $place }
 open-data-api-description = Tous les chiffres publics du site. En lecture seule, sans clé, depuis n’importe quelle page web. Jusqu’à { $minute } requêtes par minute. Un chiffre non affiché ou inconnu est vide (null), jamais 0. Une adresse qui n’existe pas répond 404, toute méthode autre que GET, HEAD et OPTIONS répond 405, dans les deux cas avec les détails du problème.
 
 open-data-title = Données ouvertes
-open-data-lead = Tous les chiffres de ce site ({ $city }), pour les tableurs et les programmes. Sans clé, sans compte. Rien ici n’en dit plus que les pages : aucune caméra, aucune adresse, seulement des nombres arrondis pour des zones entières.
+open-data-lead = { $has_cameras ->
+    [yes] Tous les chiffres de ce site ({ $city }), pour les tableurs et les programmes. Sans clé, sans compte. Rien ici n’en dit plus que les pages : aucune caméra, aucune adresse, seulement des nombres arrondis pour des zones entières.
+   *[no] Tous les chiffres de ce site ({ $city }), pour les tableurs et les programmes. Sans clé, sans compte. Rien ici n’en dit plus que les pages.
+    }
 open-data-back = Retour à la carte
 open-data-addresses-heading = Ce qu’il y a
 open-data-addresses-columns =
@@ -111,7 +129,10 @@ open-data-addresses-columns =
     .formats = Formats
 open-data-rules-heading = Avant de les utiliser
 open-data-rules =
-    .empty = Une case vide est un chiffre non affiché, ou inconnu. Ne la lisez jamais comme un zéro. Une colonne à côté dit lequel des deux : « camera_figure » pour les caméras, « coverage » pour la criminalité.
+    .empty = { $has_cameras ->
+        [yes] Une case vide est un chiffre non affiché, ou inconnu. Ne la lisez jamais comme un zéro. Une colonne à côté dit lequel des deux : « camera_figure » pour les caméras, « coverage » pour la criminalité.
+       *[no] Une case vide est un chiffre non affiché, ou inconnu. Ne la lisez jamais comme un zéro. Pour la criminalité, la colonne « coverage » dit lequel des deux.
+        }
     .pages = Un fichier CSV sans « limit » est entier. Le JSON vient par pages de 10 000 lignes : « total » dit combien il y en a en tout, « count » combien il y en a ici, « next » où sont les autres.
     .described = À côté de chaque fichier CSV se trouve ce que veulent dire ses colonnes, au format CSV on the Web, et chaque ligne dit de quelle édition elle est et qui citer.
     .rounded = Les chiffres de caméras sont arrondis. Ne les additionnez que sur les zones affichées, et dites-le.
@@ -137,9 +158,7 @@ open-data-readme =
     { $site } : les jeux de données publiés, { $place }
 
     Ce qu’il y a ici
-      { $id }/areas    contours (exact_outlines.parquet : coin par coin), superficie et habitants
-      { $id }/crime    infractions signalées par zone, type et jour, et quels jours sont complets
-      { $id }/cameras  caméras par zone, arrondies
+    { $folders }
 
       tables                    chaque tableau de ceux-ci en CSV, décrit dans datapackage.json
 
@@ -147,12 +166,7 @@ open-data-readme =
     chaque colonne, les sources avec leurs dates, et le sha256 de chaque fichier.
 
     À lire d’abord
-    - Un chiffre de caméras vide n’est pas affiché : moins de 10 adresses, peut-être aucune, ou
-      une autre règle de protection. Ne le lisez jamais comme 0.
-    - Un jour que coverage.parquet laisse de côté est une lacune dans nos fichiers. Ce n’est pas 0.
-    - Les chiffres de caméras sont arrondis : adresses à 10 près, caméras à 20 près. Les totaux
-      additionnent ce qui est affiché.
-    - Les données de criminalité sont provisoires et révisées.
+    { $cautions }
 
     Dates
     - { $cameras_dated }
@@ -168,3 +182,20 @@ open-data-readme =
 
     Le site peut être lancé depuis ce dossier : CAMERA_CENSUS_RELEASES=CE-DOSSIER make run
 open-data-readme-source = - { $title }. { $publisher }. { $address }
+open-data-readme-folders =
+    .areas = { $has_residents ->
+        [yes] { $id }/areas    contours (exact_outlines.parquet : coin par coin), superficie et habitants
+       *[no] { $id }/areas    contours (exact_outlines.parquet : coin par coin) et superficie
+        }
+    .crime = { $id }/crime    infractions signalées par zone, type et jour, et quels jours sont complets
+    .cameras = { $id }/cameras  caméras par zone, arrondies
+    .government = { $id }/government  lieux équipés de caméras publiques, par zone et organisme
+open-data-readme-cautions =
+    .not_shown =
+        - Un chiffre de caméras vide n’est pas affiché : moins de 10 adresses, peut-être aucune, ou
+          une autre règle de protection. Ne le lisez jamais comme 0.
+    .gap = - Un jour que coverage.parquet laisse de côté est une lacune dans nos fichiers. Ce n’est pas 0.
+    .rounded =
+        - Les chiffres de caméras sont arrondis : adresses à 10 près, caméras à 20 près. Les totaux
+          additionnent ce qui est affiché.
+    .preliminary = - Les données de criminalité sont provisoires et révisées.

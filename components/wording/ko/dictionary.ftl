@@ -90,9 +90,15 @@ dictionary-quotient_residents_high =
     .meaning = 반올림하기 전의 값으로 가능한 최댓값. 규칙에 한도가 있으면 표시하지 않는 지역도 넣음
 dictionary-base =
     .heading = 무엇의 비중인가
-    .meaning = 곡선의 기준: 땅 또는 주민
+    .meaning = { $has_residents ->
+        [yes] 곡선의 기준: 땅 또는 주민
+       *[no] 곡선의 기준: 땅
+        }
 dictionary-share_of_base =
-    .heading = 땅 또는 주민의 비중
+    .heading = { $has_residents ->
+        [yes] 땅 또는 주민의 비중
+       *[no] 땅의 비중
+        }
     .meaning = 그 기준의 비중. 그에 비해 카메라가 적은 지역부터
 dictionary-share_of_cameras =
     .heading = 카메라의 비중
@@ -138,7 +144,10 @@ dictionary-coverage =
     .meaning = “complete”(완전); “partial”(일부): 그달의 일부 날이나 일부 범죄 유형이 보유 자료에 없음; “gap”(공백): 모두 없음. 이때 수치가 없으며 이는 0이 아님
 dictionary-basis =
     .heading = 집계 근거
-    .meaning = 무엇에서 세었는지. “incidents”: 개별 신고; “weeks”: 개별 신고와 공개된 주간 집계의 합; “published”: 시 전체에 대해 공개된 월간 집계
+    .meaning = { $has_city_counts ->
+        [yes] 무엇에서 세었는지. “incidents”: 개별 신고; “weeks”: 개별 신고와 공개된 주간 집계의 합; “published”: 시 전체에 대해 공개된 월간 집계
+       *[no] 무엇에서 세었는지. “incidents”: 개별 신고
+        }
 dictionary-reports_12_months =
     .heading = 12개월 신고 건수
     .meaning = 12개월 동안 신고된 범죄 건수. 비어 있음: 자료에 공백이 있음
@@ -213,7 +222,10 @@ dictionary-month_published =
     .meaning = 시 전체의 건수가 있는지 여부
 dictionary-held =
     .heading = 보유
-    .meaning = “days”: 매일의 지역별 개별 신고; “some_days”: 일부 날; “month”: 시 전체 건수만; “nothing”: 없음
+    .meaning = { $has_city_counts ->
+        [yes] “days”: 매일의 지역별 개별 신고; “some_days”: 일부 날; “month”: 시 전체 건수만; “nothing”: 없음
+       *[no] “days”: 매일의 지역별 개별 신고; “some_days”: 일부 날; “nothing”: 없음
+        }
 dictionary-year =
     .heading = 연도
     .meaning = 신고한 연도
@@ -258,7 +270,7 @@ dictionary-degrees_of_freedom =
     .meaning = 산포를 구한 날짜 묶음의 수에서 세 묶음씩 이은 구간마다 1을 뺀 값
 dictionary-level =
     .heading = 수준
-    .meaning = 무엇을 센 것인지: 시, 워드, 경찰 구역 또는 지역
+    .meaning = 무엇을 센 것인지, 시 전체부터 지역까지
 dictionary-unevenness =
     .heading = 들쭉날쭉함
     .meaning = 산포를 넘어, 지역들의 실제 연간 변화의 로그값이 서로 얼마나 떨어져 있는지(표준편차). 판정에는 쓰지 않음. 다른 수준에서는 비어 있음
@@ -351,7 +363,10 @@ dictionary-source_address =
     .meaning = 출처가 있는 웹 주소
 dictionary-release_kind =
     .heading = 배포본 종류
-    .meaning = 바뀐 배포본의 종류: 지역, 범죄, 카메라 또는 정부 기관의 카메라(government)
+    .meaning = { $has_government ->
+        [yes] 바뀐 배포본의 종류: 지역, 범죄, 카메라 또는 정부 기관의 카메라(government)
+       *[no] 바뀐 배포본의 종류
+        }
 dictionary-change =
     .heading = 변화
     .meaning = 무엇이 바뀌었는지

@@ -98,10 +98,19 @@ dictionary-quotient_residents_high =
     .meaning = Mức cao nhất có thể, trước khi làm tròn, kể cả các khu vực không được hiển thị nếu các quy tắc giới hạn chúng
 dictionary-base =
     .heading = Phần của cái gì
-    .meaning = Đường cong tính theo gì: diện tích đất hoặc cư dân
+    .meaning = { $has_residents ->
+        [yes] Đường cong tính theo gì: diện tích đất hoặc cư dân
+       *[no] Đường cong tính theo gì: diện tích đất
+        }
 dictionary-share_of_base =
-    .heading = Phần diện tích đất hoặc cư dân
-    .meaning = Phần diện tích đất hoặc cư dân, xếp các khu vực có ít camera nhất so với phần đó trước
+    .heading = { $has_residents ->
+        [yes] Phần diện tích đất hoặc cư dân
+       *[no] Phần diện tích đất
+        }
+    .meaning = { $has_residents ->
+        [yes] Phần diện tích đất hoặc cư dân, xếp các khu vực có ít camera nhất so với phần đó trước
+       *[no] Phần diện tích đất, xếp các khu vực có ít camera nhất so với phần đó trước
+        }
 dictionary-share_of_cameras =
     .heading = Phần camera
     .meaning = Phần camera ở đó, trong các khu vực được hiển thị
@@ -149,7 +158,10 @@ dictionary-coverage =
     .meaning = “complete” (đầy đủ); “partial” (một phần) nếu dữ liệu của chúng tôi thiếu một số ngày hoặc loại tội phạm của tháng; “gap” (khoảng trống) nếu thiếu tất cả: khi đó không có con số, và đó không phải là số không
 dictionary-basis =
     .heading = Cơ sở
-    .meaning = Đếm từ “incidents”: từng vụ trình báo; “weeks”: từng vụ trình báo, và tổng của các số đếm theo tuần đã công bố; “published”: số đếm theo tháng đã công bố của toàn thành phố
+    .meaning = { $has_city_counts ->
+        [yes] Đếm từ “incidents”: từng vụ trình báo; “weeks”: từng vụ trình báo, và tổng của các số đếm theo tuần đã công bố; “published”: số đếm theo tháng đã công bố của toàn thành phố
+       *[no] Đếm từ “incidents”: từng vụ trình báo
+        }
 dictionary-reports_12_months =
     .heading = Số vụ trình báo trong mười hai tháng
     .meaning = Số tội phạm được trình báo trong mười hai tháng; để trống: dữ liệu có khoảng trống
@@ -224,7 +236,10 @@ dictionary-month_published =
     .meaning = Có số đếm của toàn thành phố hay không
 dictionary-held =
     .heading = Có trong dữ liệu
-    .meaning = “days”: từng vụ trình báo của mọi ngày, theo khu vực; “some_days”: một số ngày; “month”: chỉ có số đếm của toàn thành phố; “nothing”: không có gì
+    .meaning = { $has_city_counts ->
+        [yes] “days”: từng vụ trình báo của mọi ngày, theo khu vực; “some_days”: một số ngày; “month”: chỉ có số đếm của toàn thành phố; “nothing”: không có gì
+       *[no] “days”: từng vụ trình báo của mọi ngày, theo khu vực; “some_days”: một số ngày; “nothing”: không có gì
+        }
 dictionary-year =
     .heading = Năm
     .meaning = Năm trình báo
@@ -269,7 +284,7 @@ dictionary-degrees_of_freedom =
     .meaning = Số khối ngày mà độ phân tán dựa vào, bớt một cho mỗi đoạn ba khối
 dictionary-level =
     .heading = Cấp
-    .meaning = Đếm cho cấp nào: thành phố, phường, quận cảnh sát hoặc khu vực
+    .meaning = Đếm cho cấp nào, từ toàn thành phố đến khu vực
 dictionary-unevenness =
     .heading = Độ không đều
     .meaning = Ngoài độ phân tán, lôgarit của các thay đổi thật từ năm này sang năm khác giữa các khu vực cách nhau bao xa (độ lệch chuẩn); không kết luận nào dùng số này; để trống ở các cấp khác
@@ -368,7 +383,10 @@ dictionary-source_address =
 
 dictionary-release_kind =
     .heading = Loại bản phát hành
-    .meaning = Loại bản phát hành đã thay đổi: khu vực, tội phạm, camera, hoặc camera của cơ quan chính quyền (government)
+    .meaning = { $has_government ->
+        [yes] Loại bản phát hành đã thay đổi: khu vực, tội phạm, camera, hoặc camera của cơ quan chính quyền (government)
+       *[no] Loại bản phát hành đã thay đổi
+        }
 dictionary-change =
     .heading = Thay đổi
     .meaning = Điều gì đã thay đổi

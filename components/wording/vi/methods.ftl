@@ -22,9 +22,18 @@ methods-not-shown =
     .text = Một khu vực không được hiển thị khi có ít hơn 10 địa chỉ đăng ký, hoặc khi có quy tắc khác che khu vực đó. Có thể không có địa chỉ nào, và không có con số nào được đặt thay vào. Khi số địa chỉ là quy tắc duy nhất có thể áp dụng, một khu vực như vậy có nhiều nhất 9 địa chỉ, mỗi địa chỉ được tính nhiều nhất 10 camera. Các phạm vi “kể cả khu vực bị che” lấy mọi con số từ 0 đến mức đó.
     .formula = cao nhất = 9 × 10 = 90 camera
 methods-rates-of-cameras =
-    .title = Camera trên mỗi { surface } và trên mỗi 1.000 cư dân
-    .text = Con số công bố chia cho diện tích của khu vực, hoặc cho số cư dân. Nơi có quá ít người sống thì không có tỷ lệ theo cư dân: phần lớn người ở đó là khách đến hoặc đang làm việc.
-    .formula = camera ÷ { surface.plural }; 1.000 × camera ÷ cư dân
+    .title = { $has_residents ->
+        [yes] Camera trên mỗi { surface } và trên mỗi 1.000 cư dân
+       *[no] Camera trên mỗi { surface }
+        }
+    .text = { $has_residents ->
+        [yes] Con số công bố chia cho diện tích của khu vực, hoặc cho số cư dân. Nơi có quá ít người sống thì không có tỷ lệ theo cư dân: phần lớn người ở đó là khách đến hoặc đang làm việc.
+       *[no] Con số công bố chia cho diện tích của khu vực.
+        }
+    .formula = { $has_residents ->
+        [yes] camera ÷ { surface.plural }; 1.000 × camera ÷ cư dân
+       *[no] camera ÷ { surface.plural }
+        }
 methods-typical =
     .title = Khu vực điển hình
     .text = Khu vực đứng giữa, nếu xếp mọi khu vực có số liệu theo thứ tự: một nửa có nhiều hơn, một nửa có ít hơn.
@@ -40,7 +49,10 @@ methods-classes =
 
 ## Đất và người
 
-methods-land = Đất và người
+methods-land = { $has_residents ->
+    [yes] Đất và người
+   *[no] Đất
+    }
 methods-residents =
     .title = Cư dân và nhà ở
     .text = Các ô điều tra dân số được tính cho khu vực chứa điểm bên trong của ô. Nếu bản phát hành không có các ô này, các vùng điều tra dân số lớn hơn được chia theo diện tích đất. Danh sách nguồn cho biết đã dùng cách nào, và của năm nào.
@@ -51,9 +63,21 @@ methods-units =
     .title = Dặm vuông và km²
     .text = Mọi thứ được tính và công bố theo km². Ở nơi một trang hiển thị dặm vuông, mỗi số liệu trên mỗi km² được nhân với cùng một số, nên số lần, thứ tự và kết luận đều như nhau ở cả hai đơn vị. Các giới hạn giữa các màu được vạch theo một đơn vị. Ở đơn vị kia, mỗi giới hạn là con số tròn nhất mà vẫn giữ mọi khu vực trong lớp của nó.
     .formula = 1 dặm vuông = 640 mẫu Anh = 2,589988110336 km²; trên mỗi dặm vuông = 2,589988110336 × trên mỗi km²
-methods-larger-areas =
-    .title = Các khu vực lớn hơn
-    .text = Một quận cảnh sát gồm các khu vực trọn vẹn, nên số liệu của quận là tổng của các khu vực đó. Ranh giới phường thì cắt các khu vực làm đôi: diện tích đất, cư dân và số vụ trình báo của phường được đếm ngay trong phường. Camera của phường chỉ được biết theo khu vực và được chia theo nơi có nhà ở của khu vực, cách này không thể biết một camera gắn ở nơi ít người sống: con số như vậy không có phạm vi, và không kết luận là có khác biệt dựa trên nó. Một khu vực được so sánh với phần còn lại của phường hoặc quận cảnh sát chứa nó. Hai nơi có phần chồng lên nhau thì không có kết luận.
+methods-districts =
+    .title = Quận cảnh sát
+    .text = Một quận cảnh sát gồm các khu vực trọn vẹn, nên số liệu của quận là tổng của các khu vực đó. Một khu vực được so sánh với phần còn lại của quận cảnh sát chứa nó.
+methods-wards =
+    .title = Phường
+    .text = { $has_cameras ->
+        [yes] { $has_residents ->
+            [yes] Ranh giới phường cắt các khu vực làm đôi: diện tích đất, cư dân và số vụ trình báo của phường được đếm ngay trong phường. Camera của phường chỉ được biết theo khu vực và được chia theo nơi có nhà ở của khu vực, cách này không thể biết một camera gắn ở nơi ít người sống: con số như vậy không có phạm vi, và không kết luận là có khác biệt dựa trên nó. Một khu vực được so sánh với phần còn lại của phường chứa nó. Hai nơi có phần chồng lên nhau thì không có kết luận.
+           *[no] Ranh giới phường cắt các khu vực làm đôi: diện tích đất và số vụ trình báo của phường được đếm ngay trong phường. Camera của phường chỉ được biết theo khu vực và được chia theo nơi có nhà ở của khu vực, cách này không thể biết một camera gắn ở nơi ít người sống: con số như vậy không có phạm vi, và không kết luận là có khác biệt dựa trên nó. Một khu vực được so sánh với phần còn lại của phường chứa nó. Hai nơi có phần chồng lên nhau thì không có kết luận.
+            }
+       *[no] { $has_residents ->
+            [yes] Ranh giới phường cắt các khu vực làm đôi: diện tích đất, cư dân và số vụ trình báo của phường được đếm ngay trong phường. Một khu vực được so sánh với phần còn lại của phường chứa nó. Hai nơi có phần chồng lên nhau thì không có kết luận.
+           *[no] Ranh giới phường cắt các khu vực làm đôi: diện tích đất và số vụ trình báo của phường được đếm ngay trong phường. Một khu vực được so sánh với phần còn lại của phường chứa nó. Hai nơi có phần chồng lên nhau thì không có kết luận.
+            }
+        }
 
 ## Tội phạm được trình báo
 
@@ -66,7 +90,10 @@ methods-placed =
     .text = Một vụ trình báo có điểm tọa độ ở giữa đoạn phố, và thường có tên một khu vực. Một chuỗi số liệu dùng thống nhất một cách, chỉ dùng cách kia khi thiếu cách thứ nhất; nếu không thể làm vậy, chỗ gián đoạn được nêu rõ và không có gì được so sánh qua chỗ đó.
 methods-same-days =
     .title = Cùng những ngày của hai năm
-    .text = Năm nay đến hết ngày cuối có dữ liệu, so với cùng những ngày đó của năm trước. Nếu một trong hai năm có ngày 29 tháng 2, số vụ được so sánh theo mức trung bình mỗi ngày. Một tuyên bố được kiểm chứng đúng như đã nói, theo số đếm.
+    .text = { $has_claims ->
+        [yes] Năm nay đến hết ngày cuối có dữ liệu, so với cùng những ngày đó của năm trước. Nếu một trong hai năm có ngày 29 tháng 2, số vụ được so sánh theo mức trung bình mỗi ngày. Một tuyên bố được kiểm chứng đúng như đã nói, theo số đếm.
+       *[no] Năm nay đến hết ngày cuối có dữ liệu, so với cùng những ngày đó của năm trước. Nếu một trong hai năm có ngày 29 tháng 2, số vụ được so sánh theo mức trung bình mỗi ngày.
+        }
     .formula = thay đổi = (sau ÷ số ngày sau) ÷ (trước ÷ số ngày trước) − 1
 methods-likely-range =
     .title = Phạm vi nhiều khả năng của một thay đổi
@@ -93,7 +120,10 @@ methods-many-verdicts =
     .source = Benjamini & Hochberg 1995
 methods-rates =
     .title = Tỷ lệ và phạm vi của tỷ lệ
-    .text = Số vụ trình báo chia cho { surface.plural } hoặc cho 1.000 cư dân, và cho số năm. Phạm vi là khoảng chính xác dành cho số đếm, tính trên số đếm chia cho φ.
+    .text = { $has_residents ->
+        [yes] Số vụ trình báo chia cho { surface.plural } hoặc cho 1.000 cư dân, và cho số năm. Phạm vi là khoảng chính xác dành cho số đếm, tính trên số đếm chia cho φ.
+       *[no] Số vụ trình báo chia cho { surface.plural } và cho số năm. Phạm vi là khoảng chính xác dành cho số đếm, tính trên số đếm chia cho φ.
+        }
     .formula = giới hạn: phân vị của phân phối gamma tại số đếm ÷ φ, nhân φ ÷ độ phơi nhiễm
     .source = Garwood 1936; Johnson, Kemp & Kotz 2005, mục 4.7.3
 methods-funnel =
@@ -107,17 +137,26 @@ methods-funnel =
 methods-spread = Phân bố
 methods-even =
     .title = Đều đến mức nào
-    .text = Các khu vực được xếp theo thứ tự, nơi có ít camera nhất so với diện tích đất (hoặc số người) đứng trước. Đường cong cho biết một phần diện tích đất chứa bao nhiêu phần camera; hệ số Gini bằng hai lần phần nằm giữa đường cong và đường đều. Phạm vi của hệ số tính đến việc làm tròn mọi con số.
+    .text = { $has_residents ->
+        [yes] Các khu vực được xếp theo thứ tự, nơi có ít camera nhất so với diện tích đất (hoặc số người) đứng trước. Đường cong cho biết một phần diện tích đất chứa bao nhiêu phần camera; hệ số Gini bằng hai lần phần nằm giữa đường cong và đường đều. Phạm vi của hệ số tính đến việc làm tròn mọi con số.
+       *[no] Các khu vực được xếp theo thứ tự, nơi có ít camera nhất so với diện tích đất đứng trước. Đường cong cho biết một phần diện tích đất chứa bao nhiêu phần camera; hệ số Gini bằng hai lần phần nằm giữa đường cong và đường đều. Phạm vi của hệ số tính đến việc làm tròn mọi con số.
+        }
     .formula = Gini = 1 − Σ (x₂ − x₁)(y₂ + y₁)
     .source = Lorenz 1905; Gini 1912
 methods-quotient =
     .title = Thương số vị trí
-    .text = Phần camera của một khu vực chia cho phần diện tích đất hoặc phần cư dân: 2 nghĩa là gấp đôi phần của nó. Thương số thấp nhất khi con số của khu vực thấp nhất, và mọi con số khác cao nhất, mà việc làm tròn và các khu vực không được hiển thị cho phép; cao nhất khi ngược lại.
+    .text = { $has_residents ->
+        [yes] Phần camera của một khu vực chia cho phần diện tích đất hoặc phần cư dân: 2 nghĩa là gấp đôi phần của nó. Thương số thấp nhất khi con số của khu vực thấp nhất, và mọi con số khác cao nhất, mà việc làm tròn và các khu vực không được hiển thị cho phép; cao nhất khi ngược lại.
+       *[no] Phần camera của một khu vực chia cho phần diện tích đất: 2 nghĩa là gấp đôi phần của nó. Thương số thấp nhất khi con số của khu vực thấp nhất, và mọi con số khác cao nhất, mà việc làm tròn và các khu vực không được hiển thị cho phép; cao nhất khi ngược lại.
+        }
     .formula = (camera ÷ tổng số camera) ÷ (đất ÷ tổng diện tích đất)
     .source = Haig 1928
 methods-together =
     .title = Camera và tội phạm có đi cùng nhau không?
-    .text = Một tương quan theo thứ hạng, để vài khu vực cực đoan không quyết định kết quả. Các khu vực kề nhau thường giống nhau, nên 50 khu vực chỉ cho biết nhiều bằng một số ít hơn các khu vực độc lập: con số đó quyết định phạm vi. Bên cạnh là cùng phép tính, khi giữ số cư dân trên mỗi { surface } như nhau. Một mối liên hệ chỉ được gọi là rõ rệt khi cả hai phạm vi đều không chứa 0 và riêng diện tích các khu vực (xem dưới) hiếm khi cho kết quả lớn đến vậy.
+    .text = { $has_residents ->
+        [yes] Một tương quan theo thứ hạng, để vài khu vực cực đoan không quyết định kết quả. Các khu vực kề nhau thường giống nhau, nên 50 khu vực chỉ cho biết nhiều bằng một số ít hơn các khu vực độc lập: con số đó quyết định phạm vi. Bên cạnh là cùng phép tính, khi giữ số cư dân trên mỗi { surface } như nhau. Một mối liên hệ chỉ được gọi là rõ rệt khi cả hai phạm vi đều không chứa 0 và riêng diện tích các khu vực (xem dưới) hiếm khi cho kết quả lớn đến vậy.
+       *[no] Một tương quan theo thứ hạng, để vài khu vực cực đoan không quyết định kết quả. Các khu vực kề nhau thường giống nhau, nên 50 khu vực chỉ cho biết nhiều bằng một số ít hơn các khu vực độc lập: con số đó quyết định phạm vi. Một mối liên hệ chỉ được gọi là rõ rệt khi phạm vi không chứa 0 và riêng diện tích các khu vực (xem dưới) hiếm khi cho kết quả lớn đến vậy.
+        }
     .formula = ρ của thứ hạng; z của Fisher với phương sai (1 + ρ²/2) ÷ (n′ − 3),  n′ = 1 + tr(BΣx) tr(BΣy) ÷ tr(BΣx BΣy)
     .source = Spearman 1904; Bonett & Wright 2000; Clifford, Richardson & Hémon 1989; Dutilleul 1993; Kendall 1942
 methods-sizes =

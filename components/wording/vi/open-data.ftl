@@ -18,22 +18,37 @@ open-data-titles =
     .catalog = Danh mục
     .openapi = Mô tả
 open-data-descriptions =
-    .areas = Mọi khu vực với diện tích đất, cư dân, đơn vị nhà ở và camera. Các dạng bản đồ còn có đường ranh giới.
+    .areas = { $has_cameras ->
+        [yes] { $has_residents ->
+            [yes] Mọi khu vực với diện tích đất, cư dân, đơn vị nhà ở và camera. Các dạng bản đồ còn có đường ranh giới.
+           *[no] Mọi khu vực với diện tích đất và camera. Các dạng bản đồ còn có đường ranh giới.
+            }
+       *[no] { $has_residents ->
+            [yes] Mọi khu vực với diện tích đất, cư dân và đơn vị nhà ở. Các dạng bản đồ còn có đường ranh giới.
+           *[no] Mọi khu vực với diện tích đất. Các dạng bản đồ còn có đường ranh giới.
+            }
+        }
     .cameras = Số camera mà một chương trình đếm và số địa chỉ nơi đặt camera, đã làm tròn, và chỉ ở nơi có ít nhất 10 địa chỉ đứng sau một con số.
-    .government-cameras = Những nơi trong danh sách đã công bố về camera do cơ quan chính quyền vận hành, theo khu vực và cơ quan, kể cả những nơi không nằm trong khu vực nào. Không làm tròn, không bỏ sót, và số 0 thật sự là 0. Không bao giờ được cộng với camera tư nhân. Không có hàng nào nếu không có danh sách như vậy.
+    .government-cameras = Những nơi trong danh sách đã công bố về camera do cơ quan chính quyền vận hành, theo khu vực và cơ quan, kể cả những nơi không nằm trong khu vực nào. Không làm tròn, không bỏ sót, và số 0 thật sự là 0. Không bao giờ được cộng với camera tư nhân.
     .crime = Số vụ trình báo theo khu vực, tháng và loại tội phạm, và cho toàn thành phố. Tháng nào dữ liệu của chúng tôi không có đầy đủ thì không có con số: khoảng trống không phải là số không.
     .crime-by-weapon = Cũng nội dung đó cho từng loại tội phạm có súng, có dao, và không phải súng hay dao, nếu nguồn cho biết vũ khí. Tháng nào dữ liệu của chúng tôi không có đầy đủ thì không có con số.
-    .crime-map = Những gì các bản đồ tội phạm cho thấy về mọi khu vực, cho mọi loại tội phạm: số vụ trình báo của năm trọn vẹn gần nhất, cả theo diện tích đất và theo cư dân, và từ đầu năm đến nay so với cùng những ngày đó của năm trước.
+    .crime-map = { $has_residents ->
+        [yes] Những gì các bản đồ tội phạm cho thấy về mọi khu vực, cho mọi loại tội phạm: số vụ trình báo của năm trọn vẹn gần nhất, cả theo diện tích đất và theo cư dân, và từ đầu năm đến nay so với cùng những ngày đó của năm trước.
+       *[no] Những gì các bản đồ tội phạm cho thấy về mọi khu vực, cho mọi loại tội phạm: số vụ trình báo của năm trọn vẹn gần nhất, cả theo diện tích đất, và từ đầu năm đến nay so với cùng những ngày đó của năm trước.
+        }
     .changes = Từ đầu năm đến nay so với năm trước đến cùng ngày đó, theo khu vực và loại tội phạm, kèm phạm vi nhiều khả năng và kết luận. Dưới 20 vụ trình báo trong một trong hai kỳ thì chỉ có số vụ mà không có tỷ số; nếu một trong hai năm có ngày 29 tháng 2, tỷ số được tính theo mức trung bình mỗi ngày.
-    .dispersion = Với từng loại tội phạm, trong thành phố và trong các phường, quận cảnh sát và khu vực: số đếm biến động nhiều hơn bao nhiêu so với mức do ngẫu nhiên, và phạm vi 95% đúng trong bao nhiêu trường hợp mà lẽ ra không có gì khác nhau.
+    .dispersion = Với từng loại tội phạm, từ toàn thành phố đến từng khu vực: số đếm biến động nhiều hơn bao nhiêu so với mức do ngẫu nhiên, và phạm vi 95% đúng trong bao nhiêu trường hợp mà lẽ ra không có gì khác nhau.
     .claims = Những thay đổi về tội phạm mà giới chức đã tuyên bố công khai, mỗi tuyên bố bên cạnh cùng thay đổi đó trong dữ liệu công khai.
     .statements = Mọi con số camera trên toàn thành phố mà có người đã công bố. Các con số này không phải đều đếm cùng một thứ.
-    .data-coverage = Với mọi loại tội phạm và mọi tháng: những ngày có đủ mọi vụ trình báo, và có số đếm cho toàn thành phố hay không.
+    .data-coverage = { $has_city_counts ->
+        [yes] Với mọi loại tội phạm và mọi tháng: những ngày có đủ mọi vụ trình báo, và có số đếm cho toàn thành phố hay không.
+       *[no] Với mọi loại tội phạm và mọi tháng: những ngày có đủ mọi vụ trình báo.
+        }
     .placement = Theo khu vực và năm, số vụ trình báo nêu tên một khu vực và có điểm tọa độ trong một khu vực, và bao nhiêu vụ có điểm trong khu vực khác. Để trống nếu bản phát hành không cho biết.
     .set-aside = Các bản ghi đã được đọc mà không được đếm, theo tập tin nguồn và lý do. Để trống nếu bản phát hành không cho biết.
     .editions = Mọi trạng thái từng là hiện hành của trang web, mới nhất trước: gồm những bản phát hành nào, và bao nhiêu điều đã thay đổi. Với edition=…, mọi địa chỉ ở đây trả lời theo trạng thái đó.
-    .release-changes = Các khu vực có số liệu camera công bố đã thay đổi, các ngày và các tháng sửa đổi về tội phạm, và ranh giới cùng số cư dân đã thay đổi.
-    .release = Trọn vẹn các bản phát hành hiện hành, như trang web đọc: khu vực, tội phạm và camera, mỗi bản có mô tả, lược đồ và sha256 của mọi tập tin. Trong các tập tin, phần mô tả các cột bằng tiếng Anh.
+    .release-changes = Các khu vực có số liệu công bố đã thay đổi hoặc chính khu vực đã thay đổi, cùng các ngày và các tháng sửa đổi về tội phạm.
+    .release = Trọn vẹn các bản phát hành hiện hành, như trang web đọc, mỗi bản có mô tả, lược đồ và sha256 của mọi tập tin. Trong các tập tin, phần mô tả các cột bằng tiếng Anh.
     .catalog = Tất cả những điều này dưới dạng danh mục DCAT-US 1.1, cho các cổng thu thập dữ liệu.
     .openapi = Tất cả những điều này dưới dạng mô tả OpenAPI 3.1, cho các chương trình máy tính.
 open-data-keywords =
@@ -106,7 +121,10 @@ open-data-api-description = Mọi con số công khai của trang web. Chỉ đ�
 ## Trang
 
 open-data-title = Dữ liệu mở
-open-data-lead = Mọi con số trên trang web này về { $city }, cho bảng tính và chương trình máy tính. Không cần khóa, không cần tài khoản. Không có gì ở đây nói nhiều hơn các trang: không camera nào, không địa chỉ nào, chỉ có số đếm làm tròn cho cả khu vực.
+open-data-lead = { $has_cameras ->
+    [yes] Mọi con số trên trang web này về { $city }, cho bảng tính và chương trình máy tính. Không cần khóa, không cần tài khoản. Không có gì ở đây nói nhiều hơn các trang: không camera nào, không địa chỉ nào, chỉ có số đếm làm tròn cho cả khu vực.
+   *[no] Mọi con số trên trang web này về { $city }, cho bảng tính và chương trình máy tính. Không cần khóa, không cần tài khoản. Không có gì ở đây nói nhiều hơn các trang.
+    }
 open-data-back = Trở lại bản đồ
 open-data-addresses-heading = Có những gì
 open-data-addresses-columns =
@@ -114,7 +132,10 @@ open-data-addresses-columns =
     .formats = Các dạng
 open-data-rules-heading = Trước khi sử dụng
 open-data-rules =
-    .empty = Ô trống là một con số không được hiển thị, hoặc không biết. Đừng bao giờ đọc là số không. Một cột bên cạnh cho biết là trường hợp nào: “camera_figure” cho camera, “coverage” cho tội phạm.
+    .empty = { $has_cameras ->
+        [yes] Ô trống là một con số không được hiển thị, hoặc không biết. Đừng bao giờ đọc là số không. Một cột bên cạnh cho biết là trường hợp nào: “camera_figure” cho camera, “coverage” cho tội phạm.
+       *[no] Ô trống là một con số không được hiển thị, hoặc không biết. Đừng bao giờ đọc là số không. Với tội phạm, cột “coverage” cho biết là trường hợp nào.
+        }
     .pages = Tập tin CSV không có “limit” là trọn vẹn. JSON được chia thành từng trang 10.000 dòng: “total” cho biết tất cả có bao nhiêu, “count” có bao nhiêu ở đây, “next” những dòng khác ở đâu.
     .described = Bên cạnh mỗi tập tin CSV là ý nghĩa của các cột, theo dạng CSV on the Web, và mỗi dòng cho biết thuộc ấn bản nào và phải nêu tên ai.
     .rounded = Số liệu camera được làm tròn. Chỉ cộng chúng trên các khu vực được hiển thị, và nói rõ như vậy.
@@ -142,10 +163,7 @@ open-data-readme =
     { $site }: các bản phát hành đã công bố của { $place }
 
     Trong này có gì
-      { $id }/areas    ranh giới (exact_outlines.parquet: từng góc một), đất và cư dân
-      { $id }/crime    tội phạm được trình báo theo khu vực, loại và ngày, và những ngày nào
-                       có đủ dữ liệu
-      { $id }/cameras  camera theo khu vực, đã làm tròn
+    { $folders }
 
       tables                    mọi bảng trong số này dưới dạng CSV, mô tả trong datapackage.json
 
@@ -153,13 +171,7 @@ open-data-readme =
     của mọi cột, các nguồn kèm ngày tháng, và sha256 của mọi tập tin.
 
     Xin đọc phần này trước
-    - Số liệu camera để trống là không hiển thị: có ít hơn 10 địa chỉ, có thể không có địa chỉ nào,
-      hoặc có quy tắc bảo vệ khác. Đừng bao giờ đọc là 0.
-    - Ngày mà coverage.parquet không nêu là khoảng trống trong dữ liệu của chúng tôi. Đó không
-      phải là 0.
-    - Số liệu camera được làm tròn: địa chỉ đến bội số của 10, camera đến bội số của 20. Tổng là
-      tổng của những gì được hiển thị.
-    - Dữ liệu tội phạm là sơ bộ và được sửa đổi.
+    { $cautions }
 
     Ngày tháng
     - { $cameras_dated }
@@ -175,3 +187,24 @@ open-data-readme =
 
     Có thể chạy trang web từ thư mục này: CAMERA_CENSUS_RELEASES=THIS-FOLDER make run
 open-data-readme-source = - { $title }. { $publisher }. { $address }
+open-data-readme-folders =
+    .areas = { $has_residents ->
+        [yes] { $id }/areas    ranh giới (exact_outlines.parquet: từng góc một), đất và cư dân
+       *[no] { $id }/areas    ranh giới (exact_outlines.parquet: từng góc một) và đất
+        }
+    .crime =
+        { $id }/crime    tội phạm được trình báo theo khu vực, loại và ngày, và những ngày nào
+                         có đủ dữ liệu
+    .cameras = { $id }/cameras  camera theo khu vực, đã làm tròn
+    .government = { $id }/government  nơi có camera của chính quyền, theo khu vực và cơ quan
+open-data-readme-cautions =
+    .not_shown =
+        - Số liệu camera để trống là không hiển thị: có ít hơn 10 địa chỉ, có thể không có địa chỉ nào,
+          hoặc có quy tắc bảo vệ khác. Đừng bao giờ đọc là 0.
+    .gap =
+        - Ngày mà coverage.parquet không nêu là khoảng trống trong dữ liệu của chúng tôi. Đó không
+          phải là 0.
+    .rounded =
+        - Số liệu camera được làm tròn: địa chỉ đến bội số của 10, camera đến bội số của 20. Tổng là
+          tổng của những gì được hiển thị.
+    .preliminary = - Dữ liệu tội phạm là sơ bộ và được sửa đổi.

@@ -92,9 +92,15 @@ dictionary-quotient_residents_high =
     .meaning = 数字取整之前可能的最大值；规则设有限度时，计入不显示的区域
 dictionary-base =
     .heading = 何者的比例
-    .meaning = 曲线的依据：土地或居民
+    .meaning = { $has_residents ->
+        [yes] 曲线的依据：土地或居民
+       *[no] 曲线的依据：土地
+        }
 dictionary-share_of_base =
-    .heading = 占土地或居民的比例
+    .heading = { $has_residents ->
+        [yes] 占土地或居民的比例
+       *[no] 占土地的比例
+        }
     .meaning = 所占比例，相对摄像头最少的区域在前
 dictionary-share_of_cameras =
     .heading = 占摄像头的比例
@@ -141,7 +147,10 @@ dictionary-coverage =
     .meaning = “complete”（完整）；“partial”（部分）：我们的文件缺少该月的一些日子或犯罪类别；“gap”（缺口）：全部缺少，此时没有数字，但这不等于零
 dictionary-basis =
     .heading = 统计依据
-    .meaning = 统计自“incidents”：逐案记录；“weeks”：逐案记录加上已公布的每周数字之和；“published”：已公布的全市每月数字
+    .meaning = { $has_city_counts ->
+        [yes] 统计自“incidents”：逐案记录；“weeks”：逐案记录加上已公布的每周数字之和；“published”：已公布的全市每月数字
+       *[no] 统计自“incidents”：逐案记录
+        }
 dictionary-reports_12_months =
     .heading = 十二个月报案
     .meaning = 十二个月的犯罪报案；空：数据有缺口
@@ -216,7 +225,10 @@ dictionary-month_published =
     .meaning = 有没有全市的数字
 dictionary-held =
     .heading = 收录
-    .meaning = “days”：按区域的每一天的逐案记录；“some_days”：部分日子；“month”：只有全市数字；“nothing”：没有数据
+    .meaning = { $has_city_counts ->
+        [yes] “days”：按区域的每一天的逐案记录；“some_days”：部分日子；“month”：只有全市数字；“nothing”：没有数据
+       *[no] “days”：按区域的每一天的逐案记录；“some_days”：部分日子；“nothing”：没有数据
+        }
 dictionary-year =
     .heading = 年份
     .meaning = 报案的年份
@@ -261,7 +273,7 @@ dictionary-degrees_of_freedom =
     .meaning = 离散度所依据的区块（连续若干天为一块）数，每三块为一段，每段减一
 dictionary-level =
     .heading = 层级
-    .meaning = 统计的对象：全市、选区、警区或区域
+    .meaning = 统计的对象，从全市到区域
 dictionary-unevenness =
     .heading = 参差程度
     .meaning = 除离散度之外，各区域逐年真实变化的对数相差多远（标准差）；不用于任何结论；其他层级为空
@@ -356,7 +368,10 @@ dictionary-source_address =
 
 dictionary-release_kind =
     .heading = 批次种类
-    .meaning = 有变化的数据批次的种类：区域、犯罪、摄像头，或政府机构的摄像头（government）
+    .meaning = { $has_government ->
+        [yes] 有变化的数据批次的种类：区域、犯罪、摄像头，或政府机构的摄像头（government）
+       *[no] 有变化的数据批次的种类
+        }
 dictionary-change =
     .heading = 变化
     .meaning = 什么有变化

@@ -18,22 +18,37 @@ open-data-titles =
     .catalog = 目录
     .openapi = 接口说明
 open-data-descriptions =
-    .areas = 每个区域及其土地、居民、住房单元和摄像头。地图格式还包含轮廓。
+    .areas = { $has_cameras ->
+        [yes] { $has_residents ->
+            [yes] 每个区域及其土地、居民、住房单元和摄像头。地图格式还包含轮廓。
+           *[no] 每个区域及其土地和摄像头。地图格式还包含轮廓。
+            }
+       *[no] { $has_residents ->
+            [yes] 每个区域及其土地、居民和住房单元。地图格式还包含轮廓。
+           *[no] 每个区域及其土地。地图格式还包含轮廓。
+            }
+        }
     .cameras = 某一计划所统计的摄像头及其所在的地址，经过取整，而且只在数字背后至少有10个地址的地方。
-    .government-cameras = 政府机构所管摄像头的已公布名单上的地点，按区域和机构，包括不在任何区域内的。不取整，不省略，0就是真正的0。绝不可与私人摄像头相加。没有此类名单时没有任何行。
+    .government-cameras = 政府机构所管摄像头的已公布名单上的地点，按区域和机构，包括不在任何区域内的。不取整，不省略，0就是真正的0。绝不可与私人摄像头相加。
     .crime = 按区域、月份和犯罪类别列出的报案，以及全市的报案。我们的文件没有收全的月份没有数字：缺口不等于零。
     .crime-by-weapon = 同样内容，限于来源写明凶器的单项罪名，分为使用枪支、使用刀具和两者都没有。我们的文件没有收全的月份没有数字。
-    .crime-map = 犯罪地图就每个区域、每类犯罪显示的内容：最近完整一年的报案（也按土地和按居民计算），以及今年至今与上一年同期的比较。
+    .crime-map = { $has_residents ->
+        [yes] 犯罪地图就每个区域、每类犯罪显示的内容：最近完整一年的报案（也按土地和按居民计算），以及今年至今与上一年同期的比较。
+       *[no] 犯罪地图就每个区域、每类犯罪显示的内容：最近完整一年的报案（也按土地计算），以及今年至今与上一年同期的比较。
+        }
     .changes = 按区域和犯罪类别列出今年至今与上一年至同一天的比较，附可能范围和结论。任一时段的报案不到20起时，只给数量，不给比值；两年之一有2月29日时，比值按日均计算。
-    .dispersion = 对全市、选区、警区和区域中的每类犯罪：数量的起落比纯属偶然时大多少，以及在本不应有差别的地方，95%的范围在多少案例中成立。
+    .dispersion = 对每类犯罪，从全市到各个区域：数量的起落比纯属偶然时大多少，以及在本不应有差别的地方，95%的范围在多少案例中成立。
     .claims = 官员公开说过的犯罪变化，每一项旁边都有公开数据中的同一变化。
     .statements = 有人公布过的每个全市摄像头数字。它们统计的内容并不完全相同。
-    .data-coverage = 对每类犯罪和每个月：哪些日子收全了每起报案，以及有没有全市的数字。
+    .data-coverage = { $has_city_counts ->
+        [yes] 对每类犯罪和每个月：哪些日子收全了每起报案，以及有没有全市的数字。
+       *[no] 对每类犯罪和每个月：哪些日子收全了每起报案。
+        }
     .placement = 按区域和年份列出既写明区域、坐标点又在某个区域之内的报案，以及其中坐标点在另一区域的有多少。数据批次没有说明时为空。
     .set-aside = 读取了但没有计入的记录，按源文件和原因。数据批次没有说明时为空。
     .editions = 本站曾经的每个版次，最新的在前：由哪些数据批次组成，有多少变化。在这里的任何网址加上edition=…，就按那个版次回答。
-    .release-changes = 已公布的摄像头数字有变动的区域、犯罪数据新增的日子和修订的月份，以及有变动的边界和居民人数。
-    .release = 完整的现行数据批次，与本站读取的相同：区域、犯罪和摄像头，各附说明、模式和每个文件的sha256。文件内各列的说明为英文。
+    .release-changes = 已公布的数字有变动的区域、本身有变动的区域，以及犯罪数据新增的日子和修订的月份。
+    .release = 完整的现行数据批次，与本站读取的相同，各附说明、模式和每个文件的sha256。文件内各列的说明为英文。
     .catalog = 以上全部内容的DCAT-US 1.1目录，供收集数据的门户网站使用。
     .openapi = 以上全部内容的OpenAPI 3.1说明，供程序使用。
 open-data-keywords =
@@ -100,7 +115,10 @@ open-data-api-title = { $site }：{ open-data-title }，{ $place }
 open-data-api-description = 本站公开的每个数字。只读，不需要密钥，任何网页都可以使用。每分钟最多{ $minute }次请求。不显示或不知道的数字为空（null），绝不是0。网址不存在时回答404，GET、HEAD和OPTIONS以外的方法回答405，两者都附问题详情。
 
 open-data-title = 开放数据
-open-data-lead = 本站关于{ $city }的每个数字，供电子表格和程序使用。不需要密钥，不需要账户。这里的内容不比网页说得更多：没有摄像头，没有地址，只有整个区域的取整数字。
+open-data-lead = { $has_cameras ->
+    [yes] 本站关于{ $city }的每个数字，供电子表格和程序使用。不需要密钥，不需要账户。这里的内容不比网页说得更多：没有摄像头，没有地址，只有整个区域的取整数字。
+   *[no] 本站关于{ $city }的每个数字，供电子表格和程序使用。不需要密钥，不需要账户。这里的内容不比网页说得更多。
+    }
 open-data-back = 回到地图
 open-data-addresses-heading = 有哪些内容
 open-data-addresses-columns =
@@ -108,7 +126,10 @@ open-data-addresses-columns =
     .formats = 格式
 open-data-rules-heading = 使用之前
 open-data-rules =
-    .empty = 空格表示数字不显示或不知道。绝不要当作零。旁边有一列说明是哪一种：摄像头看“camera_figure”，犯罪看“coverage”。
+    .empty = { $has_cameras ->
+        [yes] 空格表示数字不显示或不知道。绝不要当作零。旁边有一列说明是哪一种：摄像头看“camera_figure”，犯罪看“coverage”。
+       *[no] 空格表示数字不显示或不知道。绝不要当作零。犯罪数据由“coverage”一列说明是哪一种。
+        }
     .pages = 没有“limit”的CSV文件是完整的。JSON每页10,000行：“total”是总行数，“count”是本页行数，“next”是其余各行的位置。
     .described = 每个CSV文件旁边都有CSV on the Web格式的说明，解释各列的含义；每一行都写明属于哪个版次、应当注明谁。
     .rounded = 摄像头数字经过取整。只可把已显示区域的数字相加，并请说明这一点。
@@ -134,9 +155,7 @@ open-data-readme =
     { $site }：{ $place }已公布的数据批次
 
     内容
-      { $id }/areas    轮廓（exact_outlines.parquet：逐个顶点）、土地和居民
-      { $id }/crime    按区域、类别和日期列出的犯罪报案，以及哪些日子已收全
-      { $id }/cameras  各区域的摄像头，经过取整
+    { $folders }
 
       tables                    以上各表的CSV文件，说明见datapackage.json
 
@@ -144,10 +163,7 @@ open-data-readme =
     单位、来源及其日期，以及每个文件的sha256。
 
     请先读这里
-    - 空的摄像头数字表示不显示：地址少于10个，也可能一个都没有，或另有保护规则。绝不要当作0。
-    - coverage.parquet没有列出的日子，是我们文件中的缺口，不是0。
-    - 摄像头数字经过取整：地址取整到10的倍数，摄像头取整到20的倍数。合计是已显示数字之和。
-    - 犯罪数据为初步数据，日后会修订。
+    { $cautions }
 
     日期
     - { $cameras_dated }
@@ -163,3 +179,16 @@ open-data-readme =
 
     本站可以从这个文件夹运行：CAMERA_CENSUS_RELEASES=THIS-FOLDER make run
 open-data-readme-source = - { $title }。{ $publisher }。{ $address }
+open-data-readme-folders =
+    .areas = { $has_residents ->
+        [yes] { $id }/areas    轮廓（exact_outlines.parquet：逐个顶点）、土地和居民
+       *[no] { $id }/areas    轮廓（exact_outlines.parquet：逐个顶点）和土地
+        }
+    .crime = { $id }/crime    按区域、类别和日期列出的犯罪报案，以及哪些日子已收全
+    .cameras = { $id }/cameras  各区域的摄像头，经过取整
+    .government = { $id }/government  装有政府摄像头的地点，按区域和机构
+open-data-readme-cautions =
+    .not_shown = - 空的摄像头数字表示不显示：地址少于10个，也可能一个都没有，或另有保护规则。绝不要当作0。
+    .gap = - coverage.parquet没有列出的日子，是我们文件中的缺口，不是0。
+    .rounded = - 摄像头数字经过取整：地址取整到10的倍数，摄像头取整到20的倍数。合计是已显示数字之和。
+    .preliminary = - 犯罪数据为初步数据，日后会修订。

@@ -8,9 +8,10 @@ import pytest
 
 from components.blocks.method_list import MethodCard, method_list
 from components.wording import LANGUAGES
-from components.wording.methods import Had, Method
+from components.wording.methods import Method
 from data.census.census import Census
 from data.findings.calibration import calibrations
+from data.findings.had import Had
 from data.place import PLACES
 from tests import REPOSITORY
 from tests.site_pages import markup, read_site_page, run_page

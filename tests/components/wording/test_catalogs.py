@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from fluent.syntax import FluentParser
@@ -23,6 +24,7 @@ from components.wording.messages import (
     messages_in,
 )
 from components.wording.proof import referred_to, within
+from data.findings.had import Had
 from data.tables.dictionary import COLUMNS
 from tests import REPOSITORY
 
@@ -38,7 +40,8 @@ DICTIONARIES = {  # functions that give values by their names
     for each in found
     if each.returns and ast.unparse(each.returns).startswith("dict")
 }
-GIVEN = {"programme", "units"}  # every message may ask for it
+# Every message may ask for it.
+GIVEN = {"programme", "units", *(f"has_{each}" for each in get_args(Had))}
 
 
 # -- what is written
