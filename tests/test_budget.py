@@ -18,6 +18,7 @@ from typing import Any
 import pytest
 
 from benchmarks.larger_cube import write_larger_cube
+from benchmarks.more_areas import write_more_areas
 from tests import REPOSITORY
 
 FIRST_PAGE = ""
@@ -113,3 +114,10 @@ def test_a_click_does_not_grow_with_the_data(cost: dict[str, Any], tmp_path: Pat
     for click in CLICKS:
         assert found[click]["messages"] <= cost[click]["messages"]
         assert found[click]["calls"] <= 1.05 * cost[click]["calls"]
+
+
+def test_a_city_of_many_areas_costs_little_more(cost: dict[str, Any], tmp_path: Path) -> None:
+    """Five times as many areas: a third more bytes at the most."""
+    found = measured(**write_more_areas(tmp_path, 278))["costs"]
+    for click, each in found.items():
+        assert each["wire"] <= 1.3 * cost[click]["wire"], click

@@ -7,7 +7,7 @@ a new census is a new key, so nothing stale can be shown.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -250,34 +250,60 @@ def figures_table(
     words: SiteWords,
     colors: Palette,
     government: bool = False,
+    rows: int | None = None,
+    area: str | None = None,
 ) -> str:
-    """With places of `government` cameras where the map shows them."""
+    """Where the map shows them, places with `government` cameras come before all else.
+
+    Of the first `rows`, and of the chosen `area`; of all areas where rows are not limited.
+    """
     changed, label = changes(census, crime), words.place(census.place).crimes[crime]
     found = government_list(census) if government else None
+    order = table_order(census, measure, crime, sort, government)
+    pers = (measure,) if found else census.pers
     columns = [
         *([government_figures.column(census, found, words)] if found else ()),
-        *(_camera_columns(census, measure, words) if census.has_cameras else ()),
+        *(_camera_columns(census, pers, measure, words) if census.has_cameras else ()),
         *_denominator_columns(census, words),
         *(_crime_columns(changed, label, words) if changed else ()),
     ]
     return area_table(
         words.table_caption,
         words.column_area,
-        census.areas.loc[table_order(census, measure, crime, sort), "label"],
+        census.areas.loc[first_rows(order, rows, area), "label"],
         columns,
         found.classes if found else classes(census, measure),
         government_palette(colors) if found else colors,
     )
 
 
-def chosen_row(census: Census, measure: Measure, crime: str, sort: str, area: str | None) -> str:
+def chosen_row(
+    census: Census,
+    measure: Measure,
+    crime: str,
+    sort: str,
+    area: str | None,
+    government: bool = False,
+    rows: int | None = None,
+) -> str:
     """What marks an area in the table of the same order; nothing where none is chosen."""
-    return row_mark(table_order(census, measure, crime, sort).index(area) + 1) if area else ""
+    if area is None:
+        return ""
+    order = table_order(census, measure, crime, sort, government)
+    return row_mark(first_rows(order, rows, area).index(area) + 1)
 
 
-def _camera_columns(census: Census, measure: Measure, words: SiteWords) -> list[TableColumn]:
+def first_rows(order: list[str], rows: int | None, area: str | None) -> list[str]:
+    """The first of an order, and the chosen area after them where it is none of these."""
+    first = order[:rows]
+    return first if area is None or area in first else [*first, area]
+
+
+def _camera_columns(
+    census: Census, pers: Sequence[Measure], measure: Measure, words: SiteWords
+) -> list[TableColumn]:
     """Densities, that of the measure on the map first, and what they are made of."""
-    areas, measures = census.areas, sorted(census.pers, key=measure.__ne__)
+    areas, measures = census.areas, sorted(pers, key=measure.__ne__)
     return [
         *(
             TableColumn(words.column_density(each), _densities(census, each, words))
@@ -309,11 +335,14 @@ def _crime_columns(changed: CrimeByArea, label: str, words: SiteWords) -> list[T
 
 
 @per_census
-def table_order(census: Census, measure: Measure, crime: str, sort: str) -> list[str]:
+def table_order(
+    census: Census, measure: Measure, crime: str, sort: str, government: bool = False
+) -> list[str]:
     """Area ids in the chosen order; areas without the figure come last."""
     areas, changed = census.areas, changes(census, crime)
     if sort in ("most", "least"):
-        key, ascending = areas[measure], sort == "least"
+        found = government_list(census) if government else None
+        key, ascending = found.by_area if found else areas[measure], sort == "least"
     elif sort == "name" or changed is None:
         return list(areas.index)
     elif sort == "reports":

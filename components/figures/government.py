@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from components.blocks import notes
 from components.blocks.area_table import TableColumn
 from components.blocks.figure_table import FigureRow, figure_table
@@ -14,6 +16,7 @@ from components.wording.site import SiteWords
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.findings.government import GovernmentList, agencies_in, government_list
+from data.findings.groups import Group
 from data.place import UNNAMED
 
 
@@ -98,18 +101,37 @@ def alt(census: Census, found: GovernmentList, words: SiteWords) -> str:
 
 def note(found: GovernmentList, words: SiteWords) -> tuple[str, ...]:
     """What the counts are, and what they are not."""
+    return (*apart(found, words), *counted(found, words))
+
+
+def apart(found: GovernmentList, words: SiteWords) -> tuple[str, ...]:
+    """What nobody may take them for: today's, or private ones."""
     said = words.government
-    return (
-        said.list_of(found.published, found.is_old),
-        said.what,
-        said.apart,
-        said.whole(found.in_no_area, found.without_point),
-    )
+    return said.list_of(found.published, found.is_old), said.apart
+
+
+def counted(found: GovernmentList, words: SiteWords) -> tuple[str, ...]:
+    said = words.government
+    return said.what, said.whole(found.in_no_area, found.without_point)
 
 
 def column(census: Census, found: GovernmentList, words: SiteWords) -> TableColumn:
     """Of the table of all areas."""
     return TableColumn(words.government.column, found.by_area.map(words.number))
+
+
+def compared(census: Census, groups: Mapping[str, Group], words: SiteWords) -> list[str]:
+    """The places of each area that is compared, by its name, with what they are not.
+
+    A ward cuts areas in two: places are counted by area, and cannot be told of it.
+    """
+    found = government_list(census)
+    whole = {name: of for name, of in groups.items() if not of.ward}
+    if found is None or not whole:
+        return []
+    places = {name: int(found.by_area[list(of.areas)].sum()) for name, of in whole.items()}
+    said = words.government
+    return [said.compared(found.published, places), said.aside(found.is_old)]
 
 
 @per_census

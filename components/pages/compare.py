@@ -5,6 +5,7 @@ from __future__ import annotations
 from components.blocks import notes
 from components.blocks.sources import sources
 from components.figures import compare as compare_figures
+from components.figures import government
 from components.figures.areas import WHOLE, flat_map, map_legend, small_map
 from components.finder.block import finder
 from components.frame.measure_choice import choose_measure
@@ -147,6 +148,7 @@ def _figures(census: Census, view: CompareView, words: SiteWords, to: Surface) -
         to.html(notes.subheading(plot.axis))
         to.chart(plot.chart, "cameras", plot.alt, "compared-cameras")
         to.html(notes.small(compare_figures.cameras_note(census, view, words)))
+        to.html(_government(census, view, words))
         to.offer("compared-cameras")
     with right:
         plot = compare_figures.crime_plot(census, view, words, to.colors)
@@ -159,6 +161,13 @@ def _figures(census: Census, view: CompareView, words: SiteWords, to: Surface) -
         sentences, note = compare_figures.in_words(census, view, words)
         to.html(notes.bullets(words.compare_words_heading, sentences) + notes.small(note))
         _against(census, view, words, to)
+
+
+def _government(census: Census, view: CompareView, words: SiteWords) -> str:
+    """Cameras of another program, which the figure leaves out."""
+    chosen = compare_figures.chosen_of(census, view, words)
+    told = government.compared(census, {each.label: each.group for each in chosen}, words)
+    return notes.small(*told) if told else ""
 
 
 def _against(census: Census, view: CompareView, words: SiteWords, to: Surface) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from components.blocks import notes
 from components.blocks.sources import sources
 from components.blocks.takeaway import MAPS as MAP_FILES
 from components.blocks.takeaway import TABLES
+from components.charts.density_map import DensityMap
+from components.charts.palette import Palette
 from components.charts.trend_chart import HEIGHT as TREND_HEIGHT
 from components.figures import coverage as figures
 from components.figures import crime_map as crime_maps
@@ -17,7 +20,7 @@ from components.finder.block import finder
 from components.frame.crime_choice import choose_crime
 from components.frame.measure_choice import choose_measure
 from components.surface import Change, FlatMap, Surface
-from components.views.area import SORTS, AreaView, maps_of
+from components.views.area import EVERY, SORTS, AreaView, maps_of
 from components.views.asked import Asked
 from components.views.said import words_of_view
 from components.wording.site import SiteWords
@@ -40,15 +43,16 @@ def page(census: Census, asked: Asked[AreaView], to: Surface) -> None:
     if census.refused:
         to.html(notes.notice(words.refused))
 
+    shown = _shown(census, view, words, to.colors)
     with to.block("first"):
         with to.block("lead"):
             to.html(notes.answer(_answer(census, view, words), []))
         with to.block("finder"):
             _area_picker(census, view, words, to)
         with to.block("sight"):
-            _map(census, view, words, to)
+            _map(census, view, shown, words, to)
         with to.block("key"):
-            _key(census, view, words, to)
+            _key(census, view, shown, words, to)
         with to.block("behind"):
             _told(census, view, words, to)
     _trend(census, view, words, to)
@@ -76,7 +80,10 @@ def _answer(census: Census, view: AreaView, words: SiteWords) -> str:
 def _told(census: Census, view: AreaView, words: SiteWords, to: Surface) -> None:
     """What stands behind the answer, crime beside it, the dates, and the ways on."""
     trend = figures.crime_trend(census, view.area, view.crime, words)
-    dates = words.dates(census.date("cameras"), census.programme, *crime_dates(census, view.crime))
+    dated = crime_dates(census, view.crime)
+    dates = words.dates(census.date("cameras"), census.programme, *dated)
+    if view.show == "government":
+        dates = words.crime_dated(*dated)
     to.html(notes.told([*_details(census, view, words), trend.verdict], dates))
     with to.row("onward"):
         if view.area:
@@ -89,6 +96,8 @@ def _told(census: Census, view: AreaView, words: SiteWords, to: Surface) -> None
 
 
 def _details(census: Census, view: AreaView, words: SiteWords) -> list[str]:
+    if view.show == "government" and (listed := government_list(census)):
+        return list(government.apart(listed, words))
     if not census.has_cameras:
         return [words.no_cameras_why]
     if view.area is None:
@@ -106,35 +115,31 @@ def _area_picker(census: Census, view: AreaView, words: SiteWords, to: Surface) 
     to.html(finder(census, words, "area"))
 
 
-def _map(census: Census, view: AreaView, words: SiteWords, to: Surface) -> None:
-    def leads(area: str) -> Change:
-        """To the area that is tapped; from the chosen one back to the city."""
-        return {"area": WHOLE_CITY if area == view.area else area}
+class _Shown(NamedTuple):
+    """A map: with a script, in a sentence and as a drawing; what its colors mean, and the figure
+    that it can be taken along as."""
 
-    to.choose("show", words.map_of, maps_of(census), words.maps.__getitem__, view.show)
+    deck: Callable[[], DensityMap | None]
+    alt: str
+    flat: Callable[[], FlatMap]
+    legend: str
+    notes: Sequence[str]
+    figure: str
+
+
+def _shown(census: Census, view: AreaView, words: SiteWords, colors: Palette) -> _Shown | None:
+    """None where there is nothing to show, as in a gap of the crime data."""
     if view.show == "cameras":
-        _map_of_cameras(census, view, words, to, leads)
-    elif view.show == "government":
-        _map_of_government(census, view, words, to, leads)
-    else:
-        _map_of_crime(census, view, view.show, words, to, leads)
-    if view.area:
-        _card(census, view, census.by_id[view.area], words, to)
-    if view.show in ("cameras", "rate"):
-        choose_measure(census, view.per, words.per_control, words, to)
+        return _cameras(census, view, words, colors)
+    if view.show == "government":
+        return _government(census, view, words, colors)
+    return _crime(census, view, view.show, words, colors)
 
 
-def _map_of_cameras(
-    census: Census,
-    view: AreaView,
-    words: SiteWords,
-    to: Surface,
-    leads: Callable[[str], Change],
-) -> None:
+def _cameras(census: Census, view: AreaView, words: SiteWords, colors: Palette) -> _Shown:
     found = on_map(census, view.per)
-    to.map(
-        lambda: figures.coverage_map(census, view.per, view.area, words, to.colors),
-        "map",
+    return _Shown(
+        lambda: figures.coverage_map(census, view.per, view.area, words, colors),
         words.map_alt(
             census.place.name,
             view.per,
@@ -146,49 +151,76 @@ def _map_of_cameras(
         lambda: FlatMap(
             classes(census, view.per),
             with_names(census, figures.map_texts(census, view.per, words), words),
-            to.colors,
+            colors,
             ((view.area,),) if view.area else (),
         ),
-        leads,
+        map_legend(census, view.per, words, colors, lines=True),
+        (
+            words.map_note(found.hidden, found.no_rate),
+            words.unit_meaning if view.per == "per_km2" else "",
+        ),
+        "coverage-map",
     )
 
 
-def _map_of_crime(
-    census: Census,
-    view: AreaView,
-    of: Of,
-    words: SiteWords,
-    to: Surface,
-    leads: Callable[[str], Change],
+def _crime(
+    census: Census, view: AreaView, of: Of, words: SiteWords, colors: Palette
+) -> _Shown | None:
+    per, crime, area = view.per, view.crime, view.area
+    found = crime_maps.found(census, of, per, crime)
+    if found is None:
+        return None
+    return _Shown(
+        lambda: crime_maps.deck(census, of, per, crime, area, words, colors),
+        crime_maps.alt(census, found, per, crime, words),
+        lambda: crime_maps.flat(census, found, per, crime, area, words, colors),
+        crime_maps.map_legend(census, of, per, crime, words, colors),
+        (crime_maps.note(found, words),),
+        "crime-map",
+    )
+
+
+def _government(census: Census, view: AreaView, words: SiteWords, colors: Palette) -> _Shown | None:
+    listed = government_list(census)
+    if listed is None:
+        return None
+    return _Shown(
+        lambda: government.deck(census, view.area, words, colors),
+        government.alt(census, listed, words),
+        lambda: government.flat(census, listed, view.area, words, colors),
+        government.map_legend(census, words, colors),
+        government.counted(listed, words),
+        "government-map",
+    )
+
+
+def _map(
+    census: Census, view: AreaView, shown: _Shown | None, words: SiteWords, to: Surface
 ) -> None:
-    shown = crime_maps.found(census, of, view.per, view.crime)
-    if shown is None:
+    def leads(area: str) -> Change:
+        """To the area that is tapped; from the chosen one back to the city."""
+        return {"area": WHOLE_CITY if area == view.area else area}
+
+    to.choose("show", words.map_of, maps_of(census), words.maps.__getitem__, view.show)
+    if shown:
+        to.map(shown.deck, "map", shown.alt, shown.flat, leads)
+    else:
         to.html(notes.small(words.no_crime_map))
-        return
-    to.map(
-        lambda: crime_maps.deck(census, of, view.per, view.crime, view.area, words, to.colors),
-        "map",
-        crime_maps.alt(census, shown, view.per, view.crime, words),
-        lambda: crime_maps.flat(census, shown, view.per, view.crime, view.area, words, to.colors),
-        leads,
-    )
+    if view.area:
+        _card(census, view, census.by_id[view.area], words, to)
+    if view.show in ("cameras", "rate"):
+        choose_measure(census, view.per, words.per_control, words, to)
 
 
-def _map_of_government(
-    census: Census,
-    view: AreaView,
-    words: SiteWords,
-    to: Surface,
-    leads: Callable[[str], Change],
+def _key(
+    census: Census, view: AreaView, shown: _Shown | None, words: SiteWords, to: Surface
 ) -> None:
-    if listed := government_list(census):
-        to.map(
-            lambda: government.deck(census, view.area, words, to.colors),
-            "map",
-            government.alt(census, listed, words),
-            lambda: government.flat(census, listed, view.area, words, to.colors),
-            leads,
-        )
+    if shown is None or (view.show == "cameras" and not census.has_cameras):
+        return  # there is nothing to read from the map, or to take along
+    lines = words.map_lines(census.map_features)
+    reading = notes.folded(words.map_reading, notes.small(words.map_use, lines))
+    to.html(shown.legend + notes.small(*shown.notes) + reading)
+    to.offer(shown.figure, data=(*TABLES, *MAP_FILES))
 
 
 def _card(census: Census, view: AreaView, area: Area, words: SiteWords, to: Surface) -> None:
@@ -199,58 +231,11 @@ def _card(census: Census, view: AreaView, area: Area, words: SiteWords, to: Surf
         times = figures.spread(census).against_typical(area.per_km2)
         open_range = figures.open_class(census, area.area_id, words)
         cameras = words.card_cameras(area.per_km2, times, open_range)
+    if view.show == "government" and (listed := government_list(census)):
+        cameras = government.answer(census, listed, area.area_id, words)
     with to.block("card"):
         to.html(notes.card(area.label, [cameras, found.verdict]))
         to.open_page("neighborhood", words.card_open, area=area.area_id, crime=view.crime)
-
-
-def _key(census: Census, view: AreaView, words: SiteWords, to: Surface) -> None:
-    if view.show == "government":
-        _key_of_government(census, words, to)
-        return
-    if view.show != "cameras":
-        _key_of_crime(census, view, view.show, words, to)
-        return
-    if not census.has_cameras:
-        return  # there is nothing to read from the map, or to take along
-    found = on_map(census, view.per)
-    to.html(
-        map_legend(census, view.per, words, to.colors, lines=True)
-        + notes.small(
-            words.map_note(found.hidden, found.no_rate),
-            words.unit_meaning if view.per == "per_km2" else "",
-        )
-        + _reading(census, words)
-    )
-    to.offer("coverage-map", data=(*TABLES, *MAP_FILES))
-
-
-def _key_of_crime(census: Census, view: AreaView, of: Of, words: SiteWords, to: Surface) -> None:
-    shown = crime_maps.found(census, of, view.per, view.crime)
-    if shown is None:
-        return
-    to.html(
-        crime_maps.map_legend(census, of, view.per, view.crime, words, to.colors)
-        + notes.small(crime_maps.note(shown, words))
-        + _reading(census, words)
-    )
-    to.offer("crime-map", data=(*TABLES, *MAP_FILES))
-
-
-def _key_of_government(census: Census, words: SiteWords, to: Surface) -> None:
-    if listed := government_list(census):
-        to.html(
-            government.map_legend(census, words, to.colors)
-            + notes.small(*government.note(listed, words))
-            + _reading(census, words)
-        )
-        to.offer("government-map", data=(*TABLES, *MAP_FILES))
-
-
-def _reading(census: Census, words: SiteWords) -> str:
-    """How to move the map, and what its lines mean."""
-    lines = words.map_lines(census.map_features)
-    return notes.folded(words.map_reading, notes.small(words.map_use, lines))
 
 
 def _trend(census: Census, view: AreaView, words: SiteWords, to: Surface) -> None:
@@ -274,25 +259,38 @@ def _trend(census: Census, view: AreaView, words: SiteWords, to: Surface) -> Non
 
 def _table(census: Census, view: AreaView, words: SiteWords, to: Surface) -> None:
     """The table, which alone is drawn again when its order is changed."""
-    chosen = figures.chosen_row(census, view.per, view.crime, view.sort, view.area)
+    listed = view.show == "government"
+    chosen = figures.chosen_row(
+        census, view.per, view.crime, view.sort, view.area, listed, view.rows
+    )
     to.html(notes.heading(words.table_heading) + notes.phone(words.table_phone) + chosen)
     sorts = words.sorts if census.has_numbers else {**words.sorts, "name": words.sort_by_name}
+    sorts = sorts | words.government.sorts if listed else sorts
     to.select("sort", words.sort, SORTS, sorts.__getitem__, view.sort)
     table = figures.figures_table(
-        census, view.per, view.crime, view.sort, words, to.colors, view.show == "government"
+        census,
+        view.per,
+        view.crime,
+        view.sort,
+        words,
+        to.colors,
+        listed,
+        view.rows,
+        view.area if view.rows else None,
     )
+    everything = words.table_all(len(census.by_id))
     changed = figures.changes(census, view.crime)
     compared = changed.compared if changed else 0
-    note = words.table_note(
-        compared,
-        census.residents_counted,
-        census.reports_in_no_area,
-    )
-    to.html(
-        notes.searched(words.table_seek)
-        + notes.shortened(table, words.table_all(len(census.by_id)))
-        + notes.folded(words.table_reading, notes.small(note))
-    )
+    note = words.table_note(compared, census.residents_counted, census.reports_in_no_area)
+    reading = notes.folded(words.table_reading, notes.small(note))
+    if view.rows:
+        to.html(table)
+        to.step("rows", everything, {"rows": EVERY})
+        to.html(reading)
+    else:
+        # One piece, which is sent once and then known by its name.
+        shortened = notes.shortened(table, everything)
+        to.html(notes.searched(words.table_seek) + shortened + reading)
     to.offer("areas", pictures=())
 
 

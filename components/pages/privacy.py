@@ -35,6 +35,8 @@ def page(census: Census, asked: Asked[TextView], to: Surface) -> None:
         to.html(notes.bullets(words.never_heading, words.never))
     with right:
         to.html(notes.bullets(words.limits_of_rules_heading, limits))
+    if census.has_government:
+        to.html(notes.paragraphs(words.maps["government"], [words.government.public_already]))
     if invitation:
         to.html(
             notes.paragraphs(words.invited_heading, [words.invited_lead(invitation["program"])])

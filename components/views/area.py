@@ -13,6 +13,9 @@ from data.census.census import Census
 from data.findings.crime_map import OF, Of
 
 Measure = Per
+# Of a place with so many areas a table of all comes only when it is asked for: with each click it
+# would move more than all else on the page.
+MANY_AREAS, FIRST_ROWS, EVERY = 100, 10, "all"
 SORTS = ("most", "least", "name", "reports", "rise", "fall")
 
 
@@ -34,6 +37,7 @@ class AreaView:
     lang: str
     units: Units
     show: MapOf
+    rows: int | None  # of the table; None: all
 
 
 def maps_of(census: Census) -> tuple[MapOf, ...]:
@@ -67,7 +71,16 @@ def take_area_view(
     sort = reader.choice("sort", SORTS, SORTS[0]) if is_first else SORTS[0]
     of = next(each for each in MAPS if each == shown)
     lang, units = read_language(reader, census), read_units(reader, census)
-    return AreaView(area or None, per, crime, sort, lang, units, of)
+    rows = read_rows(reader, census) if is_first else None
+    return AreaView(area or None, per, crime, sort, lang, units, of, rows)
+
+
+def read_rows(reader: Reader, census: Census) -> int | None:
+    """How many rows of a table of all areas come unasked; None: all. Never a fault."""
+    if len(census.by_id) <= MANY_AREAS:
+        return None
+    asked = reader.chose("rows", EVERY if reader.text("rows") == EVERY else "", "")
+    return None if asked else FIRST_ROWS
 
 
 def read_measure(reader: Reader, census: Census) -> Measure:

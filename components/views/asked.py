@@ -18,7 +18,7 @@ V = TypeVar("V")
 EDITION = "edition"  # the parameter that pins a view, or a file, to its releases
 # Every parameter of a view, in the order in which an address has them.
 PARAMETERS = (
-    *("area", "areas", "per", "units", "show", "crime", "time", "window", "sort", "date"),
+    *("area", "areas", "per", "units", "show", "crime", "time", "window", "sort", "rows", "date"),
     *("against", "lang"),
 )
 # Of these, how figures are told, whatever page shows them: what a visitor once stated all links

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from components.wording.messages import Said, SaidInOrder
+from components.wording.messages import Said, SaidEach, SaidInOrder, alike
 from components.wording.phrases import Phrases
 
 
@@ -57,6 +57,7 @@ class GovernmentWords(Phrases):
         return self.say("government-tooltip", locations=locations)
 
     column = Said("government-column")
+    sorts = SaidEach("government-sorts", alike("most", "least"))
 
     # -- on the page of a neighborhood, and in a brief
     here_heading = Said("government-here-heading")
@@ -84,6 +85,26 @@ class GovernmentWords(Phrases):
         return self.say(
             "government-brief", where=where, locations=locations, **self.publication(published)
         )
+
+    def compared(self, published: str, areas: Mapping[str, int]) -> str:
+        """How many places are in each of the areas that are compared, by its name."""
+        each = [
+            self.say("government-compared-area", area=area, locations=locations)
+            for area, locations in areas.items()
+        ]
+        listed = self.set_apart(each)
+        return self.say("government-compared", areas=listed, **self.publication(published))
+
+    public_already = Said("government-public-already")
+
+    # -- large numbers on a slide
+    key_here = Said("government-key-here")
+
+    def key_listed(self, published: str) -> str:
+        return self.say("government-key-listed", **self.publication(published))
+
+    def key_areas(self, having: int, areas: int) -> str:
+        return self.say("government-key-areas", having=having, areas=areas)
 
     # -- the three kinds of programs
     kinds_heading = Said("government-kinds-heading")

@@ -151,6 +151,14 @@ class MapWords(DifferenceWords):
         """
         return self.together(
             self.cameras_dated(cameras, programme),
+            self.crime_dated(city, areas),
+        )
+
+    def crime_dated(
+        self, city: tuple[dt.date | None, str] | None, areas: tuple[dt.date | None, str]
+    ) -> str:
+        """The same without the cameras."""
+        return self.together(
             *(
                 self.say(message, day=self.day(dated[0]), **self.publication(dated[1]))
                 for message, dated in (("map-dated-city", city), ("map-dated-areas", areas))

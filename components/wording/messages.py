@@ -10,10 +10,9 @@ from __future__ import annotations
 import datetime as dt
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any, Generic, TypeVar, get_args
+from typing import Any, Generic, NamedTuple, TypeVar, get_args
 
 from fluent.runtime import FluentBundle, FluentResource, resolver
 
@@ -37,8 +36,7 @@ Value = str | int | float
 _EVERYTHING: frozenset[Had] = frozenset(get_args(Had))
 
 
-@dataclass(frozen=True)
-class Given:
+class Given(NamedTuple):
     """What every message may ask for, by name: what the cameras of a release are (words that are
     of no release have none), the units that surfaces are told in, and whether a place has
     something, as `$has_residents`."""
@@ -47,7 +45,7 @@ class Given:
     units: Units = "metric"
     had: frozenset[Had] = _EVERYTHING
 
-    @cached_property
+    @property
     def values(self) -> dict[str, str]:
         has = {f"has_{key}": yes_or_no(key in self.had) for key in _EVERYTHING}
         return {"programme": self.programme, "units": self.units, **has}

@@ -12,7 +12,7 @@ from components.views.area import AreaView
 from components.views.asked import Asked
 from components.wording.site import SiteWords
 from data.census.census import Census
-from data.findings.government import government_list
+from data.findings.government import GovernmentList, government_list
 from data.findings.spread import on_map
 from data.findings.standing import ends
 from data.findings.trend import monthly_trend
@@ -158,13 +158,31 @@ def government_map(
         name="government-map",
         page=asked.page,
         choices=asked.choices,
-        title=government_figures.finding(census, found, words),
+        title=government_figures.answer(census, found, asked.view.area, words),
         subtitle=title,
         table=government_map_table(census, found),
         panels=(Panel(chart, government_figures.alt(census, found, words)),),
         legend=Legend(title, swatches(government_figures.map_colors(census, found, words, colors))),
         notes=government_figures.note(found, words),
+        key_figures=_places(census, found, asked.view.area, words),
         sheet=SheetChart("bar", "area", ("locations",)),
         kinds=("areas", "government"),
         is_map=True,
     )
+
+
+def _places(
+    census: Census, found: GovernmentList, area: str | None, words: SiteWords
+) -> tuple[KeyFigure, ...]:
+    """Of an area: its places, all on the list, the most. Of the city: how many areas have any."""
+    said = words.government
+    listed = KeyFigure(words.number(found.listed), said.key_listed(found.published))
+    having = int((found.by_area > 0).sum())
+    areas = KeyFigure(words.number(having), said.key_areas(having, len(found.by_area)))
+    if not found.most:
+        return listed, areas
+    names = words.listed([census.by_id[each].in_text for each in found.most])
+    most = KeyFigure(words.number(int(found.by_area.max())), words.exports.key_most(names))
+    if area is not None:
+        return KeyFigure(words.number(int(found.by_area[area])), said.key_here), listed, most
+    return listed, most, areas

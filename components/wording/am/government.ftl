@@ -30,6 +30,9 @@ government-tooltip = { $locations ->
    *[other] የመንግሥት ካሜራዎች ያሉባቸው { $locations } ቦታዎች
     }
 government-column = የመንግሥት ካሜራዎች ያሉባቸው ቦታዎች
+government-sorts =
+    .most = ብዙ ቦታዎች በቅድሚያ
+    .least = ጥቂት ቦታዎች በቅድሚያ
 government-here-heading = እዚህ ያሉ የመንግሥት ካሜራዎች
 government-agency = { $agency } ({ $locations })
 government-unnamed = ስሙ ያልተጠቀሰ ተቋም
@@ -72,3 +75,13 @@ government-agencies-heading = የመንግሥት ካሜራዎች፣ በተቋም
 government-agencies-columns =
     .agency = ተቋም
     .locations = በዝርዝሩ ላይ ያሉ ቦታዎች
+
+government-compared = { on-publication } የታተመው የመንግሥት ካሜራዎች ያሉባቸው ቦታዎች ዝርዝር ያለው፦ { $areas }።
+government-compared-area = { $area }፦ { $locations }
+government-public-already = እነዚህ ካሜራዎች የት እንዳሉ አስቀድሞ ይፋ ነው፦ ዝርዝር ታትሟል። ስለዚህ የሚጠበቅ የግል አድራሻ የለም፤ ምንም አይጠጋጋም፣ ምንም አይቀርም። እዚህ ያሉት ደንቦች ለግል ካሜራዎች ናቸው፤ ሁለቱም ፈጽሞ አይደመሩም።
+government-key-listed = የመንግሥት ካሜራዎች ያሉባቸው ቦታዎች፣ { on-publication } በታተመ ዝርዝር
+government-key-here = በዚህ አካባቢ የመንግሥት ካሜራዎች ያሉባቸው ቦታዎች
+government-key-areas = { $having ->
+    [one] ከ{ $areas } አካባቢዎች እንዲህ ያለ ቦታ ያለው
+   *[other] ከ{ $areas } አካባቢዎች እንዲህ ያለ ቦታ ያላቸው
+    }

@@ -42,6 +42,10 @@ government-tooltip = { $locations ->
     }
 # Head of a column.
 government-column = Places with government cameras
+# Orders of the table beside that map. At most 32 letters.
+government-sorts =
+    .most = Most places first
+    .least = Fewest places first
 
 ## On the page of a neighborhood
 government-here-heading = Government cameras here
@@ -93,3 +97,21 @@ government-agencies-heading = Government cameras, by agency
 government-agencies-columns =
     .agency = Agency
     .locations = Places on the list
+
+## Elsewhere
+
+# On the page that compares: $areas are set apart, each with its places.
+# Example: The list …, published on 16 August 2016, has: Foggy Bottom (PSA 207): 45; Brookland (PSA 504): 3.
+government-compared = The list of places with government cameras, published { on-publication }, has: { $areas }.
+government-compared-area = { $area }: { $locations }
+# On the page of privacy.
+government-public-already = Where these cameras stand is public already: a list was published. So there is no private address to protect, and nothing is rounded or left out. The rules here are for private cameras, and the two are never added up.
+# Below a large number on a slide. At most 100 letters.
+government-key-listed = places with government cameras, on a list published { on-publication }
+# At most 100 letters.
+government-key-here = places with government cameras in this area
+# Below how many areas have one, $having. Example: 52, of 57 areas have such a place. At most 100 letters.
+government-key-areas = { $having ->
+    [one] of { $areas } areas has such a place
+   *[other] of { $areas } areas have such a place
+    }

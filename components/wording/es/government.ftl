@@ -30,6 +30,9 @@ government-tooltip = { $locations ->
    *[other] { $locations } lugares con cámaras del gobierno
     }
 government-column = Lugares con cámaras del gobierno
+government-sorts =
+    .most = Primero más lugares
+    .least = Primero menos lugares
 government-here-heading = Cámaras del gobierno aquí
 government-agency = { $agency } ({ $locations })
 government-unnamed = agencia sin nombrar
@@ -72,3 +75,13 @@ government-agencies-heading = Cámaras del gobierno, por agencia
 government-agencies-columns =
     .agency = Agencia
     .locations = Lugares en la lista
+
+government-compared = La lista de lugares con cámaras del gobierno, publicada { on-publication }, tiene: { $areas }.
+government-compared-area = { $area }: { $locations }
+government-public-already = Dónde están estas cámaras ya es público: se publicó una lista. Por eso no hay ninguna dirección privada que proteger, y nada se redondea ni se omite. Las reglas de aquí son para las cámaras privadas, y las dos no se suman nunca.
+government-key-listed = lugares con cámaras del gobierno, en una lista publicada { on-publication }
+government-key-here = lugares con cámaras del gobierno en esta área
+government-key-areas = { $having ->
+    [one] de { $areas } áreas tiene un lugar así
+   *[other] de { $areas } áreas tienen un lugar así
+    }

@@ -24,6 +24,9 @@ government-tooltip = { $locations ->
    *[other] { $locations } lieux équipés de caméras publiques
     }
 government-column = Lieux équipés de caméras publiques
+government-sorts =
+    .most = Le plus de lieux d’abord
+    .least = Le moins de lieux d’abord
 government-here-heading = Caméras publiques ici
 government-agency = { $agency } ({ $locations })
 government-unnamed = organisme non nommé
@@ -66,3 +69,13 @@ government-agencies-heading = Caméras publiques, par organisme
 government-agencies-columns =
     .agency = Organisme
     .locations = Lieux sur la liste
+
+government-compared = La liste de lieux équipés de caméras publiques, publiée { on-publication }, en compte : { $areas }.
+government-compared-area = { $area } : { $locations }
+government-public-already = L’emplacement de ces caméras est déjà public : une liste a été publiée. Il n’y a donc aucune adresse privée à protéger, et rien n’est arrondi ni omis. Les règles de cette page sont pour les caméras privées, et les deux ne sont jamais additionnées.
+government-key-listed = lieux équipés de caméras publiques, sur une liste publiée { on-publication }
+government-key-here = lieux équipés de caméras publiques dans cette zone
+government-key-areas = { $having ->
+    [one] zone sur { $areas } a un tel lieu
+   *[other] zones sur { $areas } ont un tel lieu
+    }

@@ -23,6 +23,9 @@ government-tooltip = { $locations ->
    *[other] { $locations } nơi có camera của chính quyền
     }
 government-column = Nơi có camera của chính quyền
+government-sorts =
+    .most = Nhiều nơi nhất trước
+    .least = Ít nơi nhất trước
 government-here-heading = Camera của chính quyền ở đây
 government-agency = { $agency } ({ $locations })
 government-unnamed = không ghi tên cơ quan
@@ -65,3 +68,10 @@ government-agencies-heading = Camera của chính quyền, theo cơ quan
 government-agencies-columns =
     .agency = Cơ quan
     .locations = Số nơi trong danh sách
+
+government-compared = Danh sách các nơi có camera của chính quyền, công bố { on-publication }, có: { $areas }.
+government-compared-area = { $area }: { $locations }
+government-public-already = Nơi đặt những camera này vốn đã công khai: danh sách đã được công bố. Vì vậy không có địa chỉ riêng tư nào cần bảo vệ, và không có gì được làm tròn hay bỏ bớt. Các quy tắc ở đây dành cho camera tư nhân, và hai loại không bao giờ được cộng lại.
+government-key-listed = nơi có camera của chính quyền, theo danh sách công bố { on-publication }
+government-key-here = nơi có camera của chính quyền trong khu vực này
+government-key-areas = trong số { $areas } khu vực có nơi như vậy

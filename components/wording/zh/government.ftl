@@ -23,6 +23,9 @@ government-tooltip = { $locations ->
    *[other] { $locations }处装有政府摄像头的地点
     }
 government-column = 装有政府摄像头的地点
+government-sorts =
+    .most = 地点最多的在前
+    .least = 地点最少的在前
 government-here-heading = 这里的政府摄像头
 government-agency = { $agency }（{ $locations }）
 government-unnamed = 未注明机构
@@ -65,3 +68,10 @@ government-agencies-heading = 政府摄像头，按机构
 government-agencies-columns =
     .agency = 机构
     .locations = 名单上的地点
+
+government-compared = { on-publication }公布的政府摄像头地点名单上有：{ $areas }。
+government-compared-area = { $area }：{ $locations }处
+government-public-already = 这些摄像头在哪里本来就是公开的：名单已经公布。所以没有需要保护的私人地址，也没有任何数字取整或省略。这里的规则针对私人摄像头，两者绝不相加。
+government-key-listed = { on-publication }公布的名单上，装有政府摄像头的地点
+government-key-here = 本区域内装有政府摄像头的地点
+government-key-areas = 个区域有此类地点，共{ $areas }个区域

@@ -29,10 +29,11 @@ LEFT_OUT = {
     ),
     ("government_cameras",): (r"government cameras?", r"government"),
 }
-CAMERAS = r"(?<!crime-and-)cameras?_|Cameras by area|Camera figures|rebate|registered"
+CAMERAS = r"cameras?_(?!as_of)|Cameras by area|Camera figures|rebate|registered"
 EACH_BY_ITSELF = (PREFIX, "/methods")
-# Of every place alike: releases have one schema, and the log of editions here is the site's own.
-OF_ALL_PLACES = tuple(f"{PREFIX}{name}" for name in ("release", "editions"))
+# Releases have one schema, and the log of editions, which openapi.json describes, is the site's own
+# here.
+OF_ALL_PLACES = tuple(f"{PREFIX}{name}" for name in ("release", "editions", "openapi"))
 OPTIONAL = (
     "areas.wards", "areas.district_field", "areas.land", "areas.addresses", "areas.blocks",
     "comparisons", "map", "crime.city_months", "crime.weapons", "crime.occurred", "crime.classes",

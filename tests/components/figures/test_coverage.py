@@ -139,6 +139,16 @@ def test_every_order_lists_every_area_once(census: Census, sort: str) -> None:
     assert mark.count(f"nth-child({names.index('PSA 302') + 1})") == 2
 
 
+def test_of_many_areas_the_first_rows_come_and_the_chosen_one(census: Census) -> None:
+    shown = figures.figures_table(
+        census, "per_km2", "property", "name", WORDS, LIGHT, rows=10, area="507"
+    )
+    names = re.findall(r'<th scope="row">.*?PSA (\d+)', shown)
+    assert names == [*list(census.by_id)[:10], "507"]
+    mark = figures.chosen_row(census, "per_km2", "property", "name", "507", rows=10)
+    assert mark.count("nth-child(11)") == 2
+
+
 def test_areas_without_a_figure_come_last_in_both_directions(census: Census) -> None:
     for sort in ("most", "least"):
         table = figures.figures_table(census, "per_km2", "violent", sort, WORDS, LIGHT)

@@ -67,6 +67,23 @@ def test_an_area_tells_its_places_by_agency_and_keeps_them_apart() -> None:
     assert private and not re.search(summed, text), "the two are never added up"
 
 
+def test_pages_of_private_cameras_say_what_these_are() -> None:
+    census = embedded_census()
+    with asking(census) as ask:
+        privacy = words_of(ask("/privacy").content)
+        areas, wards = (
+            words_of(ask(f"/compare?areas={chosen}").content)
+            for chosen in ("207,101,district-5", "ward-7,ward-8")
+        )
+    assert WORDS.government.public_already in privacy
+    district = census.areas.index[census.areas["district"] == "5"]
+    labels = {census.by_id[each].label: [each] for each in ("207", "101")}
+    for name, of in {**labels, WORDS.larger("district", "5"): district}.items():
+        assert f"{name}: {census.government.loc[of].sum().sum()}" in areas
+    assert OLD in areas
+    assert OLD not in wards, "a ward cuts areas in two"
+
+
 def test_what_registered_integrated_and_government_mean_stands_beside_the_numbers() -> None:
     with asking(embedded_census()) as ask:
         text = words_of(ask("/cameras").content)
@@ -92,10 +109,18 @@ def test_open_data_add_up_to_the_whole_list() -> None:
 
 def test_the_figure_is_taken_along_with_its_source_and_its_age() -> None:
     census, of = embedded_census(), EXHIBITS["government-map"]
+    found = government_list(census)
     shown = of.build(census, of.read(census, {"show": "government"}), WORDS, LIGHT)
-    assert shown and shown.panels[0].chart and any(OLD in note for note in shown.all_notes)
+    assert (
+        found and shown and shown.panels[0].chart and any(OLD in note for note in shown.all_notes)
+    )
     assert shown.table.rows["locations"].to_pylist() == [
         int(places) for places in census.government.drop(index="").sum(axis=1)
+    ]
+    assert [each.value for each in shown.key_figures] == [
+        "596",
+        "45",
+        str((found.by_area > 0).sum()),
     ]
     assert [each["title"] for each in provenance(census, shown.table).sources][-1] == (
         "CCTV Street Cameras, 2016"

@@ -16,7 +16,7 @@ from data.place import PLACES
 from tests import REPOSITORY
 from tests.site_pages import markup, read_site_page, run_page
 
-WORDS = LANGUAGES["en"].methods
+WORDS = LANGUAGES["en"].of("rebates", "us").methods
 SAID = LANGUAGES["en"].citation
 METHODS = [method for _, methods in WORDS.sections(get_args(Had)) for method in methods]
 

@@ -29,6 +29,20 @@ def test_a_bare_address_has_the_usual_view_and_no_choices(census: Census, path: 
     assert (asked.page, asked.chosen, asked.faults, asked.edition) == (path, (), (), None)
 
 
+def test_rows_of_a_table_are_asked_for_only_where_there_are_many_areas(
+    census: Census, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def of(**params: str) -> tuple[int | None, dict[str, str]]:
+        asked = READERS[""](census, params)
+        assert asked.faults == ()
+        return asked.view.rows, asked.choices
+
+    assert of() == of(rows="all") == (None, {})
+    monkeypatch.setattr("components.views.area.MANY_AREAS", 50)
+    assert of() == of(rows="some") == (10, {})
+    assert of(rows="all") == (None, {"rows": "all"})
+
+
 def test_every_choice_can_be_in_the_address(census: Census) -> None:
     params = {"area": "302", "per": "per_1000_residents", "crime": "robbery", "sort": "fall"}
     params = params | {"show": "change"}

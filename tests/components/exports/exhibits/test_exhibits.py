@@ -104,7 +104,6 @@ def test_the_address_of_a_figure_leads_back_to_it(census: Census, name: str) -> 
 
 def test_a_map_says_its_finding_and_three_numbers_for_a_slide(census: Census) -> None:
     maps = [shown for name in EXHIBITS for shown in shown_in(census, name) if shown.is_map]
-    maps = [shown for shown in maps if shown.name != "government-map"]  # a list without figures
     assert maps and all(len(shown.key_figures) == 3 for shown in maps)
     shown, area = built(census, "coverage-map", {"area": "506"}), census.by_id["506"]
     assert shown and area.per_km2
