@@ -66,7 +66,9 @@ def map_colors(census: Census, measure: Measure, words: SiteWords, colors: Palet
 def map_legend(
     census: Census, measure: Measure, words: SiteWords, colors: Palette, lines: bool = False
 ) -> str:
-    """The legend of a map of cameras; `lines` explains those of a large map."""
+    """The legend of a map of cameras, if there are any; `lines` explains those of a large map."""
+    if not census.has_cameras:
+        return ""
     return legend(
         words.map_heading(measure),
         map_colors(census, measure, words, colors),
@@ -193,20 +195,20 @@ def printed_classes(
 
 def printed_groups(
     census: Census,
-    measure: Measure,
+    classed: pd.Series,
     groups: Sequence[Sequence[str]],
     numbered: bool,
     words: SiteWords,
     colors: Palette,
 ) -> dict[str, Any]:
-    """The map of camera density as a picture that is seen small, with `groups` outlined."""
+    """A map of areas by class as a picture that is seen small, with `groups` outlined."""
     features = flat(census)
     labels = {area.area_id: area.label for area in census.by_id.values()}
     # Numbers and place names would stand on each other.
     drawn = {**features, "label": []} if numbered else features
     chart = area_map(
         features,
-        classes(census, measure),
+        classed,
         labels,
         groups,
         colors,

@@ -398,11 +398,8 @@ def table(census: Census, view: CompareView, words: SiteWords) -> str:
             crime_figure(census, of, offenses, window, per) if window else None
             for per in census.pers
         ]
-        hidden = words.not_shown if census.has_cameras else "–"
-        cameras = hidden if of.cameras is None else words.number(of.cameras)
         cells = (
-            words.compare_sum(cameras, of) if each.kind and of.cameras else cameras,
-            *(density_cell(census, of, per, words) for per in census.pers),
+            *(_camera_cells(census, each, words) if census.has_cameras else ()),
             words.reports_cell(crime[0]),
             *map(words.crime_cell, crime, census.pers),
             words.surface(of.area_km2),
@@ -411,8 +408,17 @@ def table(census: Census, view: CompareView, words: SiteWords) -> str:
         rows.append(FigureRow(each.label, cells))
     surface = census.denominators["area_km2"].basis
     label = words.place(census.place).crimes[view.crime]
-    headers = words.compare_headers(label, surface, census.pers)
+    headers = words.compare_headers(label, surface, census.pers, census.has_cameras)
     return figure_table(words.compare_table_caption, headers, rows)
+
+
+def _camera_cells(census: Census, each: Chosen, words: SiteWords) -> tuple[str, ...]:
+    of = each.group
+    cameras = words.not_shown if of.cameras is None else words.number(of.cameras)
+    return (
+        words.compare_sum(cameras, of) if each.kind and of.cameras else cameras,
+        *(density_cell(census, of, per, words) for per in census.pers),
+    )
 
 
 @per_census

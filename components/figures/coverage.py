@@ -73,11 +73,12 @@ def spread(census: Census) -> Spread:
 @per_census
 def map_texts(census: Census, measure: Measure, words: SiteWords) -> dict[str, str]:
     """What the map says of each area, by its id."""
+    hidden = words.tooltip_hidden if census.has_cameras else words.card_no_cameras
     texts = {
         area.area_id: _density_text(
             area,
             measure,
-            words.tooltip_hidden,
+            hidden,
             words.tooltip_no_rate,
             lambda value: words.tooltip(value, measure),
         )
@@ -268,7 +269,7 @@ def figures_table(
         *(_crime_columns(changed, label, words) if changed else ()),
     ]
     return area_table(
-        words.table_caption,
+        words.table_caption if census.has_cameras else words.table_caption_crime,
         words.column_area,
         census.areas.loc[first_rows(order, rows, area), "label"],
         columns,

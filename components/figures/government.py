@@ -131,7 +131,7 @@ def compared(census: Census, groups: Mapping[str, Group], words: SiteWords) -> l
         return []
     places = {name: int(found.by_area[list(of.areas)].sum()) for name, of in whole.items()}
     said = words.government
-    return [said.compared(found.published, places), said.aside(found.is_old)]
+    return [said.compared(found.published, places), _careful(census, found, words)]
 
 
 @per_census
@@ -144,8 +144,16 @@ def of_area(census: Census, area: str, words: SiteWords) -> str:
     names = _agencies(census, words)
     agencies = [(names[agency], places) for agency, places in agencies_in(census, area)]
     here = int(found.by_area[area])
-    lines = (said.by_agency(found.published, agencies, here), said.aside(found.is_old))
-    return notes.heading(said.here_heading) + notes.told(lines)
+    lines = (said.by_agency(found.published, agencies, here), _careful(census, found, words))
+    return notes.heading(said.here_heading) + notes.told([line for line in lines if line])
+
+
+def _careful(census: Census, found: GovernmentList, words: SiteWords) -> str:
+    """What the list is not."""
+    said = words.government
+    return words.together(
+        said.old_list if found.is_old else "", said.aside if census.has_cameras else ""
+    )
 
 
 def _agencies(census: Census, words: SiteWords) -> dict[str, str]:

@@ -211,31 +211,29 @@ def beside(
     names = [*(census.by_id[each].label for each in near), words.neighborhood_rest]
     found = compared_with(census, here, others, offenses, window, measure)
 
-    def figures_of(of: Group) -> tuple[str, str]:
+    def cells(of: Group, cameras: str, crime: str) -> tuple[str, ...]:
+        """Figures, and how each compares with this area's."""
         crimes = crime_figure(census, of, offenses, window, measure) if window else None
-        return density_cell(census, of, measure, words), words.crime_cell(crimes, measure)
-
-    cameras, crimes = figures_of(here)
-    rows = [FigureRow(census.by_id[area].label, (cameras, "–", crimes, "–"), chosen=True)]
-    for name, other, difference in zip(names, others, found, strict=True):
-        cameras, crimes = figures_of(other)
-        cells = (
-            cameras,
-            words.camera_multiple(difference),
-            crimes,
-            words.crime_multiple(difference),
+        of_cameras = (density_cell(census, of, measure, words), cameras)
+        return (
+            *(of_cameras if census.has_cameras else ()),
+            *(words.crime_cell(crimes, measure), crime),
         )
-        rows.append(FigureRow(name, cells))
+
+    rows = [FigureRow(census.by_id[area].label, cells(here, "–", "–"), chosen=True)]
+    for name, other, difference in zip(names, others, found, strict=True):
+        times = words.camera_multiple(difference), words.crime_multiple(difference)
+        rows.append(FigureRow(name, cells(other, *times)))
     label = words.place(census.place).crimes[crime]
     return NeighborTable(
         words.neighborhood_beside_lead(window) if window else "",
         figure_table(
             words.neighborhood_beside_caption(census.by_id[area].in_text),
-            words.neighborhood_beside_headers(label, measure),
+            words.neighborhood_beside_headers(label, measure, census.has_cameras),
             rows,
             stacked=False,
         ),
-        words.neighborhood_beside_note(tested(found), rest.hidden),
+        words.neighborhood_beside_note(tested(found), rest.hidden, census.has_cameras),
     )
 
 
@@ -262,10 +260,7 @@ def all_areas(census: Census, measure: Measure, crime: str, area: str, words: Si
     headers = words.neighborhood_all_headers(label, measure, by_size)
     if not census.has_cameras:
         headers = headers[:1] + headers[2:]
-    caption = words.neighborhood_all_caption
-    return figure_table(
-        caption if by_size else words.neighborhood_all_by_land_caption, headers, rows
-    )
+    return figure_table(words.neighborhood_all_caption(by_size, census.has_cameras), headers, rows)
 
 
 def _place_in_funnel(found: Funnel | None, area: str, words: SiteWords) -> tuple[str, str]:

@@ -144,13 +144,15 @@ def _figures(census: Census, view: CompareView, words: SiteWords, to: Surface) -
     window = compare_figures.window_of(census, view)
     left, right = to.columns([1, 1])
     with left:
-        plot = compare_figures.cameras_plot(census, view, words, to.colors)
-        to.html(notes.subheading(plot.axis))
-        to.chart(plot.chart, "cameras", plot.alt, "compared-cameras")
-        to.html(notes.small(compare_figures.cameras_note(census, view, words)))
+        if census.has_cameras:
+            plot = compare_figures.cameras_plot(census, view, words, to.colors)
+            to.html(notes.subheading(plot.axis))
+            to.chart(plot.chart, "cameras", plot.alt, "compared-cameras")
+            to.html(notes.small(compare_figures.cameras_note(census, view, words)))
         to.html(_government(census, view, words))
-        to.offer("compared-cameras")
-    with right:
+        if census.has_cameras:
+            to.offer("compared-cameras")
+    with right if census.has_cameras else left:
         plot = compare_figures.crime_plot(census, view, words, to.colors)
         to.html(notes.subheading(plot.axis))
         to.chart(plot.chart, "rates", plot.alt, "compared-crime" if window else "")
@@ -236,7 +238,9 @@ def _panel(panel: compare_figures.SmallMultiple, place: int, to: Surface) -> Non
 def _table(census: Census, view: CompareView, words: SiteWords, to: Surface) -> None:
     chosen = compare_figures.chosen_of(census, view, words)
     note = words.compare_table_note(
-        census.residents_counted, {each.kind for each in chosen if each.kind}
+        census.residents_counted,
+        {each.kind for each in chosen if each.kind},
+        census.has_cameras,
     )
     made_of = compare_figures.made_of(census, view, words)
     measured = census.cube.is_dispersion_measured(census.place.crime_choices[view.crime])

@@ -281,7 +281,9 @@ def _table(census: Census, view: AreaView, words: SiteWords, to: Surface) -> Non
     everything = words.table_all(len(census.by_id))
     changed = figures.changes(census, view.crime)
     compared = changed.compared if changed else 0
-    note = words.table_note(compared, census.residents_counted, census.reports_in_no_area)
+    note = words.table_note(
+        compared, census.residents_counted, census.reports_in_no_area, census.has_cameras
+    )
     reading = notes.folded(words.table_reading, notes.small(note))
     if view.rows:
         to.html(table)
@@ -304,7 +306,8 @@ def _background(census: Census, words: SiteWords) -> str:
         "residents": counted.basis if counted else None,
         "crime": "reports and monthly counts" if census.has_published_months else "reports",
     }
-    about = [notes.prose(words.totals_heading, _totals(census, words))]
+    totals = notes.prose(words.totals_heading, _totals(census, words))
+    about = [totals] if census.has_cameras else []
     about += [
         notes.prose(item["title"], item["text"])
         for item in words.place(census.place).said.get("about", [])

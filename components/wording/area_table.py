@@ -19,6 +19,7 @@ class AreaTableWords(Phrases):
     table_reading = Said("area-table-reading")
     table_phone = Said("area-table-phone")
     table_caption = Said("area-table-caption")
+    table_caption_crime = Said("area-table-caption-crime")
 
     def table_all(self, areas: int) -> str:
         return self.say("area-table-all", areas=areas)
@@ -45,13 +46,15 @@ class AreaTableWords(Phrases):
             **self.year_before(before, after),
         )
 
-    def table_note(self, compared: int, counted: DenominatorFacts | None, no_area: int) -> str:
+    def table_note(
+        self, compared: int, counted: DenominatorFacts | None, no_area: int, cameras: bool
+    ) -> str:
         """`compared`: areas with enough reports for a verdict.
 
-        `counted`: how residents were, if they were.
+        `counted`: how residents were, if they were; `cameras`: whether there are figures of them.
         """
         return self.together(
-            self.say("area-table-note-rounded"),
+            self.say("area-table-note-rounded") if cameras else "",
             *([self._residents(counted)] if counted else []),
             self.say("area-table-note-placed", reports=no_area),
             *(self._tested(compared) if compared else ()),

@@ -249,4 +249,5 @@ class BriefWords(Phrases):
     # -- caveats
     opt_in = SaidEach("brief-opt-in", alike("none", "rebates", "registry"))
     preliminary = Said("brief-preliminary")
+    rounded = Said("brief-rounded")
     small_figures = Said("brief-small-figures")

@@ -192,11 +192,16 @@ class CompareWords(DifferenceWords):
     compare_table_heading = Said("compare-table-heading")
     compare_table_caption = Said("compare-table-caption")
 
-    def compare_headers(self, crime: str, surface: str, measures: Sequence[str]) -> tuple[str, ...]:
-        return (
-            self.say("compare-column-area"),
+    def compare_headers(
+        self, crime: str, surface: str, measures: Sequence[str], cameras: bool
+    ) -> tuple[str, ...]:
+        of_cameras = (
             self.say("compare-column-cameras"),
             *(self.say("compare-column-cameras-per", per=per) for per in measures),
+        )
+        return (
+            self.say("compare-column-area"),
+            *(of_cameras if cameras else ()),
             self.say("compare-column-reports", crime=crime),
             *(self.say("compare-column-crime-per", crime=crime, per=per) for per in measures),
             self.say("compare-column-surface", basis=surface),
@@ -223,14 +228,20 @@ class CompareWords(DifferenceWords):
 
     compare_change_note = Said("compare-change-note")
 
-    def compare_table_note(self, counted: DenominatorFacts | None, larger: Collection[str]) -> str:
+    def compare_table_note(
+        self, counted: DenominatorFacts | None, larger: Collection[str], cameras: bool
+    ) -> str:
         """`counted`: how residents were, if they were; `larger`: the kinds of larger areas."""
-        basis, year = (counted.basis, str(counted.year)) if counted else ("none", "")
-        parts = [self.say("compare-table-note", year=year, basis=basis)]
-        if "ward" in larger:
+        parts = [self.say("compare-table-rounded")] if cameras else []
+        if counted:
+            year, basis = str(counted.year), counted.basis
+            parts.append(self.say("compare-table-residents", year=year, basis=basis))
+        if cameras and "ward" in larger:
             parts.append(self.compare_wards_note)
         if "district" in larger:
-            parts += [self.say("compare-districts-note"), self.compare_parts_hidden]
+            parts.append(self.say("compare-districts-note"))
+        if cameras and "district" in larger:
+            parts.append(self.compare_parts_hidden)
         return self.together(*parts)
 
     compare_wards_note = Said("compare-wards-note")

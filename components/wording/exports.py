@@ -90,15 +90,17 @@ class ExportWords(Phrases):
 
     areas_title = Said("exports-areas-title")
 
-    def areas_subtitle(self, per: str, crime: str, days: str | None) -> str:
+    def areas_subtitle(self, per: str | None, crime: str, days: str | None) -> str:
+        """`per`: of cameras, where there are figures of them."""
         return self.together(
-            self.say("exports-areas-subtitle", per=per),
+            self.say("exports-areas-subtitle", per=per) if per else "",
             self.say("exports-areas-crime", crime=crime, days=days) if days else "",
         )
 
-    def beside_subtitle(self, per: str, year: Window | None) -> str:
+    def beside_subtitle(self, per: str | None, year: Window | None) -> str:
+        """`per`: of cameras, where there are figures of them."""
         return self.together(
-            self.say("exports-areas-subtitle", per=per),
+            self.say("exports-areas-subtitle", per=per) if per else "",
             self.say("exports-beside-crime", days=self.window(year)) if year else "",
         )
 

@@ -77,8 +77,8 @@ class GovernmentWords(Phrases):
             **self.publication(published),
         )
 
-    def aside(self, is_old: bool) -> str:
-        return self.say("government-aside", age="old" if is_old else "recent")
+    old_list = Said("government-old-list")
+    aside = Said("government-aside")
 
     def brief(self, published: str, locations: int, in_city: bool) -> str:
         where = "city" if in_city else "area"

@@ -191,11 +191,14 @@ class NeighborhoodWords(DifferenceWords):
     def neighborhood_beside_caption(self, where: str) -> str:
         return self.say("neighborhood-beside-caption", where=where)
 
-    def neighborhood_beside_headers(self, crime: str, per: str) -> tuple[str, ...]:
-        return (
-            self.say("neighborhood-beside-area"),
+    def neighborhood_beside_headers(self, crime: str, per: str, cameras: bool) -> tuple[str, ...]:
+        of_cameras = (
             self.say("neighborhood-beside-cameras", per=per),
             self.say("neighborhood-beside-cameras-compared"),
+        )
+        return (
+            self.say("neighborhood-beside-area"),
+            *(of_cameras if cameras else ()),
             self.say("neighborhood-beside-crime", crime=crime, per=per),
             self.say("neighborhood-beside-crime-compared", crime=crime),
         )
@@ -203,11 +206,13 @@ class NeighborhoodWords(DifferenceWords):
     def neighborhood_beside_lead(self, window: Window) -> str:
         return self.say("neighborhood-beside-lead", days=self.window(window))
 
-    def neighborhood_beside_note(self, compared: int, hidden: int) -> str:
+    def neighborhood_beside_note(self, compared: int, hidden: int, cameras: bool) -> str:
+        """`compared`: how many were tested; `hidden`: areas missing from the rest of the city."""
         return self.together(
-            self.say("neighborhood-beside-note"),
+            self.say("neighborhood-beside-meaning"),
+            self.say("neighborhood-beside-rounded") if cameras else "",
             self.say("neighborhood-beside-tested", compared=compared) if compared else "",
-            self.say("neighborhood-beside-rest", hidden=hidden) if hidden else "",
+            self.say("neighborhood-beside-rest", hidden=hidden) if cameras and hidden else "",
         )
 
     neighborhood_compare_link = Said("neighborhood-compare-link")
@@ -237,10 +242,18 @@ class NeighborhoodWords(DifferenceWords):
 
     # -- all figures behind the pictures
     neighborhood_all_figures = Said("neighborhood-all-figures")
-    neighborhood_all_caption = Said("neighborhood-all-caption")
     # where nobody counted residents
     neighborhood_all_by_land = Said("neighborhood-all-by-land")
-    neighborhood_all_by_land_caption = Said("neighborhood-all-by-land-caption")
+
+    def neighborhood_all_caption(self, by_size: bool, cameras: bool) -> str:
+        """`by_size`: a rate for its residents; `cameras`: whether there are figures of them."""
+        if by_size:
+            return self.say(
+                "neighborhood-all-caption" if cameras else "neighborhood-all-by-crime-rate"
+            )
+        return self.say(
+            "neighborhood-all-by-land-caption" if cameras else "neighborhood-all-by-reports"
+        )
 
     def neighborhood_all_headers(self, crime: str, per: str, by_size: bool) -> tuple[str, ...]:
         """`by_size`: whether residents are known."""
@@ -254,7 +267,7 @@ class NeighborhoodWords(DifferenceWords):
             cameras,
             self.say("neighborhood-all-residents"),
             reports,
-            self.say("neighborhood-all-rate", crime=crime),
+            self.say("neighborhood-all-by-crime-rate", crime=crime),
             self.say("neighborhood-all-place"),
         )
 

@@ -156,7 +156,7 @@ def test_a_keyboard_is_enough(visit: Visit) -> None:
             break
     expect(summary).to_be_focused()
     keyboard.press("Enter")
-    table = visitor.page.get_by_role("table", name=WORDS.neighborhood_all_caption)
+    table = visitor.page.get_by_role("table", name=WORDS.neighborhood_all_caption(True, True))
     expect(table).to_be_visible()
     expect(table.locator("tbody tr")).to_have_count(57)
 

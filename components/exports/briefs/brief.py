@@ -97,6 +97,7 @@ class Brief:
     site: str
     lang: str
     colors: Palette
+    dark: Palette  # on a screen in the dark
 
 
 def fingerprint(versions: Sequence[str], choices: Mapping[str, str]) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from components.blocks.as_published import as_published
 from components.blocks.figure_table import FigureRow, figure_table
-from components.charts.palette import DARK, Palette, named, properties
+from components.charts.palette import Palette, named, properties
 from components.exports.briefs.brief import Brief, BriefTable, Paper, drawings
 from components.exports.exhibits.exhibit import HATCH, Legend, Panel
 from components.exports.plates.drawing import FACES
@@ -53,7 +53,7 @@ def _style(brief: Brief, paper: Paper) -> str:
         for family, weight, file in _FACES
     )
     faces += rules_with_faces(brief.lang)
-    light, dark = properties(named(brief.colors)), properties(named(DARK))
+    light, dark = properties(named(brief.colors)), properties(named(brief.dark))
     points = next((size for most, size in _SIZES if _length(brief) <= most), 60) / 10
     return (
         f"{faces}:root{{{light}--points:{points}pt;--page:{_HEIGHTS[paper]}}}"

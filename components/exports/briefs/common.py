@@ -6,10 +6,11 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from components.blocks.as_published import titled
-from components.charts.palette import Palette
+from components.charts.palette import DARK, Palette
 from components.exports.briefs.brief import Labels, fingerprint
 from components.exports.exhibits.exhibit import Legend, Panel, swatches
-from components.figures.areas import map_colors, printed_groups
+from components.figures import crime_map as crime_maps
+from components.figures.areas import classes, map_colors, printed_groups
 from components.views.area import Measure
 from components.wording.site import SiteWords
 from data.census.census import Census
@@ -24,17 +25,38 @@ _DENOMINATORS = ("area_km2", "residents")  # that the figures of every brief res
 def map_of(
     census: Census,
     per: Measure,
+    crime: str,
     groups: Mapping[str, Group],
     facts: str,
     words: SiteWords,
     colors: Palette,
 ) -> dict[str, Any]:
-    """The map's panel, legend and lines; `groups`, by name in a sentence, are outlined.
+    """The map's panel, legend, lines and colors; `groups`, by name in a sentence, are outlined.
 
-    Several are numbered. `facts` are said below the map.
+    Several are numbered. `facts` are said below the map. It is of reports where no office has
+    published figures on cameras.
     """
     numbered = len(groups) > 1
     outline = words.brief.outline[numbered] if groups else ""
+    areas = [of.areas for of in groups.values()]
+    reports = None if census.has_cameras else crime_maps.found(census, "reports", per, crime)
+    if reports:
+        heading = crime_maps.heading(census, reports, per, crime, words)
+        alt = crime_maps.alt(census, reports, per, crime, words)
+        palette = crime_maps.palette_of("reports", colors)
+        return {
+            "map_heading": heading,
+            "map": Panel(
+                printed_groups(census, reports.classes, areas, numbered, words, palette),
+                words.brief.map_alt(alt, list(groups)),
+            ),
+            "legend": Legend(
+                heading, swatches(crime_maps.map_colors(census, reports, words, colors))
+            ),
+            "map_note": words.together(facts, outline),
+            "colors": palette,
+            "dark": crime_maps.palette_of("reports", DARK),
+        }
     found = on_map(census, per)
     text = words.brief.map_texts(
         census.place.name,
@@ -44,15 +66,16 @@ def map_of(
         found.hatched,
         [area.in_text for area in found.highest],
     )
-    areas = [of.areas for of in groups.values()]
     return {
         "map_heading": words.map_heading(per),
         "map": Panel(
-            printed_groups(census, per, areas, numbered, words, colors),
+            printed_groups(census, classes(census, per), areas, numbered, words, colors),
             words.brief.map_alt(text, list(groups)),
         ),
         "legend": _legend(census, per, words, colors),
         "map_note": words.together(facts, outline),
+        "colors": colors,
+        "dark": DARK,
     }
 
 
@@ -93,7 +116,7 @@ def caveats_of(
         words.mislead_cause,
         said.preliminary,
         words.mislead_gaps(label, list(missing)) if missing else "",
-        said.small_figures,
+        words.together(said.rounded if census.has_cameras else "", said.small_figures),
         said.likely_range[census.cube.is_dispersion_measured(offenses)],
     )
     return tuple(line for line in lines if line and line not in dict(above).values())

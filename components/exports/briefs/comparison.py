@@ -43,7 +43,15 @@ def comparison_brief(
     )
     return Brief(
         **frame_of(census, asked.page, asked.choices, subject, words)
-        | map_of(census, view.per, groups, figures.outline_note(chosen, words), words, colors),
+        | map_of(
+            census,
+            view.per,
+            view.crime,
+            groups,
+            figures.outline_note(chosen, words),
+            words,
+            colors,
+        ),
         headline=headline,
         dates=_dates(census, view, words),
         sentences=sentences,
@@ -57,7 +65,6 @@ def comparison_brief(
                 census, [each.group.areas[0] for each in chosen], view.crime, sentences, words
             ),
         ),
-        colors=colors,
     )
 
 

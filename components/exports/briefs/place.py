@@ -56,7 +56,10 @@ def place_brief(census: Census, asked: Asked[AreaView], words: SiteWords, colors
         ),
     )
     return Brief(
-        **frame | map_of(census, view.per, outlined, _facts(census, area, words), words, colors),
+        **frame
+        | map_of(
+            census, view.per, view.crime, outlined, _facts(census, area, words), words, colors
+        ),
         headline=_headline(census, view, area, words),
         dates=_dates(census, view, words),
         sentences=sentences,
@@ -66,7 +69,6 @@ def place_brief(census: Census, asked: Asked[AreaView], words: SiteWords, colors
             *caveats_of(census, [view.area], view.crime, sentences, words),
             *_government(census, view, words),
         ),
-        colors=colors,
     )
 
 
@@ -92,6 +94,8 @@ def _dates(census: Census, view: AreaView, words: SiteWords) -> str:
 
 def _facts(census: Census, area: Area | None, words: SiteWords) -> str:
     """The numbers of cameras, addresses and people."""
+    if not census.has_cameras:
+        return ""
     if area is None:
         spread, place = figures.spread(census), words.place(census.place)
         areas = len(census.by_id)

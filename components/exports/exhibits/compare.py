@@ -6,7 +6,7 @@ from components.charts.palette import Palette
 from components.exports.exhibits.exhibit import Exhibit, KeyFigure, Legend, Panel, swatches
 from components.exports.files.workbook import SheetChart
 from components.figures import compare as figures
-from components.figures.areas import density_cell, map_colors, printed_groups
+from components.figures.areas import classes, density_cell, map_colors, printed_groups
 from components.views.asked import Asked
 from components.views.compare import FEWEST, CompareView
 from components.wording.site import SiteWords
@@ -26,7 +26,9 @@ _KEY_FIGURES = 3
 
 def cameras(
     census: Census, asked: Asked[CompareView], words: SiteWords, colors: Palette
-) -> Exhibit:
+) -> Exhibit | None:
+    if not census.has_cameras:
+        return None
     view = asked.view
     plot = figures.cameras_plot(census, view, words, colors)
     sentence, _ = figures.answer(census, view, words)
@@ -136,16 +138,15 @@ def figures_of_all(
     census: Census, asked: Asked[CompareView], words: SiteWords, colors: Palette
 ) -> Exhibit:
     view = asked.view
-    window = figures.window_of(census, view)
+    window, heading = figures.window_of(census, view), words.map_heading(view.per)
+    legend = Legend(heading, swatches(map_colors(census, view.per, words, colors)))
     return Exhibit(
         name="compared",
         title=figures.answer(census, view, words)[0],
-        subtitle=words.map_heading(view.per),
-        panels=(_map(census, view, words, colors),),
-        legend=Legend(
-            words.map_heading(view.per), swatches(map_colors(census, view.per, words, colors))
-        ),
-        key_figures=_cameras_in_short(census, view, words),
+        subtitle=heading if census.has_cameras else "",
+        panels=(_map(census, view, words, colors),) if census.has_cameras else (),
+        legend=legend if census.has_cameras else None,
+        key_figures=_cameras_in_short(census, view, words) if census.has_cameras else (),
         notes=(
             figures.parted(census, view, words),
             figures.crime_finding(census, view, words),
@@ -171,7 +172,9 @@ def _map(census: Census, view: CompareView, words: SiteWords, colors: Palette) -
     chosen = figures.chosen_of(census, view, words)
     groups = [each.group.areas for each in chosen]
     alt = words.compare_map_alt(census.place.name, [each.in_text for each in chosen])
-    return Panel(printed_groups(census, view.per, groups, True, words, colors), alt)
+    return Panel(
+        printed_groups(census, classes(census, view.per), groups, True, words, colors), alt
+    )
 
 
 def _cameras_in_short(census: Census, view: CompareView, words: SiteWords) -> tuple[KeyFigure, ...]:

@@ -22,7 +22,10 @@ from data.tables.figure_tables import areas_table, camera_rate, government_map_t
 
 def coverage_map(
     census: Census, asked: Asked[AreaView], words: SiteWords, colors: Palette
-) -> Exhibit:
+) -> Exhibit | None:
+    """None where no office has published figures."""
+    if not census.has_cameras:
+        return None
     view = asked.view
     found, areas = on_map(census, view.per), len(census.by_id)
     heading = words.map_heading(view.per)
@@ -135,7 +138,9 @@ def areas(census: Census, asked: Asked[AreaView], words: SiteWords, colors: Pale
         choices=asked.choices,
         title=words.exports.areas_title,
         subtitle=words.exports.areas_subtitle(
-            view.per, label, words.window(changed.after) if changed else None
+            view.per if census.has_cameras else None,
+            label,
+            words.window(changed.after) if changed else None,
         ),
         table=areas_table(census, changed),
         sheet=SheetChart("bar", "area", (camera_rate(view.per, view.units),)),

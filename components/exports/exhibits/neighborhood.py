@@ -120,7 +120,7 @@ def neighbors(census: Census, asked: Asked[AreaView], words: SiteWords, colors: 
         page=asked.page,
         choices=asked.choices,
         title=words.exports.beside_title(census.by_id[area].label),
-        subtitle=words.exports.beside_subtitle(view.per, window),
+        subtitle=words.exports.beside_subtitle(view.per if census.has_cameras else None, window),
         table=compared_table(census, groups, offenses, window, view.per),
         sheet=SheetChart(
             "bar",

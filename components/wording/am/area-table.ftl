@@ -12,6 +12,7 @@ area-table-heading = ሁሉም አካባቢዎች በቁጥር
 area-table-reading = ሰንጠረዡን እንዴት ማንበብ እንደሚቻል
 area-table-phone = ትንሽ ስክሪን ዋና ዋና ዓምዶችን ብቻ ያሳያል። ለሌሎቹ ስክሪኑን ያዙሩት፣ ወይም ከላይ አንድ አካባቢ ይምረጡ።
 area-table-caption = { cameras.heading } እና ሪፖርት የተደረገ ወንጀል በአካባቢ
+area-table-caption-crime = ሪፖርት የተደረገ ወንጀል በአካባቢ
 area-table-all = { $areas ->
     [one] ሁሉም ({ $areas } አካባቢ)
    *[other] ሁሉም { $areas } አካባቢዎች

@@ -116,10 +116,10 @@ compare-column-surface = { $basis ->
    *[land_and_water] መሬትና ውኃ፣ { surface.plural }
     }
 compare-column-residents = ነዋሪዎች
-compare-table-note = { $basis ->
-    [none] የካሜራ ቁጥሮች ወደ 20 ተጠጋግተዋል።
-    [estimate] የካሜራ ቁጥሮች ወደ 20 ተጠጋግተዋል። ነዋሪዎች፦ እ.ኤ.አ. የ{ $year } የሕዝብ ቆጠራ፣ ግምት።
-   *[count] የካሜራ ቁጥሮች ወደ 20 ተጠጋግተዋል። ነዋሪዎች፦ እ.ኤ.አ. የ{ $year } የሕዝብ ቆጠራ።
+compare-table-rounded = የካሜራ ቁጥሮች ወደ 20 ተጠጋግተዋል።
+compare-table-residents = { $basis ->
+    [estimate] ነዋሪዎች፦ እ.ኤ.አ. የ{ $year } የሕዝብ ቆጠራ፣ ግምት።
+   *[count] ነዋሪዎች፦ እ.ኤ.አ. የ{ $year } የሕዝብ ቆጠራ።
     }
 compare-districts-note = የፖሊስ ዲስትሪክት ከሙሉ አካባቢዎች የተሠራ ነው፤ ስለዚህ ቁጥሮቹ የእነርሱ ድምር ናቸው።
 compare-parts-hidden = ቁጥራቸው ያልተገለጸ አካባቢዎች ካሜራዎች ከድምሩ ይጎድላሉ፤ ስለዚህ እውነተኛው ቁጥር ሊበልጥ ይችላል፤ አሞሌው ቢበዛ በምን ያህል እንደሆነ ያሳያል።

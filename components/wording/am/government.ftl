@@ -40,10 +40,8 @@ government-by-agency = { $locations ->
     [0] { on-publication } በታተመው የመንግሥት ካሜራዎች ያሉባቸው ቦታዎች ዝርዝር ላይ እዚህ አንድም የለም።
    *[other] { on-publication } በታተመው የመንግሥት ካሜራዎች ያሉባቸው ቦታዎች ዝርዝር ላይ እዚህ ያሉት { $locations } ናቸው፦ { $agencies }።
     }
-government-aside = { $age ->
-    [old] ይህ የቆየ ዝርዝር እንጂ የዛሬው አይደለም። እነዚህ ከላይ ባሉት የግል ካሜራዎች ውስጥ የሉም፤ ሁለቱን አይደምሩ።
-   *[recent] እነዚህ ከላይ ባሉት የግል ካሜራዎች ውስጥ የሉም፤ ሁለቱን አይደምሩ።
-    }
+government-old-list = ይህ የቆየ ዝርዝር እንጂ የዛሬው አይደለም።
+government-aside = እነዚህ ከላይ ባሉት የግል ካሜራዎች ውስጥ የሉም፤ ሁለቱን አይደምሩ።
 government-open = በካርታው ላይ ይመልከቷቸው
 government-brief = { $where ->
     [city] በእነዚህ ውስጥ የማይካተት፦ { on-publication } የታተመ የመንግሥት ካሜራዎች ያሉባቸው ቦታዎች ዝርዝር በጠቅላላው { $locations } ቦታዎች አሉት።

@@ -111,7 +111,8 @@ neighborhood-beside-cameras-compared = ካሜራዎች፣ ከዚህ አካባቢ
 neighborhood-beside-crime = { $crime } በ{ unit } በዓመት (ዕድሉ የሰፋ ወሰን)
 neighborhood-beside-crime-compared = { $crime }፣ ከዚህ አካባቢ ጋር ሲነጻጸር
 neighborhood-beside-lead = የወንጀል ቁጥሩ የ12 ወራት ድምር ነው፣ { $days }።
-neighborhood-beside-note = “ሁለት እጥፍ ያህል” ማለት፦ በረድፉ ያለው አካባቢ ከዚህኛው ሁለት እጥፍ ያህል አለው ማለት ነው። የካሜራ ቁጥሮች ወደ 20 ተጠጋግተዋል፤ ማጠጋጋት ብቻውን ልዩነቱን ሊያመጣ በሚችልበት ቦታ ግልጽ አይደለም እንላለን።
+neighborhood-beside-meaning = “ሁለት እጥፍ ያህል” ማለት፦ በረድፉ ያለው አካባቢ ከዚህኛው ሁለት እጥፍ ያህል አለው ማለት ነው።
+neighborhood-beside-rounded = የካሜራ ቁጥሮች ወደ 20 ተጠጋግተዋል፤ ማጠጋጋት ብቻውን ልዩነቱን ሊያመጣ በሚችልበት ቦታ ግልጽ አይደለም እንላለን።
 neighborhood-beside-tested = { $compared ->
     [one] ወንጀል፦ በአንድነት የተፈተነ { $compared } ንጽጽር፤ ስለዚህ ግልጽ ከተባሉት መካከል ቢበዛ ከ20 አንዱ የሐሰት ማስጠንቀቂያ እንደሚሆን ይጠበቃል (Benjamini–Hochberg)።
    *[other] ወንጀል፦ በአንድነት የተፈተኑ { $compared } ንጽጽሮች፤ ስለዚህ ግልጽ ከተባሉት መካከል ቢበዛ ከ20 አንዱ የሐሰት ማስጠንቀቂያ እንደሚሆን ይጠበቃል (Benjamini–Hochberg)።
@@ -143,6 +144,8 @@ neighborhood-all-figures = ከሁለቱ ሥዕሎች ጀርባ ያሉ አካባ�
 neighborhood-all-caption = ሁሉም አካባቢዎች በካሜራ ጥግግትና በወንጀል ምጣኔ
 neighborhood-all-by-land = ሁሉም አካባቢዎች፣ በሰንጠረዥ
 neighborhood-all-by-land-caption = ሁሉም አካባቢዎች በካሜራ ጥግግትና በሪፖርቶች
+neighborhood-all-by-crime-rate = ሁሉም አካባቢዎች በወንጀል ምጣኔ
+neighborhood-all-by-reports = ሁሉም አካባቢዎች በሪፖርቶች
 neighborhood-all-area = አካባቢ
 neighborhood-all-cameras = { cameras.heading } በ{ unit }
 neighborhood-all-residents = ነዋሪዎች

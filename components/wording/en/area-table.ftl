@@ -19,6 +19,8 @@ area-table-heading = All areas, in figures
 area-table-reading = How to read the table
 area-table-phone = A small screen shows the main columns. Turn it, or pick an area above, for the others.
 area-table-caption = { cameras.heading } and reported crime by area
+# The same where no office has published camera figures.
+area-table-caption-crime = Reported crime by area
 area-table-all = { $areas ->
     [one] All { $areas } area
    *[other] All { $areas } areas

@@ -197,4 +197,5 @@ brief-opt-in =
     .rebates = Asking for a rebate was a choice, and at first only some areas could. Rebate cameras are not today’s register, and the crime is of later years.
     .registry = Registering is a choice. Where more cameras are registered, more owners joined; many cameras are on no list.
 brief-preliminary = Crime means reports. Some neighborhoods report more than others, and the data are preliminary and revised later.
-brief-small-figures = Camera figures are rounded to 20. Below 20 reports in either year there are counts and no percentage. Changes in one table are tested together. So of those called clear, at most one in 20 is expected to be a false alarm.
+brief-rounded = Camera figures are rounded to 20.
+brief-small-figures = Below 20 reports in either year there are counts and no percentage. Changes in one table are tested together. So of those called clear, at most one in 20 is expected to be a false alarm.

@@ -152,10 +152,10 @@ compare-column-surface = { $basis ->
     }
 compare-column-residents = Residents
 # Below the table: one or more of these. $year is that of the census.
-compare-table-note = { $basis ->
-    [none] Camera figures are rounded to 20.
-    [estimate] Camera figures are rounded to 20. Residents: { $year } census, an estimate.
-   *[count] Camera figures are rounded to 20. Residents: { $year } census.
+compare-table-rounded = Camera figures are rounded to 20.
+compare-table-residents = { $basis ->
+    [estimate] Residents: { $year } census, an estimate.
+   *[count] Residents: { $year } census.
     }
 compare-districts-note = A police district is made up of whole areas, so its figures are their sums.
 compare-parts-hidden = Cameras of areas that are not shown are missing from a sum, so the true figure can be higher; the bar shows how much at most.

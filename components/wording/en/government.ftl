@@ -58,10 +58,8 @@ government-by-agency = { $locations ->
     [one] The list of places with government cameras, published { on-publication }, has { $locations } here: { $agencies }.
    *[other] The list of places with government cameras, published { on-publication }, has { $locations } here: { $agencies }.
     }
-government-aside = { $age ->
-    [old] It is an old list, not today’s. These are not among the private cameras above: do not add the two up.
-   *[recent] These are not among the private cameras above: do not add the two up.
-    }
+government-old-list = It is an old list, not today’s.
+government-aside = These are not among the private cameras above: do not add the two up.
 # A link.
 government-open = See them on the map
 # In a brief, of an area or ($where: city) of the whole city.

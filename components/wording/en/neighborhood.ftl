@@ -149,7 +149,8 @@ neighborhood-beside-crime-compared = { $crime }, compared with this area
 # $days is a span of days.
 neighborhood-beside-lead = Crime is the total over 12 months, from { $days }.
 # Below the table: the first of these, and where they apply the others. “About twice” stands in the table.
-neighborhood-beside-note = “About twice” means: the area in the row has about twice as much as this one. Camera figures are rounded to 20; where rounding alone could explain a difference, we call it not clear.
+neighborhood-beside-meaning = “About twice” means: the area in the row has about twice as much as this one.
+neighborhood-beside-rounded = Camera figures are rounded to 20; where rounding alone could explain a difference, we call it not clear.
 neighborhood-beside-tested = { $compared ->
     [one] Crime: { $compared } comparison tested together (Benjamini–Hochberg). So of those called clear, at most one in 20 is expected to be a false alarm.
    *[other] Crime: { $compared } comparisons tested together (Benjamini–Hochberg). So of those called clear, at most one in 20 is expected to be a false alarm.
@@ -185,6 +186,9 @@ neighborhood-all-figures = All areas behind the two plots, as a table
 neighborhood-all-caption = All areas by camera density and crime rate
 neighborhood-all-by-land = All areas, as a table
 neighborhood-all-by-land-caption = All areas by camera density and reports
+# The same two where no office has published camera figures.
+neighborhood-all-by-crime-rate = All areas by crime rate
+neighborhood-all-by-reports = All areas by reports
 # Heads of columns.
 neighborhood-all-area = Area
 neighborhood-all-cameras = { cameras.heading } per { unit }

@@ -12,6 +12,7 @@ area-table-heading = Todas las áreas, en cifras
 area-table-reading = Cómo leer la tabla
 area-table-phone = En una pantalla pequeña se ven las columnas principales. Gírela, o elija un área arriba, para ver las demás.
 area-table-caption = { cameras.heading } y delitos denunciados por área
+area-table-caption-crime = Delitos denunciados por área
 area-table-all = { $areas ->
     [one] La única área ({ $areas })
    *[other] Las { $areas } áreas

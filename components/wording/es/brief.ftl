@@ -157,4 +157,5 @@ brief-opt-in =
     .rebates = Pedir un reembolso era voluntario, y al principio solo se podía en algunas áreas. Las cámaras con reembolso no son las del registro de hoy, y los delitos son de años posteriores.
     .registry = Registrarse es voluntario. Donde hay más cámaras registradas, participaron más dueños; muchas cámaras no están en ninguna lista.
 brief-preliminary = Los delitos son los denunciados. En algunos vecindarios se denuncia más que en otros, y los datos son preliminares y se revisan después.
-brief-small-figures = Las cifras de cámaras se redondean a 20. Con menos de 20 denuncias en alguno de los dos años, hay conteos y ningún porcentaje. Los cambios de una tabla se ponen a prueba juntos, de modo que, entre los que se dan por claros, se espera que a lo sumo uno de cada 20 sea una falsa alarma.
+brief-rounded = Las cifras de cámaras se redondean a 20.
+brief-small-figures = Con menos de 20 denuncias en alguno de los dos años, hay conteos y ningún porcentaje. Los cambios de una tabla se ponen a prueba juntos, de modo que, entre los que se dan por claros, se espera que a lo sumo uno de cada 20 sea una falsa alarma.

@@ -115,10 +115,10 @@ compare-column-surface = { $basis ->
    *[land_and_water] Terreno y agua, { surface.plural }
     }
 compare-column-residents = Residentes
-compare-table-note = { $basis ->
-    [none] Las cifras de cámaras se redondean a 20.
-    [estimate] Las cifras de cámaras se redondean a 20. Residentes: censo de { $year }, una estimación.
-   *[count] Las cifras de cámaras se redondean a 20. Residentes: censo de { $year }.
+compare-table-rounded = Las cifras de cámaras se redondean a 20.
+compare-table-residents = { $basis ->
+    [estimate] Residentes: censo de { $year }, una estimación.
+   *[count] Residentes: censo de { $year }.
     }
 compare-districts-note = Un distrito policial se compone de áreas enteras, así que sus cifras son la suma de las de ellas.
 compare-parts-hidden = En una suma faltan las cámaras de las áreas que no se muestran, así que la cifra verdadera puede ser más alta; la barra muestra cuánto a lo sumo.

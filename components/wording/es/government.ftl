@@ -40,10 +40,8 @@ government-by-agency = { $locations ->
     [0] La lista de lugares con cámaras del gobierno, publicada { on-publication }, no tiene ninguno aquí.
    *[other] La lista de lugares con cámaras del gobierno, publicada { on-publication }, tiene { $locations } aquí: { $agencies }.
     }
-government-aside = { $age ->
-    [old] Es una lista vieja, no la de hoy. Estas no están entre las cámaras privadas de arriba: no sume las dos.
-   *[recent] Estas no están entre las cámaras privadas de arriba: no sume las dos.
-    }
+government-old-list = Es una lista vieja, no la de hoy.
+government-aside = Estas no están entre las cámaras privadas de arriba: no sume las dos.
 government-open = Verlas en el mapa
 government-brief = { $where ->
     [city] Aparte de estas, una lista de lugares con cámaras del gobierno, publicada { on-publication }, tiene { $locations } en total.

@@ -114,7 +114,8 @@ neighborhood-beside-cameras-compared = Cámaras, en comparación con esta área
 neighborhood-beside-crime = { $crime } por { unit } al año (rango probable)
 neighborhood-beside-crime-compared = { $crime }, en comparación con esta área
 neighborhood-beside-lead = Los delitos son el total de 12 meses, { $days }.
-neighborhood-beside-note = “Alrededor del doble” significa que el área de esa fila tiene alrededor del doble que esta. Las cifras de cámaras se redondean a 20; cuando el redondeo por sí solo podría explicar una diferencia, decimos que no es clara.
+neighborhood-beside-meaning = “Alrededor del doble” significa que el área de esa fila tiene alrededor del doble que esta.
+neighborhood-beside-rounded = Las cifras de cámaras se redondean a 20; cuando el redondeo por sí solo podría explicar una diferencia, decimos que no es clara.
 neighborhood-beside-tested = { $compared ->
     [one] Delitos: { $compared } comparación puesta a prueba, de modo que, entre las que se dan por claras, se espera que a lo sumo una de cada 20 sea una falsa alarma (Benjamini–Hochberg).
    *[other] Delitos: { $compared } comparaciones puestas a prueba juntas, de modo que, entre las que se dan por claras, se espera que a lo sumo una de cada 20 sea una falsa alarma (Benjamini–Hochberg).
@@ -146,6 +147,8 @@ neighborhood-all-figures = Todas las áreas de los dos gráficos, en una tabla
 neighborhood-all-caption = Todas las áreas según su densidad de cámaras y su tasa de delitos
 neighborhood-all-by-land = Todas las áreas, en una tabla
 neighborhood-all-by-land-caption = Todas las áreas según su densidad de cámaras y sus denuncias
+neighborhood-all-by-crime-rate = Todas las áreas según su tasa de delitos
+neighborhood-all-by-reports = Todas las áreas según sus denuncias
 neighborhood-all-area = Área
 neighborhood-all-cameras = { cameras.heading } por { unit }
 neighborhood-all-residents = Residentes

@@ -12,6 +12,7 @@ area-table-heading = Toutes les zones, en chiffres
 area-table-reading = Comment lire le tableau
 area-table-phone = Un petit écran montre les colonnes principales. Tournez-le, ou choisissez une zone ci-dessus, pour voir les autres.
 area-table-caption = { cameras.heading } et infractions signalées par zone
+area-table-caption-crime = Infractions signalées par zone
 area-table-all = { $areas ->
     [one] La seule zone
    *[other] Les { $areas } zones

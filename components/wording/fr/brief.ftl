@@ -143,4 +143,5 @@ brief-opt-in =
     .rebates = Demander un remboursement était un choix, et au début seules certaines zones y avaient droit. Les caméras subventionnées ne sont pas le registre actuel, et la criminalité date d’années plus récentes.
     .registry = S’enregistrer est un choix. Là où plus de caméras sont enregistrées, plus de propriétaires ont participé ; beaucoup de caméras ne sont sur aucune liste.
 brief-preliminary = La criminalité, ce sont ici des signalements. Certains quartiers signalent plus que d’autres, et les données sont provisoires et seront révisées.
-brief-small-figures = Les chiffres de caméras sont arrondis à 20 près. Au-dessous de 20 signalements l’une ou l’autre année, il y a des nombres et aucun pourcentage. Les changements d’un même tableau sont testés ensemble, de sorte que, parmi ceux dits clairs, on attend au plus une fausse alerte sur 20.
+brief-rounded = Les chiffres de caméras sont arrondis à 20 près.
+brief-small-figures = Au-dessous de 20 signalements l’une ou l’autre année, il y a des nombres et aucun pourcentage. Les changements d’un même tableau sont testés ensemble, de sorte que, parmi ceux dits clairs, on attend au plus une fausse alerte sur 20.

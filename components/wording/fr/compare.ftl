@@ -101,10 +101,10 @@ compare-column-surface = { $basis ->
    *[land_and_water] Terre et eau, { surface.plural }
     }
 compare-column-residents = Habitants
-compare-table-note = { $basis ->
-    [none] Les chiffres de caméras sont arrondis à 20 près.
-    [estimate] Les chiffres de caméras sont arrondis à 20 près. Habitants : recensement de { $year }, estimation.
-   *[count] Les chiffres de caméras sont arrondis à 20 près. Habitants : recensement de { $year }.
+compare-table-rounded = Les chiffres de caméras sont arrondis à 20 près.
+compare-table-residents = { $basis ->
+    [estimate] Habitants : recensement de { $year }, estimation.
+   *[count] Habitants : recensement de { $year }.
     }
 compare-districts-note = Un district de police se compose de zones entières : ses chiffres en sont les sommes.
 compare-parts-hidden = Les caméras des zones non affichées manquent dans une somme : le vrai chiffre peut donc être plus élevé ; la barre montre de combien au plus.

@@ -34,10 +34,8 @@ government-by-agency = { $locations ->
     [0] La liste des lieux équipés de caméras publiques, publiée { on-publication }, n’en a aucun ici.
    *[other] La liste des lieux équipés de caméras publiques, publiée { on-publication }, en a { $locations } ici : { $agencies }.
     }
-government-aside = { $age ->
-    [old] C’est une vieille liste, pas celle d’aujourd’hui. Elles ne font pas partie des caméras privées ci-dessus : n’additionnez pas les deux.
-   *[recent] Elles ne font pas partie des caméras privées ci-dessus : n’additionnez pas les deux.
-    }
+government-old-list = C’est une vieille liste, pas celle d’aujourd’hui.
+government-aside = Elles ne font pas partie des caméras privées ci-dessus : n’additionnez pas les deux.
 government-open = Les voir sur la carte
 government-brief = { $where ->
     [city] À part : une liste de lieux équipés de caméras publiques, publiée { on-publication }, en compte { $locations } en tout.

@@ -102,7 +102,8 @@ neighborhood-beside-cameras-compared = Caméras, par rapport à cette zone
 neighborhood-beside-crime = { $crime } { unit } et par an (fourchette probable)
 neighborhood-beside-crime-compared = { $crime }, par rapport à cette zone
 neighborhood-beside-lead = La criminalité est le total sur 12 mois, { $days }.
-neighborhood-beside-note = « Environ deux fois » veut dire : la zone de la ligne a environ deux fois le chiffre de celle-ci. Les chiffres de caméras sont arrondis à 20 près ; si l’arrondi suffit à expliquer une différence, nous ne la disons pas claire.
+neighborhood-beside-meaning = « Environ deux fois » veut dire : la zone de la ligne a environ deux fois le chiffre de celle-ci.
+neighborhood-beside-rounded = Les chiffres de caméras sont arrondis à 20 près ; si l’arrondi suffit à expliquer une différence, nous ne la disons pas claire.
 neighborhood-beside-tested = { $compared ->
     [one] Criminalité : { $compared } comparaison testée, de sorte que, parmi celles dites claires, on attend au plus une fausse alerte sur 20 (Benjamini–Hochberg).
    *[other] Criminalité : { $compared } comparaisons testées ensemble, de sorte que, parmi celles dites claires, on attend au plus une fausse alerte sur 20 (Benjamini–Hochberg).
@@ -130,6 +131,8 @@ neighborhood-all-figures = Toutes les zones des deux graphiques, sous forme de t
 neighborhood-all-caption = Toutes les zones, selon la densité de caméras et le taux de criminalité
 neighborhood-all-by-land = Toutes les zones, sous forme de tableau
 neighborhood-all-by-land-caption = Toutes les zones, selon la densité de caméras et les signalements
+neighborhood-all-by-crime-rate = Toutes les zones, selon le taux de criminalité
+neighborhood-all-by-reports = Toutes les zones, selon les signalements
 neighborhood-all-area = Zone
 neighborhood-all-cameras = { cameras.heading } { unit }
 neighborhood-all-residents = Habitants

@@ -12,6 +12,7 @@ area-table-heading = 모든 지역의 수치
 area-table-reading = 표를 읽는 법
 area-table-phone = 작은 화면에는 주요 항목만 표시됩니다. 나머지는 화면을 돌리거나 위에서 지역을 골라 보십시오.
 area-table-caption = 지역별 { cameras.heading }와 신고된 범죄
+area-table-caption-crime = 지역별 신고된 범죄
 area-table-all = 전체 { $areas }곳
 area-table-column-area = 지역
 area-table-column-addresses = 주소

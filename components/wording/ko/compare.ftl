@@ -88,10 +88,10 @@ compare-column-surface = { $basis ->
    *[land_and_water] 땅과 물, { surface.plural }
     }
 compare-column-residents = 주민 수
-compare-table-note = { $basis ->
-    [none] 카메라 수치는 20대 단위로 반올림했습니다.
-    [estimate] 카메라 수치는 20대 단위로 반올림했습니다. 주민 수: { $year }년 인구조사, 추정치.
-   *[count] 카메라 수치는 20대 단위로 반올림했습니다. 주민 수: { $year }년 인구조사.
+compare-table-rounded = 카메라 수치는 20대 단위로 반올림했습니다.
+compare-table-residents = { $basis ->
+    [estimate] 주민 수: { $year }년 인구조사, 추정치.
+   *[count] 주민 수: { $year }년 인구조사.
     }
 compare-districts-note = 경찰 구역은 지역 전체가 모여 이루어지므로, 그 수치는 지역 수치의 합입니다.
 compare-parts-hidden = 표시하지 않는 지역의 카메라는 합계에서 빠져 있으므로 실제 수치는 더 높을 수 있습니다. 막대는 많아야 얼마나 더 높을 수 있는지를 나타냅니다.

@@ -33,10 +33,8 @@ government-by-agency = { $locations ->
     [0] { on-publication }에 공개된 정부 카메라 목록에는 이 지역에 있는 곳이 없습니다.
    *[other] { on-publication }에 공개된 정부 카메라 목록에는 이 지역에 { $locations }곳이 있습니다: { $agencies }.
     }
-government-aside = { $age ->
-    [old] 오늘의 목록이 아니라 오래된 목록입니다. 위의 민간 카메라에는 들어 있지 않으므로 둘을 더하지 마십시오.
-   *[recent] 위의 민간 카메라에는 들어 있지 않으므로 둘을 더하지 마십시오.
-    }
+government-old-list = 오늘의 목록이 아니라 오래된 목록입니다.
+government-aside = 위의 민간 카메라에는 들어 있지 않으므로 둘을 더하지 마십시오.
 government-open = 지도에서 보기
 government-brief = { $where ->
     [city] 여기에 들어 있지 않은 것: { on-publication }에 공개된 정부 카메라 목록, 모두 { $locations }곳.

@@ -12,6 +12,7 @@ area-table-heading = Mọi khu vực, bằng con số
 area-table-reading = Cách đọc bảng
 area-table-phone = Màn hình nhỏ hiển thị các cột chính. Xoay màn hình, hoặc chọn một khu vực ở trên, để xem các cột khác.
 area-table-caption = { cameras.heading } và tội phạm được trình báo theo khu vực
+area-table-caption-crime = Tội phạm được trình báo theo khu vực
 area-table-all = Tất cả { $areas } khu vực
 
 area-table-column-area = Khu vực

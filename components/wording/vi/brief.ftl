@@ -157,4 +157,5 @@ brief-opt-in =
     .rebates = Xin hoàn tiền là tự nguyện, và lúc đầu chỉ một số khu vực được xin. Camera được hoàn tiền không phải là các camera trong sổ đăng ký hiện nay, và số liệu tội phạm là của những năm sau đó.
     .registry = Đăng ký là tự nguyện. Nơi có nhiều camera đăng ký hơn là nơi có nhiều chủ camera tham gia hơn; nhiều camera không nằm trong danh sách nào.
 brief-preliminary = Tội phạm ở đây nghĩa là các vụ trình báo. Có khu phố trình báo nhiều hơn khu phố khác, và dữ liệu là sơ bộ, sẽ được sửa đổi sau.
-brief-small-figures = Số liệu camera được làm tròn đến bội số của 20. Dưới 20 vụ trình báo trong một trong hai năm thì chỉ có số vụ mà không có phần trăm. Các thay đổi trong cùng một bảng được kiểm định chung, sao cho trong số những thay đổi được gọi là rõ rệt, dự kiến nhiều nhất 1 trên 20 là báo động giả.
+brief-rounded = Số liệu camera được làm tròn đến bội số của 20.
+brief-small-figures = Dưới 20 vụ trình báo trong một trong hai năm thì chỉ có số vụ mà không có phần trăm. Các thay đổi trong cùng một bảng được kiểm định chung, sao cho trong số những thay đổi được gọi là rõ rệt, dự kiến nhiều nhất 1 trên 20 là báo động giả.

@@ -110,10 +110,10 @@ compare-column-surface = { $basis ->
    *[land_and_water] Đất và mặt nước, { surface.plural }
     }
 compare-column-residents = Cư dân
-compare-table-note = { $basis ->
-    [none] Số liệu camera được làm tròn đến bội số của 20.
-    [estimate] Số liệu camera được làm tròn đến bội số của 20. Cư dân: điều tra dân số { $year }, ước tính.
-   *[count] Số liệu camera được làm tròn đến bội số của 20. Cư dân: điều tra dân số { $year }.
+compare-table-rounded = Số liệu camera được làm tròn đến bội số của 20.
+compare-table-residents = { $basis ->
+    [estimate] Cư dân: điều tra dân số { $year }, ước tính.
+   *[count] Cư dân: điều tra dân số { $year }.
     }
 compare-districts-note = Một quận cảnh sát gồm các khu vực trọn vẹn, nên số liệu của quận là tổng của các khu vực đó.
 compare-parts-hidden = Camera của những khu vực không được hiển thị không có trong tổng, nên con số thật có thể cao hơn; thanh cho thấy cao hơn nhiều nhất là bao nhiêu.

@@ -33,10 +33,8 @@ government-by-agency = { $locations ->
     [0] Danh sách các nơi có camera của chính quyền, công bố { on-publication }, không có nơi nào ở đây.
    *[other] Danh sách các nơi có camera của chính quyền, công bố { on-publication }, có { $locations } nơi ở đây: { $agencies }.
     }
-government-aside = { $age ->
-    [old] Đây là danh sách cũ, không phải của hôm nay. Chúng không nằm trong số camera tư nhân ở trên: xin đừng cộng hai loại.
-   *[recent] Chúng không nằm trong số camera tư nhân ở trên: xin đừng cộng hai loại.
-    }
+government-old-list = Đây là danh sách cũ, không phải của hôm nay.
+government-aside = Chúng không nằm trong số camera tư nhân ở trên: xin đừng cộng hai loại.
 government-open = Xem trên bản đồ
 government-brief = { $where ->
     [city] Không nằm trong số này: danh sách các nơi có camera của chính quyền, công bố { on-publication }, có tất cả { $locations } nơi.

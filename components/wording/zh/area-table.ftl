@@ -12,6 +12,7 @@ area-table-heading = 所有区域的数字
 area-table-reading = 如何看这张表
 area-table-phone = 小屏幕只显示主要各列。要看其他列，请把手机横过来，或在上方选择一个区域。
 area-table-caption = 各区域的{ cameras.heading }和犯罪报案
+area-table-caption-crime = 各区域的犯罪报案
 area-table-all = 全部{ $areas }个区域
 
 area-table-column-area = 区域

@@ -101,10 +101,10 @@ compare-column-surface = { $basis ->
    *[land_and_water] 土地和水域，{ surface.plural }
     }
 compare-column-residents = 居民
-compare-table-note = { $basis ->
-    [none] 摄像头数字取整到20的倍数。
-    [estimate] 摄像头数字取整到20的倍数。居民：{ $year }年人口普查，估计值。
-   *[count] 摄像头数字取整到20的倍数。居民：{ $year }年人口普查。
+compare-table-rounded = 摄像头数字取整到20的倍数。
+compare-table-residents = { $basis ->
+    [estimate] 居民：{ $year }年人口普查，估计值。
+   *[count] 居民：{ $year }年人口普查。
     }
 compare-districts-note = 警区由完整的区域组成，所以其数字是这些区域之和。
 compare-parts-hidden = 合计中缺少不显示区域的摄像头，所以真实数字可能更高；横条显示最多高出多少。

@@ -33,10 +33,8 @@ government-by-agency = { $locations ->
     [0] { on-publication }公布的政府摄像头地点名单上，这里一处也没有。
    *[other] { on-publication }公布的政府摄像头地点名单上，这里有{ $locations }处：{ $agencies }。
     }
-government-aside = { $age ->
-    [old] 这是一份旧名单，不是今天的。它们不在上面的私人摄像头之内：请勿将两者相加。
-   *[recent] 它们不在上面的私人摄像头之内：请勿将两者相加。
-    }
+government-old-list = 这是一份旧名单，不是今天的。
+government-aside = 它们不在上面的私人摄像头之内：请勿将两者相加。
 government-open = 在地图上查看
 government-brief = { $where ->
     [city] 不在其内：{ on-publication }公布的政府摄像头地点名单，共{ $locations }处。

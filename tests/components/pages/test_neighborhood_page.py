@@ -129,7 +129,7 @@ def test_a_hidden_area_has_no_camera_figure_anywhere() -> None:
     beside = page.table("Downtown (PSA 209), the areas next to it")
     assert beside.rows["PSA 209 · Downtown"][0] == "Not shown"
     assert {cells[1] for cells in beside.rows.values()} == {"–", "cannot be compared"}
-    everything = page.table(WORDS.neighborhood_all_caption)
+    everything = page.table(WORDS.neighborhood_all_caption(True, True))
     assert everything.rows["PSA 209 · Downtown"][0] == "Not shown"
 
 
