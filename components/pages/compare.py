@@ -141,24 +141,15 @@ def _controls(census: Census, view: CompareView, words: SiteWords, to: Surface) 
 
 def _figures(census: Census, view: CompareView, words: SiteWords, to: Surface) -> None:
     to.html(notes.heading(words.compare_figures_heading))
-    window = compare_figures.window_of(census, view)
-    left, right = to.columns([1, 1])
-    with left:
-        if census.has_cameras:
-            plot = compare_figures.cameras_plot(census, view, words, to.colors)
-            to.html(notes.subheading(plot.axis))
-            to.chart(plot.chart, "cameras", plot.alt, "compared-cameras")
-            to.html(notes.small(compare_figures.cameras_note(census, view, words)))
+    if census.has_cameras:
+        left, right = to.columns([1, 1])
+        with left:
+            _figure_of_cameras(census, view, words, to)
+        with right:
+            _figure_of_crime(census, view, words, to)
+    else:
+        _figure_of_crime(census, view, words, to)
         to.html(_government(census, view, words))
-        if census.has_cameras:
-            to.offer("compared-cameras")
-    with right if census.has_cameras else left:
-        plot = compare_figures.crime_plot(census, view, words, to.colors)
-        to.html(notes.subheading(plot.axis))
-        to.chart(plot.chart, "rates", plot.alt, "compared-crime" if window else "")
-        if window:
-            to.html(notes.small(words.compare_crime_note(window)))
-            to.offer("compared-crime")
     if len(view.chosen) > FEWEST:  # of two, the answer has said it
         sentences, note = compare_figures.in_words(census, view, words)
         to.html(notes.bullets(words.compare_words_heading, sentences) + notes.small(note))
@@ -170,6 +161,25 @@ def _government(census: Census, view: CompareView, words: SiteWords) -> str:
     chosen = compare_figures.chosen_of(census, view, words)
     told = government.compared(census, {each.label: each.group for each in chosen}, words)
     return notes.small(*told) if told else ""
+
+
+def _figure_of_cameras(census: Census, view: CompareView, words: SiteWords, to: Surface) -> None:
+    plot = compare_figures.cameras_plot(census, view, words, to.colors)
+    to.html(notes.subheading(plot.axis))
+    to.chart(plot.chart, "cameras", plot.alt, "compared-cameras")
+    to.html(notes.small(compare_figures.cameras_note(census, view, words)))
+    to.html(_government(census, view, words))
+    to.offer("compared-cameras")
+
+
+def _figure_of_crime(census: Census, view: CompareView, words: SiteWords, to: Surface) -> None:
+    window = compare_figures.window_of(census, view)
+    plot = compare_figures.crime_plot(census, view, words, to.colors)
+    to.html(notes.subheading(plot.axis))
+    to.chart(plot.chart, "rates", plot.alt, "compared-crime" if window else "")
+    if window:
+        to.html(notes.small(words.compare_crime_note(window)))
+        to.offer("compared-crime")
 
 
 def _against(census: Census, view: CompareView, words: SiteWords, to: Surface) -> None:

@@ -267,7 +267,7 @@ class NeighborhoodWords(DifferenceWords):
             cameras,
             self.say("neighborhood-all-residents"),
             reports,
-            self.say("neighborhood-all-by-crime-rate", crime=crime),
+            self.say("neighborhood-all-rate", crime=crime),
             self.say("neighborhood-all-place"),
         )
 

@@ -86,7 +86,7 @@ ACROSS_THE_SCALE = """() => [...document.querySelectorAll('.stVegaLiteChart')].f
         ("/", 2, 345, 4_500),
         ("/?area=302", 3, 345, 4_500),
         ("/neighborhood", 1, 330, 1_500),
-        ("/neighborhood?area=302", 3, 330, 6_400),
+        ("/neighborhood?area=302", 3, 330, 6_450),
         ("/neighborhood?area=103", 3, 330, 6_400),
         ("/compare", 1, 380, 1_500),
     ],

@@ -590,7 +590,7 @@ def compared_with_typical(times: float) -> str:
         return "about as many as the typical area"
     tenths = round(times, 1)
     if tenths == 2:
-        return "about twice the typical area"
+        return "twice the typical area"
     if tenths < 10:
-        return f"about {tenths:g} times the typical area"
-    return f"about {times:.0f} times the typical area"
+        return f"{tenths:g} times the typical area"
+    return f"{times:.0f} times the typical area"

@@ -42,11 +42,16 @@ map-city-totals = { $areas ->
 map-exact-total = The source adds up to { $exact } for all areas. The difference comes from rounding each figure, from counting at most ten at an address, and from the areas left out.
 # $said: a number of cameras as they said it, such as “nearly 40,000”.
 map-higher-total = Officials had given a higher total before, { $said } { on-publication }. Why the table has fewer is not known.
-# Example: In 2019, Brookland (PSA 504) had about 14 rebate cameras per km², about twice the typical area.
+# Example: In 2019, Brookland (PSA 504) had about 14 rebate cameras per km², twice the typical area.
 map-area-answer = In { $year }, { $area } had about { $density } { cameras.inside } per { unit }, { map-typical }.
-# How an area stands to the typical one, after its figure.
+# How an area stands to the typical one, after its figure, whose “about” goes for both.
 map-typical = { $level ->
-    [above] { multiple.of } the typical area
+    [above] { $multiple ->
+       *[times] { $times ->
+            [2] twice
+           *[other] { $times } times
+            }
+        } the typical area
     [below] { $part ->
         [less_than_tenth] less than a tenth of the typical area
         [tenth] about a tenth of the typical area

@@ -38,7 +38,7 @@ def test_the_large_sentence_follows_the_measure() -> None:
     page = read_site_page("neighborhood", area="506", per="per_1000_residents")
     assert page.answer == (
         "In 2019, Ivy City, Trinidad (PSA 506) had about 46 rebate cameras per 1,000 residents, "
-        "about 2.8 times the typical area."
+        "2.8 times the typical area."
     )
 
 
