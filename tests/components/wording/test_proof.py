@@ -57,8 +57,8 @@ def _own_words(language: str, message: str) -> list[str]:
     return WORD.findall(" ".join(text))
 
 
-# Plurals and dates that hold what stands apart in English.
-PUT_OTHERWISE = {"compare-change-axis", "map-city-totals", "numbers-window"}
+# Plurals, dates and multiples that hold what stands apart in English.
+PUT_OTHERWISE = {"compare-change-axis", "map-city-totals", "map-typical", "numbers-window"}
 
 
 @pytest.mark.parametrize("language", languages()[1:])
