@@ -23,7 +23,7 @@ from tests.embedded import PLACE, embedded_census
 def test_a_crowd_keeps_its_views(tmp_path: Path) -> None:
     """A process is killed, all are restarted, and a new edition comes: see benchmarks.replicas."""
     nginx_or_skip()
-    assert asyncio.run(prove(tmp_path, number=2, visitors=4, pause=2.0)) == []
+    assert asyncio.run(prove(tmp_path, number=3, visitors=4, pause=2.0)) == []
 
 
 @pytest.fixture(scope="module")

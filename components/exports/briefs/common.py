@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
+import pandas as pd
+
 from components.blocks.as_published import titled
 from components.charts.palette import DARK, Palette
 from components.exports.briefs.brief import Labels, fingerprint
@@ -14,6 +16,7 @@ from components.figures.areas import classes, map_colors, printed_groups
 from components.views.area import Measure
 from components.wording.site import SiteWords
 from data.census.census import Census
+from data.findings.crime_map import CrimeMap
 from data.findings.groups import Group
 from data.findings.spread import on_map
 from data.findings.trend import Change, gaps, monthly_trend
@@ -36,28 +39,19 @@ def map_of(
     Several are numbered. `facts` are said below the map. It is of reports where no office has
     published figures on cameras.
     """
-    numbered = len(groups) > 1
-    outline = words.brief.outline[numbered] if groups else ""
-    areas = [of.areas for of in groups.values()]
+    outline = words.brief.outline[len(groups) > 1] if groups else ""
     reports = None if census.has_cameras else crime_maps.found(census, "reports", per, crime)
     if reports:
-        heading = crime_maps.heading(census, reports, per, crime, words)
-        alt = crime_maps.alt(census, reports, per, crime, words)
-        palette = crime_maps.palette_of("reports", colors)
-        return {
-            "map_heading": heading,
-            "map": Panel(
-                printed_groups(census, reports.classes, areas, numbered, words, palette),
-                words.brief.map_alt(alt, list(groups)),
-            ),
-            "legend": Legend(
-                heading, swatches(crime_maps.map_colors(census, reports, words, colors))
-            ),
-            "map_note": words.together(facts, outline),
-            "colors": palette,
-            "dark": crime_maps.palette_of("reports", DARK),
-        }
-    found = on_map(census, per)
+        drawn = _of_reports(census, reports, per, crime, groups, words, colors)
+    else:
+        drawn = _of_cameras(census, per, groups, words, colors)
+    return drawn | {"map_note": words.together(facts, outline)}
+
+
+def _of_cameras(
+    census: Census, per: Measure, groups: Mapping[str, Group], words: SiteWords, colors: Palette
+) -> dict[str, Any]:
+    found, heading = on_map(census, per), words.map_heading(per)
     text = words.brief.map_texts(
         census.place.name,
         words.place(census.place).kind,
@@ -67,20 +61,46 @@ def map_of(
         [area.in_text for area in found.highest],
     )
     return {
-        "map_heading": words.map_heading(per),
-        "map": Panel(
-            printed_groups(census, classes(census, per), areas, numbered, words, colors),
-            words.brief.map_alt(text, list(groups)),
-        ),
-        "legend": _legend(census, per, words, colors),
-        "map_note": words.together(facts, outline),
+        "map_heading": heading,
+        "map": _panel(census, classes(census, per), text, groups, words, colors),
+        "legend": Legend(heading, swatches(map_colors(census, per, words, colors))),
         "colors": colors,
         "dark": DARK,
     }
 
 
-def _legend(census: Census, per: Measure, words: SiteWords, colors: Palette) -> Legend:
-    return Legend(words.map_heading(per), swatches(map_colors(census, per, words, colors)))
+def _of_reports(
+    census: Census,
+    shown: CrimeMap,
+    per: Measure,
+    crime: str,
+    groups: Mapping[str, Group],
+    words: SiteWords,
+    colors: Palette,
+) -> dict[str, Any]:
+    heading = crime_maps.heading(census, shown, per, crime, words)
+    text = crime_maps.alt(census, shown, per, crime, words)
+    ramp = crime_maps.palette_of("reports", colors)
+    return {
+        "map_heading": heading,
+        "map": _panel(census, shown.classes, text, groups, words, ramp),
+        "legend": Legend(heading, swatches(crime_maps.map_colors(census, shown, words, colors))),
+        "colors": ramp,
+        "dark": crime_maps.palette_of("reports", DARK),
+    }
+
+
+def _panel(
+    census: Census,
+    classed: pd.Series,
+    text: str,
+    groups: Mapping[str, Group],
+    words: SiteWords,
+    colors: Palette,
+) -> Panel:
+    areas, numbered = [of.areas for of in groups.values()], len(groups) > 1
+    chart = printed_groups(census, classed, areas, numbered, words, colors)
+    return Panel(chart, words.brief.map_alt(text, list(groups)))
 
 
 def change_cells(change: Change | None, words: SiteWords) -> tuple[str, ...]:

@@ -207,23 +207,28 @@ def test_a_piece_that_old_and_new_figures_tell_blocks_the_release(town: Town) ->
     )
 
 
-@pytest.mark.parametrize("kept", [True, False])
-def test_old_figures_are_held_against_the_borders_they_were_counted_in(
-    town: Town, monkeypatch: pytest.MonkeyPatch, kept: bool
-) -> None:
-    """The old place was drawn anew, too, before anybody found that its ledger refuses that."""
+@pytest.fixture
+def beyond_the_strip(town: Town, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Who registers now, once the old place was drawn anew, too, and its ledger refuses that."""
     strip, rest = box(-77.022, 38.90, -77.02, 38.91), box(-77.03, 38.90, -77.022, 38.91)
     registered = [*town.inside(strip, 50), *town.inside(rest, 12)]
     registered += [*town.inside(OLD[MIDDLE], 44), *town.inside(OLD[EAST], 44)]
     assert town.old(*registered).release
     monkeypatch.setattr(earlier, "current_release", lambda *_: areas(TELLING))
-    if not kept:
-        with pytest.raises(LedgerError, match="No areas release of washington-dc has the outlines"):
-            town.new(TELLING, *registered)
-        return
+    return registered
+
+
+def test_old_figures_are_held_against_the_borders_they_were_counted_in(
+    town: Town, monkeypatch: pytest.MonkeyPatch, beyond_the_strip: list[int]
+) -> None:
     (town.folder / "releases" / PLAIN.id / "areas" / "old").mkdir(parents=True)
     monkeypatch.setattr(earlier, "read_release", lambda _: areas(OLD))
-    assert town.new(TELLING, *registered).release is None
+    assert town.new(TELLING, *beyond_the_strip).release is None
+
+
+def test_without_those_borders_no_figure_comes_out(town: Town, beyond_the_strip: list[int]) -> None:
+    with pytest.raises(LedgerError, match="No areas release of washington-dc has the outlines"):
+        town.new(TELLING, *beyond_the_strip)
 
 
 def test_anybody_audits_figures_in_the_borders_of_their_edition(
