@@ -96,7 +96,10 @@ def meant_of_zip(name: str, held: Sequence[str], member: str) -> str:
     tables = [each for each in held if each.lower().endswith(_PLAIN)]
     inside = [each for each in tables if not member or each == member]
     if len(inside) != 1:
-        cure = "Name the one that is meant as `member`" if tables else "Look at it"
+        cure = "Name the one that is meant as `member`"
+        if not tables:
+            ends = " or ".join(_PLAIN)
+            cure = f"Pack it with a name that ends in {ends}; it holds {listed(held) or 'nothing'}"
         raise SourceError(
             f"{name}: must hold one CSV or GeoJSON file, and holds "
             f"{listed(tables) or 'none'}. {cure}.",

@@ -449,9 +449,8 @@ def _check_areas_known(place: Place, name: str, look: Look, areas: _Areas) -> Re
             f"{name}: {unknown:.0%} of the incidents looked at can be placed nowhere. "
             + _why_nowhere(fields, look, texts[~named & (texts != "")], areas),
         )
-    return Remark(
-        True, f"{name}: {named.mean():.0%} name their area; the others are placed by coordinates"
-    )
+    others = "; the others are placed by coordinates" if inside.any() and not named.all() else ""
+    return Remark(True, f"{name}: {named.mean():.0%} name their area{others}")
 
 
 def _why_nowhere(fields: CrimeFields, look: Look, unknown: pd.Series, areas: _Areas) -> str:
@@ -464,10 +463,15 @@ def _why_nowhere(fields: CrimeFields, look: Look, unknown: pd.Series, areas: _Ar
             f"the `area`, or `longitude` and `latitude`. Its fields are {listed(look.offered)}."
         )
     told = told_unknown(unknown.value_counts().to_dict()) or "none"
+    some_id = areas.outlines["area_id"].iloc[0]
+    asked = [
+        f"Does {fields.area!r} hold ids or names of the areas (such as {some_id!r})?"
+        if fields.area
+        else "",
+        f"Are {fields.longitude!r} and {fields.latitude!r} degrees?" if fields.longitude else "",
+    ]
     return (
-        f"Does {fields.area!r} hold ids or names of the areas (such as "
-        f"{areas.outlines['area_id'].iloc[0]!r}), and are {fields.longitude!r} and "
-        f"{fields.latitude!r} degrees? Not known: {told}. "
+        f"{' '.join(filter(None, asked))} Not known: {told}. "
         "What areas are called elsewhere stands under [areas.also_called]."
     )
 

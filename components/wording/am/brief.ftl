@@ -66,9 +66,9 @@ brief-crime-published = { $verdict ->
         }
    *[few] { $crime } በ{ $where } እ.ኤ.አ. በ{ $year } ስለ ለውጥ ለመናገር በጣም ጥቂት ሪፖርቶች አሉት፦ { $days } ባለው ጊዜ { numbers-reports }፣ በ{ $days_before } ከነበሩት { $before } ጋር ሲነጻጸር፤ ከታተሙ ወርሃዊ ቁጥሮች የተወሰደ።
     }
-brief-crime-none = { $crime } በ{ $where } ከቀደመው ዓመት ጋር ሊነጻጸር አይችልም፦ ከሁለቱ ጊዜያት አንዱ በፋይሎቻችን የተሟላ አይደለም።
+brief-crime-none = { $crime } በ{ $where } ከቀደመው ዓመት ጋር ሊነጻጸር አይችልም፦ ከሁለቱ ጊዜያት አንዱ በፋይሎቻችን የተሟላ አይደለም ወይም በሌላ መንገድ ተቆጥሯል።
 brief-crimes = { $crime } { $days }፣ ከ{ $days_before } ጋር ሲነጻጸር፦ { $found }።
-brief-crimes-none = { $crime } ከቀደመው ዓመት ጋር ሊነጻጸር አይችልም፦ ከሁለቱ ጊዜያት አንዱ በፋይሎቻችን የተሟላ አይደለም።
+brief-crimes-none = { $crime } ከቀደመው ዓመት ጋር ሊነጻጸር አይችልም፦ ከሁለቱ ጊዜያት አንዱ በፋይሎቻችን የተሟላ አይደለም ወይም በሌላ መንገድ ተቆጥሯል።
 brief-crimes-in = { $verdict ->
     [down] በ{ $names } ቀንሷል
     [up] በ{ $names } ጨምሯል

@@ -34,7 +34,7 @@ trend-change-few = { $alone ->
        *[few] { $days } ባለው ጊዜ { numbers-reports }፣ በ{ same-days } ከነበሩት { $before } ጋር ሲነጻጸር፦ ስለ ለውጥ ለመናገር በጣም ጥቂት። ከሁለቱ ዓመታት በአንዱ ከ20 በታች ሲሆን ፐርሰንት ያሳስታል።
         }
     }
-trend-change-none = ከሁለቱ ጊዜያት አንዱ በፋይሎቻችን የተሟላ አይደለም፤ ስለዚህ ንጽጽር አይደረግም።
+trend-change-none = ከሁለቱ ጊዜያት አንዱ በፋይሎቻችን የተሟላ አይደለም ወይም በሌላ መንገድ ተቆጥሯል፤ ስለዚህ ንጽጽር አይደረግም።
 trend-change-published = ሁለቱም ዓመታት ከታተሙ ወርሃዊ ቁጥሮች።
 trend-range-heading = ዕድሉ የሰፋ ወሰን ምን ማለት ነው
 trend-range-zero = 0% በውስጡ ካለ፣ ምንም ለውጥ ላይኖር ይችላል።

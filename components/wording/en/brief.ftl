@@ -89,11 +89,11 @@ brief-crime-published = { $verdict ->
         }
    *[few] { $crime } in { $where } has too few reports in { $year } to call a change: { numbers-reports } from { $days }, against { $before } in { $days_before }, from published monthly counts.
     }
-brief-crime-none = { $crime } in { $where } cannot be compared with the year before: one of the two periods is not complete in our files.
+brief-crime-none = { $crime } in { $where } cannot be compared with the year before. One of the two periods is not complete in our files, or was counted in another way.
 # The same of several areas. $found lists one or more of the messages below.
 # Example: Robbery from 1 January to 20 November 2026, against the same days of 2025: down in Brookland (−24%, likely range −38% to −8%); no clear change in Deanwood (41 → 39).
 brief-crimes = { $crime } from { $days }, against { $days_before }: { $found }.
-brief-crimes-none = { $crime } cannot be compared with the year before: one of the two periods is not complete in our files.
+brief-crimes-none = { $crime } cannot be compared with the year before. One of the two periods is not complete in our files, or was counted in another way.
 brief-crimes-in = { $verdict ->
     [down] down in { $names }
     [up] up in { $names }

@@ -46,7 +46,7 @@ trend-change-few = { $alone ->
        *[few] { numbers-reports } from { $days }, against { $before } in { same-days }: too few to call a change. Below 20 in either year, a percentage would mislead.
         }
     }
-trend-change-none = One of the two periods is not complete in our files, so no comparison is made.
+trend-change-none = We do not compare: one of the two periods is not complete in our files, or was counted in another way.
 trend-change-published = Both years from published monthly counts.
 trend-range-heading = What the likely range means
 # After the sentence on what a likely range is.

@@ -66,9 +66,9 @@ brief-crime-published = { $verdict ->
         }
    *[few] { $crime } en { $where }: muy pocas denuncias en { $year } para afirmar un cambio; hubo { numbers-reports } { $days }, frente a { $before } en { $days_before }, según conteos mensuales publicados.
     }
-brief-crime-none = { $crime } en { $where }: no se puede comparar con el año anterior, porque uno de los dos períodos no está completo en nuestros archivos.
+brief-crime-none = { $crime } en { $where }: no se puede comparar con el año anterior, porque uno de los dos períodos no está completo en nuestros archivos o se contó de otra manera.
 brief-crimes = { $crime }, { $days }, frente a { $days_before }: { $found }.
-brief-crimes-none = { $crime }: no se puede comparar con el año anterior, porque uno de los dos períodos no está completo en nuestros archivos.
+brief-crimes-none = { $crime }: no se puede comparar con el año anterior, porque uno de los dos períodos no está completo en nuestros archivos o se contó de otra manera.
 brief-crimes-in = { $verdict ->
     [down] baja en { $names }
     [up] subida en { $names }

@@ -34,7 +34,7 @@ trend-change-few = { $alone ->
        *[few] { numbers-reports } { $days }, frente a { $before } en { same-days }: muy pocas para afirmar un cambio. Con menos de 20 en alguno de los dos años, un porcentaje engañaría.
         }
     }
-trend-change-none = Uno de los dos períodos no está completo en nuestros archivos, así que no se hace ninguna comparación.
+trend-change-none = Uno de los dos períodos no está completo en nuestros archivos o se contó de otra manera, así que no se hace ninguna comparación.
 trend-change-published = Los dos años, a partir de conteos mensuales publicados.
 trend-range-heading = Qué significa el rango probable
 trend-range-zero = Si el 0% está dentro de él, puede que no haya ningún cambio.

@@ -60,9 +60,9 @@ brief-crime-published = { $verdict ->
         }
    *[few] { $crime }, { $where } : trop peu de signalements en { $year } pour conclure à un changement, avec { numbers-reports } { $days }, contre { $before } pour { $days_before }, d’après des décomptes mensuels publiés.
     }
-brief-crime-none = { $crime }, { $where } : pas de comparaison possible avec l’année précédente, car l’une des deux périodes n’est pas complète dans nos fichiers.
+brief-crime-none = { $crime }, { $where } : pas de comparaison possible avec l’année précédente, car l’une des deux périodes n’est pas complète dans nos fichiers, ou a été comptée autrement.
 brief-crimes = { $crime }, { $days }, contre { $days_before } : { $found }.
-brief-crimes-none = { $crime } : pas de comparaison possible avec l’année précédente, car l’une des deux périodes n’est pas complète dans nos fichiers.
+brief-crimes-none = { $crime } : pas de comparaison possible avec l’année précédente, car l’une des deux périodes n’est pas complète dans nos fichiers, ou a été comptée autrement.
 brief-crimes-in = { $verdict ->
     [down] en baisse pour { $names }
     [up] en hausse pour { $names }

@@ -34,7 +34,7 @@ trend-change-few = { $alone ->
        *[few] { numbers-reports } { $days }, contre { $before } pour { same-days } : trop peu pour conclure à un changement. Au-dessous de 20 l’une ou l’autre année, un pourcentage tromperait.
         }
     }
-trend-change-none = L’une des deux périodes n’est pas complète dans nos fichiers : aucune comparaison n’est donc faite.
+trend-change-none = L’une des deux périodes n’est pas complète dans nos fichiers, ou a été comptée autrement : aucune comparaison n’est donc faite.
 trend-change-published = Les deux années d’après des décomptes mensuels publiés.
 trend-range-heading = Ce que veut dire la fourchette probable
 trend-range-zero = Si 0 % s’y trouve, il se peut qu’il n’y ait aucun changement.

@@ -57,9 +57,9 @@ brief-crime-published = { $verdict ->
         }
    *[few] { $year }년 { $where }의 { $crime } 신고는 건수가 너무 적어 변화를 판단할 수 없습니다. 공개된 월간 집계로 { $days }에 { numbers-reports }, { $days_before }에 { $before }건입니다.
     }
-brief-crime-none = { $where }의 { $crime } 신고는 전년과 비교할 수 없습니다. 두 기간 중 하나의 보유 자료가 완전하지 않습니다.
+brief-crime-none = { $where }의 { $crime } 신고는 전년과 비교할 수 없습니다. 두 기간 중 하나의 보유 자료가 완전하지 않거나 세는 방법이 달랐습니다.
 brief-crimes = { $days } { $crime } 신고, { $days_before } 대비: { $found }.
-brief-crimes-none = { $crime } 신고는 전년과 비교할 수 없습니다. 두 기간 중 하나의 보유 자료가 완전하지 않습니다.
+brief-crimes-none = { $crime } 신고는 전년과 비교할 수 없습니다. 두 기간 중 하나의 보유 자료가 완전하지 않거나 세는 방법이 달랐습니다.
 brief-crimes-in = { $verdict ->
     [down] { $names }에서 감소
     [up] { $names }에서 증가

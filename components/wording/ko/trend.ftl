@@ -33,7 +33,7 @@ trend-change-few = { $alone ->
        *[few] { $days } 신고 { numbers-reports }, { same-days } { $before }건과 비교: 너무 적어 변화를 판단할 수 없습니다. 어느 한 해라도 20건 미만이면 백분율은 오해를 부릅니다.
         }
     }
-trend-change-none = 두 기간 중 하나의 보유 자료가 완전하지 않으므로 비교하지 않습니다.
+trend-change-none = 두 기간 중 하나의 보유 자료가 완전하지 않거나 세는 방법이 달라 비교하지 않습니다.
 trend-change-published = 두 해 모두 공개된 월간 집계입니다.
 trend-range-heading = ‘있을 법한 범위’의 뜻
 trend-range-zero = 범위 안에 0%가 있으면 변화가 전혀 없을 수도 있습니다.

@@ -66,9 +66,9 @@ brief-crime-published = { $verdict ->
         }
    *[few] { $crime } tại { $where } có quá ít vụ trình báo trong năm { $year } để kết luận về thay đổi: { numbers-reports } từ { $days }, so với { $before } vụ trong { $days_before }, theo số đếm theo tháng đã công bố.
     }
-brief-crime-none = Không thể so sánh { INSIDE($crime) } tại { $where } với năm trước: một trong hai kỳ không đầy đủ trong dữ liệu của chúng tôi.
+brief-crime-none = Không thể so sánh { INSIDE($crime) } tại { $where } với năm trước: một trong hai kỳ không đầy đủ trong dữ liệu của chúng tôi, hoặc được đếm theo cách khác.
 brief-crimes = { $crime } từ { $days }, so với { $days_before }: { $found }.
-brief-crimes-none = Không thể so sánh { INSIDE($crime) } với năm trước: một trong hai kỳ không đầy đủ trong dữ liệu của chúng tôi.
+brief-crimes-none = Không thể so sánh { INSIDE($crime) } với năm trước: một trong hai kỳ không đầy đủ trong dữ liệu của chúng tôi, hoặc được đếm theo cách khác.
 brief-crimes-in = { $verdict ->
     [down] giảm tại { $names }
     [up] tăng tại { $names }

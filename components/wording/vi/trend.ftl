@@ -34,7 +34,7 @@ trend-change-few = { $alone ->
        *[few] { numbers-reports } từ { $days }, so với { $before } vụ trong { same-days }: quá ít để kết luận về thay đổi. Dưới 20 vụ trong một trong hai năm, tỷ lệ phần trăm sẽ gây hiểu lầm.
         }
     }
-trend-change-none = Một trong hai kỳ không đầy đủ trong dữ liệu của chúng tôi, nên không so sánh.
+trend-change-none = Một trong hai kỳ không đầy đủ trong dữ liệu của chúng tôi, hoặc được đếm theo cách khác, nên không so sánh.
 trend-change-published = Cả hai năm lấy từ số đếm theo tháng đã công bố.
 trend-range-heading = “Phạm vi nhiều khả năng” nghĩa là gì
 trend-range-zero = Nếu phạm vi đó gồm cả 0%, có thể không có thay đổi nào cả.

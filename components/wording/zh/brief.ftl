@@ -60,9 +60,9 @@ brief-crime-published = { $verdict ->
         }
    *[few] { $where }的{ $crime }在{ $year }年报案太少，无法判断变化：{ $days }有{ numbers-reports }，{ $days_before }为{ $before }起，根据已公布的每月数字。
     }
-brief-crime-none = { $where }的{ $crime }无法与上一年比较：两个时段中有一个，我们的文件没有收全。
+brief-crime-none = { $where }的{ $crime }无法与上一年比较：两个时段中有一个，我们的文件没有收全，或计数方法不同。
 brief-crimes = { $crime }，{ $days }，与{ $days_before }相比：{ $found }。
-brief-crimes-none = { $crime }无法与上一年比较：两个时段中有一个，我们的文件没有收全。
+brief-crimes-none = { $crime }无法与上一年比较：两个时段中有一个，我们的文件没有收全，或计数方法不同。
 brief-crimes-in = { $verdict ->
     [down] 下降的是{ $names }
     [up] 上升的是{ $names }

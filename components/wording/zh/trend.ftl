@@ -34,7 +34,7 @@ trend-change-few = { $alone ->
        *[few] { $days }有{ numbers-reports }，{ same-days }为{ $before }起：报案太少，无法判断变化。任一年不到20起时，百分比会产生误导。
         }
     }
-trend-change-none = 两个时段中有一个，我们的文件没有收全，所以不作比较。
+trend-change-none = 两个时段中有一个，我们的文件没有收全，或计数方法不同，所以不作比较。
 trend-change-published = 两年都用已公布的每月数字。
 trend-range-heading = 可能范围是什么意思
 trend-range-zero = 如果范围包含0%，可能根本没有变化。

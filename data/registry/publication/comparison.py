@@ -17,7 +17,7 @@ MAX_FALL = 0.1  # of the city's addresses, from one release to the next
 MAX_RISE = 0.5
 MAX_AREA_CHANGE = 0.5  # of one area's addresses, down or up
 MAX_AREAS = 0.05  # of the areas with at least so many addresses before or now:
-ENOUGH = 2 * MIN_ADDRESSES  # a smaller area may halve by chance
+ENOUGH = 2 * MIN_ADDRESSES  # a smaller area may halve by chance, but not empty or fill
 
 
 @dataclass(frozen=True)
@@ -36,10 +36,12 @@ class Comparison:
         return {"fell": fell, "rose": rose}
 
     def _areas(self, changed: Callable[[int, int], bool]) -> list[str]:
+        both = [(area, then, self.now[area]) for area, then in sorted(self.then.items())]
         return [
             area
-            for area, then in sorted(self.then.items())
-            if max(then, self.now[area]) >= ENOUGH and changed(then, self.now[area])
+            for area, then, now in both
+            if max(then, now) >= (ENOUGH if min(then, now) else MIN_ADDRESSES)
+            and changed(then, now)
         ]
 
     def doubts(self) -> list[str]:
@@ -75,7 +77,7 @@ class Comparison:
             f"now ({_percent(self._change(self.then))}).",
             f"More addresses in {up} areas, fewer in {down}, as many in "
             f"{len(self.then) - up - down}; half or more lost in {sharp['fell']}, gained in "
-            f"{sharp['rose']}.",
+            f"{sharp['rose']} (small areas only where all left or came).",
         ]
 
 

@@ -29,7 +29,7 @@ def compared(now: dict[str, int]) -> Comparison:
 def test_half_a_file_is_told_with_its_areas() -> None:
     half = compared({area: n // 2 if int(area) < 31 else n for area, n in THEN.items()})
     assert half.doubts() == ["addresses −37% in the city", "addresses −50% in 31 areas"]
-    assert "half or more lost in 31, gained in 0." in half.tell()[1]
+    assert "half or more lost in 31, gained in 0 (" in half.tell()[1]
     assert half.by_area()["00"] == "60 then, 30 now"
 
 
@@ -47,6 +47,9 @@ def test_two_files_in_one_are_asked_about() -> None:
 def test_small_areas_may_halve_by_chance() -> None:
     small = Comparison(DAY, THEN | {"99": 12}, THEN | {"99": 3})
     assert small.doubts() == []
+    emptied = Comparison(DAY, {"98": 100, "99": 15}, {"98": 100, "99": 0})
+    assert emptied.doubts()[-1] == "addresses −100% in 1 areas"
+    assert list(emptied.by_area()) == ["99"]
 
 
 @given(st.lists(st.tuples(st.integers(0, 500), st.integers(0, 500)), min_size=1, max_size=30))
