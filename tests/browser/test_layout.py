@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
+from benchmarks.more_areas import write_more_areas
+from tests.browser.running_site import running_site
 from tests.browser.visitor import FIRST_DRAWING, WIDTHS, WORDS, Visit, Visitor
 
 pytestmark = pytest.mark.browser
@@ -101,6 +104,20 @@ def test_the_first_screen_of_a_phone(
     assert found["lines"] <= lines
     assert found["figure"] <= figure
     assert found["length"] <= length
+
+
+def test_a_place_of_many_areas_has_a_first_page_hardly_longer(visit: Visit, tmp_path: Path) -> None:
+    releases = tmp_path / "releases"
+    releases.mkdir()
+    settings = write_more_areas(releases, 278)
+    with running_site(releases, tmp_path / "log", **settings) as many:
+        for width in (375, 1280):
+            few, more = visit(width=width), visit(width=width, at=many)
+            lengths = []
+            for visitor in (few, more):
+                visitor.open("/")
+                lengths.append(visitor.page.evaluate(FIRST_SCREEN)["length"])
+            assert lengths[1] <= 1.3 * lengths[0]
 
 
 def test_a_name_that_a_narrow_screen_cuts_off_ends_in_an_ellipsis(visit: Visit) -> None:
