@@ -257,9 +257,7 @@ def all_areas(census: Census, measure: Measure, crime: str, area: str, words: Si
             cells.insert(0, density_cell(census, group(census, [each.area_id]), measure, words))
         rows.append(FigureRow(each.label, tuple(cells), each.area_id == area))
     label, by_size = words.place(census.place).crimes[crime], census.has_residents
-    headers = words.neighborhood_all_headers(label, measure, by_size)
-    if not census.has_cameras:
-        headers = headers[:1] + headers[2:]
+    headers = words.neighborhood_all_headers(label, measure, by_size, census.has_cameras)
     return figure_table(words.neighborhood_all_caption(by_size, census.has_cameras), headers, rows)
 
 

@@ -255,16 +255,18 @@ class NeighborhoodWords(DifferenceWords):
             "neighborhood-all-by-land-caption" if cameras else "neighborhood-all-by-reports"
         )
 
-    def neighborhood_all_headers(self, crime: str, per: str, by_size: bool) -> tuple[str, ...]:
-        """`by_size`: whether residents are known."""
-        area = self.say("neighborhood-all-area")
-        cameras = self.say("neighborhood-all-cameras", per=per)
+    def neighborhood_all_headers(
+        self, crime: str, per: str, by_size: bool, cameras: bool
+    ) -> tuple[str, ...]:
+        """`by_size`: whether residents are known; `cameras`: whether there are figures of them."""
+        first = [self.say("neighborhood-all-area")]
+        if cameras:
+            first.append(self.say("neighborhood-all-cameras", per=per))
         reports = self.say("neighborhood-all-reports", crime=crime)
         if not by_size:
-            return area, cameras, reports
+            return *first, reports
         return (
-            area,
-            cameras,
+            *first,
             self.say("neighborhood-all-residents"),
             reports,
             self.say("neighborhood-all-rate", crime=crime),
