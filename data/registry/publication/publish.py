@@ -116,10 +116,11 @@ def publish(
 ) -> Publication:
     """Publish a camera release, or say in the report why it is blocked.
 
-    `progress` is called with the number of rows read so far, `counted_first` with
-    their sums before anything is written, `prepared_first` with the release before
-    anything is public. Raises RegistryError, TableError, FactError,
-    OtherCommandError, LedgerError or PublishError, each saying what to do.
+    A dry run stops wherever the release would, with the same words. `progress` is
+    called with the number of rows read so far, `counted_first` with their sums before
+    anything is written, `prepared_first` with the release before anything is public.
+    Raises RegistryError, TableError, FactError, OtherCommandError, LedgerError or
+    PublishError, each saying what to do.
     """
     ledger_file = request.ledger.resolve()
     reports = (request.reports or ledger_file.parent).resolve()
@@ -151,6 +152,9 @@ def publish(
             intake.write_quarantine(quarantine)
         write_report = partial(_write_report, stem, request, prepared, intake, knowledge, not_tried)
         report, release = write_report(None), None
+        if prepared.audit.passed:
+            _require_figures(prepared)
+            _require_expected(prepared, request, report)
         if prepared.audit.passed and not request.dry_run:
             release = _release(place, areas, prepared, releases, request, public)
             report = write_report(release)
@@ -287,15 +291,20 @@ def _require_usable(intake: Intake, quarantine: Path, limits: Limits) -> None:
         raise
 
 
-def _require_expected(prepared: Prepared, request: Request) -> None:
+def _require_figures(prepared: Prepared) -> None:
+    if not any(state.shown for state in prepared.entry.states.values()):
+        raise PublishError("No area passes the rules, so there is nothing to publish yet.")
+
+
+def _require_expected(prepared: Prepared, request: Request, report: Path) -> None:
     """Stop where a person should look first: half a file passes every rule of disclosure."""
     compared = compare(prepared)
     doubts = compared.doubts() if compared else []
     if compared and doubts and not request.accept_change:
         raise PublishError(
             f"Against the release as of {compared.day}: {', '.join(doubts)}. Is this file whole, "
-            "and does it hold nothing else? The report names the areas. Nothing public was "
-            "written. If you know why they changed, say --accept-change."
+            f"and does it hold nothing else? The report names the areas: {report}. Nothing public "
+            "was written. If you know why they changed, say --accept-change."
         )
 
 
@@ -320,9 +329,6 @@ def _release(
 
     `audited` are the camera releases that were out when the audit was made.
     """
-    if not any(state.shown for state in prepared.entry.states.values()):
-        raise PublishError("No area passes the rules, so there is nothing to publish yet.")
-    _require_expected(prepared, request)
     with one_at_a_time(releases / "publishing"):
         # Once more, now that nobody else can publish here: a second ledger might just have.
         _refuse_same_land(place, areas, releases, request, prepared.ledger)

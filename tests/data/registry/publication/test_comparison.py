@@ -90,7 +90,10 @@ def test_it_stops_before_anything_is_public_and_goes_on_when_told(
     ledger = (tmp_path / "private" / "ledger.json").read_bytes()
     with pytest.raises(PublishError, match=r"addresses −\d\d% in the city.*whole.*--accept-change"):
         second(tmp_path, 30)
+    with pytest.raises(PublishError, match=r"addresses −\d\d% in the city.*whole.*--accept-change"):
+        second(tmp_path, 30, dry_run=True)  # a trial ends as the release would
     assert "Is this file whole?" in capsys.readouterr().out
     assert before == {file: file.read_bytes() for file in folder.rglob("*") if file.is_file()}
     assert (tmp_path / "private" / "ledger.json").read_bytes() == ledger
+    assert second(tmp_path, 30, accept_change=True, dry_run=True).release is None
     assert second(tmp_path, 30, accept_change=True).release

@@ -22,7 +22,9 @@ from data.place import Place, load_place
 from data.published.release import Release, ReleaseError, read_release
 from data.registry.protection.ledger import Ledger, outlines_hash, write_ledger
 from data.registry.publication.counted_within import counted_within
-from data.registry.publication.publish import Publication, Request, publish
+from data.registry.publication.prepare import ExactCounts, Prepared
+from data.registry.publication.publish import Request, publish
+from data.registry.publication.released import PublishError
 from tests.data.pipeline.quirky_town import write_town
 from tests.data.registry.town import AS_OF, registry, row
 
@@ -96,19 +98,22 @@ def test_reports_count_where_the_exact_border_has_them(
     assert set(counts["area_id"]) == {WEST}
 
 
-def published(place: Place, areas: Release, folder: Path) -> Publication:
+def counted_in(place: Place, areas: Release, folder: Path) -> ExactCounts:
+    """What a register of one house is counted as, which is too little to publish."""
     at_house = {"longitude": HOUSE[0], "latitude": HOUSE[1]}
     file = registry(folder, row(1, **at_house))
-    ledger = folder / "private" / "ledger.json"
-    request = Request(file, False, AS_OF, ledger, dry_run=True, reports=folder / "private")
+    request = Request(file, False, AS_OF, folder / "private" / "ledger.json", dry_run=True)
     (folder / "private").mkdir(exist_ok=True)
-    return publish(place, areas, folder / "releases", request)
+    seen: list[Prepared] = []
+    with pytest.raises(PublishError, match="No area passes the rules"):
+        publish(place, areas, folder / "releases", request, prepared_first=seen.append)
+    return seen[0].counted
 
 
 def test_a_registered_address_counts_where_the_exact_border_has_it(
     place: Place, areas: Release, tmp_path: Path
 ) -> None:
-    counted = published(place, areas, tmp_path).prepared.counted
+    counted = counted_in(place, areas, tmp_path)
     assert (counted.counts[WEST].addresses, counted.counts[EAST].addresses) == (1, 0)
     assert counted.remarks == ()
 
@@ -116,7 +121,7 @@ def test_a_registered_address_counts_where_the_exact_border_has_it(
 def test_a_release_without_exact_outlines_is_counted_in_and_says_so(
     place: Place, areas: Release, tmp_path: Path
 ) -> None:
-    counted = published(place, without_exact(areas), tmp_path).prepared.counted
+    counted = counted_in(place, without_exact(areas), tmp_path)
     assert (counted.counts[WEST].addresses, counted.counts[EAST].addresses) == (0, 1)
     (said,) = counted.remarks
     assert said.startswith("Addresses near a border may count next door")
@@ -129,7 +134,7 @@ def test_a_series_goes_on_in_the_outlines_in_which_it_began(
     (tmp_path / "private").mkdir()
     began = Ledger(place.id, "registry", outlines_hash(without_exact(areas)))
     write_ledger(tmp_path / "private" / "ledger.json", began)
-    counted = published(place, areas, tmp_path).prepared.counted
+    counted = counted_in(place, areas, tmp_path)
     assert counted.counts[EAST].addresses == 1 and counted.remarks
     in_exact = replace(began, outlines=outlines_hash(areas))
     assert counted_within(areas, in_exact) is areas

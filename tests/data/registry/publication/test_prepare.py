@@ -136,6 +136,18 @@ def test_a_dry_run_shows_all_and_writes_nothing_public(tmp_path: Path, areas: Re
     assert outcome.report.stat().st_mode & 0o077 == 0
 
 
+@pytest.mark.parametrize("dry_run", [True, False])
+def test_where_no_area_passes_a_dry_run_stops_too(
+    tmp_path: Path, areas: Release, dry_run: bool
+) -> None:
+    ids = areas.tables["areas"]["area_id"].to_pylist()
+    few = "".join(f"{area},9,9\n" for area in ids)
+    (tmp_path / NAME).write_text(f"PSA,TotalApproved,TotalCameras\n{few}")
+    with pytest.raises(PublishError, match="No area passes the rules"):
+        published(tmp_path, areas, tmp_path / NAME, dry_run=dry_run)
+    assert not (tmp_path / "releases").exists()
+
+
 def test_a_table_that_nobody_described_is_refused(tmp_path: Path, areas: Release) -> None:
     (tmp_path / "mystery.csv").write_text("PSA\n101\n")
     with pytest.raises(TableError, match=f"Described under .*{NAME}"):
