@@ -131,7 +131,9 @@ def build(
 
 
 def _tell_counted(crime: Release) -> None:
-    """What became of every record read; the counts add up."""
+    """What became of every record read, which adds up, and where a series breaks."""
+    from data.pipeline.method import told_breaks
+
     facts = crime.facts
     click.echo(
         f"{facts['rows_read']:,} records read, {facts['rows_counted']:,} counted: "
@@ -149,6 +151,8 @@ def _tell_counted(crime: Release) -> None:
             f"A gap, since it is far too {days['reason']}: {', '.join(days['offenses'])} from "
             f"{days['first']} through {days['through']} in {days['file']}."
         )
+    for broken in told_breaks(facts["breaks_in_method"]):
+        click.echo(broken)
 
 
 def _tell_limits(place: Place, crime: Release) -> None:

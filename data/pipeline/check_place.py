@@ -42,6 +42,7 @@ from data.pipeline.incidents import (
 )
 from data.pipeline.left_of_another import labels_elsewhere, left_of_others, silent_areas
 from data.pipeline.live_files import as_published, fields_of_files, has_outlines, write_file
+from data.pipeline.method import told_breaks, told_of_feeds
 from data.place import CrimeFields, Feed, FileFeed, IncidentFile, Live, Place
 from data.published.names import fault_in_name
 from data.published.release import Release, ReleaseError, read_release
@@ -119,6 +120,8 @@ def _check_parts(place: Place, visit: Visit, folder: Path | None) -> Iterator[Re
         else:
             yield _check_file(place, file, feed, fields, visit)
     yield from _check_government(place, visit, folder)
+    if place.live and not folder:
+        yield from _doubts(told_of_feeds(place.crime, place.live.crime))
     try:
         for name, coding, source, origin in _incidents(place, _today(place, visit), folder):
             by = place.coded(coding)
@@ -172,6 +175,7 @@ def _check_build(place: Place, visit: Visit, folder: Path) -> Iterator[Remark]:
             return
     yield from _doubts(silent_areas(place, areas.tables["areas"].to_pandas()))
     facts = crime.facts
+    yield from _doubts(told_breaks(facts["breaks_in_method"]))
     yield Remark(
         True,
         f"build: {len(areas.tables['areas'])} areas and {facts['rows_counted']:,} of "
@@ -390,7 +394,8 @@ def _typed(
             place, pieces, path, name=name, bounds=bounds, today=today, words=words
         )
         gaps = _gaps(place, name, incidents) if whole else ""
-        told = f"{name}: {look.records:,} incidents{_span(incidents)}{gaps}"
+        first = None if whole else _looked_at(look)
+        told = f"{name}: {look.records:,} incidents{_span(incidents, first)}{gaps}"
         if unknown := told_unknown(incidents.unknown_areas):
             told += f"; no area is called {unknown}: see [areas.also_called]"
         if place.crime.placed_by == "name" and (named := told_unknown(incidents.unknown_by_point)):
@@ -423,15 +428,22 @@ def _gaps(place: Place, name: str, incidents: Incidents) -> str:
     )
 
 
-def _span(incidents: Incidents) -> str:
+def _looked_at(look: Look) -> int | None:
+    """How many records a first look read, from the first one on; None where it read them all."""
+    return len(look.sample) if len(look.sample) < look.records else None
+
+
+def _span(incidents: Incidents, first: int | None) -> str:
+    """What there is of all records, or of so many of the `first`."""
     told = "".join(
         f"; {each['count']:,} set aside ({reason.replace('_', ' ')}; the first is record "
         f"{each['first']:,})"
         for reason, each in incidents.set_aside.items()
     )
+    of = f"; of the first {first:,}" if first else ""
     if not incidents.rows:
-        return f", none in the days of the place{told}"
-    return f", the newest of {incidents.last_day:%d %b %Y}, every offense known{told}"
+        return f"{of}, none in the days of the place{told}"
+    return f"{of}, the newest of {incidents.last_day:%d %b %Y}, every offense known{told}"
 
 
 def _check_areas_known(place: Place, name: str, look: Look, areas: _Areas) -> Remark:
@@ -450,7 +462,8 @@ def _check_areas_known(place: Place, name: str, look: Look, areas: _Areas) -> Re
             + _why_nowhere(fields, look, texts[~named & (texts != "")], areas),
         )
     others = "; the others are placed by coordinates" if inside.any() and not named.all() else ""
-    return Remark(True, f"{name}: {named.mean():.0%} name their area{others}")
+    every = f"of the first {first:,}, " if (first := _looked_at(look)) else ""
+    return Remark(True, f"{name}: {every}{named.mean():.0%} name their area{others}")
 
 
 def _why_nowhere(fields: CrimeFields, look: Look, unknown: pd.Series, areas: _Areas) -> str:

@@ -6,13 +6,14 @@ placed by the name and others by the point, areas seem to rise and fall that did
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 import pandas as pd
 
 from data.pipeline.incidents import IncidentSource
-from data.place import Crime, PlacedBy
+from data.place import Crime, CrimeFeed, FileFeed, PlacedBy
 from data.published.schema import CODING, NO_AREA, PLACEMENT, PLACING
 
 # A source of which a tenth was placed in the other way would move an area's figures by less
@@ -46,6 +47,40 @@ def method_breaks(
                 for day in days
             ]
     return breaks
+
+
+def told_breaks(breaks: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    """Breaks as `method_breaks` lists them, in words: one sentence a day and reason."""
+    offenses: dict[tuple[str, str], list[str]] = {}
+    for each in breaks:
+        offenses.setdefault((each["day"], each["reason"]), []).append(each["offense"])
+    for (day, reason), which in sorted(offenses.items()):
+        named = ", ".join(which)
+        yield f"{named}: the series breaks on {day}, and no sum crosses it. {_WHY[reason]}"
+
+
+def told_of_feeds(crime: Crime, feeds: Sequence[CrimeFeed]) -> Iterator[str]:
+    """The same of feeds one after the other, before any report is read: by their fields alone."""
+    for before, after in pairwise(feeds):
+        if _can_place(crime, before) != _can_place(crime, after):
+            yield f"live.crime: the series is likely to break on {after.first}. {_WHY[PLACING]}"
+
+
+def _can_place(crime: Crime, feed: CrimeFeed) -> bool:
+    """Whether a feed has what the place's own way of placing asks for."""
+    fields = crime.coded(feed.coding).fields
+    if crime.placed_by == "name":
+        return fields.area is not None
+    return fields.longitude is not None or isinstance(feed.feed, FileFeed)  # GeoJSON has points
+
+
+_WHY = {
+    PLACING: "From then on reports find their area otherwise than before, by their points or by "
+    "the name they give, and near borders the two differ. Where every file has points, write "
+    'placed_by = "point" under [crime]; where every file names areas, name that field as `area`.',
+    CODING: "From then on offenses are recorded by other rules. List under same_meaning of the "
+    "coding those that mean the same as before.",
+}
 
 
 def _other_way(cells: pd.DataFrame, placed_by: PlacedBy) -> pd.Series:

@@ -14,6 +14,7 @@ from data.pipeline.areas import build_areas
 from data.pipeline.check_place import check
 from data.pipeline.crime import build_crime
 from data.pipeline.executor import open_executor
+from data.pipeline.method import told_breaks
 from data.place import PlacedBy, load_place
 from data.published.release import Release, read_release
 from data.sources.contract import Visit
@@ -158,6 +159,8 @@ def test_two_ways_of_placing_are_one_or_a_break(
         ]
     else:
         assert {(each["day"], each["reason"]) for each in breaks} == {("2025-01-01", "placing")}
+        (told,) = told_breaks(breaks)
+        assert "breaks on 2025-01-01" in told and 'placed_by = "point"' in told
         assert {each["offense"] for each in breaks} == set(place.offense_ids)
         assert (by_year["A", 2025], by_year["B", 2024]) == (90, 366)
 

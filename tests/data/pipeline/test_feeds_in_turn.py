@@ -10,6 +10,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from data.pipeline.check_place import check
 from data.pipeline.crime import build_crime
 from data.pipeline.executor import open_executor
 from data.place import PlaceError, load_place
@@ -179,6 +180,36 @@ def test_files_have_codings_too(town: Town, tmp_path: Path, packed: bool) -> Non
     assert {each["offense"] for each in release.facts["breaks_in_method"]} == {"theft", "robbery"}
     told = {f"all.zip-{name}" if packed else name for name in ("part-1.csv", "nibrs.csv")}
     assert set(release.tables["coverage"]["file"].to_pylist()) == told
+
+
+NO_CODES = (
+    ('codes = { theft = ["23H", "23g"], robbery = "120", arson = "200" }\n', ""),
+    ('same_meaning = ["arson"]\n', ""),
+)
+NO_AREA = ('area = "beat"\nlongitude = "lon"', 'longitude = "lon"')
+BY_POINT = ("[crime]\n", '[crime]\nplaced_by = "point"\n')
+
+
+@pytest.mark.parametrize(("changes", "breaks"), [((NO_AREA,), 1), ((NO_AREA, BY_POINT), 0)])
+def test_other_columns_break_a_series_where_they_place_reports_otherwise(
+    town: Town, tmp_path: Path, changes: tuple[tuple[str, str], ...], breaks: int
+) -> None:
+    """Near a border a report may lie in one area and name another: so names and points are two
+    ways to count, and a check says so of feeds and of files."""
+    folder = files_of(tmp_path)
+    old, new = frames()
+    new["nibrs"] = new["nibrs"].map({code: name for name, code in CODES.items()})
+    old.fillna({"precinct": "A"}).to_csv(folder / "part-1.csv", index=False)
+    new.fillna({"beat": "A"}).to_csv(folder / "nibrs.csv", index=False)
+    (folder / "blocks.csv").write_bytes(town.portal.files["/blocks.csv"])
+    path = in_turn(town, ("[live]\n", _FILES + "[live]\n"), *NO_CODES, *changes)
+    town.portal.files["/nibrs-2025.csv"] = new.to_csv(index=False).encode()
+    place = load_place(path)
+    for source in (folder, None):
+        doubts = [each.text for each in check(place, town.visit(), source) if each.doubtful]
+        told = [text for text in doubts if "break" in text and "2025-04-01" in text]
+        assert len(told) == breaks
+        assert all('placed_by = "point"' in text for text in told)
 
 
 def test_files_of_other_shapes_make_one_series_without_a_break(town: Town, tmp_path: Path) -> None:

@@ -135,7 +135,8 @@ def test_the_second_place_fits_its_portal(chicago: Portal, tmp_path: Path) -> No
     assert [finding.text for finding in findings if not finding.good] == []
     told = "\n".join(finding.text for finding in findings)
     assert "community_areas.geojson: 2 areas" in told
-    assert "live.crime, 2018: 1,825 incidents" in told
+    assert "live.crime, 2018: 1,825 incidents; of the first 200, the newest of 09 Feb 2018" in told
+    assert "live.crime, 2018: of the first 200, 40% name their area" in told
 
 
 def findings(town: Town, old: str = "", new: str = "") -> tuple[list[Remark], str]:
