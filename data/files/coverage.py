@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
+from data.files.called import called
 from data.files.faults import SourceError
 
 # What may move from one area to another. Half a hectare is also what the audit takes for a gap
@@ -30,7 +31,10 @@ Shapes = npt.NDArray[np.object_]
 
 
 class Moved(NamedTuple):
-    """Surface that was in two areas, or in none (`gives` is ""), and now is in one alone."""
+    """Surface that was in two areas, or in none (`gives` is ""), and now is in one alone.
+
+    Areas are named as their file has them, with their ids.
+    """
 
     gives: str
     takes: str
@@ -63,7 +67,8 @@ class Coverage(NamedTuple):
 
 
 def as_coverage(areas: gpd.GeoDataFrame, projection: str, name: str) -> Coverage:
-    """Mend outlines (`area_id`, EPSG:4326) so that they fit each other; `name` is their file.
+    """Mend outlines (`area_id`, EPSG:4326) so that they fit each other; `name` is their file,
+    which calls them `source_id`, where that is known.
 
     An overlap goes to the area that it has the longest border with, as does a gap of up to
     about two metres; wider gaps stay, as does what is smaller than a square metre. Raises
@@ -71,10 +76,11 @@ def as_coverage(areas: gpd.GeoDataFrame, projection: str, name: str) -> Coverage
     """
     mended = areas.set_geometry(clean(areas.geometry.to_numpy()), crs=areas.crs)
     old, new = (frame.geometry.to_crs(projection).to_numpy() for frame in (areas, mended))
-    moved = _moved(areas["area_id"].tolist(), old, new)
+    names = list(called(areas).values())
+    moved = _moved(names, old, new)
     if not moved:
         return Coverage(areas)
-    _require_small(name, moved, dict(zip(areas["area_id"], shapely.area(old), strict=True)))
+    _require_small(name, moved, dict(zip(names, shapely.area(old), strict=True)))
     return Coverage(mended, tuple(moved))
 
 
@@ -119,7 +125,7 @@ def _same(one: Shapes, other: Shapes) -> npt.NDArray[np.bool_]:
     return same
 
 
-def _moved(ids: Sequence[str], old: Shapes, new: Shapes) -> list[Moved]:
+def _moved(names: Sequence[str], old: Shapes, new: Shapes) -> list[Moved]:
     """What each area lost to which, and what was added to it from none, the most first."""
     changed = np.flatnonzero(~_same(old, new))
     tree = shapely.STRtree(new)
@@ -129,10 +135,10 @@ def _moved(ids: Sequence[str], old: Shapes, new: Shapes) -> list[Moved]:
         for taker in map(int, tree.query(lost, predicate="intersects")):
             m2 = float(shapely.area(shapely.intersection(lost, new[taker])))
             if taker != at:
-                moved.append(Moved(ids[at], ids[taker], m2))
+                moved.append(Moved(names[at], names[taker], m2))
         gained = shapely.difference(new[at], old[at])
         none = shapely.difference(gained, shapely.union_all(old[tree.query(gained)]))
-        moved.append(Moved("", ids[at], float(shapely.area(none))))
+        moved.append(Moved("", names[at], float(shapely.area(none))))
     told = (each for each in moved if each.m2 >= _LEAST_M2)
     return sorted(told, key=lambda each: (-each.m2, each.gives, each.takes))
 

@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 
+from data.files.called import called
 from data.files.coordinates import fault_in_projection
 from data.files.coverage import Coverage, as_coverage
 from data.files.downloads import read_outlines
@@ -253,7 +254,7 @@ def best_fit(wards: Wards, exact: gpd.GeoDataFrame, land: Land, folder: Path) ->
     for area_id, shape in zip(exact["area_id"], dry, strict=True):
         shared = outlines.intersection(shape).area.to_numpy()
         if not shared.any():
-            raise SourceError(f"{wards.file}: no ward overlaps area {area_id}")
+            raise SourceError(f"{wards.file}: no ward overlaps area {called(exact)[area_id]}")
         found.append(str(outlines["area_id"].iloc[shared.argmax()]))
     return found
 

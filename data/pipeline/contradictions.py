@@ -14,6 +14,7 @@ import pandas as pd
 import pyarrow.parquet as pq
 import shapely
 
+from data.files.called import called
 from data.files.coordinates import WGS84, transformer
 from data.files.faults import SourceError
 from data.files.locate import REACH_M, Locator
@@ -35,7 +36,7 @@ _MOST = 50_000  # reports that are looked at, from all parts of a source
 class Contradiction:
     """Reports that name an area and have a point in one, and how many lie far from the area named.
 
-    `areas` are those that most of the reports naming them lie far from.
+    `areas` are those that most of the reports naming them lie far from, as their file names them.
     """
 
     reports: int
@@ -62,7 +63,10 @@ def contradiction(incidents: Incidents, outlines: Path, place: Place) -> Contrad
     elsewhere = _far_from(areas, rows, place.projection)
     by_area = elsewhere.groupby(rows["area_id"]).agg(["size", "mean"])
     worst = by_area[(by_area["size"] >= _MIN_TO_JUDGE) & (by_area["mean"] > MAX_ELSEWHERE_OF_ONE)]
-    return Contradiction(len(rows), int(elsewhere.sum()), tuple(worst.index))
+    names = called(areas)
+    return Contradiction(
+        len(rows), int(elsewhere.sum()), tuple(names[each] for each in worst.index)
+    )
 
 
 def _far_from(areas: gpd.GeoDataFrame, rows: pd.DataFrame, projection: str) -> pd.Series:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import geopandas as gpd
 import numpy as np
 import pytest
@@ -42,6 +44,13 @@ def test_a_strip_in_two_areas_goes_to_one_and_is_told_with_its_size() -> None:
     assert found.told == f"outlines mended, 111 m² in all: 111 m² from {gives} to {takes}"
     before, after = (each.to_crs(METRES).union_all() for each in (areas, found.areas))
     assert before.symmetric_difference(after).area < 1
+
+
+def test_areas_are_named_as_their_file_has_them_but_for_what_could_be_private() -> None:
+    areas = frame(**{"da-nang": square(0, right=0.1), "x": square(1, right=0.1), "3": square(2)})
+    told = as_coverage(areas.assign(source_id=["Đà Nẵng", "12 Elm St", "3"]), METRES, "town").told
+    assert "“Đà Nẵng” (da-nang)" in told and "Elm" not in told
+    assert re.search(r"(from|to) x\b", told) and re.search(r"(from|to) 3\b", told)
 
 
 def test_a_sliver_of_no_area_is_filled_and_a_street_between_areas_stays() -> None:

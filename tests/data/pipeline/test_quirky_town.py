@@ -51,6 +51,7 @@ def test_names_stay_whole_and_ids_are_made_of_them(tmp_path: Path) -> None:
     assert wards["geography_id"].tolist() == ["1", "2"]
     (mended,) = told
     assert mended.startswith("areas.geojson: outlines mended, 77") and mended.count("m² from") == 8
+    assert "“Smith, Brown” (smith-brown)" in mended, "as the city's own file names them"
 
 
 def test_reports_count_in_the_area_that_they_name_in_words(tmp_path: Path) -> None:
