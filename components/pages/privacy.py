@@ -36,7 +36,10 @@ def page(census: Census, asked: Asked[TextView], to: Surface) -> None:
     with right:
         to.html(notes.bullets(words.limits_of_rules_heading, limits))
     if census.has_government:
-        to.html(notes.paragraphs(words.maps["government"], [words.government.public_already]))
+        told = [words.government.public_already]
+        if census.listed_apart:
+            told.append(words.government.left_out)
+        to.html(notes.paragraphs(words.maps["government"], told))
     if invitation:
         to.html(
             notes.paragraphs(words.invited_heading, [words.invited_lead(invitation["program"])])

@@ -96,6 +96,7 @@ class GovernmentWords(Phrases):
         return self.say("government-compared", areas=listed, **self.publication(published))
 
     public_already = Said("government-public-already")
+    left_out = Said("government-left-out")
 
     # -- large numbers on a slide
     key_here = Said("government-key-here")

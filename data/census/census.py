@@ -166,6 +166,11 @@ class Census:
         return rules
 
     @property
+    def listed_apart(self) -> bool:
+        """Whether no camera counts as registered that stands on the list of government cameras."""
+        return bool(self.releases["cameras"].facts.get("listed_apart"))
+
+    @property
     def attacks_tried(self) -> Sequence[str]:
         """What the audit tried on the camera figures and that found nothing."""
         attacks: Sequence[str] = self.releases["cameras"].facts["audit"]

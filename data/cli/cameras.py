@@ -39,7 +39,8 @@ def _known(command: Callable[..., None]) -> Callable[..., None]:
             "--from",
             "geographies",
             type=click.Path(path_type=Path, file_okay=False, exists=True),
-            help="Folder with the outlines of the city's other geographies (GeoJSON).",
+            help="Folder with what the city has published: outlines of its other geographies, "
+            "tables of cameras, its list of government cameras.",
         ),
         click.option(
             "--address-points",
@@ -204,6 +205,8 @@ def _progress() -> Iterator[Callable[[int], None]]:
 
 def _tell_sums(intake: Intake) -> None:
     """What became of the rows, in counts alone."""
+    from data.registry.intake.reasons import LISTED
+
     click.echo(
         f"{intake.rows_read:,} rows read, each one {intake.one_row_is}: {intake.counted:,} "
         f"counted, {intake.merged:,} merged, {intake.set_aside:,} set aside."
@@ -212,6 +215,8 @@ def _tell_sums(intake: Intake) -> None:
         f"Counted (private): {intake.cameras:,} cameras at {intake.addresses:,} addresses, of "
         f"{intake.holdings:,} owners."
     )
+    if listed := intake.reasons.get(LISTED):
+        click.echo(f"Set aside in {listed:,} of these rows: {LISTED}.")
     for remark, rows in intake.remarks.items():
         click.echo(f"{rows:,} rows {remark}.")
 

@@ -1123,7 +1123,7 @@ KINDS = {
                 "audit": _audit,
                 "breaks": _breaks,
             },
-            {"classes": _camera_classes},
+            {"classes": _camera_classes, "listed_apart": lambda value: value is True},
         ),
         Kind(
             "government",

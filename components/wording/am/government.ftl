@@ -77,6 +77,7 @@ government-agencies-columns =
 government-compared = { on-publication } የታተመው የመንግሥት ካሜራዎች ያሉባቸው ቦታዎች ዝርዝር ያለው፦ { $areas }።
 government-compared-area = { $area }፦ { $locations }
 government-public-already = እነዚህ ካሜራዎች የት እንዳሉ አስቀድሞ ይፋ ነው፦ ዝርዝር ታትሟል። ስለዚህ የሚጠበቅ የግል አድራሻ የለም፤ ምንም አይጠጋጋም፣ ምንም አይቀርም። እዚህ ያሉት ደንቦች ለግል ካሜራዎች ናቸው፤ ሁለቱም ፈጽሞ አይደመሩም።
+government-left-out = በዚህ ዝርዝር ላይ ካለ ቦታ በ20 ሜትር (65 ጫማ) ገደማ ውስጥ ያለ የግል ካሜራ በግል ካሜራዎች ቁጥሮች ውስጥ አይቆጠርም። አለበለዚያ አንድ ሰው ዝርዝሩን ከእነዚያ ቁጥሮች ቀንሶ ስለቀሩት ጥቂቶች ሊያውቅ ይችላል።
 government-key-listed = የመንግሥት ካሜራዎች ያሉባቸው ቦታዎች፣ { on-publication } በታተመ ዝርዝር
 government-key-here = በዚህ አካባቢ የመንግሥት ካሜራዎች ያሉባቸው ቦታዎች
 government-key-areas = { $having ->

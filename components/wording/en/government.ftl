@@ -104,6 +104,8 @@ government-compared = The list of places with government cameras, published { on
 government-compared-area = { $area }: { $locations }
 # On the page of privacy.
 government-public-already = Where these cameras stand is public already: a list was published. So there is no private address to protect, and nothing is rounded or left out. The rules here are for private cameras, and the two are never added up.
+# On the page of privacy, where the cameras of the list are left out of the register’s figures.
+government-left-out = We do not count a private camera that stands within 20 meters (65 feet) of a place on this list. If we did, people could take the list away from our count, and learn of the few that are left.
 # Below a large number on a slide. At most 100 letters.
 government-key-listed = places with government cameras, on a list published { on-publication }
 # At most 100 letters.

@@ -77,6 +77,7 @@ government-agencies-columns =
 government-compared = La lista de lugares con cámaras del gobierno, publicada { on-publication }, tiene: { $areas }.
 government-compared-area = { $area }: { $locations }
 government-public-already = Dónde están estas cámaras ya es público: se publicó una lista. Por eso no hay ninguna dirección privada que proteger, y nada se redondea ni se omite. Las reglas de aquí son para las cámaras privadas, y las dos no se suman nunca.
+government-left-out = Una cámara privada a menos de unos 20 metros (65 pies) de un lugar de esta lista queda fuera de las cifras de cámaras privadas. Si no, alguien podría restar la lista de esas cifras y saber de las pocas que quedan.
 government-key-listed = lugares con cámaras del gobierno, en una lista publicada { on-publication }
 government-key-here = lugares con cámaras del gobierno en esta área
 government-key-areas = { $having ->

@@ -71,6 +71,7 @@ government-agencies-columns =
 government-compared = La liste de lieux équipés de caméras publiques, publiée { on-publication }, en compte : { $areas }.
 government-compared-area = { $area } : { $locations }
 government-public-already = L’emplacement de ces caméras est déjà public : une liste a été publiée. Il n’y a donc aucune adresse privée à protéger, et rien n’est arrondi ni omis. Les règles de cette page sont pour les caméras privées, et les deux ne sont jamais additionnées.
+government-left-out = Une caméra privée située à moins de 20 mètres environ (65 pieds) d’un lieu de cette liste n’entre pas dans les chiffres des caméras privées. Sinon, quelqu’un pourrait soustraire la liste de ces chiffres et savoir quelque chose des rares caméras restantes.
 government-key-listed = lieux équipés de caméras publiques, sur une liste publiée { on-publication }
 government-key-here = lieux équipés de caméras publiques dans cette zone
 government-key-areas = { $having ->

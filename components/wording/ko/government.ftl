@@ -70,6 +70,7 @@ government-agencies-columns =
 government-compared = { on-publication }에 공개된 정부 카메라가 있는 곳의 목록: { $areas }.
 government-compared-area = { $area } { $locations }곳
 government-public-already = 이 카메라가 어디에 있는지는 이미 공개되어 있습니다. 목록이 공개되었기 때문입니다. 그래서 보호할 개인 주소가 없고, 반올림하거나 빼는 것도 없습니다. 여기 있는 규칙은 민간 카메라를 위한 것이며, 둘은 절대 더하지 않습니다.
+government-left-out = 이 목록에 있는 곳에서 약 20미터(65피트) 안에 있는 민간 카메라는 민간 카메라 수치에서 뺍니다. 그러지 않으면 누군가 그 수치에서 목록을 빼서 남은 몇 대에 대해 알아낼 수 있습니다.
 government-key-listed = { on-publication }에 공개된 목록에 있는, 정부 카메라가 있는 곳
 government-key-here = 이 지역에서 정부 카메라가 있는 곳
 government-key-areas = 그런 곳이 있는 지역의 수, 지역 { $areas }곳 가운데

@@ -70,6 +70,7 @@ government-agencies-columns =
 government-compared = Danh sách các nơi có camera của chính quyền, công bố { on-publication }, có: { $areas }.
 government-compared-area = { $area }: { $locations }
 government-public-already = Nơi đặt những camera này vốn đã công khai: danh sách đã được công bố. Vì vậy không có địa chỉ riêng tư nào cần bảo vệ, và không có gì được làm tròn hay bỏ bớt. Các quy tắc ở đây dành cho camera tư nhân, và hai loại không bao giờ được cộng lại.
+government-left-out = Camera tư nhân nằm trong khoảng 20 mét (65 feet) quanh một nơi trong danh sách này không được tính vào số liệu về camera tư nhân. Nếu không, ai đó có thể lấy số liệu ấy trừ đi danh sách và biết được về số ít camera còn lại.
 government-key-listed = nơi có camera của chính quyền, theo danh sách công bố { on-publication }
 government-key-here = nơi có camera của chính quyền trong khu vực này
 government-key-areas = trong số { $areas } khu vực có nơi như vậy

@@ -70,6 +70,7 @@ government-agencies-columns =
 government-compared = { on-publication }公布的政府摄像头地点名单上有：{ $areas }。
 government-compared-area = { $area }：{ $locations }处
 government-public-already = 这些摄像头在哪里本来就是公开的：名单已经公布。所以没有需要保护的私人地址，也没有任何数字取整或省略。这里的规则针对私人摄像头，两者绝不相加。
+government-left-out = 距离此名单上的地点约20米（65英尺）以内的私人摄像头，不计入私人摄像头的数字。否则，有人可以从这些数字中减去名单上的摄像头，从而得知剩下的少数几个。
 government-key-listed = { on-publication }公布的名单上，装有政府摄像头的地点
 government-key-here = 本区域内装有政府摄像头的地点
 government-key-areas = 个区域有此类地点，共{ $areas }个区域

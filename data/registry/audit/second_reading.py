@@ -18,11 +18,14 @@ import geopandas as gpd
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
+from scipy.spatial import cKDTree
 
 from data.registry.audit.promise import MAX_CAMERAS_PER_ADDRESS
 
 PLACE = 0.0002  # degrees, 20 metres: one house number within it is one house
 POINT = 5  # decimals of degrees, about a metre
+LISTED = 15.0  # metres from a camera on a public list: less than the intake reaches
+_METRES_PER_DEGREE = 111_320.0  # of latitude
 MAX_UNPLACED = 0.02  # of the rows in force; with more the second reading can tell nothing
 
 _FIGURES = re.compile(r"\d+(?![\dA-Za-z]*(?:st|nd|rd|th)\b)", re.IGNORECASE)
@@ -74,16 +77,20 @@ def read_again(
     *,
     one_camera: bool,
     points: pd.DataFrame | None = None,
+    listed: pd.DataFrame | None = None,
 ) -> SecondReading:
     """Count a register by area from the texts of its cells.
 
     `cells` are frames of text, one column a field; `outlines` has `area_id` and
     `geometry` (EPSG:4326). `points` are public address points with `address_id`,
-    `spelling`, `longitude` and `latitude`: they place rows without coordinates.
+    `spelling`, `longitude` and `latitude`: they place rows without coordinates. Rows with
+    a point of their own at one of `listed` (`longitude`, `latitude`) are left out.
     """
     frame = pd.concat(cells, ignore_index=True)
     frame = frame[~frame["broken"] & _in_force(frame, as_of)]
     frame = frame.drop_duplicates(["registration_id", "camera_id", "holding_id", "address"])
+    if listed is not None:
+        frame = frame[~_is_listed(frame, listed)]
     rows = _places(frame, points)
     rows["cameras"] = 1.0 if one_camera else pd.to_numeric(frame["cameras"], errors="coerce")
     rows["owner"] = _bare(frame["holding_id"])
@@ -158,10 +165,7 @@ def _days(text: pd.Series) -> list[pd.Series]:
 
 def _places(frame: pd.DataFrame, points: pd.DataFrame | None) -> pd.DataFrame:
     """By row its house number, its point in degrees, and both as texts."""
-    x, y = (
-        pd.to_numeric(frame[axis].str.replace(",", "."), errors="coerce")
-        for axis in ("longitude", "latitude")
-    )
+    x, y = _degrees(frame)
     nowhere = x.isna() | y.isna() | ((x == 0) & (y == 0))
     places = pd.DataFrame({"x": x.mask(nowhere), "y": y.mask(nowhere)})
     places["number"] = _house(frame["address"], frame["address_id"])
@@ -174,6 +178,27 @@ def _places(frame: pd.DataFrame, points: pd.DataFrame | None) -> pd.DataFrame:
     cells = (places[["x", "y"]] / PLACE).round().astype("str")
     places["place"] = " " + cells["x"] + " " + cells["y"]
     return places
+
+
+def _is_listed(frame: pd.DataFrame, listed: pd.DataFrame) -> npt.NDArray[np.bool_]:
+    """Which rows have a point at a listed one."""
+    shrink = np.cos(np.radians(listed["latitude"].mean()))
+    here, there = (
+        np.column_stack([x * shrink, y]) * _METRES_PER_DEGREE
+        for x, y in (_degrees(frame), (listed["longitude"], listed["latitude"]))
+    )
+    placed = np.isfinite(here).all(axis=1)
+    found = np.zeros(len(frame), dtype=bool)
+    distance, _ = cKDTree(there).query(here[placed], distance_upper_bound=LISTED)
+    found[placed] = np.isfinite(distance)
+    return found
+
+
+def _degrees(frame: pd.DataFrame) -> list[pd.Series]:
+    return [
+        pd.to_numeric(frame[axis].str.replace(",", "."), errors="coerce")
+        for axis in ("longitude", "latitude")
+    ]
 
 
 def _look_up(places: pd.DataFrame, keys: pd.Series, points: pd.DataFrame, name: str) -> None:

@@ -161,6 +161,7 @@ def read_registry(
     as_of: dt.date,
     mapping: FileMapping = AS_IS,
     address_points: pd.DataFrame | None = None,
+    listed: pd.DataFrame | None = None,
     one_row_is: str | None = None,
     progress: Callable[[int], None] | None = None,
 ) -> Intake:
@@ -168,8 +169,9 @@ def read_registry(
 
     `outlines` has `area_id` and `geometry` in EPSG:4326, `projection` is a metric
     system. `mapping` says what the file calls our fields, `address_points` (see
-    `read_address_points`) give coordinates to rows without any. `one_row_is` "site" or
-    "camera", None to find out. `progress` is called with the rows read so far. Raises
+    `read_address_points`) give coordinates to rows without any. What stands at one of
+    `listed` (`longitude`, `latitude` of government cameras) is set aside. `one_row_is`
+    "site" or "camera", None to find out. `progress` is called with the rows read so far. Raises
     RegistryError for a file that cannot be used; faulty rows are set aside.
     """
     refuse_nul(path)
@@ -177,6 +179,8 @@ def read_registry(
     sifted = Sifted(path.name, outlines, projection, layout, mapping.dates)
     if address_points is not None:
         sifted.add_points(address_points)
+    if listed is not None:
+        sifted.add_listed(listed)
     for chunk in read_chunks(path, layout, mapping):
         sifted.add(chunk)
         if progress is not None:

@@ -77,6 +77,15 @@ def near(points: Points, key: Codes, kind: Codes, reach: float) -> Links:
     return np.vstack([inside, crowded[pairs]])
 
 
+def near_any(points: Points, others: Points, reach: float) -> npt.NDArray[np.bool_]:
+    """Which points lie within `reach` metres of one of the others."""
+    together = Points(np.append(points.x, others.x), np.append(points.y, others.y))
+    space = np.column_stack(together.metres())
+    n = len(points.x)
+    distance, _ = cKDTree(space[n:]).query(space[:n], distance_upper_bound=reach)
+    return np.asarray(np.isfinite(distance))
+
+
 def at_one_place(*keys: Codes) -> Links:
     """Links between all that agree in every key."""
     group = pd.DataFrame(dict(enumerate(keys))).groupby(list(range(len(keys))), sort=False)

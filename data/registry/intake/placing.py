@@ -8,20 +8,25 @@ import pandas as pd
 
 from data.registry.intake import reasons
 from data.registry.intake.identity import NONE, Codes, lowest_by, most_frequent, take
-from data.registry.intake.nearness import Points
-from data.registry.intake.same_address import Mentions, resolve
+from data.registry.intake.nearness import Points, near_any
+from data.registry.intake.same_address import Mentions, Resolved, resolve
 from data.registry.intake.spellings import Traits, nested
 
 SEVERAL = -2  # in place of an address: there is more than one
+
+LISTED_REACH = 20.0  # metres: a list has the pole, a register the house that it stands at
 
 Flags = npt.NDArray[np.bool_]
 _KEY = ["text", "address_id", "x", "y", "public"]
 
 
-def place(rows: pd.DataFrame, points: pd.DataFrame | None, traits: Traits) -> int:
+def place(
+    rows: pd.DataFrame, points: pd.DataFrame | None, traits: Traits, listed: Points | None = None
+) -> int:
     """Write `address` and `area` into rows, with reasons and remarks.
 
-    Rows without a point go where their address is. Returns how many different
+    Rows without a point go where their address is. No row counts whose address has a point at
+    one of `listed`, which everybody knows. Returns how many different
     addresses the counted rows would have, were shared points not regarded.
     """
     is_open = rows["reason"].to_numpy() == NONE
@@ -55,10 +60,19 @@ def place(rows: pd.DataFrame, points: pd.DataFrame | None, traits: Traits) -> in
     if points is not None:
         unmatched = (reason == NONE) & is_open & ~np.isin(address, resolved.address[of_points])
         reason[unmatched] = reasons.code(reasons.UNMATCHED)
+    if listed is not None:
+        known = is_open & np.isin(address, _at_listed(mentions, resolved, listed))
+        reason[(reason == NONE) & known] = reasons.code(reasons.LISTED)
     rows["address"], rows["area"], rows["reason"] = address, placed, reason.astype(np.int8)
     rows[reasons.MOVED] = voting & (area != placed)
     spelled = resolved.by_text[of_rows[reason[has_point] == NONE]]
     return len(np.unique(spelled)) + _only_looked_up(address, voting, reason)
+
+
+def _at_listed(mentions: Mentions, resolved: Resolved, listed: Points) -> Codes:
+    """The addresses of which some point lies at a listed one."""
+    at = near_any(mentions.points, listed, LISTED_REACH) & (resolved.reason == NONE)
+    return np.unique(resolved.address[at])
 
 
 def _only_looked_up(address: Codes, voting: Flags, reason: Codes) -> int:

@@ -34,6 +34,7 @@ OUTSIDE = "outside the city"
 NO_COORDINATES = "no coordinates, and not among the address points"
 SEVERAL_PLACES = "no coordinates, and the address may be at more than one place"
 UNMATCHED = "the address is not among the address points"
+LISTED = "a camera on the published list of government cameras stands there"
 UNCLEAR_DIRECTION = "no quadrant or direction, and more than one is near"
 FAR_APART = "the same address stands at points far apart"
 ID_CONFLICT = "the address's number stands beside other addresses too"
@@ -77,13 +78,14 @@ SET_ASIDE = (
     REGISTRATION_CONFLICT,
     CAMERA_CONFLICT,
     UNMATCHED,
+    LISTED,
 )
 SAME_REGISTRATION = "the registration's number is on another row too"
 SAME_CAMERA = "the camera's number is on another row too"
 SAME_ROW = "equal to another row in everything but the registration's number"
 MERGED = (SAME_REGISTRATION, SAME_CAMERA, SAME_ROW)
 REASONS = (*SET_ASIDE, *MERGED)
-NO_FAULT = frozenset((WITHDRAWN, WAITING, NOT_YET, ENDED, ENDED_BY_ANOTHER))
+NO_FAULT = frozenset((WITHDRAWN, WAITING, NOT_YET, ENDED, ENDED_BY_ANOTHER, LISTED))
 CONFLICTS = frozenset((CUT_NUMBER, FAR_APART, ID_CONFLICT, REGISTRATION_CONFLICT, CAMERA_CONFLICT))
 
 UNKNOWN_KIND = "counted, though kind is none of the known ones"

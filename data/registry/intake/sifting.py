@@ -23,7 +23,7 @@ from data.registry.intake.days import read_days
 from data.registry.intake.fields import CAMERA_KINDS, CONNECTIONS, Layout
 from data.registry.intake.identity import NONE, Coder, Codes, ranked, take
 from data.registry.intake.mapping import STATUSES, WAITING, WITHDRAWN
-from data.registry.intake.nearness import on_grid
+from data.registry.intake.nearness import Points, on_grid
 from data.registry.intake.no_nul import nul_in
 from data.registry.intake.owners import like_another, owners
 from data.registry.intake.placeholders import NOTHING
@@ -53,6 +53,7 @@ class Sifted:
     _days: Coder = field(default_factory=Coder)
     _spellings: Spellings = field(default_factory=Spellings)
     _points: pd.DataFrame | None = None
+    _listed: Points | None = None
     _public_ids: int = 0
 
     def __post_init__(self) -> None:
@@ -71,6 +72,11 @@ class Sifted:
             }
         )
         self._public_ids = int(self._points["address_id"].max()) + 1 if len(points) else 0
+
+    def add_listed(self, listed: pd.DataFrame) -> None:
+        """Take the points of cameras that a public list names."""
+        x, y = (listed[axis].to_numpy(dtype=float) for axis in ("longitude", "latitude"))
+        self._listed = Points(on_grid(x), on_grid(y))
 
     def add(self, chunk: pd.DataFrame) -> None:
         """Turn a chunk of text into numbers, and say of each row why it cannot count."""
@@ -173,7 +179,7 @@ class Sifted:
                 address_id=ranked(points["address_id"].to_numpy(), ids),
                 text=ranked(points["text"].to_numpy(), texts),
             )
-        spelled = place(rows, points, self._spellings.traits(texts))
+        spelled = place(rows, points, self._spellings.traits(texts), self._listed)
         merge_copies(rows, one_row_is)
         return rows, spelled
 

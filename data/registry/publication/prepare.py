@@ -28,6 +28,7 @@ class ExactCounts:
 
     `facts` are public with them, such as the totals of a table; `remarks` say what else was
     read. `again` are those of the audit's own reading of the register, None where there is none.
+    `listed_apart` where no camera counts that stands on the list of government cameras.
     """
 
     programme: str
@@ -37,6 +38,7 @@ class ExactCounts:
     facts: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
     again: Mapping[str, ExactCount] | None = None
+    listed_apart: bool = False
 
 
 @dataclass(frozen=True)
@@ -159,6 +161,7 @@ def write(
             "programme": programme,
             "rules": dict(prepared.rules),
             "audit": attacks_tried(prepared.audit),
+            **({"listed_apart": True} if prepared.counted.listed_apart else {}),
             **class_limits(by, day, before, fixed=fixed),
         },
         sources=[dict(prepared.counted.source)],

@@ -39,6 +39,7 @@ from data.registry.publication.comparison import compare
 from data.registry.publication.counted_within import counted_within, told_of_outlines
 from data.registry.publication.earlier import earlier_series, inherited, refuse_withdrawn
 from data.registry.publication.knowledge import Knowledge, NotTried, gather_knowledge
+from data.registry.publication.listed import listed_cameras
 from data.registry.publication.lock import OtherCommandError, one_at_a_time
 from data.registry.publication.prepare import (
     ExactCounts,
@@ -143,7 +144,7 @@ def publish(
         knowledge, not_tried, ledger = _known(
             place, areas, releases, request, counted, points, ledger, public
         )
-        not_tried += _not_tried(counted, intake)
+        not_tried += _not_tried(place, counted, intake)
         prepared = prepare(place, areas, counted, ledger, knowledge, public, request.show_from)
         prepared = _held_beside(place, areas, releases, request, points, prepared, public)
         if prepared_first:
@@ -244,10 +245,15 @@ def _held_beside(
     return replace(prepared, audit=prepared.audit.and_also(told))
 
 
-def _not_tried(counted: ExactCounts, intake: Intake | None) -> list[NotTried]:
+def _not_tried(place: Place, counted: ExactCounts, intake: Intake | None) -> list[NotTried]:
     if intake is None:
         return [OWNERS_UNKNOWN]
-    return [NOT_READ_AGAIN] if counted.again is None else []
+    not_tried = [NOT_READ_AGAIN] if counted.again is None else []
+    if place.government_cameras and not counted.listed_apart:
+        file = place.government_cameras.file
+        why = f"their list was not given (--from with the folder of {file})"
+        not_tried.append(NotTried("whether government cameras stand in the register too", why))
+    return not_tried
 
 
 def _refuse_future(as_of: dt.date | None) -> None:
@@ -372,6 +378,7 @@ def _count(
             "The place's TOML file does not say who keeps the registry: add [cameras.registry] "
             "with title, publisher and url."
         )
+    listed = listed_cameras(place, request.geographies)
     intake = read_registry(
         request.source,
         outlines=outlines_of(areas),
@@ -379,14 +386,24 @@ def _count(
         as_of=request.as_of,
         mapping=_mapping(request),
         address_points=points,
+        listed=listed,
         one_row_is=request.one_row_is,
         progress=progress,
     )
     counts = count_by_area(intake.registrations, area_ids)
     source = source_entry(place.cameras.registry, request.as_of.isoformat())
-    again = _read_again(areas, request, request.as_of, points, intake.one_row_is)
+    again = _read_again(areas, request, request.as_of, points, listed, intake.one_row_is)
     remarks = told_of_outlines(areas)
-    return ExactCounts(REGISTER, request.as_of, counts, source, (), remarks, again), intake
+    counted = ExactCounts(
+        REGISTER,
+        request.as_of,
+        counts,
+        source,
+        remarks=remarks,
+        again=again,
+        listed_apart=listed is not None,
+    )
+    return counted, intake
 
 
 def _read_again(
@@ -394,6 +411,7 @@ def _read_again(
     request: Request,
     as_of: dt.date,
     points: pd.DataFrame | None,
+    listed: pd.DataFrame | None,
     one_row_is: str,
 ) -> Mapping[str, ExactCount] | None:
     """What the audit counts by itself; None where too many rows have no place it can tell."""
@@ -404,6 +422,7 @@ def _read_again(
         as_of,
         one_camera=one_row_is == "camera",
         points=points,
+        listed=listed,
     )
     return reading.counts if reading.tells else None
 

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -76,12 +77,21 @@ def test_pages_of_private_cameras_say_what_these_are() -> None:
             for chosen in ("207,101,district-5", "ward-7,ward-8")
         )
     assert WORDS.government.public_already in privacy
+    assert WORDS.government.left_out not in privacy, "these figures are of a table"
     district = census.areas.index[census.areas["district"] == "5"]
     labels = {census.by_id[each].label: [each] for each in ("207", "101")}
     for name, of in {**labels, WORDS.larger("district", "5"): district}.items():
         assert f"{name}: {census.government.loc[of].sum().sum()}" in areas
     assert OLD in areas
     assert OLD not in wards, "a ward cuts areas in two"
+
+
+def test_that_listed_cameras_are_left_out_of_a_register_is_told() -> None:
+    census = embedded_census()
+    release = census.releases["cameras"]
+    apart = replace(release, facts={**release.facts, "listed_apart": True})
+    with asking(replace(census, releases={**census.releases, "cameras": apart})) as ask:
+        assert WORDS.government.left_out in words_of(ask("/privacy").content)
 
 
 def test_what_registered_integrated_and_government_mean_stands_beside_the_numbers() -> None:

@@ -172,8 +172,18 @@ def made_up_borders(outlines: gpd.GeoDataFrame, id_field: str, cells: int) -> gp
     return gpd.GeoDataFrame({id_field: ids}, geometry=shapes, crs=outlines.crs)
 
 
+def made_up_list(points: pd.DataFrame, agency_field: str) -> gpd.GeoDataFrame:
+    """Government cameras at the points of some addresses, of which some are registered too."""
+    at = points.iloc[::300]
+    shapes = gpd.points_from_xy(at["longitude"], at["latitude"], crs="EPSG:4326")
+    return gpd.GeoDataFrame({agency_field: ["DDOT"] * len(at)}, geometry=shapes)
+
+
 def main(folder: Path) -> None:
-    """Write two files of the registry of Washington, D.C., address points, and other borders."""
+    """Write two files of the registry of Washington, D.C., and what is public beside it.
+
+    Invented are address points, other borders, and a list of government cameras.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     version = read_catalog(EMBEDDED, "washington-dc")["areas"][0]
     areas = read_release(EMBEDDED / "washington-dc" / "areas" / version)
@@ -183,9 +193,11 @@ def main(folder: Path) -> None:
         at(invented.registry, day).to_csv(folder / f"registry-{day}.csv", index=False)
     invented.points.to_csv(folder / "address-points.csv", index=False)
     (folder / "outlines").mkdir(exist_ok=True)
-    for geography, cells in zip(
-        load_place("washington-dc").cameras.geographies, (40, 8, 6), strict=True
-    ):
+    place = load_place("washington-dc")
+    if listed := place.government_cameras:
+        cameras = made_up_list(invented.points, listed.agency_field or "agency")
+        cameras.to_file(folder / "outlines" / listed.file, driver="GeoJSON")
+    for geography, cells in zip(place.cameras.geographies, (40, 8, 6), strict=True):
         borders = made_up_borders(outlines, geography.id_field, cells)
         borders.to_file(folder / "outlines" / geography.file, driver="GeoJSON")
 
