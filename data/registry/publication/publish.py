@@ -137,9 +137,7 @@ def publish(
         if intake and counted_first:
             counted_first(intake)
         stem = reports / _stem(place, counted, request)
-        quarantine = stem.with_name(f"{stem.name}-quarantine.csv") if intake else None
-        if intake and quarantine:
-            _require_usable(intake, quarantine, request.limits)
+        quarantine = _quarantine(stem, intake, request.limits)
         public = public_releases(releases, place.id)
         knowledge, not_tried, ledger = _known(
             place, areas, releases, request, counted, points, ledger, public
@@ -154,11 +152,10 @@ def publish(
         write_report = partial(_write_report, stem, request, prepared, intake, knowledge, not_tried)
         report, release = write_report(None), None
         if prepared.audit.passed:
-            _require_figures(prepared)
             _require_expected(prepared, request, report)
-        if prepared.audit.passed and not request.dry_run:
-            release = _release(place, areas, prepared, releases, request, public)
-            report = write_report(release)
+            if not request.dry_run:
+                release = _release(place, areas, prepared, releases, request, public)
+                report = write_report(release)
     return Publication(prepared, intake, report, quarantine, release, tuple(not_tried))
 
 
@@ -288,22 +285,23 @@ def _points(place: Place, request: Request) -> pd.DataFrame | None:
     return read_address_points(file, place.areas.addresses) if file else None
 
 
-def _require_usable(intake: Intake, quarantine: Path, limits: Limits) -> None:
-    """Stop at a file with too many unusable rows, and leave the list of them."""
+def _quarantine(stem: Path, intake: Intake | None, limits: Limits) -> Path | None:
+    """Where rows that do not count are listed; a file with too many stops, and leaves the list."""
+    if intake is None:
+        return None
+    quarantine = stem.with_name(f"{stem.name}-quarantine.csv")
     try:
         intake.require_usable(limits)
     except RegistryError:
         intake.write_quarantine(quarantine)
         raise
-
-
-def _require_figures(prepared: Prepared) -> None:
-    if not any(state.shown for state in prepared.entry.states.values()):
-        raise PublishError("No area passes the rules, so there is nothing to publish yet.")
+    return quarantine
 
 
 def _require_expected(prepared: Prepared, request: Request, report: Path) -> None:
     """Stop where a person should look first: half a file passes every rule of disclosure."""
+    if not any(state.shown for state in prepared.entry.states.values()):
+        raise PublishError("No area passes the rules, so there is nothing to publish yet.")
     compared = compare(prepared)
     doubts = compared.doubts() if compared else []
     if compared and doubts and not request.accept_change:
