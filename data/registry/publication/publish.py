@@ -117,11 +117,10 @@ def publish(
 ) -> Publication:
     """Publish a camera release, or say in the report why it is blocked.
 
-    A dry run stops wherever the release would, with the same words. `progress` is
-    called with the number of rows read so far, `counted_first` with their sums before
-    anything is written, `prepared_first` with the release before anything is public.
-    Raises RegistryError, TableError, FactError, OtherCommandError, LedgerError or
-    PublishError, each saying what to do.
+    A dry run stops wherever the release would. `progress` is called with the rows read so
+    far, `counted_first` with their sums before anything is written, `prepared_first` with the
+    release before anything is public. Raises RegistryError, TableError, FactError,
+    OtherCommandError, LedgerError or PublishError, each saying what to do.
     """
     ledger_file = request.ledger.resolve()
     reports = (request.reports or ledger_file.parent).resolve()
