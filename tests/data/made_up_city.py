@@ -2,8 +2,9 @@
 
 It writes what a city has at hand, quirks included: outlines that leave slivers, without ids and
 with names of all kinds; two years of crime, of which one is zipped, that name their area in
-words; an address file with columns of its own; and a register as vendors export it, twice, with
-its mapping file. `springfield.toml` is the place's file.
+words; an address file with columns of its own; a list of the city's own street cameras; and a
+register as vendors export it, twice, in which some of these stand too, with its mapping file.
+`springfield.toml` is the place's file.
 """
 
 from __future__ import annotations
@@ -48,6 +49,10 @@ def main(folder: Path) -> None:
     ])  # fmt: skip
     _write(files / "blocks.csv", [("people", "x", "y")], [
         (n % 90 + 40, f"{x:.6f}", f"{y:.6f}") for n, (_, x, y, _) in enumerate(addresses[::20])
+    ])  # fmt: skip
+    _write(files / "street_cameras.csv", [("OWNER", "LON", "LAT")], [
+        (("DOT", "POLICE")[n % 2], f"{x:.6f}", f"{y:.6f}")
+        for n, (_, x, y, _) in enumerate(addresses[::60])
     ])  # fmt: skip
     _write(files / "crime_2024.csv", [CRIME], _reports(2024, addresses))
     with zipfile.ZipFile(files / "crime_2025.zip", "w") as packed:
@@ -210,6 +215,22 @@ id_field = "ADD_ID"
 longitude_field = "LON"
 latitude_field = "LAT"
 source = {_source("Addresses")}
+
+[government_cameras]
+file = "street_cameras.csv"
+as_of = 2025-11-01
+agency_field = "OWNER"
+longitude_field = "LON"
+latitude_field = "LAT"
+source = {_source("Street cameras")}
+[[government_cameras.agencies]]
+id = "transport"
+label = "Department of Transport"
+source = "DOT"
+[[government_cameras.agencies]]
+id = "police"
+label = "Springfield Police"
+source = "POLICE"
 
 [crime]
 first_day = 2024-01-01

@@ -14,6 +14,7 @@ import pytest
 from data.census.census import load_census
 from data.cli import main
 from data.place import load_place
+from data.registry.intake.reasons import LISTED
 from tests import REPOSITORY
 from tests.asking import asking
 from tests.data import made_up_city
@@ -48,6 +49,7 @@ def test_a_new_city_is_brought_up_by_the_lines_of_the_guide(
     assert "PASS" in audit
     with next(Path("private").glob("*06-30-quarantine.csv")).open(encoding="utf-8") as file:
         reasons = Counter(row["reason"].partition(",")[0] for row in csv.DictReader(file))
+    assert reasons[LISTED], "cameras of the city's own list are in the register, too"
     assert {"a block", "a placeholder stands in place of the address", "withdrawn"} <= set(reasons)
     census = load_census(Path("releases"), load_place(Path("springfield.toml")))
     with asking(census) as ask:
