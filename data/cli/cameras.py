@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from data.cli.shared import place_argument, releases_option
+from data.files.counted import counted
 from data.mirror.root import releases_root
 from data.place import load_place
 from data.published.catalog import current_release, releases_folder
@@ -194,7 +195,7 @@ def _progress() -> Iterator[Callable[[int], None]]:
         nonlocal begun
         if sys.stderr.isatty():
             begun = True
-            click.echo(f"\r{rows:,} rows read", nl=False, err=True)
+            click.echo(f"\r{counted(rows, 'row')} read", nl=False, err=True)
 
     try:
         yield show
@@ -208,17 +209,18 @@ def _tell_sums(intake: Intake) -> None:
     from data.registry.intake.reasons import LISTED
 
     click.echo(
-        f"{intake.rows_read:,} rows read, each one {intake.one_row_is}: {intake.counted:,} "
-        f"counted, {intake.merged:,} merged, {intake.set_aside:,} set aside."
+        f"{counted(intake.rows_read, 'row')} read, each one {intake.one_row_is}: "
+        f"{intake.counted:,} counted, {intake.merged:,} merged, {intake.set_aside:,} set aside."
     )
     click.echo(
-        f"Counted (private): {intake.cameras:,} cameras at {intake.addresses:,} addresses, of "
-        f"{intake.holdings:,} owners."
+        f"Counted (private): {counted(intake.cameras, 'camera')} at "
+        f"{counted(intake.addresses, 'address', 'addresses')}, of "
+        f"{counted(intake.holdings, 'owner')}."
     )
     if listed := intake.reasons.get(LISTED):
         click.echo(f"Set aside in {listed:,} of these rows: {LISTED}.")
     for remark, rows in intake.remarks.items():
-        click.echo(f"{rows:,} rows {remark}.")
+        click.echo(f"{counted(rows, 'row')} {remark}.")
 
 
 def _tell_change(prepared: Prepared) -> None:
@@ -255,15 +257,15 @@ def _tell(outcome: Publication, *, dry_run: bool) -> None:
         click.echo(f"Not checked: {untried}.")
     states = outcome.prepared.entry.states.values()
     shown = sum(state.shown for state in states)
-    click.echo(f"{shown} areas shown, {len(states) - shown} not shown.")
+    click.echo(f"{counted(shown, 'area')} shown, {len(states) - shown} not shown.")
     click.echo(f"Audit report (private): {outcome.report}")
     if not outcome.prepared.audit.passed:
         findings = outcome.prepared.audit.findings
         reasons = (f"{tell_region(f.region)}: {f.reason}" for f in findings[:3])
         told = "; ".join(dict.fromkeys(reasons))
         raise click.ClickException(
-            f"BLOCKED by the audit ({len(findings)} findings): {told}. Nothing public was "
-            "written. The report says what to do."
+            f"BLOCKED by the audit ({counted(len(findings), 'finding')}): {told}. Nothing public "
+            "was written. The report says what to do."
         )
     click.echo(f"Audit: {tell_verdict(outcome.prepared.audit, outcome.not_tried)}")
     if outcome.release:

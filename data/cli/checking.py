@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from data.cli.shared import releases_option
+from data.files.counted import counted
 from data.mirror.root import releases_root
 from data.published.catalog import read_catalog, read_editions
 from data.published.release import ReleaseError, read_release
@@ -27,7 +28,7 @@ def verify(paths: tuple[Path, ...], releases: str | None) -> None:
     else:
         faults = sum(_faults_of(root, place) for place in _places(root))
     if faults:
-        raise click.ClickException(f"{faults} faulty release(s).")
+        raise click.ClickException(f"{counted(faults, 'faulty release')}.")
 
 
 def _places(root: Path) -> list[str]:

@@ -132,11 +132,12 @@ def build(
 
 def _tell_counted(crime: Release) -> None:
     """What became of every record read, which adds up, and where a series breaks."""
+    from data.files.counted import counted
     from data.pipeline.method import told_breaks
 
     facts = crime.facts
     click.echo(
-        f"{facts['rows_read']:,} records read, {facts['rows_counted']:,} counted: "
+        f"{counted(facts['rows_read'], 'record')} read, {facts['rows_counted']:,} counted: "
         f"{facts['placed_by_coordinates']:,} placed by their coordinates, "
         f"{facts['no_area']:,} in no area."
     )

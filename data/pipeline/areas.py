@@ -13,6 +13,7 @@ import pyarrow as pa
 
 from data.files.called import called
 from data.files.coordinates import fault_in_projection
+from data.files.counted import counted
 from data.files.coverage import Coverage, as_coverage
 from data.files.downloads import read_outlines
 from data.files.exact_outlines import exact_table, to_millionths
@@ -239,9 +240,10 @@ def require_same_outlines(place: Place, before: gpd.GeoDataFrame, after: gpd.Geo
         changed = sorted(alike.index[alike < _MIN_ALIKE])
     if changed:
         raise SourceError(
-            f"the borders of {len(changed)} areas changed ({', '.join(changed[:5])}). Published "
-            "figures were counted within the old ones, which stay. New borders need a new place: "
-            "copy its TOML file under a new id, and publish areas, crime and cameras for it.",
+            f"the borders of {counted(len(changed), 'area')} changed ({', '.join(changed[:5])}). "
+            "Published figures were counted within the old ones, which stay. New borders need a "
+            "new place: copy its TOML file under a new id, and publish areas, crime and cameras "
+            "for it.",
             "boundaries changed",
         )
 

@@ -20,6 +20,7 @@ import pandas as pd
 import pyproj
 
 from data.files.coordinates import fault_in_projection
+from data.files.counted import counted
 from data.files.downloads import read_pieces
 from data.files.faults import SourceError
 from data.files.outlines import outlines_of, write_outlines
@@ -178,8 +179,8 @@ def _check_build(place: Place, visit: Visit, folder: Path) -> Iterator[Remark]:
     yield from _doubts(told_breaks(facts["breaks_in_method"]))
     yield Remark(
         True,
-        f"build: {len(areas.tables['areas'])} areas and {facts['rows_counted']:,} of "
-        f"{facts['rows_read']:,} records counted, {facts['no_area']:,} of them in no area"
+        f"build: {counted(len(areas.tables['areas']), 'area')} and {facts['rows_counted']:,} of "
+        f"{counted(facts['rows_read'], 'record')} counted, {facts['no_area']:,} of them in no area"
         f"{of_government}",
     )
 
@@ -204,7 +205,7 @@ def _check_live_areas(place: Place, live: Live, visit: Visit) -> Iterator[Remark
             yield Remark(False, f"build: {error}")
             return
     yield from _doubts(silent_areas(place, areas.tables["areas"].to_pandas()))
-    yield Remark(True, f"build: {len(areas.tables['areas'])} areas")
+    yield Remark(True, f"build: {counted(len(areas.tables['areas']), 'area')}")
 
 
 def _bring(place: Place, live: Live, visit: Visit, folder: Path) -> list[str]:
@@ -274,7 +275,8 @@ def _check_areas(
     west, south, east, north = areas.total_bounds
     mended = f"; {coverage.told}" if coverage.told else ""
     told = f"from {west:.2f}, {south:.2f} to {east:.2f}, {north:.2f}"
-    return _Areas(areas, words), Remark(True, f"{file}: {len(areas)} areas, {told}{mended}")
+    there = counted(len(areas), "area")
+    return _Areas(areas, words), Remark(True, f"{file}: {there}, {told}{mended}")
 
 
 def _words(place: Place, areas: gpd.GeoDataFrame, folder: Path) -> AreaWords:
@@ -297,7 +299,7 @@ def _check_file(
         return Remark(False, f"{file}: {fault}")
     if fault := _faulty_name(place, file, look):
         return Remark(False, fault)
-    return Remark(True, f"{file}: {look.records:,} records with {listed(fields)}")
+    return Remark(True, f"{file}: {counted(look.records, 'record')} with {listed(fields)}")
 
 
 def _check_government(place: Place, visit: Visit, folder: Path | None) -> Iterator[Remark]:
@@ -395,7 +397,7 @@ def _typed(
         )
         gaps = _gaps(place, name, incidents) if whole else ""
         first = None if whole else _looked_at(look)
-        told = f"{name}: {look.records:,} incidents{_span(incidents, first)}{gaps}"
+        told = f"{name}: {counted(look.records, 'incident')}{_span(incidents, first)}{gaps}"
         if unknown := told_unknown(incidents.unknown_areas):
             told += f"; no area is called {unknown}: see [areas.also_called]"
         if place.crime.placed_by == "name" and (named := told_unknown(incidents.unknown_by_point)):

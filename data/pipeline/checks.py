@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
+from data.files.counted import counted
 from data.files.faults import SourceError
 from data.pipeline.area_words import told_unknown
 from data.published.release import Release
@@ -60,8 +61,8 @@ def check_placed(cells: pd.DataFrame, files: Sequence[str], unknown: Mapping[str
         counts = far.loc[(file, offense, in_year)]
         named = told_unknown(unknown)
         raise SourceError(
-            f"{file}: {counts['lost']:,} of {counts['count']:,} reports of {offense} in {in_year} "
-            "name no known area and have no coordinates inside one; at most "
+            f"{file}: {counts['lost']:,} of {counted(counts['count'], 'report')} of {offense} in "
+            f"{in_year} name no known area and have no coordinates inside one; at most "
             f"{_MAX_NO_AREA:.0%} may. "
             + (
                 f"Names that no area has: {named}. Say under [areas.also_called] which are meant."

@@ -16,6 +16,7 @@ import shapely
 
 from data.files.called import called
 from data.files.coordinates import WGS84, transformer
+from data.files.counted import counted
 from data.files.faults import SourceError
 from data.files.locate import REACH_M, Locator
 from data.files.outlines import read_outlines_file
@@ -84,7 +85,8 @@ def _far_from(areas: gpd.GeoDataFrame, rows: pd.DataFrame, projection: str) -> p
 
 def require_agreement(name: str, found: Contradiction) -> None:
     """Raise SourceError where names and points contradict each other."""
-    told = f"{found.elsewhere:,} of {found.reports:,} reports looked at ({found.share:.1%})"
+    every = counted(found.reports, "report")
+    told = f"{found.elsewhere:,} of {every} looked at ({found.share:.1%})"
     mend = (
         "Are the ids those of the outlines, and were no borders drawn anew? Mend the field "
         "`area` under [crime.fields], or leave the file out."

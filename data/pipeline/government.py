@@ -16,6 +16,7 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 
+from data.files.counted import counted
 from data.files.faults import SourceError
 from data.files.locate import Locator
 from data.files.points import read_points
@@ -48,10 +49,10 @@ class GovernmentCounts(NamedTuple):
     @property
     def told(self) -> str:
         """What became of every record, for whoever builds."""
-        counted = self.listed - self.without_point - self.in_no_area
+        in_area = self.listed - self.without_point - self.in_no_area
         return (
-            f"{self.listed:,} records: {counted:,} in an area, {self.in_no_area:,} in none, "
-            f"{self.without_point:,} without a point"
+            f"{counted(self.listed, 'record')}: {in_area:,} in an area, "
+            f"{self.in_no_area:,} in none, {self.without_point:,} without a point"
         )
 
 
@@ -96,7 +97,7 @@ def _agencies(config: GovernmentCameras, points: pd.DataFrame) -> pd.Series:
         raise SourceError(
             f"{config.file}: {config.agency_field!r} names an agency that "
             f"[[government_cameras.agencies]] does not list: {shown(str(first.index[0]))}, "
-            f"{first.iloc[0]:,} records. Listed are {listed(known)}."
+            f"{counted(first.iloc[0], 'record')}. Listed are {listed(known)}."
         )
     return found
 

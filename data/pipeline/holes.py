@@ -97,7 +97,8 @@ def _told(
         first = cover.first + dt.timedelta(days=run.start)
         through = first + dt.timedelta(days=run.days - 1)
         if sum(each.days for each in runs) > most:
-            what = "reports" if len(offenses) > 1 else offenses[0]
+            reports = "report" if run.reports == 1 else "reports"
+            what = reports if len(offenses) > 1 else offenses[0]
             raise SourceError(
                 f"{name}: {run.reports or 'no'} {what} from {first} through {through}, where about "
                 f"{run.usual:,.0f} are usual, and too many such days to leave them out as a gap. "

@@ -19,6 +19,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from data.disk import PARTIAL, put_in_place
+from data.files.counted import counted
 from data.files.downloads import require_columns
 from data.files.faults import SourceError
 from data.files.records import POINT, Records
@@ -326,7 +327,7 @@ def offense_ids(place: Place, name: str, published: pd.Series) -> pd.Series:
         record = ids.index[ids.isna()][0]
         raise SourceError(
             f"{name}: record {record + 1:,} has an offense the place does not know"
-            f"{_told(published[record])} ({int(ids.isna().sum())} such rows). "
+            f"{_told(published[record])} ({counted(int(ids.isna().sum()), 'such row')}). "
             "Add it under [[crime.offenses]] or `left_out` in the place's TOML file.",
             "unknown offense",
         )
@@ -344,7 +345,7 @@ def weapons(place: Place, name: str, raw: pd.DataFrame) -> pd.Series:
         record = told.index[told.isna()][0]
         raise SourceError(
             f"{name}: record {record + 1:,} has a weapon the place does not know"
-            f"{_told(published[record])} ({int(told.isna().sum())} such rows). "
+            f"{_told(published[record])} ({counted(int(told.isna().sum()), 'such row')}). "
             "Add it under [crime.weapons] in the place's TOML file.",
             "unknown offense",
         )

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 import geopandas as gpd
 import pandas as pd
 
+from data.files.counted import counted
 from data.place import PLACES, Place, load_place
 
 _MOST_SILENT = 0.5  # of the areas
@@ -45,8 +46,8 @@ def silent_areas(place: Place, areas: pd.DataFrame) -> Iterator[str]:
     if few > _MOST_SILENT * len(areas):
         half = int(areas["residents"].median())
         yield (
-            f"areas: {few} of {len(areas)} areas have fewer than min_residents_for_rates, {least:,}"
-            f", so that they have no rate per resident. Half of them have fewer than {half:,}"
+            f"areas: {few} of {counted(len(areas), 'area')} can have no rate per resident, with "
+            f"fewer than min_residents_for_rates, {least:,}. Half of all have fewer than {half:,}"
         )
 
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from data.files.counted import counted
 from data.sources.offers import Offer
 
 _ID = re.compile(r"[a-z0-9][a-z0-9_-]{0,39}")
@@ -256,11 +257,11 @@ def _offenses(values: Mapping[str, int]) -> list[str]:
         f"offenses = [{listed}]",
     ]
     for offense, value in zip(ids, named, strict=True):
-        lines += ["[[crime.offenses]]", f'id = "{offense}" # {values[value]:,} records']
+        lines += ["[[crime.offenses]]", f'id = "{offense}" # {counted(values[value], "record")}']
         lines += [f"label = {_text(value.capitalize())}", f"source = {_text(value)}"]
     if len(values) > len(named):
         lines += [
-            f"# {len(values) - len(named)} rarer ones are left out here: list them under left_out."
+            f"# Rarer ones, left out here: {len(values) - len(named)}. List such under left_out."
         ]
     return lines
 

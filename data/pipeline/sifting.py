@@ -9,6 +9,7 @@ import numpy.typing as npt
 import pandas as pd
 import pyarrow as pa
 
+from data.files.counted import counted
 from data.files.downloads import require_columns
 from data.files.faults import Fault, SourceError
 from data.pipeline.report_days import DateForm
@@ -86,8 +87,8 @@ class RecordNumbers:
         every = len(self._seen) + self._repeated
         if every >= _MIN_TO_JUDGE and self._repeated > _MAX_REPEATED * every:
             raise SourceError(
-                f"{name}: {self._repeated:,} of {every:,} record numbers come twice. Does the "
-                "field number every record, and was it not rounded?",
+                f"{name}: {self._repeated:,} of {counted(every, 'record number')} come twice. "
+                "Does the field number every record, and was it not rounded?",
                 "duplicate page",
             )
 
@@ -131,8 +132,9 @@ class Outside:
     def judge(self, name: str) -> None:
         if self._given >= _MIN_TO_JUDGE and self._outside > _MAX_OUTSIDE * self._given:
             raise SourceError(
-                f"{name}: {self._outside:,} of {self._given:,} coordinates lie outside the place. "
-                "Have longitude and latitude changed places, or are they no longer degrees?",
+                f"{name}: {self._outside:,} of {counted(self._given, 'coordinate')} lie outside "
+                "the place. Have longitude and latitude changed places, or are they no longer "
+                "degrees?",
                 "outside the place",
             )
 
@@ -170,15 +172,15 @@ class ReportTimes:
             reason = min(told, key=lambda each: told[each]["first"])
             why, fault = _TIME_FAULTS[reason]
             raise SourceError(
-                f"{name}: {faulty:,} of {self._read:,} records have no time of report that can be "
-                f"true, and at most {MAX_WITHOUT_TIME:.0%} may be set aside; the first is record "
-                f"{told[reason]['first']:,}, which {why}",
+                f"{name}: records without a time of report that can be true are {faulty:,} of "
+                f"{self._read:,}, and at most {MAX_WITHOUT_TIME:.0%} may be set aside; the first "
+                f"is record {told[reason]['first']:,}, which {why}",
                 fault,
             )
         if 0 < self._before == self._read:
             raise SourceError(
-                f"{name}: all {self._read:,} records are dated before the series begins, on "
-                f"{self._first}. Are its times “{self._form.told}”, as they look?",
+                f"{name}: every record, {self._read:,} in all, is dated before the series begins, "
+                f"on {self._first}. Are its times “{self._form.told}”, as they look?",
                 "schema change",
             )
 

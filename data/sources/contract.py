@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 import pandas as pd
 
+from data.files.counted import counted
 from data.files.faults import SourceError
 from data.files.records import Records, listed
 from data.sources.http import Client
@@ -116,7 +117,7 @@ def require_not_fewer(name: str, records: int, before: Snapshot | None, max_drop
         return
     if records < (1 - max_drop) * before.records:
         raise SourceError(
-            f"{name}: holds {records:,} records, and held {before.records:,} before. If so many "
-            "really were withdrawn, run again with --accept-drop.",
+            f"{name}: holds {counted(records, 'record')}, and held {before.records:,} before. "
+            "If so many really were withdrawn, run again with --accept-drop.",
             "fewer records",
         )

@@ -22,6 +22,7 @@ import tenacity
 import urllib3
 from requests.adapters import HTTPAdapter
 
+from data.files.counted import counted
 from data.files.faults import Fault, SourceError
 from data.sources.watch import Watch
 
@@ -217,7 +218,9 @@ class Client:
             fault: Fault = "throttled" if status == 429 else "unreachable"
             error = SourceError(f"{host}: answers with status {status}", fault)
             if wait_s is not None and wait_s > self.limits.longest_wait_s:
-                raise SourceError(f"{host}: asks to come back in {wait_s:,.0f} seconds", fault)
+                raise SourceError(
+                    f"{host}: asks to come back in {counted(round(wait_s), 'second')}", fault
+                )
             raise _TransientError(error, wait_s)
         if status not in (200, 304):
             raise SourceError(f"{host}: answers with status {status}", "refused")

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from data.files.counted import counted
 from data.registry.intake.fields import RegistryError
 from data.registry.intake.mapping import ORDERS
 
@@ -40,21 +41,22 @@ def read_days(texts: Sequence[str], rows: npt.NDArray[Any], order: str | None = 
     either = int(rows[differ].sum())
     if min(only_month, only_day) > _MAX_WRONG * (only_month + only_day):
         raise RegistryError(
-            f"Dates such as 03/04/2024 contradict each other: {only_month:,} have the month first, "
-            f"{only_day:,} the day. {_REMEDY}"
+            "Dates such as 03/04/2024 contradict each other. With the month first: "
+            f"{only_month:,}; with the day first: {only_day:,}. {_REMEDY}"
         )
     if order is not None:
         against = only_day if order == ORDERS[0] else only_month
         if against > _MAX_WRONG * (only_month + only_day):
             raise RegistryError(
-                f"The mapping file says {order}, and {against:,} dates can only be the other way."
+                f"The mapping file says {order}, and {counted(against, 'date')} can only be the "
+                "other way."
             )
         return month_first if order == ORDERS[0] else day_first
     if either and not only_month and not only_day:
         raise RegistryError(
-            f"{either:,} dates such as 03/04/2024 may have the day or the month first, and no date "
-            "tells which. Which is it? Say so in the mapping file, [dates] and below it "
-            f'order = "{ORDERS[0]}" or "{ORDERS[1]}". {_REMEDY}'
+            f"{counted(either, 'date')} such as 03/04/2024 may have the day or the month first, "
+            "and no date tells which. Which is it? Say so in the mapping file, [dates] and below "
+            f'it order = "{ORDERS[0]}" or "{ORDERS[1]}". {_REMEDY}'
         )
     return day_first if only_day > only_month else month_first
 
@@ -63,8 +65,8 @@ def _refuse_short_years(texts: Sequence[str], rows: npt.NDArray[Any]) -> None:
     short = np.array([bool(_SHORT_YEAR.fullmatch(text)) for text in texts], dtype=bool)
     if (found := int(rows[short].sum())) > _MAX_WRONG * int(rows.sum()):
         raise RegistryError(
-            f"{found:,} dates have years of two figures, such as 03/04/05: which of the three is "
-            f"the year cannot be told. {_REMEDY}"
+            f"{counted(found, 'date has a year', 'dates have years')} of two figures, "
+            f"such as 03/04/05: which of the three is the year cannot be told. {_REMEDY}"
         )
 
 

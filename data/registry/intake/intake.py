@@ -16,6 +16,7 @@ import numpy as np
 import pandas as pd
 
 from data.disk import write_whole
+from data.files.counted import counted
 from data.registry.intake import reasons
 from data.registry.intake.fields import RegistryError, registry_layout
 from data.registry.intake.identity import NONE, Codes, ranked
@@ -51,8 +52,9 @@ class Intake:
     def __post_init__(self) -> None:
         if self.counted + self.merged + self.set_aside != self.rows_read:
             raise RegistryError(
-                f"{self.rows_read:,} rows read, but {self.counted:,} counted, {self.merged:,} "
-                f"merged and {self.set_aside:,} set aside: this is a fault of the program."
+                f"{counted(self.rows_read, 'row')} read, but {self.counted:,} counted, "
+                f"{self.merged:,} merged and {self.set_aside:,} set aside: this is a fault of "
+                "the program."
             )
 
     @property
@@ -96,24 +98,25 @@ class Intake:
     def _require_few_conflicts(self, limit: float, due: int) -> None:
         if (rows := self._rows(reasons.CONFLICTS)) > limit * due:
             raise RegistryError(
-                f"{rows:,} of {due:,} rows contradict others or hold numbers that a spreadsheet "
-                f"has cut, more than {limit:.0%}. Most frequent: {self._most(reasons.CONFLICTS)}. "
-                "Look for placeholders, and for long numbers that were opened in a spreadsheet: "
-                f"export those columns again as text. {_QUARANTINE}"
+                "Too many rows contradict others or hold numbers that a spreadsheet has cut: "
+                f"{rows:,} of {due:,}, more than {limit:.0%}. Most frequent: "
+                f"{self._most(reasons.CONFLICTS)}. Look for placeholders, and for long numbers "
+                f"that were opened in a spreadsheet: export those columns again as text. "
+                f"{_QUARANTINE}"
             )
 
     def _require_few_set_aside(self, limit: float, due: int) -> None:
         faults = frozenset(reasons.SET_ASIDE) - reasons.NO_FAULT - {reasons.UNMATCHED}
         if (rows := self._rows(faults)) > limit * due:
             raise RegistryError(
-                f"{rows:,} of {due:,} rows had to be set aside, more than {limit:.0%}. Most "
-                f"frequent: {self._most(faults)}. {_QUARANTINE}"
+                f"{rows:,} of {counted(due, 'row')} had to be set aside, more than {limit:.0%}. "
+                f"Most frequent: {self._most(faults)}. {_QUARANTINE}"
             )
 
     def _require_few_merged(self, limit: float, due: int) -> None:
         if self.merged > limit * due:
             raise RegistryError(
-                f"{self.merged:,} of {due:,} rows would be merged into others, more than "
+                f"{self.merged:,} of {counted(due, 'row')} would be merged into others, more than "
                 f"{limit:.0%}. Is each row one camera? Then say --rows camera. Are they copies? "
                 "Take them out, or raise --max-merged."
             )
@@ -122,15 +125,16 @@ class Intake:
         lost = self.spelled - self.addresses
         if lost > MAX_SHARED * self.spelled:
             raise RegistryError(
-                f"{self.spelled:,} addresses that differ in writing share points, so that only "
-                f"{self.addresses:,} can be told apart. Are the coordinates those of the city, a "
-                "ZIP code or a block? Get those of the buildings, or give --address-points."
+                f"{counted(self.spelled, 'address', 'addresses')} that differ in writing "
+                f"share points, so that only {self.addresses:,} can be told apart. Are the "
+                "coordinates those of the city, a ZIP code or a block? Get those of the "
+                "buildings, or give --address-points."
             )
 
     def _require_few_unmatched(self, limit: float, due: int) -> None:
         if (rows := self.reasons.get(reasons.UNMATCHED, 0)) > limit * due:
             raise RegistryError(
-                f"{rows:,} of {due:,} rows are not among the address points, more than "
+                f"Too many rows are not among the address points: {rows:,} of {due:,}, more than "
                 f"{limit:.0%}. Are the points those of this city, and do they name streets as "
                 f"the registry does? If so, raise --max-unmatched. {_QUARANTINE}"
             )
@@ -138,7 +142,7 @@ class Intake:
     def _require_few_moved(self, limit: float) -> None:
         if (rows := self.remarks.get(reasons.MOVED, 0)) > limit * self.counted:
             raise RegistryError(
-                f"{rows:,} of {self.counted:,} rows would be {reasons.MOVED}, more than "
+                f"{rows:,} of {counted(self.counted, 'row')} would be {reasons.MOVED}, more than "
                 f"{limit:.0%}. Rows of one address lie in different areas: their coordinates "
                 "cannot all be right. Correct them, or raise --max-moved."
             )

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from data.files.counted import counted
 from data.place import CameraTable
 from data.registry.protection.disclosure import Count, top_coded
 
@@ -45,11 +46,11 @@ class PublishedTable:
     def remarks(self) -> tuple[str, ...]:
         """What of the table is no count of an area, for the operator."""
         told = (
-            (len(self.withheld), "areas are withheld by the table's publisher, so not shown"),
-            (len(self.totals), "totals were read, which the audit takes as known"),
-            (self.notes, "lines hold a note"),
+            (len(self.withheld), "area is", "areas are", "withheld by its publisher, so not shown"),
+            (len(self.totals), "total was", "totals were", "read, which the audit takes as known"),
+            (self.notes, "line holds", "lines hold", "a note"),
         )
-        return tuple(f"{number} {what}" for number, what in told if number)
+        return tuple(f"{counted(n, one, many)} {what}" for n, one, many, what in told if n)
 
 
 def described_table(path: Path, tables: Iterable[CameraTable]) -> CameraTable:
@@ -85,8 +86,8 @@ def read_table(path: Path, config: CameraTable, area_ids: set[str]) -> Published
             )
     if missing := len(area_ids - set(table.counts)):
         raise TableError(
-            f"{path.name}: {missing} areas have no row. Is the table whole? An area without "
-            "cameras needs a row that says 0."
+            f"{path.name}: {counted(missing, 'area has', 'areas have')} no row. Is the table "
+            "whole? An area without cameras needs a row that says 0."
         )
     _require_sums(path, table)
     table.counts = {
@@ -193,6 +194,6 @@ def _require_sums(path: Path, table: PublishedTable) -> None:
         added = sum(getattr(count, what) for count in table.counts.values())
         if added > said or (added != said and not table.withheld):
             raise TableError(
-                f"{path.name}: its areas add up to {added:,} {what}, and its total says {said:,}. "
-                "Is a line missing, or there twice?"
+                f"{path.name}: {what} of its areas add up to {added:,}, and its total says "
+                f"{said:,}. Is a line missing, or there twice?"
             )

@@ -10,6 +10,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from data.files.counted import counted
 from data.published.rules import MIN_ADDRESSES
 from data.registry.publication.prepare import Prepared
 
@@ -52,7 +53,9 @@ class Comparison:
             found.append(f"addresses {_percent(change)} in the city")
         for areas in self.sharp.values():
             if len(areas) > MAX_AREAS * len(self.then):
-                found.append(f"addresses {_percent(self._change(areas))} in {len(areas)} areas")
+                found.append(
+                    f"addresses {_percent(self._change(areas))} in {counted(len(areas), 'area')}"
+                )
         return found
 
     def _change(self, areas: Iterable[str]) -> float:
@@ -75,7 +78,7 @@ class Comparison:
         return [
             f"Against the release as of {self.day} (private): addresses {then:,} then, {now:,} "
             f"now ({_percent(self._change(self.then))}).",
-            f"More addresses in {up} areas, fewer in {down}, as many in "
+            f"More addresses in {counted(up, 'area')}, fewer in {down}, as many in "
             f"{len(self.then) - up - down}; half or more lost in {sharp['fell']}, gained in "
             f"{sharp['rose']} (small areas only where all left or came).",
         ]

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from data.disk import write_whole
+from data.files.counted import counted
 from data.published.rules import (
     MAX_SHARE,
     MIN_ADDRESSES,
@@ -119,7 +120,7 @@ def _tell(summary: AttackSummary) -> str:
         return f"{name}: nothing to try"
     where = " to ".join(summary.releases)
     return (
-        f"{name}: {summary.checked:,} intervals, the worst {_interval(summary)} "
+        f"{name}: {counted(summary.checked, 'interval')}, the worst {_interval(summary)} "
         f"({tell_region(summary.region)}, {where})"
     )
 
@@ -163,9 +164,15 @@ def tell_facts(audit: Audit) -> list[str]:
 
 
 def _interval(found: AttackSummary | Finding) -> str:
-    if found.high == math.inf:
-        return f"{found.low:,.0f} or more addresses"
-    return f"{found.low:,.0f} to {found.high:,.0f} addresses"
+    """An interval of addresses, or of their change, in words: either end may have no bound."""
+    bounded = math.isfinite(found.low), math.isfinite(found.high)
+    told = {
+        (True, True): f"{found.low:,.0f} to {counted(found.high, 'address', 'addresses')}",
+        (True, False): f"{found.low:,.0f} or more addresses",
+        (False, True): f"{found.high:,.0f} or fewer addresses",
+        (False, False): "any number of addresses",
+    }[bounded]
+    return f"a change of {told}" if found.attack == "change" else told
 
 
 def records(intake: Intake | None) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import islice, pairwise
 from pathlib import Path
 
+from data.files.counted import counted
 from data.registry.intake.fields import PATH, Layout, RegistryError, match_columns
 from data.registry.intake.mapping import FileMapping
 from data.registry.intake.table_files.views import Row, View
@@ -108,7 +109,7 @@ def _seen(best: _Candidate | None, missing: list[str]) -> str:
     others -= sum(map(len, best.found.values()))
     return (
         f"no column for {', '.join(missing)}. The header in row {best.row} has "
-        f"{', '.join(best.found)}, and {others} columns with other names."
+        f"{', '.join(best.found)}, and {counted(others, 'column')} with other names."
     )
 
 

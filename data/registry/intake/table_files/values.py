@@ -16,6 +16,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from data.files.coordinates import WGS84, transformer
+from data.files.counted import counted
 from data.registry.intake.fields import RegistryError
 
 _PLAIN = re.compile(r"[-+]?[\d.,]*")
@@ -116,9 +117,9 @@ def _refuse_metres(longitude: pd.Series, latitude: pd.Series) -> None:
     beyond = int((given & (x > 180) & (y > 180)).sum())
     if 2 * beyond > max(1, int(given.sum())):
         raise RegistryError(
-            f"{beyond:,} rows hold coordinates that are no degrees. Are they metres or feet of a "
-            "grid? Then say of which one in the mapping file: [coordinates], and below it "
-            'system = "EPSG:26985", with the number of your grid.'
+            f"{counted(beyond, 'row holds', 'rows hold')} coordinates that are no degrees. "
+            "Are they metres or feet of a grid? Then say of which one in the mapping file: "
+            '[coordinates], and below it system = "EPSG:26985", with the number of your grid.'
         )
 
 

@@ -34,11 +34,11 @@ def test_a_slip_of_the_pen_decides_nothing() -> None:
     [
         (
             ("07/09/2024",),
-            r"1 dates such as 03/04/2024 may have the day .*Which is it\?",
+            r"1 date such as 03/04/2024 may have the day .*Which is it\?",
         ),
-        (("07/25/2024", "25/07/2024"), "1 have the month first, 1 the day"),
-        (("03.04.2024", "2024-07-09"), "1 dates such as 03/04/2024 may have the day"),
-        (("07-25-2024", "25.07.2024"), "1 have the month first, 1 the day"),
+        (("07/25/2024", "25/07/2024"), "month first: 1; with the day first: 1"),
+        (("03.04.2024", "2024-07-09"), "1 date such as 03/04/2024 may have the day"),
+        (("07-25-2024", "25.07.2024"), "month first: 1; with the day first: 1"),
         (("03/04/05", "25/07/24"), "2 dates have years of two figures"),
     ],
 )
@@ -52,7 +52,7 @@ def test_what_somebody_says_decides_unless_dates_say_otherwise() -> None:
     ones = np.ones(2, dtype=np.int64)
     assert read_days(texts, ones, "day-first").tolist()[0] == dt.date(2024, 4, 3)
     assert read_days(texts, ones, "month-first").tolist()[0] == dt.date(2024, 3, 4)
-    with pytest.raises(RegistryError, match="says day-first, and 1 dates can only be the other"):
+    with pytest.raises(RegistryError, match="says day-first, and 1 date can only be the other"):
         read_days(("03/04/2024", "07/25/2024"), ones, "day-first")
 
 

@@ -42,10 +42,13 @@ def test_addresses_are_approved_claims(tmp_path: Path) -> None:
         (f"{HEADER}\n101,12\n", "line 2 has more or fewer cells"),
         (f"{HEADER}\n101,1,000,40\n", "line 2 has more or fewer cells"),
         (f"{HEADER}\n101,12,{'9' * 30}\n", "line 2, column 'TotalCameras'"),
-        (f"{HEADER}\n101,12,40\n", "1 areas have no row"),
+        (f"{HEADER}\n101,12,40\n", "1 area has no row"),
         (f"{HEADER}\n101,<5,<5\n", "line 2, column 'TotalApproved'.* add it to `withheld`"),
         (f"{HEADER}\n101,1,2\n102,1,2\nNorth,2,4\n", "line 4 names an area .* to `totals`"),
-        (f"{HEADER}\n101,1,2\n102,1,2\nTotal,2,5\n", "add up to 4 cameras, and its total says 5"),
+        (
+            f"{HEADER}\n101,1,2\n102,1,2\nTotal,2,5\n",
+            "areas add up to 4, and its total says 5",
+        ),
         (f"{HEADER}\n101,1,2\n102,1,2\nTotal,2,x\n", "line 4, column 'TotalCameras'"),
         (f"{HEADER}\n101,12,16,45\n", "line 2 has more or fewer cells"),
         (f'{HEADER}\n101,12,"16,45"\n', "line 2, column 'TotalCameras'"),
@@ -95,7 +98,7 @@ def test_what_is_withheld_is_never_shown(tmp_path: Path, withheld: str) -> None:
     assert found.withheld == ["101"]
     assert protect(found.counts["101"]) is None
     assert protect(found.counts["102"]) is not None
-    assert "1 areas are withheld" in found.remarks()[0]
+    assert "1 area is withheld" in found.remarks()[0]
 
 
 def test_totals_of_a_table_are_known_to_the_intruder(tmp_path: Path) -> None:

@@ -124,7 +124,7 @@ def test_a_missing_column_is_named_with_those_there(tmp_path: Path) -> None:
 def test_a_column_with_another_name_is_not_quoted(tmp_path: Path) -> None:
     """It might be the first row of a file without a header, and the name an address."""
     rows = [["registration_id", "address", "742 Fable Terrace NW"]]
-    with pytest.raises(RegistryError, match="1 columns with other names") as fault:
+    with pytest.raises(RegistryError, match="1 column with other names") as fault:
         read(saved(tmp_path, csv_text(rows)))
     assert "Fable" not in str(fault.value)
 

@@ -48,7 +48,7 @@ def test_small_areas_may_halve_by_chance() -> None:
     small = Comparison(DAY, THEN | {"99": 12}, THEN | {"99": 3})
     assert small.doubts() == []
     emptied = Comparison(DAY, {"98": 100, "99": 15}, {"98": 100, "99": 0})
-    assert emptied.doubts()[-1] == "addresses −100% in 1 areas"
+    assert emptied.doubts()[-1] == "addresses −100% in 1 area"
     assert list(emptied.by_area()) == ["99"]
 
 

@@ -2,12 +2,21 @@
 
 import datetime as dt
 import doctest
+import math
+import re
+from dataclasses import replace
+from itertools import product
+from typing import Any
 
 import pandas as pd
+import pytest
 
+from data.published.rules import ATTACKS
 from data.registry.audit.audit import audit
 from data.registry.audit.facts import parse_fact
+from data.registry.audit.judgement import AttackSummary, Finding
 from data.registry.audit.one_area import PublishedFigures
+from data.registry.audit.region import CITY
 from data.registry.protection.disclosure import Count, protect
 from data.registry.protection.hold_back import next_state
 from data.registry.publication import report
@@ -33,6 +42,16 @@ def test_a_pass_names_what_it_does_not_rest_on() -> None:
         report.tell_verdict(passed, [wards]) == "PASS. Not tried: laying the wards over our areas."
     )
     assert str(wards) == "laying the wards over our areas, since their outlines were not given"
+
+
+@pytest.mark.parametrize("attack", [*ATTACKS, "rules"])
+def test_an_interval_without_a_bound_is_told_in_words(attack: Any) -> None:
+    for low, high in product((-math.inf, -3.0, 0.0, 1.0), (1.0, 1200.0, math.inf)):
+        found = Finding(attack, CITY, ("r0", "r1"), low, high, "why", "What to do.")
+        summary = AttackSummary(attack, 3, CITY, ("r0", "r1"), low, high)
+        told = [report.tell_finding(found)]
+        told += report.tell_attacks(replace(audit([HIDDEN]), summaries=(summary,)))
+        assert not re.search(r"\b(inf|nan)\b", " ".join(told)), told
 
 
 def test_facts_at_odds_are_told_as_such() -> None:
