@@ -30,6 +30,14 @@ def commands() -> list[list[str]]:
     return [shlex.split(line)[1:] for line in lines if line.startswith("camera-census ")]
 
 
+def test_what_is_made_up_is_shown_to_ones_own_machine_alone() -> None:
+    """Nothing tells its figures from real ones."""
+    guide = (REPOSITORY / "OPERATOR.md").read_text(encoding="utf-8").replace("\\\n", " ")
+    shown = re.findall(r"^.*CAMERA_CENSUS_RELEASES=.*make run$", guide, re.MULTILINE)
+    assert len(shown) == 2
+    assert all("STREAMLIT_SERVER_ADDRESS=127.0.0.1 " in line for line in shown)
+
+
 def test_a_new_city_is_brought_up_by_the_lines_of_the_guide(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -170,9 +170,7 @@ def test_many_records_without_a_time_stop_the_source(
 def test_reports_that_all_lie_before_the_series_are_told(tmp_path: Path) -> None:
     """Seconds where milliseconds are looked for: all of them in January 1970."""
     rows = [f"1,{1_735_761_600 + n},ROBBERY,101,," for n in range(60)]
-    with pytest.raises(
-        SourceError, match=r"60 in all, .* begins, on 2018-01-01.*milliseconds since"
-    ):
+    with pytest.raises(SourceError, match=r"60 in all, .* on 2018-01-01.*milliseconds since"):
         typed(write_feed(tmp_path, *rows))
 
 
