@@ -8,12 +8,16 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from data.place import Place
 from data.published.release import read_release
 from data.registry.intake import reasons
+from data.registry.intake.address_points import read_address_points
 from data.registry.intake.sifting import Sifted
+from data.registry.publication.knowledge import gather_knowledge
 from data.registry.publication.publish import Publication, Request, publish
 from data.registry.publication.released import PublishError
 from tests.data.registry.audit.test_second_reading import inside
+from tests.data.registry.intake.test_same_address import points_file
 from tests.data.registry.promise import FEW, PLACE
 from tests.data.registry.town import registry, row
 
@@ -34,11 +38,6 @@ def files(tmp_path: Path) -> Path:
 
 def published(folder: Path, private: int, files: Path | None = None) -> Publication:
     """A register of all that is on the list and so many others."""
-    assert PLACE.government_cameras
-    columns = {"longitude_field": "longitude", "latitude_field": "latitude"}
-    listed = PLACE.government_cameras.model_copy(update={"file": LIST, **columns})
-    cameras = PLACE.cameras.model_copy(update={"facts": (), "geographies": ()})
-    place = PLACE.model_copy(update={"cameras": cameras, "government_cameras": listed})
     rows = [row(n, **point) for n, point in enumerate([*LISTED, *PRIVATE[:private]], start=1)]
     request = Request(
         registry(folder, *rows),
@@ -47,7 +46,15 @@ def published(folder: Path, private: int, files: Path | None = None) -> Publicat
         folder / "private" / "ledger.json",
         geographies=files,
     )
-    return publish(place, FEW, folder / "releases", request)
+    return publish(with_list(), FEW, folder / "releases", request)
+
+
+def with_list() -> Place:
+    assert PLACE.government_cameras
+    columns = {"longitude_field": "longitude", "latitude_field": "latitude"}
+    listed = PLACE.government_cameras.model_copy(update={"file": LIST, **columns})
+    cameras = PLACE.cameras.model_copy(update={"facts": (), "geographies": ()})
+    return PLACE.model_copy(update={"cameras": cameras, "government_cameras": listed})
 
 
 def test_the_few_others_are_not_shown(files: Path, tmp_path: Path) -> None:
@@ -71,6 +78,17 @@ def test_without_the_list_the_verdict_says_what_was_not_tried(tmp_path: Path) ->
     assert outcome.release and "listed_apart" not in read_release(outcome.release).facts
     (told,) = [untried.why for untried in outcome.not_tried if untried.what == UNTRIED]
     assert LIST in told
+
+
+def test_nobody_is_looked_for_among_addresses_at_listed_cameras(
+    files: Path, tmp_path: Path
+) -> None:
+    """Of 56 addresses 19 are within 20 metres: a share is of the 37 that can be registered."""
+    houses = [(f"{n}", f"{n} Elm St NW", *at.values()) for n, at in enumerate(POINTS, start=1)]
+    points = read_address_points(points_file(tmp_path, *houses))
+    for folder, addresses in ((None, 56), (files, 37)):
+        knowledge, _ = gather_knowledge(with_list(), FEW, "registry", (), folder, points)
+        assert knowledge.addresses_in_area and knowledge.addresses_in_area[AREA] == addresses
 
 
 def test_counting_them_all_the_same_is_blocked(
