@@ -258,7 +258,7 @@ def _tell(outcome: Publication, *, dry_run: bool) -> None:
     states = outcome.prepared.entry.states.values()
     shown = sum(state.shown for state in states)
     click.echo(f"{counted(shown, 'area')} shown, {len(states) - shown} not shown.")
-    click.echo(f"Audit report (private): {outcome.report}")
+    click.echo(f"Audit report (private), with what hides each area: {outcome.report}")
     if not outcome.prepared.audit.passed:
         findings = outcome.prepared.audit.findings
         reasons = (f"{tell_region(f.region)}: {f.reason}" for f in findings[:3])

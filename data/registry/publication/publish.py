@@ -176,7 +176,14 @@ def _write_report(
     """Write the audit report; once more after the release went out, with its files' hashes."""
     known = knowledge.addresses_in_area
     content = reporting.report(
-        prepared, request.source, intake, known, not_tried, release, trial=request.dry_run
+        prepared,
+        request.source,
+        intake,
+        known,
+        not_tried,
+        release,
+        trial=request.dry_run,
+        show_from=request.show_from,
     )
     return reporting.write_report(stem.with_name(f"{stem.name}-audit"), content)
 

@@ -27,6 +27,7 @@ from data.registry.audit.region import Region
 from data.registry.intake.intake import Intake
 from data.registry.protection.disclosure import Count, is_dominated, is_safe
 from data.registry.protection.hold_back import MIN_TO_TURN, AreaState
+from data.registry.publication import why
 from data.registry.publication.comparison import compare
 from data.registry.publication.knowledge import NotTried
 from data.registry.publication.prepare import Prepared
@@ -62,10 +63,12 @@ def report(
     public: Path | None,
     *,
     trial: bool,
+    show_from: int = 0,
 ) -> dict[str, Any]:
     """The report as plain data; `public` is the release folder, None where none was written."""
     audit, entries = prepared.audit, prepared.ledger.entries
-    before = entries[-2].states if len(entries) > 1 else {}
+    before, after = prepared.ledger.before(prepared.entry.as_of).states(), prepared.entry.states
+    counts, in_area = prepared.counted.counts, in_area or {}
     return {
         "verdict": "PASS" if audit.passed else "BLOCK",
         "published": _fate(public, trial=trial),
@@ -76,10 +79,12 @@ def report(
         "code": f"camera-census {code_version()}",
         "records": records(intake),
         "rules": dict(prepared.rules),
-        "sensitive_cells": sensitive_cells(prepared.counted.counts, in_area or {}),
+        "sensitive_cells": sensitive_cells(counts, in_area),
         "against the release before": _compared(prepared),
-        "figures": moves(before, prepared.entry.states),
-        "carried": carried(prepared.counted.counts, prepared.entry.states, in_area or {}),
+        "figures": moves(before, after),
+        "not shown, and why": why.hidden(before, after, counts, in_area, show_from),
+        "stays as it was, and why": why.as_it_was(before, after, counts, in_area, show_from),
+        "carried": carried(counts, after, in_area),
         "history": [entry.as_of.isoformat() for entry in entries],
         "facts": tell_facts(audit),
         "not_tried": [str(each) for each in not_tried],
