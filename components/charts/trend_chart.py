@@ -17,6 +17,7 @@ from components.charts.vega import (
     TEXT_SIZE,
     layer,
     layered,
+    letters_across,
     midnight,
     nominal,
     quantitative,
@@ -26,6 +27,8 @@ from data.arithmetic.periods import Window
 
 HEIGHT = 260  # pixels
 _NAME_SHARE = 0.1  # of the whole time: what the name of a gap takes on a phone
+_SHADE = "scale('x', datum.to) - scale('x', datum.from)"  # pixels that the shade of a gap has
+_LETTER = 5.5  # pixels that a letter of its name takes
 _MONTH = temporal("month", title=None)
 # A phone has no room for every year: those that would touch another are left out.
 _YEARS = {"format": "%Y", "tickCount": "year", "labelOverlap": True, "labelSeparation": 10}
@@ -75,7 +78,7 @@ def trend_chart(
     }
     layers = [
         # An empty layer would be an image without a description to a screen reader.
-        *(_gap_layers(colors) if missing else []),
+        *(_gap_layers(words.gap, colors) if missing else []),
         *_line_layers(_count_axis(top), colors, parted=bool(breaks)),
         *(_break_layers(colors) if breaks else []),
         _tooltip_layer(words, number),
@@ -151,9 +154,11 @@ def _tooltip_layer(words: TrendWords, number: str) -> dict[str, Any]:
     }
 
 
-def _gap_layers(colors: Palette) -> list[dict[str, Any]]:
+def _gap_layers(text: str, colors: Palette) -> list[dict[str, Any]]:
+    """Shades, each with its name where it is no narrower, however wide the chart is."""
     name = {
         "type": "text",
+        "text": {"expr": f"{_SHADE} < {_LETTER * letters_across(text):.0f} ? '' : datum.text"},
         "tooltip": None,
         "color": colors.muted,
         "baseline": "top",
@@ -163,7 +168,7 @@ def _gap_layers(colors: Palette) -> list[dict[str, Any]]:
     span = {"x": temporal("from"), "x2": {"field": "to"}}
     middle = {"x": temporal("middle"), "y": {"value": 0}}
     gap = {"type": "rect", "color": colors.gap, "tooltip": None}
-    return [layer("gaps", gap, span), layer("gaps", name, middle | TEXT)]
+    return [layer("gaps", gap, span), layer("gaps", name, middle)]
 
 
 def _peak_layers(text: str, early: bool, colors: Palette) -> list[dict[str, Any]]:

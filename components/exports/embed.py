@@ -12,13 +12,13 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from components.blocks.as_published import as_published, credited, titled
+from components.blocks.as_published import as_published
 from components.charts.palette import Palette
 from components.exports.exhibits.exhibit import HATCH, CrossLegend, Exhibit, Legend, Panel, Swatches
 from components.exports.exhibits.taken import taken
 from components.exports.plates.drawing import draw
 from components.exports.plates.press import PRESS
-from components.exports.plates.printing import footer, sources_shown
+from components.exports.plates.printing import footer, published
 from components.serving.address import ABOVE, static_address
 from components.serving.answers import answered, polite, words_of
 from components.serving.host import MEDIA
@@ -62,9 +62,7 @@ def _page(census: Census, shown: Exhibit, view: str, words: SiteWords, colors: P
     drawn = [Drawn(panel, _charts(shown, panel, colors)) for panel in shown.panels]
     notes = "".join(f'<p class="small">{escape(note)}</p>' for note in shown.all_notes)
     context = "".join(f"<p>{escape(line)}</p>" for line in footer(census, shown, words))
-    said = credited(each.source for each in census.place.published_figures)
-    published = [*said, *titled(sources_shown(census, shown))]
-    told = [as_published(each, published, words.code) for each in (notes, context)]
+    told = [as_published(each, published(census, shown), words.code) for each in (notes, context)]
     return embed_html(shown, drawn, (told[0], told[1]), view, words, colors).encode()
 
 

@@ -93,20 +93,24 @@ class TableFileWords(Words):
 
     yes_or_no = SaidEach("table-files-yes-or-no", {True: "yes", False: "no"})
     spoken = ("programme",)  # columns whose values are short names too, though of no pattern
+    camera_figures = SaidEach("table-files-camera-figures", alike("shown", "not_shown", "in_part"))
     states = SaidEach(
         "table-files-states",
         alike(
-            "not_shown",
+            # Of a month’s reports
+            "complete", "partial",
             # Of a change
-            "unclear", "few", "gap",
+            "up", "down", "unclear", "few", "gap",
             # Of a rate beside the city’s
-            "as_expected", "far_above", "far_below",
+            "as_expected", "above", "below", "far_above", "far_below",
             # Of a claim
-            "depends", "cannot_tell", "not_separable", "no_data", "not_public", "at_least",
+            "agrees", "differs", "depends", "cannot_tell", "not_separable", "no_data", "not_public", "at_least",
             "close_to",
             # Of a month or a day
             "weeks", "published", "incidents", "days", "some_days", "month",
             # Of cameras
             "rebates", "connected", "government",
+            # What a share is of
+            "land", "residents",
         ),
     )  # fmt: skip

@@ -47,7 +47,7 @@ _LAND = (
 )
 _CAMERAS = (
     # Cameras, as published: rounded, and empty where not shown
-    Column("camera_figure", pa.string()),
+    Column("camera_figure", pa.string(), pattern="^(shown|not shown|in part)$"),
     Column("cameras", pa.int64(), unit="cameras"),
     Column("addresses", pa.int64(), unit="addresses"),
     Column("cameras_per_km2", pa.float64(), unit="cameras_per_km2"),
@@ -61,7 +61,7 @@ _CAMERAS = (
     Column("camera_class", pa.int64()),
     *_ranged("quotient_land"),
     *_ranged("quotient_residents"),
-    Column("base", pa.string()),
+    Column("base", pa.string(), pattern="^(land|residents)$"),
     Column("share_of_base", pa.float64()),
     *_ranged("share_of_cameras"),
 )

@@ -144,6 +144,7 @@ def _data(brief: Brief) -> dict[str, Any]:
         )
     }
     return values | {
+        "published": brief.credits,
         "map_alt": brief.map.alt,
         "legend": asdict(brief.legend),
         "trends": [

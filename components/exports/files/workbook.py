@@ -15,6 +15,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from components.charts.palette import LIGHT
+from components.charts.vega import letters_across
 from components.wording.table_files import TableFileWords
 from data.published.schema import Column
 from data.tables.dictionary import KINDS
@@ -151,6 +152,8 @@ def _in_words(table: Table, words: TableFileWords, crimes: Mapping[str, str]) ->
             said = words.yes_or_no
         elif column.name == "crime":
             said = crimes
+        elif column.name == "camera_figure":
+            said = {short.replace("_", " "): text for short, text in words.camera_figures.items()}
         if column.pattern or column.name in words.spoken or said is not words.states:
             values = [said.get(value, value) for value in rows[column.name].to_pylist()]
             plain = pa.array(values, pa.string())
@@ -238,9 +241,14 @@ _DIGITS = {"": "0.0000", "km2": "#,##0.00", "sq_mi": "#,##0.00"}
 
 def _width(heading: str, values: Sequence[Any]) -> int:
     """Characters: a heading may take three lines, but no word of it is broken."""
-    longest = max((len(value) for value in values if isinstance(value, str)), default=0)
-    word = max(len(word) for word in heading.split())
-    return min(max(longest, word + 2, len(heading) // 3 + 2, _NARROWEST), _WIDEST)
+    longest = max((_across(value) for value in values if isinstance(value, str)), default=0)
+    word = max(map(_across, heading.split()))
+    return min(max(longest, word + 2, _across(heading) // 3 + 2, _NARROWEST), _WIDEST)
+
+
+def _across(text: str) -> int:
+    """Characters of a column that a text takes: wide letters take about two."""
+    return len(text) + round(1.2 * (letters_across(text) - len(text)))
 
 
 def _write_texts(
@@ -259,8 +267,8 @@ def _write_texts(
     widths = []
     for position, title in enumerate(heads):
         sheet.write_string(0, position, title, head)
-        longest = max((len(line[position]) for line in lines), default=0)
-        widths.append(min(max(longest, len(title)) + 2, _NOTE))
+        longest = max((_across(line[position]) for line in lines), default=0)
+        widths.append(min(max(longest, _across(title)) + 2, _NOTE))
         sheet.set_column(position, position, widths[-1], wrapped)
     for row, line in enumerate(lines, 1):
         _set_height(sheet, row, line, widths)
@@ -275,7 +283,7 @@ def _set_height(sheet: Worksheet, row: int, texts: Sequence[str], widths: Sequen
 
 def _lines_of(text: str, width: int) -> int:
     """How many lines a text takes; letters differ, so a few more than would fit."""
-    fit = max(width * 9 // 10, 1)
+    fit = max(width * 9 * len(text) // (10 * max(_across(text), 1)), 1)
     return sum(max(len(textwrap.wrap(part, fit)), 1) for part in text.split("\n"))
 
 

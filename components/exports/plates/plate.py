@@ -47,6 +47,7 @@ class Plate:
     site: str
     lang: str
     description: str  # all of it in words, for who does not see it
+    published: tuple[str, ...]  # what in the texts is as others published it, in English
     is_map: bool
     colors: Palette
     size: Size
@@ -114,6 +115,8 @@ def _faces(*, machine: bool) -> Any:
 
 
 def _pixels(plate: Plate) -> tuple[int, int | None]:
+    if len(plate.panels) > 1 and plate.legend:  # maps
+        return _MULTIPLE_WIDTH, 270
     if len(plate.panels) > 1:
         return _MULTIPLE_WIDTH, 110 if plate.size == "slide" and len(plate.panels) > 3 else None
     if plate.is_map:
@@ -135,6 +138,7 @@ def _data(plate: Plate) -> dict[str, Any]:
         "size": plate.size,
         "is_map": plate.is_map,
         "description": plate.description,
+        "published": plate.published,
         "colors": asdict(plate.colors),
         "legend": _legend(plate.legend),
         "key_figures": [asdict(figure) for figure in plate.key_figures],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from components.blocks.as_published import credited, titled
 from components.charts.palette import Palette
 from components.exports.citation import cite_exhibit
 from components.exports.exhibits.exhibit import Exhibit
@@ -37,6 +38,7 @@ def plate_of(
         site=words.site,
         lang=words.code,
         description=words.together(*alts, *said, address),
+        published=published(census, exhibit),
         is_map=exhibit.is_map,
         colors=colors,
         size=size,
@@ -78,6 +80,12 @@ def sources_shown(census: Census, exhibit: Exhibit) -> tuple[Source, ...]:
     """The sources of what an exhibit shows, and of nothing else."""
     bases, columns = bases_of(exhibit.table), names_of(exhibit.table)
     return sources_of(census, exhibit.kinds, bases, columns, names_wards(exhibit.choices))
+
+
+def published(census: Census, exhibit: Exhibit) -> tuple[str, ...]:
+    """What an exhibit and its footer name as others published it: titles and publishers."""
+    said = credited(each.source for each in census.place.published_figures)
+    return tuple(dict.fromkeys((*said, *titled(sources_shown(census, exhibit)))))
 
 
 def dates(census: Census, exhibit: Exhibit, words: SiteWords) -> str:

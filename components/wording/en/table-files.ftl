@@ -23,15 +23,27 @@ table-files-types =
 table-files-yes-or-no =
     .yes = Yes
     .no = No
+# Whether figures of cameras are shown, of all areas of a group or of some.
+table-files-camera-figures =
+    .shown = shown
+    .not_shown = not shown
+    .in_part = in part
 # States that a cell can name: of a figure, a change, a rate beside the city’s, a claim, a month.
 table-files-states =
-    .not_shown = not shown
+    .complete = complete
+    .partial = partial
+    .up = up
+    .down = down
     .unclear = no clear change
     .few = too few reports to tell
     .gap = the data have a gap
     .as_expected = as expected for its size
+    .above = above
+    .below = below
     .far_above = far above
     .far_below = far below
+    .agrees = agrees
+    .differs = differs
     .depends = depends on what was not said
     .cannot_tell = cannot be told
     .not_separable = not told apart in our files
@@ -48,6 +60,8 @@ table-files-states =
     .rebates = paid for by the rebate program
     .connected = connected to the crime center
     .government = run by the government
+    .land = land
+    .residents = residents
 # Units of columns.
 table-files-units =
     .degrees_wgs_84 = degrees, WGS 84

@@ -1,12 +1,14 @@
 """The crime trend: months as counted, a gap empty and named, the mean bold."""
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
 
 from components.charts.palette import LIGHT
 from components.charts.trend_chart import TrendWords, trend_chart, without_name
+from components.exports.plates.drawing import draw
 from data.arithmetic.periods import Window
 from tests.components.charts.drawing import Drawing, pieces, rows, valid
 
@@ -41,6 +43,12 @@ def test_a_gap_breaks_both_lines_and_is_shaded_and_named() -> None:
     assert [pieces(line) for line in drawing.marks("line")] == [2, 2]
     assert drawing.said("rect") == ["from: Mar 01, 2023; to: Apr 30, 2023"]
     assert WORDS.gap in drawing.texts()
+
+
+def test_a_gap_has_its_name_only_where_that_is_no_wider_than_its_shade() -> None:
+    chart = trend_chart(TREND, [GAP], replace(WORDS, gap="khoảng trống"), LIGHT)
+    assert "khoảng trống" in draw(chart, LIGHT, 600)
+    assert "khoảng trống" not in draw(chart, LIGHT, 180)
 
 
 def test_without_a_gap_lines_are_whole_and_nothing_is_shaded() -> None:

@@ -267,3 +267,15 @@ def test_a_spreadsheet_program_opens_it_with_its_chart(kind: str, tmp_path: Path
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         described = archive.read("xl/charts/chart1.xml").decode()
     assert f"{kind}Chart>" in described
+
+
+@pytest.mark.parametrize("name", ["持危险武器袭击", "차량 내 물품 절도", "አደገኛ መሣሪያ ጥቃት"])
+def test_wide_letters_have_the_room_that_they_take(name: str) -> None:
+    """Else a name is cut off at the next column, and a note at the end of its row."""
+    of = table("crime", pd.DataFrame({"area": [name], "reports": pd.array([1], "Int64")}))
+    note = ("Note", name * 40)
+    book = opened(workbook(of, [note], ABOUT, WORDS))
+    latin = opened(workbook(of, [("Note", "a" * len(note[1]))], ABOUT, WORDS))
+    assert book["Table"].column_dimensions["A"].width >= 1.35 * len(name)
+    heights = [each["Notes"].row_dimensions[2].height for each in (book, latin)]
+    assert heights[0] >= 1.3 * heights[1]

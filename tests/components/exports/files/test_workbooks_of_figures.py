@@ -12,9 +12,11 @@ from components.charts.palette import LIGHT
 from components.exports.downloads import FORMATS
 from components.exports.exhibits.every import EXHIBITS
 from components.exports.exhibits.taken import Taken
+from components.exports.files.workbook import _STATES
 from components.wording import LANGUAGES
 from components.wording.table_files import TableFileWords
 from data.census.census import Census
+from data.tables.dictionary import COLUMNS
 from tests.components.exports.exhibits.test_exhibits import WORDS, shown_in
 
 SAID = TableFileWords()
@@ -47,6 +49,13 @@ def test_the_first_sheet_and_its_chart_are_in_words(census: Census, name: str) -
     for series in chart.series:
         named = series.tx.v or sheet[series.tx.strRef.f.partition("!")[2]].value
         assert named and "_" not in named
+
+
+@pytest.mark.parametrize("name", ["camera_figure", "base", "basis", *sum(_STATES.values(), ())])
+def test_what_a_sheet_to_read_says_of_a_figure_is_put_into_words(name: str) -> None:
+    """So that no language has an English word there."""
+    said = {**SAID.states, **SAID.camera_figures}
+    assert set(COLUMNS[name].pattern.strip("^()$").replace(" ", "_").split("|")) <= set(said)
 
 
 def test_kinds_of_crime_are_called_as_the_language_has_them_but_in_the_raw_columns(

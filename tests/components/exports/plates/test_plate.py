@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import struct
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -13,6 +14,7 @@ import pytest
 
 from components.charts.palette import DARK, LIGHT
 from components.exports.exhibits.every import EXHIBITS
+from components.exports.exhibits.exhibit import Legend
 from components.exports.plates.letters import MISSING
 from components.exports.plates.plate import Plate, Size, print_plate, typeset
 from components.exports.plates.printing import plate_of
@@ -23,8 +25,8 @@ ADDRESS = "https://cameras.example.org/?area=506"
 HOSTILE = '#read("/etc/passwd") </title><script>alert(1)</script> $x$ *b* "quoted" & \\ @x'
 
 
-def plate(name: str, size: Size = "page", **choices: str) -> Plate:
-    census, words = current_census(), LANGUAGES["en"]
+def plate(name: str, size: Size = "page", language: str = "en", **choices: str) -> Plate:
+    census, words = current_census(), LANGUAGES[language]
     asked = EXHIBITS[name].read(census, choices)
     shown = EXHIBITS[name].build(census, asked, words, LIGHT)
     assert shown is not None
@@ -53,6 +55,58 @@ def test_a_picture_has_two_pixels_a_point(name: str) -> None:
 def test_a_slide_is_one_of_sixteen_to_nine(made: tuple[str, dict[str, str]]) -> None:
     content = print_plate(plate(made[0], "slide", **made[1]), "png")
     assert struct.unpack(">II", content[16:24]) == (1920, 1080)
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("name", ["coverage-and-crime-map", "government-map", "cameras-and-crime"])
+def test_nothing_on_a_slide_of_maps_covers_another(name: str, language: str) -> None:
+    made = plate(name, "slide", language)
+    assert made.legend
+    head = made.legend.title if isinstance(made.legend, Legend) else made.legend.up[0]
+    order = (made.title, *(each.means for each in made.key_figures), head, *made.notes)
+    stands = iter(heights(print_plate(made, "pdf")))
+    found = [
+        next(height for text, height in stands if text.startswith(begins[:6]))
+        for begins in (*order, made.footer[0])
+    ]
+    assert [high - low > 5 for high, low in pairwise(found)] == [True] * len(order)  # points
+
+
+def heights(content: bytes) -> list[tuple[str, float]]:
+    """Pieces of text, and how many points above the lower edge they stand."""
+    found: list[tuple[str, float]] = []
+    page = pypdf.PdfReader(io.BytesIO(content)).pages[0]
+    page.extract_text(visitor_text=lambda text, at, *_: found.append((text, at[5])))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wholes"),
+    [
+        ("ko", "Foggy Bottom (PSA 602)의 3.3배, 4월 12일", ["(PSA 602)의", "3.3배", "12일"]),
+        ("fr", "à West End (PSA 207) en baisse (1\u202f232 → 1\u202f137)", ["(PSA 207)", "32 → 1"]),
+        ("zh", "最多 Foggy Bottom (PSA 207)，合计（1,232 → 1,137）。", ["(PSA 207)", "2 → 1"]),
+    ],
+)
+def test_no_line_ends_within_short_brackets_two_counts_or_a_korean_word(
+    tmp_path: Path, language: str, text: str, wholes: list[str]
+) -> None:
+    template = tmp_path / "narrow.typ"
+    for points in range(80, 200, 10):
+        page = f"#set page(width: {points}pt, height: auto, margin: 0pt)"
+        template.write_text(f"#set document(title: [A])\n{page}\n#d.text")
+        said = typeset(template, {"text": text, "lang": language}, {}, "pdf")
+        lines = pypdf.PdfReader(io.BytesIO(said)).pages[0].extract_text().split("\n")
+        assert [each for each in wholes if not any(each in line for line in lines)] == []
+
+
+def test_what_others_published_in_english_is_marked_as_english() -> None:
+    """So that a screen reader says a title of a source as what it is."""
+    for language, marked in (("en", False), ("es", True), ("zh", True)):
+        content = print_plate(plate("crime-trend", language=language), "pdf")
+        drawn = pypdf.PdfReader(io.BytesIO(content)).pages[0].get_contents()
+        assert drawn is not None
+        assert (b"/Lang(en)" in drawn.get_data()) == marked
 
 
 def test_a_page_is_tagged_titled_and_its_text_is_text() -> None:
