@@ -35,7 +35,7 @@ from data.arithmetic.periods import Window
 from data.census.no_cameras import is_published, no_cameras
 from data.place import UNNAMED, WEAPONS, Place, offense_of, with_weapon
 from data.published.break_days import break_days
-from data.published.catalog import CATALOG, read_catalog, read_editions
+from data.published.catalog import CATALOG, none_yet, read_catalog, read_editions
 from data.published.editions import Edition, EditionNotKeptError
 from data.published.parts import parts_of, texts_in
 from data.published.release import (
@@ -460,6 +460,8 @@ def _newest_good(
             refused.append(f"{kind}/{version}")
         else:
             return release
+    if not catalog[kind]:
+        raise none_yet(place.id, kind)
     raise ReleaseError(f"{place.id}: no {kind} release can be shown. See `camera-census verify`.")
 
 

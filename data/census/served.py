@@ -14,7 +14,7 @@ from data.census.census import Census, CensusHolder
 from data.census.old_editions import OldEditions, Shelf
 from data.mirror.root import releases_root, store_fault
 from data.place import DEFAULT_LANGUAGE, Place, load_place, places_named
-from data.published.catalog import CATALOG, read_catalog, read_editions
+from data.published.catalog import CATALOG, none_yet, read_catalog, read_editions
 from data.published.editions import Edition
 from data.published.freshness import FRESHNESS, Freshness, read_freshness
 from data.published.release import DESCRIPTOR, ReleaseError
@@ -63,13 +63,28 @@ def language(place: str | None = None) -> str:
 
 
 def be_sure_which() -> None:
-    """Raise SeveralPlacesError where releases of several are there, and which to show is unsaid."""
+    """Raise SeveralPlacesError where releases of several are there, and which to show is unsaid.
+
+    A place of which there is no release yet may get one while it is served: that is logged.
+    """
     try:
-        _served()
+        places = [*_served().places]
     except SeveralPlacesError:
         raise
     except ReleaseError as error:
         log.warning("Nothing can be shown yet: %s", error)
+        return
+    for place in places:
+        try:
+            _require_releases(place)
+        except ReleaseError as error:
+            log.warning("Nothing can be shown yet: %s", error)
+
+
+def _require_releases(place: str) -> None:
+    there = read_catalog(releases_root(), place)
+    if lacking := [kind for kind in ("areas", "crime") if not there[kind]]:
+        raise none_yet(place, lacking[0])
 
 
 def has_several() -> bool:

@@ -64,10 +64,15 @@ def current_release(root: Path, place: str, kind: str) -> Release:
     """The release that is current, read and verified. Raises ReleaseError where there is none."""
     versions = read_catalog(root, place)[kind]
     if not versions:
-        raise ReleaseError(
-            f"{place} has no {kind} release yet: run `camera-census build` or `refresh` first."
-        )
+        raise none_yet(place, kind)
     return read_release(root / place / kind / versions[0])
+
+
+def none_yet(place: str, kind: str) -> ReleaseError:
+    """The error of a place of which no release of a kind was ever made."""
+    return ReleaseError(
+        f"{place} has no {kind} release yet: run `camera-census build` or `refresh` first."
+    )
 
 
 def last_good(root: Path, place: str, kind: str) -> Release | None:

@@ -77,6 +77,21 @@ def test_before_anything_is_published_the_server_may_start(root: Path) -> None:
         served.census_of(None)
 
 
+def test_a_place_without_a_release_is_named_when_the_server_starts(
+    root: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    published(root, "washington-dc")
+    monkeypatch.setenv("CAMERA_CENSUS_PLACE", "washington-dc,chicago")
+    served.be_sure_which()
+    (told,) = caplog.messages
+    assert told == (
+        "Nothing can be shown yet: chicago has no areas release yet: run `camera-census build` or "
+        "`refresh` first."
+    )
+    with pytest.raises(ReleaseError, match="chicago has no areas release yet"):
+        served.census_of(None, "chicago")
+
+
 def test_places_are_named_in_order(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CAMERA_CENSUS_PLACE", "washington-dc, chicago")
     assert at_the_root() == ["washington-dc", "chicago"] and served.has_several()
@@ -105,7 +120,7 @@ def test_one_place_that_cannot_be_shown_is_told_and_hides_no_other(
     monkeypatch.delenv("CAMERA_CENSUS_RELEASES", raising=False)
     monkeypatch.setenv("CAMERA_CENSUS_PLACE", "washington-dc,chicago")
     (told,) = served.faults()
-    assert told.startswith("not shown: chicago: no areas release")
+    assert told.startswith("not shown: chicago has no areas release yet")
     monkeypatch.setenv("CAMERA_CENSUS_PLACE", "chicago")
     with pytest.raises(ReleaseError):
         served.faults()
