@@ -881,13 +881,15 @@ class HeldElsewhere(_Part):
     """What a claim rests on where no public file has it.
 
     `yearly` are the sums found in public (year, sum), of what `source` counts; the counts
-    behind the claim must be asked of `holder`, at `ask`. What to ask for stands in the wording.
+    behind the claim must be asked of `holder`, at `ask`, or at `post` as an envelope has it. What
+    to ask for stands in the wording.
     """
 
     holder: str
     yearly: tuple[tuple[int, Annotated[int, Field(ge=0)]], ...]
     source: Credit
     ask: Credit
+    post: str = ""
 
 
 class Claim(_Part):

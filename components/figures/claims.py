@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pandas as pd
 
 from components.blocks import notes
-from components.blocks.as_published import as_published, credited
+from components.blocks.as_published import LANGUAGE, as_published, credited
 from components.blocks.claim_cards import (
     ClaimCard,
     ClaimNames,
@@ -26,7 +27,7 @@ from components.charts.sensitivity_chart import SensitivityWords, sensitivity_ch
 from components.serving.address import view_of_page
 from components.views.claims import ClaimView
 from components.wording.claims import ClaimsWords
-from components.wording.place import PlaceWords
+from components.wording.place import PlaceWords, words_of
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.findings.claimed_changes import (
@@ -42,6 +43,7 @@ from data.place import Claim, ClaimedChange, HeldElsewhere
 
 _MOST_REVISIONS = 3
 _MOST_OPEN = 3  # statements
+_QUOTED = re.compile("“([^”]+)”")
 
 
 @per_census
@@ -81,8 +83,19 @@ def statements(census: Census, words: ClaimsWords, pinned: str | None) -> str:
     older = shown[_MOST_OPEN:]
     folded = notes.folded(words.older(len(older)), "".join(older), kept=True) if older else ""
     credits = [credit for claim in newest for credit in claim.credits]
-    published = [*(claim.quote for claim in newest), *credited(credits)]
+    published = [*(claim.quote for claim in newest), *credited(credits), *_in_english(census)]
     return as_published("".join(shown[:_MOST_OPEN]) + folded, published, words.code)
+
+
+def _in_english(census: Census) -> Iterator[str]:
+    """Parts of quotes, what to write for counts and where to: the same in every language."""
+    said = words_of(census.place, LANGUAGE).said.get("claims", {})
+    for claim in census.place.claims:
+        told = said.get(claim.id, {})
+        for part in ("not_checked", "request"):
+            yield from (each.rstrip(".") for each in _QUOTED.findall(told.get(part, "")))
+        if claim.elsewhere:
+            yield claim.elsewhere.post
 
 
 def _statement(census: Census, claim: Claim, words: ClaimsWords, pinned: str | None) -> str:

@@ -105,6 +105,10 @@ def test_quotes_and_titles_are_marked_as_english(client: TestClient, language: s
     for claim in PLACE.claims:
         assert claim.quote in quoted
         assert claim.source.title in quoted
+        assert not claim.elsewhere or claim.elsewhere.post in quoted
+    assert "Counts of Part I crimes recorded by the Metro Transit Police" in quoted
+    own = " ".join(said(client, "/claims", language).own)
+    assert not re.search("in all categories|lowest it has been|Part I crimes recorded", own)
     quoted = " ".join(said(client, "/cameras", language).quoted)
     assert all(each.source.title in quoted for each in PLACE.published_figures)
 
