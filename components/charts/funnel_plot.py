@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,9 +15,14 @@ from components.charts.vega import (
     layer,
     layered,
     name_above,
+    name_span,
     number_format,
     quantitative,
 )
+
+_HEIGHT, _PHONE = 300, 300  # pixels of the plot, the second as wide as a phone has it
+_ABOVE, _BELOW = -8, 9  # pixels from a line to the middle of its name
+_LINE = 15  # pixels that a name is high
 
 
 @dataclass(frozen=True)
@@ -55,7 +61,11 @@ def funnel_plot(
     if len(own):
         smallest = limits["residents"].min()
         share = (own["residents"].iloc[0] - smallest) / (largest - smallest)
-        layers += _chosen_layers(at, name_above(share, chosen_text), colors)
+        stands = _from_top(own["rate"].iloc[0], top)
+        lines = pd.concat([above, below])
+        ends = _from_top(lines["rate"], top) + lines["below"].map({False: _ABOVE, True: _BELOW})
+        taken = list(zip(lines["text"], ends, strict=True))
+        layers += _chosen_layers(at, _chosen_name(share, stands, chosen_text, taken), colors)
     return layered(
         {
             "areas": areas,
@@ -66,7 +76,7 @@ def funnel_plot(
             "chosen": own,
         },
         layers,
-        300,
+        _HEIGHT,
         {"left": 2, "right": 10, "top": 8},
         colors,
     )
@@ -132,9 +142,34 @@ def _area_layer(at: dict[str, Any], words: FunnelWords, colors: Palette) -> dict
 def _name_layers(at: dict[str, Any], colors: Palette) -> list[dict[str, Any]]:
     end = {"align": "right", "baseline": "middle", "fontStyle": "italic"}
     return [
-        *haloed("above", end | {"dy": -8}, at | TEXT, colors.muted, colors),
-        *haloed("below", end | {"dy": 9}, at | TEXT, colors.muted, colors),
+        *haloed("above", end | {"dy": _ABOVE}, at | TEXT, colors.muted, colors),
+        *haloed("below", end | {"dy": _BELOW}, at | TEXT, colors.muted, colors),
     ]
+
+
+def _from_top(rate: Any, top: float) -> Any:
+    """Pixels from the upper end of the scale to a rate, or to each of several."""
+    return _HEIGHT * (1 - rate / top)
+
+
+def _chosen_name(
+    share: float, stands: float, text: str, taken: Sequence[tuple[str, float]]
+) -> dict[str, Any]:
+    """Above its dot, or below it where it would cover the name of a line on a phone.
+
+    `stands` is where the dot is, and `taken` has the names at the right end, each with the middle
+    of its line: in pixels from the top.
+    """
+    name, (_, after) = name_above(share, text), name_span(share, text)
+
+    def covers(middle: float) -> bool:
+        return any(
+            abs(stands + middle - at) < _LINE
+            and share * _PHONE + after > _PHONE - name_span(1, said)[0]
+            for said, at in taken
+        )
+
+    return name | {"dy": 24} if covers(-20) and not covers(20) else name
 
 
 def _chosen_layers(

@@ -1,5 +1,6 @@
 """The funnel plot: areas over the limits of chance, as wide as they were given."""
 
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -51,6 +52,16 @@ def test_the_chosen_area_is_ringed_and_named() -> None:
     _, second, ring = drawing.marks("circle")
     assert at(ring) == at(second) and ring.get("stroke") == LIGHT.ink
     assert "Here" in drawing.texts()
+
+
+def test_the_name_of_the_chosen_area_covers_no_name_of_a_line() -> None:
+    words = replace(WORDS, chance="አጋጣሚና ተከታታይነት")
+    name = "Chinatown, Mount Vernon Square"
+    for rate, is_below in ((1.6, True), (9.0, False)):  # at 2.7 stands the name of chance
+        areas = AREAS.assign(residents=[1000.0, 4000.0], rate=[10.0, rate])
+        texts = Drawing(funnel_plot(areas, LIMITS, 5.0, "2", name, words, LIGHT)).marks("text")
+        (chosen,) = {at(each)[1] for each in texts if "".join(each.itertext()) == name}
+        assert (chosen > HEIGHT * (1 - rate / TOP)) == is_below
 
 
 @pytest.mark.parametrize("chosen", [None, "left out"])
