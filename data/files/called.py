@@ -9,14 +9,15 @@ from data.published.names import may_be_told
 
 
 def called(areas: pd.DataFrame) -> dict[str, str]:
-    """By `area_id`, what the source calls each area (`source_id`, where that is known).
+    """By `area_id`, what the source calls each area: its `own_name`, else its `source_id`.
 
-    An id that is the source's own stands alone, as does one of a name that could be private.
+    An id stands alone where neither is known or is another, as does one of a name that could be
+    private.
     """
-    sources = areas["source_id"] if "source_id" in areas else areas["area_id"]
+    known = next((each for each in ("own_name", "source_id") if each in areas), "area_id")
     return {
         area_id: area_id
-        if source == area_id or not may_be_told(source)
-        else f"{shown(source)} ({area_id})"
-        for area_id, source in zip(areas["area_id"], sources, strict=True)
+        if text in ("", area_id) or not may_be_told(text)
+        else f"{shown(text)} ({area_id})"
+        for area_id, text in zip(areas["area_id"], areas[known], strict=True)
     }

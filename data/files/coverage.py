@@ -68,7 +68,7 @@ class Coverage(NamedTuple):
 
 def as_coverage(areas: gpd.GeoDataFrame, projection: str, name: str) -> Coverage:
     """Mend outlines (`area_id`, EPSG:4326) so that they fit each other; `name` is their file,
-    which calls them `source_id`, where that is known.
+    which calls them `own_name` or `source_id`, where that is known.
 
     An overlap goes to the area that it has the longest border with, as does a gap of up to
     about two metres; wider gaps stay, as does what is smaller than a square metre. Raises

@@ -47,19 +47,26 @@ def read_coverage(place: Place, folder: Path) -> Coverage:
     areas = place.areas
     if fault := fault_in_projection(place.projection):
         raise SourceError(f"projection: {fault}")
-    fields = [areas.id_field, *([areas.district_field] if areas.district_field else [])]
-    outlines = read_outlines(folder / areas.file, fields)
+    names = areas.neighborhoods.names_field if areas.neighborhoods.file == areas.file else None
+    fields = [each for each in (areas.id_field, areas.district_field, names) if each]
+    outlines = read_outlines(folder / areas.file, list(dict.fromkeys(fields)))
     source_id = _texts(areas.file, outlines, areas.id_field)
     district = pd.Series("", outlines.index)
     if areas.district_field:
         district = _ids(outlines[areas.district_field].map(as_one_line))
     frame = gpd.GeoDataFrame(
-        {"area_id": made_ids(source_id.tolist()), "source_id": source_id, "district": district},
+        {
+            "area_id": made_ids(source_id.tolist()),
+            "source_id": source_id,
+            "own_name": outlines[names].map(as_one_line) if names else source_id,
+            "district": district,
+        },
         geometry=outlines.geometry,
     )
     frame = frame.sort_values("area_id", ignore_index=True)
     coverage = as_coverage(frame, place.projection, areas.file)
-    return coverage._replace(areas=to_millionths(coverage.areas, areas.file))
+    exact = to_millionths(coverage.areas.drop(columns="own_name"), areas.file)
+    return coverage._replace(areas=exact)
 
 
 def _texts(file: str, outlines: gpd.GeoDataFrame, field: str) -> pd.Series:

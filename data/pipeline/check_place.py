@@ -50,6 +50,7 @@ from data.published.release import Release, ReleaseError, read_release
 from data.published.schema import SchemaError
 from data.sources.contract import Look, Source, Visit
 from data.sources.feeds import (
+    NO_RECORD,
     NOT_OPEN_YET,
     CrimePart,
     crime_parts,
@@ -112,7 +113,12 @@ def _check_parts(place: Place, visit: Visit, folder: Path | None) -> Iterator[Re
         feed = _feed(place, file, folder)
         fields = fields if folder else as_published(place, file, fields)
         if feed is None:
-            yield Remark(False, f'live.files: add [live.files."{file}"], saying where it is')
+            yield Remark(
+                False,
+                f'live.files: add [live.files."{file}"], saying where it is. For a file of your '
+                f'own, write below that kind = "file" and location = "{file}", its path from the '
+                "folder of the TOML file",
+            )
         elif file == place.areas.file and projection.good:
             areas, finding = _check_areas(place, feed, fields, visit, folder)
             yield finding
@@ -365,7 +371,7 @@ def _check_incidents(
             yield Remark(False, f"{name}: {fault}")
             return
         if not look.records:
-            yield Remark(False, f"{name}: holds no incident. Is its first_year or first_day right?")
+            yield Remark(False, f"{name}: holds no incident. {NO_RECORD}")
             return
         yield _typed(place, name, look, whole, visit, areas)
     except SourceError as error:

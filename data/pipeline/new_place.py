@@ -6,6 +6,7 @@ and `check-place` names each of them until it is answered.
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -21,7 +22,7 @@ _YEAR = re.compile(r"(?<!\d)(19[7-9]\d|20\d\d)(?!\d)")
 _GUESSES: Mapping[str, tuple[Sequence[str], Sequence[str]]] = {
     "reported": (("date",), ("report", "occur", "offense", "incident", "date", "")),
     "offense": (("text",), ("nibrs", "offense", "offence", "crime", "charge", "category", "type")),
-    "area": (("text", "number"), ("neighborhood", "neighbourhood", "precinct", "psa", "beat",
+    "area": (("text", "number"), ("hood", "nbhd", "precinct", "psa", "beat",
              "community", "district", "ward", "area", "zone")),
     "longitude": (("number",), ("longitude", "lon", "lng", "x")),
     "latitude": (("number",), ("latitude", "lat", "y")),
@@ -32,11 +33,15 @@ _GUESSES: Mapping[str, tuple[Sequence[str], Sequence[str]]] = {
     "housing_field": (("text", "number"), ("housing20", "hu100", "h0010001", "h1_001n")),
     "longitude_field": (("text", "number"), ("intptlon", "longitude", "lon", "lng", "x")),
     "latitude_field": (("text", "number"), ("intptlat", "latitude", "lat", "y")),
-    "names_field": (("text",), ("name", "label", "neighborhood", "neighbourhood", "title")),
+    "names_field": (("text",), ("name", "label", "hood", "nbhd", "title")),
 }  # fmt: skip
 _BOUNDS = {"longitude": 180.0, "latitude": 90.0, "longitude_field": 180.0, "latitude_field": 90.0}
 _OF_BLOCKS = ("count_field", "longitude_field", "latitude_field")
 _QUESTION = "# ? "
+_OF_A_REGISTER = (
+    "# Before you publish a register, say who keeps it under [cameras.registry] (title, publisher,",
+    "# url), and under [areas.addresses] which address file it is held against, if you have one.",
+)
 _CREDIT = 'publisher = "Who publishes it?"'
 
 
@@ -64,7 +69,7 @@ def starter(
     others = (each for each in outlines if not _is_of_blocks(each))
     areas = next(others, outlines[0] if outlines else None)
     blocks = next((each for each in offers if each is not areas and _is_of_blocks(each)), None)
-    incidents = [each for each in offers if _is_of_incidents(each)]
+    incidents = _of_one_kind([each for each in offers if _is_of_incidents(each)])
     lines = [
         "# Begun from a portal. Every line that begins with “# ?” is a question that only a person",
         "# can answer: write the answer, and take the “# ? ” away. Look at what is called a guess.",
@@ -78,6 +83,7 @@ def starter(
     lines += _live(areas, blocks, incidents)
     used = [areas, blocks, *incidents]
     unused = [each for each in offers if all(each is not one for one in used)]
+    lines += ["", *_OF_A_REGISTER]
     lines += ["", *(f"# Also offered, and not used: {_told(each.name)}" for each in unused)]
     return Starter("\n".join(lines).rstrip() + "\n")
 
@@ -87,7 +93,8 @@ def table_of(offer: Offer) -> list[str]:
     width = max(map(len, offer.types), default=0)
     lines = []
     for name, kind in offer.types.items():
-        values = dict.fromkeys(row[name] for row in offer.rows if row.get(name))
+        found = (row.get(name, "") for row in offer.rows)
+        values = dict.fromkeys(_as_day(each) if kind == "date" else each for each in found if each)
         lines.append(f"  {name:<{width}}  {kind:<6}  {' | '.join(map(_short, values))}")
     return lines
 
@@ -132,6 +139,12 @@ def _is_of_incidents(offer: Offer) -> bool:
     return not offer.outlines and bool(guessed(offer, "reported") and guessed(offer, "offense"))
 
 
+def _of_one_kind(incidents: Sequence[Offer]) -> list[Offer]:
+    """The first, and what is called as it is but for the year: another layer is another thing."""
+    kinds = [re.sub(r"[\W_]", "", _YEAR.sub("", each.name).casefold()) for each in incidents]
+    return [each for each, kind in zip(incidents, kinds, strict=True) if kind == kinds[0]]
+
+
 def _asked(*lines: str) -> list[str]:
     return [f"{_QUESTION}{line}" for line in lines]
 
@@ -139,6 +152,13 @@ def _asked(*lines: str) -> list[str]:
 def _told(text: str) -> str:
     """A text on one line of a comment."""
     return " ".join(text.split())
+
+
+def _as_day(text: str) -> str:
+    """Milliseconds since 1970, as ArcGIS has them, as a day; another text as it is."""
+    if not re.fullmatch(r"-?\d{9,14}", text):
+        return text
+    return str((dt.datetime(1970, 1, 1) + dt.timedelta(milliseconds=int(text))).date())
 
 
 def _short(text: str) -> str:
@@ -290,6 +310,7 @@ def _live(areas: Offer | None, blocks: Offer | None, incidents: Sequence[Offer])
         lines += [f"first_year = {min(years)}", ended]
     else:
         lines += _asked("first_year = 2020")
+        lines += ["# last_year = 2025 # where no report of a later year will come"]
     lines += ["[live.crime.feed]", *_crime_feed(incidents)] if incidents else []
     if areas:
         lines += ['[live.files."areas.geojson"]', *_feed(areas)]

@@ -17,6 +17,9 @@ YEAR = "{year}"
 # A portal opens the layer of a new year some days into it.
 FIRST_DAYS = 14
 NOT_OPEN_YET = ("layer missing", "refused")  # what it answers until then
+NO_RECORD = (
+    "Is its first_year or first_day right? If no later ones will come, write last_year or last_day."
+)
 
 
 def open_feed(

@@ -29,7 +29,7 @@ from data.pipeline.sifting import Bounds
 from data.place import Cover, Place
 from data.published.catalog import current_release, last_good
 from data.published.release import Release
-from data.sources.feeds import FIRST_DAYS, NOT_OPEN_YET, CrimePart, crime_parts
+from data.sources.feeds import FIRST_DAYS, NO_RECORD, NOT_OPEN_YET, CrimePart, crime_parts
 from data.sources.store import Shelf, Snapshot
 
 _TYPED = "typed"  # the folder of typed incidents
@@ -130,9 +130,7 @@ def _incidents_of(
     if not snapshot.records:
         if part.has_just_begun(job.today):
             return None
-        raise SourceError(
-            f"{name}: holds no record. Is its first_year or first_day right?", "fewer records"
-        )
+        raise SourceError(f"{name}: holds no record. {NO_RECORD}", "fewer records")
     incidents = _typed(job, part, shelf, snapshot, bounds, words)
     published = _published(job, snapshot, incidents.last_day)
     through = last_complete_day(part.last, incidents.last_day, published)

@@ -118,7 +118,8 @@ def _kept(state: AreaState, count: Count) -> str:
 
 def _still(state: AreaState, count: Count, today: int) -> str:
     if today == state.addresses:
-        return "its addresses round to the same, and cameras move only with them"
+        told = _then_and_now(state, count)
+        return f"{told}: they round to the same, and cameras move only with addresses"
     way = "joined" if today > (state.addresses or 0) else "left"
     return f"{_then_and_now(state, count)}: fewer than ten addresses, of ten owners, {way}"
 

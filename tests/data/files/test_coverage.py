@@ -50,6 +50,8 @@ def test_areas_are_named_as_their_file_has_them_but_for_what_could_be_private() 
     areas = frame(**{"da-nang": square(0, right=0.1), "x": square(1, right=0.1), "3": square(2)})
     told = as_coverage(areas.assign(source_id=["Đà Nẵng", "12 Elm St", "3"]), METRES, "town").told
     assert "“Đà Nẵng” (da-nang)" in told and "Elm" not in told
+    own = as_coverage(areas.assign(own_name=["Đà Nẵng", "", "Old Town"]), METRES, "town").told
+    assert "“Đà Nẵng” (da-nang)" in own and "“Old Town” (3)" in own and " x" in own
     assert re.search(r"(from|to) x\b", told) and re.search(r"(from|to) 3\b", told)
 
 

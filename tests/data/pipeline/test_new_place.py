@@ -15,7 +15,7 @@ import pytest
 
 from data.files.faults import SourceError
 from data.pipeline.check_place import check
-from data.pipeline.new_place import starter
+from data.pipeline.new_place import starter, table_of
 from data.place import load_place
 from data.sources.arcgis import ArcGISLayer
 from data.sources.contract import Visit
@@ -105,6 +105,21 @@ def test_a_feature_server_becomes_a_place_once_its_questions_are_answered(
     }
     wrong = [each.text for each in check(place, visit()) if not each.good]
     assert wrong == []
+
+
+def test_days_are_shown_as_days_and_other_reports_are_not_taken_for_those_of_the_first() -> None:
+    def offer(name: str) -> Offer:
+        types = {"REPORT_DAT": "date", "OFFENSE": "text", "NBHD_NAME": "text"}
+        row = {"REPORT_DAT": "1704136320000", "OFFENSE": "Theft", "NBHD_NAME": "Old Town"}
+        feed = {"kind": "arcgis", "service": "https://a.example/FeatureServer", "layer": name}
+        return Offer(name, feed, types, False, (row,), "https://a.example/FeatureServer/0")
+
+    offered = [offer(each) for each in ("Crime 2024", "Calls 2019", "Crime - 2025")]
+    text = starter("town", offered, lambda each, field: {}).text
+    assert "first_year = 2024\n# last_year = 2025" in text
+    assert "Also offered, and not used: Calls 2019" in text and "used: Crime" not in text
+    assert 'area = "NBHD_NAME" # a guess' in text
+    assert table_of(offered[0])[0].endswith("date    2024-01-01")
 
 
 def test_one_layer_that_was_pasted_is_that_layer(portal: Portal) -> None:

@@ -172,6 +172,7 @@ def test_a_place_that_fits_is_said_to_fit_line_by_line(town: Town) -> None:
         ('source = "ROBBERY"', 'source = "HOLDUP"', "the place does not know: 'ROBBERY'"),
         ('layer = "Incidents {year}"', 'layer = "Crimes {year}"', "Its layers are: Hate incidents"),
         ('[live.files."blocks.csv"]', '[live.files."other.csv"]', 'add [live.files."blocks.csv"]'),
+        ('[live.files."blocks.csv"]', '[live.files."other.csv"]', 'location = "blocks.csv"'),
         (SERVICE, "rest/services/None/MapServer", "error 404"),
         ('"precinct"\nlongitude = "x"', '"secret"\nlongitude = "secret"', "placed nowhere"),
         ('longitude = "x"', 'longitude = "y"', "200 of 200 coordinates lie outside the place"),
@@ -182,6 +183,13 @@ def test_what_does_not_match_is_said_in_plain_words(
 ) -> None:
     _, wrong = findings(town, old, new)
     assert said in wrong
+
+
+def test_a_year_without_an_incident_asks_whether_later_ones_will_come(town: Town) -> None:
+    layer = layers(town)[7]
+    assert layer.types  # which an empty layer has, too
+    layer.rows.clear()
+    assert "If no later ones will come, write last_year" in findings(town)[1]
 
 
 def layers(town: Town) -> dict[int, Layer]:

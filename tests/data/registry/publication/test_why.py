@@ -52,7 +52,8 @@ def of(addresses: int, owners: int | None = None, cameras: int | None = None) ->
          ["21 addresses of 21 owners when its figure last moved, 29 addresses of 29 owners now: "
           "fewer than ten addresses, of ten owners, joined"]),
         ([of(31), of(33, cameras=120)], None,
-         ["its addresses round to the same, and cameras move only with them"]),
+         ["31 addresses of 31 owners when its figure last moved, 33 addresses of 33 owners now: "
+          "they round to the same, and cameras move only with addresses"]),
         ([of(14), of(6)], None,
          ["would be hidden today (6 addresses, fewer than 10; 6 owners, fewer than 10), but had "
           "14 addresses when its figure last moved, and one of fewer than 20 is never hidden"]),
