@@ -119,7 +119,8 @@ def _fits(offer: Offer, name: str, what: str) -> bool:
     if what in _BOUNDS:
         return bool(values) and all(_is_within(value, _BOUNDS[what]) for value in values)
     if what in ("id_field", "names_field"):
-        return len(set(values)) == len(values) > 0  # what names each area differs
+        differ = len(set(values)) == len(values) > 0
+        return differ and (what == "id_field" or any(map(str.isalpha, "".join(values))))
     return True
 
 

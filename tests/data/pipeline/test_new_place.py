@@ -15,7 +15,7 @@ import pytest
 
 from data.files.faults import SourceError
 from data.pipeline.check_place import check
-from data.pipeline.new_place import starter, table_of
+from data.pipeline.new_place import guessed, starter, table_of
 from data.place import load_place
 from data.sources.arcgis import ArcGISLayer
 from data.sources.contract import Visit
@@ -120,6 +120,14 @@ def test_days_are_shown_as_days_and_other_reports_are_not_taken_for_those_of_the
     assert "Also offered, and not used: Calls 2019" in text and "used: Crime" not in text
     assert 'area = "NBHD_NAME" # a guess' in text
     assert table_of(offered[0])[0].endswith("date    2024-01-01")
+
+
+def test_a_number_is_not_guessed_to_be_the_name_of_an_area() -> None:
+    types = {"NBHD_NO": "text", "NBHD": "text"}
+    rows = ({"NBHD_NO": "01", "NBHD": "Old Town"}, {"NBHD_NO": "02", "NBHD": "東京"})
+    areas = Offer("Hoods", {}, types, True, rows, "https://a.example/FeatureServer/0")
+    assert guessed(areas, "names_field") == "NBHD"
+    assert guessed(areas, "id_field") == "NBHD_NO"
 
 
 def test_one_layer_that_was_pasted_is_that_layer(portal: Portal) -> None:
