@@ -298,9 +298,9 @@ def _quarantine(stem: Path, intake: Intake | None, limits: Limits) -> Path | Non
     quarantine = stem.with_name(f"{stem.name}-quarantine.csv")
     try:
         intake.require_usable(limits)
-    except RegistryError:
+    except RegistryError as error:
         intake.write_quarantine(quarantine)
-        raise
+        raise RegistryError(f"{error} Quarantine (private): {quarantine}") from None
     return quarantine
 
 

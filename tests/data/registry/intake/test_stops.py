@@ -7,9 +7,9 @@ from pathlib import Path
 import geopandas as gpd
 import pytest
 
-from data.place import load_place
+from data.place import Place, load_place
 from data.published.catalog import EMBEDDED, read_catalog
-from data.published.release import read_release
+from data.published.release import Release, read_release
 from data.registry.intake import reasons
 from data.registry.intake.address_points import read_address_points
 from data.registry.intake.fields import RegistryError
@@ -192,10 +192,24 @@ def test_no_stop_says_what_was_in_the_file(tmp_path: Path) -> None:
 # ---------------------------------------------------------------- before anything is written
 
 
-def test_sums_are_shown_before_anything_is_written(tmp_path: Path) -> None:
+def embedded() -> tuple[Place, Release]:
     place = load_place("washington-dc")
     version = read_catalog(EMBEDDED, place.id)["areas"][0]
-    areas = read_release(EMBEDDED / place.id / "areas" / version)
+    return place, read_release(EMBEDDED / place.id / "areas" / version)
+
+
+def test_what_stops_says_where_its_rows_are_listed(tmp_path: Path) -> None:
+    place, areas = embedded()
+    path = registry(tmp_path, *(row(n) for n in HOUSES for _ in range(3)))
+    request = Request(path, False, AS_OF, tmp_path / "private" / "ledger.json")
+    with pytest.raises(RegistryError, match="would be merged") as stop:
+        publish(place, areas, tmp_path / "releases", request)
+    (quarantine,) = (tmp_path / "private").glob("*-quarantine.csv")
+    assert str(stop.value).endswith(f"Quarantine (private): {quarantine}")
+
+
+def test_sums_are_shown_before_anything_is_written(tmp_path: Path) -> None:
+    place, areas = embedded()
     path = registry(tmp_path, *map(row, HOUSES))
     ledger = tmp_path / "private" / "ledger.json"
     request = Request(path, False, AS_OF, ledger, dry_run=True)
