@@ -148,7 +148,9 @@ def publish(
             prepared_first(prepared)
         if intake and quarantine:
             intake.write_quarantine(quarantine)
-        write_report = partial(_write_report, stem, request, prepared, intake, knowledge, not_tried)
+        write_report = partial(
+            _write_report, stem, areas, request, prepared, intake, knowledge, not_tried
+        )
         report, release = write_report(None), None
         if prepared.audit.passed:
             _require_expected(prepared, request, report)
@@ -166,6 +168,7 @@ def _stem(place: Place, counted: ExactCounts, request: Request) -> str:
 
 def _write_report(
     stem: Path,
+    areas: Release,
     request: Request,
     prepared: Prepared,
     intake: Intake | None,
@@ -174,14 +177,15 @@ def _write_report(
     release: Path | None,
 ) -> Path:
     """Write the audit report; once more after the release went out, with its files' hashes."""
-    known = knowledge.addresses_in_area
+    table = areas.tables["areas"]
     content = reporting.report(
         prepared,
         request.source,
         intake,
-        known,
+        knowledge.addresses_in_area,
         not_tried,
         release,
+        dict(zip(table["area_id"].to_pylist(), table["name"].to_pylist(), strict=True)),
         trial=request.dry_run,
         show_from=request.show_from,
     )

@@ -61,11 +61,15 @@ def report(
     in_area: Mapping[str, int] | None,
     not_tried: Sequence[NotTried],
     public: Path | None,
+    names: Mapping[str, str],
     *,
     trial: bool,
     show_from: int = 0,
 ) -> dict[str, Any]:
-    """The report as plain data; `public` is the release folder, None where none was written."""
+    """The report as plain data; `public` is the release folder, None where none was written.
+
+    `in_area` are public addresses and `names` those of the areas, by id.
+    """
     audit, entries = prepared.audit, prepared.ledger.entries
     before, after = prepared.ledger.before(prepared.entry.as_of).states(), prepared.entry.states
     counts, in_area = prepared.counted.counts, in_area or {}
@@ -80,11 +84,18 @@ def report(
         "records": records(intake),
         "rules": dict(prepared.rules),
         "sensitive_cells": sensitive_cells(counts, in_area),
-        "against the release before": _compared(prepared),
+        "against the release before": _compared(prepared, names),
         "figures": moves(before, after),
-        "not shown, and why": why.hidden(before, after, counts, in_area, show_from),
-        "stays as it was, and why": why.as_it_was(before, after, counts, in_area, show_from),
-        "carried": carried(counts, after, in_area),
+        "not shown, and why": _by_name(
+            why.hidden(before, after, counts, in_area, show_from), names
+        ),
+        "stays as it was, and why": _by_name(
+            why.as_it_was(before, after, counts, in_area, show_from), names
+        ),
+        "carried": {
+            told: list(_by_name(dict.fromkeys(areas), names))
+            for told, areas in carried(counts, after, in_area).items()
+        },
         "history": [entry.as_of.isoformat() for entry in entries],
         "facts": tell_facts(audit),
         "not_tried": [str(each) for each in not_tried],
@@ -94,6 +105,14 @@ def report(
         "public_files_sha256": (
             {file.name: file_hash(file) for file in sorted(public.iterdir())} if public else {}
         ),
+    }
+
+
+def _by_name(found: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
+    """What is told by area, with its name behind the id where it has one of its own."""
+    return {
+        f"{area_id}, {name}" if (name := names.get(area_id, area_id)) != area_id else area_id: told
+        for area_id, told in found.items()
     }
 
 
@@ -196,7 +215,7 @@ def records(intake: Intake | None) -> dict[str, Any]:
     }
 
 
-def _compared(prepared: Prepared) -> dict[str, Any]:
+def _compared(prepared: Prepared, names: Mapping[str, str]) -> dict[str, Any]:
     """How far the counts are from those of the release before, and where they changed sharply."""
     found = compare(prepared)
     if found is None:
@@ -204,7 +223,7 @@ def _compared(prepared: Prepared) -> dict[str, Any]:
     return {
         "all areas": found.tell(),
         "more than may be expected": found.doubts(),
-        "areas that lost or gained half or more": found.by_area(),
+        "areas that lost or gained half or more": _by_name(found.by_area(), names),
     }
 
 

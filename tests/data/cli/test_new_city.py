@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import re
 import shlex
 import sys
@@ -59,6 +60,9 @@ def test_a_new_city_is_brought_up_by_the_lines_of_the_guide(
         reasons = Counter(row["reason"].partition(",")[0] for row in csv.DictReader(file))
     assert reasons[LISTED], "cameras of the city's own list are in the register, too"
     assert {"a block", "a placeholder stands in place of the address", "withdrawn"} <= set(reasons)
+    report = json.loads(next(Path("private").glob("*12-31-audit.json")).read_text("utf-8"))
+    assert list(report["not shown, and why"]) == ["area-city, city"]
+    assert report["stays as it was, and why"]
     census = load_census(Path("releases"), load_place(Path("springfield.toml")))
     with asking(census) as ask:
         for address in ("/", "/neighborhood?area=da-nang", "/spread", "/data/v1/areas.csv"):
