@@ -25,18 +25,23 @@ def area_table(
     area_header: str,
     labels: pd.Series,
     columns: Sequence[TableColumn],
-    classes: pd.Series,
+    classes: pd.Series | None,
     colors: Palette,
 ) -> str:
-    """An HTML table in the order of `labels` (by area id); a swatch ties each row to the map.
+    """An HTML table in the order of `labels` (by area id).
+
+    A swatch of its class ties each row to the map, where that shows any.
 
     A narrow screen shows the first and the last of the columns.
     """
     heads = "".join(f'<th scope="col">{escape(column.header)}</th>' for column in columns)
     in_order = (column.cells.loc[labels.index] for column in columns)
     rows = []
-    for label, place, *texts in zip(labels, classes.loc[labels.index], *in_order, strict=True):
-        head = swatch(colors.of_class(place)) + escape(label)
+    swatches = [""] * len(labels)
+    if classes is not None:
+        swatches = [swatch(colors.of_class(each)) for each in classes.loc[labels.index]]
+    for mark, label, *texts in zip(swatches, labels, *in_order, strict=True):
+        head = mark + escape(label)
         cells = "".join(f"<td>{escape(text)}</td>" for text in texts)
         rows.append(f'<tr><th scope="row">{head}</th>{cells}</tr>')
     return (

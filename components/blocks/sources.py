@@ -9,6 +9,7 @@ from components.blocks import notes
 from components.blocks.as_published import as_published, titled
 from components.wording.site import SiteWords
 from data.census.census import Census
+from data.census.no_cameras import published_releases
 from data.census.per_census import per_census
 from data.place import Credit
 
@@ -16,7 +17,7 @@ from data.place import Credit
 @per_census
 def sources(census: Census, words: SiteWords, more: Sequence[Credit] = ()) -> str:
     """`more` are sources that a page has beside the releases; each address stands once."""
-    releases = census.releases.values()
+    releases = published_releases(census.releases)
     entries = [source for release in releases for source in release.sources]
     for source in more:
         if source.url not in {entry["path"] for entry in entries}:

@@ -69,7 +69,7 @@ def trend_chart(
     description, its data as Arrow streams.
     """
     known = trend.dropna(subset=["mean"])
-    peak = known.loc[known["mean"].idxmax()] if name_mean and len(known) else None
+    peak = known.loc[known["mean"].idxmax()] if name_mean and len(known) > 1 else None
     frames = {
         "months": _months(trend, breaks),
         "gaps": _gaps(missing, words.gap, trend),

@@ -7,6 +7,7 @@ is a new key, so nothing stale can be shown.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -126,6 +127,17 @@ def drawn_map(
     )
 
 
+def _painted(census: Census, measure: Measure, colors: Palette) -> tuple[pd.Series, Palette]:
+    """The classes of a small map and their colors; all alike where no cameras are counted.
+
+    They would be hatched then, as if a rule hid something.
+    """
+    if census.has_cameras:
+        return classes(census, measure), colors
+    alike = pd.Series(0.0, census.areas.index)
+    return alike, replace(colors, ramp=(colors.gap,) * len(colors.ramp))
+
+
 @per_census
 def small_map(
     census: Census,
@@ -140,12 +152,13 @@ def small_map(
     """A map to find areas on: the whole city, or the part of it that a close-up shows."""
     labels = {area.area_id: area.label for area in census.by_id.values()}
     features = close.of(flat(census)) if close else flat(census)
+    shown, painted = _painted(census, measure, colors)
     chart = area_map(
         features,
-        classes(census, measure),
+        shown,
         labels,
         chosen,
-        colors,
+        painted,
         height,
         numbered,
         words.map_outline,
@@ -166,7 +179,8 @@ def flat_map(
 ) -> FlatMap:
     """The small map for where no script draws one."""
     labels = {area.area_id: area.label for area in census.by_id.values()}
-    return FlatMap(classes(census, measure), labels, colors, chosen, numbered, close)
+    shown, painted = _painted(census, measure, colors)
+    return FlatMap(shown, labels, painted, chosen, numbered, close)
 
 
 def printed_map(

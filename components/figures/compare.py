@@ -141,8 +141,9 @@ def answer(census: Census, view: CompareView, words: SiteWords) -> tuple[str, li
     """The large sentence, and what stands behind it."""
     first, *others = chosen_of(census, view, words)
     if not census.has_cameras:
-        crime = [crime_finding(census, view, words)] if len(others) == 1 else []
-        return words.no_cameras(census.place.short_name), crime
+        if len(others) == 1:
+            return crime_finding(census, view, words), []
+        return words.no_cameras(census.place.short_name), []
     found = _differences(census, view, words)
     if len(others) == 1:
         pair = first.in_text, others[0].in_text

@@ -18,9 +18,10 @@ from components.charts.density_map import DensityMap, density_map, with_chosen
 from components.charts.locale import date_format
 from components.charts.palette import Palette, government_palette
 from components.charts.trend_chart import TrendWords, trend_chart
+from components.figures import crime_map as crime_maps
 from components.figures import government as government_figures
 from components.figures.areas import classes
-from components.views.area import Measure
+from components.views.area import MapOf, Measure
 from components.wording.site import SiteWords
 from data.census.census import Area, Census
 from data.census.per_census import per_census
@@ -110,21 +111,30 @@ def city_spread(census: Census, words: SiteWords) -> str:
     return words.city_spread(of_city.low, lowest, of_city.high, highest)
 
 
-def city_answer(census: Census, words: SiteWords) -> str:
+def city_answer(census: Census, crime: str, words: SiteWords) -> str:
     """How the cameras of the city are spread, or why that cannot be said."""
     city, half_on = census.place.short_name, spread(census).half_on
     if not census.has_cameras:
-        return words.no_cameras(city)
+        return _crime_answer(census, None, crime, words)
     if half_on is None:
         return words.no_area_shown(city)
     return words.answer(city, half_on, census.date("cameras"))
 
 
-def hidden_answer(census: Census, area: Area, words: SiteWords) -> str:
+def hidden_answer(census: Census, area: Area, crime: str, words: SiteWords) -> str:
     """That an area has no figure."""
     if not census.has_cameras:
-        return words.no_cameras(census.place.short_name)
+        return _crime_answer(census, area.area_id, crime, words)
     return words.area_hidden(area.in_text)
+
+
+def _crime_answer(census: Census, area: str | None, crime: str, words: SiteWords) -> str:
+    """What is said of a place without figures on cameras: its crime, or else that it has none."""
+    per = census.pers[0]
+    shown = crime_maps.found(census, "reports", per, crime)
+    if shown is None:
+        return words.no_cameras(census.place.short_name)
+    return crime_maps.answer(census, shown, per, crime, area, words)
 
 
 def why_hidden(census: Census, words: SiteWords) -> str:
@@ -189,6 +199,7 @@ def crime_trend(census: Census, area: str | None, crime: str, words: SiteWords) 
         caption=words.chart_caption(
             gaps(trend),
             breaks(census.cube, offenses, trend, of_areas=area is not None),
+            averaged=trend["mean"].count() > 1,
             published=rests_on_published(trend),
             area_through=None if area is None else census.cube.data_through(offenses),
         ),
@@ -250,18 +261,20 @@ def figures_table(
     sort: str,
     words: SiteWords,
     colors: Palette,
-    government: bool = False,
+    show: MapOf = "cameras",
     rows: int | None = None,
     area: str | None = None,
 ) -> str:
-    """Where the map shows them, places with `government` cameras come before all else.
+    """Where the map shows them, places with government cameras come before all else.
 
-    Of the first `rows`, and of the chosen `area`; of all areas where rows are not limited.
+    Swatches have the colors of the map, which shows `show`. Of the first `rows`, and of the
+    chosen `area`; of all areas where rows are not limited.
     """
     changed, label = changes(census, crime), words.place(census.place).crimes[crime]
-    found = government_list(census) if government else None
-    order = table_order(census, measure, crime, sort, government)
+    found = government_list(census) if show == "government" else None
+    order = table_order(census, measure, crime, sort, show)
     pers = (measure,) if found else census.pers
+    shown, painted = _swatches(census, measure, crime, show, colors)
     columns = [
         *([government_figures.column(census, found, words)] if found else ()),
         *(_camera_columns(census, pers, measure, words) if census.has_cameras else ()),
@@ -273,9 +286,22 @@ def figures_table(
         words.column_area,
         census.areas.loc[first_rows(order, rows, area), "label"],
         columns,
-        found.classes if found else classes(census, measure),
-        government_palette(colors) if found else colors,
+        shown,
+        painted,
     )
+
+
+def _swatches(
+    census: Census, measure: Measure, crime: str, show: MapOf, colors: Palette
+) -> tuple[pd.Series | None, Palette]:
+    """The classes on the map and their colors; no classes where it has nothing to show."""
+    if show == "cameras":
+        return classes(census, measure), colors
+    if show == "government":
+        found = government_list(census)
+        return found.classes if found else None, government_palette(colors)
+    drawn = crime_maps.found(census, show, measure, crime)
+    return drawn.classes if drawn else None, crime_maps.palette_of(show, colors)
 
 
 def chosen_row(
@@ -284,13 +310,13 @@ def chosen_row(
     crime: str,
     sort: str,
     area: str | None,
-    government: bool = False,
+    show: MapOf = "cameras",
     rows: int | None = None,
 ) -> str:
     """What marks an area in the table of the same order; nothing where none is chosen."""
     if area is None:
         return ""
-    order = table_order(census, measure, crime, sort, government)
+    order = table_order(census, measure, crime, sort, show)
     return row_mark(first_rows(order, rows, area).index(area) + 1)
 
 
@@ -337,12 +363,12 @@ def _crime_columns(changed: CrimeByArea, label: str, words: SiteWords) -> list[T
 
 @per_census
 def table_order(
-    census: Census, measure: Measure, crime: str, sort: str, government: bool = False
+    census: Census, measure: Measure, crime: str, sort: str, show: MapOf = "cameras"
 ) -> list[str]:
     """Area ids in the chosen order; areas without the figure come last."""
     areas, changed = census.areas, changes(census, crime)
     if sort in ("most", "least"):
-        found = government_list(census) if government else None
+        found = government_list(census) if show == "government" else None
         key, ascending = found.by_area if found else areas[measure], sort == "least"
     elif sort == "name" or changed is None:
         return list(areas.index)

@@ -140,7 +140,7 @@ def finding(census: Census, shown: CrimeMap, words: SiteWords) -> str:
     """What the map says, in a sentence."""
     if shown.of == "change":
         return words.crime_map_changed(*(shown.in_class(verdict) for verdict in VERDICTS))
-    return words.crime_map_most(census.by_id[shown.highest].in_text)
+    return words.crime_map_most([census.by_id[area].in_text for area in shown.highest])
 
 
 def answer(
@@ -161,13 +161,13 @@ def answer(
         compared = shown.changes.rows.at[area, "comparison"]
         return words.crime_answer_changed(label, census.by_id[area].in_text, compared, *days)
     if area is None:
-        most = shown.highest
-        value, where = float(shown.values[most]), census.by_id[most].in_text
-        return words.crime_answer(label, where, value, shown.of, measure, shown.window)
+        most = [census.by_id[area].in_text for area in shown.highest]
+        value = float(shown.values.max())
+        return words.crime_answer(label, most, value, shown.of, measure, shown.window)
     known = None if pd.isna(shown.values[area]) else float(shown.values[area])
     where = census.by_id[area].in_text
     return words.crime_answer_here(label, where, known, shown.of, measure, shown.window)
 
 
 def note(shown: CrimeMap, words: SiteWords) -> str:
-    return words.crime_map_note(shown.of, shown.few, shown.no_rate)
+    return words.crime_map_note(shown.of, shown.few, shown.no_rate, shown.close)

@@ -295,7 +295,7 @@ def misleading(census: Census, area: str, crime: str, words: SiteWords) -> tuple
             words.mislead_residents(counted.year, counted.basis) if counted else "",
         ),
         (rebates, words.mislead_rebates),
-        (True, words.mislead_cause),
+        (census.has_cameras, words.mislead_cause),
         (True, words.mislead_reports),
     ]
     return tuple(line for applies, line in lines if applies)

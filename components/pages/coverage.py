@@ -20,7 +20,7 @@ from components.finder.block import finder
 from components.frame.crime_choice import choose_crime
 from components.frame.measure_choice import choose_measure
 from components.surface import Change, FlatMap, Surface
-from components.views.area import EVERY, SORTS, AreaView, maps_of
+from components.views.area import EVERY, AreaView, maps_of, sorts_of
 from components.views.asked import Asked
 from components.views.said import words_of_view
 from components.wording.site import SiteWords
@@ -69,10 +69,10 @@ def _answer(census: Census, view: AreaView, words: SiteWords) -> str:
     ):
         return crime_maps.answer(census, shown, view.per, view.crime, view.area, words)
     if view.area is None:
-        return figures.city_answer(census, words)
+        return figures.city_answer(census, view.crime, words)
     area = census.by_id[view.area]
     if area.per_km2 is None:
-        return figures.hidden_answer(census, area, words)
+        return figures.hidden_answer(census, area, view.crime, words)
     times = figures.spread(census).against_typical(area.per_km2)
     return words.area_answer(area.in_text, area.per_km2, times, census.date("cameras"))
 
@@ -90,8 +90,9 @@ def _told(census: Census, view: AreaView, words: SiteWords, to: Surface) -> None
             to.open_page("neighborhood", words.neighborhood_open, area=view.area, crime=view.crime)
         else:
             to.open_page("neighborhood", words.neighborhood_open_any)
-        crime = {"crime": view.crime} if view.crime in comparable(census) else {}
-        to.open_page("spread", words.map_both, **crime)
+        if census.has_cameras:
+            crime = {"crime": view.crime} if view.crime in comparable(census) else {}
+            to.open_page("spread", words.map_both, **crime)
     to.brief()
 
 
@@ -215,7 +216,7 @@ def _map(
 def _key(
     census: Census, view: AreaView, shown: _Shown | None, words: SiteWords, to: Surface
 ) -> None:
-    if shown is None or (view.show == "cameras" and not census.has_cameras):
+    if shown is None:
         return  # there is nothing to read from the map, or to take along
     lines = words.map_lines(census.map_features)
     reading = notes.folded(words.map_reading, notes.small(words.map_use, lines))
@@ -259,14 +260,14 @@ def _trend(census: Census, view: AreaView, words: SiteWords, to: Surface) -> Non
 
 def _table(census: Census, view: AreaView, words: SiteWords, to: Surface) -> None:
     """The table, which alone is drawn again when its order is changed."""
-    listed = view.show == "government"
     chosen = figures.chosen_row(
-        census, view.per, view.crime, view.sort, view.area, listed, view.rows
+        census, view.per, view.crime, view.sort, view.area, view.show, view.rows
     )
     to.html(notes.heading(words.table_heading) + notes.phone(words.table_phone) + chosen)
     sorts = words.sorts if census.has_numbers else {**words.sorts, "name": words.sort_by_name}
-    sorts = sorts | words.government.sorts if listed else sorts
-    to.select("sort", words.sort, SORTS, sorts.__getitem__, view.sort)
+    sorts = sorts | words.government.sorts if view.show == "government" else sorts
+    offered = sorts_of(census, view.show)
+    to.select("sort", words.sort, offered, sorts.__getitem__, view.sort)
     table = figures.figures_table(
         census,
         view.per,
@@ -274,7 +275,7 @@ def _table(census: Census, view: AreaView, words: SiteWords, to: Surface) -> Non
         view.sort,
         words,
         to.colors,
-        listed,
+        view.show,
         view.rows,
         view.area if view.rows else None,
     )
@@ -318,7 +319,9 @@ def _background(census: Census, words: SiteWords) -> str:
         said = words.claims.revised(words.place(census.place).crimes[widest], most_telling(revised))
         about.append(notes.prose(words.revised_heading, words.together(said, words.revised_more)))
     return notes.columns(
-        notes.bullets(words.limits_heading, words.limits),
+        notes.bullets(
+            words.limits_heading, words.limits if census.has_cameras else words.limits_of_crime
+        ),
         notes.stacked(
             notes.folded(words.about_heading, notes.stacked(*about)),
             notes.folded(words.sources_heading, sources(census, words)),

@@ -81,7 +81,7 @@ def _answer(census: Census, view: AreaView, chosen: str, words: SiteWords) -> st
     area, per = census.by_id[chosen], _measure(census, view, chosen)
     density = getattr(area, per)
     if density is None:
-        return figures.hidden_answer(census, area, words)
+        return figures.hidden_answer(census, area, view.crime, words)
     times = against_typical(census.areas[per], chosen)
     return words.area_answer(area.in_text, density, times, census.date("cameras"), per)
 

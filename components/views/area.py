@@ -17,7 +17,7 @@ Measure = Per
 # would move more than all else on the page.
 MANY_AREAS, FIRST_ROWS, EVERY = 100, 10, "all"
 SORTS = ("most", "least", "name", "reports", "rise", "fall")
-
+_SORTS_OF_CRIME = ("reports", "name", "rise", "fall")
 
 MapOf = Literal["cameras", "government"] | Of
 MAPS: tuple[MapOf, ...] = ("cameras", *OF, "government")
@@ -41,8 +41,14 @@ class AreaView:
 
 
 def maps_of(census: Census) -> tuple[MapOf, ...]:
-    """What the map of a place can show."""
-    return MAPS if census.has_government else MAPS[:-1]
+    """What the map of a place can show, the first unless an address asks for another."""
+    had = {"cameras": census.has_cameras, "government": census.has_government}
+    return tuple(each for each in MAPS if had.get(each, True))
+
+
+def sorts_of(census: Census, show: MapOf) -> tuple[str, ...]:
+    """The orders of the table of all areas, likewise: by cameras only where some are counted."""
+    return SORTS if census.has_cameras or show == "government" else _SORTS_OF_CRIME
 
 
 def read_area_view(
@@ -66,10 +72,11 @@ def take_area_view(
     area = reader.choice("area", census.by_id, "")
     per = read_measure(reader, census)
     crime = reader.choice("crime", crimes, next(iter(crimes)))
-    first = MAPS[0] if census.has_cameras else OF[0]
+    first = maps_of(census)[0]
     shown = reader.choice("show", maps_of(census), first) if is_first else first
-    sort = reader.choice("sort", SORTS, SORTS[0]) if is_first else SORTS[0]
     of = next(each for each in MAPS if each == shown)
+    sorts = sorts_of(census, of)
+    sort = reader.choice("sort", sorts, sorts[0]) if is_first else sorts[0]
     lang, units = read_language(reader, census), read_units(reader, census)
     rows = read_rows(reader, census) if is_first else None
     return AreaView(area or None, per, crime, sort, lang, units, of, rows)

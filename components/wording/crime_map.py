@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from components.wording.messages import Said, SaidEach, alike
 from components.wording.phrases import Phrases
 from data.arithmetic.denominator import Per
@@ -35,18 +37,21 @@ class CrimeMapWords(Phrases):
 
     # -- the large sentence, where the map shows crime
     def crime_answer(
-        self, crime: str, where: str, value: float, of: str, per: Per, year: Window
+        self, crime: str, most: Sequence[str], value: float, of: str, per: Per, year: Window
     ) -> str:
-        """`year`: the twelve months it is of."""
+        """`most` are the areas with the most, `year` the twelve months it is of."""
         last = self.short_day(year.last)
-        if of == "reports":
+        if not most:
+            return self.say("crime-map-nowhere", crime=crime, last=last)
+        if of == "rate":
             return self.say(
-                "crime-map-most-reports", crime=crime, area=where, reports=int(value), last=last
-            )
-        return self.say(
-            "crime-map-highest-rate",
-            crime=crime, area=where, rate=self.rate(value, per), per=per, last=last,
-        )  # fmt: skip
+                "crime-map-highest-rate",
+                crime=crime, area=most[0], rate=self.rate(value, per), per=per, last=last,
+            )  # fmt: skip
+        told: dict[str, str | int] = {"crime": crime, "reports": int(value), "last": last}
+        if len(most) > 1:
+            return self.say("crime-map-tied-reports", areas=len(most), **told)
+        return self.say("crime-map-most-reports", area=most[0], **told)
 
     def crime_answer_here(
         self, crime: str, where: str, value: float | None, of: str, per: Per, year: Window
@@ -92,17 +97,18 @@ class CrimeMapWords(Phrases):
         )
 
     # -- below the map, and for those who do not see it
-    def crime_map_most(self, where: str) -> str:
-        return self.say("crime-map-most", area=where)
+    def crime_map_most(self, most: Sequence[str]) -> str:
+        return self.say("crime-map-most", area=self.listed(most)) if most else ""
 
     def crime_map_changed(self, down: int, unclear: int, up: int, few: int) -> str:
         return self.say("crime-map-changed", down=down, unclear=unclear, up=up, few=few)
 
-    def crime_map_note(self, of: str, few: int, no_rate: int) -> str:
+    def crime_map_note(self, of: str, few: int, no_rate: int, close: int) -> str:
         counted = of != "change"
         return self.together(
             "" if counted else self.tested_together,
             self.say("crime-map-note", of=of),
+            self.say("crime-map-note-close", areas=close) if close else "",
             self.say("crime-map-note-few", areas=few) if few and counted else "",
             self.say("crime-map-note-no-rate", areas=no_rate) if no_rate else "",
         )

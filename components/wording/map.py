@@ -246,6 +246,7 @@ class MapWords(DifferenceWords):
     # -- what it cannot tell
     limits_heading = Said("map-limits-heading")
     limits = SaidInOrder("map-limits", "cause", "number", "place", "reports")
+    limits_of_crime = SaidInOrder("map-limits", "reports")
     about_heading = Said("map-about-heading")
     revised_heading = Said("map-revised-heading")
     revised_more = Said("map-revised-more")

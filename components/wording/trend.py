@@ -34,11 +34,12 @@ class TrendWords(Phrases):
         gaps: list[Window],
         breaks: Breaks,
         *,
+        averaged: bool,
         published: bool,
         area_through: dt.date | None,
     ) -> str:
         return self.together(
-            self.say("trend-caption"),
+            self.say("trend-caption", averaged=yes_or_no(averaged)),
             self._gaps(gaps) if gaps else "",
             self._breaks("trend-caption-breaks", breaks.placed) if breaks.placed else "",
             self._breaks("trend-caption-recoded", breaks.recorded) if breaks.recorded else "",

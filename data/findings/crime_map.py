@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -11,7 +12,7 @@ import pandas as pd
 from data.arithmetic.denominator import Per
 from data.arithmetic.measures import MIN_EVENTS, unit_years
 from data.arithmetic.periods import Window
-from data.arithmetic.two_counts import Verdict
+from data.arithmetic.two_counts import Verdict, compare_counts
 from data.arithmetic.whole_year import newest_year
 from data.census.census import Census
 from data.findings.trend import CrimeByArea, crime_by_area
@@ -30,7 +31,8 @@ class CrimeMap:
     `reports` are those of `window`; `values` are these, reports a year per unit, or verdicts;
     missing where an area has too few residents for a rate. `classes` are positions, 0 for the
     lowest or in the order of VERDICTS; a value on one of `limits` is in the class below it. A map
-    of changes has no limits, and `changes` with its two windows.
+    of changes has no limits, and `changes` with its two windows. `close` counts the areas with
+    20 reports or more that chance alone could have put before those with the most.
     """
 
     of: Of
@@ -41,6 +43,7 @@ class CrimeMap:
     limits: tuple[float, ...] = ()
     changes: CrimeByArea | None = None
     per: Per | None = None  # what values are divided by
+    close: int = 0
 
     @property
     def no_rate(self) -> int:
@@ -56,9 +59,10 @@ class CrimeMap:
         return int(self.reports.lt(MIN_EVENTS).sum())
 
     @property
-    def highest(self) -> str:
-        """The id of the first area with the most."""
-        return str(self.values.astype(float).idxmax())
+    def highest(self) -> tuple[str, ...]:
+        """The ids of the areas with the most: several where they tie, none without reports."""
+        values = self.values.astype(float)
+        return tuple(map(str, values.index[values.eq(values.max()) & values.gt(0)]))
 
 
 def crime_map(census: Census, of: Of, per: Per, crime: str) -> CrimeMap | None:
@@ -77,7 +81,31 @@ def crime_map(census: Census, of: Of, per: Per, crime: str) -> CrimeMap | None:
     classes = np.searchsorted(np.asarray(limits), values.to_numpy(float), side="left")
     drawn = pd.Series(classes, index=values.index).where(values.notna())
     divided = per if of == "rate" else None
-    return CrimeMap(of, year, reports, values, drawn, limits, per=divided)
+    close = _close(census, offenses, reports, values, divided)
+    return CrimeMap(of, year, reports, values, drawn, limits, per=divided, close=close)
+
+
+def _close(
+    census: Census, offenses: Sequence[str], reports: pd.Series, values: pd.Series, per: Per | None
+) -> int:
+    """Of the areas with less than the most, and enough to tell, how many are not clearly behind."""
+    if not reports.any():
+        return 0
+    most = values.idxmax()
+    units = pd.Series(1.0, values.index) if per is None else census.exposures(per)
+    behind = values.index[values < values[most]]
+    varying = {area: census.cube.dispersion([area], offenses) for area in (most, *behind)}
+    compared = (
+        compare_counts(
+            int(reports[most]),
+            int(reports[area]),
+            units[most],
+            units[area],
+            max(varying[most], varying[area]),  # of two, the one that varies more decides
+        )
+        for area in behind
+    )
+    return sum(each.verdict == "unclear" for each in compared)
 
 
 def class_limits(values: pd.Series) -> tuple[float, ...]:

@@ -16,6 +16,7 @@ from components.figures.areas import classes, map_colors, printed_groups
 from components.views.area import Measure
 from components.wording.site import SiteWords
 from data.census.census import Census
+from data.census.no_cameras import published_releases
 from data.findings.crime_map import CrimeMap
 from data.findings.groups import Group
 from data.findings.spread import on_map
@@ -155,7 +156,7 @@ def frame_of(
 
     `bases` are what its counts were counted from: no source stands here that it does not use.
     """
-    said, releases = words.brief, list(census.releases.values())
+    said, releases = words.brief, published_releases(census.releases)
     versions = [f"{release.kind} {release.version}" for release in releases]
     stamp = fingerprint(versions, choices)
     edition = census.edition

@@ -74,12 +74,12 @@ def place_brief(census: Census, asked: Asked[AreaView], words: SiteWords, colors
 
 def _headline(census: Census, view: AreaView, area: Area | None, words: SiteWords) -> str:
     if area is None:
-        return figures.city_answer(census, words)
+        return figures.city_answer(census, view.crime, words)
     # An area with too few residents for a rate still has its density.
     per = view.per if getattr(area, view.per) is not None else census.pers[0]
     density = getattr(area, per)
     if density is None:
-        return figures.hidden_answer(census, area, words)
+        return figures.hidden_answer(census, area, view.crime, words)
     times = against_typical(census.areas[per], area.area_id)
     return words.area_answer(area.in_text, density, times, census.date("cameras"), per)
 

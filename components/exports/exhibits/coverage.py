@@ -61,14 +61,14 @@ def coverage_map(
 def _finding(census: Census, view: AreaView, words: SiteWords) -> str:
     """What the map says of the area that is chosen, or of the city."""
     if view.area is None:
-        return figures.city_answer(census, words)
+        return figures.city_answer(census, view.crime, words)
     area = census.by_id[view.area]
     rate = getattr(area, view.per)
     if rate is not None:
         times = against_typical(census.areas[view.per], view.area)
         return words.area_answer(area.in_text, rate, times, census.date("cameras"), view.per)
     if area.cameras is None:
-        return figures.hidden_answer(census, area, words)
+        return figures.hidden_answer(census, area, view.crime, words)
     return words.exports.of_area(area.label, words.tooltip_no_rate)
 
 

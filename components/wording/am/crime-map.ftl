@@ -22,7 +22,9 @@ crime-map-alt = የ{ $city } ካርታ። { $title }።
 
 ## ትልቁ ዓረፍተ ነገር
 
-crime-map-most-reports = { $crime } ከየትኛውም ሌላ አካባቢ በላይ ሪፖርት የተደረገው በ{ $area } ነው፦ እስከ { $last } ባሉት 12 ወራት { numbers-reports }።
+crime-map-most-reports = { $crime } ከየትኛውም ሌላ አካባቢ በላይ ሪፖርት የተደረገው በ{ $area } ነው፦ እስከ { $last } ባሉት 12 ወራት { $reports }።
+crime-map-tied-reports = { $crime } ከሌሎቹ በላይ ሪፖርት የተደረገው በ{ $areas } አካባቢዎች ነው፦ እስከ { $last } ባሉት 12 ወራት በእያንዳንዳቸው { $reports }።
+crime-map-nowhere = { $crime }፦ እስከ { $last } ባሉት 12 ወራት በየትኛውም አካባቢ ምንም ሪፖርት አልነበረም።
 crime-map-highest-rate = { $crime } በ{ unit } ሲሰላ ከየትኛውም ሌላ አካባቢ በላይ ሪፖርት የተደረገው በ{ $area } ነው፦ እስከ { $last } ባሉት 12 ወራት { $rate } ገደማ ሪፖርቶች።
 crime-map-here-no-rate = { $crime }፦ በ{ $area } የሚኖሩት ሰዎች ለአስተማማኝ ምጣኔ በጣም ጥቂት ናቸው።
 crime-map-here-reports = { $crime } በ{ $area }፦ እስከ { $last } ባሉት 12 ወራት { numbers-reports }።
@@ -44,6 +46,10 @@ crime-map-note = { $of ->
     [reports] አካባቢዎች በስፋትና በነዋሪዎች ይለያያሉ፤ ስለዚህ ብዙ ሪፖርቶች የበለጠ አደጋ ማለት ላይሆን ይችላል።
     [rate] ብዙ ሰዎች በሚኖሩበት፣ በሚሠሩበት ወይም በሚጎበኙት ቦታ ምጣኔ ከፍ ይላል።
    *[change] “በጣም ጥቂት” ማለት “ለውጥ የለም” ማለት አይደለም።
+    }
+crime-map-note-close = { $areas ->
+    [one] ሌላ { $areas } አካባቢ በጣም የተቃረበ ስለነበር በአጋጣሚ ብቻ አንደኛ ሊሆን ይችል ነበር።
+   *[other] ሌሎች { $areas } አካባቢዎች በጣም የተቃረቡ ስለነበሩ በአጋጣሚ ብቻ ማናቸውም አንደኛ ሊሆኑ ይችሉ ነበር።
     }
 crime-map-note-few = { $areas ->
     [one] { $areas } አካባቢ ከ20 ያነሱ ሪፖርቶች ነበሩት፦ ቁጥሩ በአጋጣሚ በጣም ከፍ ዝቅ ሊል ይችላል።

@@ -33,9 +33,12 @@ crime-map-alt = Map of { $city }: { $title }.
 
 ## The large sentence
 
-# Example: Brookland (PSA 504) had the most robbery: 102 reports in the year to 8 Apr 2026.
-crime-map-most-reports = { $area } had the most { INSIDE($crime) }: { numbers-reports } in the year to { $last }.
-crime-map-highest-rate = { $area } had the most { INSIDE($crime) } per { unit }: about { $rate } reports in the year to { $last }.
+# Example: Brookland (PSA 504) had the most reports of robbery: 102 in the year to 8 Apr 2026.
+crime-map-most-reports = { $area } had the most reports of { INSIDE($crime) }: { $reports } in the year to { $last }.
+# Several areas have the most. Example: 3 areas had the most reports of robbery: 102 each in the year to 8 Apr 2026.
+crime-map-tied-reports = { $areas } areas had the most reports of { INSIDE($crime) }: { $reports } each in the year to { $last }.
+crime-map-nowhere = No area had a report of { INSIDE($crime) } in the year to { $last }.
+crime-map-highest-rate = { $area } had the most reports of { INSIDE($crime) } per { unit }: about { $rate } in the year to { $last }.
 crime-map-here-no-rate = Too few people live in { $area } for a fair rate of { INSIDE($crime) }.
 crime-map-here-reports = { $area } had { numbers-reports } of { INSIDE($crime) } in the year to { $last }.
 crime-map-here-rate = { $area } had about { $rate } reports of { INSIDE($crime) } per { unit } in the year to { $last }.
@@ -62,6 +65,11 @@ crime-map-note = { $of ->
     [reports] Areas differ in size and in residents, so more reports need not mean more danger.
     [rate] Rates run high where many people live, work or visit.
    *[change] “Too few” is not “no change”.
+    }
+# How many areas were not clearly behind the one with the most.
+crime-map-note-close = { $areas ->
+    [one] { $areas } other area was so close that chance alone could have put it first.
+   *[other] { $areas } other areas were so close that chance alone could have put any of them first.
     }
 crime-map-note-few = { $areas ->
     [one] { $areas } area had fewer than 20 reports: its count can jump by chance.

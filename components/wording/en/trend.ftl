@@ -16,7 +16,11 @@ trend-bases =
 # $place: an area, or “whole city”.
 trend-heading = { $crime }, { $place }
 trend-whole-city = whole city
-trend-caption = Reports each month (thin line) and their average over 12 months (bold line).
+# $averaged: whether enough months are whole for a line of averages.
+trend-caption = { $averaged ->
+    [yes] Reports each month (thin line) and their average over 12 months (bold line).
+   *[no] Reports each month.
+    }
 trend-caption-gaps = Shaded: our files are not complete ({ $months }). A gap is not a zero.
 trend-caption-breaks = Dashed line ({ $days }): from here on reports are placed in areas in another way, so what lies before it and after it cannot be compared.
 trend-caption-recoded = Dashed line ({ $days }): from here on the police record these offenses by other rules, so what lies before it and after it cannot be compared.

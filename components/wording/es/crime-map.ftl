@@ -22,7 +22,9 @@ crime-map-alt = Mapa de { $city }: { $title }.
 
 ## La frase grande
 
-crime-map-most-reports = Donde hubo más denuncias de { INSIDE($crime) } fue en { $area }: { numbers-reports } en el año que terminó el { $last }.
+crime-map-most-reports = Donde hubo más denuncias de { INSIDE($crime) } fue en { $area }: { $reports } en el año que terminó el { $last }.
+crime-map-tied-reports = En { $areas } áreas hubo más denuncias de { INSIDE($crime) } que en las demás: { $reports } en cada una en el año que terminó el { $last }.
+crime-map-nowhere = En ningún área hubo denuncias de { INSIDE($crime) } en el año que terminó el { $last }.
 crime-map-highest-rate = Donde hubo más denuncias de { INSIDE($crime) } por { unit } fue en { $area }: alrededor de { $rate } denuncias en el año que terminó el { $last }.
 crime-map-here-no-rate = En { $area } vive muy poca gente para una tasa confiable de { INSIDE($crime) }.
 crime-map-here-reports = En { $area } hubo { numbers-reports } de { INSIDE($crime) } en el año que terminó el { $last }.
@@ -44,6 +46,10 @@ crime-map-note = { $of ->
     [reports] Las áreas difieren en tamaño y en residentes, así que más denuncias no tienen por qué significar más peligro.
     [rate] Las tasas son altas donde mucha gente vive, trabaja o va de visita.
    *[change] “Muy pocos casos” no es “sin cambio”.
+    }
+crime-map-note-close = { $areas ->
+    [one] Otra área estuvo tan cerca que el azar por sí solo podría haberla puesto en primer lugar.
+   *[other] Otras { $areas } áreas estuvieron tan cerca que el azar por sí solo podría haber puesto a cualquiera en primer lugar.
     }
 crime-map-note-few = { $areas ->
     [one] { $areas } área tuvo menos de 20 denuncias: su conteo puede cambiar mucho por azar.

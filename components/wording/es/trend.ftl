@@ -10,7 +10,10 @@ trend-bases =
     .published = conteos mensuales publicados
 trend-heading = { $crime }, { $place }
 trend-whole-city = toda la ciudad
-trend-caption = Denuncias de cada mes (línea fina) y su promedio de 12 meses (línea gruesa).
+trend-caption = { $averaged ->
+    [yes] Denuncias de cada mes (línea fina) y su promedio de 12 meses (línea gruesa).
+   *[no] Denuncias de cada mes.
+    }
 trend-caption-gaps = Sombreado: nuestros archivos no están completos ({ $months }). Un hueco no es un cero.
 trend-caption-breaks = Línea de rayas ({ $days }): desde aquí las denuncias se ubican en las áreas de otra manera, así que lo que está antes y lo que está después no se pueden comparar.
 trend-caption-recoded = Línea de rayas ({ $days }): desde aquí la policía registra estos tipos de delito con otras reglas, así que lo que está antes y lo que está después no se pueden comparar.

@@ -20,7 +20,9 @@ crime-map-heading = { $of ->
 crime-map-heading-change = { $crime }, { $days }, contre { same-days }
 crime-map-alt = Carte de { $city } : { $title }.
 
-crime-map-most-reports = { $area } comptait le plus de signalements pour { INSIDE($crime) } : { numbers-reports } sur les 12 mois jusqu’au { $last }.
+crime-map-most-reports = { $area } comptait le plus de signalements pour { INSIDE($crime) } : { $reports } sur les 12 mois jusqu’au { $last }.
+crime-map-tied-reports = { $areas } zones comptaient le plus de signalements pour { INSIDE($crime) } : { $reports } chacune sur les 12 mois jusqu’au { $last }.
+crime-map-nowhere = Aucune zone ne comptait de signalement pour { INSIDE($crime) } sur les 12 mois jusqu’au { $last }.
 crime-map-highest-rate = { $area } comptait le plus de signalements ({ INSIDE($crime) }) { unit } : environ { $rate } sur les 12 mois jusqu’au { $last }.
 crime-map-here-no-rate = { $area } : trop peu de gens y vivent pour un taux valable ({ INSIDE($crime) }).
 crime-map-here-reports = { $area } comptait { numbers-reports } pour { INSIDE($crime) } sur les 12 mois jusqu’au { $last }.
@@ -40,6 +42,10 @@ crime-map-note = { $of ->
     [reports] Les zones n’ont ni la même taille ni le même nombre d’habitants : plus de signalements ne veut pas forcément dire plus de danger.
     [rate] Les taux sont élevés là où beaucoup de gens vivent, travaillent ou passent.
    *[change] « Trop peu » ne veut pas dire « aucun changement ».
+    }
+crime-map-note-close = { $areas ->
+    [one] { $areas } autre zone était si proche que le hasard seul aurait pu la mettre en tête.
+   *[other] { $areas } autres zones étaient si proches que le hasard seul aurait pu mettre n’importe laquelle en tête.
     }
 crime-map-note-few = { $areas ->
     [one] { $areas } zone avait moins de 20 signalements : son nombre peut varier beaucoup par hasard.

@@ -10,7 +10,10 @@ trend-bases =
     .published = décomptes mensuels publiés
 trend-heading = { $crime }, { $place }
 trend-whole-city = toute la ville
-trend-caption = Signalements chaque mois (trait fin) et leur moyenne sur 12 mois (trait épais).
+trend-caption = { $averaged ->
+    [yes] Signalements chaque mois (trait fin) et leur moyenne sur 12 mois (trait épais).
+   *[no] Signalements chaque mois.
+    }
 trend-caption-gaps = Ombré : nos fichiers ne sont pas complets ({ $months }). Une lacune n’est pas un zéro.
 trend-caption-breaks = Trait tireté ({ $days }) : à partir de là, les signalements sont placés dans les zones d’une autre façon ; ce qui précède et ce qui suit ne peuvent donc pas être comparés.
 trend-caption-recoded = Trait tireté ({ $days }) : à partir de là, la police enregistre ces infractions selon d’autres règles ; ce qui précède et ce qui suit ne peuvent donc pas être comparés.

@@ -19,7 +19,9 @@ crime-map-heading = { $of ->
     }
 crime-map-heading-change = { $crime }, { $days }, { same-days } 대비
 crime-map-alt = { $city } 지도. { $title }.
-crime-map-most-reports = { $crime } 신고가 가장 많은 곳은 { $area }입니다. { $last }까지 1년간 { numbers-reports }이었습니다.
+crime-map-most-reports = { $crime } 신고가 가장 많은 곳은 { $area }입니다. { $last }까지 1년간 { $reports }건이었습니다.
+crime-map-tied-reports = { $crime } 신고가 가장 많은 곳은 모두 { $areas }곳입니다. { $last }까지 1년간 각각 { $reports }건이었습니다.
+crime-map-nowhere = { $last }까지 1년간 { $crime } 신고가 있었던 지역은 없습니다.
 crime-map-highest-rate = { unit }당 { $crime } 신고가 가장 많은 곳은 { $area }입니다. { $last }까지 1년간 약 { $rate }건이었습니다.
 crime-map-here-no-rate = { $area }에는 주민이 너무 적어 믿을 만한 { $crime } 비율을 낼 수 없습니다.
 crime-map-here-reports = { $area }의 { $crime } 신고는 { $last }까지 1년간 { numbers-reports }이었습니다.
@@ -39,6 +41,7 @@ crime-map-note = { $of ->
     [rate] 비율은 많은 사람이 살거나 일하거나 방문하는 곳에서 높아집니다.
    *[change] “건수가 적어 변화 판단 불가”는 ‘변화 없음’이 아닙니다.
     }
+crime-map-note-close = 다른 { $areas }곳은 차이가 아주 작아서 우연만으로도 첫 번째가 될 수 있었습니다.
 crime-map-note-few = { $areas }곳은 신고가 20건 미만이어서 건수가 우연히 크게 달라질 수 있습니다.
 crime-map-note-no-rate = { $areas }곳은 주민이 너무 적어 믿을 만한 비율을 낼 수 없습니다.
 crime-map-tooltip = { unit }당 연간 신고 { $rate }건

@@ -10,7 +10,10 @@ trend-bases =
     .published = 공개된 월간 집계
 trend-heading = { $crime }, { $place }
 trend-whole-city = 시 전체
-trend-caption = 월별 신고 건수(가는 선)와 12개월 평균(굵은 선).
+trend-caption = { $averaged ->
+    [yes] 월별 신고 건수(가는 선)와 12개월 평균(굵은 선).
+   *[no] 월별 신고 건수.
+    }
 trend-caption-gaps = 음영: 보유 자료가 완전하지 않은 기간({ $months }). 공백은 0이 아닙니다.
 trend-caption-breaks = 점선({ $days }): 이때부터 신고를 다른 방식으로 지역에 넣으므로, 앞과 뒤를 서로 비교할 수 없습니다.
 trend-caption-recoded = 점선({ $days }): 이때부터 경찰이 이 죄목들을 다른 기준으로 기록하므로, 앞과 뒤를 서로 비교할 수 없습니다.

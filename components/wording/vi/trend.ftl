@@ -10,7 +10,10 @@ trend-bases =
     .published = số đếm theo tháng đã công bố
 trend-heading = { $crime }, { $place }
 trend-whole-city = toàn thành phố
-trend-caption = Số vụ trình báo mỗi tháng (đường mảnh) và trung bình 12 tháng (đường đậm).
+trend-caption = { $averaged ->
+    [yes] Số vụ trình báo mỗi tháng (đường mảnh) và trung bình 12 tháng (đường đậm).
+   *[no] Số vụ trình báo mỗi tháng.
+    }
 trend-caption-gaps = Vùng tô: dữ liệu của chúng tôi không đầy đủ ({ $months }). Khoảng trống không phải là số không.
 trend-caption-breaks = Đường gạch đứt ({ $days }): từ đây trở đi, các vụ trình báo được xếp vào khu vực theo cách khác, nên không thể so sánh trước và sau mốc này.
 trend-caption-recoded = Đường gạch đứt ({ $days }): từ đây trở đi, cảnh sát ghi nhận các loại tội phạm này theo quy tắc khác, nên không thể so sánh trước và sau mốc này.

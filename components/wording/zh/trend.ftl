@@ -10,7 +10,10 @@ trend-bases =
     .published = 已公布的每月数字
 trend-heading = { $crime }，{ $place }
 trend-whole-city = 全市
-trend-caption = 每月报案（细线）及其12个月平均（粗线）。
+trend-caption = { $averaged ->
+    [yes] 每月报案（细线）及其12个月平均（粗线）。
+   *[no] 每月报案。
+    }
 trend-caption-gaps = 阴影：我们的文件不完整（{ $months }）。缺口不等于零。
 trend-caption-breaks = 虚线（{ $days }）：从这里起，报案以另一种方式归入区域，因此前后不能相比。
 trend-caption-recoded = 虚线（{ $days }）：从这里起，警方按其他规则记录这些犯罪，因此前后不能相比。

@@ -31,7 +31,7 @@ LEFT_OUT = {
 }
 CAMERAS = r"cameras?_(?!as_of)|Cameras by area|Camera figures|rebate|registered"
 # Of figures on cameras alone: no rule hides or rounds what nobody published, and it has no total.
-OF_FIGURES = r"not shown|hatched|are rounded|add up to about"
+OF_FIGURES = r"not shown|hatched|are rounded|add up to about|lower crime|density first|cameras none"
 RULES = ("/privacy", "/methods", PREFIX)  # which are told of, whatever they are applied to
 EACH_BY_ITSELF = (PREFIX, "/methods")
 # Releases have one schema, and the log of editions, which openapi.json describes, is the site's own
@@ -72,6 +72,8 @@ def test_a_place_of_areas_and_crime_alone_has_all_its_pages(tmp_path: Path) -> N
     pages = [each for each in told if not each.address.startswith(RULES)]
     found += _found(OF_FIGURES, (each for each in pages if ".xlsx" not in each.address))
     assert not found, "\n".join(found)
+    area, *_ = (each.text for each in pages if each.address.startswith("/neighborhood?area="))
+    assert re.search(r"Alder Hill had \d+ reports? of \w.* in the year to ", area)
 
 
 def spoken_of(said: Iterable[Said], without: tuple[str, ...]) -> list[str]:

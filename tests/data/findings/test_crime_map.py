@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from components.wording import LANGUAGES
 from data.census.census import Census
 from data.findings.crime_map import VERDICTS, class_limits, crime_map
 from data.findings.trend import crime_by_area
@@ -41,6 +44,32 @@ def test_a_value_lies_within_the_limits_of_its_class(census: Census, crime: str,
             position = int(found.classes[area])
             assert edges[position] < value <= edges[position + 1]
         assert found.classes.isna().equals(found.values.isna())
+
+
+def test_who_has_the_most_is_said_with_its_ties_and_with_those_close_behind(
+    census: Census,
+) -> None:
+    close = {
+        (crime, of): (found.highest, found.close)
+        for crime in ("robbery", "homicide", "arson")
+        for of in ("reports", "rate")
+        if (found := crime_map(census, of, "per_km2", crime))
+    }
+    assert close["robbery", "reports"] == (("302",), 2)
+    assert close["robbery", "rate"] == (("305",), 0)
+    assert close["arson", "reports"] == (("209", "505", "601"), 0), "too few to set apart"
+    assert close["homicide", "reports"][1] == 0
+
+
+def test_nobody_has_the_most_of_nothing(census: Census) -> None:
+    found = crime_map(census, "reports", "per_km2", "robbery")
+    assert found
+    none = replace(found, values=found.values * 0)
+    assert none.highest == ()
+    said = LANGUAGES["en"].of("rebates", "us")
+    assert said.crime_map_most(none.highest) == ""
+    told = said.crime_answer("Robbery", [], 0.0, "reports", "per_km2", found.window)
+    assert told.startswith("No area had a report of robbery in the year to ")
 
 
 def test_rates_are_reports_by_size_and_need_residents(census: Census) -> None:
