@@ -10,8 +10,8 @@ from data.census.census import Census
 
 
 def choose_measure(census: Census, asked: Measure, label: str, words: Phrases, to: Surface) -> None:
-    """Units of surface, those of the place last, and residents where they were counted."""
-    surfaces = sorted(UNITS, key=census.place.units.__eq__)
+    """Units of surface, those of the place first, and residents where they were counted."""
+    surfaces = sorted(UNITS, key=census.place.units.__ne__)
     residents = [each for each in census.pers if each != "per_km2"]
 
     def change(chosen: str) -> Change:
