@@ -17,6 +17,7 @@ from components.charts.crime_colors import crime_named
 from components.charts.palette import DARK, LIGHT, Palette, all_named, government_named, properties
 from components.document.addresses import Addresses, Served
 from components.document.head import Head, head_tags
+from components.document.retold import retold
 from components.document.written import WrittenPage
 from components.finder.routes import script_address
 from components.frame.address_notice import faults_of_address
@@ -38,8 +39,8 @@ NO_PAGE = "-"  # the path of none
 _HERE = Path(__file__).parent
 # Each in a block of its own, so that none of its names is the page's; their comments stay here.
 SCRIPT = "".join(
-    f"{{{re.sub(r'(?m)^ *(//.*)?', '', (_HERE / script).read_text(encoding='utf-8'))}}}"
-    for script in ("takeover.js", "map_gestures.js", "access.js")
+    f"{{{re.sub(r'(?m)^ *(//.*)?| // .*$', '', (_HERE / script).read_text(encoding='utf-8'))}}}"
+    for script in ("takeover.js", "map_gestures.js", "access.js", "retold.js")
 )
 _SHEETS = (*SHEETS, _HERE / "document.css")
 # Faces that most machines have, in place of the site's own until these are there: as wide over the
@@ -126,7 +127,7 @@ def document(
     `live` has Streamlit draw the page once more, and then take over: where the server is `full`,
     once there is room.
     """
-    streamlit = _streamlit(full) if live else ""
+    streamlit = f"{retold(words)}{_streamlit(full)}" if live else ""
     ahead = _preloaded(words.code) if live else ""  # a file opened from a folder may not load ahead
     return (
         f'<!DOCTYPE html><html lang="{words.code}"><head><meta charset="utf-8">'

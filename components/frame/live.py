@@ -290,7 +290,15 @@ class LivePage:
     ) -> None:
         self.draw()
         self._show_chosen(name, chosen, text(chosen))
-        st.selectbox(label, options, format_func=text, key=name, on_change=_chosen, args=(name,))
+        st.selectbox(
+            label,
+            options,
+            format_func=text,
+            key=name,
+            placeholder=label,  # else one in English
+            on_change=_chosen,
+            args=(name,),
+        )
 
     def _show_chosen(self, name: str, chosen: str, said: str) -> None:
         """Set a list to what is chosen. Where it shows that already, it is not sent once more.
@@ -366,6 +374,7 @@ class LivePage:
             options,
             format_func=text,
             key=name,
+            placeholder=label,
             on_change=lambda: put_in_address(change(st.session_state[name])),
         )
 

@@ -20,3 +20,20 @@ class DocumentWords(Words):
     no_such_page = Said("document-no-such-page")
     home = Said("document-home")
     map_by_keys = Said("document-map-by-keys")
+    none_found = Said("document-none-found")
+    no_more = Said("document-no-more")
+    chosen = Said("document-chosen")
+    remove_all = Said("document-remove-all")
+    choose_day = Said("document-choose-day")
+    close = Said("document-close")
+    lost_title = Said("document-lost-title")
+    lost = Said("document-lost")
+
+    def remove(self, name: str) -> str:
+        return self.say("document-remove", name=name)
+
+    def outside_days(self, first: str, last: str) -> str:
+        return self.say("document-outside-days", first=first, last=last)
+
+    def after_last_day(self, last: str) -> str:
+        return self.say("document-after-last-day", last=last)

@@ -18,6 +18,11 @@ PAGES = dict.fromkeys(("es", "ko", "zh"), "/neighborhood?area=504&") | {
     "fr": "/claims?",
     "vi": "/cameras?",
 }
+# What Streamlit itself calls its lists, fields and their parts.
+IN_ENGLISH = (
+    "[aria-label=Open], [aria-label^='Remove '], [aria-label='Selected values'], "
+    "[aria-label='Choose date'], [placeholder='Choose an option']"
+)
 # Words on a control that it does not show whole; a list of choices ends them in an ellipsis.
 CUT_OFF = """() => [...document.querySelectorAll('#root :is(button, a, summary, label)')]
     .filter(each => each.checkVisibility() && each.clientWidth > 1
@@ -31,6 +36,9 @@ def test_a_page_in_a_language_fits_and_everybody_can_read_it(visit: Visit, langu
     """On a phone, then on a desk."""
     visitor = visit(width=375)
     visitor.open(f"{PAGES[language]}lang={language}")
+    skip = visitor.page.get_by_test_id("stSkipToContent")
+    expect(skip).to_have_text(LANGUAGES[language].document.skip)
+    expect(visitor.page.locator(IN_ENGLISH)).to_have_count(0)
     for width in (375, 1280):
         visitor.resize(width)
         visitor.expect_to_fit()

@@ -17,3 +17,18 @@ document-no-such-page = There is nothing at this address. It may have been copie
 document-home = Camera Census, first page
 # A button over the large map, seen by those who reach it with the keyboard.
 document-map-by-keys = Go through the areas of this map with the keyboard
+# What lists and fields say of themselves, and what stands there once the server is silent: of the
+# program that draws them, which has these in English alone.
+document-none-found = Nothing found
+document-no-more = No more can be chosen. Remove one first.
+document-chosen = Chosen
+# $name of what is chosen in a list. Example: Remove PSA 504 · Brookland
+document-remove = Remove { $name }
+document-remove-all = Remove all
+document-choose-day = Choose a day
+# Example: Choose a day from 2018-01-02 to 2026-09-30.
+document-outside-days = Choose a day from { $first } to { $last }.
+document-after-last-day = Choose { $last } or an earlier day.
+document-close = Close
+document-lost-title = No connection
+document-lost = The site does not answer. Are you connected to the internet?

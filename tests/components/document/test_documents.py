@@ -16,6 +16,7 @@ from starlette.testclient import TestClient
 
 from components.document import for_machines, routes
 from components.document.document import only_words
+from components.document.retold import in_place_of_streamlit
 from components.exports import chart_picture
 from components.finder import routes as finder_routes
 from components.finder.routes import script_address
@@ -354,3 +355,16 @@ def test_where_there_is_no_room_what_starts_the_live_page_is_kept_back(
     assert WORDS.document.later not in usual.text
     assert full.headers["cache-control"] == "no-store"
     assert full.headers["etag"] != usual.headers["etag"]
+
+
+def test_streamlit_says_what_is_said_in_its_place() -> None:
+    """Else a newer one would be left in English."""
+    scripts = "".join(path.read_text("utf-8") for path in (STATIC / "js").glob("*.js"))
+    said = in_place_of_streamlit(WORDS.document)
+    pieces = {
+        piece.replace("\\", "")
+        for each in said
+        for piece in re.split(r"\(?\.\+\)?", each.removeprefix("Error: "))
+    }
+    assert [each for each in sorted(pieces) if each not in scripts] == []
+    assert in_place_of_streamlit(LANGUAGES["zh"].document).keys() == said.keys()
