@@ -148,15 +148,13 @@ def publish(
             prepared_first(prepared)
         if intake and quarantine:
             intake.write_quarantine(quarantine)
-        write_report = partial(
-            _write_report, stem, areas, request, prepared, intake, knowledge, not_tried
-        )
-        report, release = write_report(None), None
+        tell = partial(_write_report, stem, areas, request, prepared, intake, knowledge, not_tried)
+        report, release = tell(None), None
         if prepared.audit.passed:
             _require_expected(prepared, request, report)
             if not request.dry_run:
                 release = _release(place, areas, prepared, releases, request, public)
-                report = write_report(release)
+                report = tell(release)
     return Publication(prepared, intake, report, quarantine, release, tuple(not_tried))
 
 

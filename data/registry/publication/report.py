@@ -70,9 +70,7 @@ def report(
 
     `in_area` are public addresses and `names` those of the areas, by id.
     """
-    audit, entries = prepared.audit, prepared.ledger.entries
-    before, after = prepared.ledger.before(prepared.entry.as_of).states(), prepared.entry.states
-    counts, in_area = prepared.counted.counts, in_area or {}
+    audit, known = prepared.audit, in_area or {}
     return {
         "verdict": "PASS" if audit.passed else "BLOCK",
         "published": _fate(public, trial=trial),
@@ -83,20 +81,10 @@ def report(
         "code": f"camera-census {code_version()}",
         "records": records(intake),
         "rules": dict(prepared.rules),
-        "sensitive_cells": sensitive_cells(counts, in_area),
+        "sensitive_cells": sensitive_cells(prepared.counted.counts, known),
         "against the release before": _compared(prepared, names),
-        "figures": moves(before, after),
-        "not shown, and why": _by_name(
-            why.hidden(before, after, counts, in_area, show_from), names
-        ),
-        "stays as it was, and why": _by_name(
-            why.as_it_was(before, after, counts, in_area, show_from), names
-        ),
-        "carried": {
-            told: list(_by_name(dict.fromkeys(areas), names))
-            for told, areas in carried(counts, after, in_area).items()
-        },
-        "history": [entry.as_of.isoformat() for entry in entries],
+        **_of_areas(prepared, known, names, show_from),
+        "history": [entry.as_of.isoformat() for entry in prepared.ledger.entries],
         "facts": tell_facts(audit),
         "not_tried": [str(each) for each in not_tried],
         "attacks": tell_attacks(audit),
@@ -105,6 +93,24 @@ def report(
         "public_files_sha256": (
             {file.name: file_hash(file) for file in sorted(public.iterdir())} if public else {}
         ),
+    }
+
+
+def _of_areas(
+    prepared: Prepared, in_area: Mapping[str, int], names: Mapping[str, str], show_from: int
+) -> dict[str, Any]:
+    """What became of the figure of each area, and why."""
+    before, after = prepared.ledger.before(prepared.entry.as_of).states(), prepared.entry.states
+    counts = prepared.counted.counts
+    around = before, after, counts, in_area, show_from
+    return {
+        "figures": moves(before, after),
+        "not shown, and why": _by_name(why.hidden(*around), names),
+        "stays as it was, and why": _by_name(why.as_it_was(*around), names),
+        "carried": {
+            told: list(_by_name(dict.fromkeys(areas), names))
+            for told, areas in carried(counts, after, in_area).items()
+        },
     }
 
 
