@@ -169,7 +169,8 @@ def _chosen_name(
             for said, at in taken
         )
 
-    return name | {"dy": 24} if covers(-20) and not covers(20) else name
+    has_room = stands + 25 < _HEIGHT and not covers(17)
+    return name | {"dy": 21} if covers(-20) and has_room else name
 
 
 def _chosen_layers(

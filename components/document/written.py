@@ -11,6 +11,7 @@ from typing import Any
 
 from components.blocks import notes
 from components.blocks.takeaway import PICTURES, TABLES, takeaway
+from components.blocks.unbroken import unbroken
 from components.charts.density_map import DensityMap
 from components.charts.palette import BY_STYLE, Palette
 from components.document.addresses import Addresses
@@ -85,7 +86,7 @@ class WrittenPage:
         return _html(self._blocks)
 
     def html(self, block: str) -> None:
-        self._blocks.append(block)
+        self._blocks.append(unbroken(block, self._words.code))
 
     def columns(
         self, widths: Sequence[int], gap: Gap = "large"

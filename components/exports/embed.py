@@ -13,6 +13,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from components.blocks.as_published import as_published
+from components.blocks.unbroken import unbroken
 from components.charts.palette import Palette
 from components.exports.exhibits.exhibit import HATCH, CrossLegend, Exhibit, Legend, Panel, Swatches
 from components.exports.exhibits.taken import taken
@@ -27,7 +28,7 @@ from components.wording.site import SiteWords
 from data.census.census import Census
 from data.census.per_census import per_census
 
-_WIDE, _NARROW, _MULTIPLE, _MAP = 640, 310, 250, 480  # pixels
+_WIDE, _NARROW, _MULTIPLE, _MAP, _SMALL_MAP = 640, 310, 250, 480, 280  # pixels
 _SHEET = Path(__file__).with_suffix(".css").read_text(encoding="utf-8")
 _FACES = {
     "Census Sans": "SourceSansVF-Upright.*.woff2",
@@ -63,7 +64,8 @@ def _page(census: Census, shown: Exhibit, view: str, words: SiteWords, colors: P
     notes = "".join(f'<p class="small">{escape(note)}</p>' for note in shown.all_notes)
     context = "".join(f"<p>{escape(line)}</p>" for line in footer(census, shown, words))
     told = [as_published(each, published(census, shown), words.code) for each in (notes, context)]
-    return embed_html(shown, drawn, (told[0], told[1]), view, words, colors).encode()
+    page = embed_html(shown, drawn, (told[0], told[1]), view, words, colors)
+    return unbroken(page, words.code).encode()
 
 
 def _charts(shown: Exhibit, panel: Panel, colors: Palette) -> tuple[tuple[str, str], ...]:
@@ -72,7 +74,8 @@ def _charts(shown: Exhibit, panel: Panel, colors: Palette) -> tuple[tuple[str, s
     if shown.is_map:
         return (("", PRESS.run(draw, panel.chart, colors, _MAP, _MAP)),)
     if len(shown.panels) > 1:
-        return (("", PRESS.run(draw, panel.chart, colors, _MULTIPLE)),)
+        height = _SMALL_MAP if shown.legend else None
+        return (("", PRESS.run(draw, panel.chart, colors, _MULTIPLE, height)),)
     return tuple(
         (width_class, PRESS.run(draw, panel.chart, colors, width))
         for width_class, width in (("wide", _WIDE), ("narrow", _NARROW))

@@ -16,6 +16,7 @@ import streamlit as st
 from components.blocks import notes
 from components.blocks.brief_link import brief_link
 from components.blocks.takeaway import PICTURES, TABLES, takeaway
+from components.blocks.unbroken import unbroken
 from components.charts.area_map import PICK
 from components.charts.density_map import LAYER, DensityMap
 from components.charts.locale import in_language
@@ -119,7 +120,7 @@ class LivePage:
 
     def html(self, block: str) -> None:
         if block:
-            self._places[-1].html.append(block)
+            self._places[-1].html.append(unbroken(block, self._words.code))
 
     def draw(self) -> None:
         """Draw what waits, before anything but HTML follows and at the end of the page."""

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from components.blocks.as_published import as_published
 from components.blocks.figure_table import FigureRow, figure_table
+from components.blocks.unbroken import unbroken
 from components.charts.palette import Palette, named, properties
 from components.exports.briefs.brief import Brief, BriefTable, Paper, drawings
 from components.exports.exhibits.exhibit import HATCH, Legend, Panel
@@ -33,7 +34,7 @@ _SIZES = ((2400, 98), (2800, 93), (3200, 90), (3700, 86), (4500, 76))
 def brief_html(brief: Brief, address: str, pdfs: Mapping[Paper, str], paper: Paper) -> str:
     """The page; `address` is that of the live view, `pdfs` are those of the brief as PDF."""
     drawn = {name: _inline(svg, brief.colors) for name, svg in drawings(brief).items()}
-    return (
+    page = (
         f'<!DOCTYPE html>\n<html lang="{escape(brief.lang)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n'
@@ -44,6 +45,7 @@ def brief_html(brief: Brief, address: str, pdfs: Mapping[Paper, str], paper: Pap
         f"{_table(brief.table)}\n{_caveats(brief)}\n</main>\n{_foot(brief, address)}\n"
         "</body>\n</html>\n"
     )
+    return unbroken(page, brief.lang)
 
 
 def _style(brief: Brief, paper: Paper) -> str:
