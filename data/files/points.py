@@ -11,6 +11,7 @@ import pandas as pd
 from data.files.coordinates import WGS84
 from data.files.downloads import read_features, read_rows, require_columns
 from data.files.faults import SourceError
+from data.files.locate import Locator
 from data.files.records import as_one_line
 
 
@@ -24,6 +25,8 @@ def read_points(
     if longitude_field and latitude_field:
         rows = read_rows(path)
         require_columns(path.name, rows, [*columns, longitude_field, latitude_field])
+        if rows.empty:
+            raise SourceError(f"{path.name}: holds no points")
         pair = [
             pd.to_numeric(rows[field], errors="coerce")
             for field in (longitude_field, latitude_field)
@@ -38,6 +41,25 @@ def read_points(
     told = {column: rows[column].map(as_one_line) for column in columns}
     points = {"longitude": np.where(is_known, x, np.nan), "latitude": np.where(is_known, y, np.nan)}
     return pd.DataFrame({**points, **told}, index=rows.index)
+
+
+def areas_of_points(
+    name: str, points: pd.DataFrame, outlines: gpd.GeoDataFrame, max_outside: float
+) -> pd.Series:
+    """The `area_id` of the exact outline (EPSG:4326) each lies in, missing where it has none.
+
+    Raises SourceError where more than `max_outside` of all have none: points in feet, of another
+    city or with longitude and latitude exchanged look like points.
+    """
+    found = Locator(outlines).areas(points["longitude"], points["latitude"])
+    area = pd.Series(found, points.index)
+    if (lost := float(area.isna().mean())) > max_outside:
+        raise SourceError(
+            f"{name}: {lost:.0%} of its records lie in no area or have no point, and "
+            f"max_outside allows {max_outside:.0%}. Are its points degrees (WGS 84)?",
+            "outside the place",
+        )
+    return area
 
 
 def _read_features(path: Path, columns: list[str]) -> gpd.GeoDataFrame:

@@ -18,8 +18,7 @@ import pyarrow as pa
 
 from data.files.counted import counted
 from data.files.faults import SourceError
-from data.files.locate import Locator
-from data.files.points import read_points
+from data.files.points import areas_of_points, read_points
 from data.files.records import listed, shown
 from data.place import UNNAMED, GovernmentCameras, Place
 from data.published.credits import licence_entry, source_entry
@@ -66,13 +65,7 @@ def count_government_cameras(
     )
     agency = _agencies(config, points)
     has_point = points["longitude"].notna()
-    area = pd.Series(Locator(outlines).areas(points["longitude"], points["latitude"]), points.index)
-    if (lost := float(area.isna().mean())) > config.max_outside:
-        raise SourceError(
-            f"{config.file}: {lost:.0%} of its records lie in no area or have no point, and "
-            f"max_outside allows {config.max_outside:.0%}. Are its points degrees (WGS 84)?",
-            "outside the place",
-        )
+    area = areas_of_points(config.file, points, outlines, config.max_outside)
     ids = [NO_AREA, *sorted(outlines["area_id"])]
     agencies = [each.id for each in config.agencies if agency.eq(each.id).any()]
     every = pd.MultiIndex.from_product(

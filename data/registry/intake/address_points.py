@@ -76,14 +76,14 @@ def locate_addresses(
     Addresses outside all areas are left out.
     """
     area = locate(points["longitude"], points["latitude"], outlines, projection)
-    placed = points.assign(area_id=area, address=_addresses(points)).dropna(subset="area_id")
+    placed = points.assign(area_id=area, address=addresses_of(points)).dropna(subset="area_id")
     single = placed.drop_duplicates("address")
     where = gpd.points_from_xy(single["longitude"], single["latitude"])
     return gpd.GeoDataFrame({"area_id": single["area_id"].to_numpy()}, geometry=where, crs=WGS84)
 
 
-def _addresses(points: pd.DataFrame) -> Codes:
-    """One number for each address."""
+def addresses_of(points: pd.DataFrame) -> Codes:
+    """By point (`spelling`, `longitude`, `latitude`) one number for each address."""
     spellings = Spellings()
     codes, _ = spellings.encode(points["spelling"])
     ranks = spellings.ranks()

@@ -20,10 +20,8 @@ from data.registry.audit.pieces import Pieces, cut_pieces
 from data.registry.audit.subgroup import Subgroup
 from data.registry.intake.address_points import addresses_by_area, locate_addresses
 from data.registry.publication.earlier import EarlierSeries, as_release
-from data.registry.publication.listed import listed_cameras, without_listed
-from data.registry.publication.released import REGISTER
 
-_UNLOCATED = "it is not known where the addresses are (--address-points)"
+UNLOCATED = "it is not known where the addresses are (--address-points)"
 
 
 @dataclass(frozen=True)
@@ -64,14 +62,14 @@ def gather_knowledge(
 ) -> tuple[Knowledge, list[NotTried]]:
     """What an intruder may know, and what could not be tried for want of it.
 
-    `chain` are series in other outlines, the newest first, before that of this place `began`.
+    `points` are public addresses of which any can be counted. `chain` are series in other
+    outlines, the newest first, before that of this place `began`.
     """
     facts = [entry.fact for entry in place.cameras.facts if entry.programme == programme]
     outlines = outlines_of(areas)
-    listed = listed_cameras(place, folder) if programme == REGISTER else None
     addresses = None
     if points is not None:
-        addresses = locate_addresses(without_listed(points, listed), outlines, place.projection)
+        addresses = locate_addresses(points, outlines, place.projection)
     found = _geographies(place, folder)
     found |= {series.geography: series.outlines for series in chain}
     pieces: Pieces | None = None
@@ -92,10 +90,8 @@ def gather_knowledge(
         before = as_release(chain, pieces, outlines["area_id"].tolist())
     knowledge = Knowledge((*parsed, *sum(told[:1], ())), told[1:], (), pieces, known, before)
     not_tried = _not_tried(place, found, knowledge, points)
-    if points is None and listed is not None and known is not None:
-        not_tried.append(NotTried("how many addresses stand at government cameras", _UNLOCATED))
     if chain and before is None:
-        not_tried.append(NotTried("whether areas that hardly changed waited for ten", _UNLOCATED))
+        not_tried.append(NotTried("whether areas that hardly changed waited for ten", UNLOCATED))
     return knowledge, not_tried
 
 
@@ -119,7 +115,7 @@ def _not_tried(
         not_tried.append(NotTried("which share of an area's addresses is registered", why))
     if knowledge.pieces and points is None:
         what = "which share of a small piece's addresses is registered"
-        not_tried.append(NotTried(what, _UNLOCATED))
+        not_tried.append(NotTried(what, UNLOCATED))
     return not_tried
 
 

@@ -1,42 +1,97 @@
 """Government cameras that a public list names, which must not count as registered too.
 
 Where both held them, anybody could take the list from the figures of the register, and would
-learn of the few others.
+learn of the few others. So what counts once without them never counts with them again: what
+came back all at once would be theirs.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
+import geopandas as gpd
 import numpy as np
 import pandas as pd
 
-from data.files.points import read_points
+from data.files.points import areas_of_points, read_points
 from data.place import Place
+from data.published.release import Release
+from data.registry.intake.address_points import addresses_of
 from data.registry.intake.nearness import Points, near_any, on_grid
 from data.registry.intake.placing import LISTED_REACH
+from data.registry.publication.knowledge import UNLOCATED, NotTried
+from data.registry.publication.released import REGISTER, PublishError, public_releases
 
 
-def listed_cameras(place: Place, folder: Path | None) -> pd.DataFrame | None:
+def listed_cameras(
+    place: Place, folder: Path | None, outlines: gpd.GeoDataFrame
+) -> pd.DataFrame | None:
     """`longitude` and `latitude` of all that the place's list has a point for.
 
-    None where the place names no list, or the folder does not have it. Raises SourceError.
+    None where the place names no list, or the folder does not have it. Raises SourceError, also
+    where too many points lie outside the outlines: such a list would take nothing away.
     """
     config = place.government_cameras
     if config is None or folder is None or not (folder / config.file).is_file():
         return None
     points = read_points(folder / config.file, [], config.longitude_field, config.latitude_field)
-    return points.dropna()
+    areas_of_points(config.file, points, outlines, config.max_outside)
+    on_earth = points["longitude"].between(-180, 180) & points["latitude"].between(-90, 90)
+    return points[on_earth]
 
 
-def without_listed(addresses: pd.DataFrame, listed: pd.DataFrame | None) -> pd.DataFrame:
-    """Address points (`longitude`, `latitude`) of which a register can count any: none at a listed
-    camera, so that an intruder does not look for owners there.
+def without_listed(
+    addresses: pd.DataFrame | None, listed: pd.DataFrame | None
+) -> pd.DataFrame | None:
+    """Address points (`spelling`, `longitude`, `latitude`) of which a register can count any.
+
+    No address with a point at a listed camera: an intruder does not look for owners there.
     """
-    if listed is None:
+    if addresses is None or listed is None:
         return addresses
     at, cameras = (
         Points(*(on_grid(each[axis].to_numpy(dtype=float)) for axis in ("longitude", "latitude")))
         for each in (addresses, listed)
     )
-    return addresses[np.logical_not(near_any(at, cameras, LISTED_REACH))]
+    address = addresses_of(addresses)
+    gone = address[near_any(at, cameras, LISTED_REACH)]
+    return addresses[~np.isin(address, gone)]
+
+
+def counts_apart(public: Sequence[Release]) -> bool:
+    """Whether the newest release of a register among these counts without listed cameras."""
+    of_register = [release for release in public if release.facts["programme"] == REGISTER]
+    newest = max(of_register, key=lambda release: str(release.facts["date"]), default=None)
+    return newest is not None and bool(newest.facts.get("listed_apart"))
+
+
+def refuse_with_listed(place: Place, releases: Path) -> None:
+    """Raise PublishError where a release that is out counts without the cameras of the list.
+
+    For a register that is published without the list.
+    """
+    for each in (place.id, *place.cameras.after):
+        if counts_apart(public_releases(releases, each)):
+            config = place.government_cameras
+            file = config.file if config else "the list"
+            raise PublishError(
+                f"The last release of {each} counts without the cameras on the published list of "
+                "government cameras. With them the next one, set against it and the list, would "
+                f"tell of fewer than ten others. Give the list again: --from with the folder of "
+                f"{file}, which [government_cameras] of the place's file names."
+            )
+
+
+def untried_addresses(
+    place: Place, listed: pd.DataFrame | None, points: pd.DataFrame | None
+) -> list[NotTried]:
+    """What is not known of the addresses that a register without listed cameras can count."""
+    config = place.government_cameras
+    if listed is not None and points is not None:
+        return []
+    why = UNLOCATED
+    if listed is None:
+        file = f" with the folder of {config.file}" if config else ""
+        why = f"their list was not given (--from{file})"
+    return [NotTried("how many addresses stand at government cameras", why)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from data.files.outlines import outlines_of
 from data.place import Place
 from data.published.release import Release
 from data.registry.audit.audit import Audit
@@ -13,6 +14,12 @@ from data.registry.publication.beside import subgroups_of
 from data.registry.publication.counted_within import areas_when_out
 from data.registry.publication.earlier import earlier_series
 from data.registry.publication.knowledge import NotTried, gather_knowledge
+from data.registry.publication.listed import (
+    counts_apart,
+    listed_cameras,
+    untried_addresses,
+    without_listed,
+)
 from data.registry.publication.prepare import audit_as_anybody
 from data.registry.publication.released import REGISTER, history, public_releases, withdrawn
 from data.registry.publication.same_land import on_the_same_land
@@ -55,9 +62,14 @@ def audit_public(
         shown = history(public, each)
         within = areas_when_out(releases, place.id, shown[-1].version) or areas
         chain = earlier_series(place, releases, each)
+        apart = each == REGISTER and counts_apart(public)
+        listed = listed_cameras(place, geographies, outlines_of(within)) if apart else None
+        countable = without_listed(points, listed)
         knowledge, not_tried = gather_knowledge(
-            place, within, each, facts, geographies, points, chain, shown[0].as_of
+            place, within, each, facts, geographies, countable, chain, shown[0].as_of
         )
+        if apart and knowledge.addresses_in_area is not None:
+            not_tried += untried_addresses(place, listed, points)
         days = [release.as_of for release in shown]
         parts, missing = subgroups_of(place, within, each, days, geographies, public)
         result = audit_as_anybody(shown, replace(knowledge, subgroups=parts))

@@ -39,7 +39,13 @@ from data.registry.publication.comparison import compare
 from data.registry.publication.counted_within import counted_within, told_of_outlines
 from data.registry.publication.earlier import earlier_series, inherited, refuse_withdrawn
 from data.registry.publication.knowledge import Knowledge, NotTried, gather_knowledge
-from data.registry.publication.listed import listed_cameras
+from data.registry.publication.listed import (
+    counts_apart,
+    listed_cameras,
+    refuse_with_listed,
+    untried_addresses,
+    without_listed,
+)
 from data.registry.publication.lock import OtherCommandError, one_at_a_time
 from data.registry.publication.prepare import (
     ExactCounts,
@@ -131,15 +137,15 @@ def publish(
         for file in (ledger_file, *(path.resolve() for path in request.after)):
             locks.enter_context(one_at_a_time(file))
         areas = counted_within(areas, ledger := read_ledger(ledger_file))
-        points = _points(place, request)
-        counted, intake = _count(place, areas, request, points, progress)
+        points, listed = _points(place, request), _listed(place, areas, releases, request)
+        counted, intake = _count(place, areas, request, points, listed, progress)
         if intake and counted_first:
             counted_first(intake)
         stem = reports / _stem(place, counted, request)
         quarantine = _quarantine(stem, intake, request.limits)
         public = public_releases(releases, place.id)
         knowledge, not_tried, ledger = _known(
-            place, areas, releases, request, counted, points, ledger, public
+            place, areas, releases, request, counted, points, listed, ledger, public
         )
         not_tried += _not_tried(place, counted, intake)
         prepared = prepare(place, areas, counted, ledger, knowledge, public, request.show_from)
@@ -197,6 +203,7 @@ def _known(
     request: Request,
     counted: ExactCounts,
     points: pd.DataFrame | None,
+    listed: pd.DataFrame | None,
     ledger: Ledger | None,
     public: Sequence[Release],
 ) -> tuple[Knowledge, list[NotTried], Ledger | None]:
@@ -210,9 +217,12 @@ def _known(
     chain = earlier_series(place, releases, counted.programme, old)
     began = ledger.entries[0].as_of if ledger and ledger.entries else counted.as_of
     said = (*request.facts, *counted.facts)
+    countable = without_listed(points, listed)
     knowledge, not_tried = gather_knowledge(
-        place, areas, counted.programme, said, request.geographies, points, chain, began
+        place, areas, counted.programme, said, request.geographies, countable, chain, began
     )
+    if listed is not None and knowledge.addresses_in_area is not None:
+        not_tried += untried_addresses(place, listed, points)
     if ledger is None and chain:
         outlines = outlines_hash(areas)
         begun = inherited(place.id, chain, old, knowledge.pieces)
@@ -241,6 +251,9 @@ def _held_beside(
     shown = history(public, table.within) if table.within else []
     if not shown or table.within is None:
         return prepared
+    if table.within == REGISTER and counts_apart(public):
+        listed = listed_cameras(place, request.geographies, outlines_of(areas))
+        points = without_listed(points, listed)
     chain = earlier_series(place, releases, table.within)
     knowledge, _ = gather_knowledge(
         place, areas, table.within, (), request.geographies, points, chain, shown[0].as_of
@@ -291,6 +304,16 @@ def _refuse_same_land(
 def _points(place: Place, request: Request) -> pd.DataFrame | None:
     file = request.address_points
     return read_address_points(file, place.areas.addresses) if file else None
+
+
+def _listed(place: Place, areas: Release, releases: Path, request: Request) -> pd.DataFrame | None:
+    """Government cameras that must not count in a register; a table is counted already."""
+    if request.is_table:
+        return None
+    listed = listed_cameras(place, request.geographies, outlines_of(areas))
+    if listed is None:
+        refuse_with_listed(place, releases)
+    return listed
 
 
 def _quarantine(stem: Path, intake: Intake | None, limits: Limits) -> Path | None:
@@ -368,6 +391,7 @@ def _count(
     areas: Release,
     request: Request,
     points: pd.DataFrame | None,
+    listed: pd.DataFrame | None,
     progress: Callable[[int], None] | None,
 ) -> tuple[ExactCounts, Intake | None]:
     area_ids = areas.tables["areas"]["area_id"].to_pylist()
@@ -384,7 +408,6 @@ def _count(
             "The place's TOML file does not say who keeps the registry: add [cameras.registry] "
             "with title, publisher and url."
         )
-    listed = listed_cameras(place, request.geographies)
     intake = read_registry(
         request.source,
         outlines=outlines_of(areas),

@@ -8,12 +8,16 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from data.files.faults import SourceError
+from data.files.outlines import outlines_of
 from data.place import Place
 from data.published.release import read_release
 from data.registry.intake import reasons
 from data.registry.intake.address_points import read_address_points
 from data.registry.intake.sifting import Sifted
 from data.registry.publication.knowledge import gather_knowledge
+from data.registry.publication.listed import listed_cameras, without_listed
+from data.registry.publication.public_audit import audit_public
 from data.registry.publication.publish import Publication, Request, publish
 from data.registry.publication.released import PublishError
 from tests.data.registry.audit.test_second_reading import inside
@@ -24,7 +28,10 @@ from tests.data.registry.town import registry, row
 AREA = "101"
 LIST = "street_cameras.csv"
 UNTRIED = "whether government cameras stand in the register too"
+UNKNOWN = "how many addresses stand at government cameras"
+AS_OF, HALF_A_YEAR = dt.date(2025, 6, 30), dt.timedelta(days=183)
 POINTS = inside(AREA, 56)
+HOUSES = [(f"{n}", f"{n} Elm St NW", *at.values()) for n, at in enumerate(POINTS, start=1)]
 LISTED, PRIVATE = POINTS[:12], POINTS[28:]  # with two rows of houses between them
 
 
@@ -36,17 +43,25 @@ def files(tmp_path: Path) -> Path:
     return folder
 
 
-def published(folder: Path, private: int, files: Path | None = None) -> Publication:
+def published(
+    folder: Path,
+    private: int,
+    files: Path | None = None,
+    *,
+    place: Place | None = None,
+    as_of: dt.date = AS_OF,
+) -> Publication:
     """A register of all that is on the list and so many others."""
     rows = [row(n, **point) for n, point in enumerate([*LISTED, *PRIVATE[:private]], start=1)]
     request = Request(
         registry(folder, *rows),
         False,
-        dt.date(2025, 6, 30),
+        as_of,
         folder / "private" / "ledger.json",
         geographies=files,
+        accept_change=True,
     )
-    return publish(with_list(), FEW, folder / "releases", request)
+    return publish(place or with_list(), FEW, folder / "releases", request)
 
 
 def with_list() -> Place:
@@ -80,15 +95,77 @@ def test_without_the_list_the_verdict_says_what_was_not_tried(tmp_path: Path) ->
     assert LIST in told
 
 
-def test_nobody_is_looked_for_among_addresses_at_listed_cameras(
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"longitude": ""},
+        {"longitude": "400000.0", "latitude": "137000.0"},
+        {"longitude": LISTED[0]["latitude"], "latitude": LISTED[0]["longitude"]},
+        {"longitude": "-87.6", "latitude": "41.8"},
+    ],
+    ids=["no points", "other units", "exchanged", "another city"],
+)
+def test_a_list_that_would_take_nothing_away_is_refused(
+    changed: dict[str, str], files: Path
+) -> None:
+    """Or the release would say that listed cameras are left out, and they would count."""
+    pd.DataFrame(LISTED).assign(**changed).to_csv(files / LIST, index=False)
+    with pytest.raises(SourceError, match=r"100% of its records lie in no area .* degrees"):
+        listed_cameras(with_list(), files, outlines_of(FEW))
+
+
+def test_an_empty_list_is_refused(files: Path, tmp_path: Path) -> None:
+    (files / LIST).write_text("longitude,latitude\n")
+    with pytest.raises(SourceError, match=f"{LIST}: holds no points"):
+        published(tmp_path, 14, files)
+    assert not (tmp_path / "releases").exists()
+
+
+def test_what_counts_once_without_them_never_counts_with_them_again(
     files: Path, tmp_path: Path
 ) -> None:
+    """Twelve would come back all at once, and everybody knows which."""
+    published(tmp_path, 14, files)
+    for place in (with_list(), with_list().model_copy(update={"government_cameras": None})):
+        with pytest.raises(PublishError, match="Give the list again: --from with the folder"):
+            published(tmp_path, 20, place=place, as_of=AS_OF + HALF_A_YEAR)
+    assert published(tmp_path, 28, files, as_of=AS_OF + HALF_A_YEAR).release
+
+
+def test_the_public_audit_says_whether_it_had_the_list(files: Path, tmp_path: Path) -> None:
+    """And takes no address away from those that could be registered when it was not used."""
+    points = points_file(tmp_path, *HOUSES)
+    published(tmp_path, 14)
+    assert untried(tmp_path, files, points) == []
+    published(tmp_path, 28, files, as_of=AS_OF + HALF_A_YEAR)
+    assert untried(tmp_path, files, points) == []
+    (told,) = untried(tmp_path, None, points)
+    assert LIST in told
+
+
+def untried(folder: Path, files: Path | None, points: Path) -> list[str]:
+    """Why the public audit does not know which addresses stand at listed cameras."""
+    told = audit_public(with_list(), FEW, folder / "releases", (), files, points)
+    return [each.why for each in told["registry"].not_tried if each.what == UNKNOWN]
+
+
+def test_nobody_is_looked_for_among_addresses_at_listed_cameras(tmp_path: Path) -> None:
     """Of 56 addresses 19 are within 20 metres: a share is of the 37 that can be registered."""
-    houses = [(f"{n}", f"{n} Elm St NW", *at.values()) for n, at in enumerate(POINTS, start=1)]
-    points = read_address_points(points_file(tmp_path, *houses))
-    for folder, addresses in ((None, 56), (files, 37)):
-        knowledge, _ = gather_knowledge(with_list(), FEW, "registry", (), folder, points)
+    points = read_address_points(points_file(tmp_path, *HOUSES))
+    for listed, addresses in ((None, 56), (pd.DataFrame(LISTED), 37)):
+        countable = without_listed(points, listed)
+        knowledge, _ = gather_knowledge(with_list(), FEW, "registry", (), None, countable)
         assert knowledge.addresses_in_area and knowledge.addresses_in_area[AREA] == addresses
+
+
+def test_an_address_is_away_with_all_its_points(tmp_path: Path) -> None:
+    """As it is set aside: of one at a listed camera no point is left to look at."""
+    door = ("1", "1 Elm St NW Apt 2", POINTS[13]["longitude"], POINTS[13]["latitude"])
+    points = read_address_points(points_file(tmp_path, HOUSES[0], door))
+    listed = pd.DataFrame([POINTS[0]]).astype(float) - [0.00015, 0.00001]
+    for looked_at, left in ((points, 0), (points[1:], 1)):
+        countable = without_listed(looked_at, listed)
+        assert countable is not None and len(countable) == left
 
 
 def test_counting_them_all_the_same_is_blocked(
