@@ -63,6 +63,7 @@ class Cost:
     files: list[str]
 
 
+_OTHER = {"per": 0}  # the place's own unit: in another one, all is said anew
 _CONTEXT = SimpleNamespace(headers=(), cookies={}, remote_ip="127.0.0.1")
 
 
@@ -161,7 +162,7 @@ async def clicks(path: str) -> dict[str, Cost]:
             visitor = Visitor(runtime, path, "area=302")
             found = {"": await visitor.open()}
             for key in CONTROLS:
-                for position in (-1, -2):
+                for position in (-1, _OTHER.get(key, -2)):
                     option = visitor.page.control(key).options[position]
                     found[key] = await visitor.choose(key, option)
         return found
