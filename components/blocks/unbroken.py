@@ -6,14 +6,14 @@ import re
 
 _LANGUAGE = "ko"
 _JOINER = "\u2060"  # seen by nobody, and no line ends at it
-# “(PSA 504)” and what is said of it; the two ends of a range.
-_PARTED = re.compile(r"(?<=\))(?=[가-힣])|(?<=[가-힣\d])(?=~\d)")
+# What ends in a mark, such as “(PSA 504)”, and its particle; the two ends of a range.
+_PARTED = re.compile(r"(?<=[)”’%])(?=(?:</span>)?[가-힣])|(?<=[가-힣\d])(?=~\d)")
 
 
 def unbroken(block: str, language: str) -> str:
     """A block of HTML in which what belongs together stands on one line.
 
-    >>> unbroken("(PSA 504)의 2024년~2025년", "ko").split("\\u2060")
-    ['(PSA 504)', '의 2024년', '~2025년']
+    >>> unbroken("<span>(PSA 504)</span>의 2024년~2025년", "ko").split("\\u2060")
+    ['<span>(PSA 504)', '</span>의 2024년', '~2025년']
     """
     return _PARTED.sub(_JOINER, block) if language == _LANGUAGE else block
