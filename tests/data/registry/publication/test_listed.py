@@ -126,7 +126,10 @@ def test_what_counts_once_without_them_never_counts_with_them_again(
 ) -> None:
     """Twelve would come back all at once, and everybody knows which."""
     published(tmp_path, 14, files)
-    for place in (with_list(), with_list().model_copy(update={"government_cameras": None})):
+    same, after = with_list(), with_list().cameras.model_copy(update={"after": (PLACE.id,)})
+    unnamed = same.model_copy(update={"government_cameras": None})
+    redrawn = same.model_copy(update={"id": "redrawn", "cameras": after})
+    for place in (same, unnamed, redrawn):
         with pytest.raises(PublishError, match="Give the list again: --from with the folder"):
             published(tmp_path, 20, place=place, as_of=AS_OF + HALF_A_YEAR)
     assert published(tmp_path, 28, files, as_of=AS_OF + HALF_A_YEAR).release
