@@ -23,6 +23,8 @@ from data.registry.intake.placing import LISTED_REACH
 from data.registry.publication.knowledge import UNLOCATED, NotTried
 from data.registry.publication.released import REGISTER, PublishError, public_releases
 
+BOTH = "whether government cameras stand in the register too"
+
 
 def listed_cameras(
     place: Place, folder: Path | None, outlines: gpd.GeoDataFrame

@@ -15,6 +15,7 @@ from data.registry.publication.counted_within import areas_when_out
 from data.registry.publication.earlier import earlier_series
 from data.registry.publication.knowledge import NotTried, gather_knowledge
 from data.registry.publication.listed import (
+    BOTH,
     counts_apart,
     listed_cameras,
     untried_addresses,
@@ -70,6 +71,10 @@ def audit_public(
         )
         if apart and knowledge.addresses_in_area is not None:
             not_tried += untried_addresses(place, listed, points)
+        if each == REGISTER and place.government_cameras and not apart:
+            not_tried.append(
+                NotTried(BOTH, "the newest release does not say that they are left out")
+            )
         days = [release.as_of for release in shown]
         parts, missing = subgroups_of(place, within, each, days, geographies, public)
         result = audit_as_anybody(shown, replace(knowledge, subgroups=parts))

@@ -40,6 +40,7 @@ from data.registry.publication.counted_within import counted_within, told_of_out
 from data.registry.publication.earlier import earlier_series, inherited, refuse_withdrawn
 from data.registry.publication.knowledge import Knowledge, NotTried, gather_knowledge
 from data.registry.publication.listed import (
+    BOTH,
     counts_apart,
     listed_cameras,
     refuse_with_listed,
@@ -270,7 +271,7 @@ def _not_tried(place: Place, counted: ExactCounts, intake: Intake | None) -> lis
     if place.government_cameras and not counted.listed_apart:
         file = place.government_cameras.file
         why = f"their list was not given (--from with the folder of {file})"
-        not_tried.append(NotTried("whether government cameras stand in the register too", why))
+        not_tried.append(NotTried(BOTH, why))
     return not_tried
 
 

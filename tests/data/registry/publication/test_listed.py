@@ -16,7 +16,7 @@ from data.registry.intake import reasons
 from data.registry.intake.address_points import read_address_points
 from data.registry.intake.sifting import Sifted
 from data.registry.publication.knowledge import gather_knowledge
-from data.registry.publication.listed import listed_cameras, without_listed
+from data.registry.publication.listed import BOTH, listed_cameras, without_listed
 from data.registry.publication.public_audit import audit_public
 from data.registry.publication.publish import Publication, Request, publish
 from data.registry.publication.released import PublishError
@@ -27,7 +27,6 @@ from tests.data.registry.town import registry, row
 
 AREA = "101"
 LIST = "street_cameras.csv"
-UNTRIED = "whether government cameras stand in the register too"
 UNKNOWN = "how many addresses stand at government cameras"
 AS_OF, HALF_A_YEAR = dt.date(2025, 6, 30), dt.timedelta(days=183)
 POINTS = inside(AREA, 56)
@@ -82,7 +81,7 @@ def test_the_few_others_are_not_shown(files: Path, tmp_path: Path) -> None:
 
 def test_ten_others_are_counted_by_themselves(files: Path, tmp_path: Path) -> None:
     outcome = published(tmp_path, 14, files)
-    assert UNTRIED not in [untried.what for untried in outcome.not_tried]
+    assert BOTH not in [untried.what for untried in outcome.not_tried]
     assert outcome.prepared.entry.states[AREA].addresses == 10
     assert outcome.release and read_release(outcome.release).facts["listed_apart"]
 
@@ -91,7 +90,7 @@ def test_without_the_list_the_verdict_says_what_was_not_tried(tmp_path: Path) ->
     outcome = published(tmp_path, 8)
     assert outcome.prepared.entry.states[AREA].shown
     assert outcome.release and "listed_apart" not in read_release(outcome.release).facts
-    (told,) = [untried.why for untried in outcome.not_tried if untried.what == UNTRIED]
+    (told,) = [untried.why for untried in outcome.not_tried if untried.what == BOTH]
     assert LIST in told
 
 
@@ -139,17 +138,26 @@ def test_the_public_audit_says_whether_it_had_the_list(files: Path, tmp_path: Pa
     """And takes no address away from those that could be registered when it was not used."""
     points = points_file(tmp_path, *HOUSES)
     published(tmp_path, 14)
-    assert untried(tmp_path, files, points) == []
+    assert untried(tmp_path, files, points) == {
+        BOTH: "the newest release does not say that they are left out"
+    }
     published(tmp_path, 28, files, as_of=AS_OF + HALF_A_YEAR)
-    assert untried(tmp_path, files, points) == []
-    (told,) = untried(tmp_path, None, points)
-    assert LIST in told
+    assert untried(tmp_path, files, points) == {}
+    assert LIST in untried(tmp_path, None, points)[UNKNOWN]
 
 
-def untried(folder: Path, files: Path | None, points: Path) -> list[str]:
-    """Why the public audit does not know which addresses stand at listed cameras."""
+def untried(folder: Path, files: Path | None, points: Path) -> dict[str, str]:
+    """What the public audit says that it does not know of listed cameras, and why."""
     told = audit_public(with_list(), FEW, folder / "releases", (), files, points)
-    return [each.why for each in told["registry"].not_tried if each.what == UNKNOWN]
+    return {each.what: each.why for each in told["registry"].not_tried if "government" in each.what}
+
+
+def test_a_point_that_is_none_on_earth_moves_no_other(files: Path) -> None:
+    """Distances are of the middle of all points."""
+    far = {"longitude": "400000.0", "latitude": "137000.0"}
+    pd.DataFrame([*LISTED, far]).to_csv(files / LIST, index=False)
+    listed = listed_cameras(with_list(), files, outlines_of(FEW))
+    assert listed is not None and len(listed) == len(LISTED)
 
 
 def test_nobody_is_looked_for_among_addresses_at_listed_cameras(tmp_path: Path) -> None:
