@@ -48,7 +48,7 @@ _STATES = {
     "claimed_percent": ("outcome",),
 }
 _OF_CAMERAS = ("camera_figure", "small_figure")
-_BAR_HEIGHT = 20  # pixels, so that every name has room
+_BAR_HEIGHT = 26  # pixels, so that every name has room, in letters of any height
 
 
 @dataclass(frozen=True)

@@ -173,5 +173,5 @@ def _described(content: bytes, plate: Plate) -> bytes:
     start = content.index(b">", content.index(b"<svg"))
     title, text = escape(plate.title), escape(plate.description)
     naming = f'<title id="title">{title}</title><desc id="desc">{text}</desc>'.encode()
-    role = b' role="img" aria-labelledby="title desc"'
+    role = f' lang="{plate.lang}" role="img" aria-labelledby="title desc"'.encode()
     return content[:start] + role + content[start : start + 1] + naming + content[start + 1 :]

@@ -133,8 +133,9 @@ def test_every_face_is_in_the_file() -> None:
 
 
 def test_a_drawing_has_a_name_and_a_description() -> None:
-    made = plate("crime-trend")
+    made = plate("crime-trend", language="fr")
     root = ElementTree.fromstring(print_plate(made, "svg"))
+    assert root.get("lang") == "fr"
     space = "{http://www.w3.org/2000/svg}"
     assert root.get("role") == "img"
     assert root.findtext(f"{space}title") == made.title
