@@ -181,14 +181,19 @@ def _places(frame: pd.DataFrame, points: pd.DataFrame | None) -> pd.DataFrame:
 
 
 def _is_listed(frame: pd.DataFrame, listed: pd.DataFrame) -> npt.NDArray[np.bool_]:
-    """Which rows have a point at a listed one."""
+    """Which rows have a point at a listed one; its longitude and latitude may be exchanged."""
+    x, y = _degrees(frame)
+    return _are_near(x, y, listed) | _are_near(y, x, listed)
+
+
+def _are_near(x: pd.Series, y: pd.Series, listed: pd.DataFrame) -> npt.NDArray[np.bool_]:
     shrink = np.cos(np.radians(listed["latitude"].mean()))
     here, there = (
-        np.column_stack([x * shrink, y]) * _METRES_PER_DEGREE
-        for x, y in (_degrees(frame), (listed["longitude"], listed["latitude"]))
+        np.column_stack([east * shrink, north]) * _METRES_PER_DEGREE
+        for east, north in ((x, y), (listed["longitude"], listed["latitude"]))
     )
     placed = np.isfinite(here).all(axis=1)
-    found = np.zeros(len(frame), dtype=bool)
+    found = np.zeros(len(here), dtype=bool)
     distance, _ = cKDTree(there).query(here[placed], distance_upper_bound=LISTED)
     found[placed] = np.isfinite(distance)
     return found

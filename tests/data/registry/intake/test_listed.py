@@ -80,7 +80,10 @@ def test_a_list_without_a_point_takes_nothing_away(tmp_path: Path) -> None:
 
 def test_the_second_reading_leaves_them_out_by_itself(tmp_path: Path) -> None:
     """Were the intake to count them, the audit would find too few behind a figure."""
-    rows = [row(1), row(2, longitude="", latitude=""), row(9, **at(IN_9, 200))]
+    longitude, latitude = at(IN_9, 1).values()
+    exchanged = {"longitude": latitude, "latitude": longitude}
+    rows = [row(1), row(2, **exchanged), row(3, longitude="", latitude="")]
+    rows += [row(9, **at(IN_9, 200))]
     cells = read_chunks(registry(tmp_path, *rows), registry_layout(coordinates=True))
     again = read_again(cells, OUTLINES, AS_OF, one_camera=False, listed=listed(1))
     assert again.counts["9"].addresses == 1
