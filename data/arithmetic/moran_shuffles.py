@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import numpy as np
 
 from data.arithmetic.arrays import Floats
-from data.arithmetic.permutation import SHUFFLES, blocks_of_shuffles
+from data.arithmetic.permutation import SHUFFLES, blocks_of_shuffles, shuffles
 
 
 def links_between(neighbors: Mapping[str, Sequence[str]], ids: Sequence[str]) -> Floats:
@@ -30,10 +30,13 @@ def moran_shuffles(values: Floats, links: Floats, times: int = SHUFFLES) -> Iter
     6:1169, doi:10.1111/2041-210X.12407): the values are split into the map's own patterns, from
     the widest to the finest, and each two patterns that follow one another are turned by a random
     angle, which keeps how much of the values they hold. The turned map's order is then given
-    to the values themselves, so that each stays what it was. `links` is symmetric.
+    to the values themselves, so that each stays what it was. `links` is symmetric; where there
+    are none, there is no pattern to keep, and any order is as good.
     """
-    patterns = _patterns(links)
-    held = patterns.T @ (values - values.mean())
+    if not links.any():
+        yield from shuffles(values, times)
+        return
+    patterns, held = _held(_patterns(links), values)
     if len(held) % 2:
         held, patterns = np.append(held, 0.0), np.column_stack([patterns, np.zeros(len(values))])
     lengths, ordered = np.hypot(held[::2], held[1::2]), np.sort(values)
@@ -42,6 +45,15 @@ def moran_shuffles(values: Floats, links: Floats, times: int = SHUFFLES) -> Iter
         turned = np.empty((count, len(held)))
         turned[:, ::2], turned[:, 1::2] = lengths * np.cos(angles), lengths * np.sin(angles)
         yield ordered[np.argsort(np.argsort(turned @ patterns.T, axis=1), axis=1)]
+
+
+def _held(patterns: Floats, values: Floats) -> tuple[Floats, Floats]:
+    """The patterns, each with the sign by which the values hold it, and how much they do.
+
+    A pattern is one with either sign, and which one is found differs from machine to machine.
+    """
+    held = patterns.T @ (values - values.mean())
+    return patterns * np.where(held < 0, -1.0, 1.0), np.abs(held)
 
 
 def _patterns(links: Floats) -> Floats:

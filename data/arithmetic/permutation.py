@@ -36,9 +36,9 @@ class PermutationTest:
         return self.p_value < _SIGNIFICANCE
 
 
-def shuffles(values: Floats) -> Iterator[Floats]:
-    """`SHUFFLES` orders of the values, one a row, in blocks."""
-    for random, count in blocks_of_shuffles(SHUFFLES):
+def shuffles(values: Floats, times: int = SHUFFLES) -> Iterator[Floats]:
+    """`times` orders of the values, one a row, in blocks."""
+    for random, count in blocks_of_shuffles(times):
         yield random.permuted(np.tile(values, (count, 1)), axis=1)
 
 

@@ -53,6 +53,22 @@ def test_every_value_stays_and_neighbors_stay_as_alike(likeness: float) -> None:
     assert unlike < 0.4, "each lies elsewhere"
 
 
+def test_it_does_not_matter_which_sign_a_machine_gives_to_a_pattern(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    values = patchy(np.random.default_rng(4), 0.5)
+    (block,) = moran_shuffles(values, LINKS, 50)
+    found = np.linalg.eigh
+
+    def otherwise(matrix: Floats) -> tuple[Floats, Floats]:
+        sizes, vectors = found(matrix)
+        return sizes, vectors * np.where(np.arange(len(sizes)) % 3, 1, -1)
+
+    monkeypatch.setattr(np.linalg, "eigh", otherwise)
+    (again,) = moran_shuffles(values, LINKS, 50)
+    assert np.array_equal(block, again)
+
+
 def test_with_no_neighbors_any_order_is_as_likely() -> None:
     values = np.arange(10.0)
     (block,) = moran_shuffles(values, np.zeros((10, 10)), 800)
