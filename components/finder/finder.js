@@ -63,8 +63,8 @@ const ofNames = (index, text, typed) =>
   });
 
 const ofLarger = (index, typed, setsAreas) =>
-  index.larger.flatMap(([key, label, areas]) => {
-    const score = fit(typed, wordsOf(label));
+  index.larger.flatMap(([key, label, areas, own]) => {
+    const score = best(typed, [label, own]);
     if (!score) return [];
     const itself = setsAreas ? [{ sets: key, label, why: "", score: score + 4, line: "" }] : [];
     const why = filled(index.words.in_larger, { larger: label });

@@ -14,6 +14,7 @@ from typing import Any
 
 import pyarrow as pa
 
+from components.wording import words_in
 from components.wording.site import SiteWords
 from data.census.census import Census
 from data.census.per_census import per_census
@@ -39,13 +40,23 @@ def index(census: Census, words: SiteWords) -> Index:
 
 
 def _content(census: Census, words: SiteWords) -> dict[str, Any]:
-    """Areas by position; every other entry names areas by these positions."""
+    """Areas by position; every other entry names areas by these positions.
+
+    A larger area is found by its name in the language, and by its own, as signs in the street
+    have it.
+    """
+    own = words_in(census.place.language)
     position = {area_id: number for number, area_id in enumerate(census.by_id)}
     local = words.place(census.place).said.get("finder", {})
     return {
         "areas": [[area.area_id, area.label, area.nearby] for area in census.by_id.values()],
         "larger": [
-            [f"{kind}-{name}", words.larger(kind, name), [position[each] for each in found.areas]]
+            [
+                f"{kind}-{name}",
+                words.larger(kind, name),
+                [position[each] for each in found.areas],
+                own.larger(kind, name),
+            ]
             for kind, groups_of in LARGER.items()
             for name, found in groups_of(census).items()
         ],

@@ -1,6 +1,6 @@
 """Every live page in every language, on a phone and on a desk: what is wrong for its readers.
 
-`python -m tests.browser.every_language [LANGUAGE…]` takes four seconds a page, more than a test may.
+`python -m tests.browser.every_language [LANGUAGE…]` takes four seconds a page.
 """
 
 from __future__ import annotations

@@ -28,9 +28,16 @@ def content(census: Census) -> dict[str, Any]:
 
 def test_every_area_and_larger_area_can_be_found(census: Census, content: dict[str, Any]) -> None:
     assert [area[0] for area in content["areas"]] == list(census.by_id)
-    larger = {key: [content["areas"][at][0] for at in areas] for key, _, areas in content["larger"]}
+    larger = {key: [content["areas"][at][0] for at in of] for key, _, of, _ in content["larger"]}
     assert {"602", "608"} <= set(larger["ward-7"])
     assert len(larger) == 15, "eight wards and seven districts"
+
+
+def test_a_larger_area_is_found_by_its_own_name_in_every_language(census: Census) -> None:
+    for words in LANGUAGES.values():
+        for key, label, _, own in json.loads(index(census, words).content)["larger"]:
+            assert own == WORDS.larger(*key.split("-"))
+            assert label == words.larger(*key.split("-"))
 
 
 def test_streets_lead_to_the_areas_of_the_release(census: Census, content: dict[str, Any]) -> None:
