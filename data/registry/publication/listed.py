@@ -16,6 +16,7 @@ import pandas as pd
 
 from data.files.points import areas_of_points, read_points
 from data.place import Place
+from data.published.catalog import read_catalog
 from data.published.release import Release
 from data.registry.intake.address_points import addresses_of
 from data.registry.intake.nearness import Points, near_any, on_grid
@@ -69,31 +70,40 @@ def counts_apart(public: Sequence[Release]) -> bool:
 
 
 def refuse_with_listed(place: Place, releases: Path) -> None:
-    """Raise PublishError where a release that is out counts without the cameras of the list.
+    """For a register that is published without the list: raise PublishError where that is needed.
 
-    For a register that is published without the list.
+    It is where the list stands beside the register on the site, and where a release that is out
+    counts without its cameras.
     """
+    if read_catalog(releases, place.id).get("government"):
+        raise PublishError(
+            "The published list of government cameras stands beside the register on the site. "
+            "Where the register holds some of them, anybody could take the list from its figures, "
+            f"and learn how few others there are. Give the list: --from with the folder of "
+            f"{_file(place)}."
+        )
     for each in (place.id, *place.cameras.after):
         if counts_apart(public_releases(releases, each)):
-            config = place.government_cameras
-            file = config.file if config else "the list"
             raise PublishError(
                 f"The last release of {each} counts without the cameras on the published list of "
                 "government cameras. With them the next one, set against it and the list, would "
                 f"tell of fewer than ten others. Give the list again: --from with the folder of "
-                f"{file}, which [government_cameras] of the place's file names."
+                f"{_file(place)}."
             )
+
+
+def _file(place: Place) -> str:
+    config = place.government_cameras
+    return config.file if config else "the file that [government_cameras] names"
 
 
 def untried_addresses(
     place: Place, listed: pd.DataFrame | None, points: pd.DataFrame | None
 ) -> list[NotTried]:
     """What is not known of the addresses that a register without listed cameras can count."""
-    config = place.government_cameras
     if listed is not None and points is not None:
         return []
     why = UNLOCATED
     if listed is None:
-        file = f" with the folder of {config.file}" if config else ""
-        why = f"their list was not given (--from{file})"
+        why = f"their list was not given (--from with the folder of {_file(place)})"
     return [NotTried("how many addresses stand at government cameras", why)]

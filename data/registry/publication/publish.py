@@ -138,7 +138,7 @@ def publish(
         for file in (ledger_file, *(path.resolve() for path in request.after)):
             locks.enter_context(one_at_a_time(file))
         areas = counted_within(areas, ledger := read_ledger(ledger_file))
-        points, listed = _points(place, request), _listed(place, areas, releases, request)
+        points, listed = _points(place, request), _listed(place, areas, request)
         counted, intake = _count(place, areas, request, points, listed, progress)
         if intake and counted_first:
             counted_first(intake)
@@ -210,6 +210,8 @@ def _known(
 ) -> tuple[Knowledge, list[NotTried], Ledger | None]:
     """What an intruder may know, and the ledger, which may go on from one in other outlines."""
     refuse_forgotten(place, releases, ledger, counted.programme)
+    if listed is None and not request.is_table:
+        refuse_with_listed(place, releases)
     ledger = with_what_is_out(ledger, public, withdrawn(releases, place.id))
     refuse_unfinished(ledger, counted.as_of)
     old = [each for path in request.after if (each := read_ledger(path))]
@@ -307,14 +309,11 @@ def _points(place: Place, request: Request) -> pd.DataFrame | None:
     return read_address_points(file, place.areas.addresses) if file else None
 
 
-def _listed(place: Place, areas: Release, releases: Path, request: Request) -> pd.DataFrame | None:
+def _listed(place: Place, areas: Release, request: Request) -> pd.DataFrame | None:
     """Government cameras that must not count in a register; a table is counted already."""
     if request.is_table:
         return None
-    listed = listed_cameras(place, request.geographies, outlines_of(areas))
-    if listed is None:
-        refuse_with_listed(place, releases)
-    return listed
+    return listed_cameras(place, request.geographies, outlines_of(areas))
 
 
 def _quarantine(stem: Path, intake: Intake | None, limits: Limits) -> Path | None:

@@ -20,7 +20,7 @@ import pandas as pd
 import shapely
 
 from data.files.outlines import outlines_of
-from data.place import load_place
+from data.place import Place, load_place
 from data.published.catalog import EMBEDDED, read_catalog
 from data.published.release import read_release
 
@@ -172,11 +172,13 @@ def made_up_borders(outlines: gpd.GeoDataFrame, id_field: str, cells: int) -> gp
     return gpd.GeoDataFrame({id_field: ids}, geometry=shapes, crs=outlines.crs)
 
 
-def made_up_list(points: pd.DataFrame, agency_field: str) -> gpd.GeoDataFrame:
-    """Government cameras at the points of some addresses, of which some are registered too."""
-    at = points.iloc[::300]
-    shapes = gpd.points_from_xy(at["longitude"], at["latitude"], crs="EPSG:4326")
-    return gpd.GeoDataFrame({agency_field: ["DDOT"] * len(at)}, geometry=shapes)
+def write_list(folder: Path, place: Place, points: pd.DataFrame) -> None:
+    """A list of government cameras at the points of some addresses; some are registered too."""
+    if (listed := place.government_cameras) and listed.agency_field:
+        at = points.iloc[::300]
+        shapes = gpd.points_from_xy(at["longitude"], at["latitude"], crs="EPSG:4326")
+        cameras = gpd.GeoDataFrame({listed.agency_field: ["DDOT"] * len(at)}, geometry=shapes)
+        cameras.to_file(folder / listed.file, driver="GeoJSON")
 
 
 def main(folder: Path) -> None:
@@ -194,9 +196,7 @@ def main(folder: Path) -> None:
     invented.points.to_csv(folder / "address-points.csv", index=False)
     (folder / "outlines").mkdir(exist_ok=True)
     place = load_place("washington-dc")
-    if listed := place.government_cameras:
-        cameras = made_up_list(invented.points, listed.agency_field or "agency")
-        cameras.to_file(folder / "outlines" / listed.file, driver="GeoJSON")
+    write_list(folder / "outlines", place, invented.points)
     for geography, cells in zip(place.cameras.geographies, (40, 8, 6), strict=True):
         borders = made_up_borders(outlines, geography.id_field, cells)
         borders.to_file(folder / "outlines" / geography.file, driver="GeoJSON")

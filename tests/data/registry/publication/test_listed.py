@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from pathlib import Path
 
 import pandas as pd
@@ -118,6 +119,14 @@ def test_an_empty_list_is_refused(files: Path, tmp_path: Path) -> None:
     with pytest.raises(SourceError, match=f"{LIST}: holds no points"):
         published(tmp_path, 14, files)
     assert not (tmp_path / "releases").exists()
+
+
+def test_a_list_that_the_site_shows_has_to_be_given(tmp_path: Path) -> None:
+    catalog = tmp_path / "releases" / PLACE.id / "catalog.json"
+    catalog.parent.mkdir(parents=True)
+    catalog.write_text(json.dumps({"areas": [], "crime": [], "cameras": [], "government": ["1"]}))
+    with pytest.raises(PublishError, match=f"Give the list: --from with the folder of {LIST}"):
+        published(tmp_path, 14)
 
 
 def test_what_counts_once_without_them_never_counts_with_them_again(

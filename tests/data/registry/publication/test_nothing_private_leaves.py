@@ -15,7 +15,7 @@ from data.place import Place, load_place
 from data.published.catalog import EMBEDDED
 from data.registry.publication.publish import Request, publish
 from tests.data.registry.canaries import CANARIES
-from tests.data.registry.made_up import AS_OF, at, made_up
+from tests.data.registry.made_up import AS_OF, at, made_up, write_list
 from tests.embedded import embedded_areas
 from tests.leaving import Leaving, check_public, check_silent, everything
 
@@ -36,7 +36,9 @@ def census(place: Place, tmp_path_factory: pytest.TempPathFactory) -> Census:
     folder = tmp_path_factory.mktemp("published")
     shutil.copytree(EMBEDDED, folder / "releases")
     areas = embedded_areas()
-    register = at(made_up(outlines_of(areas)).registry, AS_OF[-1]).astype(object)
+    invented = made_up(outlines_of(areas))
+    write_list(folder, place, invented.points)
+    register = at(invented.registry, AS_OF[-1]).astype(object)
     planted = register.iloc[0].copy()
     for name, value in CANARIES.items():
         planted[name] = value
@@ -44,7 +46,7 @@ def census(place: Place, tmp_path_factory: pytest.TempPathFactory) -> Census:
     register = pd.concat([register.iloc[1:], planted.to_frame().T])
     (folder / "register.json").write_text(json.dumps([nested(each) for each in records(register)]))
     ledger = folder / "private" / "ledger.json"
-    request = Request(folder / "register.json", False, AS_OF[-1], ledger)
+    request = Request(folder / "register.json", False, AS_OF[-1], ledger, geographies=folder)
     outcome = publish(place, areas, folder / "releases", request)
     assert outcome.release
     return load_census(folder / "releases", place)

@@ -34,7 +34,7 @@ from data.registry.publication.publish import Publication, Request, publish
 from data.registry.publication.released import PublishError
 from tests import REPOSITORY
 from tests.data.registry.canaries import CANARIES
-from tests.data.registry.made_up import AS_OF, MadeUp, at, made_up
+from tests.data.registry.made_up import AS_OF, MadeUp, at, made_up, write_list
 from tests.data.registry.promise import check_promise
 from tests.embedded import embedded_areas
 
@@ -258,7 +258,8 @@ def watched(
     (folder / "tmp").mkdir()
     command = [sys.executable, "-c", NO_NETWORK, "publish", PLACE.id, str(folder / "registry.csv")]
     command += ["--as-of", str(AS_OF[-1]), "--ledger", str(folder / "private" / "ledger.json")]
-    command += ["--releases", str(_releases(folder))]
+    command += ["--releases", str(_releases(folder)), "--from", str(folder)]
+    write_list(folder, PLACE, invented.points)
     seen: list[str] = []
     stop = threading.Event()
     watcher = threading.Thread(target=_watch, args=(seen, stop))
