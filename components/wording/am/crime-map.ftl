@@ -23,7 +23,7 @@ crime-map-alt = የ{ $city } ካርታ። { $title }።
 ## ትልቁ ዓረፍተ ነገር
 
 crime-map-most-reports = { $crime } ከየትኛውም ሌላ አካባቢ በላይ ሪፖርት የተደረገው በ{ $area } ነው፦ እስከ { $last } ባሉት 12 ወራት { $reports }።
-crime-map-tied-reports = { $crime } ከሌሎቹ በላይ ሪፖርት የተደረገው በ{ $areas } አካባቢዎች ነው፦ እስከ { $last } ባሉት 12 ወራት በእያንዳንዳቸው { $reports }።
+crime-map-tied-reports = { $crime } ከሌሎቹ አካባቢዎች በላይ ሪፖርት የተደረገው በ{ $areas } አካባቢዎች ነው፦ እስከ { $last } ባሉት 12 ወራት በእያንዳንዳቸው { $reports }።
 crime-map-nowhere = { $crime }፦ እስከ { $last } ባሉት 12 ወራት በየትኛውም አካባቢ ምንም ሪፖርት አልነበረም።
 crime-map-highest-rate = { $crime } በ{ unit } ሲሰላ ከየትኛውም ሌላ አካባቢ በላይ ሪፖርት የተደረገው በ{ $area } ነው፦ እስከ { $last } ባሉት 12 ወራት { $rate } ገደማ ሪፖርቶች።
 crime-map-here-no-rate = { $crime }፦ በ{ $area } የሚኖሩት ሰዎች ለአስተማማኝ ምጣኔ በጣም ጥቂት ናቸው።
@@ -49,7 +49,7 @@ crime-map-note = { $of ->
     }
 crime-map-note-close = { $areas ->
     [one] ሌላ { $areas } አካባቢ በጣም የተቃረበ ስለነበር በአጋጣሚ ብቻ አንደኛ ሊሆን ይችል ነበር።
-   *[other] ሌሎች { $areas } አካባቢዎች በጣም የተቃረቡ ስለነበሩ በአጋጣሚ ብቻ ማናቸውም አንደኛ ሊሆኑ ይችሉ ነበር።
+   *[other] ሌሎች { $areas } አካባቢዎች በጣም የተቃረቡ ስለነበሩ በአጋጣሚ ብቻ ከእነሱ ማንኛውም አንደኛ ሊሆን ይችል ነበር።
     }
 crime-map-note-few = { $areas ->
     [one] { $areas } አካባቢ ከ20 ያነሱ ሪፖርቶች ነበሩት፦ ቁጥሩ በአጋጣሚ በጣም ከፍ ዝቅ ሊል ይችላል።

@@ -49,7 +49,7 @@ crime-map-note = { $of ->
     }
 crime-map-note-close = { $areas ->
     [one] Otra área estuvo tan cerca que el azar por sí solo podría haberla puesto en primer lugar.
-   *[other] Otras { $areas } áreas estuvieron tan cerca que el azar por sí solo podría haber puesto a cualquiera en primer lugar.
+   *[other] Otras { $areas } áreas estuvieron tan cerca que el azar por sí solo podría haber puesto a cualquiera de ellas en primer lugar.
     }
 crime-map-note-few = { $areas ->
     [one] { $areas } área tuvo menos de 20 denuncias: su conteo puede cambiar mucho por azar.

@@ -21,7 +21,7 @@ crime-map-heading-change = { $crime }, { $days }, contre { same-days }
 crime-map-alt = Carte de { $city } : { $title }.
 
 crime-map-most-reports = { $area } comptait le plus de signalements pour { INSIDE($crime) } : { $reports } sur les 12 mois jusqu’au { $last }.
-crime-map-tied-reports = { $areas } zones comptaient le plus de signalements pour { INSIDE($crime) } : { $reports } chacune sur les 12 mois jusqu’au { $last }.
+crime-map-tied-reports = { $areas } zones arrivaient à égalité avec le plus de signalements pour { INSIDE($crime) } : { $reports } chacune sur les 12 mois jusqu’au { $last }.
 crime-map-nowhere = Aucune zone ne comptait de signalement pour { INSIDE($crime) } sur les 12 mois jusqu’au { $last }.
 crime-map-highest-rate = { $area } comptait le plus de signalements ({ INSIDE($crime) }) { unit } : environ { $rate } sur les 12 mois jusqu’au { $last }.
 crime-map-here-no-rate = { $area } : trop peu de gens y vivent pour un taux valable ({ INSIDE($crime) }).

@@ -41,7 +41,10 @@ crime-map-note = { $of ->
     [rate] 비율은 많은 사람이 살거나 일하거나 방문하는 곳에서 높아집니다.
    *[change] “건수가 적어 변화 판단 불가”는 ‘변화 없음’이 아닙니다.
     }
-crime-map-note-close = 다른 { $areas }곳은 차이가 아주 작아서 우연만으로도 첫 번째가 될 수 있었습니다.
+crime-map-note-close = { $areas ->
+    [1] 다른 { $areas }곳은 차이가 아주 작아서 우연만으로도 1위가 될 수 있었습니다.
+   *[other] 다른 { $areas }곳은 차이가 아주 작아서 그중 어느 곳이든 우연만으로도 1위가 될 수 있었습니다.
+    }
 crime-map-note-few = { $areas }곳은 신고가 20건 미만이어서 건수가 우연히 크게 달라질 수 있습니다.
 crime-map-note-no-rate = { $areas }곳은 주민이 너무 적어 믿을 만한 비율을 낼 수 없습니다.
 crime-map-tooltip = { unit }당 연간 신고 { $rate }건

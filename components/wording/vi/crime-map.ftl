@@ -22,10 +22,10 @@ crime-map-alt = Bản đồ { $city }: { $title }.
 
 ## Câu lớn
 
-crime-map-most-reports = { $area } có nhiều vụ { INSIDE($crime) } nhất: { $reports } vụ trong một năm tính đến { $last }.
-crime-map-tied-reports = { $areas } khu vực cùng có nhiều vụ { INSIDE($crime) } nhất: mỗi nơi { $reports } vụ trong một năm tính đến { $last }.
+crime-map-most-reports = { $area } có nhiều vụ trình báo về { INSIDE($crime) } nhất: { $reports } vụ trong một năm tính đến { $last }.
+crime-map-tied-reports = { $areas } khu vực ngang nhau với nhiều vụ trình báo về { INSIDE($crime) } nhất: mỗi nơi { $reports } vụ trong một năm tính đến { $last }.
 crime-map-nowhere = Không khu vực nào có vụ trình báo về { INSIDE($crime) } trong một năm tính đến { $last }.
-crime-map-highest-rate = { $area } có nhiều vụ { INSIDE($crime) } nhất trên mỗi { unit }: khoảng { $rate } vụ trình báo trong một năm tính đến { $last }.
+crime-map-highest-rate = { $area } có nhiều vụ trình báo về { INSIDE($crime) } nhất trên mỗi { unit }: khoảng { $rate } vụ trình báo trong một năm tính đến { $last }.
 crime-map-here-no-rate = Quá ít người sống tại { $area } để tính một tỷ lệ hợp lý về { INSIDE($crime) }.
 crime-map-here-reports = { $area } có { numbers-reports } về { INSIDE($crime) } trong một năm tính đến { $last }.
 crime-map-here-rate = { $area } có khoảng { $rate } vụ trình báo về { INSIDE($crime) } trên mỗi { unit } trong một năm tính đến { $last }.
@@ -47,7 +47,10 @@ crime-map-note = { $of ->
     [rate] Tỷ lệ thường cao ở nơi có nhiều người sống, làm việc hoặc lui tới.
    *[change] “Quá ít” không phải là “không thay đổi”.
     }
-crime-map-note-close = { $areas } khu vực khác sát đến mức chỉ riêng ngẫu nhiên cũng có thể đưa bất kỳ nơi nào lên đầu.
+crime-map-note-close = { $areas ->
+    [1] { $areas } khu vực khác có số vụ sát đến mức chỉ riêng sự ngẫu nhiên cũng có thể đưa nó lên đầu.
+   *[other] { $areas } khu vực khác có số vụ sát đến mức chỉ riêng sự ngẫu nhiên cũng có thể đưa bất kỳ khu vực nào trong số đó lên đầu.
+    }
 crime-map-note-few = { $areas } khu vực có ít hơn 20 vụ trình báo: số vụ ở đó có thể lên xuống mạnh do ngẫu nhiên.
 crime-map-note-no-rate = { $areas } khu vực có quá ít cư dân để tính một tỷ lệ hợp lý.
 crime-map-tooltip = { $rate } vụ trình báo trên mỗi { unit } một năm

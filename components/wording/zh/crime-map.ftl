@@ -20,8 +20,8 @@ crime-map-heading = { $of ->
 crime-map-heading-change = { $crime }，{ $days }，与{ same-days }相比
 crime-map-alt = { $city }地图。{ $title }。
 
-crime-map-most-reports = { $area }的{ $crime }最多：截至{ $last }的一年中有{ $reports }起报案。
-crime-map-tied-reports = 有{ $areas }个区域的{ $crime }并列最多：截至{ $last }的一年中各有{ $reports }起报案。
+crime-map-most-reports = { $area }的{ $crime }报案最多：截至{ $last }的一年中有{ $reports }起。
+crime-map-tied-reports = 有{ $areas }个区域的{ $crime }报案并列最多：截至{ $last }的一年中各有{ $reports }起。
 crime-map-nowhere = 截至{ $last }的一年中，没有一个区域有{ $crime }报案。
 crime-map-highest-rate = { $area }每{ unit }的{ $crime }最多：截至{ $last }的一年中约{ $rate }起报案。
 crime-map-here-no-rate = { $area }居民太少，算不出合理的{ $crime }比率。
@@ -43,7 +43,10 @@ crime-map-note = { $of ->
     [rate] 居住、工作或到访的人多的地方，比率会偏高。
    *[change] “报案太少”不等于“没有变化”。
     }
-crime-map-note-close = 另有{ $areas }个区域非常接近，仅凭偶然就可能排到第一。
+crime-map-note-close = { $areas ->
+    [1] 另有{ $areas }个区域非常接近，当时仅凭偶然就可能排到第一。
+   *[other] 另有{ $areas }个区域非常接近，当时其中任何一个仅凭偶然就可能排到第一。
+    }
 crime-map-note-few = { $areas }个区域的报案不到20起：数量可能因偶然而大起大落。
 crime-map-note-no-rate = { $areas }个区域居民太少，算不出合理的比率。
 crime-map-tooltip = 每年每{ unit }{ $rate }起报案
