@@ -10,9 +10,11 @@ from components.views.asked import Asked
 from components.views.claims import ClaimView, claim_days
 from components.views.said import words_of_view
 from components.wording.claims import ClaimsWords
+from components.wording.site import SiteWords
 from data.census.census import Census
 from data.census.per_census import per_census
 from data.findings.claims import AGAINST, DayRange, all_few
+from data.findings.quality import method
 
 WHOLE_CITY = ""  # the picker's choice of no area
 
@@ -35,7 +37,7 @@ def page(census: Census, asked: Asked[ClaimView], to: Surface) -> None:
         if drawn:
             _around_chart(census, view, words, drawn, to)
             to.offer("change-by-day")
-    to.html(_behind(census, view, words))
+    to.html(_behind(census, view, general))
     with to.row("onward"):
         to.open_page("cameras", general.camera_numbers.title)
     credits = tuple(credit for claim in census.place.claims for credit in claim.credits)
@@ -123,7 +125,8 @@ def _around_chart(
 
 
 @per_census
-def _behind(census: Census, view: ClaimView, words: ClaimsWords) -> str:
+def _behind(census: Census, view: ClaimView, general: SiteWords) -> str:
+    words = general.claims
     labels, offenses = words.place(census.place).crimes, census.place.crime_choices[view.crime]
     mixed = [
         item["text"]
@@ -139,7 +142,7 @@ def _behind(census: Census, view: ClaimView, words: ClaimsWords) -> str:
         if len(each.by_offense) > 1
     )
     definition = words.definition(labels[view.crime], [labels[each] for each in offenses])
-    placed = words.placed(*census.placed_by_coordinates)
+    placed = general.quality.placed_by[method(census).placed_by]
     return notes.heading(words.behind_heading) + notes.columns(
         notes.stacked(
             notes.prose(words.definition_title, definition),

@@ -109,7 +109,7 @@ def _controls(census: Census, view: SpreadView, words: SpreadWords, to: Surface)
 
     years = years_of_crime(census, view.crime)
     times: dict[str, str] = {time: words.time_choice(time, year) for time, year in years.items()}
-    first, second, third, fourth = to.columns([3, 4, 3, 3], gap="medium")
+    first, second, third, fourth = to.columns([3, 4, 5, 3], gap="medium")
     with first:
         to.select("crime", words.offense, crimes(census), labels.__getitem__, view.crime)
     with second:

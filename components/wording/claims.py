@@ -337,11 +337,6 @@ class ClaimsWords(Phrases):
 
     placed_title = Said("claims-placed-title")
 
-    def placed(self, by_coordinates: int, counted: int) -> str:
-        if not by_coordinates:
-            return self.say("claims-placed")
-        return self.say("claims-placed-by-coordinates", placed=by_coordinates, counted=counted)
-
     separate_title = Said("claims-separate-title")
     revised_title = Said("claims-revised-title")
     revised_why = Said("claims-revised-why")

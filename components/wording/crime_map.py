@@ -103,12 +103,16 @@ class CrimeMapWords(Phrases):
     def crime_map_changed(self, down: int, unclear: int, up: int, few: int) -> str:
         return self.say("crime-map-changed", down=down, unclear=unclear, up=up, few=few)
 
-    def crime_map_note(self, of: str, few: int, no_rate: int, close: int) -> str:
+    def crime_map_note(
+        self, of: str, few: int, no_rate: int, close: int, first_by_few: bool
+    ) -> str:
+        """`close` areas are hardly behind the first, which may itself have too few reports."""
         counted = of != "change"
         return self.together(
             "" if counted else self.tested_together,
             self.say("crime-map-note", of=of),
             self.say("crime-map-note-close", areas=close) if close else "",
+            self.say("crime-map-note-first-by-few") if first_by_few else "",
             self.say("crime-map-note-few", areas=few) if few and counted else "",
             self.say("crime-map-note-no-rate", areas=no_rate) if no_rate else "",
         )

@@ -266,12 +266,6 @@ class Census:
         return reports
 
     @property
-    def placed_by_coordinates(self) -> tuple[int, int]:
-        """Reports whose area was found by their point, and all that were counted."""
-        facts = self.releases["crime"].facts
-        return facts["placed_by_coordinates"], facts["rows_counted"]
-
-    @property
     def earlier_counts(self) -> pd.DataFrame:
         """What was published of periods before; columns as in the table `revisions`."""
         return self.releases["crime"].tables["revisions"].to_pandas()

@@ -59,6 +59,11 @@ class CrimeMap:
         return int(self.reports.lt(MIN_EVENTS).sum())
 
     @property
+    def is_first_by_few(self) -> bool:
+        """Whether those with the most have too few reports for anybody to tell."""
+        return bool(self.highest) and all(self.reports[area] < MIN_EVENTS for area in self.highest)
+
+    @property
     def highest(self) -> tuple[str, ...]:
         """The ids of the areas with the most: several where they tie, none without reports."""
         values = self.values.astype(float)

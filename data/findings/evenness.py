@@ -67,18 +67,27 @@ class Evenness:
     @property
     def first(self) -> tuple[str, ...]:
         """The areas that may have the highest location quotient, that with the highest first."""
-        return self._may_be(self.quotients["high"] > self.quotients["low"].max(), ascending=False)
+        rates = self._rates
+        return self._may_be(rates["high"] > rates["low"].max(), ascending=False)
 
     @property
     def last(self) -> tuple[str, ...]:
         """The areas that may have the lowest, that with the lowest first."""
-        return self._may_be(self.quotients["low"] < self.quotients["high"].min(), ascending=True)
+        rates = self._rates
+        return self._may_be(rates["low"] < rates["high"].min(), ascending=True)
+
+    @property
+    def _rates(self) -> pd.DataFrame:
+        """The least and most (`low`, `high`) per unit of the areas shown.
+
+        They tell apart more areas than ranges of quotients, which hold what all areas together
+        can be, and that is the same for each.
+        """
+        return self.limits[["low", "high"]].div(self.limits["base"], axis=0).loc[self.amounts.index]
 
     def _may_be(self, which: pd.Series, ascending: bool) -> tuple[str, ...]:
-        figures = self.quotients.loc[which, "quotient"].sort_values(
-            ascending=ascending, kind="stable"
-        )
-        return tuple(map(str, figures.index))
+        figures = self.quotients.loc[which.index[which], "quotient"]
+        return tuple(map(str, figures.sort_values(ascending=ascending, kind="stable").index))
 
     @property
     def above_even(self) -> int:

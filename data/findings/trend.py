@@ -186,8 +186,11 @@ class CrimeByArea:
 
     @cached_property
     def compared(self) -> int:
-        """Areas with enough reports in both periods together for a verdict."""
-        return sum(comparison.is_tested for comparison in self.rows["comparison"])
+        """Areas with enough reports for a verdict, or for one if it stood alone."""
+        return sum(
+            comparison.verdict != "few" or comparison.only_clear_alone
+            for comparison in self.rows["comparison"]
+        )
 
     def change(self, area: str) -> Change:
         """This year to date of one area, as one of all."""

@@ -102,7 +102,8 @@ def test_how_uneven_coverage_is(cameras: pd.DataFrame) -> None:
     )
     (title,) = [words(h) for b in blocks for h in b.iter("h1")]
     assert title == (
-        f"Rebate cameras are spread unevenly: half of them stand on {land:.0%} of the land shown."
+        "Rebate cameras are spread unevenly: half of them stand on about "
+        f"{land:.0%} of the land shown."
     )
     assert f"among {people:.0%} of the residents" in paragraph(blocks, "By where people live")
 

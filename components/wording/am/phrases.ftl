@@ -93,12 +93,12 @@ phrases-from-to = { $before } → { $after }
 phrases-cell-counts = { $counts }፦ { $verdict }
 phrases-cell-change = { $counts }፦ { $verdict } { $change } ({ $range })
 phrases-drives = { $rise ->
-    [yes] ጭማሪው በሙሉ የመጣው ከዚህ ነው፦ { $kind } ({ $counts })፤ ሌሎቹ { IN_WORDS($others) } በአንድነት { $course ->
+    [yes] የቁጥሩ ጭማሪ በሙሉ የመጣው ከዚህ ነው፦ { $kind } ({ $counts })፤ ሌሎቹ { IN_WORDS($others) } በአንድነት { $course ->
         [fell] ቀንሰዋል
         [rose] ጨምረዋል
        *[stayed] ባሉበት ቆይተዋል
         } ({ $rest })።
-   *[no] ቅናሹ በሙሉ የመጣው ከዚህ ነው፦ { $kind } ({ $counts })፤ ሌሎቹ { IN_WORDS($others) } በአንድነት { $course ->
+   *[no] የቁጥሩ ቅናሽ በሙሉ የመጣው ከዚህ ነው፦ { $kind } ({ $counts })፤ ሌሎቹ { IN_WORDS($others) } በአንድነት { $course ->
         [fell] ቀንሰዋል
         [rose] ጨምረዋል
        *[stayed] ባሉበት ቆይተዋል

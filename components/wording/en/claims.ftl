@@ -252,8 +252,6 @@ claims-definition-sum = “{ $crime }” is the sum of these offenses in the pub
 # One of those in the list.
 claims-offense-in-list = { INSIDE($offense) }
 claims-placed-title = Where a report is counted
-claims-placed = In the area that the public feed names.
-claims-placed-by-coordinates = In the area that the public feed names. Where the feed leaves the area empty, we take the one that the coordinates of the report lie in: { $placed } of all { $counted } reports by area.
 claims-separate-title = What the public feed cannot tell apart
 claims-revised-title = How the data have been revised since
 claims-revised-why = Reports are withdrawn, added late or filed under another offense. So a claim can have been right on its day and look a little off today.

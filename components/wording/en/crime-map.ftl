@@ -66,6 +66,8 @@ crime-map-note = { $of ->
     [rate] Rates run high where many people live, work or visit.
    *[change] “Too few” is not “no change”.
     }
+# Where even the area with the most had fewer than 20 reports.
+crime-map-note-first-by-few = With so few reports, chance alone could have put another area first.
 # How many areas were not clearly behind the one with the most.
 crime-map-note-close = { $areas ->
     [one] { $areas } other area was so close that chance alone could have put it first.

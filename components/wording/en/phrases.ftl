@@ -116,14 +116,14 @@ phrases-cell-counts = { $counts }: { $verdict }
 # Example: 1,204 → 988: ↓ down −18% (−25% to −10%)
 phrases-cell-change = { $counts }: { $verdict } { $change } ({ $range })
 # One kind of crime makes the whole change of its group. $others: of how many other kinds $rest is.
-# Example: All of the fall is robbery (310 → 180); the other three together rose (400 → 420).
+# Example: All of the fall in the count is robbery (310 → 180); the other three together rose (400 → 420).
 phrases-drives = { $rise ->
-    [yes] All of the rise is { INSIDE($kind) } ({ $counts }); the other { IN_WORDS($others) } together { $course ->
+    [yes] All of the rise in the count is { INSIDE($kind) } ({ $counts }); the other { IN_WORDS($others) } together { $course ->
         [fell] fell
         [rose] rose
        *[stayed] stayed the same
         } ({ $rest }).
-   *[no] All of the fall is { INSIDE($kind) } ({ $counts }); the other { IN_WORDS($others) } together { $course ->
+   *[no] All of the fall in the count is { INSIDE($kind) } ({ $counts }); the other { IN_WORDS($others) } together { $course ->
         [fell] fell
         [rose] rose
        *[stayed] stayed the same

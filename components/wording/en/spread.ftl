@@ -23,12 +23,12 @@ spread-faults =
 ## The answer
 
 # The large sentence. $share is a share of the land.
-# Example: Rebate cameras are spread unevenly: half of them stand on 18% of the land shown.
+# Example: Rebate cameras are spread unevenly: half of them stand on about 18% of the land shown.
 spread-answer = { $concentration ->
-    [low] { cameras.heading } are spread almost evenly: half of them stand on { $share } of the land shown.
-    [moderate] { cameras.heading } are spread somewhat unevenly: half of them stand on { $share } of the land shown.
-    [high] { cameras.heading } are spread unevenly: half of them stand on { $share } of the land shown.
-   *[very_high] { cameras.heading } are spread very unevenly: half of them stand on { $share } of the land shown.
+    [low] { cameras.heading } are spread almost evenly: half of them stand on about { $share } of the land shown.
+    [moderate] { cameras.heading } are spread somewhat unevenly: half of them stand on about { $share } of the land shown.
+    [high] { cameras.heading } are spread unevenly: half of them stand on about { $share } of the land shown.
+   *[very_high] { cameras.heading } are spread very unevenly: half of them stand on about { $share } of the land shown.
     }
 # After the answer. $share is a share of the residents.
 spread-among = By where people live, half of them are among { $share } of the residents. If the spread were even, it would be half in both.

@@ -47,6 +47,7 @@ crime-map-note = { $of ->
     [rate] Las tasas son altas donde mucha gente vive, trabaja o va de visita.
    *[change] “Muy pocos casos” no es “sin cambio”.
     }
+crime-map-note-first-by-few = Con tan pocas denuncias, el azar por sí solo podría haber puesto otra área en primer lugar.
 crime-map-note-close = { $areas ->
     [one] Otra área estuvo tan cerca que el azar por sí solo podría haberla puesto en primer lugar.
    *[other] Otras { $areas } áreas estuvieron tan cerca que el azar por sí solo podría haber puesto a cualquiera de ellas en primer lugar.

@@ -93,7 +93,7 @@ phrases-from-to = { $before } → { $after }
 phrases-cell-counts = { $counts }: { $verdict }
 phrases-cell-change = { $counts }: { $verdict } { $change } ({ $range })
 phrases-drives = { $rise ->
-    [yes] Toda la subida corresponde a { INSIDE($kind) } ({ $counts }); { $others ->
+    [yes] Toda la subida del conteo corresponde a { INSIDE($kind) } ({ $counts }); { $others ->
         [1] el otro tipo
        *[other] los otros { IN_WORDS($others) } tipos, juntos,
         } { $course ->
@@ -110,7 +110,7 @@ phrases-drives = { $rise ->
            *[other] quedaron igual
             }
         } ({ $rest }).
-   *[no] Toda la baja corresponde a { INSIDE($kind) } ({ $counts }); { $others ->
+   *[no] Toda la baja del conteo corresponde a { INSIDE($kind) } ({ $counts }); { $others ->
         [1] el otro tipo
        *[other] los otros { IN_WORDS($others) } tipos, juntos,
         } { $course ->

@@ -13,10 +13,10 @@ spread-faults =
 ## La respuesta
 
 spread-answer = { $concentration ->
-    [low] Las { cameras.inside } están repartidas de forma casi pareja: la mitad está en el { $share } del terreno que se muestra.
-    [moderate] Las { cameras.inside } están repartidas de forma algo desigual: la mitad está en el { $share } del terreno que se muestra.
-    [high] Las { cameras.inside } están repartidas de forma desigual: la mitad está en el { $share } del terreno que se muestra.
-   *[very_high] Las { cameras.inside } están repartidas de forma muy desigual: la mitad está en el { $share } del terreno que se muestra.
+    [low] Las { cameras.inside } están repartidas de forma casi pareja: la mitad está en alrededor del { $share } del terreno que se muestra.
+    [moderate] Las { cameras.inside } están repartidas de forma algo desigual: la mitad está en alrededor del { $share } del terreno que se muestra.
+    [high] Las { cameras.inside } están repartidas de forma desigual: la mitad está en alrededor del { $share } del terreno que se muestra.
+   *[very_high] Las { cameras.inside } están repartidas de forma muy desigual: la mitad está en alrededor del { $share } del terreno que se muestra.
     }
 spread-among = Según dónde vive la gente, la mitad de ellas está donde vive el { $share } de los residentes. Si el reparto fuera parejo, sería la mitad en ambos casos.
 spread-among-none = Si el reparto fuera parejo, la mitad de las cámaras estaría en la mitad del terreno.

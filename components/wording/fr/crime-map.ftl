@@ -43,6 +43,7 @@ crime-map-note = { $of ->
     [rate] Les taux sont élevés là où beaucoup de gens vivent, travaillent ou passent.
    *[change] « Trop peu » ne veut pas dire « aucun changement ».
     }
+crime-map-note-first-by-few = Avec si peu de signalements, le hasard seul aurait pu mettre une autre zone en tête.
 crime-map-note-close = { $areas ->
     [one] { $areas } autre zone était si proche que le hasard seul aurait pu la mettre en tête.
    *[other] { $areas } autres zones étaient si proches que le hasard seul aurait pu mettre n’importe laquelle en tête.

@@ -91,7 +91,7 @@ phrases-from-to = { $before } → { $after }
 phrases-cell-counts = { $counts } : { $verdict }
 phrases-cell-change = { $counts } : { $verdict } { $change } ({ $range })
 phrases-drives = { $rise ->
-    [yes] Toute la hausse tient à une seule infraction : { INSIDE($kind) } ({ $counts }) ; { $others ->
+    [yes] Toute la hausse du nombre tient à une seule infraction : { INSIDE($kind) } ({ $counts }) ; { $others ->
         [1] l’autre { $course ->
             [fell] a baissé
             [rose] a augmenté
@@ -103,7 +103,7 @@ phrases-drives = { $rise ->
            *[stayed] n’ont pas varié
             }
         } ({ $rest }).
-   *[no] Toute la baisse tient à une seule infraction : { INSIDE($kind) } ({ $counts }) ; { $others ->
+   *[no] Toute la baisse du nombre tient à une seule infraction : { INSIDE($kind) } ({ $counts }) ; { $others ->
         [1] l’autre { $course ->
             [fell] a baissé
             [rose] a augmenté

@@ -11,10 +11,10 @@ spread-faults =
     .time = Le lien demandait la criminalité d’une période que nous ne connaissons pas. Vous voyez à la place le choix habituel.
 
 spread-answer = { $concentration ->
-    [low] { cameras.heading } : une répartition presque égale. La moitié se trouve sur { $share } de la superficie affichée.
-    [moderate] { cameras.heading } : une répartition un peu inégale. La moitié se trouve sur { $share } de la superficie affichée.
-    [high] { cameras.heading } : une répartition inégale. La moitié se trouve sur { $share } de la superficie affichée.
-   *[very_high] { cameras.heading } : une répartition très inégale. La moitié se trouve sur { $share } de la superficie affichée.
+    [low] { cameras.heading } : une répartition presque égale. La moitié se trouve sur environ { $share } de la superficie affichée.
+    [moderate] { cameras.heading } : une répartition un peu inégale. La moitié se trouve sur environ { $share } de la superficie affichée.
+    [high] { cameras.heading } : une répartition inégale. La moitié se trouve sur environ { $share } de la superficie affichée.
+   *[very_high] { cameras.heading } : une répartition très inégale. La moitié se trouve sur environ { $share } de la superficie affichée.
     }
 spread-among = Selon le lieu où vivent les gens, la moitié se trouve parmi { $share } des habitants. Si la répartition était égale, ce serait la moitié dans les deux cas.
 spread-among-none = Si la répartition était égale, la moitié des caméras se trouverait sur la moitié de la superficie.

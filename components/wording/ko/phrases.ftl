@@ -83,12 +83,12 @@ phrases-from-to = { $before } → { $after }
 phrases-cell-counts = { $counts }: { $verdict }
 phrases-cell-change = { $counts }: { $verdict } { $change } ({ $range })
 phrases-drives = { $rise ->
-    [yes] 증가분은 모두 { $kind }({ $counts })에서 나왔습니다. 나머지 { $others }개 유형을 합치면 { $course ->
+    [yes] 건수 증가분은 모두 { $kind }({ $counts })에서 나왔습니다. 나머지 { $others }개 유형을 합치면 { $course ->
         [fell] 줄었습니다
         [rose] 늘었습니다
        *[stayed] 그대로입니다
         }({ $rest }).
-   *[no] 감소분은 모두 { $kind }({ $counts })에서 나왔습니다. 나머지 { $others }개 유형을 합치면 { $course ->
+   *[no] 건수 감소분은 모두 { $kind }({ $counts })에서 나왔습니다. 나머지 { $others }개 유형을 합치면 { $course ->
         [fell] 줄었습니다
         [rose] 늘었습니다
        *[stayed] 그대로입니다

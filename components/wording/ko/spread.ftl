@@ -10,10 +10,10 @@ spread-faults =
     .crime = 링크에 적힌 범죄 유형은 이 페이지에 없습니다. 너무 드물어 지역의 차이를 가릴 수 없는 유형일 수 있습니다. 대신 기본 유형을 보여 드립니다.
     .time = 링크에 적힌 범죄 시기를 찾을 수 없어, 대신 기본 시기로 보여 드립니다.
 spread-answer = { $concentration ->
-    [low] { cameras.heading }는 거의 고르게 분포합니다. 절반이 표시된 땅의 { $share }에 있습니다.
-    [moderate] { cameras.heading }는 다소 고르지 않게 분포합니다. 절반이 표시된 땅의 { $share }에 있습니다.
-    [high] { cameras.heading }는 고르지 않게 분포합니다. 절반이 표시된 땅의 { $share }에 있습니다.
-   *[very_high] { cameras.heading }는 매우 고르지 않게 분포합니다. 절반이 표시된 땅의 { $share }에 있습니다.
+    [low] { cameras.heading }는 거의 고르게 분포합니다. 절반이 표시된 땅의 약 { $share }에 있습니다.
+    [moderate] { cameras.heading }는 다소 고르지 않게 분포합니다. 절반이 표시된 땅의 약 { $share }에 있습니다.
+    [high] { cameras.heading }는 고르지 않게 분포합니다. 절반이 표시된 땅의 약 { $share }에 있습니다.
+   *[very_high] { cameras.heading }는 매우 고르지 않게 분포합니다. 절반이 표시된 땅의 약 { $share }에 있습니다.
     }
 spread-among = 사람이 사는 곳을 기준으로 하면, 절반이 주민의 { $share }가 사는 곳에 있습니다. 고르게 분포한다면 둘 다 절반일 것입니다.
 spread-among-none = 고르게 분포한다면 카메라의 절반이 땅의 절반에 있을 것입니다.

@@ -47,6 +47,7 @@ crime-map-note = { $of ->
     [rate] Tỷ lệ thường cao ở nơi có nhiều người sống, làm việc hoặc lui tới.
    *[change] “Quá ít” không phải là “không thay đổi”.
     }
+crime-map-note-first-by-few = Với ít vụ trình báo như vậy, chỉ riêng sự ngẫu nhiên cũng có thể đưa một khu vực khác lên đầu.
 crime-map-note-close = { $areas ->
     [1] { $areas } khu vực khác có số vụ sát đến mức chỉ riêng sự ngẫu nhiên cũng có thể đưa nó lên đầu.
    *[other] { $areas } khu vực khác có số vụ sát đến mức chỉ riêng sự ngẫu nhiên cũng có thể đưa bất kỳ khu vực nào trong số đó lên đầu.

@@ -93,12 +93,12 @@ phrases-from-to = { $before } → { $after }
 phrases-cell-counts = { $counts }: { $verdict }
 phrases-cell-change = { $counts }: { $verdict } { $change } ({ $range })
 phrases-drives = { $rise ->
-    [yes] Toàn bộ mức tăng nằm ở { INSIDE($kind) } ({ $counts }); { IN_WORDS($others) } loại còn lại cộng chung { $course ->
+    [yes] Toàn bộ mức tăng của số vụ nằm ở { INSIDE($kind) } ({ $counts }); { IN_WORDS($others) } loại còn lại cộng chung { $course ->
         [fell] đã giảm
         [rose] đã tăng
        *[stayed] giữ nguyên
         } ({ $rest }).
-   *[no] Toàn bộ mức giảm nằm ở { INSIDE($kind) } ({ $counts }); { IN_WORDS($others) } loại còn lại cộng chung { $course ->
+   *[no] Toàn bộ mức giảm của số vụ nằm ở { INSIDE($kind) } ({ $counts }); { IN_WORDS($others) } loại còn lại cộng chung { $course ->
         [fell] đã giảm
         [rose] đã tăng
        *[stayed] giữ nguyên

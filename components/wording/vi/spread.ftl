@@ -13,10 +13,10 @@ spread-faults =
 ## Câu trả lời
 
 spread-answer = { $concentration ->
-    [low] { cameras.heading } phân bố gần như đều: một nửa nằm trên { $share } diện tích đất được hiển thị.
-    [moderate] { cameras.heading } phân bố hơi không đều: một nửa nằm trên { $share } diện tích đất được hiển thị.
-    [high] { cameras.heading } phân bố không đều: một nửa nằm trên { $share } diện tích đất được hiển thị.
-   *[very_high] { cameras.heading } phân bố rất không đều: một nửa nằm trên { $share } diện tích đất được hiển thị.
+    [low] { cameras.heading } phân bố gần như đều: một nửa nằm trên khoảng { $share } diện tích đất được hiển thị.
+    [moderate] { cameras.heading } phân bố hơi không đều: một nửa nằm trên khoảng { $share } diện tích đất được hiển thị.
+    [high] { cameras.heading } phân bố không đều: một nửa nằm trên khoảng { $share } diện tích đất được hiển thị.
+   *[very_high] { cameras.heading } phân bố rất không đều: một nửa nằm trên khoảng { $share } diện tích đất được hiển thị.
     }
 spread-among = Xét theo nơi người dân sinh sống, một nửa số camera nằm ở nơi { $share } cư dân sống. Nếu phân bố đều, cả hai con số sẽ là một nửa.
 spread-among-none = Nếu phân bố đều, một nửa số camera sẽ nằm trên một nửa diện tích đất.

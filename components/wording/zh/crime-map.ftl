@@ -43,6 +43,7 @@ crime-map-note = { $of ->
     [rate] 居住、工作或到访的人多的地方，比率会偏高。
    *[change] “报案太少”不等于“没有变化”。
     }
+crime-map-note-first-by-few = 报案这么少，当时仅凭偶然就可能是另一个区域排到第一。
 crime-map-note-close = { $areas ->
     [1] 另有{ $areas }个区域非常接近，当时仅凭偶然就可能排到第一。
    *[other] 另有{ $areas }个区域非常接近，当时其中任何一个仅凭偶然就可能排到第一。

@@ -91,12 +91,12 @@ phrases-from-to = { $before } → { $after }
 phrases-cell-counts = { $counts }：{ $verdict }
 phrases-cell-change = { $counts }：{ $verdict } { $change }（{ $range }）
 phrases-drives = { $rise ->
-    [yes] 上升全部来自{ $kind }（{ $counts }）；其余{ IN_WORDS($others) }类合计{ $course ->
+    [yes] 数量的上升全部来自{ $kind }（{ $counts }）；其余{ IN_WORDS($others) }类合计{ $course ->
         [fell] 下降
         [rose] 上升
        *[stayed] 持平
         }（{ $rest }）。
-   *[no] 下降全部来自{ $kind }（{ $counts }）；其余{ IN_WORDS($others) }类合计{ $course ->
+   *[no] 数量的下降全部来自{ $kind }（{ $counts }）；其余{ IN_WORDS($others) }类合计{ $course ->
         [fell] 下降
         [rose] 上升
        *[stayed] 持平

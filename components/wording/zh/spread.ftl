@@ -11,10 +11,10 @@ spread-faults =
     .time = 找不到链接所要求的犯罪时间。现改为显示通常的时间。
 
 spread-answer = { $concentration ->
-    [low] { cameras.heading }分布几乎均匀：其中一半位于已显示土地的{ $share }。
-    [moderate] { cameras.heading }分布有些不均：其中一半位于已显示土地的{ $share }。
-    [high] { cameras.heading }分布不均：其中一半位于已显示土地的{ $share }。
-   *[very_high] { cameras.heading }分布很不均匀：其中一半位于已显示土地的{ $share }。
+    [low] { cameras.heading }分布几乎均匀：其中一半位于已显示土地的约{ $share }。
+    [moderate] { cameras.heading }分布有些不均：其中一半位于已显示土地的约{ $share }。
+    [high] { cameras.heading }分布不均：其中一半位于已显示土地的约{ $share }。
+   *[very_high] { cameras.heading }分布很不均匀：其中一半位于已显示土地的约{ $share }。
     }
 spread-among = 按居民所在地计算，其中一半集中在{ $share }的居民当中。如果分布均匀，这两个比例都应是一半。
 spread-among-none = 如果分布均匀，一半的摄像头会位于一半的土地上。

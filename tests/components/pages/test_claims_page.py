@@ -207,10 +207,9 @@ def test_days_with_exact_counts_have_one_range_on_card_and_checker() -> None:
     assert card.groups() == tool.groups() == ("−38.2%", "−31.0%")
 
 
-def test_where_reports_are_counted_is_told(census: Census) -> None:
-    facts = census.releases["crime"].facts
-    placed, counted = facts["placed_by_coordinates"], facts["rows_counted"]
-    assert f"lie in: {placed:,} of all {counted:,} reports by area." in markup(run_page("claims"))
+def test_where_reports_are_counted_is_told_as_on_the_page_of_the_data() -> None:
+    told = LANGUAGES["en"].of("rebates", "us").quality.placed_by["point"]
+    assert told in markup(run_page("claims")) and told in markup(run_page("quality"))
 
 
 def test_few_reports_are_counts_and_no_percentage() -> None:

@@ -65,8 +65,8 @@ def test_a_rise_that_is_all_of_one_kind(area: str | None, published: bool) -> No
     assert (own.crime, own.role, own.is_rise, own.rest_course) == ("adw", "drives", True, "fell")
     assert (own.rest.before, own.rest.after, own.others) == (1232, 1137, 2)
     assert WORDS.own_way("Assault with a dangerous weapon", own) == (
-        "All of the rise is assault with a dangerous weapon (685 → 969); the other two together "
-        "fell (1,232 → 1,137)."
+        "All of the rise in the count is assault with a dangerous weapon (685 → 969); "
+        "the other two together fell (1,232 → 1,137)."
     )
 
 
@@ -74,8 +74,8 @@ def test_a_fall_that_is_all_of_one_kind() -> None:
     own = found({"adw": (900, 500), "robbery": (300, 300), "homicide": (30, 30)})
     assert own is not None
     assert WORDS.own_way("Assault", own) == (
-        "All of the fall is assault (900 → 500); the other two together stayed the same "
-        "(330 → 330)."
+        "All of the fall in the count is assault (900 → 500); "
+        "the other two together stayed the same (330 → 330)."
     )
 
 
