@@ -74,12 +74,11 @@ def spread(census: Census) -> Spread:
 @per_census
 def map_texts(census: Census, measure: Measure, words: SiteWords) -> dict[str, str]:
     """What the map says of each area, by its id."""
-    hidden = words.tooltip_hidden if census.has_cameras else words.card_no_cameras
     texts = {
         area.area_id: _density_text(
             area,
             measure,
-            hidden,
+            words.tooltip_hidden,
             words.tooltip_no_rate,
             lambda value: words.tooltip(value, measure),
         )

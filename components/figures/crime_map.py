@@ -170,5 +170,6 @@ def answer(
 
 
 def note(shown: CrimeMap, words: SiteWords) -> str:
-    first_by_few = shown.of != "change" and shown.is_first_by_few
-    return words.crime_map_note(shown.of, shown.few, shown.no_rate, shown.close, first_by_few)
+    return words.crime_map_note(
+        shown.of, shown.few, shown.no_rate, shown.close, shown.is_first_by_few
+    )

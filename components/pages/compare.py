@@ -41,8 +41,8 @@ def page(census: Census, asked: Asked[CompareView], to: Surface) -> None:
     _changes(census, view, words, to)
     _trends(census, view, words, to)
     _onward(census, view, words, to)
-    limits = words.limits if census.has_cameras else words.limits_of_crime
-    to.html(notes.columns(notes.bullets(words.limits_heading, limits), sources(census, words)))
+    limits = notes.bullets(words.limits_heading, words.cannot_tell(census.has_cameras))
+    to.html(notes.columns(limits, sources(census, words)))
 
 
 def _start(census: Census, view: CompareView, words: SiteWords, to: Surface) -> None:

@@ -319,9 +319,7 @@ def _background(census: Census, words: SiteWords) -> str:
         said = words.claims.revised(words.place(census.place).crimes[widest], most_telling(revised))
         about.append(notes.prose(words.revised_heading, words.together(said, words.revised_more)))
     return notes.columns(
-        notes.bullets(
-            words.limits_heading, words.limits if census.has_cameras else words.limits_of_crime
-        ),
+        notes.bullets(words.limits_heading, words.cannot_tell(census.has_cameras)),
         notes.stacked(
             notes.folded(words.about_heading, notes.stacked(*about)),
             notes.folded(words.sources_heading, sources(census, words)),

@@ -245,8 +245,13 @@ class MapWords(DifferenceWords):
 
     # -- what it cannot tell
     limits_heading = Said("map-limits-heading")
-    limits = SaidInOrder("map-limits", "cause", "number", "place", "reports")
-    limits_of_crime = SaidInOrder("map-limits", "reports")
+    _limits = SaidInOrder("map-limits", "cause", "number", "place", "reports")
+    _limits_of_crime = SaidInOrder("map-limits", "reports")
+
+    def cannot_tell(self, cameras: bool) -> tuple[str, ...]:
+        """`cameras`: whether there are figures of them."""
+        return self._limits if cameras else self._limits_of_crime
+
     about_heading = Said("map-about-heading")
     revised_heading = Said("map-revised-heading")
     revised_more = Said("map-revised-more")

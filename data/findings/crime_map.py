@@ -61,7 +61,8 @@ class CrimeMap:
     @property
     def is_first_by_few(self) -> bool:
         """Whether those with the most have too few reports for anybody to tell."""
-        return bool(self.highest) and all(self.reports[area] < MIN_EVENTS for area in self.highest)
+        first = () if self.of == "change" else self.highest
+        return bool(first) and all(self.reports[area] < MIN_EVENTS for area in first)
 
     @property
     def highest(self) -> tuple[str, ...]:

@@ -99,6 +99,11 @@ class Brief:
     colors: Palette
     dark: Palette  # on a screen in the dark
 
+    @property
+    def apart(self) -> str:
+        """What stands between a lead and its sentence: a wide colon has its own room."""
+        return "" if self.lang == "zh" else " "
+
 
 def fingerprint(versions: Sequence[str], choices: Mapping[str, str]) -> str:
     """Twelve digits that stand for the releases and the choices a brief was made of."""
@@ -140,7 +145,7 @@ def _data(brief: Brief) -> dict[str, Any]:
         for name in (
             *("title", "kicker", "headline", "dates", "sentences", "map_heading", "map_note"),
             *("trend_heading", "trend_note", "caveats", "sources", "licence", "version", "cite"),
-            *("site", "lang"),
+            *("site", "lang", "apart"),
         )
     }
     return values | {

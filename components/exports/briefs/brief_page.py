@@ -101,15 +101,9 @@ def _forms(brief: Brief, address: str, pdfs: Mapping[Paper, str]) -> str:
     return f'<nav aria-label="{escape(brief.labels.forms)}"><ul>{items}</ul></nav>'
 
 
-def _apart(brief: Brief) -> str:
-    """What stands between a lead and its sentence: a wide colon has its own room."""
-    return "" if brief.lang == "zh" else " "
-
-
 def _head(brief: Brief) -> str:
-    apart = _apart(brief)
     sentences = "".join(
-        f"<p><strong>{escape(about)}</strong>{apart}{escape(sentence)}</p>"
+        f"<p><strong>{escape(about)}</strong>{brief.apart}{escape(sentence)}</p>"
         for about, sentence in brief.sentences
     )
     return (
@@ -186,7 +180,7 @@ def _foot(brief: Brief, address: str) -> str:
         "<svg", f'<svg role="img" aria-label="{escape(said.qr)}{live}"', 1
     )
     return (
-        f"<footer><div><p><strong>{escape(said.cite)}</strong>{_apart(brief)}{escape(brief.cite)} "
+        f"<footer><div><p><strong>{escape(said.cite)}</strong>{brief.apart}{escape(brief.cite)} "
         f'<a href="{live}">{live}</a></p><h2>{escape(said.sources)}</h2>'
         f"<ul>{sources}</ul><p>{escape(brief.licence)}</p><p>{escape(brief.version)}</p></div>"
         f'<div class="code">{code}<p>{escape(said.live)}</p></div></footer>'

@@ -79,7 +79,7 @@ def refuse_with_listed(place: Place, releases: Path) -> None:
         raise PublishError(
             "The published list of government cameras stands beside the register on the site. "
             "Where the register holds some of them, anybody could take the list from its figures, "
-            f"and learn how few others there are. Give the list: --from with the folder of "
+            "and learn how few others there are. Give the list: --from with the folder of "
             f"{_file(place)}."
         )
     for each in (place.id, *place.cameras.after):
@@ -87,7 +87,7 @@ def refuse_with_listed(place: Place, releases: Path) -> None:
             raise PublishError(
                 f"The last release of {each} counts without the cameras on the published list of "
                 "government cameras. With them the next one, set against it and the list, would "
-                f"tell of fewer than ten others. Give the list again: --from with the folder of "
+                "tell of fewer than ten others. Give the list again: --from with the folder of "
                 f"{_file(place)}."
             )
 
